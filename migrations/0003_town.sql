@@ -1,0 +1,82 @@
+-- Places, days, rules and people.
+CREATE TABLE areas (
+  code TEXT PRIMARY KEY,
+  parent TEXT REFERENCES areas (code),
+  level TEXT NOT NULL CHECK (level IN ('city', 'district', 'street', 'community', 'grid')),
+  name TEXT NOT NULL,
+  path TEXT NOT NULL,
+  initials TEXT,
+  valid_from TEXT NOT NULL,
+  valid_until TEXT,
+  successor TEXT REFERENCES areas (code)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX areas_below ON areas (parent, code);
+CREATE UNIQUE INDEX areas_initials ON areas (parent, initials) WHERE initials IS NOT NULL;
+
+-- A published year of days off and make-up workdays; a typed one waits for a second person.
+CREATE TABLE calendar_years (
+  year INTEGER NOT NULL CHECK (year BETWEEN 2000 AND 2100),
+  state TEXT NOT NULL CHECK (state IN ('typed', 'confirmed', 'replaced')),
+  n INTEGER NOT NULL,
+  days_off TEXT NOT NULL CHECK (json_valid(days_off)),
+  days_work TEXT NOT NULL CHECK (json_valid(days_work)),
+  source TEXT NOT NULL,
+  typed_by TEXT NOT NULL,
+  confirmed_by TEXT,
+  PRIMARY KEY (year, n),
+  CONSTRAINT two_people CHECK (confirmed_by IS NULL OR confirmed_by <> typed_by OR typed_by = 'setup')
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX calendar_in_force ON calendar_years (year) WHERE state = 'confirmed';
+
+CREATE TABLE policies (
+  digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
+  id TEXT NOT NULL,
+  area TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  published INTEGER NOT NULL,
+  UNIQUE (area, version)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER policies_fixed BEFORE UPDATE ON policies BEGIN SELECT RAISE(ABORT, 'a published policy is never changed'); END;
+CREATE TRIGGER policies_kept BEFORE DELETE ON policies BEGIN SELECT RAISE(ABORT, 'a published policy is never removed'); END;
+
+CREATE TABLE persons (
+  id TEXT PRIMARY KEY,
+  handle TEXT UNIQUE,
+  name TEXT NOT NULL,
+  active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE grants (
+  id TEXT PRIMARY KEY,
+  person TEXT NOT NULL REFERENCES persons (id),
+  role TEXT NOT NULL,
+  area TEXT NOT NULL REFERENCES areas (code),
+  path TEXT NOT NULL,
+  from_day TEXT NOT NULL,
+  until_day TEXT,
+  supplier TEXT,
+  delegate_of TEXT,
+  revoked INTEGER NOT NULL DEFAULT 0 CHECK (revoked IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX grants_of_person ON grants (person) WHERE revoked = 0;
+CREATE INDEX grants_in_area ON grants (area, role) WHERE revoked = 0;
+
+CREATE TABLE suppliers (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  credit TEXT NOT NULL UNIQUE
+) STRICT, WITHOUT ROWID;
+
+-- Only the digest of a session's token is kept.
+CREATE TABLE sessions (
+  digest TEXT PRIMARY KEY CHECK (length(digest) = 64),
+  person TEXT NOT NULL REFERENCES persons (id),
+  started INTEGER NOT NULL,
+  seen INTEGER NOT NULL,
+  ends INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sessions_of_person ON sessions (person);
+
+-- How far the clock of a demonstration runs ahead; no row anywhere else.
+CREATE TABLE demo_clock (one INTEGER PRIMARY KEY CHECK (one = 1), offset INTEGER NOT NULL) STRICT;

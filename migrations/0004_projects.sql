@@ -1,0 +1,174 @@
+-- A project as it stands; every column is what its facts mean, written in the same batch.
+CREATE TABLE projects (
+  receipt TEXT PRIMARY KEY CHECK (length(receipt) = 9),
+  leaf INTEGER NOT NULL UNIQUE,
+  code TEXT UNIQUE,
+  code_year INTEGER,
+  code_seq INTEGER,
+  area TEXT NOT NULL REFERENCES areas (code),
+  path TEXT NOT NULL,
+  queue TEXT NOT NULL,
+  title TEXT NOT NULL,
+  need TEXT NOT NULL,
+  place TEXT NOT NULL,
+  class TEXT NOT NULL,
+  asked INTEGER NOT NULL CHECK (asked > 0),
+  amount INTEGER NOT NULL CHECK (amount > 0),
+  approved INTEGER CHECK (approved > 0),
+  contracted INTEGER CHECK (contracted > 0),
+  beneficiaries INTEGER NOT NULL,
+  apportioned INTEGER NOT NULL CHECK (apportioned IN (0, 1)),
+  proposer TEXT NOT NULL REFERENCES persons (id),
+  entered_by TEXT NOT NULL,
+  policy TEXT NOT NULL REFERENCES policies (digest),
+  public INTEGER NOT NULL DEFAULT 0 CHECK (public IN (0, 1)),
+  stage TEXT NOT NULL CHECK (stage IN ('screening', 'revision', 'resolution', 'funding', 'notice', 'approval', 'procurement', 'delivery',
+    'acceptance', 'rectification', 'payment', 'closed', 'refused', 'failed', 'withdrawn', 'terminated')),
+  gate TEXT,
+  turn TEXT NOT NULL,
+  due_at INTEGER,
+  due_day TEXT,
+  due_start TEXT,
+  due_days INTEGER NOT NULL DEFAULT 0,
+  due_unit TEXT NOT NULL DEFAULT 'working' CHECK (due_unit IN ('working', 'calendar')),
+  provisional INTEGER NOT NULL DEFAULT 0 CHECK (provisional IN (0, 1)),
+  submitted INTEGER NOT NULL,
+  last_on TEXT NOT NULL,
+  passed_leaf INTEGER,
+  passed_on TEXT,
+  approved_by TEXT,
+  approved_on TEXT,
+  supplier TEXT REFERENCES suppliers (id),
+  contract_from TEXT,
+  contract_until TEXT,
+  contract_number TEXT,
+  percent INTEGER NOT NULL DEFAULT 0 CHECK (percent BETWEEN 0 AND 100),
+  round INTEGER NOT NULL DEFAULT 0,
+  accepted_on TEXT,
+  seq INTEGER NOT NULL,
+  UNIQUE (area, code_year, code_seq),
+  CONSTRAINT contract_within_approval CHECK (contracted IS NULL OR (approved IS NOT NULL AND contracted <= approved))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX projects_by_turn ON projects (turn, area, due_at);
+CREATE INDEX projects_of_proposer ON projects (proposer, leaf);
+CREATE INDEX projects_of_supplier ON projects (supplier, leaf) WHERE supplier IS NOT NULL;
+CREATE INDEX projects_waiting ON projects (queue, passed_leaf) WHERE stage = 'funding';
+CREATE INDEX projects_provisional ON projects (provisional, due_day) WHERE due_at IS NOT NULL;
+
+-- The public list: a row for each area from the project's own up to the city, an index for each filter.
+CREATE TABLE shelf (
+  area TEXT NOT NULL,
+  leaf INTEGER NOT NULL,
+  receipt TEXT NOT NULL REFERENCES projects (receipt),
+  stage TEXT NOT NULL,
+  class TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  PRIMARY KEY (area, leaf)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX shelf_by_stage ON shelf (area, stage, leaf);
+CREATE INDEX shelf_by_class ON shelf (area, class, leaf);
+CREATE INDEX shelf_by_year ON shelf (area, year, leaf);
+CREATE INDEX shelf_of_project ON shelf (receipt);
+CREATE TRIGGER shelf_follows_stage AFTER UPDATE OF stage ON projects WHEN OLD.stage <> NEW.stage AND NEW.public = 1
+BEGIN UPDATE shelf SET stage = NEW.stage WHERE receipt = NEW.receipt; END;
+
+-- Search: Han bigrams, a title's last character, and Latin words, per area.
+CREATE TABLE terms (
+  area TEXT NOT NULL,
+  term TEXT NOT NULL,
+  leaf INTEGER NOT NULL,
+  PRIMARY KEY (area, term, leaf)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE objections (
+  id TEXT PRIMARY KEY,
+  project TEXT NOT NULL REFERENCES projects (receipt),
+  notice TEXT NOT NULL,
+  person TEXT NOT NULL,
+  text TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  answer TEXT,
+  upheld INTEGER CHECK (upheld IN (0, 1)),
+  CHECK ((answer IS NULL) = (upheld IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX objections_of_project ON objections (project, at);
+
+-- Who signed the acceptance, round by round: once for each place in the group.
+CREATE TABLE signatures (
+  project TEXT NOT NULL REFERENCES projects (receipt),
+  round INTEGER NOT NULL,
+  slot TEXT NOT NULL,
+  person TEXT,
+  verdict TEXT NOT NULL CHECK (verdict IN ('pass', 'fault', 'absent')),
+  note TEXT NOT NULL,
+  happened TEXT NOT NULL,
+  PRIMARY KEY (project, round, slot),
+  CHECK ((person IS NULL) = (verdict = 'absent'))
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX signatures_once ON signatures (project, round, person) WHERE person IS NOT NULL;
+
+CREATE TABLE representatives (
+  project TEXT NOT NULL REFERENCES projects (receipt),
+  slot TEXT NOT NULL,
+  person TEXT NOT NULL REFERENCES persons (id),
+  PRIMARY KEY (project, slot)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE payments (
+  project TEXT NOT NULL REFERENCES projects (receipt),
+  n INTEGER NOT NULL,
+  amount INTEGER NOT NULL CHECK (amount > 0),
+  supplier TEXT NOT NULL REFERENCES suppliers (id),
+  invoice TEXT NOT NULL,
+  final INTEGER NOT NULL CHECK (final IN (0, 1)),
+  requested_by TEXT NOT NULL,
+  requested_on TEXT NOT NULL,
+  released_by TEXT,
+  released_on TEXT,
+  paid_on TEXT,
+  voucher TEXT,
+  PRIMARY KEY (project, n),
+  UNIQUE (supplier, invoice),
+  CONSTRAINT two_people CHECK (released_by IS NULL OR released_by <> requested_by),
+  CONSTRAINT released_before_paid CHECK (paid_on IS NULL OR released_by IS NOT NULL),
+  CHECK ((paid_on IS NULL) = (voucher IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX payments_one_open ON payments (project) WHERE paid_on IS NULL;
+
+-- Nothing is paid before the people who ordered it have accepted it.
+CREATE TRIGGER entries_pay_after_acceptance BEFORE INSERT ON entries
+WHEN NEW.kind = 'PAY' AND NEW.sign = 1 AND NOT EXISTS (SELECT 1 FROM projects WHERE 'project:' || receipt = NEW.holder AND accepted_on IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'paid before acceptance'); END;
+
+-- A correction is asked for by one person and confirmed by another.
+CREATE TABLE corrections (
+  subject TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  fact INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  old TEXT NOT NULL CHECK (json_valid(old)),
+  new TEXT NOT NULL CHECK (json_valid(new)),
+  reason TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  asked_by TEXT NOT NULL,
+  asked_seq INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('asked', 'corrected', 'declined')),
+  decided_by TEXT,
+  PRIMARY KEY (subject, n),
+  CONSTRAINT two_people CHECK (state <> 'corrected' OR decided_by <> asked_by)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX corrections_one_open ON corrections (subject) WHERE state = 'asked';
+CREATE INDEX corrections_open ON corrections (state, subject);
+
+-- Money that comes back, and a project that leaves the queue, wake the first that waits.
+CREATE TRIGGER money_wakes_the_queue AFTER INSERT ON entries
+WHEN (NEW.kind IN ('APPROPRIATE', 'RELEASE', 'DECOMMIT', 'CARRY_IN') AND NEW.sign = 1) OR (NEW.kind IN ('HOLD', 'WITHDRAW') AND NEW.sign = -1)
+BEGIN
+  INSERT OR REPLACE INTO dues
+  SELECT 'project:' || p.receipt, -(SELECT max(leaf) FROM facts) FROM lines l JOIN projects p ON p.queue = l.path OR p.queue LIKE l.path || '/%' OR l.path LIKE p.queue || '/%'
+  WHERE l.id = NEW.line AND p.stage = 'funding' ORDER BY p.passed_leaf LIMIT 3;
+END;
+CREATE TRIGGER leaving_wakes_the_queue AFTER UPDATE OF stage ON projects WHEN OLD.stage = 'funding' AND NEW.stage <> 'funding'
+BEGIN
+  INSERT OR REPLACE INTO dues SELECT 'project:' || receipt, -(SELECT max(leaf) FROM facts) FROM projects WHERE queue = NEW.queue AND stage = 'funding' ORDER BY passed_leaf LIMIT 1;
+END;

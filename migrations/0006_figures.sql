@@ -1,0 +1,25 @@
+-- What the projects of each class and area take from each line, kept as the entries are written: pages read a few rows, not every project.
+CREATE TABLE figures (
+  line TEXT NOT NULL REFERENCES lines (id),
+  area TEXT NOT NULL,
+  class TEXT NOT NULL,
+  held INTEGER NOT NULL DEFAULT 0 CHECK (held >= 0),
+  committed INTEGER NOT NULL DEFAULT 0 CHECK (committed >= 0),
+  paid INTEGER NOT NULL DEFAULT 0 CHECK (paid >= 0),
+  PRIMARY KEY (line, area, class)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER entries_make_figures AFTER INSERT ON entries WHEN NEW.holder IS NOT NULL
+BEGIN
+  INSERT OR IGNORE INTO figures (line, area, class) SELECT NEW.line, p.area, p.class FROM projects p WHERE p.receipt = substr(NEW.holder, 9);
+  UPDATE figures SET
+    held = held + NEW.sign * NEW.amount * (SELECT h FROM kinds WHERE kind = NEW.kind),
+    committed = committed + NEW.sign * NEW.amount * (SELECT c FROM kinds WHERE kind = NEW.kind),
+    paid = paid + NEW.sign * NEW.amount * (SELECT p FROM kinds WHERE kind = NEW.kind)
+  WHERE line = NEW.line AND (area, class) = (SELECT area, class FROM projects WHERE receipt = substr(NEW.holder, 9));
+END;
+
+-- A class or an area is corrected before money is held, never under it.
+CREATE TRIGGER money_fixes_the_class BEFORE UPDATE OF class, area ON projects
+WHEN (NEW.class <> OLD.class OR NEW.area <> OLD.area) AND EXISTS (SELECT 1 FROM allocations WHERE holder = 'project:' || OLD.receipt)
+BEGIN SELECT RAISE(ABORT, 'the class is fixed once money is held'); END;

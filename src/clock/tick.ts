@@ -1,0 +1,46 @@
+/**
+ * The clock is an actor: it performs what is due and nobody presses. A bounded number of acts; what is left waits for the next tick.
+ * Called after every commit for what that commit made due, and by cron as the safety net.
+ */
+import type { Draft } from "#model/draft.ts";
+import type { Hand } from "#model/hand.ts";
+import { clock } from "#model/people/roles.ts";
+import { idOf, type Subject } from "#model/subject.ts";
+import { type Answer, change } from "#store/change.ts";
+import { dueNow, type Nudge } from "#store/heads.ts";
+import type { Db } from "#store/home.ts";
+import { sitting } from "#store/meet/know.ts";
+import { dossier } from "#store/propose/dossier.ts";
+import type { Reading } from "#store/read.ts";
+import { countClosed } from "#workflow/meet/count.ts";
+import { settle } from "#workflow/settle.ts";
+
+const most = 100;
+
+/** Does what is due, and what that makes due, up to a bound. Returns how many subjects it looked at. */
+export async function tick(db: Db, now: () => number, nudges: readonly Nudge[]): Promise<number> {
+  const waiting = [...nudges];
+  const seen = new Set<string>();
+  let done = 0;
+  for (let nudge = waiting.shift(); nudge && done < most; nudge = waiting.shift()) {
+    const key = `${nudge.subject} ${nudge.at}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    done++;
+    const answer = await look(db, now, nudge);
+    if ("due" in answer) waiting.push(...answer.due);
+  }
+  return done;
+}
+
+/** Cron's own round: what is due now, oldest first. */
+export const round = async (db: Db, now: () => number): Promise<number> => tick(db, now, await dueNow(db, now(), most));
+
+function look(db: Db, now: () => number, nudge: Nudge): Promise<Answer> {
+  const id = idOf(nudge.subject);
+  if (nudge.subject.startsWith("meeting:")) return due(db, now, nudge, `meeting:${id}`, sitting(db, id), countClosed);
+  return due(db, now, nudge, `project:${id}`, dossier(db, id, now()), settle);
+}
+
+const due = <K>(db: Db, now: () => number, nudge: Nudge, subject: Subject, know: Reading<K | undefined>, moves: (known: K, hand: Hand) => readonly Draft[]): Promise<Answer> =>
+  change(db, { who: clock, now, writes: [subject], reads: ["calendar"], know, settle: moves, decide: () => [], nudge });

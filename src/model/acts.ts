@@ -1,0 +1,77 @@
+/**
+ * The table of acts: who may do what, at which stage. Pages offer exactly what it allows; the server asks the same table.
+ * `by` beside roles: `proposer` of the project, `gate` = who decides at its gate, `class` = the officer of its class,
+ * `contractor` = somebody who acts for its supplier, `signer` = somebody entitled to a place in the acceptance group.
+ */
+import type { Role } from "./people/roles.ts";
+import type { Stage } from "./stages.ts";
+
+export type By = Role | "proposer" | "gate" | "class" | "contractor" | "signer";
+export type On = "project" | "meeting" | "approval" | "line" | "calendar" | "area";
+
+export interface ActRow {
+  readonly room: string;
+  readonly on: On;
+  readonly by: readonly By[];
+  /** For acts on a project: where it must stand. */
+  readonly stages?: readonly Stage[];
+  /** The last part of its path: `/projects/304718526/screenings`. */
+  readonly noun: string;
+}
+
+const officers = ["officer:service", "officer:works"] as const;
+const beforeMoney = ["screening", "revision", "resolution", "funding", "notice", "approval"] as const;
+const underContract = ["procurement", "delivery", "acceptance", "rectification"] as const;
+const always = [...beforeMoney, ...underContract, "payment", "closed"] as const;
+
+export const acts = {
+  propose: { room: "propose", on: "area", by: ["resident", "clerk"], noun: "proposals" },
+  revise: { room: "propose", on: "project", by: ["proposer", "clerk"], stages: ["revision"], noun: "revisions" },
+  withdraw: { room: "propose", on: "project", by: ["proposer"], stages: beforeMoney, noun: "withdrawals" },
+  pass: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "screenings" },
+  return: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "returns" },
+  refuse: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "refusals" },
+  call: { room: "meet", on: "area", by: ["chair", "clerk"], noun: "meetings" },
+  attend: { room: "meet", on: "meeting", by: ["member", "chair"], noun: "attendances" },
+  admit: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "admissions" },
+  open: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "openings" },
+  vote: { room: "meet", on: "meeting", by: ["member", "chair"], noun: "votes" },
+  recuse: { room: "meet", on: "meeting", by: ["member", "chair"], noun: "recusals" },
+  close: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "closings" },
+  sign: { room: "meet", on: "meeting", by: ["chair"], noun: "minutes" },
+  cancel: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "cancellations" },
+  hang: { room: "notice", on: "area", by: ["clerk"], noun: "notices" },
+  object: { room: "notice", on: "project", by: ["resident"], stages: ["notice"], noun: "objections" },
+  answer: { room: "notice", on: "project", by: ["clerk"], stages: ["notice"], noun: "answers" },
+  prepare: { room: "approve", on: "area", by: officers, noun: "approvals" },
+  confirm: { room: "approve", on: "approval", by: ["approver"], noun: "confirmations" },
+  discard: { room: "approve", on: "approval", by: [...officers, "approver"], noun: "discards" },
+  contract: { room: "procure", on: "project", by: ["class"], stages: ["procurement"], noun: "contracts" },
+  enrol: { room: "procure", on: "area", by: officers, noun: "suppliers" },
+  report: { room: "deliver", on: "project", by: ["contractor"], stages: ["delivery"], noun: "reports" },
+  complete: { room: "deliver", on: "project", by: ["contractor"], stages: ["delivery"], noun: "completions" },
+  terminate: { room: "deliver", on: "project", by: ["approver"], stages: underContract, noun: "terminations" },
+  inspect: { room: "accept", on: "project", by: ["signer"], stages: ["acceptance"], noun: "inspections" },
+  represent: { room: "accept", on: "project", by: ["class"], stages: ["acceptance"], noun: "representatives" },
+  excuse: { room: "accept", on: "project", by: ["class"], stages: ["acceptance"], noun: "absences" },
+  rectify: { room: "accept", on: "project", by: ["contractor"], stages: ["rectification"], noun: "rectifications" },
+  request: { room: "pay", on: "project", by: ["contractor"], stages: ["payment"], noun: "requests" },
+  release: { room: "pay", on: "project", by: ["officer:finance"], stages: ["payment"], noun: "releases" },
+  book: { room: "pay", on: "project", by: ["officer:finance"], stages: ["payment"], noun: "payments" },
+  ask: { room: "archive", on: "project", by: ["clerk", ...officers, "officer:finance"], stages: always, noun: "corrections" },
+  correct: { room: "archive", on: "project", by: ["clerk", ...officers, "officer:finance", "approver"], stages: always, noun: "confirmations" },
+  decline: { room: "archive", on: "project", by: ["clerk", ...officers, "officer:finance", "approver"], stages: always, noun: "declines" },
+  mend: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "corrections" },
+  agree: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "confirmations" },
+  draw: { room: "budget", on: "area", by: ["officer:finance", "district"], noun: "lines" },
+  fund: { room: "budget", on: "line", by: ["officer:finance", "district"], noun: "requests" },
+  grant: { room: "budget", on: "line", by: ["officer:finance", "district", "approver"], noun: "releases" },
+  deny: { room: "budget", on: "line", by: ["officer:finance", "district", "approver"], noun: "declines" },
+  remark: { room: "budget", on: "line", by: ["officer:finance"], noun: "remarks" },
+  type: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "years" },
+  check: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "confirmations" },
+  appoint: { room: "people", on: "area", by: ["administrator"], noun: "grants" },
+  revoke: { room: "people", on: "area", by: ["administrator"], noun: "revocations" },
+} as const satisfies Record<string, ActRow>;
+
+export type ActName = keyof typeof acts;

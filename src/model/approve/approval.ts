@@ -1,0 +1,31 @@
+/** A sitting of the approving body: one document, one date, a decision for each project. */
+import type { Day } from "../day.ts";
+import type { Fen } from "../money.ts";
+
+export interface ApprovalRow {
+  readonly project: string;
+  readonly title: string;
+  readonly class: string;
+  readonly decision: "agree" | "return" | "refuse";
+  readonly amount: Fen;
+  readonly gate: string | null;
+  readonly code: string | null;
+  readonly reason: string;
+  readonly done: boolean;
+  readonly proposer: string;
+  /** What is missing in the line for this amount, over what the project holds. */
+  readonly missing: Fen;
+  readonly cap: Fen;
+}
+export interface Approval {
+  readonly id: string;
+  readonly area: string;
+  readonly path: string;
+  readonly document: string;
+  readonly on: Day;
+  readonly state: "prepared" | "confirmed" | "discarded";
+  readonly preparedBy: string;
+  readonly confirmedAt: number | null;
+  readonly delegateOf: string | null;
+  readonly rows: readonly ApprovalRow[];
+}

@@ -1,0 +1,25 @@
+/** What is known before a sitting of the approving body is put on paper. */
+import type { Day } from "../day.ts";
+import type { Fen } from "../money.ts";
+import { classOf, type Policy } from "../policy/policy.ts";
+
+export interface Awaiting {
+  readonly receipt: string;
+  readonly title: string;
+  readonly class: string;
+  readonly amount: Fen;
+  readonly held: Fen;
+  /** What is missing for the whole amount, over what it holds. */
+  readonly missing: Fen;
+  readonly lastOn: Day;
+  readonly gate: string;
+  readonly policy: Policy;
+}
+export interface Docket {
+  readonly area: string;
+  readonly path: string;
+  readonly awaiting: readonly Awaiting[];
+  readonly documents: readonly string[];
+}
+
+export const overCap = (one: Awaiting, amount: Fen): boolean => amount > (classOf(one.policy, one.class)?.cap.value ?? 0);

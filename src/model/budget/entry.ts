@@ -1,0 +1,54 @@
+/** The kinds of ledger entries and the balances that every entry carries (`migrations/0002_ledger.sql` holds the same table). */
+import type { Fen } from "../money.ts";
+
+export const entryKinds = ["APPROPRIATE", "WITHDRAW", "HOLD", "RELEASE", "COMMIT", "DECOMMIT", "PAY", "REFUND", "LAPSE", "CARRY_OUT", "CARRY_IN"] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+export interface Balance {
+  readonly appropriated: Fen;
+  readonly carriedIn: Fen;
+  readonly carriedOut: Fen;
+  readonly held: Fen;
+  readonly committed: Fen;
+  readonly paid: Fen;
+  readonly lapsed: Fen;
+}
+export const empty: Balance = { appropriated: 0, carriedIn: 0, carriedOut: 0, held: 0, committed: 0, paid: 0, lapsed: 0 };
+
+/** P8.2: 可立项余额 */
+export const available = (b: Balance): Fen => b.appropriated + b.carriedIn - b.held - b.committed - b.paid - b.lapsed - b.carriedOut;
+export const used = (b: Balance): Fen => b.held + b.committed + b.paid;
+
+export const sum = (parts: readonly Balance[]): Balance =>
+  parts.reduce(
+    (total, part) => ({
+      appropriated: total.appropriated + part.appropriated,
+      carriedIn: total.carriedIn + part.carriedIn,
+      carriedOut: total.carriedOut + part.carriedOut,
+      held: total.held + part.held,
+      committed: total.committed + part.committed,
+      paid: total.paid + part.paid,
+      lapsed: total.lapsed + part.lapsed,
+    }),
+    empty,
+  );
+
+/** What an act asks the ledger to write; the balances are computed by the database as it writes. */
+export interface Posting {
+  readonly line: string;
+  readonly kind: EntryKind;
+  readonly holder: string | null;
+  readonly amount: Fen;
+  /** The number of the entry on the same line that this one takes back (红字冲销). */
+  readonly reverses?: number;
+}
+
+/** A project's share of one line. */
+export interface Holding {
+  readonly line: string;
+  readonly year: number;
+  readonly ceiling: Fen;
+  readonly held: Fen;
+  readonly committed: Fen;
+  readonly paid: Fen;
+}

@@ -1,0 +1,125 @@
+/**
+ * Every kind of fact, with the version and the shape of its body. Bodies hold ids, codes, numbers and digests only:
+ * what people wrote is named in `texts`, kept apart and erasable; the body carries its digest.
+ * A shape never changes under its version: a new shape is a new version, and readers of the old one stay.
+ */
+import { z } from "zod";
+import { entryKinds } from "./budget/entry.ts";
+import { roles } from "./people/roles.ts";
+import { stageNames } from "./stages.ts";
+
+const id = z.string().min(1).max(80);
+const fen = z.int().min(0);
+const int = z.int().min(0);
+const day = z.string().length(10);
+const moment = z.int();
+const ids = z.array(id);
+
+const fact = <S extends z.ZodRawShape, const T extends readonly string[] = readonly []>(version: number, shape: S, texts?: T) => ({
+  version,
+  body: z.strictObject(shape),
+  texts: texts ?? ([] as const),
+});
+
+const counts = { members: int, present: int, for: int, against: int, abstain: int, recused: int };
+const tallied = { for: int, against: int, abstain: int };
+const correctable = z.enum(["amount", "class", "on", "attendance", "tally"]);
+/** `fact` is the leaf of the fact that is mended; `target` the member or item, in a sitting. */
+const correction = { fact: int, target: id.nullable(), field: correctable, from: z.union([id, int, z.strictObject(tallied)]), to: z.union([id, int, z.strictObject(tallied)]) };
+
+export const facts = {
+  // a project, from wish to file
+  proposed: fact(1, { area: id, class: id, amount: fen, beneficiaries: int, policy: id, proposer: id, channel: z.enum(["online", "counter", "phone", "visit"]), apportioned: z.boolean() }, ["title", "need", "place"]),
+  revised: fact(1, { class: id, amount: fen, beneficiaries: int }, ["title", "need", "place"]),
+  screened: fact(1, { gate: id }, ["title", "need", "place", "note"]),
+  returned: fact(1, { gate: id, approval: id.nullable() }, ["note"]),
+  refused: fact(1, { gate: id, code: id, approval: id.nullable() }, ["note"]),
+  scheduled: fact(1, { meeting: id, item: id }),
+  unscheduled: fact(1, { meeting: id, item: id }),
+  resolved: fact(1, { meeting: id, item: id, result: z.enum(["passed", "failed", "no_quorum"]), ...counts }),
+  held: fact(1, { line: id, amount: fen }),
+  noticed: fact(1, { notice: id, from: day, until: day, provisional: z.boolean() }),
+  objected: fact(1, { objection: id, notice: id, person: id }, ["text"]),
+  answered: fact(1, { objection: id, upheld: z.boolean() }, ["answer"]),
+  unopposed: fact(1, { notice: id, objections: int }),
+  established: fact(1, { approval: id, amount: fen, code: id, line: id, override: z.boolean() }),
+  contracted: fact(1, { supplier: id, amount: fen, from: day, until: day, number: id }),
+  reported: fact(1, { percent: int }, ["note"]),
+  completed: fact(1, { round: int }, ["note"]),
+  inspected: fact(1, { round: int, slot: id, person: id, verdict: z.enum(["pass", "fault"]) }, ["note"]),
+  represented: fact(1, { slot: id, person: id }, ["reason"]),
+  excused: fact(1, { round: int, slot: id }, ["reason"]),
+  faulted: fact(1, { round: int }),
+  accepted: fact(1, { round: int }),
+  requested: fact(1, { payment: int, amount: fen, invoice: id, final: z.boolean() }),
+  released: fact(1, { payment: int, amount: fen, line: id }),
+  paid: fact(1, { payment: int, voucher: id }),
+  closed: fact(1, { returned: fen }),
+  withdrawn: fact(1, { returned: fen }, ["reason"]),
+  terminated: fact(1, { returned: fen, document: id }, ["reason"]),
+  // mistakes are mended by naming the fact they mend
+  correction_asked: fact(1, { ...correction, correction: int }, ["reason", "paper"]),
+  corrected: fact(1, { ...correction, correction: int, asked: int }, ["reason", "paper"]),
+  correction_declined: fact(1, { correction: int, asked: int }, ["reason"]),
+  // a sitting, its seats and votes
+  called: fact(1, { area: id, at: moment, method: z.enum(["online", "hands"]), roll: ids, items: z.array(z.strictObject({ item: id, project: id, amount: fen, proposer: id })), rule: z.unknown() }, ["place", "body"]),
+  item_opened: fact(1, { item: id }),
+  item_closed: fact(1, { item: id, tally: z.strictObject(tallied).nullable() }),
+  item_counted: fact(1, { item: id, result: z.enum(["passed", "failed", "no_quorum"]), ...counts }),
+  minutes_signed: fact(1, { results: int }, ["note"]),
+  cancelled: fact(1, {}, ["reason"]),
+  attended: fact(1, { meeting: id, person: id, present: z.boolean() }),
+  voted: fact(1, { item: id, person: id, choice: z.enum(["for", "against", "abstain"]) }),
+  recused: fact(1, { item: id, person: id }, ["reason"]),
+  // notices and approvals
+  hung: fact(1, { area: id, projects: ids, from: day, until: day, provisional: z.boolean() }, ["place", "proof"]),
+  prepared: fact(
+    1,
+    { area: id, document: id, items: z.array(z.strictObject({ project: id, decision: z.enum(["agree", "return", "refuse"]), amount: fen, gate: id.nullable(), code: id.nullable() })) },
+    ["reasons"],
+  ),
+  confirmed: fact(1, { delegate: z.boolean() }),
+  discarded: fact(1, {}),
+  // money
+  line_opened: fact(1, { year: int, area: id, source: id }, ["title"]),
+  money_asked: fact(1, { request: int, kind: z.enum(["APPROPRIATE", "WITHDRAW"]), amount: fen, document: id }),
+  money_released: fact(1, { request: int, kind: z.enum(["APPROPRIATE", "WITHDRAW"]), amount: fen }),
+  money_declined: fact(1, { request: int }),
+  remarked: fact(1, {}, ["remark"]),
+  // people, places, rules, days
+  registered: fact(1, { handle: id.nullable() }, ["name"]),
+  granted: fact(1, { grant: id, role: z.enum(roles), area: id, from: day, until: day.nullable(), supplier: id.nullable(), delegateOf: id.nullable() }),
+  revoked: fact(1, { grant: id }),
+  supplier_registered: fact(1, { credit: id }, ["name"]),
+  policy_published: fact(1, { digest: id, area: id, version: int }, ["document"]),
+  areas_imported: fact(1, { count: int, from: day }, ["tree"]),
+  initials_set: fact(1, { initials: id }),
+  year_typed: fact(1, { year: int, off: z.array(day), work: z.array(day) }, ["source"]),
+  year_confirmed: fact(1, { year: int }),
+  due_moved: fact(1, { from: day, until: day, provisional: z.boolean() }),
+} as const;
+
+export type FactKind = keyof typeof facts;
+export type BodyOf<K extends FactKind> = z.output<(typeof facts)[K]["body"]>;
+export type TextOf<K extends FactKind> = (typeof facts)[K]["texts"][number];
+
+/** Where a fact leads its project: the stage, the gate, whose turn, and until when. */
+export const moveSchema = z.strictObject({
+  stage: z.enum(stageNames),
+  gate: id.nullable(),
+  turn: id,
+  due: z.strictObject({ at: moment, day, start: day, days: int, unit: z.enum(["working", "calendar"]), provisional: z.boolean() }).nullable(),
+});
+export type Move = z.infer<typeof moveSchema>;
+
+/** What every body says beside its own: who, in what role, when recorded, when it happened. */
+export const envelopeSchema = z.strictObject({
+  by: id,
+  role: z.enum([...roles, "proposer", "clock", "setup"]),
+  delegateOf: id.nullable(),
+  at: moment,
+  on: day,
+  entries: z.array(z.strictObject({ line: id, kind: z.enum(entryKinds), holder: id.nullable(), amount: fen, reverses: int.exactOptional() })).optional(),
+  to: moveSchema.optional(),
+});
+export type Envelope = z.infer<typeof envelopeSchema>;

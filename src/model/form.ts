@@ -1,0 +1,112 @@
+/**
+ * A form is a zod object whose fields say, in their meta, how they are asked; one table reads it and draws it.
+ * Errors are codes (`views/words` has the sentences): a message of zod never reaches a page.
+ */
+import { z } from "zod";
+import { isDay } from "./day.ts";
+import { fenOf } from "./money.ts";
+
+export const fieldErrors = ["required", "too_short", "too_long", "not_money", "not_whole", "out_of_range", "not_a_day", "not_a_choice"] as const;
+export type FieldError = (typeof fieldErrors)[number];
+
+export interface Asked {
+  readonly kind: "text" | "lines" | "money" | "whole" | "day" | "time" | "choice" | "choices" | "flag" | "table";
+  readonly min?: number;
+  readonly max?: number;
+  readonly optional?: boolean;
+  /** For `choice`: fixed values; where absent, the act knows them. */
+  readonly options?: readonly string[];
+}
+export type Form = z.ZodObject;
+export type InputOf<F extends Form> = z.output<F>;
+/** What came in, by field name; several values under one name make a list. */
+export type Raw = Readonly<Record<string, string | readonly string[]>>;
+export type FieldErrors = Readonly<Record<string, FieldError>>;
+
+const asks = <T extends z.ZodType>(schema: T, asked: Asked): T => schema.meta({ asked });
+
+const typed = z.string("required").transform((value) => value.replace(/\r\n?/g, "\n").trim());
+const filled = typed.pipe(z.string().min(1, "required"));
+
+/** One line of `min`–`max` characters. */
+export const text = (min: number, max: number) =>
+  asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long").regex(/^[^\n]*$/, "too_long")), { kind: "text", min, max });
+
+export const lines = (min: number, max: number) => asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long")), { kind: "lines", min, max });
+
+/** Yuan as typed, fen as read: from one fen to `max` fen. */
+export const money = (max: number) =>
+  asks(filled.transform((value) => fenOf(value) ?? Number.NaN).pipe(z.int("not_money").min(1, "out_of_range").max(max, "out_of_range")), { kind: "money", min: 1, max });
+
+export const whole = (min: number, max: number) =>
+  asks(filled.pipe(z.string().regex(/^\d{1,9}$/, "not_whole").transform(Number).pipe(z.int().min(min, "out_of_range").max(max, "out_of_range"))), { kind: "whole", min, max });
+
+export const day = () => asks(filled.pipe(z.string().refine(isDay, "not_a_day")), { kind: "day" });
+
+/** `2026-06-20T09:30` in Shanghai. */
+export const time = () =>
+  asks(filled.pipe(z.string().refine((value) => isDay(value.slice(0, 10)) && /^T(?:[01]\d|2[0-3]):[0-5]\d$/.test(value.slice(10)), "not_a_day")), { kind: "time" });
+
+export const choice = <const T extends readonly [string, ...string[]]>(options: T) =>
+  asks(filled.pipe(z.enum(options, "not_a_choice")), { kind: "choice", options });
+
+/** A choice among what the act knows (its project's policy, its area's suppliers); the act refuses anything else. */
+export const known = () => asks(filled.pipe(z.string().max(80, "not_a_choice")), { kind: "choice" });
+
+const list = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+export const choices = () => asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).min(1, "required").max(100, "too_long")), { kind: "choices" });
+
+export const flag = () => asks(z.unknown().transform((value) => value === "yes"), { kind: "flag", optional: true });
+
+/** Left empty it is `null`; filled in, it must be right. */
+export const optional = <T extends z.ZodType>(of: T) =>
+  asks(z.preprocess((value) => (typeof value === "string" && value.trim() !== "" ? value : null), of.nullable()), { ...askedOf(of), optional: true });
+
+/** Rows under keys chosen by the page: the fields `items.amount.k1`, `items.amount.k2` … are one list of rows with their `key`. */
+export const table = <S extends z.core.$ZodLooseShape>(columns: S) =>
+  asks(z.array(z.object({ key: z.string(), ...columns }), "required").min(1, "required").max(200, "too_long"), { kind: "table" });
+
+export function askedOf(schema: z.ZodType): Asked {
+  const asked = schema.meta()?.["asked"];
+  return isAsked(asked) ? asked : { kind: "text" };
+}
+const isAsked = (value: unknown): value is Asked => typeof value === "object" && value !== null && "kind" in value;
+
+/** The fields in the order in which the page asks them. */
+export const fieldsOf = (form: Form): readonly (readonly [string, Asked])[] => Object.entries(form.shape).map(([name, schema]) => [name, schema instanceof z.ZodType ? askedOf(schema) : { kind: "text" }]);
+
+export type Read<F extends Form> = { readonly input: z.output<F> } | { readonly errors: FieldErrors };
+
+/** Reads a form; unknown fields are left out. */
+export function readForm<F extends Form>(form: F, raw: Raw): Read<F> {
+  const nested = nest(raw);
+  const result = form.safeParse(nested.values);
+  if (result.success) return { input: result.data };
+  const errors: Record<string, FieldError> = {};
+  for (const issue of result.error.issues) errors[nested.nameOf(issue.path)] ??= codeOf(issue.message);
+  return { errors };
+}
+
+const codeOf = (message: string): FieldError => fieldErrors.find((code) => code === message) ?? "required";
+
+function nest(raw: Raw) {
+  const values: Record<string, unknown> = {};
+  const rows = new Map<string, Map<string, Record<string, unknown>>>();
+  for (const [name, value] of Object.entries(raw)) {
+    const [field = "", column, ...key] = name.split(".");
+    if (column === undefined) values[field] = value;
+    else {
+      const table = rows.get(field) ?? new Map<string, Record<string, unknown>>();
+      const row = table.get(key.join(".")) ?? { key: key.join(".") };
+      row[column] = value;
+      rows.set(field, table.set(key.join("."), row));
+    }
+  }
+  for (const [field, table] of rows) values[field] = [...table.values()];
+  const nameOf = (path: readonly PropertyKey[]): string => {
+    const [field, index, column] = path.map(String);
+    if (index === undefined || column === undefined) return field ?? "";
+    return `${field}.${column}.${[...(rows.get(field ?? "")?.keys() ?? [])][Number(index)]}`;
+  };
+  return { values, nameOf };
+}

@@ -1,0 +1,147 @@
+/** Rows of lists: what a page shows of many things at once. */
+import type { Balance, EntryKind } from "./budget/entry.ts";
+import type { Day, Moment } from "./day.ts";
+import type { Fen } from "./money.ts";
+import type { Stage } from "./stages.ts";
+
+export interface ProjectRow {
+  readonly receipt: string;
+  readonly code: string | null;
+  readonly title: string;
+  readonly class: string;
+  readonly area: string;
+  readonly areaName: string;
+  readonly stage: Stage;
+  readonly turn: string;
+  readonly amount: Fen;
+  readonly approved: Fen | null;
+  readonly apportioned: boolean;
+  readonly dueAt: Moment | null;
+  readonly dueDay: Day | null;
+  readonly provisional: boolean;
+  readonly submitted: Moment;
+  readonly year: number;
+}
+export interface ProjectFilter {
+  readonly area: string;
+  readonly stage?: Stage;
+  readonly class?: string;
+  readonly year?: number;
+  readonly q?: string;
+  readonly after?: string;
+}
+export interface ProjectList {
+  readonly rows: readonly ProjectRow[];
+  /** The receipt number after which the next page goes on. */
+  readonly next: string | null;
+}
+export interface MeetingRow {
+  readonly id: string;
+  readonly body: string;
+  readonly area: string;
+  readonly areaName: string;
+  readonly place: string;
+  readonly at: Moment;
+  readonly method: "online" | "hands";
+  readonly state: "called" | "ended" | "cancelled";
+  readonly items: number;
+  readonly passed: number;
+}
+export interface NoticeRow {
+  readonly id: string;
+  readonly area: string;
+  readonly areaName: string;
+  readonly place: string;
+  readonly from: Day;
+  readonly until: Day;
+  readonly untilAt: Moment;
+  readonly provisional: boolean;
+  readonly projects: number;
+}
+export interface NoticePage extends NoticeRow {
+  readonly hungOn: Day;
+  readonly proof: string;
+  readonly listed: readonly (ProjectRow & { readonly state: "hung" | "running" | "over"; readonly openObjections: number; readonly objections: number })[];
+}
+export interface ApprovalRowOfList {
+  readonly id: string;
+  readonly document: string;
+  readonly on: Day;
+  readonly areaName: string;
+  readonly state: "prepared" | "confirmed" | "discarded";
+  readonly projects: number;
+  /** Confirmed, and not yet in effect: short of money. */
+  readonly waiting: number;
+}
+export interface LineRow {
+  readonly line: string;
+  readonly year: number;
+  readonly area: string;
+  readonly areaName: string;
+  readonly source: string;
+  readonly title: string;
+  readonly remark: string | null;
+  readonly balance: Balance;
+}
+/** What the projects of one class, or of one area, hold, have committed and were paid out of some lines. */
+export interface FigureRow {
+  readonly key: string;
+  readonly name: string;
+  readonly held: Fen;
+  readonly committed: Fen;
+  readonly paid: Fen;
+}
+export interface BudgetPage {
+  readonly year: number | null;
+  readonly area: string;
+  readonly areaName: string;
+  readonly years: readonly number[];
+  readonly areas: readonly { readonly code: string; readonly name: string }[];
+  readonly total: Balance;
+  readonly lines: readonly LineRow[];
+  readonly classes: readonly FigureRow[];
+  readonly byArea: readonly FigureRow[];
+}
+export interface EntryRow {
+  readonly n: number;
+  readonly kind: EntryKind;
+  readonly amount: Fen;
+  readonly sign: 1 | -1;
+  readonly reverses: number | null;
+  readonly receipt: string | null;
+  readonly code: string | null;
+  readonly title: string | null;
+  readonly fact: string;
+  /** The office that acted. */
+  readonly role: string;
+  readonly document: string | null;
+  readonly at: Moment;
+  readonly on: Day;
+  readonly after: Balance;
+}
+export interface PolicyRow {
+  readonly digest: string;
+  readonly id: string;
+  readonly area: string;
+  readonly areaName: string;
+  readonly version: number;
+  readonly published: Moment;
+}
+export interface AreaRow {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+  readonly path: string;
+  readonly initials: string | null;
+}
+/** What waits for one person. */
+export interface Desk {
+  readonly projects: readonly (ProjectRow & { readonly waits: string })[];
+  readonly own: readonly ProjectRow[];
+  readonly meetings: readonly MeetingRow[];
+  readonly approvals: readonly ApprovalRowOfList[];
+  readonly requests: readonly { readonly line: string; readonly title: string; readonly kind: string; readonly amount: Fen }[];
+  readonly corrections: readonly { readonly receipt: string; readonly title: string }[];
+  readonly years: readonly number[];
+  readonly messages: readonly { readonly receipt: string; readonly title: string; readonly kind: string; readonly at: Moment }[];
+}

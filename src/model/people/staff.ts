@@ -1,0 +1,14 @@
+/** The people of an area and what they have been granted in and below it. */
+import type { Grant } from "./roles.ts";
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly handle: string | null;
+  readonly grants: readonly Grant[];
+}
+export interface Staff {
+  readonly area: string;
+  readonly path: string;
+  readonly people: readonly Person[];
+}

@@ -1,0 +1,203 @@
+/** A project and all that is known of it: what its acts decide on and its page shows. */
+import type { Balance, Holding } from "./budget/entry.ts";
+import type { Calendar } from "./calendar.ts";
+import type { Day, Moment } from "./day.ts";
+import type { Fact } from "./draft.ts";
+import type { Fen } from "./money.ts";
+import type { Result } from "./meet/tally.ts";
+import type { Gate, Policy } from "./policy/policy.ts";
+import { gateOf } from "./policy/policy.ts";
+import type { Stage } from "./stages.ts";
+
+export interface Project {
+  readonly receipt: string;
+  readonly code: string | null;
+  readonly area: string;
+  readonly path: string;
+  readonly title: string;
+  readonly need: string;
+  readonly place: string;
+  readonly class: string;
+  /** Asked by the proposer, then as mended; approved and contracted stand beside it ever after. */
+  readonly asked: Fen;
+  readonly amount: Fen;
+  readonly approved: Fen | null;
+  readonly contracted: Fen | null;
+  readonly beneficiaries: number;
+  /** The amount is a share of a published sum, not a published figure: shown so. */
+  readonly apportioned: boolean;
+  readonly proposer: string;
+  readonly enteredBy: string;
+  readonly policy: string;
+  readonly public: boolean;
+  readonly stage: Stage;
+  readonly gate: string | null;
+  readonly turn: string;
+  readonly dueAt: Moment | null;
+  readonly dueDay: Day | null;
+  readonly dueStart: Day | null;
+  readonly dueDays: number;
+  readonly dueUnit: "working" | "calendar";
+  readonly provisional: boolean;
+  readonly submitted: Moment;
+  /** The day of its last happening: nothing on paper may have happened before it. */
+  readonly lastOn: Day;
+  /** Its place among those that passed and wait for money: the number of the fact by which it passed. */
+  readonly passedLeaf: number | null;
+  readonly passedOn: Day | null;
+  readonly approvedBy: string | null;
+  readonly approvedOn: Day | null;
+  readonly supplier: string | null;
+  readonly contractFrom: Day | null;
+  readonly contractUntil: Day | null;
+  readonly contractNumber: string | null;
+  readonly percent: number;
+  readonly round: number;
+  readonly acceptedOn: Day | null;
+  readonly seq: number;
+}
+
+export interface ItemState {
+  readonly item: string;
+  readonly meeting: string;
+  readonly state: "listed" | "open" | "closed" | "counted";
+  readonly result: Result | null;
+  readonly members: number;
+  readonly present: number;
+  readonly for: number;
+  readonly against: number;
+  readonly abstain: number;
+  readonly recused: number;
+  readonly meetingState: "called" | "ended" | "cancelled";
+  /** Its result has reached the project. */
+  readonly carried: boolean;
+  readonly meetingAt: Moment;
+  readonly signedOn: Day | null;
+}
+
+export interface NoticeState {
+  readonly notice: string;
+  readonly state: "hung" | "running" | "over";
+  readonly hungOn: Day;
+  readonly from: Day;
+  readonly until: Day;
+  readonly untilAt: Moment;
+  readonly provisional: boolean;
+}
+
+export interface Objection {
+  readonly objection: string;
+  readonly notice: string;
+  readonly person: string;
+  readonly text: string;
+  readonly at: Moment;
+  readonly answer: string | null;
+  readonly upheld: boolean | null;
+}
+
+export interface Signature {
+  readonly round: number;
+  readonly slot: string;
+  readonly person: string | null;
+  readonly verdict: "pass" | "fault" | "absent";
+  readonly note: string;
+}
+
+export interface Payment {
+  readonly n: number;
+  readonly amount: Fen;
+  readonly invoice: string;
+  readonly final: boolean;
+  readonly requestedBy: string;
+  readonly releasedBy: string | null;
+  readonly releasedOn: Day | null;
+  readonly paidOn: Day | null;
+  readonly voucher: string | null;
+}
+
+export interface Decision {
+  readonly approval: string;
+  readonly document: string;
+  readonly on: Day;
+  readonly confirmedBy: string;
+  readonly confirmedAt: Moment;
+  readonly preparedBy: string;
+  readonly delegateOf: string | null;
+  readonly decision: "agree" | "return" | "refuse";
+  readonly amount: Fen;
+  readonly gate: string | null;
+  readonly code: string | null;
+  readonly reason: string;
+}
+
+export type Tally = { readonly for: number; readonly against: number; readonly abstain: number };
+export interface Correction {
+  readonly n: number;
+  readonly fact: number;
+  readonly target: string | null;
+  readonly field: "amount" | "class" | "on" | "attendance" | "tally";
+  readonly from: string | number | Tally;
+  readonly to: string | number | Tally;
+  readonly askedBy: string;
+  readonly askedSeq: number;
+  readonly reason: string;
+  readonly paper: string;
+}
+
+export interface LineState {
+  readonly line: string;
+  readonly year: number;
+  readonly area: string;
+  readonly source: string;
+  readonly balance: Balance;
+}
+
+/** An entry of the project on a line; a reversal, and what was reversed, cannot be taken back again. */
+export interface EntryRef {
+  readonly line: string;
+  readonly n: number;
+  readonly kind: string;
+  readonly amount: Fen;
+  readonly standing: boolean;
+}
+
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Dossier {
+  readonly project: Project;
+  readonly policy: Policy;
+  readonly calendar: Calendar;
+  readonly item: ItemState | null;
+  readonly notice: NoticeState | null;
+  readonly objections: readonly Objection[];
+  readonly decision: Decision | null;
+  readonly signatures: readonly Signature[];
+  /** slot → the person named to sign in it */
+  readonly representatives: Readonly<Record<string, string>>;
+  /** The frozen roll of the sitting that passed it: who may sign for the council. */
+  readonly roll: readonly string[];
+  readonly payments: readonly Payment[];
+  readonly lines: readonly LineState[];
+  readonly holdings: readonly Holding[];
+  readonly entries: readonly EntryRef[];
+  readonly waitingBefore: number;
+  readonly correction: Correction | null;
+  readonly corrections: number;
+  /** Every fact of the project, oldest first. */
+  readonly trail: readonly Fact[];
+  readonly suppliers: readonly Named[];
+  readonly residents: readonly Named[];
+  readonly lastCode: number;
+  readonly initials: { readonly street: string; readonly area: string };
+}
+
+export const gateNow = (d: Dossier): Gate | undefined => (d.project.gate === null ? undefined : gateOf(d.policy, d.project.gate));
+export const held = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.held, 0);
+export const committed = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.committed, 0);
+export const paidOut = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.paid, 0);
+export const openObjections = (d: Dossier): readonly Objection[] => d.objections.filter((one) => one.answer === null);
+export const openPayment = (d: Dossier): Payment | undefined => d.payments.find((one) => one.paidOn === null);

@@ -1,0 +1,16 @@
+/** A place where wishes can be made, with the rules in force there. */
+import type { Calendar } from "../calendar.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Named } from "../project.ts";
+
+export interface Place {
+  readonly area: string;
+  readonly path: string;
+  readonly name: string;
+  /** The published policy nearest to the area, with its digest. */
+  readonly policy: Policy;
+  readonly digest: string;
+  readonly calendar: Calendar;
+  /** For a clerk: the residents on whose behalf a wish can be entered. */
+  readonly residents: readonly Named[];
+}

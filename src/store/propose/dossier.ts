@@ -1,0 +1,113 @@
+/** All that is known of one project, in one round trip: what its acts decide on and its page shows. */
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import type { Fact } from "#model/draft.ts";
+import { type Policy, policySchema } from "#model/policy/policy.ts";
+import type { Dossier } from "#model/project.ts";
+import { projectOf } from "#model/subject.ts";
+import { calendarNear } from "../open/know.ts";
+import { entriesOfHolder, holdingsOf, linesOfPath } from "../budget/know.ts";
+import { openFact } from "../fact.ts";
+import type { Db } from "../home.ts";
+import { itemOfProject, rollThatPassed } from "../meet/know.ts";
+import { noticeOfProject, objectionsOf } from "../notice/know.ts";
+import { decisionOf } from "../approve/know.ts";
+import { apart, map, one, type Reading, together } from "../read.ts";
+import { corrections, facts, grants, payments, persons, policies, projects, representatives, signatures, suppliers, texts } from "../schema.ts";
+
+/** By receipt number; the sections of what is known are read side by side. */
+export function dossier(db: Db, receipt: string, now: number): Reading<Dossier | undefined> {
+  const path = sql`(SELECT path FROM projects WHERE receipt = ${receipt})`;
+  const parts = together({
+    head: headOf(db, receipt),
+    calendar: calendarNear(db, now),
+    item: itemOfProject(db, receipt),
+    notice: noticeOfProject(db, receipt),
+    objections: objectionsOf(db, receipt),
+    decision: decisionOf(db, receipt),
+    signatures: one(db.select().from(signatures).where(eq(signatures.project, receipt))),
+    named: one(db.select().from(representatives).where(eq(representatives.project, receipt))),
+    roll: rollThatPassed(db, receipt),
+    payments: one(db.select().from(payments).where(eq(payments.project, receipt)).orderBy(payments.n)),
+    lines: linesOfPath(db, path),
+    holdings: holdingsOf(db, projectOf(receipt)),
+    entries: entriesOfHolder(db, projectOf(receipt)),
+    corrections: one(db.select().from(corrections).where(eq(corrections.subject, projectOf(receipt)))),
+    trail: trailOf(db, projectOf(receipt)),
+    suppliers: suppliersToChoose(db, receipt),
+    residents: residentsToName(db, receipt),
+  });
+  return map(parts, ({ head, named, corrections: all, ...rest }) => {
+    if (!head) return undefined;
+    const open = all.find((each) => each.state === "asked");
+    return {
+      ...head, ...rest,
+      representatives: Object.fromEntries(named.map((each) => [each.slot, each.person])),
+      correction: open ? { ...open, from: open.old as string, to: open.new as string } : null,
+      corrections: all.length,
+    };
+  });
+}
+
+const parsed = new Map<string, Policy>();
+/** A published document never changes, so it is parsed once for each digest. */
+export function policyOf(digest: string, document: string): Policy {
+  const known = parsed.get(digest) ?? policySchema.parse(JSON.parse(document));
+  parsed.set(digest, known);
+  return known;
+}
+
+function headOf(db: Db, receipt: string) {
+  const year = sql`(SELECT substr(a.happened, 1, 4) FROM approval_items i JOIN approvals a ON a.id = i.approval WHERE i.project = ${receipt} AND i.done = 0)`;
+  const statement = db
+    .select(apart({
+      project: projects,
+      document: policies.document,
+      waitingBefore: sql<number>`(SELECT count(*) FROM projects w WHERE w.queue = ${projects.queue} AND w.stage = 'funding' AND w.passed_leaf < ${projects.passedLeaf})`,
+      lastCode: sql<number>`coalesce((SELECT max(o.code_seq) FROM projects o WHERE o.area = ${projects.area} AND o.code_year = cast(${year} AS INTEGER)), 0)`,
+      area: sql<string>`coalesce((SELECT initials FROM areas WHERE code = ${projects.area}), ${projects.area})`,
+      street: sql<string>`coalesce((SELECT initials FROM areas WHERE path = ${projects.queue}), ${projects.area})`,
+    }))
+    .from(projects)
+    .innerJoin(policies, eq(policies.digest, projects.policy))
+    .where(eq(projects.receipt, receipt));
+  return map(one(statement), ([row]) => {
+    if (!row) return undefined;
+    const { project, document, waitingBefore, lastCode, area, street } = row;
+    return { project, policy: policyOf(project.policy, document), waitingBefore, lastCode, initials: { street, area } };
+  });
+}
+
+/** Every fact of a subject, oldest first, with the texts that are still kept. */
+export function trailOf(db: Db, subject: string): Reading<readonly Fact[]> {
+  const rows = db.select({ leaf: facts.leaf, subject: facts.subject, seq: facts.seq, kind: facts.kind, body: facts.body }).from(facts).where(eq(facts.subject, subject)).orderBy(facts.seq);
+  const words = db
+    .select({ digest: texts.digest, text: texts.text })
+    .from(texts)
+    .where(sql`${texts.digest} IN (SELECT t.value FROM facts f, json_each(f.body, '$.texts') t WHERE f.subject = ${subject})`);
+  return map(together({ rows: one(rows), words: one(words) }), ({ rows: list, words: kept }) => {
+    const byDigest = new Map(kept.map((each) => [each.digest, each.text ?? ""]));
+    return list.map((row) => openFact(row, (digest) => byDigest.get(digest) ?? ""));
+  });
+}
+
+const suppliersToChoose = (db: Db, receipt: string) =>
+  one(
+    db
+      .select({ id: suppliers.id, name: suppliers.name })
+      .from(suppliers)
+      .where(sql`EXISTS (SELECT 1 FROM projects WHERE receipt = ${receipt} AND stage IN ('procurement')) OR ${suppliers.id} = (SELECT supplier FROM projects WHERE receipt = ${receipt})`)
+      .limit(200),
+  );
+
+/** Residents of the place who may be named to sign for somebody. */
+const residentsToName = (db: Db, receipt: string) =>
+  one(
+    db
+      .selectDistinct(apart({ id: persons.id, name: persons.name }))
+      .from(grants)
+      .innerJoin(persons, eq(persons.id, grants.person))
+      .innerJoin(projects, and(eq(projects.receipt, receipt), eq(projects.stage, "acceptance")))
+      .where(and(inArray(grants.role, ["resident", "member"]), eq(grants.revoked, false), sql`(${projects.path} = ${grants.path} OR ${projects.path} LIKE ${grants.path} || '/%')`))
+      .orderBy(desc(persons.id))
+      .limit(100),
+  );

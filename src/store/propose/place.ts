@@ -1,0 +1,34 @@
+/** A place where wishes can be made: its area and the published policy nearest to it. */
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import type { Place } from "#model/propose/place.ts";
+import type { Db } from "../home.ts";
+import { calendarNear } from "../open/know.ts";
+import { apart, map, one, type Reading, together } from "../read.ts";
+import { areas, grants, persons, policies } from "../schema.ts";
+import { codesOf } from "../sql.ts";
+import { policyOf } from "./dossier.ts";
+
+export function place(db: Db, area: string, now: number): Reading<Place | undefined> {
+  const path = sql`(SELECT path FROM areas WHERE code = ${area})`;
+  const nearest = db
+    .select(apart({ digest: policies.digest, document: policies.document }))
+    .from(policies)
+    .innerJoin(areas, eq(areas.code, policies.area))
+    .where(sql`${policies.area} IN (SELECT value FROM ${codesOf(path)})`)
+    .orderBy(desc(sql`length(${areas.path})`), desc(policies.version))
+    .limit(1);
+  const people = db
+    .selectDistinct(apart({ id: persons.id, name: persons.name }))
+    .from(grants)
+    .innerJoin(persons, eq(persons.id, grants.person))
+    .where(and(eq(grants.area, area), inArray(grants.role, ["resident"]), eq(grants.revoked, false)))
+    .orderBy(persons.id)
+    .limit(200);
+  const parts = together({
+    area: one(db.select({ path: areas.path, name: areas.name }).from(areas).where(eq(areas.code, area))),
+    policy: one(nearest), calendar: calendarNear(db, now), residents: one(people),
+  });
+  return map(parts, ({ area: [found], policy: [rules], calendar, residents }) =>
+    found && rules ? { area, path: found.path, name: found.name, policy: policyOf(rules.digest, rules.document), digest: rules.digest, calendar, residents } : undefined,
+  );
+}

@@ -1,0 +1,24 @@
+import { eq, sql } from "drizzle-orm";
+import type { FactOf } from "#model/draft.ts";
+import { idOf } from "#model/subject.ts";
+import type { Db, Statement } from "../home.ts";
+import { projects } from "../schema.ts";
+import { leafOf } from "../sql.ts";
+
+/** Path and queue (the street in which it waits for money) come from the tree of areas. */
+export function proposed(db: Db, fact: FactOf<"proposed">): readonly Statement[] {
+  const { body: b, texts: t, envelope: e } = fact;
+  return [
+    db.run(sql`INSERT INTO projects (receipt, leaf, area, path, queue, title, need, place, class, asked, amount, beneficiaries, apportioned,
+        proposer, entered_by, policy, stage, turn, submitted, last_on, seq)
+      SELECT ${idOf(fact.subject)}, ${leafOf(fact)}, own.code, own.path, CASE own.level WHEN 'community' THEN above.path WHEN 'grid' THEN top.path ELSE own.path END,
+        ${t.title}, ${t.need}, ${t.place}, ${b.class}, ${b.amount}, ${b.amount}, ${b.beneficiaries}, ${Number(b.apportioned)},
+        ${b.proposer}, ${e.by}, ${b.policy}, 'screening', 'clerk', ${e.at}, ${e.on}, ${fact.seq}
+      FROM areas own LEFT JOIN areas above ON above.code = own.parent LEFT JOIN areas top ON top.code = above.parent WHERE own.code = ${b.area}`),
+  ];
+}
+
+export function revised(db: Db, fact: FactOf<"revised">): readonly Statement[] {
+  const { class: kind, amount, beneficiaries } = fact.body;
+  return [db.update(projects).set({ ...fact.texts, class: kind, asked: amount, amount, beneficiaries }).where(eq(projects.receipt, idOf(fact.subject)))];
+}

@@ -1,0 +1,47 @@
+/** A reading: the statements it needs and what their rows mean. Readings are put together and go in one round trip. */
+import { getTableColumns, is, SQL, sql, Table } from "drizzle-orm";
+import { SQLiteColumn, type SelectedFields } from "drizzle-orm/sqlite-core";
+import { type Db, inOneTrip, type Statement } from "./home.ts";
+
+export interface Reading<T> {
+  readonly statements: readonly Statement[];
+  readonly fold: (rows: readonly unknown[]) => T;
+}
+
+export const one = <S extends Statement>(statement: S): Reading<Awaited<S>> => ({ statements: [statement], fold: ([rows]) => rows as Awaited<S> });
+
+export const map = <A, B>(reading: Reading<A>, f: (a: A) => B): Reading<B> => ({ ...reading, fold: (rows) => f(reading.fold(rows)) });
+
+type Parts = Readonly<Record<string, Reading<unknown>>>;
+type Whole<P extends Parts> = { [K in keyof P]: P[K] extends Reading<infer T> ? T : never };
+
+export function together<P extends Parts>(parts: P): Reading<Whole<P>> {
+  const list = Object.entries(parts);
+  return {
+    statements: list.flatMap(([, part]) => part.statements),
+    fold: (rows) => {
+      let from = 0;
+      const whole = list.map(([name, part]) => [name, part.fold(rows.slice(from, (from += part.statements.length)))]);
+      return Object.fromEntries(whole) as Whole<P>;
+    },
+  };
+}
+
+export const nothing: Reading<null> = { statements: [], fold: () => null };
+
+export const fetch = async <T>(db: Db, reading: Reading<T>): Promise<T> => reading.fold(await inOneTrip(db, reading.statements));
+
+/**
+ * The fields of a joined select, each under a name of its own. A batch answers rows as objects, in which two columns
+ * of one name would be one and shift all that follow.
+ */
+export function apart<T extends SelectedFields>(fields: T): T {
+  let count = 0;
+  const alias = (value: unknown): unknown => {
+    if (is(value, SQLiteColumn)) return sql`${value}`.mapWith(value).as(`c${++count}`);
+    if (is(value, SQL)) return value.as(`c${++count}`);
+    return nested(is(value, Table) ? getTableColumns(value) : (value as object));
+  };
+  const nested = (value: object): object => Object.fromEntries(Object.entries(value).map(([name, each]) => [name, alias(each)]));
+  return nested(fields) as T;
+}

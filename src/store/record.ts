@@ -1,0 +1,44 @@
+/** What each kind of fact means in rows: one case a fact, in its room. Replaying the facts makes the same rows (P9.7). */
+import type { Fact, FactOf } from "#model/draft.ts";
+import type { FactKind } from "#model/facts.ts";
+import * as accept from "./accept/record.ts";
+import * as approve from "./approve/record.ts";
+import * as archive from "./archive/record.ts";
+import * as budget from "./budget/record.ts";
+import * as deliver from "./deliver/record.ts";
+import type { Db, Statement } from "./home.ts";
+import * as meet from "./meet/record.ts";
+import * as notice from "./notice/record.ts";
+import * as open from "./open/record.ts";
+import * as pay from "./pay/record.ts";
+import * as people from "./people/record.ts";
+import * as procure from "./procure/record.ts";
+import * as propose from "./propose/record.ts";
+import { moved } from "./propose/moved.ts";
+import * as screen from "./screen/record.ts";
+
+type Record_<K extends FactKind> = (db: Db, fact: FactOf<K>) => readonly Statement[];
+const none = () => [];
+
+const table: { readonly [K in FactKind]: Record_<K> } = {
+  proposed: propose.proposed, revised: propose.revised, withdrawn: none,
+  screened: screen.screened, returned: screen.left, refused: screen.left,
+  scheduled: none, unscheduled: none, resolved: meet.resolved, called: meet.called, item_opened: meet.itemOpened, item_closed: meet.itemClosed,
+  item_counted: meet.itemCounted, minutes_signed: meet.minutesSigned, cancelled: meet.cancelled, attended: meet.attended, voted: meet.voted, recused: meet.recused,
+  held: budget.held, line_opened: budget.lineOpened, money_asked: budget.moneyAsked, money_released: budget.moneyReleased, money_declined: budget.moneyDeclined, remarked: budget.remarked,
+  hung: notice.hung, noticed: notice.noticed, objected: notice.objected, answered: notice.answered, unopposed: notice.over,
+  prepared: approve.prepared, confirmed: approve.confirmed, discarded: approve.discarded, established: approve.established,
+  contracted: procure.contracted, supplier_registered: procure.supplierRegistered,
+  reported: deliver.reported, completed: deliver.completed, terminated: none,
+  inspected: accept.inspected, represented: accept.represented, excused: accept.excused, faulted: none, accepted: accept.accepted,
+  requested: pay.requested, released: pay.released, paid: pay.paid, closed: none,
+  correction_asked: archive.asked, corrected: archive.corrected, correction_declined: archive.declined,
+  registered: people.registered, granted: people.granted, revoked: people.revoked,
+  policy_published: people.policyPublished, areas_imported: people.areasImported, initials_set: people.initialsSet,
+  year_typed: open.yearTyped, year_confirmed: open.yearConfirmed, due_moved: open.dueMoved,
+};
+
+export function record(db: Db, fact: Fact): readonly Statement[] {
+  const write = table[fact.kind] as Record_<FactKind>;
+  return [...write(db, fact), ...moved(db, fact)];
+}

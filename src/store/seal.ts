@@ -1,0 +1,31 @@
+/** Canonical JSON, digests and the chain: what makes a fact provable later. */
+const encoder = new TextEncoder();
+
+/** JSON with sorted keys and nothing undefined, so that the same content has the same bytes everywhere. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).filter(([, each]) => each !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`).join(",")}}`;
+}
+
+export async function digest(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", encoder.encode(text)));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** 128 random bits, URL-safe. */
+export const salt = (): string => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+
+export const digestOfText = (saltOfText: string, text: string): Promise<string> => digest(`${saltOfText}\n${text}`);
+
+export interface Sealed {
+  readonly subject: string;
+  readonly seq: number;
+  readonly kind: string;
+  readonly version: number;
+  readonly body: string;
+  readonly salt: string;
+  readonly prev: string;
+}
+export const hashOf = (fact: Sealed): Promise<string> => digest(canonical([fact.subject, fact.seq, fact.kind, fact.version, fact.body, fact.salt, fact.prev]));

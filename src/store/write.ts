@@ -1,0 +1,34 @@
+/** The statements of one write: premises, facts with their texts, the rows each fact means, its ledger entries, whom it tells. */
+import { sql } from "drizzle-orm";
+import type { Fact } from "#model/draft.ts";
+import { post } from "./budget/post.ts";
+import type { NewFact } from "./fact.ts";
+import type { Db, Statement } from "./home.ts";
+import { record } from "./record.ts";
+import { expects, facts, onces, outbox, texts } from "./schema.ts";
+
+interface OnceRow {
+  readonly token: string;
+  readonly person: string;
+  readonly answer: string;
+  readonly at: number;
+}
+
+export function writesOf(db: Db, sealed: readonly NewFact[], premises: readonly { subject: string; seq: number }[], once?: OnceRow): readonly Statement[] {
+  return [
+    ...(once ? [db.insert(onces).values(once)] : []),
+    ...premises.map((premise) => db.insert(expects).values(premise)),
+    ...sealed.flatMap(({ row, fact, texts: words }) => [insertFact(db, row), ...words.map((word) => db.insert(texts).values(word)), ...meaning(db, fact)]),
+  ];
+}
+
+/** What a fact means in rows; the same whether it happens or is replayed. */
+export const meaning = (db: Db, fact: Fact): readonly Statement[] => [
+  ...record(db, fact),
+  ...(fact.envelope.entries ?? []).map((entry, index) => post(db, fact, entry, index + 1)),
+  ...fact.tells.map((person) => db.insert(outbox).values({ subject: fact.subject, seq: fact.seq, person, at: fact.envelope.at })),
+];
+
+const insertFact = (db: Db, row: NewFact["row"]): Statement =>
+  db.run(sql`INSERT INTO ${facts} (leaf, subject, seq, kind, version, body, salt, prev, hash)
+    SELECT coalesce(max(leaf), 0) + 1, ${row.subject}, ${row.seq}, ${row.kind}, ${row.version}, ${row.body}, ${row.salt}, ${row.prev}, ${row.hash} FROM ${facts}`);

@@ -1,0 +1,74 @@
+/**
+ * A deed is an act with its subject: what it writes, what must be known, what is due there first, how its form is filled.
+ * No HTTP here: the doors of the rooms, the clock and the demonstration town all do deeds.
+ */
+import { type ActName, acts } from "#model/acts.ts";
+import type { Draft } from "#model/draft.ts";
+import { type FieldErrors, type Form, type InputOf, type Raw, readForm } from "#model/form.ts";
+import type { Hand } from "#model/hand.ts";
+import type { Who } from "#model/people/roles.ts";
+import type { Refusal } from "#model/refusals.ts";
+import type { Subject } from "#model/subject.ts";
+import { type Answer, change, type Once } from "#store/change.ts";
+import type { Db } from "#store/home.ts";
+import type { Reading } from "#store/read.ts";
+import type { Lang, Option } from "#views/setting.ts";
+import { type Act, actingIn, type As, perform } from "#workflow/act.ts";
+
+/** What a deed is done to, and all that is known of it at a moment. */
+export interface Subjects<K> {
+  readonly know: (db: Db, id: string, now: number) => Reading<K | undefined>;
+  readonly writes: (id: string, raw: Raw, who: string) => readonly Subject[];
+  readonly reads?: (id: string, raw: Raw) => readonly Subject[];
+  readonly settle?: (known: K, hand: Hand) => readonly Draft[];
+  readonly as: (name: ActName, known: K, who: Who, hand: Hand) => As;
+}
+export type Options = Readonly<Record<string, readonly Option[]>>;
+
+/** How a form is filled before anybody types: choices that only the act knows, values that are there already. */
+export interface Filling<K> {
+  readonly options?: (known: K, lang: Lang) => Options;
+  readonly values?: (known: K) => Raw;
+}
+export interface Doing {
+  readonly who: string;
+  readonly id: string;
+  readonly raw: Raw;
+  readonly now: () => number;
+  readonly once?: Once;
+}
+export interface Deed<K> {
+  readonly name: ActName;
+  readonly noun: string;
+  readonly form: Form;
+  readonly know: Subjects<K>["know"];
+  readonly may: (known: K, who: Who, hand: Hand) => Refusal | undefined;
+  readonly filling: Filling<K>;
+  /** Reads the form and does it; bad fields come back as codes, before anything is read. */
+  readonly run: (db: Db, doing: Doing) => Promise<Answer | { readonly errors: FieldErrors }>;
+}
+
+export function deed<K, F extends Form>(act: Act<K, F>, on: Subjects<K>, filling: Filling<K> = {}): Deed<K> {
+  return {
+    name: act.name, noun: acts[act.name].noun, form: act.form, know: on.know, may: act.may, filling,
+    run: async (db, doing) => {
+      const read = readForm(act.form, doing.raw);
+      return "errors" in read ? read : doIt(db, act, on, read.input, doing);
+    },
+  };
+}
+
+function doIt<K, F extends Form>(db: Db, act: Act<K, F>, on: Subjects<K>, input: InputOf<F>, { who, id, raw, now, once }: Doing): Promise<Answer> {
+  return change(db, {
+    who: { id: who }, now, writes: on.writes(id, raw, who), reads: on.reads?.(id, raw) ?? [], know: on.know(db, id, now()),
+    ...(on.settle ? { settle: on.settle } : {}),
+    decide: (known, person, hand) => perform(act, known, person, input, hand),
+    as: (known, person, hand) => on.as(act.name, known, person, hand),
+    ...(once ? { once } : {}),
+  });
+}
+
+export const asInArea = <K extends { readonly path: string | null }>(name: ActName, known: K, who: Who, hand: Hand): As => actingIn(name, known.path, who, hand);
+
+export const first = (value: Raw[string] | undefined): string => (typeof value === "string" ? value : (value?.[0] ?? ""));
+export const all = (value: Raw[string] | undefined): readonly string[] => (value === undefined ? [] : typeof value === "string" ? [value] : value);

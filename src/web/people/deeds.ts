@@ -1,0 +1,12 @@
+import { personOf } from "#model/subject.ts";
+import { staff } from "#store/people/staff.ts";
+import { named } from "#views/options.ts";
+import { appoint, revoke } from "#workflow/people/grant.ts";
+import { deed, first } from "../deed.ts";
+import { inArea } from "../subjects.ts";
+
+const inOffice = inArea((db, area) => staff(db, area));
+export const ofStaff = [
+  deed(appoint, { ...inOffice, writes: (_id, raw) => [personOf(first(raw["person"]))] }, { options: (known) => ({ person: named(known.people), delegateOf: named(known.people) }) }),
+  deed(revoke, inOffice),
+];

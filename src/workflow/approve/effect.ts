@@ -1,0 +1,52 @@
+/** A confirmed decision takes effect on one project: established with its money, returned to a gate, or refused. */
+import type { Draft } from "#model/draft.ts";
+import { yearOf } from "#model/day.ts";
+import { codeOf } from "#model/policy/code.ts";
+import { gateOf, classOf } from "#model/policy/policy.ts";
+import type { Decision, Dossier } from "#model/project.ts";
+import { projectOf } from "#model/subject.ts";
+import { commit, giveBack, lineOfProject, missing } from "../budget/money.ts";
+import { ended, pastGate, toGate } from "../moves.ts";
+
+export function takeEffect(d: Dossier): readonly Draft[] {
+  if (d.project.stage !== "approval" || !d.decision) return [];
+  if (d.decision.decision === "agree") return establish(d, d.decision);
+  return d.decision.decision === "refuse" ? refuseIt(d, d.decision) : returnIt(d, d.decision);
+}
+
+/** Short of money, the decision stands and waits; the page of the sitting names the missing sum (P8.3). */
+function establish(d: Dossier, decision: Decision): readonly Draft[] {
+  const { project, policy, initials } = d;
+  const line = lineOfProject(d, decision.on);
+  if (!line || missing(d, line, decision.amount) > 0) return [];
+  const code = codeOf(policy.codePattern.value, initials.street, initials.area, yearOf(decision.on), d.lastCode + 1);
+  const override = decision.amount > (classOf(policy, project.class)?.cap.value ?? 0);
+  return [
+    {
+      subject: projectOf(project.receipt), kind: "established", on: onOrAfter(d, decision), texts: {}, tells: [project.proposer],
+      body: { approval: decision.approval, amount: decision.amount, code, line: line.line, override },
+      entries: commit(d, line.line, decision.amount), to: pastGate(d, decision.on),
+    },
+  ];
+}
+
+function returnIt(d: Dossier, decision: Decision): readonly Draft[] {
+  const gate = gateOf(d.policy, decision.gate ?? "");
+  if (!gate) return [];
+  const body = { gate: gate.key, approval: decision.approval };
+  return [
+    {
+      subject: projectOf(d.project.receipt), kind: "returned", on: onOrAfter(d, decision), body, texts: { note: decision.reason },
+      to: toGate(d, gate, onOrAfter(d, decision)), entries: giveBack(d), tells: [d.project.proposer],
+    },
+  ];
+}
+
+const refuseIt = (d: Dossier, decision: Decision): readonly Draft[] => [
+  {
+    subject: projectOf(d.project.receipt), kind: "refused", on: onOrAfter(d, decision), texts: { note: decision.reason }, to: ended("refused"),
+    body: { gate: d.project.gate ?? "", code: decision.code ?? "NOT_APPROVED", approval: decision.approval }, entries: giveBack(d), tells: [d.project.proposer],
+  },
+];
+
+const onOrAfter = (d: Dossier, decision: Decision): string => (decision.on < d.project.lastOn ? d.project.lastOn : decision.on);

@@ -1,0 +1,58 @@
+/** The table of a sitting of the approving body: one document, one date, a decision for each project. */
+import { type Awaiting, type Docket, overCap } from "#model/approve/docket.ts";
+import { preparationForm } from "#model/approve/forms.ts";
+import type { InputOf } from "#model/form.ts";
+import { classOf, gateOf, reasonOf } from "#model/policy/policy.ts";
+import { type Refusal, refuse } from "#model/refusals.ts";
+import { approvalOf } from "#model/subject.ts";
+import { type Act, mayInArea } from "../act.ts";
+import { checkPaperDate } from "../paper.ts";
+
+type Row = InputOf<typeof preparationForm>["items"][number];
+
+export const prepare: Act<Docket, typeof preparationForm> = {
+  name: "prepare",
+  form: preparationForm,
+  may: (docket, who, hand) => mayInArea("prepare", who, docket.path, hand),
+  decide: (docket, _who, { document, on, items }, hand) => {
+    const rows = items.filter((row) => row.decision !== "leave");
+    if (rows.length === 0) return refuse("no_items", "document");
+    if (docket.documents.includes(document)) return refuse("taken", "document");
+    for (const row of rows) {
+      const one = docket.awaiting.find((each) => each.receipt === row.key);
+      const wrong = one ? (checkPaperDate(on, one.lastOn, one.policy.backDays.value, hand) ?? checkRow(one, row)) : refuse("already_listed", `items.decision.${row.key}`);
+      if (wrong) return wrong;
+    }
+    const reasons = Object.fromEntries(rows.map((row) => [row.key, row.reason ?? ""]));
+    return [
+      {
+        subject: approvalOf(hand.id()), kind: "prepared", on, texts: { reasons: JSON.stringify(reasons) },
+        body: { area: docket.area, document, items: rows.map((row) => decisionOf(docket, row)) },
+      },
+    ];
+  },
+};
+
+function checkRow(one: Awaiting, row: Row): Refusal | undefined {
+  if (row.decision === "agree") {
+    const amount = row.amount ?? one.amount;
+    if (amount > one.amount) return refuse("over_the_sum", `items.amount.${row.key}`, { most: one.amount });
+    if (!overCap(one, amount)) return undefined;
+    const cap = classOf(one.policy, one.class)?.cap.value ?? 0;
+    if (one.policy.capMode.value === "hard") return refuse("over_cap", `items.amount.${row.key}`, { cap });
+    return row.reason === null ? refuse("cap_needs_reason", `items.reason.${row.key}`, { cap }) : undefined;
+  }
+  if (row.reason === null) return refuse("required", `items.reason.${row.key}`);
+  if (row.decision === "refuse") return row.code !== null && reasonOf(one.policy, row.code) ? undefined : refuse("not_a_choice", `items.code.${row.key}`);
+  return row.gate !== null && isBefore(one, row.gate) ? undefined : refuse("not_a_choice", `items.gate.${row.key}`);
+}
+
+/** A project goes back only to a gate before the one where it stands. */
+const isBefore = ({ policy, gate }: Awaiting, key: string): boolean =>
+  gateOf(policy, key) !== undefined && policy.gates.findIndex((one) => one.key === key) < policy.gates.findIndex((one) => one.key === gate);
+
+function decisionOf(docket: Docket, row: Row) {
+  const whole = docket.awaiting.find((one) => one.receipt === row.key)?.amount ?? 0;
+  const decision = row.decision === "leave" ? "return" : row.decision;
+  return { project: row.key, decision, amount: row.amount ?? whole, gate: decision === "return" ? row.gate : null, code: decision === "refuse" ? row.code : null };
+}

@@ -1,0 +1,43 @@
+/** A mistake is named: which fact, what it says, what is right, why, and the paper that shows it. Nothing changes yet. */
+import { askForm } from "#model/archive/forms.ts";
+import type { InputOf } from "#model/form.ts";
+import { classOf } from "#model/policy/policy.ts";
+import type { Dossier } from "#model/project.ts";
+import { type Refusal, refuse } from "#model/refusals.ts";
+import type { Hand } from "#model/hand.ts";
+import { onProject } from "../act.ts";
+import { entriesFor } from "./money.ts";
+import { type Mendable, mendables, subjectOf } from "./mendable.ts";
+
+export const ask = onProject({
+  name: "ask",
+  form: askForm,
+  when: (d) => {
+    if (d.correction) return refuse("correction_open");
+    return mendables(d).length > 0 ? undefined : refuse("not_correctable");
+  },
+  decide: (d, _who, input, hand) => {
+    const one = mendables(d).find((each) => String(each.leaf) === input.fact && each.field === input.field);
+    if (!one) return refuse("not_correctable", "fact");
+    const to = input[input.field];
+    if (to === null) return refuse("required", input.field);
+    if (to === one.now) return refuse("same_value", input.field);
+    const { reason, paper } = input;
+    const body = { fact: one.leaf, target: null, field: one.field, from: one.now, to, correction: d.corrections + 1 };
+    return check(d, one, input, hand) ?? [{ subject: subjectOf(d), kind: "correction_asked", body, texts: { reason, paper } }];
+  },
+});
+
+function check(d: Dossier, one: Mendable, input: InputOf<typeof askForm>, hand: Hand): Refusal | undefined {
+  if (input.class !== null && one.field === "class" && !classOf(d.policy, input.class)) return refuse("not_a_choice", "class");
+  if (one.field === "on" && input.on !== null) return checkDay(one, input.on, hand);
+  if (one.field !== "amount" || input.amount === null) return undefined;
+  const entries = entriesFor(d, one, input.amount);
+  return "refusal" in entries ? entries : undefined;
+}
+
+function checkDay(one: Mendable, on: string, hand: Hand): Refusal | undefined {
+  if (on > hand.today) return refuse("in_the_future", "on", { today: hand.today });
+  if (on < one.notBefore) return refuse("before_the_last", "on", { day: one.notBefore });
+  return one.notAfter !== null && on > one.notAfter ? refuse("after_the_next", "on", { day: one.notAfter }) : undefined;
+}

@@ -1,0 +1,54 @@
+/**
+ * What can be mended in a project's trail, until when. Amounts as asked: until they are read out in a sitting; approved: until contracted;
+ * contracted: until the first payment is asked for; dates of paper acts: always, in their order.
+ */
+import type { Fact } from "#model/draft.ts";
+import type { Correction, Dossier } from "#model/project.ts";
+import { projectOf } from "#model/subject.ts";
+
+export type Field = "amount" | "class" | "on";
+export interface Mendable {
+  readonly leaf: number;
+  readonly kind: Fact["kind"];
+  readonly field: Field;
+  readonly now: string | number;
+  /** The days between which a corrected date must lie. */
+  readonly notBefore: string;
+  readonly notAfter: string | null;
+}
+
+const early = ["screening", "revision", "resolution"];
+const dated: readonly Fact["kind"][] = ["established", "contracted", "paid"];
+
+export function mendables(d: Dossier): readonly Mendable[] {
+  return d.trail.flatMap((fact, index) => {
+    const days = { notBefore: d.trail[index - 1]?.envelope.on ?? fact.envelope.on, notAfter: later(d, index) };
+    const base = { leaf: fact.leaf, kind: fact.kind, ...days };
+    return [...amounts(d, fact).map((one) => ({ ...base, ...one })), ...dates(d, fact).map((one) => ({ ...base, ...one }))];
+  });
+}
+
+const later = (d: Dossier, index: number): string | null => d.trail.slice(index + 1).find((fact) => fact.envelope.to !== undefined)?.envelope.on ?? null;
+const last = (d: Dossier, kinds: readonly Fact["kind"][]): Fact | undefined => d.trail.filter((fact) => kinds.includes(fact.kind)).at(-1);
+
+function amounts(d: Dossier, fact: Fact): readonly { field: Field; now: string | number }[] {
+  const { stage, amount, approved, contracted } = d.project;
+  const called = d.item?.meetingState === "called";
+  if (fact === last(d, ["proposed", "revised"]) && early.includes(stage) && !called) return [{ field: "amount", now: amount }, { field: "class", now: d.project.class }];
+  if (fact.kind === "established" && stage === "procurement" && approved !== null) return [{ field: "amount", now: approved }];
+  if (fact.kind === "contracted" && contracted !== null && d.payments.length === 0) return [{ field: "amount", now: contracted }];
+  return [];
+}
+
+const dates = (d: Dossier, fact: Fact): readonly { field: Field; now: string }[] => (dated.includes(fact.kind) ? [{ field: "on", now: dateNow(d, fact) }] : []);
+
+/** The day as corrected last. */
+function dateNow(d: Dossier, fact: Fact): string {
+  const mended = d.trail.filter((one) => one.kind === "corrected" && one.body.fact === fact.leaf && one.body.field === "on").at(-1);
+  return mended?.kind === "corrected" ? String(mended.body.to) : fact.envelope.on;
+}
+
+export const mendableOf = (d: Dossier, { fact, field }: Pick<Correction, "fact" | "field">): Mendable | undefined =>
+  mendables(d).find((one) => one.leaf === fact && one.field === field);
+
+export const subjectOf = (d: Dossier) => projectOf(d.project.receipt);

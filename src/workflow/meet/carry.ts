@@ -1,0 +1,27 @@
+/** A sitting's minutes are signed: the project learns its result. A vote never depends on money. */
+import { dayOf } from "#model/day.ts";
+import type { Draft } from "#model/draft.ts";
+import type { Move } from "#model/facts.ts";
+import { type Dossier, gateNow, type ItemState } from "#model/project.ts";
+import { projectOf } from "#model/subject.ts";
+import { ended, pastGate, toGate } from "../moves.ts";
+
+export function carryResult(d: Dossier): readonly Draft[] {
+  const { item, project } = d;
+  if (project.stage !== "resolution" || item?.meetingState !== "ended" || item.carried || item.result === null) return [];
+  const { meeting, result, members, present, for: yes, against, abstain, recused } = item;
+  const on = dayOf(item.meetingAt);
+  return [
+    {
+      subject: projectOf(project.receipt), kind: "resolved", on: on < project.lastOn ? project.lastOn : on, texts: {}, to: after(d, item, on), tells: [project.proposer],
+      body: { meeting, item: item.item, result, members, present, for: yes, against, abstain, recused },
+    },
+  ];
+}
+
+/** Without quorum there is no decision and the project waits for a new call (P4.5). */
+function after(d: Dossier, { result }: ItemState, on: string): Move {
+  if (result === "passed") return pastGate(d, on);
+  const gate = gateNow(d);
+  return result === "no_quorum" && gate ? toGate(d, gate, on) : ended("failed");
+}

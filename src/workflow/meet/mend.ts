@@ -1,0 +1,67 @@
+/** Until the minutes are signed, a wrongly recorded attendance or hand count is mended by two people; the items are counted anew. */
+import { agreeForm, mendForm } from "#model/meet/forms.ts";
+import { mayVoteOn, seatOfMember, type Sitting } from "#model/meet/sitting.ts";
+import type { InputOf } from "#model/form.ts";
+import { refuse } from "#model/refusals.ts";
+import { meetingOf } from "#model/subject.ts";
+import { onSitting } from "./on.ts";
+
+export const mend = onSitting({
+  name: "mend",
+  form: mendForm,
+  when: (sitting) => {
+    if (sitting.correction) return refuse("correction_open");
+    return mendable(sitting).length > 0 ? undefined : refuse("not_correctable");
+  },
+  decide: (sitting, _who, input) => {
+    const change = input.field === "attendance" ? attendance(sitting, input) : tally(sitting, input);
+    if ("refusal" in change) return change;
+    const { reason, paper } = input;
+    return [
+      {
+        subject: meetingOf(sitting.id), kind: "correction_asked" as const, texts: { reason, paper },
+        body: { ...change, target: input.target, field: input.field, correction: 1 + sitting.corrections },
+      },
+    ];
+  },
+});
+
+/** Everybody's attendance, and the items whose hands were counted. */
+export const mendable = (sitting: Sitting): readonly string[] => [
+  ...sitting.seats.map((seat) => seat.person),
+  ...sitting.items.filter((item) => item.tally).map((item) => item.id),
+];
+
+function attendance(sitting: Sitting, { target, present }: InputOf<typeof mendForm>) {
+  const seat = seatOfMember(sitting, target);
+  if (!seat) return refuse("not_a_choice", "target");
+  if (present === null) return refuse("required", "present");
+  if ((present === "yes") === seat.present) return refuse("same_value", "present");
+  return { fact: seat.leaf ?? 0, from: seat.present ? "yes" : "no", to: present };
+}
+
+function tally(sitting: Sitting, input: InputOf<typeof mendForm>) {
+  const item = sitting.items.find((one) => one.id === input.target);
+  if (!item?.tally) return refuse("not_a_choice", "target");
+  if (input.for === null || input.against === null || input.abstain === null) return refuse("required", "for");
+  const to = { for: input.for, against: input.against, abstain: input.abstain };
+  const present = mayVoteOn(sitting, item).length;
+  const counted = to.for + to.against + to.abstain;
+  if (counted !== present) return refuse("does_not_add_up", "for", { counted, present });
+  return { fact: item.closedLeaf ?? 0, from: { ...item.tally }, to };
+}
+
+export const agree = onSitting({
+  name: "agree",
+  form: agreeForm,
+  when: (sitting, who) => {
+    if (!sitting.correction) return refuse("correction_over");
+    return sitting.correction.askedBy === who.id ? refuse("second_person") : undefined;
+  },
+  decide: (sitting) => {
+    const open = sitting.correction;
+    if (!open) return refuse("correction_over");
+    const { n, fact, target, field, from, to, askedSeq, reason, paper } = open;
+    return [{ subject: meetingOf(sitting.id), kind: "corrected" as const, body: { fact, target, field, from, to, correction: n, asked: askedSeq }, texts: { reason, paper } }];
+  },
+});

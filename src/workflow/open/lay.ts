@@ -1,0 +1,40 @@
+/** What must be there before anybody can act: the tree of areas, the published calendar, a policy, the first people and their roles. */
+import type { CalendarYear } from "#model/calendar.ts";
+import type { Draft } from "#model/draft.ts";
+import type { Hand } from "#model/hand.ts";
+import type { Role } from "#model/people/roles.ts";
+import type { Policy } from "#model/policy/policy.ts";
+import { areaOf, personOf, policyOf, supplierOf } from "#model/subject.ts";
+
+export type AreaLeaf = readonly [code: string, level: string, name: string, parent: string | null, initials: string];
+
+export const layAreas = (root: string, tree: readonly AreaLeaf[], from: string): readonly Draft[] => [
+  { subject: areaOf(root), kind: "areas_imported", body: { count: tree.length, from }, texts: { tree: JSON.stringify(tree) } },
+];
+
+export const layYears = (years: Readonly<Record<string, CalendarYear>>, source: string): readonly Draft[] =>
+  Object.entries(years).flatMap(([year, { off, work }]) => [
+    { subject: "calendar", kind: "year_typed", body: { year: Number(year), off: [...off], work: [...work] }, texts: { source } },
+    { subject: "calendar", kind: "year_confirmed", body: { year: Number(year) }, texts: {} },
+  ]);
+
+/** `digest` is that of the document as written. */
+export const layPolicy = (policy: Policy, digest: string, document: string): readonly Draft[] => [
+  { subject: policyOf(`${policy.area}-${policy.version}`), kind: "policy_published", body: { digest, area: policy.area, version: policy.version }, texts: { document } },
+];
+
+export interface Settler {
+  readonly id: string;
+  readonly handle: string | null;
+  readonly name: string;
+  readonly grants: readonly { readonly role: Role; readonly area: string; readonly from: string; readonly supplier?: string }[];
+}
+
+export const laySettler = ({ id, handle, name, grants }: Settler, hand: Hand): readonly Draft[] => [
+  { subject: personOf(id), kind: "registered", body: { handle }, texts: { name } },
+  ...grants.map(({ role, area, from, supplier = null }) => ({
+    subject: personOf(id), kind: "granted" as const, body: { grant: hand.id(), role, area, from, until: null, supplier, delegateOf: null }, texts: {},
+  })),
+];
+
+export const laySupplier = (credit: string, name: string): readonly Draft[] => [{ subject: supplierOf(credit), kind: "supplier_registered", body: { credit }, texts: { name } }];

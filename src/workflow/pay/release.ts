@@ -1,0 +1,53 @@
+/**
+ * Finance releases what was asked for; only now the money is paid out of the line, once, by a second person,
+ * from a line of the same year. The bank's date and voucher are recorded when it has arrived.
+ */
+import { yearOf } from "#model/day.ts";
+import { committed, openPayment } from "#model/project.ts";
+import { releaseForm, settlementForm } from "#model/pay/forms.ts";
+import { refuse } from "#model/refusals.ts";
+import { projectOf } from "#model/subject.ts";
+import { onProject } from "../act.ts";
+import { giveBack, pay } from "../budget/money.ts";
+import { ended, stay, toStage } from "../moves.ts";
+import { checkPaperDate } from "../paper.ts";
+
+export const release = onProject({
+  name: "release",
+  form: releaseForm,
+  when: (d, who) => {
+    const open = openPayment(d);
+    if (!open) return refuse("nothing_to_pay");
+    if (open.releasedBy !== null) return refuse("payment_released");
+    return open.requestedBy === who.id || d.project.approvedBy === who.id || d.project.proposer === who.id ? refuse("second_person") : undefined;
+  },
+  decide: (d, _who, _input, hand) => {
+    const open = openPayment(d);
+    const holding = d.holdings.find((one) => one.committed > 0);
+    if (!open || !holding) return refuse("nothing_to_pay");
+    if (holding.year !== yearOf(hand.today)) return refuse("wrong_year", undefined, { year: holding.year });
+    if (open.amount > holding.committed) return refuse("over_the_sum", undefined, { most: holding.committed });
+    return [
+      {
+        subject: projectOf(d.project.receipt), kind: "released", body: { payment: open.n, amount: open.amount, line: holding.line }, texts: {},
+        entries: pay(d, holding.line, open.amount), to: stay(d, "officer:finance"),
+      },
+    ];
+  },
+});
+
+export const book = onProject({
+  name: "book",
+  form: settlementForm,
+  when: (d) => (openPayment(d)?.releasedBy ? undefined : refuse("nothing_to_pay")),
+  decide: (d, _who, { on, voucher }, hand) => {
+    const open = openPayment(d);
+    if (!open) return refuse("nothing_to_pay");
+    const wrong = checkPaperDate(on, open.releasedOn ?? d.project.lastOn, d.policy.backDays.value, hand);
+    if (wrong) return wrong;
+    const subject = projectOf(d.project.receipt);
+    const paid = { subject, kind: "paid" as const, on, body: { payment: open.n, voucher }, texts: {} };
+    if (!open.final) return [{ ...paid, to: toStage(d, "payment", on) }];
+    return [paid, { subject, kind: "closed" as const, on, body: { returned: committed(d) }, texts: {}, to: ended("closed"), entries: giveBack(d), tells: [d.project.proposer] }];
+  },
+});

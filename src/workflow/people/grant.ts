@@ -1,0 +1,34 @@
+/** Roles are given per area, with a term, by an administrator; a role that ends is revoked, never erased. */
+import { appointmentForm, revocationForm } from "#model/people/forms.ts";
+import type { Staff } from "#model/people/staff.ts";
+import { refuse } from "#model/refusals.ts";
+import { personOf } from "#model/subject.ts";
+import { type Act, mayInArea } from "../act.ts";
+
+export const appoint: Act<Staff, typeof appointmentForm> = {
+  name: "appoint",
+  form: appointmentForm,
+  may: (staff, who, hand) => mayInArea("appoint", who, staff.path, hand),
+  decide: (staff, who, { person, role, from, until, delegateOf }, hand) => {
+    const chosen = staff.people.find((one) => one.id === person);
+    if (!chosen) return refuse("not_a_choice", "person");
+    if (chosen.id === who.id) return refuse("second_person", "person");
+    if (until !== null && until < from) return refuse("ends_before_start", "until", { day: from });
+    if (role === "supplier") return refuse("not_a_choice", "role");
+    if (delegateOf !== null && !staff.people.some((one) => one.id === delegateOf && one.id !== person)) return refuse("not_a_choice", "delegateOf");
+    const body = { grant: hand.id(), role, area: staff.area, from, until, supplier: null, delegateOf };
+    return [{ subject: personOf(person), kind: "granted", body, texts: {}, tells: [person] }];
+  },
+};
+
+export const revoke: Act<Staff, typeof revocationForm> = {
+  name: "revoke",
+  form: revocationForm,
+  may: (staff, who, hand) => mayInArea("revoke", who, staff.path, hand),
+  decide: (staff, who, { grant }) => {
+    const holder = staff.people.find((one) => one.grants.some((each) => each.id === grant));
+    if (!holder) return refuse("not_a_choice", "grant");
+    if (holder.id === who.id) return refuse("second_person", "grant");
+    return [{ subject: personOf(holder.id), kind: "revoked", body: { grant }, texts: {}, tells: [holder.id] }];
+  },
+};

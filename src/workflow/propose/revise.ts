@@ -1,0 +1,19 @@
+/** More was asked for: the proposer mends the wish and it goes back to the gate that returned it. */
+import { revisionForm } from "#model/propose/forms.ts";
+import { classOf } from "#model/policy/policy.ts";
+import { gateNow } from "#model/project.ts";
+import { refuse } from "#model/refusals.ts";
+import { projectOf } from "#model/subject.ts";
+import { onProject } from "../act.ts";
+import { firstGate, toGate } from "../moves.ts";
+
+export const revise = onProject({
+  name: "revise",
+  form: revisionForm,
+  decide: (d, _who, { title, need, place, ...body }, hand) => {
+    if (!classOf(d.policy, body.class)) return refuse("not_a_choice", "class");
+    const gate = gateNow(d);
+    const to = gate ? toGate(d, gate, hand.today) : firstGate(d, hand.today);
+    return [{ subject: projectOf(d.project.receipt), kind: "revised", body, texts: { title, need, place }, to }];
+  },
+});

@@ -1,0 +1,6 @@
+/** Duties are kept apart: nobody judges their own wish. */
+import type { Who } from "#model/people/roles.ts";
+import type { Dossier } from "#model/project.ts";
+import { type Refusal, refuse } from "#model/refusals.ts";
+
+export const notOwn = (d: Dossier, who: Who): Refusal | undefined => (d.project.proposer === who.id ? refuse("own_project") : undefined);

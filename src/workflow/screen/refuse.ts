@@ -1,0 +1,24 @@
+/** Refused: always with a reason code of the pinned policy, and the proposer is told (P9.3). */
+import { reasonOf } from "#model/policy/policy.ts";
+import { refuse } from "#model/refusals.ts";
+import { refusalForm } from "#model/screen/forms.ts";
+import { projectOf } from "#model/subject.ts";
+import { onProject } from "../act.ts";
+import { ended } from "../moves.ts";
+import { giveBack } from "../budget/money.ts";
+import { notOwn } from "./own.ts";
+
+export const refuseWish = onProject({
+  name: "refuse",
+  form: refusalForm,
+  when: notOwn,
+  decide: (d, _who, { code, note }) =>
+    reasonOf(d.policy, code)
+      ? [
+          {
+            subject: projectOf(d.project.receipt), kind: "refused", body: { gate: d.project.gate ?? "", code, approval: null },
+            texts: { note }, to: ended("refused"), entries: giveBack(d), tells: [d.project.proposer],
+          },
+        ]
+      : refuse("not_a_choice", "code"),
+});

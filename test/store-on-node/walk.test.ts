@@ -1,0 +1,45 @@
+import { describe, expect, it, vi } from "vitest";
+import { fetch } from "#store/read.ts";
+import { dossier } from "#store/propose/dossier.ts";
+import { NodeHome } from "../support/town/home.ts";
+import { foundTown } from "../support/town/town.ts";
+import { approve, appropriate, hang, openLine, propose, screen, sit } from "../support/town/walk.ts";
+import { places, suppliers } from "../support/town/cast.ts";
+vi.mock("#views/options.ts", () => ({ mendOptions: () => ({}) }));
+
+describe("walk", () => {
+  it("goes all the way", async () => {
+    const home = new NodeHome();
+    const town = await foundTown(home.database);
+    const see = async (r: string) => fetch(town.db, dossier(town.db, r, town.now));
+    await town.at("2026-01-05");
+    const line = await openLine(town, "2026");
+    await appropriate(town, line, "3000000", "罗财预〔2026〕3号", "2026-01-05");
+    const lamp = { by: "resident-1", title: "后巷加装路灯", area: places.mumianling, class: "WORKS", amount: "86000" };
+    const receipt = await propose(town, lamp);
+    await town.at("2026-01-07");
+    await screen(town, receipt, lamp);
+    expect((await see(receipt))?.project.stage).toBe("resolution");
+    await sit(town, [receipt], "2026-01-13", { votes: [[12, 1]] });
+    console.log((await see(receipt))?.project, (await see(receipt))?.holdings);
+    expect((await see(receipt))?.project.stage).toBe("notice");
+    await town.at("2026-01-14");
+    await hang(town, [receipt], "2026-01-14");
+    await town.at("2026-01-22");
+    expect((await see(receipt))?.project.stage).toBe("approval");
+    await approve(town, "东街党工纪〔2026〕2号", "2026-01-22", { [receipt]: { decision: "agree", amount: "80000" } });
+    expect((await see(receipt))?.project).toMatchObject({ stage: "procurement", code: "DXJD-MMLSQ-2026-01", approved: 8000000 });
+    await town.does("officer-works", "contract", receipt, { supplier: suppliers[0].credit, number: "HT-1", amount: "78000", on: "2026-01-22", from: "2026-01-23", until: "2026-03-01" });
+    await town.does("supplier-1", "report", receipt, { percent: "50", note: "立杆完成一半" });
+    await town.does("supplier-1", "complete", receipt, { note: "全部亮灯，已自检" });
+    await town.does("resident-1", "inspect", receipt, { verdict: "pass" });
+    await town.does("member-3", "inspect", receipt, { verdict: "pass" });
+    await town.does("officer-works", "inspect", receipt, { verdict: "pass" });
+    await town.does("supplier-1", "request", receipt, { invoice: "24012345", amount: "78000" });
+    await town.does("finance", "release", receipt);
+    await town.does("finance", "book", receipt, { on: "2026-01-22", voucher: "JZ-0001" });
+    const end = await see(receipt);
+    console.log(end?.project, end?.holdings, end?.lines, end?.trail.map((f) => `${f.kind} ${f.envelope.role}`));
+    expect(end?.project.stage).toBe("closed");
+  });
+});

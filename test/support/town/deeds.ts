@@ -1,0 +1,28 @@
+/** Every deed by its act's name, as the doors have them. */
+import type { ActName } from "#model/acts.ts";
+import type { Answer } from "#store/change.ts";
+import type { Db } from "#store/home.ts";
+import { ofProject as accept } from "#web/accept/deeds.ts";
+import { ofApproval, preparing } from "#web/approve/deeds.ts";
+import { ofProject as archive } from "#web/archive/deeds.ts";
+import { drawing, ofLine } from "#web/budget/deeds.ts";
+import type { Doing } from "#web/deed.ts";
+import { ofProject as deliver } from "#web/deliver/deeds.ts";
+import { calling, ofSitting } from "#web/meet/deeds.ts";
+import { hanging, ofProject as notice } from "#web/notice/deeds.ts";
+import { ofCalendar } from "#web/open/deeds.ts";
+import { ofProject as pay } from "#web/pay/deeds.ts";
+import { ofStaff } from "#web/people/deeds.ts";
+import { enrolling, ofProject as procure } from "#web/procure/deeds.ts";
+import { ofProject as propose, proposing } from "#web/propose/deeds.ts";
+import { ofProject as screen } from "#web/screen/deeds.ts";
+
+export const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive];
+
+interface Runnable {
+  readonly name: ActName;
+  readonly run: (db: Db, doing: Doing) => Promise<Answer | { readonly errors: object }>;
+}
+export const deeds = new Map<ActName, Runnable>(
+  [...projectDeeds, ...ofSitting, ...ofApproval, ...ofLine, ...ofCalendar, ...ofStaff, proposing, calling, hanging, preparing, drawing, enrolling].map((each: Runnable) => [each.name, each]),
+);

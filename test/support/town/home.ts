@@ -1,0 +1,69 @@
+/** A second home for the store: Node's own SQLite behind the few methods of D1 that are used. */
+import { readdirSync, readFileSync } from "node:fs";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import type { Database } from "#store/home.ts";
+
+const migrations = new URL("../../../migrations/", import.meta.url);
+
+export class NodeHome {
+  readonly sqlite = new DatabaseSync(":memory:");
+  trips = 0;
+
+  constructor() {
+    this.sqlite.exec("PRAGMA foreign_keys = ON");
+    for (const file of readdirSync(migrations).filter((name) => name.endsWith(".sql")).sort()) this.sqlite.exec(readFileSync(new URL(file, migrations), "utf8"));
+  }
+
+  get database(): Database {
+    return this as unknown as Database;
+  }
+
+  prepare(sql: string): Statement {
+    return new Statement(this, sql, []);
+  }
+
+  async batch(statements: readonly Statement[]): Promise<readonly object[]> {
+    this.trips++;
+    this.sqlite.exec("BEGIN IMMEDIATE");
+    try {
+      const results = statements.map((statement) => statement.now());
+      this.sqlite.exec("COMMIT");
+      return results;
+    } catch (error) {
+      this.sqlite.exec("ROLLBACK");
+      throw error;
+    }
+  }
+}
+
+class Statement {
+  constructor(
+    private readonly home: NodeHome,
+    private readonly sql: string,
+    private readonly params: readonly SQLInputValue[],
+  ) {}
+
+  bind(...params: readonly SQLInputValue[]): Statement {
+    return new Statement(this.home, this.sql, params);
+  }
+
+  now(): { results: object[]; success: true; meta: object } {
+    const statement = this.home.sqlite.prepare(this.sql);
+    return { results: statement.all(...this.params) as object[], success: true, meta: {} };
+  }
+
+  async all() {
+    this.home.trips++;
+    return this.now();
+  }
+  async run() {
+    return this.all();
+  }
+  async raw() {
+    const { results } = await this.all();
+    return results.map((row) => Object.values(row));
+  }
+  async first() {
+    return (await this.all()).results[0] ?? null;
+  }
+}

@@ -1,0 +1,81 @@
+/** The way of a wish, step by step, by the people whose turn it is. Each step returns when the next one can begin. */
+import { street } from "./cast.ts";
+import type { Town } from "./town.ts";
+
+export interface Wish {
+  readonly by?: string;
+  readonly title: string;
+  readonly need?: string;
+  readonly place?: string;
+  readonly area: string;
+  readonly class: string;
+  readonly amount: string;
+  readonly beneficiaries?: string;
+  readonly apportioned?: boolean;
+  readonly channel?: string;
+  readonly person?: string;
+}
+
+export const wish = ({ by = "clerk-dongxiao", title, need = `${title}：居民多次提出，希望尽快安排。`, place = "社区内", area, beneficiaries = "300", ...rest }: Wish) => ({
+  by, raw: { title, need, place, area, beneficiaries, class: rest.class, amount: rest.amount, channel: rest.channel ?? (by === "clerk-dongxiao" ? "visit" : "online"), ...(rest.apportioned ? { apportioned: "yes" } : {}), ...(rest.person ? { person: rest.person } : {}) },
+});
+
+export async function propose(town: Town, one: Wish): Promise<string> {
+  const { by, raw } = wish(one);
+  return town.does(by, "propose", one.area, raw);
+}
+
+export async function screen(town: Town, receipt: string, one: Wish): Promise<void> {
+  const { raw } = wish(one);
+  await town.does("clerk-dongxiao", "pass", receipt, { title: raw.title, need: raw.need, place: raw.place });
+}
+
+export const members = Array.from({ length: 16 }, (_, index) => `member-${index + 1}`);
+
+/** The council sits on the day `on` at 14:30; `votes[i]` is how many of those present are for, against and abstain on item i. */
+export async function sit(town: Town, receipts: readonly string[], on: string, { present = 14, votes = [] as readonly (readonly [number, number, number])[], sign = true } = {}): Promise<string> {
+  const meeting = await town.does("chair", "call", street, { area: street, body: "东晓街道居民议事会", place: "东晓街道办事处三楼会议室", at: `${on}T14:30`, method: "online", projects: receipts });
+  await town.at(`${on}T14:30`);
+  const there = members.slice(0, present);
+  for (const member of there) await town.does(member, "attend", meeting);
+  for (const [index] of receipts.entries()) {
+    const item = `${meeting}.${index + 1}`;
+    await town.does("chair", "open", meeting, { item });
+    const [yes, no] = votes[index] ?? [present, 0, 0];
+    await Promise.all(there.map((member, at) => town.does(member, "vote", meeting, { item, choice: at < yes ? "for" : at < yes + no ? "against" : "abstain" })));
+    await town.does("chair", "close", meeting, { item });
+  }
+  if (sign) await town.does("chair", "sign", meeting, { note: "" });
+  return meeting;
+}
+
+export const hang = (town: Town, receipts: readonly string[], on: string): Promise<string> =>
+  town.does("clerk-dongxiao", "hang", street, { area: street, projects: receipts, place: "社区公告栏、小区出入口", proof: "张贴照片存社区档案", on });
+
+export interface Row {
+  readonly decision: "agree" | "return" | "refuse";
+  readonly amount?: string;
+  readonly gate?: string;
+  readonly code?: string;
+  readonly reason?: string;
+}
+export const docketRaw = (document: string, on: string, rows: Readonly<Record<string, Row>>) => ({
+  area: street, document, on,
+  ...Object.fromEntries(Object.entries(rows).flatMap(([receipt, row]) => Object.entries(row).map(([name, value]) => [`items.${name}.${receipt}`, String(value)]))),
+});
+
+export async function approve(town: Town, document: string, on: string, rows: Readonly<Record<string, Row>>): Promise<string> {
+  const approval = await town.does("officer-service", "prepare", street, docketRaw(document, on, rows));
+  await town.does("approver", "confirm", approval);
+  return approval;
+}
+
+export async function appropriate(town: Town, line: string, amount: string, document: string, on: string): Promise<void> {
+  await town.does("finance", "fund", line, { kind: "APPROPRIATE", amount, document, on });
+  await town.does("district", "grant", line);
+}
+export const openLine = (town: Town, year: string, source = "special", title = `${year}年民生微实事专项资金`): Promise<string> =>
+  town.does("finance", "draw", street, { area: street, year, source, title });
+
+export const contract = (town: Town, receipt: string, officer: string, raw: { supplier: string; number: string; amount: string; on: string; from: string; until: string }): Promise<string> =>
+  town.does(officer, "contract", receipt, raw);

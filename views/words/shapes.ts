@@ -1,0 +1,63 @@
+/** The shapes of the word lists: what a language must have a sentence for. A missing one does not compile. */
+import type { absenceForm, inspectionForm, rectificationForm, representationForm } from "#model/accept/forms.ts";
+import type { preparationForm } from "#model/approve/forms.ts";
+import type { askForm, declineForm } from "#model/archive/forms.ts";
+import type { fundForm, lineForm, remarkForm } from "#model/budget/forms.ts";
+import type { completionForm, reportForm, terminationForm } from "#model/deliver/forms.ts";
+import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
+import type { Kept } from "#model/draft.ts";
+import type { InputOf } from "#model/form.ts";
+import type { admitForm, callForm, cancellationForm, closingForm, itemForm, mendForm, minutesForm, recusalForm, voteForm } from "#model/meet/forms.ts";
+import type { answerForm, hangForm, objectionForm } from "#model/notice/forms.ts";
+import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
+import type { requestForm, settlementForm } from "#model/pay/forms.ts";
+import type { appointmentForm, revocationForm } from "#model/people/forms.ts";
+import type { contractForm, supplierForm } from "#model/procure/forms.ts";
+import type { proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
+import type { refusalForm, returnForm, screeningForm } from "#model/screen/forms.ts";
+
+export interface ActWords {
+  /** Heading of the form's page. */
+  readonly title: string;
+  readonly button: string;
+  /** What happens when it is sent. */
+  readonly lead?: string;
+}
+
+export interface FieldWords {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+type FieldsOf<F> = F extends { readonly shape: infer S } ? keyof S & string : never;
+type Forms =
+  | typeof proposalForm | typeof revisionForm | typeof withdrawalForm | typeof screeningForm | typeof returnForm | typeof refusalForm
+  | typeof callForm | typeof admitForm | typeof itemForm | typeof voteForm | typeof recusalForm | typeof closingForm | typeof minutesForm
+  | typeof cancellationForm | typeof mendForm | typeof hangForm | typeof objectionForm | typeof answerForm | typeof preparationForm
+  | typeof contractForm | typeof supplierForm | typeof reportForm | typeof completionForm | typeof terminationForm | typeof inspectionForm
+  | typeof representationForm | typeof absenceForm | typeof rectificationForm | typeof requestForm | typeof settlementForm | typeof askForm
+  | typeof declineForm | typeof lineForm | typeof fundForm | typeof remarkForm | typeof yearForm | typeof yearConfirmationForm
+  | typeof appointmentForm | typeof revocationForm;
+
+/** Every field of every form, and the columns of the one form that is a table. */
+export type FieldName = FieldsOf<Forms> | Exclude<keyof InputOf<typeof preparationForm>["items"][number] & string, "key">;
+
+/** What a refusal names: amounts in fen, days, counts, codes. */
+export type Says = Readonly<Record<string, string | number>>;
+/** What a field asked for. */
+export interface Bounds {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly kind?: string | undefined;
+}
+
+/** How the policy of a project calls its gates, classes and reasons. */
+export interface PolicyNames {
+  readonly gate: (key: string) => string;
+  readonly className: (code: string) => string;
+  readonly reason: (code: string) => string;
+}
+
+/** A fact by kind; the same shape as `Fact` of the model, in the form in which a table of functions can be called. */
+export type FactBy<K extends FactKind> = { [P in K]: Kept & { readonly kind: P; readonly body: BodyOf<P>; readonly texts: Readonly<Record<TextOf<P>, string>> } }[K];
+export type FactWords = { readonly [P in FactKind]: (fact: FactBy<P>, names: PolicyNames) => string };

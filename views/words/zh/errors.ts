@@ -1,0 +1,20 @@
+import type { FieldError } from "#model/form.ts";
+import { yuan } from "#model/money.ts";
+import type { Bounds } from "../shapes.ts";
+
+const between = ({ min, max, kind }: Bounds): string => {
+  if (min === undefined || max === undefined) return "";
+  return kind === "money" ? `，最多 ${yuan(max)}` : `，应在 ${min} 到 ${max} 之间`;
+};
+
+/** Beside the field: what is wrong and what to do. */
+export const errors = {
+  required: ({ kind }: Bounds) => (kind === "choice" || kind === "choices" ? "请选择一项" : kind === "table" ? "请至少填写一行" : "这里还没有填写"),
+  too_short: ({ min }: Bounds) => `太短了，至少写 ${min ?? 1} 个字`,
+  too_long: ({ max }: Bounds) => (max === undefined ? "太长了，请缩短" : `太长了，最多 ${max} 个字，写在一行里`),
+  not_money: () => "请填写金额，例如 12000 或 12000.50，最多两位小数",
+  not_whole: () => "请填写整数，例如 120",
+  out_of_range: (bounds: Bounds) => `数字超出范围${between(bounds)}`,
+  not_a_day: ({ kind }: Bounds) => (kind === "time" ? "请填写日期和时间，例如 2026-06-20 09:30" : "请填写存在的日期，例如 2026-06-20"),
+  not_a_choice: () => "请从列出的选项中选择",
+} satisfies Record<FieldError, (bounds: Bounds) => string>;

@@ -1,0 +1,84 @@
+import { yuan } from "#model/money.ts";
+import { dayZh, timeZh } from "../says.ts";
+import type { FactWords } from "../shapes.ts";
+import { choices } from "./choices.ts";
+
+const spare = (returned: number): string => (returned > 0 ? `，${yuan(returned)} 退回资金指标` : "");
+const span = (from: string, until: string): string => `${dayZh(from)}至${dayZh(until)}`;
+const results = { passed: "表决通过", failed: "表决未通过", no_quorum: "到会人数不足，未能表决" };
+interface Counted {
+  readonly result: keyof typeof results;
+  readonly members: number;
+  readonly present: number;
+  readonly for: number;
+  readonly against: number;
+  readonly abstain: number;
+  readonly recused: number;
+}
+const counted = (b: Counted): string =>
+  `${results[b.result]}：应到 ${b.members}，可表决 ${b.present}，同意 ${b.for}，反对 ${b.against}，弃权 ${b.abstain}${b.recused > 0 ? `，回避 ${b.recused}` : ""}`;
+const tallied = (t: { for: number; against: number; abstain: number }): string => `同意 ${t.for}，反对 ${t.against}，弃权 ${t.abstain}`;
+const slotOf = (slot: string): string => Object.entries(choices.slot).find(([key]) => key === slot)?.[1] ?? slot;
+
+/** One plain sentence for each fact. */
+export const facts = {
+  proposed: ({ body: b }, n) => `${choices.channel[b.channel]}提交单子：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
+  revised: ({ body: b }, n) => `补充后重新提交：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
+  screened: ({ body: b }, n) => `${n.gate(b.gate)}通过，内容公开`,
+  returned: ({ body: b }, n) => (b.approval === null ? `${n.gate(b.gate)}：退回补充` : `审定未通过，退回到“${n.gate(b.gate)}”`),
+  refused: ({ body: b }, n) => `不予立项：${n.reason(b.code)}`,
+  scheduled: () => "列入议事会议程",
+  unscheduled: () => "会议取消，回到待上会",
+  resolved: ({ body: b }) => counted(b),
+  held: ({ body: b }) => `预占资金 ${yuan(b.amount)}`,
+  noticed: ({ body: b }) => `开始公示：${span(b.from, b.until)}${b.provisional ? "（止日暂定）" : ""}`,
+  objected: () => "居民提出异议",
+  answered: ({ body: b }) => (b.upheld ? "答复异议：异议成立" : "答复异议：异议不成立"),
+  unopposed: ({ body: b }) => (b.objections === 0 ? "公示期满，没有异议" : `公示期满，${b.objections} 条异议均已答复`),
+  established: ({ body: b }) => `同意立项，项目编号 ${b.code}，审定金额 ${yuan(b.amount)}${b.override ? "（超过单项上限，已说明理由）" : ""}`,
+  contracted: ({ body: b }) => `签订合同 ${b.number}：${yuan(b.amount)}，工期 ${span(b.from, b.until)}`,
+  reported: ({ body: b }) => `进度 ${b.percent}%`,
+  completed: ({ body: b }) => (b.round <= 1 ? "完工，申请验收" : `整改完成，申请第 ${b.round} 次验收`),
+  inspected: ({ body: b }) => `${slotOf(b.slot)}验收签字：${b.verdict === "pass" ? "通过" : "有问题，需要整改"}`,
+  represented: ({ body: b }) => `指定居民代表“${slotOf(b.slot)}”验收`,
+  excused: ({ body: b }) => `${slotOf(b.slot)}逾期联系不上，记为缺席`,
+  faulted: ({ body: b }) => `第 ${b.round} 次验收不合格，要求整改`,
+  accepted: ({ body: b }) => (b.round <= 1 ? "验收合格" : `第 ${b.round} 次验收合格`),
+  requested: ({ body: b }) => `申请支付第 ${b.payment} 笔 ${yuan(b.amount)}，发票 ${b.invoice}${b.final ? "（最后一笔）" : ""}`,
+  released: ({ body: b }) => `同意拨付第 ${b.payment} 笔 ${yuan(b.amount)}`,
+  paid: ({ body: b }) => `第 ${b.payment} 笔已付款，凭证 ${b.voucher}`,
+  closed: ({ body: b }) => `办结${spare(b.returned)}`,
+  withdrawn: ({ body: b }) => `提单人撤回${b.returned > 0 ? `，释放预占 ${yuan(b.returned)}` : ""}`,
+  terminated: ({ body: b }) => `终止（${b.document}）${spare(b.returned)}`,
+  correction_asked: ({ body: b }) => `申请更正${choices.field[b.field]}`,
+  corrected: ({ body: b }) => `更正${choices.field[b.field]}`,
+  correction_declined: () => "不同意更正，原记录不变",
+  called: ({ body: b }) => `召集会议：${timeZh(b.at)}，${choices.method[b.method]}，应到 ${b.roll.length} 人，${b.items.length} 个事项`,
+  item_opened: () => "开始表决",
+  item_closed: ({ body: b }) => (b.tally === null ? "结束表决" : `结束表决，清点：${tallied(b.tally)}`),
+  item_counted: ({ body: b }) => counted(b),
+  minutes_signed: ({ body: b }) => `签署会议纪要，共 ${b.results} 项结果`,
+  cancelled: () => "会议取消",
+  attended: ({ body: b }) => (b.present ? "到会" : "未到会"),
+  voted: ({ body: b }) => `投票：${choices.choice[b.choice]}`,
+  recused: () => "申请回避",
+  hung: ({ body: b }) => `张贴公示：${b.projects.length} 张单子，${span(b.from, b.until)}${b.provisional ? "（止日暂定）" : ""}`,
+  prepared: ({ body: b }) => `登记审定意见 ${b.document}，共 ${b.items.length} 项`,
+  confirmed: ({ body: b }) => (b.delegate ? "受委托确认审定" : "确认审定"),
+  discarded: () => "审定意见作废",
+  line_opened: ({ body: b }) => `新建 ${b.year} 年度资金指标`,
+  money_asked: ({ body: b }) => `申请${choices.kind[b.kind]} ${yuan(b.amount)}（${b.document}）`,
+  money_released: ({ body: b }) => `${choices.kind[b.kind]} ${yuan(b.amount)}`,
+  money_declined: () => "不同意资金变动",
+  remarked: () => "填写指标说明",
+  registered: () => "登记人员",
+  granted: ({ body: b }) => `授予职务：${choices.role[b.role]}，${b.until === null ? `${dayZh(b.from)}起` : span(b.from, b.until)}`,
+  revoked: () => "解除职务",
+  supplier_registered: ({ body: b }) => `登记承接主体（${b.credit}）`,
+  policy_published: ({ body: b }) => `发布实施办法第 ${b.version} 版`,
+  areas_imported: ({ body: b }) => `导入 ${b.count} 个区域`,
+  initials_set: ({ body: b }) => `设定编号缩写 ${b.initials}`,
+  year_typed: ({ body: b }) => `录入 ${b.year} 年节假日安排`,
+  year_confirmed: ({ body: b }) => `发布 ${b.year} 年节假日安排`,
+  due_moved: ({ body: b }) => `期限由 ${dayZh(b.from)}改为 ${dayZh(b.until)}${b.provisional ? "（暂定）" : ""}，因节假日安排更新`,
+} satisfies FactWords;

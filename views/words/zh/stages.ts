@@ -1,0 +1,48 @@
+import type { Stage, Turn } from "#model/stages.ts";
+
+interface StageWords {
+  readonly name: string;
+  /** What is awaited now, in a sentence. */
+  readonly awaits: string;
+}
+
+export const stages = {
+  screening: { name: "初审", awaits: "社区正在审核：是不是这项资金能办的事，有没有重复。" },
+  revision: { name: "待补充", awaits: "等提单人补充后重新提交。" },
+  resolution: { name: "议事", awaits: "等居民议事会开会，逐项表决。" },
+  funding: { name: "已通过，待资金", awaits: "议事会已经通过，正按先后次序等待资金。" },
+  notice: { name: "公示", awaits: "向居民公示，有意见可以提出；答复完、期满后进入下一环节。" },
+  approval: { name: "审定", awaits: "等街道审定立项。" },
+  procurement: { name: "采购", awaits: "已经立项，街道正在选定承接主体、签订合同。" },
+  delivery: { name: "实施", awaits: "合同已签，承接主体正在做。" },
+  acceptance: { name: "验收", awaits: "已经完工，等验收组各方到现场看过后签字。" },
+  rectification: { name: "整改", awaits: "验收发现问题，等承接主体整改。" },
+  payment: { name: "支付", awaits: "验收合格，等支付款项。" },
+  closed: { name: "已办结", awaits: "事情办完了，款项已付清。" },
+  refused: { name: "不予立项", awaits: "没有立项，理由见办理记录。" },
+  failed: { name: "表决未通过", awaits: "议事会没有通过这张单子。" },
+  withdrawn: { name: "已撤回", awaits: "提单人已经撤回。" },
+  terminated: { name: "已终止", awaits: "项目已经终止，未支付的资金已退回。" },
+} satisfies Record<Stage, StageWords>;
+
+/** Whose turn it is, as residents say it. */
+export const turns = {
+  resident: "居民",
+  clerk: "社区经办",
+  chair: "议事会召集人",
+  member: "议事员",
+  "officer:service": "街道公共服务办",
+  "officer:works": "街道工程经办",
+  "officer:finance": "街道财务",
+  approver: "街道审定人",
+  district: "区级主管部门",
+  supplier: "承接主体",
+  supervisor: "居务监督委员会",
+  auditor: "审计",
+  administrator: "系统管理员",
+  proposer: "提单人",
+  council: "居民议事会",
+  signers: "验收组",
+  money: "资金到位（按通过先后）",
+  nobody: "无",
+} satisfies Record<Turn, string>;
