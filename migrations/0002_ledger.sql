@@ -122,3 +122,4 @@ CREATE TABLE money_requests (
   CONSTRAINT two_people CHECK (decided_by IS NULL OR decided_by <> asked_by OR state = 'declined'),
   CHECK ((state = 'asked') = (decided_by IS NULL))
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX money_requests_open ON money_requests (line) WHERE state = 'asked';

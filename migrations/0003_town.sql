@@ -11,6 +11,7 @@ CREATE TABLE areas (
   successor TEXT REFERENCES areas (code)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX areas_below ON areas (parent, code);
+CREATE INDEX areas_by_path ON areas (path);
 CREATE UNIQUE INDEX areas_initials ON areas (parent, initials) WHERE initials IS NOT NULL;
 
 -- A published year of days off and make-up workdays; a typed one waits for a second person.

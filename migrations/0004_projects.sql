@@ -145,6 +145,7 @@ CREATE TABLE corrections (
   subject TEXT NOT NULL,
   n INTEGER NOT NULL,
   fact INTEGER NOT NULL,
+  target TEXT,
   field TEXT NOT NULL,
   old TEXT NOT NULL CHECK (json_valid(old)),
   new TEXT NOT NULL CHECK (json_valid(new)),

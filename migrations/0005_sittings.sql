@@ -17,7 +17,8 @@ CREATE TABLE meetings (
   signed_on TEXT,
   note TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX meetings_by_leaf ON meetings (area, leaf);
+CREATE INDEX meetings_by_leaf ON meetings (leaf);
+CREATE INDEX meetings_by_state ON meetings (state, area);
 
 CREATE TABLE items (
   id TEXT PRIMARY KEY,
@@ -42,6 +43,7 @@ CREATE TABLE items (
   CHECK (votes_for + votes_against + votes_abstain <= present AND present + recused <= members)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX items_of_project ON items (project, meeting);
+CREATE INDEX items_on_their_way ON items (closed_leaf) WHERE carried = 0 AND result = 'passed';
 CREATE UNIQUE INDEX items_one_open ON items (meeting) WHERE state = 'open';
 
 CREATE TABLE seats (
@@ -51,6 +53,7 @@ CREATE TABLE seats (
   leaf INTEGER,
   PRIMARY KEY (meeting, person)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX seats_of_person ON seats (person);
 CREATE TRIGGER seats_on_the_roll BEFORE INSERT ON seats
 WHEN NEW.present = 1 OR EXISTS (SELECT 1 FROM meetings WHERE id = NEW.meeting AND members <= (SELECT count(*) FROM seats WHERE meeting = NEW.meeting))
 BEGIN SELECT RAISE(ABORT, 'the roll is frozen'); END;
@@ -98,7 +101,8 @@ CREATE TABLE notices (
   place TEXT NOT NULL,
   proof TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX notices_by_leaf ON notices (area, leaf);
+CREATE INDEX notices_by_leaf ON notices (leaf);
+CREATE INDEX notices_by_end ON notices (until_at);
 CREATE TABLE notice_projects (
   project TEXT NOT NULL REFERENCES projects (receipt),
   notice TEXT NOT NULL REFERENCES notices (id),
@@ -124,7 +128,8 @@ CREATE TABLE approvals (
   delegate_of TEXT,
   CHECK ((state = 'confirmed') = (confirmed_by IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX approvals_by_leaf ON approvals (area, leaf);
+CREATE INDEX approvals_by_leaf ON approvals (leaf);
+CREATE INDEX approvals_by_state ON approvals (state, area);
 CREATE UNIQUE INDEX approvals_document ON approvals (area, document) WHERE state <> 'discarded';
 CREATE TABLE approval_items (
   approval TEXT NOT NULL REFERENCES approvals (id),

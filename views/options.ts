@@ -31,3 +31,9 @@ export function mendableOptions(list: readonly Mendable[], lang: Lang): readonly
   const { correctionOf } = wordsOf(lang).common;
   return [...new Map(list.map((one) => [one.leaf, one])).values()].map((one) => ({ value: String(one.leaf), label: correctionOf(one.kind, list.filter((each) => each.leaf === one.leaf)) }));
 }
+
+/** The gates before the one where a project stands: where it can be sent back to. */
+export function gateOptions(policy: Policy, at: string, lang: Lang): readonly Option[] {
+  const index = policy.gates.findIndex((gate) => gate.key === at);
+  return policy.gates.slice(0, Math.max(0, index)).map((gate) => ({ value: gate.key, label: gate.label[lang] }));
+}

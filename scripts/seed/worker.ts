@@ -1,6 +1,15 @@
-// Placeholder until the town is built.
+/** The seed: a Worker of its own, outside the product, that lays the ground and tells the demonstration town through the acts. */
+import { startClock, tell } from "../../test/support/town/story/tell.ts";
+import { Town } from "../../test/support/town/town.ts";
+
 export default {
-  async fetch() {
+  async fetch(request, env) {
+    const { empty } = await request.json<{ empty: boolean }>();
+    if (empty) {
+      const town = new Town(env.DB);
+      town.now = Date.now();
+      await town.layGround();
+    } else await startClock(await tell(env.DB));
     return Response.json({ ok: true });
   },
 } satisfies ExportedHandler<Env>;

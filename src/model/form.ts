@@ -56,7 +56,7 @@ export const known = () => asks(filled.pipe(z.string().max(80, "not_a_choice")),
 const list = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 export const choices = () => asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).min(1, "required").max(100, "too_long")), { kind: "choices" });
 
-export const flag = () => asks(z.unknown().transform((value) => value === "yes"), { kind: "flag", optional: true });
+export const flag = () => asks(z.union([z.string(), z.array(z.string())]).optional().transform((value) => value === "yes"), { kind: "flag", optional: true });
 
 /** Left empty it is `null`; filled in, it must be right. */
 export const optional = <T extends z.ZodType>(of: T) =>

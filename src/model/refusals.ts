@@ -7,6 +7,7 @@ export const refusals = {
   second_person: 403,
   own_project: 403,
   not_found: 404,
+  stale_form: 403,
   moved: 409,
   wrong_stage: 409,
   item_not_open: 409,
@@ -64,6 +65,8 @@ export const refusals = {
   line_exists: 409,
   too_soon: 422,
   taken: 422,
+  broken: 500,
+  clock_forward: 422,
 } as const satisfies Record<string, number>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -67,6 +67,12 @@ export const moneyRequests = sqliteTable(
   (t) => [primaryKey({ columns: [t.line, t.n] })],
 );
 
+export const figures = sqliteTable(
+  "figures",
+  { line: text().notNull(), area: text().notNull(), class: text().notNull(), held: integer().notNull().default(0), committed: integer().notNull().default(0), paid: integer().notNull().default(0) },
+  (t) => [primaryKey({ columns: [t.line, t.area, t.class] })],
+);
+
 export const areas = sqliteTable("areas", {
   code: text().primaryKey(), parent: text(), level: text().$type<"city" | "district" | "street" | "community" | "grid">().notNull(), name: text().notNull(), path: text().notNull(),
   initials: text(), validFrom: text("valid_from").notNull(), validUntil: text("valid_until"), successor: text(),

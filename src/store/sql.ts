@@ -7,3 +7,5 @@ export const leafOf = (fact: Pick<Fact, "subject" | "seq">): SQL<number> => sql`
 export const pathOf = (area: string): SQL<string> => sql`(SELECT path FROM areas WHERE code = ${area})`;
 /** `4403/440303/440303009` as rows of codes. */
 export const codesOf = (path: SQL): SQL => sql`json_each('["' || replace(${path}, '/', '","') || '"]')`;
+/** The codes of an area and of all below it, found by its path. */
+export const codesUnder = (path: SQL | string): SQL => sql`(SELECT code FROM areas WHERE path = ${path} OR (path >= ${path} || '/' AND path < ${path} || '0'))`;

@@ -61,3 +61,6 @@ export interface PolicyNames {
 /** A fact by kind; the same shape as `Fact` of the model, in the form in which a table of functions can be called. */
 export type FactBy<K extends FactKind> = { [P in K]: Kept & { readonly kind: P; readonly body: BodyOf<P>; readonly texts: Readonly<Record<TextOf<P>, string>> } }[K];
 export type FactWords = { readonly [P in FactKind]: (fact: FactBy<P>, names: PolicyNames) => string };
+
+/** The same list in another language: every sentence and every function of it, whatever it says. */
+export type Wording<T> = T extends string ? string : T extends (...args: infer A) => infer R ? (...args: A) => Wording<R> : { readonly [K in keyof T]: Wording<T[K]> };

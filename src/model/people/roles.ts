@@ -37,6 +37,6 @@ const inTerm = (grant: Grant, today: Day): boolean => grant.from <= today && (gr
 export function grantFor(who: Who, wanted: readonly Role[], path: string | null, today: Day): Grant | undefined {
   return who.grants.find((grant) => wanted.includes(grant.role) && (path === null || covers(grant.path, path)) && inTerm(grant, today));
 }
-export const holds = (who: Who, wanted: readonly Role[], path: string, today: Day): boolean => grantFor(who, wanted, path, today) !== undefined;
+export const holds = (who: Who, wanted: readonly Role[], path: string | null, today: Day): boolean => grantFor(who, wanted, path, today) !== undefined;
 
 export const staffRoles: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver", "district", "supervisor", "auditor", "administrator"];

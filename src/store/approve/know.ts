@@ -8,6 +8,7 @@ import type { Db } from "../home.ts";
 import { policyOf } from "../propose/dossier.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { approvalItems, approvals, areas, policies, projects } from "../schema.ts";
+import { codesUnder, pathOf } from "../sql.ts";
 
 export const decisionOf = (db: Db, receipt: string): Reading<Decision | null> =>
   map(
@@ -38,8 +39,7 @@ export function docket(db: Db, area: string, year: number): Reading<Docket | und
     .select(apart({ project: projects, document: policies.document, held: heldBy, free: free(year) }))
     .from(projects)
     .innerJoin(policies, eq(policies.digest, projects.policy))
-    .innerJoin(areas, eq(areas.code, area))
-    .where(and(eq(projects.stage, "approval"), eq(projects.turn, "approver"), sql`(${projects.path} = ${areas.path} OR ${projects.path} LIKE ${areas.path} || '/%')`, unlisted))
+    .where(and(eq(projects.stage, "approval"), eq(projects.turn, "approver"), sql`${projects.area} IN ${codesUnder(pathOf(area))}`, unlisted))
     .orderBy(projects.leaf)
     .limit(60);
   const documents = db.select({ document: approvals.document }).from(approvals).where(and(eq(approvals.area, area), ne(approvals.state, "discarded")));

@@ -14,7 +14,7 @@ export const balanceColumns = {
   appropriated: entries.appropriated, carriedIn: entries.carriedIn, carriedOut: entries.carriedOut,
   held: entries.held, committed: entries.committed, paid: entries.paid, lapsed: entries.lapsed,
 };
-export type BalanceRow = { [K in keyof Balance]: number | null };
+export type BalanceRow = { readonly [K in keyof Balance]?: number | null };
 export const balanceOf = (row: BalanceRow): Balance => ({
   appropriated: row.appropriated ?? 0, carriedIn: row.carriedIn ?? 0, carriedOut: row.carriedOut ?? 0,
   held: row.held ?? 0, committed: row.committed ?? 0, paid: row.paid ?? 0, lapsed: row.lapsed ?? 0,
@@ -23,8 +23,9 @@ export const balanceOf = (row: BalanceRow): Balance => ({
 /** Lines with what stands in them; a line nobody has posted to stands at nothing. */
 export const linesWith = (db: Db, where: SQL | undefined) =>
   db
-    .select(apart({ line: lines.id, year: lines.year, area: lines.area, path: lines.path, source: lines.source, title: lines.title, remark: lines.remark, balance: balanceColumns }))
+    .select(apart({ line: lines.id, year: lines.year, area: lines.area, areaName: areas.name, path: lines.path, source: lines.source, title: lines.title, remark: lines.remark, balance: balanceColumns }))
     .from(lines)
+    .innerJoin(areas, eq(areas.code, lines.area))
     .leftJoin(entries, and(eq(entries.line, lines.id), eq(entries.n, last)))
     .where(where)
     .orderBy(lines.year, lines.area, lines.source);
@@ -32,9 +33,8 @@ export const linesWith = (db: Db, where: SQL | undefined) =>
 /** The lines of the areas on this path. */
 export const linesOfPath = (db: Db, path: SQL): Reading<readonly LineState[]> =>
   map(one(linesWith(db, sql`${lines.area} IN (SELECT value FROM ${codesOf(path)})`)), (rows) =>
-    rows.map(({ line, year, area, source, balance }) => ({ line, year, area, source, balance: balanceOf(balance ?? blank) })),
+    rows.map(({ line, year, area, source, balance }) => ({ line, year, area, source, balance: balanceOf(balance ?? {}) })),
   );
-const blank: BalanceRow = { appropriated: 0, carriedIn: 0, carriedOut: 0, held: 0, committed: 0, paid: 0, lapsed: 0 };
 
 export function holdingsOf(db: Db, holder: string): Reading<readonly Holding[]> {
   const own = sql`(SELECT max(m) FROM entries WHERE holder = ${holder} AND line = ${allocations.line})`;
@@ -64,9 +64,9 @@ export function book(db: Db, line: string): Reading<Book | undefined> {
   });
   return map(parts, ({ lines: [found], requests }) => {
     if (!found) return undefined;
-    const { path, title, remark, balance, ...state } = found;
+    const { path, title, remark, balance, areaName: _name, ...state } = found;
     const asked = requests.map(({ line: _line, happened, decidedBy: _by, ...each }) => ({ ...each, on: happened }));
-    return { line: { ...state, balance: balanceOf(balance ?? blank) }, path, title, remark, requests: asked };
+    return { line: { ...state, balance: balanceOf(balance ?? {}) }, path, title, remark, requests: asked };
   });
 }
 

@@ -8,6 +8,7 @@ import type { Db } from "../home.ts";
 import { policyOf } from "../propose/dossier.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, corrections, grants, items, meetings, persons, policies, projects, seats, votes } from "../schema.ts";
+import { codesUnder, pathOf } from "../sql.ts";
 
 
 export function sitting(db: Db, id: string): Reading<Sitting | undefined> {
@@ -77,8 +78,7 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
     .select(apart({ project: projects, document: policies.document }))
     .from(projects)
     .innerJoin(policies, eq(policies.digest, projects.policy))
-    .innerJoin(areas, eq(areas.code, area))
-    .where(and(eq(projects.turn, "council"), eq(projects.stage, "resolution"), sql`(${projects.path} = ${areas.path} OR ${projects.path} LIKE ${areas.path} || '/%')`, free))
+    .where(and(eq(projects.turn, "council"), eq(projects.stage, "resolution"), sql`${projects.area} IN ${codesUnder(pathOf(area))}`, free))
     .orderBy(projects.leaf)
     .limit(60);
   const parts = together({ area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))), members: one(members), waiting: one(waiting) });

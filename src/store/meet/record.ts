@@ -50,11 +50,11 @@ const cast = (db: Db, vote: typeof votes.$inferInsert): Statement =>
 export const voted = (db: Db, { body }: FactOf<"voted">): readonly Statement[] => [cast(db, body)];
 export const recused = (db: Db, { body, texts }: FactOf<"recused">): readonly Statement[] => [cast(db, { ...body, choice: "recused", reason: texts.reason })];
 
-/** The result has reached its project; passing gives it its place among those that wait for money. */
+/** The result has reached its project. Its place among those that wait for money is the order in which the items were closed. */
 export function resolved(db: Db, fact: FactOf<"resolved">): readonly Statement[] {
-  const passed = fact.body.result === "passed" ? { passedLeaf: leafOf(fact), passedOn: fact.envelope.on } : {};
+  const passedLeaf = sql<number>`(SELECT closed_leaf FROM items WHERE id = ${fact.body.item})`;
   return [
     setItem(db, fact.body.item, { carried: true }),
-    ...(fact.body.result === "passed" ? [db.update(projects).set(passed).where(eq(projects.receipt, idOf(fact.subject)))] : []),
+    ...(fact.body.result === "passed" ? [db.update(projects).set({ passedLeaf, passedOn: fact.envelope.on }).where(eq(projects.receipt, idOf(fact.subject)))] : []),
   ];
 }

@@ -7,6 +7,7 @@ import { calendarNear } from "../open/know.ts";
 import { policyOf } from "../propose/dossier.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, noticeProjects, notices, objections, policies, projects } from "../schema.ts";
+import { codesUnder, pathOf } from "../sql.ts";
 
 export const noticeOfProject = (db: Db, receipt: string): Reading<NoticeState | null> =>
   map(
@@ -34,8 +35,7 @@ export function board(db: Db, area: string, now: number): Reading<Board | undefi
     .select(apart({ project: projects, document: policies.document }))
     .from(projects)
     .innerJoin(policies, eq(policies.digest, projects.policy))
-    .innerJoin(areas, eq(areas.code, area))
-    .where(and(eq(projects.turn, "clerk"), eq(projects.stage, "notice"), sql`(${projects.path} = ${areas.path} OR ${projects.path} LIKE ${areas.path} || '/%')`, hanging))
+    .where(and(eq(projects.turn, "clerk"), eq(projects.stage, "notice"), sql`${projects.area} IN ${codesUnder(pathOf(area))}`, hanging))
     .orderBy(projects.leaf)
     .limit(60);
   const parts = together({ area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))), waiting: one(waiting), calendar: calendarNear(db, now) });

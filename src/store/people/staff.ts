@@ -4,6 +4,7 @@ import type { Staff } from "#model/people/staff.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, grants, persons } from "../schema.ts";
+import { codesUnder, pathOf } from "../sql.ts";
 import { grantColumns } from "./know.ts";
 
 export function staff(db: Db, area: string): Reading<Staff | undefined> {
@@ -11,8 +12,7 @@ export function staff(db: Db, area: string): Reading<Staff | undefined> {
     .select(apart({ person: { id: persons.id, name: persons.name, handle: persons.handle }, grant: grantColumns }))
     .from(grants)
     .innerJoin(persons, eq(persons.id, grants.person))
-    .innerJoin(areas, eq(areas.code, area))
-    .where(and(eq(grants.revoked, false), ne(grants.role, "resident"), sql`(${grants.path} = ${areas.path} OR ${grants.path} LIKE ${areas.path} || '/%')`))
+    .where(and(eq(grants.revoked, false), ne(grants.role, "resident"), sql`${grants.area} IN ${codesUnder(pathOf(area))}`))
     .orderBy(grants.role, persons.id)
     .limit(500);
   return map(together({ area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))), rows: one(rows) }), ({ area: [found], rows: list }) => {

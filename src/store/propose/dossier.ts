@@ -48,6 +48,11 @@ export function dossier(db: Db, receipt: string, now: number): Reading<Dossier |
   });
 }
 
+/** Those of the same street that passed before: waiting for money, or with a result that is still on its way to them. */
+const waitingBefore = sql<number>`(SELECT count(*) FROM projects w WHERE w.queue = ${projects.queue} AND w.stage = 'funding' AND w.passed_leaf < ${projects.passedLeaf})
+  + (SELECT count(*) FROM items i JOIN meetings m ON m.id = i.meeting AND m.state = 'ended' JOIN projects w ON w.receipt = i.project AND w.queue = ${projects.queue}
+     WHERE i.carried = 0 AND i.result = 'passed' AND i.closed_leaf < ${projects.passedLeaf})`;
+
 const parsed = new Map<string, Policy>();
 /** A published document never changes, so it is parsed once for each digest. */
 export function policyOf(digest: string, document: string): Policy {
@@ -62,7 +67,7 @@ function headOf(db: Db, receipt: string) {
     .select(apart({
       project: projects,
       document: policies.document,
-      waitingBefore: sql<number>`(SELECT count(*) FROM projects w WHERE w.queue = ${projects.queue} AND w.stage = 'funding' AND w.passed_leaf < ${projects.passedLeaf})`,
+      waitingBefore,
       lastCode: sql<number>`coalesce((SELECT max(o.code_seq) FROM projects o WHERE o.area = ${projects.area} AND o.code_year = cast(${year} AS INTEGER)), 0)`,
       area: sql<string>`coalesce((SELECT initials FROM areas WHERE code = ${projects.area}), ${projects.area})`,
       street: sql<string>`coalesce((SELECT initials FROM areas WHERE path = ${projects.queue}), ${projects.area})`,

@@ -31,6 +31,7 @@ export const cast: readonly Settler[] = [
   settler("resident-7", "梁丽萍", ["resident", places.mingdi]),
   settler("resident-8", "谢国华", ["resident", places.lanhua]),
   inStreet("clerk-dongxiao", "林晓雯", "clerk"),
+  inStreet("clerk-caopu", "宋佳", "clerk"),
   settler("chair", "曹德海", ["chair", street], ["resident", places.dongxiao]),
   ...members.map((name, index) => settler(`member-${index + 1}`, name, ["member", street], ["resident", Object.values(places)[index % 8] ?? places.dongxiao])),
   inStreet("officer-service", "孙雅琴", "officer:service"),

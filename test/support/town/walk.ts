@@ -1,5 +1,5 @@
 /** The way of a wish, step by step, by the people whose turn it is. Each step returns when the next one can begin. */
-import { street } from "./cast.ts";
+import { street, suppliers } from "./cast.ts";
 import type { Town } from "./town.ts";
 
 export interface Wish {
@@ -16,8 +16,8 @@ export interface Wish {
   readonly person?: string;
 }
 
-export const wish = ({ by = "clerk-dongxiao", title, need = `${title}：居民多次提出，希望尽快安排。`, place = "社区内", area, beneficiaries = "300", ...rest }: Wish) => ({
-  by, raw: { title, need, place, area, beneficiaries, class: rest.class, amount: rest.amount, channel: rest.channel ?? (by === "clerk-dongxiao" ? "visit" : "online"), ...(rest.apportioned ? { apportioned: "yes" } : {}), ...(rest.person ? { person: rest.person } : {}) },
+export const wish = ({ by = "clerk-caopu", title, need = `${title}：居民多次提出，希望尽快安排。`, place = "社区内", area, beneficiaries = "300", ...rest }: Wish) => ({
+  by, raw: { title, need, place, area, beneficiaries, class: rest.class, amount: rest.amount, channel: rest.channel ?? (by.startsWith("clerk") ? "visit" : "online"), ...(rest.apportioned ? { apportioned: "yes" } : {}), ...(rest.person ? { person: rest.person } : {}) },
 });
 
 export async function propose(town: Town, one: Wish): Promise<string> {
@@ -32,8 +32,11 @@ export async function screen(town: Town, receipt: string, one: Wish): Promise<vo
 
 export const members = Array.from({ length: 16 }, (_, index) => `member-${index + 1}`);
 
+/** How many are for, against, abstain. */
+export type Votes = readonly [number, number, number];
+
 /** The council sits on the day `on` at 14:30; `votes[i]` is how many of those present are for, against and abstain on item i. */
-export async function sit(town: Town, receipts: readonly string[], on: string, { present = 14, votes = [] as readonly (readonly [number, number, number])[], sign = true } = {}): Promise<string> {
+export async function sit(town: Town, receipts: readonly string[], on: string, { present = 14, votes = [] as readonly Votes[], sign = true } = {}): Promise<string> {
   const meeting = await town.does("chair", "call", street, { area: street, body: "东晓街道居民议事会", place: "东晓街道办事处三楼会议室", at: `${on}T14:30`, method: "online", projects: receipts });
   await town.at(`${on}T14:30`);
   const there = members.slice(0, present);
@@ -77,5 +80,29 @@ export async function appropriate(town: Town, line: string, amount: string, docu
 export const openLine = (town: Town, year: string, source = "special", title = `${year}年民生微实事专项资金`): Promise<string> =>
   town.does("finance", "draw", street, { area: street, year, source, title });
 
-export const contract = (town: Town, receipt: string, officer: string, raw: { supplier: string; number: string; amount: string; on: string; from: string; until: string }): Promise<string> =>
-  town.does(officer, "contract", receipt, raw);
+/** The officer of a class, the supplier it is given to in the story, and who acts for that supplier. */
+const hands = {
+  WORKS: { officer: "officer-works", supplier: suppliers[0].credit, firm: suppliers[0].handle },
+  other: { officer: "officer-service", supplier: suppliers[1].credit, firm: suppliers[1].handle },
+} as const;
+export const handsOf = (one: Pick<Wish, "class">) => (one.class === "WORKS" ? hands.WORKS : hands.other);
+
+export async function contract(town: Town, receipt: string, one: Wish, amount: string, on: string, until: string): Promise<void> {
+  const { officer, supplier } = handsOf(one);
+  await town.does(officer, "contract", receipt, { supplier, number: `合同-${receipt}`, amount, on, from: on, until });
+}
+
+export async function complete(town: Town, receipt: string, one: Wish): Promise<void> {
+  await town.does(handsOf(one).firm, "complete", receipt, { note: "全部完成，已自检，资料齐全。" });
+}
+
+/** Everybody of the acceptance group signs; the council's place is taken by `member`. */
+export async function accept(town: Town, receipt: string, one: Wish, proposer: string, member = "member-3"): Promise<void> {
+  for (const who of [proposer, member, handsOf(one).officer]) await town.does(who, "inspect", receipt, { verdict: "pass", note: "" });
+}
+
+export async function pay(town: Town, receipt: string, one: Wish, amount: string, on: string): Promise<void> {
+  await town.does(handsOf(one).firm, "request", receipt, { invoice: `发票-${receipt}`, amount });
+  await town.does("finance", "release", receipt);
+  await town.does("finance", "book", receipt, { on, voucher: `记-${receipt.slice(-4)}` });
+}

@@ -1,4 +1,13 @@
+import { yuan } from "#model/money.ts";
 import { dayZh, timeZh } from "../says.ts";
+
+const steps: Readonly<Record<string, string>> = { proposed: "提交单子", revised: "补充后重新提交", established: "审定立项", contracted: "签订合同", paid: "银行付款" };
+interface Value {
+  readonly field: "amount" | "class" | "on";
+  readonly now: string | number;
+}
+const valueNow = ({ field, now }: Value): string =>
+  field === "amount" && typeof now === "number" ? `金额 ${yuan(now)}` : field === "on" ? `日期 ${dayZh(String(now))}` : "类别";
 
 export const common = {
   product: "点单",
@@ -44,13 +53,16 @@ export const common = {
   apportioned: "按合计拆分（示意）",
   apportionedWhy: "原公开资料只有合计数，这里的金额是按合计拆分出来的，仅作示意。",
   corrected: "更正",
+  /** A record that can be corrected, as a choice: what it is and what it says now. */
+  correctionOf: (kind: string, values: readonly Value[]) => `${steps[kind] ?? kind}（${values.map(valueNow).join("，")}）`,
   unitYuan: "元",
   yuanSign: "¥",
   aboutHeading: "办理对象",
   errorTitle: "请先改正下面的内容",
   refusalTitle: "这一步没有办成",
   errorPrefix: "错误：",
-  titleError: (title: string) => `有错误：${title}`,
+  titleError: (title: string) => `${title}（有错误）`,
+  labelled: (label: string, text: string) => `${label}：${text}`,
   failed: "没有发送成功，请检查网络后再试一次。您填写的内容还在。",
   tableScroll: "表格可以左右滑动",
 };

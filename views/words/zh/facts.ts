@@ -16,7 +16,7 @@ interface Counted {
   readonly recused: number;
 }
 const counted = (b: Counted): string =>
-  `${results[b.result]}：应到 ${b.members}，可表决 ${b.present}，同意 ${b.for}，反对 ${b.against}，弃权 ${b.abstain}${b.recused > 0 ? `，回避 ${b.recused}` : ""}`;
+  `${results[b.result]}：应到 ${b.members}，实到${b.recused > 0 ? "可表决" : ""} ${b.present}，同意 ${b.for}，反对 ${b.against}，弃权 ${b.abstain}${b.recused > 0 ? `，回避 ${b.recused}` : ""}`;
 const tallied = (t: { for: number; against: number; abstain: number }): string => `同意 ${t.for}，反对 ${t.against}，弃权 ${t.abstain}`;
 const slotOf = (slot: string): string => Object.entries(choices.slot).find(([key]) => key === slot)?.[1] ?? slot;
 

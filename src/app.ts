@@ -1,0 +1,108 @@
+/** The front door: what every request passes, then the rooms in the order of the walk. */
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { getCookie } from "hono/cookie";
+import { secureHeaders } from "hono/secure-headers";
+import { tick } from "./clock/tick.ts";
+import { ofProject as accept } from "./web/accept/deeds.ts";
+import { approveRoom } from "./web/approve/pages.ts";
+import { ofProject as archive } from "./web/archive/deeds.ts";
+import { type Ctx, type Env, type House } from "./web/ask.ts";
+import { notFound, refused } from "./web/answer.ts";
+import { budgetRoom } from "./web/budget/pages.ts";
+import { ofProject as deliver } from "./web/deliver/deeds.ts";
+import { openDoor } from "./web/door.ts";
+import { meetRoom } from "./web/meet/pages.ts";
+import { ofProject as notice } from "./web/notice/deeds.ts";
+import { noticeRoom } from "./web/notice/pages.ts";
+import { openRoom } from "./web/open/pages.ts";
+import { ofProject as pay } from "./web/pay/deeds.ts";
+import { peopleRoom, sessionCookie } from "./web/people/pages.ts";
+import { atProject, inArea } from "./web/place.ts";
+import { policyRoom } from "./web/policy/pages.ts";
+import { enrolling, ofProject as procure } from "./web/procure/deeds.ts";
+import { ofProject as propose, proposing } from "./web/propose/deeds.ts";
+import { projectPages } from "./web/propose/pages.ts";
+import { ofProject as screen } from "./web/screen/deeds.ts";
+import { csrfOf, digestOf } from "./web/token.ts";
+import { readSession } from "#store/people/session.ts";
+
+/** Every act on a project, in the order of the walk. */
+export const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive];
+
+export interface FrontDoor {
+  /** Opens the house for one request. */
+  readonly house: (env: unknown) => Promise<House>;
+  /** The clock of a demonstration has been moved. */
+  readonly moved: (offset: number) => void;
+}
+
+export function frontDoor({ house, moved }: FrontDoor): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(secureHeaders({ contentSecurityPolicy: policy, strictTransportSecurity: "max-age=31536000; includeSubDomains", xFrameOptions: "DENY", referrerPolicy: "same-origin" }));
+  app.use(bodyLimit({ maxSize: 512 * 1024 }));
+  app.use(async (c, next) => {
+    c.set("house", await house(c.env));
+    c.set("due", []);
+    c.set("requestId", crypto.randomUUID());
+    await next();
+  });
+  app.use(sameOrigin);
+  app.use(whoAsks);
+  app.use(settleAfter);
+  rooms(app, moved);
+  app.notFound((c) => notFound(c));
+  app.onError((error, c) => {
+    console.error(JSON.stringify({ request: c.get("requestId"), path: c.req.path, error: String(error), stack: error.stack }));
+    return refused(c, { refusal: "broken", says: { request: c.get("requestId") } });
+  });
+  return app;
+}
+
+const policy = {
+  defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", "data:"], connectSrc: ["'self'"], formAction: ["'self'"],
+  frameAncestors: ["'none'"], baseUri: ["'none'"], objectSrc: ["'none'"], manifestSrc: ["'self'"],
+};
+
+function rooms(app: Hono<Env>, moved: (offset: number) => void): void {
+  openRoom(app);
+  openDoor(app, proposing, { ...inArea("/proposals", "propose", (_area, facts) => `/projects/${(facts[0]?.subject ?? "").slice("project:".length)}`) });
+  for (const deed of projectDeeds) openDoor(app, deed, atProject(deed.noun));
+  projectPages(app, projectDeeds);
+  meetRoom(app);
+  noticeRoom(app);
+  approveRoom(app);
+  openDoor(app, enrolling, inArea("/suppliers", "enrol", () => "/desk"));
+  budgetRoom(app);
+  policyRoom(app);
+  peopleRoom(app, moved);
+}
+
+/** A form from another site is refused before anything is read (V3.5.1). */
+async function sameOrigin(c: Ctx, next: () => Promise<void>): Promise<Response | void> {
+  if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+  const origin = c.req.header("Origin");
+  const site = c.req.header("Sec-Fetch-Site");
+  const foreign = (origin !== undefined && origin !== new URL(c.req.url).origin) || (site !== undefined && site !== "same-origin" && site !== "none");
+  if (foreign) return c.text("This form did not come from here.", 403);
+  return next();
+}
+
+async function whoAsks(c: Ctx, next: () => Promise<void>): Promise<void> {
+  const token = getCookie(c, sessionCookie);
+  c.set("asker", null);
+  if (token) {
+    const { db, wall, secret } = c.get("house");
+    const digest = await digestOf(token);
+    const session = await readSession(db, digest, wall());
+    if (session) c.set("asker", { id: session.person, name: session.name, grants: session.grants, csrf: await csrfOf(secret, digest) });
+  }
+  await next();
+}
+
+/** What a commit made due is done before the answer goes out, so that the next page shows it. */
+async function settleAfter(c: Ctx, next: () => Promise<void>): Promise<void> {
+  await next();
+  const due = c.get("due");
+  if (due.length > 0) await tick(c.get("house").db, c.get("house").now, due);
+}

@@ -1,0 +1,87 @@
+/** What waits for one person: by the roles they hold, where they hold them. */
+import { and, desc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
+import type { Desk } from "#model/lists.ts";
+import type { Role, Who } from "#model/people/roles.ts";
+import { selectApprovals } from "../approve/list.ts";
+import type { Db } from "../home.ts";
+import { selectMeetings } from "../meet/list.ts";
+import { selectRows } from "../propose/list.ts";
+import { apart, map, one, type Reading, together } from "../read.ts";
+import { approvals, calendarYears, corrections, lines, meetings, moneyRequests, outbox, projects } from "../schema.ts";
+import { codesUnder } from "../sql.ts";
+
+const turns: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver"];
+const mending: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver"];
+const signing: Partial<Record<Role, string>> = { member: "council", "officer:service": "officer", "officer:works": "officer" };
+
+export function desk(db: Db, who: Who): Reading<Desk> {
+  const where = (column: SQL | typeof projects.area, roles: readonly Role[]) => under(column, who, roles);
+  const parts = together({
+    turn: one(selectRows(db).where(anyOf([...officesOf(who), ...signsOf(who), ...suppliesOf(who)])).orderBy(sql`coalesce(${projects.dueAt}, 9e15)`).limit(60)),
+    own: one(selectRows(db).where(eq(projects.proposer, who.id)).orderBy(desc(projects.leaf)).limit(20)),
+    meetings: one(
+      selectMeetings(db)
+        .where(and(eq(meetings.state, "called"), sql`(EXISTS (SELECT 1 FROM seats s WHERE s.meeting = ${meetings.id} AND s.person = ${who.id}) OR ${where(sql`${meetings.area}`, ["chair", "clerk"])})`))
+        .limit(20),
+    ),
+    approvals: one(selectApprovals(db).where(and(eq(approvals.state, "prepared"), ne(approvals.preparedBy, who.id), where(sql`${approvals.area}`, ["approver"]))).limit(20)),
+    requests: one(
+      db
+        .select(apart({ line: lines.id, title: lines.title, kind: moneyRequests.kind, amount: moneyRequests.amount }))
+        .from(moneyRequests)
+        .innerJoin(lines, eq(lines.id, moneyRequests.line))
+        .where(and(eq(moneyRequests.state, "asked"), ne(moneyRequests.askedBy, who.id), where(sql`${lines.area}`, ["officer:finance", "district", "approver"])))
+        .limit(20),
+    ),
+    corrections: one(
+      db
+        .select({ receipt: projects.receipt, title: projects.title })
+        .from(corrections)
+        .innerJoin(projects, sql`${corrections.subject} = 'project:' || ${projects.receipt}`)
+        .where(and(eq(corrections.state, "asked"), ne(corrections.askedBy, who.id), where(projects.area, mending)))
+        .limit(20),
+    ),
+    years: one(db.select({ year: calendarYears.year }).from(calendarYears).where(and(eq(calendarYears.state, "typed"), ne(calendarYears.typedBy, who.id)))),
+    messages: one(
+      db
+        .select(apart({ receipt: projects.receipt, title: projects.title, kind: sql<string>`(SELECT kind FROM facts f WHERE f.subject = ${outbox.subject} AND f.seq = ${outbox.seq})`, at: outbox.at }))
+        .from(outbox)
+        .innerJoin(projects, sql`${outbox.subject} = 'project:' || ${projects.receipt}`)
+        .where(and(eq(outbox.person, who.id), isNull(outbox.seen)))
+        .orderBy(desc(outbox.at))
+        .limit(20),
+    ),
+  });
+  return map(parts, ({ turn, years, ...rest }) => ({
+    ...rest, projects: turn.map((row) => ({ ...row, waits: row.turn })), years: mayConfirmYears(who) ? years.map((each) => each.year) : [],
+  }));
+}
+
+const mayConfirmYears = (who: Who): boolean => who.grants.some((grant) => grant.role === "administrator" || grant.role === "district");
+const anyOf = (conditions: readonly SQL[]): SQL => (conditions.length === 0 ? sql`0` : sql`(${sql.join([...conditions], sql` OR `)})`);
+
+/** In the areas of the grants for these roles. */
+function under(column: SQL | typeof projects.area, who: Who, roles: readonly Role[]): SQL {
+  return anyOf(who.grants.filter((grant) => roles.includes(grant.role)).map((grant) => sql`${column} IN ${codesUnder(grant.path)}`));
+}
+
+const officesOf = (who: Who): SQL[] =>
+  who.grants.filter((grant) => turns.includes(grant.role)).map((grant) => sql`(${projects.turn} = ${grant.role} AND ${projects.area} IN ${codesUnder(grant.path)})`);
+
+/** A place in the acceptance group that is open and that this role may take. */
+function signsOf(who: Who): SQL[] {
+  const open = (slot: string) =>
+    sql`${projects.turn} = 'signers' AND NOT EXISTS (SELECT 1 FROM signatures s WHERE s.project = ${projects.receipt} AND s.round = ${projects.round} AND s.slot = ${slot})`;
+  const onRoll = sql`EXISTS (SELECT 1 FROM items i JOIN seats t ON t.meeting = i.meeting AND t.person = ${who.id} WHERE i.project = ${projects.receipt} AND i.result = 'passed')`;
+  const ofClass = (role: Role) => (role === "officer:works" ? sql`${projects.class} = 'WORKS'` : sql`${projects.class} <> 'WORKS'`);
+  const named = sql`(${projects.turn} = 'signers' AND EXISTS (SELECT 1 FROM representatives r WHERE r.project = ${projects.receipt} AND r.person = ${who.id}))`;
+  const mine = who.grants.flatMap((grant) => {
+    const slot = signing[grant.role];
+    if (!slot) return [];
+    return [sql`(${open(slot)} AND ${slot === "council" ? onRoll : ofClass(grant.role)} AND ${projects.area} IN ${codesUnder(grant.path)})`];
+  });
+  return [sql`(${open("proposer")} AND ${projects.proposer} = ${who.id})`, sql`(${projects.turn} = 'proposer' AND ${projects.proposer} = ${who.id})`, named, ...mine];
+}
+
+const suppliesOf = (who: Who): SQL[] =>
+  who.grants.filter((grant) => grant.supplier !== null).map((grant) => sql`(${projects.turn} = 'supplier' AND ${projects.supplier} = ${grant.supplier})`);

@@ -1,0 +1,55 @@
+import type { Hono } from "hono";
+import type { Docket } from "#model/approve/docket.ts";
+import { holds, staffRoles } from "#model/people/roles.ts";
+import { approvalList } from "#store/approve/list.ts";
+import { approval } from "#store/approve/know.ts";
+import { areaByCode } from "#store/open/areas.ts";
+import { fetch } from "#store/read.ts";
+import { ApprovalPage } from "#views/approve/approval.tsx";
+import { ApprovalsPage } from "#views/approve/list.tsx";
+import { PreparePage } from "#views/approve/prepare.tsx";
+import { gateOptions, reasonOptions } from "#views/options.ts";
+import type { Lang } from "#views/setting.ts";
+import { notFound, page, refused } from "../answer.ts";
+import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
+import { openDoor } from "../door.ts";
+import { at, inArea, somewhere } from "../place.ts";
+import { ofApproval, preparing } from "./deeds.ts";
+
+/** What the approving body has before it is for staff; what it decided stands in every project's trail. */
+export function approveRoom(app: Hono<Env>): void {
+  openDoor(app, preparing, inArea("/approvals", "prepare"), (c, docket, sheet) => {
+    const s = settingOf(c);
+    return PreparePage({ s, docket, sheet, ...choicesOf(docket, s.lang) });
+  });
+  for (const each of ofApproval) openDoor(app, each, at("/approvals", each.noun));
+  app.get("/approvals", list);
+  app.get("/approvals/:id", show);
+}
+
+const choicesOf = (docket: Docket, lang: Lang) => ({
+  gates: Object.fromEntries(docket.awaiting.map((one) => [one.receipt, gateOptions(one.policy, one.gate, lang)])),
+  reasons: Object.fromEntries(docket.awaiting.map((one) => [one.receipt, reasonOptions(one.policy, lang)])),
+});
+
+const isStaff = (c: Ctx): boolean => holds(whoOf(c), staffRoles, null, handOf(c).today);
+
+async function list(c: Ctx): Promise<Response> {
+  if (!isStaff(c)) return refused(c, { refusal: "not_your_role" });
+  const { db } = c.get("house");
+  const rows = await fetch(db, approvalList(db, c.req.query("after")));
+  const offers = somewhere(c, "prepare") ? [{ act: "prepare" as const, href: "/approvals/new" }] : [];
+  return page(c, ApprovalsPage({ s: settingOf(c), rows, offers }));
+}
+
+async function show(c: Ctx): Promise<Response> {
+  const { db } = c.get("house");
+  const id = c.req.param("id") ?? "";
+  const known = await fetch(db, approval(db, id));
+  if (!known) return notFound(c);
+  const who = whoOf(c);
+  if (!holds(who, staffRoles, known.path, handOf(c).today)) return refused(c, { refusal: "not_your_role" });
+  const area = await fetch(db, areaByCode(db, known.area));
+  const offers = ofApproval.filter((deed) => deed.may(known, who, handOf(c)) === undefined).map((deed) => ({ act: deed.name, href: `/approvals/${id}/${deed.noun}/new` }));
+  return page(c, ApprovalPage({ s: settingOf(c), approval: known, areaName: area?.name ?? "", offers }));
+}

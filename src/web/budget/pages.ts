@@ -1,0 +1,70 @@
+import type { Hono } from "hono";
+import { available, type Balance, used } from "#model/budget/entry.ts";
+import { dayOf, stamp, yearOf } from "#model/day.ts";
+import type { BudgetPage, FigureRow } from "#model/lists.ts";
+import { book } from "#store/budget/know.ts";
+import { budgetPage, pageOfEntries, statement } from "#store/budget/page.ts";
+import { fetch, together } from "#store/read.ts";
+import { BudgetPageView } from "#views/budget/budget.tsx";
+import { LinePage } from "#views/budget/line.tsx";
+import { csv, notFound, page, twin } from "../answer.ts";
+import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
+import { openDoor } from "../door.ts";
+import { at, inArea, somewhere } from "../place.ts";
+import { drawing, ofLine } from "./deeds.ts";
+
+export function budgetRoom(app: Hono<Env>): void {
+  openDoor(app, drawing, inArea("/budget/lines", "draw"));
+  for (const each of ofLine) openDoor(app, each, at("/budget/lines", each.noun));
+  for (const path of ["/budget", "/budget.json", "/budget.csv"] as const) app.get(path, (c) => budget(c, twin(path).as));
+  app.get("/budget/lines/:id", line);
+}
+
+async function budget(c: Ctx, as: "page" | "json" | "csv"): Promise<Response> {
+  const { db, now } = c.get("house");
+  const { year, area = "4403" } = c.req.query();
+  const wanted = year === "all" ? null : /^20\d\d$/.test(year ?? "") ? Number(year) : yearOf(dayOf(now()));
+  const found = await fetch(db, budgetPage(db, area, wanted));
+  if (!found) return notFound(c);
+  if (as === "json") return c.json(budgetJson(found));
+  if (as === "csv") return csv(c, `budget-${area}-${wanted ?? "all"}`, budgetRows(found));
+  const offers = somewhere(c, "draw") ? [{ act: "draw" as const, href: "/budget/lines/new" }] : [];
+  return page(c, BudgetPageView({ s: settingOf(c), page: found, offers }));
+}
+
+const figures = (b: Balance) => ({
+  appropriated: b.appropriated, carried_in: b.carriedIn, carried_out: b.carriedOut, held: b.held, committed: b.committed, paid: b.paid, lapsed: b.lapsed, available: available(b), used: used(b),
+});
+/** Nothing is appropriated to a class or an area inside a line: they only take. */
+const taken = ({ key, held, committed, paid }: FigureRow) => ({ appropriated: 0, held, committed, paid, lapsed: 0, available: 0, used: held + committed + paid, key });
+
+function budgetJson(found: BudgetPage) {
+  const named = (rows: readonly FigureRow[], name: string) => rows.map((row) => (({ key, ...rest }) => ({ [name]: key, ...rest }))(taken(row)));
+  return {
+    year: found.year, area: found.area, total: figures(found.total), classes: named(found.classes, "class"), areas: named(found.byArea, "area"),
+    lines: found.lines.map(({ line: id, year, area, areaName, source, title, remark, balance }) => ({ line: id, year, area, area_name: areaName, source, title, remark, ...figures(balance) })),
+  };
+}
+
+const budgetRows = (found: BudgetPage): readonly (readonly (string | number | null)[])[] => [
+  ["line", "year", "area", "source", "title", ...Object.keys(figures(found.total))],
+  ...found.lines.map(({ line: id, year, area, source, title, balance }) => [id, year, area, source, title, ...Object.values(figures(balance))]),
+];
+
+async function line(c: Ctx): Promise<Response> {
+  const { db } = c.get("house");
+  const { id, as } = twin(c.req.param("id") ?? "");
+  const { before, kind } = c.req.query();
+  const from = /^\d{1,9}$/.test(before ?? "") ? Number(before) : undefined;
+  const known = await fetch(db, together({ book: book(db, id), statement: statement(db, id, { before: from, kind }) }));
+  const { line: row, entries } = known.statement;
+  if (!known.book || !row) return notFound(c);
+  const account = known.book;
+  const rows = entries.map(({ at: when, receipt, title, after, ...entry }) => ({ ...entry, at: stamp(when), project: receipt, title, after: figures(after) }));
+  if (as === "json") return c.json({ line: row.line, title: row.title, ...figures(row.balance), entries: rows });
+  if (as === "csv") return csv(c, id, [["n", "on", "kind", "sign", "amount", "project", "document", "role"], ...entries.map((each) => [each.n, each.on, each.kind, each.sign, each.amount, each.receipt, each.document, each.role])]);
+  const who = whoOf(c);
+  const offers = who.id ? ofLine.filter((deed) => deed.may(account, who, handOf(c)) === undefined).map((deed) => ({ act: deed.name, href: `/budget/lines/${id}/${deed.noun}/new` })) : [];
+  const last = entries.at(-1);
+  return page(c, LinePage({ s: settingOf(c), line: row, entries, requests: who.id ? account.requests : [], offers, next: entries.length === pageOfEntries && last ? last.n : null }));
+}

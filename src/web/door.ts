@@ -1,0 +1,90 @@
+/**
+ * The generic door of every act: it shows the form, reads it, does the deed and answers.
+ * Authority before fields: 403 or 409 first, then 422 with the form as it was typed, then 303 to the page of what was done.
+ */
+import type { Hono } from "hono";
+import type { Fact } from "#model/draft.ts";
+import type { FieldErrors, Raw } from "#model/form.ts";
+import type { AreaRow } from "#model/lists.ts";
+import { isRefusal, type Refusal, refusals } from "#model/refusals.ts";
+import { noteDenial } from "#store/open/deny.ts";
+import { fetch } from "#store/read.ts";
+import { FormPage } from "#views/form.tsx";
+import type { Sheet } from "#views/setting.ts";
+import { page, refused, statusOf } from "./answer.ts";
+import { type Ctx, type Env, handOf, settingOf, whoOf } from "./ask.ts";
+import { type Deed, first } from "./deed.ts";
+import { same } from "./token.ts";
+
+/** A page of its own for a form that is more than a list of fields. */
+export type Draw<K> = (c: Ctx, known: K, sheet: Sheet) => ReturnType<typeof FormPage>;
+
+export interface Place {
+  /** `/projects/:id` → the path of the form and of its post. */
+  readonly form: string;
+  readonly post: string;
+  /** The id of what it is done to. */
+  readonly id: (c: Ctx, raw: Raw) => string | undefined | Promise<string | undefined>;
+  /** For what is new in an area: the areas to choose from. */
+  readonly areas?: (c: Ctx) => Promise<readonly AreaRow[]>;
+  /** Where to go when it is done. */
+  readonly done: (id: string, facts: readonly Fact[]) => string;
+}
+
+export function openDoor<K>(app: Hono<Env>, deed: Deed<K>, place: Place, draw?: Draw<K>): void {
+  app.get(place.form, async (c) => {
+    const raw = Object.fromEntries(new URL(c.req.url).searchParams);
+    return (await place.id(c, raw)) === undefined ? refused(c, { refusal: "not_your_role" }) : show(c, deed, place, raw, draw);
+  });
+  app.post(place.post, (c) => take(c, deed, place, draw));
+}
+
+async function take<K>(c: Ctx, deed: Deed<K>, place: Place, draw?: Draw<K>): Promise<Response> {
+  const asker = c.get("asker");
+  if (!asker) return refused(c, { refusal: "sign_in" });
+  const raw = await rawOf(c);
+  if (!same(first(raw["csrf"]), asker.csrf)) return refused(c, { refusal: "stale_form" }, c.req.path);
+  const id = await place.id(c, raw);
+  if (id === undefined) return denied(c, deed, "", { refusal: "not_your_role" });
+  const { db, now } = c.get("house");
+  const token = first(raw["once"]);
+  const once = /^[\w-]{16,64}$/.test(token) ? { once: { token, answer: (facts: readonly Fact[]) => place.done(id, facts) } } : {};
+  const answer = await deed.run(db, { who: asker.id, id, raw, now, ...once });
+  if ("errors" in answer) return show(c, deed, place, { ...raw, area: first(raw["area"]) || id }, draw, answer.errors);
+  if (isRefusal(answer)) return answer.field === undefined || statusOf(answer) !== 422 ? denied(c, deed, id, answer) : show(c, deed, place, raw, draw, {}, answer);
+  c.set("due", answer.due);
+  return c.redirect(answer.answer ?? place.done(id, answer.facts), 303);
+}
+
+/** Refusals for want of authority are kept; all are told in words. */
+async function denied<K>(c: Ctx, deed: Deed<K>, id: string, refusal: Refusal): Promise<Response> {
+  const { db, now } = c.get("house");
+  if (refusals[refusal.refusal] === 403) await noteDenial(db, { at: now(), person: c.get("asker")?.id ?? null, act: deed.name, subject: id, refusal: refusal.refusal });
+  return refused(c, refusal, c.req.path.slice(0, c.req.path.lastIndexOf("/")) || "/");
+}
+
+/** The form: empty, or as it was typed with what is wrong beside the fields. */
+async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, draw?: Draw<K>, errors: FieldErrors = {}, refusal?: Refusal): Promise<Response> {
+  const s = settingOf(c);
+  const id = (await place.id(c, raw)) ?? "";
+  const { db, now } = c.get("house");
+  const known = await fetch(db, deed.know(db, id, now()));
+  if (known === undefined) return refused(c, { refusal: "not_found" });
+  const barred = deed.may(known, whoOf(c), handOf(c));
+  if (barred) return denied(c, deed, id, barred);
+  const wrong = Object.keys(errors).length > 0 || refusal !== undefined;
+  const sheet: Sheet = {
+    act: deed.name, action: wrong ? c.req.path : place.post.replace(/:id(\{[^}]*\})?/, id),
+    values: wrong ? raw : { ...deed.filling.values?.(known), ...raw, area: id },
+    options: { ...deed.filling.options?.(known, s.lang), ...(place.areas ? { area: (await place.areas(c)).map((each) => ({ value: each.code, label: each.name })) } : {}) },
+    errors: { ...Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, { code }])), ...(refusal?.field === undefined ? {} : { [refusal.field]: refusal }) },
+    ...(refusal && refusal.field === undefined ? { refusal } : {}),
+  };
+  return page(c, draw ? draw(c, known, sheet) : FormPage({ s, form: deed.form, sheet }), wrong ? 422 : 200);
+}
+
+async function rawOf(c: Ctx): Promise<Raw> {
+  const body = await c.req.parseBody({ all: true });
+  const texts = (value: unknown): string | readonly string[] => (Array.isArray(value) ? value.filter((one) => typeof one === "string") : typeof value === "string" ? value : "");
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, texts(value)]));
+}

@@ -1,0 +1,51 @@
+import type { Hono } from "hono";
+import { stamp } from "#model/day.ts";
+import type { Sitting } from "#model/meet/sitting.ts";
+import { holds } from "#model/people/roles.ts";
+import { meetingList } from "#store/meet/list.ts";
+import { sitting } from "#store/meet/know.ts";
+import { areaByCode } from "#store/open/areas.ts";
+import { fetch, map, together } from "#store/read.ts";
+import { MeetingsPage } from "#views/meet/list.tsx";
+import { SittingPage } from "#views/meet/sitting.tsx";
+import { notFound, page, twin } from "../answer.ts";
+import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
+import { openDoor } from "../door.ts";
+import { at, inArea, somewhere } from "../place.ts";
+import { calling, ofSitting } from "./deeds.ts";
+
+export function meetRoom(app: Hono<Env>): void {
+  openDoor(app, calling, inArea("/meetings", "call"));
+  for (const each of ofSitting) openDoor(app, each, at("/meetings", each.noun));
+  app.get("/meetings", (c) => list(c, false));
+  app.get("/meetings.json", (c) => list(c, true));
+  app.get("/meetings/:id", show);
+}
+
+async function list(c: Ctx, json: boolean): Promise<Response> {
+  const { db } = c.get("house");
+  const rows = await fetch(db, meetingList(db, c.req.query("after")));
+  if (json) return c.json({ meetings: rows.map(({ areaName, at: when, ...row }) => ({ ...row, area_name: areaName, at: stamp(when) })) });
+  const offers = somewhere(c, "call") ? [{ act: "call" as const, href: "/meetings/new" }] : [];
+  return page(c, MeetingsPage({ s: settingOf(c), rows, offers }));
+}
+
+async function show(c: Ctx): Promise<Response> {
+  const { db } = c.get("house");
+  const { id, as } = twin(c.req.param("id") ?? "");
+  const known = await fetch(db, sitting(db, id));
+  if (!known) return notFound(c);
+  if (as !== "page") return c.json(sittingJson(known));
+  const who = whoOf(c);
+  const area = await fetch(db, map(together({ area: areaByCode(db, known.area) }), (found) => found.area));
+  const offers = who.id ? ofSitting.filter((deed) => deed.may(known, who, handOf(c)) === undefined).map((deed) => ({ act: deed.name, href: `/meetings/${id}/${deed.noun}/new` })) : [];
+  const seeVotes = holds(who, ["chair", "clerk", "member", "auditor", "supervisor"], known.path, handOf(c).today);
+  return page(c, SittingPage({ s: settingOf(c), sitting: known, areaName: area?.name ?? "", offers, seeVotes }));
+}
+
+/** Public counts; seats, not names. */
+const sittingJson = (known: Sitting) => ({
+  id: known.id, area: known.area, body: known.body, at: stamp(known.at), method: known.method, state: known.state, members: known.seats.length,
+  present: known.seats.filter((seat) => seat.present).length, rule: known.rule,
+  items: known.items.map(({ id, n, project, amount, state, result, count }) => ({ id, n, project, amount, state, result, ...(result ? { for: count.for, against: count.against, abstain: count.abstain, present: count.present, recused: count.recused } : {}) })),
+});

@@ -1,0 +1,91 @@
+/** The public list, the page of a project, its trail; each with its machine twin. */
+import type { Hono } from "hono";
+import type { ProjectFilter } from "#model/lists.ts";
+import { holds, staffRoles } from "#model/people/roles.ts";
+import type { Dossier } from "#model/project.ts";
+import { readReceipt } from "#model/receipt.ts";
+import { stageNames } from "#model/stages.ts";
+import { areaByCode, areasUnder } from "#store/open/areas.ts";
+import { areaOfProject, nearestPolicy } from "#store/propose/about.ts";
+import { dossier } from "#store/propose/dossier.ts";
+import { projectList } from "#store/propose/list.ts";
+import { fetch, together } from "#store/read.ts";
+import { classOptions } from "#views/options.ts";
+import { ProjectsPage } from "#views/propose/list.tsx";
+import { ProjectPage } from "#views/propose/project.tsx";
+import { csv, notFound, page, twin } from "../answer.ts";
+import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
+import type { Deed } from "../deed.ts";
+import { receiptOf } from "../place.ts";
+import { closedJson, factJson, projectJson, rowJson } from "./json.ts";
+
+/** The area whose list is shown when none is named: everything. */
+const everywhere = "4403";
+
+export function projectPages(app: Hono<Env>, deeds: readonly Deed<Dossier>[]): void {
+  for (const path of ["/projects", "/projects.json", "/projects.csv"] as const) app.get(path, (c) => list(c, twin(path).as));
+  app.get("/follow", (c) => {
+    const receipt = readReceipt(c.req.query("receipt") ?? "");
+    return c.redirect(receipt ? `/projects/${receipt}` : "/projects/unknown", 303);
+  });
+  app.get("/projects/:id/trail", (c) => show(c, c.req.param("id"), deeds));
+  app.get("/projects/:id/trail.json", async (c) => {
+    const found = await find(c, c.req.param("id"));
+    return found && open(c, found.d) ? c.json({ receipt: found.d.project.receipt, trail: found.d.trail.map(factJson) }) : notFound(c);
+  });
+  app.get("/projects/:id", (c) => show(c, c.req.param("id"), deeds));
+}
+
+async function list(c: Ctx, as: "page" | "json" | "csv"): Promise<Response> {
+  const { db } = c.get("house");
+  const filter = filterOf(c);
+  const known = await fetch(db, together({ list: projectList(db, filter), area: areaByCode(db, filter.area), areas: areasUnder(db, ["4403/440303"], 100), policy: nearestPolicy(db, filter.area) }));
+  if (!known.area) return notFound(c);
+  if (as === "json") return c.json({ projects: known.list.rows.map(rowJson), next: known.list.next });
+  if (as === "csv") {
+    const rows = known.list.rows.map(rowJson);
+    return csv(c, "projects", [Object.keys(rows[0] ?? { code: "" }), ...rows.map((row) => Object.values(row).map((value) => (typeof value === "boolean" ? Number(value) : value)))]);
+  }
+  const s = settingOf(c);
+  return page(c, ProjectsPage({ s, list: known.list, filter, classes: known.policy ? classOptions(known.policy, s.lang) : [], areas: known.areas }));
+}
+
+/** Filters that make no sense are left out rather than refused: a list is always shown. */
+function filterOf(c: Ctx): ProjectFilter {
+  const { stage, class: kind, area, year, q, after } = c.req.query();
+  const found = stageNames.find((name) => name === stage);
+  return {
+    area: area || everywhere,
+    ...(found ? { stage: found } : {}),
+    ...(kind ? { class: kind } : {}),
+    ...(year && /^20\d\d$/.test(year) ? { year: Number(year) } : {}),
+    ...(q ? { q: q.slice(0, 40) } : {}),
+    ...(after && readReceipt(after) ? { after } : {}),
+  };
+}
+
+async function find(c: Ctx, id: string) {
+  const receipt = await receiptOf(c, id);
+  if (receipt === undefined) return undefined;
+  const { db, now } = c.get("house");
+  const { d, about } = await fetch(db, together({ d: dossier(db, receipt, now()), about: areaOfProject(db, receipt) }));
+  return d ? { d, ...about } : undefined;
+}
+
+async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Promise<Response> {
+  const { id, as } = twin(param);
+  const found = await find(c, id);
+  if (!found) return notFound(c);
+  const { d, areaName, supplierName } = found;
+  const seen = open(c, d);
+  if (as !== "page") return c.json(seen ? projectJson(d, areaName) : closedJson(d));
+  const who = whoOf(c);
+  const offers = who.id ? deeds.filter((deed) => deed.may(d, who, handOf(c)) === undefined).map((deed) => ({ act: deed.name, href: `/projects/${d.project.receipt}/${deed.noun}/new` })) : [];
+  return page(c, ProjectPage({ s: settingOf(c), d, areaName, supplierName, offers, mine: d.project.proposer === who.id, open: seen }));
+}
+
+/** Before screening, its words are for the proposer and the staff of its area alone. */
+function open(c: Ctx, { project }: Dossier): boolean {
+  const who = whoOf(c);
+  return project.public || project.proposer === who.id || holds(who, staffRoles, project.path, handOf(c).today);
+}

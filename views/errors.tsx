@@ -1,0 +1,52 @@
+/** Everything that is wrong with a form, on top, with the way to each field. */
+import { type Form, fieldsOf } from "#model/form.ts";
+import { fieldId, type Wrong } from "./label.tsx";
+import type { Setting, Sheet } from "./setting.ts";
+import { errorText, fieldWords, refusalText } from "./words/pick.ts";
+import { wordsOf } from "./words/words.ts";
+
+interface Props {
+  readonly s: Setting;
+  readonly form: Form;
+  readonly sheet: Sheet;
+}
+
+export const ErrorSummary = (props: Props) => {
+  const { s, sheet } = props;
+  const w = wordsOf(s.lang);
+  const wrong = inOrder(props);
+  if (wrong.length === 0 && sheet.refusal === undefined) return <></>;
+  return (
+    <div class="govuk-error-summary" role="alert" tabindex={-1} data-focus="true">
+      <h2 class="govuk-error-summary__title">{sheet.refusal === undefined ? w.common.errorTitle : w.common.refusalTitle}</h2>
+      <div class="govuk-error-summary__body">
+        {sheet.refusal && <p>{refusalText(w, sheet.refusal)}</p>}
+        {wrong.length > 0 && (
+          <ul class="govuk-list govuk-error-summary__list">
+            {wrong.map(([name, error]) => (
+              <li>
+                <a href={`#${fieldId(name)}`}>{lineOf(props, name, error)}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+};
+
+/** As the page asks them; what belongs to rows of a table after the table's own name. */
+function inOrder({ form, sheet }: Props): readonly (readonly [string, Wrong])[] {
+  const names = fieldsOf(form).map(([name]) => name);
+  const place = (name: string) => names.indexOf(name.split(".")[0] ?? "");
+  return Object.entries(sheet.errors).sort(([a], [b]) => place(a) - place(b));
+}
+
+/** `items.amount.304718526` is the column `amount` of one row. */
+function lineOf({ s, form, sheet }: Props, name: string, error: Wrong): string {
+  const w = wordsOf(s.lang);
+  const [field = name, column] = name.split(".");
+  const asked = fieldsOf(form).find(([one]) => one === field)?.[1];
+  const { label } = fieldWords(w, sheet.act, column ?? field);
+  return w.common.labelled(label, errorText(w, error, asked));
+}

@@ -1,0 +1,147 @@
+/** What is going on this minute, and the reader's part in it: sign in, vote, stand aside, or wait. */
+import { acts } from "#model/acts.ts";
+import { dayOf } from "#model/day.ts";
+import { type Item, mayVoteOn, type Sitting, voteOn } from "#model/meet/sitting.ts";
+import { Money } from "../money.tsx";
+import { offered, Press } from "../press.tsx";
+import type { Setting } from "../setting.ts";
+import { choiceWord } from "../words/pick.ts";
+import { wordsOf } from "../words/words.ts";
+import { onAgenda, votedOn } from "./rule.ts";
+import { type SittingProps, standing } from "./sitting.tsx";
+
+const choices = ["for", "against", "abstain"] as const;
+const signs = { for: "✓", against: "✕", abstain: "–" } as const satisfies Record<(typeof choices)[number], string>;
+
+export const postTo = (sitting: Sitting, act: "attend" | "admit" | "open" | "vote" | "close" | "sign" | "agree"): string => `/meetings/${sitting.id}/${acts[act].noun}`;
+
+export const Now = (props: SittingProps) => {
+  const { s, sitting, offers } = props;
+  const w = wordsOf(s.lang).meet;
+  const { item } = standing(props);
+  const recuse = offered(offers, "recuse");
+  return (
+    <section class="now" id="now" aria-labelledby="now-heading" {...(item ? {} : watch(s, "#now"))}>
+      <h2 class="now__heading" id="now-heading">
+        {item ? w.votingOn(item.n) : w.now}
+      </h2>
+      {item && <Matter item={item} s={s} />}
+      {offered(offers, "attend") && <Attend {...props} />}
+      {item ? <Voting {...props} item={item} /> : <Waiting {...props} />}
+      {recuse && (
+        <p>
+          <a class="govuk-link now__recuse" href={recuse.href}>
+            {w.recuse}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+};
+
+/** With scripts on the words keep themselves fresh; buttons never change under a finger, so those who vote only see the line below them move. */
+const watch = (s: Setting, part: "#now" | "#pulse") => ({ "hx-get": s.path, "hx-trigger": "every 10s", "hx-select": part, "hx-target": part, "hx-swap": "outerHTML" });
+
+const Matter = ({ s, item }: { s: Setting; item: Item }) => (
+  <div class="matter">
+    <a class="matter__title" href={`/projects/${item.project}`}>
+      {item.title}
+    </a>
+    <p class="matter__amount">
+      {wordsOf(s.lang).meet.asked} <Money fen={item.amount} />
+    </p>
+  </div>
+);
+
+const Attend = ({ s, sitting }: SittingProps) => {
+  const w = wordsOf(s.lang).meet;
+  return (
+    <Press s={s} n="attend" action={postTo(sitting, "attend")}>
+      <button class="big big--go" type="submit" data-prevent-double-click="true">
+        {w.arrive}
+      </button>
+      <p class="now__hint">{w.arriveHint}</p>
+    </Press>
+  );
+};
+
+const Voting = (props: SittingProps & { item: Item }) => {
+  const { s, sitting, offers, item } = props;
+  const w = wordsOf(s.lang).meet;
+  const { seat, aside } = standing(props);
+  return (
+    <>
+      {aside && <p class="now__words">{item.proposer === seat?.person ? w.youProposed : w.youRecused}</p>}
+      {sitting.method === "hands" && <p class="now__words">{w.byHands}</p>}
+      {sitting.method === "online" && seat && !seat.present && !aside && !offered(offers, "attend") && <p class="now__words">{w.arriveFirst}</p>}
+      {offered(offers, "vote") && <Ballot {...props} />}
+      {sitting.method === "online" && <Pulse s={s} sitting={sitting} item={item} />}
+    </>
+  );
+};
+
+/** Each choice is a form of its own: a second tap on another choice is another vote, not the first one sent twice. */
+const Ballot = ({ s, sitting, item }: SittingProps & { item: Item }) => {
+  const words = wordsOf(s.lang);
+  const w = words.meet;
+  const own = s.who ? voteOn(sitting, item.id, s.who.id)?.choice : undefined;
+  return (
+    <div class="ballot" role="group" aria-label={w.yourVote}>
+      {own && (
+        <p class="ballot__own">
+          <span aria-hidden="true">✓ </span>
+          {w.chosen(choiceWord(words, "choice", own))}
+        </p>
+      )}
+      {choices
+        .filter((choice) => choice !== own)
+        .map((choice) => (
+          <Press s={s} n={`${choice}-${item.n}`} action={postTo(sitting, "vote")} fields={{ item: item.id, choice }}>
+            <button class={`big big--${choice}${own ? " big--again" : ""}`} type="submit">
+              <span class="big__sign" aria-hidden="true">
+                {signs[choice]}
+              </span>
+              {own ? w.changeTo(choiceWord(words, "choice", choice)) : choiceWord(words, "choice", choice)}
+            </button>
+          </Press>
+        ))}
+      <p class="now__hint">{w.mayChange}</p>
+    </div>
+  );
+};
+
+const Pulse = ({ s, sitting, item }: { s: Setting; sitting: Sitting; item: Item }) => {
+  const w = wordsOf(s.lang).meet;
+  return (
+    <div class="pulse" id="pulse" {...watch(s, "#pulse")}>
+      <p class="pulse__count" role="status">
+        {w.voted(votedOn(sitting, item), mayVoteOn(sitting, item).length)}
+      </p>
+      <p class="now__hint">{w.votedHint}</p>
+      <Refresh s={s} />
+    </div>
+  );
+};
+
+const Refresh = ({ s }: { s: Setting }) => (
+  <a class="govuk-link refresh" href={s.path}>
+    {wordsOf(s.lang).meet.refresh}
+  </a>
+);
+
+const Waiting = ({ s, sitting }: SittingProps) => {
+  const { meet: w, common } = wordsOf(s.lang);
+  const items = onAgenda(sitting);
+  const early = dayOf(sitting.at) > dayOf(s.now);
+  const counted = items.every((item) => item.state === "counted");
+  const words = early ? w.ahead(common.time(sitting.at)) : counted ? w.allCounted : items.some((item) => item.state === "closed") ? w.counting : w.waiting;
+  return (
+    <>
+      <p class="now__words" role="status">
+        {words}
+      </p>
+      {!early && !counted && s.who && sitting.method === "online" && <p class="now__hint">{w.waitingHint}</p>}
+      {!early && <Refresh s={s} />}
+    </>
+  );
+};

@@ -1,0 +1,92 @@
+/** One meeting: on top what its reader can do now, held in one hand; below what was decided; on paper the minutes. */
+import { isRecused, type Item, openItem, seatOfMember, type Sitting } from "#model/meet/sitting.ts";
+import { Page } from "../page.tsx";
+import { OfferLinks } from "../press.tsx";
+import { Tag } from "../records.tsx";
+import type { Offer, Setting } from "../setting.ts";
+import { choiceWord } from "../words/pick.ts";
+import { wordsOf } from "../words/words.ts";
+import { Conduct } from "./conduct.tsx";
+import { CorrectionWaits } from "./correction.tsx";
+import { Items } from "./items.tsx";
+import { tones } from "./list.tsx";
+import { Minutes } from "./minutes.tsx";
+import { Now } from "./now.tsx";
+import { Roll } from "./roll.tsx";
+import { phaseOf } from "./rule.ts";
+
+export interface SittingProps {
+  readonly s: Setting;
+  readonly sitting: Sitting;
+  readonly areaName: string;
+  /** What the reader may do now. */
+  readonly offers: readonly Offer[];
+  /** May the reader see who attended and how each voted, once an item is counted? */
+  readonly seeVotes: boolean;
+}
+
+/** Acts that have their place on the page; the rest stand at its end as links. */
+const onThePage = ["attend", "vote", "recuse", "open", "close", "sign", "agree"];
+
+export const SittingPage = (props: SittingProps) => {
+  const { s, sitting, offers } = props;
+  const w = wordsOf(s.lang).meet;
+  return (
+    <Page s={s} title={sitting.body}>
+      <div class="on-screen">
+        <Head {...props} />
+        {sitting.state === "called" && <Now {...props} />}
+        {sitting.state === "cancelled" && <p class="lead">{w.cancelledNote}</p>}
+        <CorrectionWaits {...props} />
+        <Conduct {...props} />
+        <Items {...props} />
+        <Roll {...props} />
+        {sitting.note && (
+          <section>
+            <h2 class="govuk-heading-m">{w.minutesNote}</h2>
+            <p class="said">{sitting.note}</p>
+          </section>
+        )}
+        <Others s={s} offers={offers.filter(({ act }) => !onThePage.includes(act))} />
+        <p class="govuk-hint">{w.printHint}</p>
+      </div>
+      <Minutes {...props} />
+    </Page>
+  );
+};
+
+const Head = ({ s, sitting, areaName }: SittingProps) => {
+  const words = wordsOf(s.lang);
+  const phase = phaseOf(sitting, s.now);
+  return (
+    <header class="sitting-head">
+      <h1 class="govuk-heading-l">{sitting.body}</h1>
+      <p class="sitting-head__state">
+        <Tag tone={tones[phase]}>{words.meet.states[phase]}</Tag>
+      </p>
+      <p class="sitting-head__line">
+        {words.common.time(sitting.at)} · {areaName}
+      </p>
+      <p class="sitting-head__line">
+        {choiceWord(words, "method", sitting.method)} · {sitting.place}
+      </p>
+    </header>
+  );
+};
+
+const Others = ({ s, offers }: { s: Setting; offers: readonly Offer[] }) =>
+  offers.length === 0 ? (
+    <></>
+  ) : (
+    <section>
+      <h2 class="govuk-heading-m">{wordsOf(s.lang).meet.other}</h2>
+      <OfferLinks s={s} offers={offers} />
+    </section>
+  );
+
+/** The open item, the reader's seat, and whether they stand aside. */
+export function standing({ s, sitting }: Pick<SittingProps, "s" | "sitting">) {
+  const item: Item | undefined = openItem(sitting);
+  const seat = s.who ? seatOfMember(sitting, s.who.id) : undefined;
+  return { item, seat, aside: item !== undefined && seat !== undefined && isRecused(sitting, item, seat.person) };
+}

@@ -1,0 +1,41 @@
+/** What was written with a fact. What residents wrote is shown only to who may read it; their public wording stands on the page. */
+import type { Fact } from "#model/draft.ts";
+import type { FactKind } from "#model/facts.ts";
+import type { Setting } from "./setting.ts";
+import { wordsOf } from "./words/words.ts";
+
+const byResidents: readonly FactKind[] = ["proposed", "revised", "objected", "withdrawn", "inspected", "recused"];
+/** Long, and said at the head of the page already. */
+const wording: readonly string[] = ["title", "need", "place"];
+
+export const Said = ({ s, fact, open }: { s: Setting; fact: Fact; open: boolean }) => {
+  const w = wordsOf(s.lang).trail;
+  const labels: Readonly<Record<string, string>> = w.said;
+  if (!open && byResidents.includes(fact.kind)) return <></>;
+  const texts = Object.entries(fact.texts).filter(([, text]) => text !== "");
+  const short = texts.filter(([name]) => !wording.includes(name));
+  const long = texts.filter(([name]) => wording.includes(name));
+  return (
+    <>
+      {short.map(([name, text]) => (
+        <p class="trail__said">
+          <span class="trail__label">{labels[name] ?? name}</span> {text}
+        </p>
+      ))}
+      {long.length > 0 && (
+        <details class="govuk-details">
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">{w.wording}</span>
+          </summary>
+          <div class="govuk-details__text">
+            {long.map(([name, text]) => (
+              <p class="trail__said">
+                <span class="trail__label">{labels[name] ?? name}</span> {text}
+              </p>
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,85 @@
+import { yuan } from "#model/money.ts";
+import { dayEn, many, timeEn } from "../says.ts";
+import type { FactWords } from "../shapes.ts";
+import { choices } from "./choices.ts";
+
+const spare = (returned: number): string => (returned > 0 ? `; ${yuan(returned)} returned to the budget line` : "");
+const span = (from: string, until: string): string => `${dayEn(from)} to ${dayEn(until)}`;
+const results = { passed: "Passed", failed: "Not passed", no_quorum: "No quorum, so no vote" };
+interface Counted {
+  readonly result: keyof typeof results;
+  readonly members: number;
+  readonly present: number;
+  readonly for: number;
+  readonly against: number;
+  readonly abstain: number;
+  readonly recused: number;
+}
+const counted = (b: Counted): string =>
+  `${results[b.result]}: ${b.members} on the roll, ${b.present} present${b.recused > 0 ? " and voting" : ""}, ${b.for} for, ${b.against} against, ${b.abstain} abstaining${b.recused > 0 ? `, ${b.recused} standing aside` : ""}`;
+const tallied = (t: { for: number; against: number; abstain: number }): string => `${t.for} for, ${t.against} against, ${t.abstain} abstaining`;
+const slotOf = (slot: string): string => Object.entries(choices.slot).find(([key]) => key === slot)?.[1] ?? slot;
+const kinds = { APPROPRIATE: "add", WITHDRAW: "withdraw" };
+const lower = (label: string): string => label.toLowerCase();
+
+export const facts = {
+  proposed: ({ body: b }, n) => `Ordered (${lower(choices.channel[b.channel])}): ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
+  revised: ({ body: b }, n) => `Sent again: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
+  screened: ({ body: b }, n) => `${n.gate(b.gate)} passed; now public`,
+  returned: ({ body: b }, n) => (b.approval === null ? `${n.gate(b.gate)}: more was asked for` : `Not approved: returned to “${n.gate(b.gate)}”`),
+  refused: ({ body: b }, n) => `Refused: ${n.reason(b.code)}`,
+  scheduled: () => "Put on the council's agenda",
+  unscheduled: () => "Meeting cancelled; waits for a new one",
+  resolved: ({ body: b }) => counted(b),
+  held: ({ body: b }) => `${yuan(b.amount)} held`,
+  noticed: ({ body: b }) => `Public notice started: ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
+  objected: () => "A resident objected",
+  answered: ({ body: b }) => (b.upheld ? "Objection answered: upheld" : "Objection answered: not upheld"),
+  unopposed: ({ body: b }) => (b.objections === 0 ? "Notice over, nobody objected" : `Notice over, ${many(b.objections, "objection")} answered`),
+  established: ({ body: b }) => `Established as ${b.code} with ${yuan(b.amount)}${b.override ? " (over the cap, with a reason)" : ""}`,
+  contracted: ({ body: b }) => `Contract ${b.number} signed: ${yuan(b.amount)}, ${span(b.from, b.until)}`,
+  reported: ({ body: b }) => `Progress ${b.percent}%`,
+  completed: ({ body: b }) => (b.round <= 1 ? "Completed; acceptance asked for" : `Put right; acceptance asked for again (round ${b.round})`),
+  inspected: ({ body: b }) => `${slotOf(b.slot)} signed: ${b.verdict === "pass" ? "pass" : "faults to put right"}`,
+  represented: ({ body: b }) => `A resident was named to sign for: ${lower(slotOf(b.slot))}`,
+  excused: ({ body: b }) => `${slotOf(b.slot)} could not be reached and is recorded absent`,
+  faulted: ({ body: b }) => `Not accepted (round ${b.round}): to be put right`,
+  accepted: ({ body: b }) => (b.round <= 1 ? "Accepted" : `Accepted (round ${b.round})`),
+  requested: ({ body: b }) => `Payment ${b.payment} asked for: ${yuan(b.amount)}, invoice ${b.invoice}${b.final ? " (the last)" : ""}`,
+  released: ({ body: b }) => `Payment ${b.payment} released: ${yuan(b.amount)}`,
+  paid: ({ body: b }) => `Payment ${b.payment} paid by the bank, voucher ${b.voucher}`,
+  closed: ({ body: b }) => `Closed${spare(b.returned)}`,
+  withdrawn: ({ body: b }) => `Withdrawn by the proposer${b.returned > 0 ? `; ${yuan(b.returned)} released` : ""}`,
+  terminated: ({ body: b }) => `Ended early (${b.document})${spare(b.returned)}`,
+  correction_asked: ({ body: b }) => `Correction asked for: ${lower(choices.field[b.field])}`,
+  corrected: ({ body: b }) => `Corrected: ${lower(choices.field[b.field])}`,
+  correction_declined: () => "Correction declined; the record stands",
+  called: ({ body: b }) => `Meeting called: ${timeEn(b.at)}, ${lower(choices.method[b.method])}, ${b.roll.length} on the roll, ${many(b.items.length, "item")}`,
+  item_opened: () => "Voting opened",
+  item_closed: ({ body: b }) => (b.tally === null ? "Voting closed" : `Voting closed, counted: ${tallied(b.tally)}`),
+  item_counted: ({ body: b }) => counted(b),
+  minutes_signed: ({ body: b }) => `Minutes signed, ${many(b.results, "result")}`,
+  cancelled: () => "Meeting cancelled",
+  attended: ({ body: b }) => (b.present ? "Present" : "Not present"),
+  voted: ({ body: b }) => `Voted: ${lower(choices.choice[b.choice])}`,
+  recused: () => "Stood aside",
+  hung: ({ body: b }) => `Notice put up: ${many(b.projects.length, "order")}, ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
+  prepared: ({ body: b }) => `Decisions recorded under ${b.document}: ${many(b.items.length, "item")}`,
+  confirmed: ({ body: b }) => (b.delegate ? "Decisions confirmed by a delegate" : "Decisions confirmed"),
+  discarded: () => "Decisions discarded",
+  line_opened: ({ body: b }) => `Budget line opened for ${b.year}`,
+  money_asked: ({ body: b }) => `Asked to ${kinds[b.kind]} ${yuan(b.amount)} (${b.document})`,
+  money_released: ({ body: b }) => `${b.kind === "APPROPRIATE" ? "Added" : "Withdrew"} ${yuan(b.amount)}`,
+  money_declined: () => "Change of money declined",
+  remarked: () => "Explanation of the line written",
+  registered: () => "Person registered",
+  granted: ({ body: b }) => `Role given: ${lower(choices.role[b.role])}, ${b.until === null ? `from ${dayEn(b.from)}` : span(b.from, b.until)}`,
+  revoked: () => "Role ended",
+  supplier_registered: ({ body: b }) => `Supplier registered (${b.credit})`,
+  policy_published: ({ body: b }) => `Rules published, version ${b.version}`,
+  areas_imported: ({ body: b }) => `${many(b.count, "area")} imported`,
+  initials_set: ({ body: b }) => `Initials set to ${b.initials}`,
+  year_typed: ({ body: b }) => `Days off of ${b.year} typed`,
+  year_confirmed: ({ body: b }) => `Days off of ${b.year} published`,
+  due_moved: ({ body: b }) => `Time limit moved from ${dayEn(b.from)} to ${dayEn(b.until)}${b.provisional ? " (provisional)" : ""} because the calendar changed`,
+} satisfies FactWords;

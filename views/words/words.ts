@@ -1,0 +1,97 @@
+/** Both word lists, whole: the original is Chinese, and English has every sentence of it or nothing compiles. */
+import type { Lang } from "../setting.ts";
+import type { Wording } from "./shapes.ts";
+import { acts as enActs } from "./en/acts.ts";
+import { approve as enApprove } from "./en/approve.ts";
+import { budget as enBudget } from "./en/budget.ts";
+import { calendar as enCalendar } from "./en/calendar.ts";
+import { choices as enChoices } from "./en/choices.ts";
+import { common as enCommon } from "./en/common.ts";
+import { due as enDue } from "./en/due.ts";
+import { balances as enBalances, entries as enEntries } from "./en/entries.ts";
+import { errors as enErrors } from "./en/errors.ts";
+import { facts as enFacts } from "./en/facts.ts";
+import { fields as enFields } from "./en/fields.ts";
+import { meet as enMeet } from "./en/meet.ts";
+import { notice as enNotice } from "./en/notice.ts";
+import { people as enPeople } from "./en/people.ts";
+import { policy as enPolicy } from "./en/policy.ts";
+import { refusal as enRefusal } from "./en/refusal.ts";
+import { refusals as enRefusals } from "./en/refusals.ts";
+import { roles as enRoles } from "./en/roles.ts";
+import { stages as enStages, turns as enTurns } from "./en/stages.ts";
+import { trail as enTrail } from "./en/trail.ts";
+import { acts as zhActs } from "./zh/acts.ts";
+import { approve as zhApprove } from "./zh/approve.ts";
+import { budget as zhBudget } from "./zh/budget.ts";
+import { calendar as zhCalendar } from "./zh/calendar.ts";
+import { choices as zhChoices } from "./zh/choices.ts";
+import { common as zhCommon } from "./zh/common.ts";
+import { due as zhDue } from "./zh/due.ts";
+import { balances as zhBalances, entries as zhEntries } from "./zh/entries.ts";
+import { errors as zhErrors } from "./zh/errors.ts";
+import { facts as zhFacts } from "./zh/facts.ts";
+import { fields as zhFields } from "./zh/fields.ts";
+import { meet as zhMeet } from "./zh/meet.ts";
+import { notice as zhNotice } from "./zh/notice.ts";
+import { people as zhPeople } from "./zh/people.ts";
+import { policy as zhPolicy } from "./zh/policy.ts";
+import { refusal as zhRefusal } from "./zh/refusal.ts";
+import { refusals as zhRefusals } from "./zh/refusals.ts";
+import { roles as zhRoles } from "./zh/roles.ts";
+import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
+import { trail as zhTrail } from "./zh/trail.ts";
+
+const zh = {
+  acts: zhActs,
+  approve: zhApprove,
+  balances: zhBalances,
+  budget: zhBudget,
+  calendar: zhCalendar,
+  choices: zhChoices,
+  common: zhCommon,
+  due: zhDue,
+  entries: zhEntries,
+  errors: zhErrors,
+  facts: zhFacts,
+  fields: zhFields,
+  meet: zhMeet,
+  notice: zhNotice,
+  people: zhPeople,
+  policy: zhPolicy,
+  refusal: zhRefusal,
+  refusals: zhRefusals,
+  roles: zhRoles,
+  stages: zhStages,
+  trail: zhTrail,
+  turns: zhTurns,
+};
+
+export type Words = Wording<typeof zh>;
+
+const en = {
+  acts: enActs,
+  approve: enApprove,
+  balances: enBalances,
+  budget: enBudget,
+  calendar: enCalendar,
+  choices: enChoices,
+  common: enCommon,
+  due: enDue,
+  entries: enEntries,
+  errors: enErrors,
+  facts: enFacts,
+  fields: enFields,
+  meet: enMeet,
+  notice: enNotice,
+  people: enPeople,
+  policy: enPolicy,
+  refusal: enRefusal,
+  refusals: enRefusals,
+  roles: enRoles,
+  stages: enStages,
+  trail: enTrail,
+  turns: enTurns,
+} satisfies Words;
+
+export const wordsOf = (lang: Lang): Words => (lang === "en" ? en : zh);
