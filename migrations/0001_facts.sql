@@ -80,3 +80,6 @@ CREATE TABLE denials (
 ) STRICT;
 CREATE TRIGGER denials_fixed BEFORE UPDATE ON denials BEGIN SELECT RAISE(ABORT, 'denials are never changed'); END;
 CREATE TRIGGER denials_kept BEFORE DELETE ON denials BEGIN SELECT RAISE(ABORT, 'denials are never removed'); END;
+-- INSERT OR REPLACE removes a row without asking the trigger above.
+CREATE TRIGGER denials_added BEFORE INSERT ON denials WHEN EXISTS (SELECT 1 FROM denials WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'denials are never changed'); END;

@@ -13,6 +13,9 @@ CREATE TABLE lines (
 CREATE INDEX lines_of_area ON lines (area, year);
 CREATE TRIGGER lines_fixed BEFORE UPDATE OF id, year, area, path, source ON lines BEGIN SELECT RAISE(ABORT, 'lines are fixed'); END;
 CREATE TRIGGER lines_kept BEFORE DELETE ON lines BEGIN SELECT RAISE(ABORT, 'lines are fixed'); END;
+CREATE TRIGGER lines_added BEFORE INSERT ON lines
+WHEN EXISTS (SELECT 1 FROM lines WHERE id = NEW.id OR (year = NEW.year AND area = NEW.area AND source = NEW.source))
+BEGIN SELECT RAISE(ABORT, 'lines are fixed'); END;
 
 -- What each kind does to a line: appropriated, carried in, carried out, held, committed, paid, lapsed; `holder` = moves a project's money.
 CREATE TABLE kinds (

@@ -40,6 +40,9 @@ CREATE TABLE policies (
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER policies_fixed BEFORE UPDATE ON policies BEGIN SELECT RAISE(ABORT, 'a published policy is never changed'); END;
 CREATE TRIGGER policies_kept BEFORE DELETE ON policies BEGIN SELECT RAISE(ABORT, 'a published policy is never removed'); END;
+CREATE TRIGGER policies_added BEFORE INSERT ON policies
+WHEN EXISTS (SELECT 1 FROM policies WHERE digest = NEW.digest OR (area = NEW.area AND version = NEW.version))
+BEGIN SELECT RAISE(ABORT, 'a published policy is never changed'); END;
 
 CREATE TABLE persons (
   id TEXT PRIMARY KEY,

@@ -69,9 +69,11 @@ CREATE TABLE votes (
   PRIMARY KEY (item, person)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER votes_while_open BEFORE INSERT ON votes
-WHEN NEW.choice <> 'recused' AND NOT EXISTS (
-  SELECT 1 FROM items i JOIN seats s ON s.meeting = i.meeting AND s.person = NEW.person AND s.present = 1
-  WHERE i.id = NEW.item AND i.state = 'open' AND i.proposer <> NEW.person)
+WHEN NEW.choice <> 'recused' AND (
+  EXISTS (SELECT 1 FROM votes WHERE item = NEW.item AND person = NEW.person AND choice = 'recused')
+  OR NOT EXISTS (
+    SELECT 1 FROM items i JOIN seats s ON s.meeting = i.meeting AND s.person = NEW.person AND s.present = 1
+    WHERE i.id = NEW.item AND i.state = 'open' AND i.proposer <> NEW.person))
 BEGIN SELECT RAISE(ABORT, 'the item is not open to this member'); END;
 CREATE TRIGGER votes_changed_while_open BEFORE UPDATE ON votes
 WHEN OLD.choice = 'recused' OR NEW.item <> OLD.item OR NEW.person <> OLD.person

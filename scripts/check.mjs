@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { checkRules } from "./check/rules.mjs";
 import { checkSizes } from "./check/sizes.mjs";
+import { checkSteps } from "./check/steps.mjs";
 import { requireNode, root } from "./house/quiet.mjs";
 
 requireNode();
@@ -19,6 +20,7 @@ const steps = [
   ["unused code", () => run("knip/bin/knip.js")],
   ["sizes", checkSizes],
   ["our own rules", checkRules],
+  ["README: table of steps", checkSteps],
 ];
 
 let failed = 0;

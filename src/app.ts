@@ -3,12 +3,13 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { getCookie } from "hono/cookie";
 import { secureHeaders } from "hono/secure-headers";
+import { readSession } from "#store/people/session.ts";
 import { tick } from "./clock/tick.ts";
 import { ofProject as accept } from "./web/accept/deeds.ts";
+import { notFound, refused } from "./web/answer.ts";
 import { approveRoom } from "./web/approve/pages.ts";
 import { ofProject as archive } from "./web/archive/deeds.ts";
-import { type Ctx, type Env, type House } from "./web/ask.ts";
-import { notFound, refused } from "./web/answer.ts";
+import type { Ctx, Env } from "./web/ask.ts";
 import { budgetRoom } from "./web/budget/pages.ts";
 import { ofProject as deliver } from "./web/deliver/deeds.ts";
 import { openDoor } from "./web/door.ts";
@@ -25,24 +26,23 @@ import { ofProject as propose, proposing } from "./web/propose/deeds.ts";
 import { projectPages } from "./web/propose/pages.ts";
 import { ofProject as screen } from "./web/screen/deeds.ts";
 import { csrfOf, digestOf } from "./web/token.ts";
-import { readSession } from "#store/people/session.ts";
 
 /** Every act on a project, in the order of the walk. */
 export const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive];
 
-export interface FrontDoor {
-  /** Opens the house for one request. */
-  readonly house: (env: unknown) => Promise<House>;
-  /** The clock of a demonstration has been moved. */
-  readonly moved: (offset: number) => void;
-}
-
-export function frontDoor({ house, moved }: FrontDoor): Hono<Env> {
+export function frontDoor(): Hono<Env> {
   const app = new Hono<Env>();
-  app.use(secureHeaders({ contentSecurityPolicy: policy, strictTransportSecurity: "max-age=31536000; includeSubDomains", xFrameOptions: "DENY", referrerPolicy: "same-origin" }));
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: policy,
+      strictTransportSecurity: "max-age=31536000; includeSubDomains",
+      xFrameOptions: "DENY",
+      referrerPolicy: "same-origin",
+    }),
+  );
   app.use(bodyLimit({ maxSize: 512 * 1024 }));
   app.use(async (c, next) => {
-    c.set("house", await house(c.env));
+    c.set("house", c.env.house);
     c.set("due", []);
     c.set("requestId", crypto.randomUUID());
     await next();
@@ -50,7 +50,7 @@ export function frontDoor({ house, moved }: FrontDoor): Hono<Env> {
   app.use(sameOrigin);
   app.use(whoAsks);
   app.use(settleAfter);
-  rooms(app, moved);
+  rooms(app);
   app.notFound((c) => notFound(c));
   app.onError((error, c) => {
     console.error(JSON.stringify({ request: c.get("requestId"), path: c.req.path, error: String(error), stack: error.stack }));
@@ -60,32 +60,47 @@ export function frontDoor({ house, moved }: FrontDoor): Hono<Env> {
 }
 
 const policy = {
-  defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", "data:"], connectSrc: ["'self'"], formAction: ["'self'"],
-  frameAncestors: ["'none'"], baseUri: ["'none'"], objectSrc: ["'none'"], manifestSrc: ["'self'"],
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", "data:"],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+  objectSrc: ["'none'"],
+  manifestSrc: ["'self'"],
 };
 
-function rooms(app: Hono<Env>, moved: (offset: number) => void): void {
+function rooms(app: Hono<Env>): void {
   openRoom(app);
-  openDoor(app, proposing, { ...inArea("/proposals", "propose", (_area, facts) => `/projects/${(facts[0]?.subject ?? "").slice("project:".length)}`) });
+  openDoor(app, proposing, {
+    ...inArea("/proposals", "propose", (_area, facts) => `/projects/${(facts[0]?.subject ?? "").slice("project:".length)}`),
+  });
   for (const deed of projectDeeds) openDoor(app, deed, atProject(deed.noun));
   projectPages(app, projectDeeds);
   meetRoom(app);
   noticeRoom(app);
   approveRoom(app);
-  openDoor(app, enrolling, inArea("/suppliers", "enrol", () => "/desk"));
+  openDoor(
+    app,
+    enrolling,
+    inArea("/suppliers", "enrol", () => "/desk"),
+  );
   budgetRoom(app);
   policyRoom(app);
-  peopleRoom(app, moved);
+  peopleRoom(app);
 }
 
 /** A form from another site is refused before anything is read (V3.5.1). */
-async function sameOrigin(c: Ctx, next: () => Promise<void>): Promise<Response | void> {
-  if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+async function sameOrigin(c: Ctx, next: () => Promise<void>): Promise<Response | undefined> {
+  const reads = c.req.method === "GET" || c.req.method === "HEAD";
   const origin = c.req.header("Origin");
   const site = c.req.header("Sec-Fetch-Site");
-  const foreign = (origin !== undefined && origin !== new URL(c.req.url).origin) || (site !== undefined && site !== "same-origin" && site !== "none");
-  if (foreign) return c.text("This form did not come from here.", 403);
-  return next();
+  const foreign =
+    (origin !== undefined && origin !== new URL(c.req.url).origin) || (site !== undefined && site !== "same-origin" && site !== "none");
+  if (foreign && !reads) return c.text("This form did not come from here.", 403);
+  await next();
 }
 
 async function whoAsks(c: Ctx, next: () => Promise<void>): Promise<void> {

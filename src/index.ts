@@ -20,15 +20,19 @@ async function house(env: Env): Promise<House> {
   const demo = env.DEMO === "1";
   if (demo) offset ??= await readOffset(db);
   const ahead = () => (demo ? (offset ?? 0) : 0);
-  return { db, now: () => Date.now() + ahead(), wall: () => Date.now(), secret: env.SESSION_SECRET, demo };
+  const moved = (to: number) => {
+    offset = to;
+  };
+  return { db, now: () => Date.now() + ahead(), wall: () => Date.now(), secret: env.SESSION_SECRET, demo, moved };
 }
 
-const app = frontDoor({ house: (env) => house(env as Env), moved: (to) => (offset = to) });
+const app = frontDoor();
 
 export default {
-  fetch(request, env, context) {
+  async fetch(request, env, context) {
     const fault = faultOf(env);
-    return fault ? new Response(`Diandan does not start: ${fault}\n`, { status: 500 }) : app.fetch(request, env, context);
+    if (fault) return new Response(`Diandan does not start: ${fault}\n`, { status: 500 });
+    return app.fetch(request, { house: await house(env) }, context);
   },
   async scheduled(_event, env) {
     if (faultOf(env)) return;

@@ -2,7 +2,8 @@
 import type { Sitting } from "#model/meet/sitting.ts";
 import { yuan } from "#model/money.ts";
 import type { Policy } from "#model/policy/policy.ts";
-import type { Named, Objection } from "#model/project.ts";
+import type { Named } from "#model/project.ts";
+import type { Objection } from "#model/standing.ts";
 import type { Lang, Option } from "./setting.ts";
 import { wordsOf } from "./words/words.ts";
 

@@ -63,7 +63,7 @@ const Header = ({ s }: { s: Setting }) => {
         <Tools s={s} />
       </div>
       <nav class="nav" aria-label={w.navLabel}>
-        <ul class="nav__list">
+        <ul class={`nav__list${s.who ? " nav__list--seven" : ""}`}>
           {sections.map(([section, href]) => (
             <NavItem href={href} label={w.nav[section]} path={s.path} />
           ))}

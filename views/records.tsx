@@ -20,19 +20,17 @@ export const Records = ({ rows, none }: { rows: readonly Listed[]; none: string 
   rows.length === 0 ? (
     <p class="nothing">{none}</p>
   ) : (
-    <ul class="records">
+    <ul class="cards">
       {rows.map(({ href, title, tone, state, lines }) => (
-        <li class="record">
-          <div class="record__head">
-            <h2 class="record__title">
-              <a class="govuk-link" href={href}>
-                {title}
-              </a>
-            </h2>
+        <li class="item">
+          <h2 class="item__title">
+            <a href={href}>{title}</a>
+          </h2>
+          <p class="item__line">
             <Tag tone={tone}>{state}</Tag>
-          </div>
+          </p>
           {lines.map((line) => (
-            <p class="record__line">{line}</p>
+            <p class="item__line">{line}</p>
           ))}
         </li>
       ))}

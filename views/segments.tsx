@@ -1,6 +1,6 @@
 /** A bar of parts, drawn on the server. Each part has its own texture, and the words stand beside it: nothing is by colour alone. */
 
-export const textures = ["solid", "slant", "dots", "cross", "plain"] as const;
+export const textures = ["solid", "slant", "dots", "cross", "bars", "plain"] as const;
 export type Texture = (typeof textures)[number];
 
 export interface Segment {
@@ -65,5 +65,6 @@ const strokes = {
   plain: () => "",
   slant: slants,
   cross: (wide, high) => slants(wide, high) + steps(-high, wide, 20).map((x) => `M${x} 0L${x + high} ${high}`).join(""),
+  bars: (wide, high) => steps(8, wide, 16).map((x) => `M${x} 0V${high}`).join(""),
   dots: (wide, high) => steps(8, wide, 16).flatMap((x) => steps(8, high, 16).map((y) => `M${x} ${y}h.1`)).join(""),
 } as const satisfies Record<Texture, (wide: number, high: number) => string>;

@@ -1,7 +1,7 @@
 /** The trail: every fact of one subject, oldest first, with what was put right later. */
 import type { Fact } from "#model/draft.ts";
 import { dayOf, stamp } from "#model/day.ts";
-import type { Envelope } from "#model/facts.ts";
+import type { Envelope } from "#model/envelope.ts";
 import type { Policy } from "#model/policy/policy.ts";
 import { type Mended, mendedIn } from "./mended.ts";
 import { Change, Sentence } from "./mends.tsx";
@@ -52,7 +52,7 @@ const Step = ({ s, fact, names, mended, areaName, open }: StepProps) => {
         {fact.kind === "corrected" && <Change s={s} body={fact.body} names={names} />}
       </p>
       <p class="trail__who">
-        {who(s, fact.envelope, areaName)} <When s={s} envelope={fact.envelope} />
+        <span>{who(s, fact.envelope, areaName)}</span> <When s={s} envelope={fact.envelope} />
       </p>
       <Said s={s} fact={fact} open={open} />
       <Moneys s={s} envelope={fact.envelope} />
@@ -77,8 +77,10 @@ const When = ({ s, envelope: { at, on } }: { s: Setting; envelope: Envelope }) =
   if (on === dayOf(at)) return time;
   return (
     <>
-      <time datetime={on}>{w.trail.on(on)}</time>
-      <span class="trail__recorded"> {w.trail.recorded} {time}</span>
+      <time datetime={on}>{w.trail.on(on)}</time>{" "}
+      <span>
+        {w.trail.recorded} {time}
+      </span>
     </>
   );
 };

@@ -7,7 +7,7 @@ const run = promisify(execFile);
 const wrangler = path.join(root, "node_modules/wrangler/bin/wrangler.js");
 
 /** The two Workers: the product, and the seed, which is never part of the product's bundle. */
-const entries = { product: "src/index.ts", seed: "scripts/seed/worker.ts" };
+const entries = { product: "src/index.ts", seed: "scripts/seed/worker.ts", bench: "scripts/bench/worker.ts" };
 
 /**
  * Bundles one Worker as a deployment would, and answers the path of the built module.

@@ -42,5 +42,11 @@ function look(db: Db, now: () => number, nudge: Nudge): Promise<Answer> {
   return due(db, now, nudge, `project:${id}`, dossier(db, id, now()), settle);
 }
 
-const due = <K>(db: Db, now: () => number, nudge: Nudge, subject: Subject, know: Reading<K | undefined>, moves: (known: K, hand: Hand) => readonly Draft[]): Promise<Answer> =>
-  change(db, { who: clock, now, writes: [subject], reads: ["calendar"], know, settle: moves, decide: () => [], nudge });
+const due = <K>(
+  db: Db,
+  now: () => number,
+  nudge: Nudge,
+  subject: Subject,
+  know: Reading<K | undefined>,
+  moves: (known: K, hand: Hand) => readonly Draft[],
+): Promise<Answer> => change(db, { who: clock, now, writes: [subject], reads: ["calendar"], know, settle: moves, decide: () => [], nudge });

@@ -14,13 +14,15 @@ export function capitals(fen: Fen): string {
   const whole = digits.slice(0, -2).replace(/^0+/, "");
   const [jiao = "0", cent = "0"] = digits.slice(-2);
   if (whole === "" && jiao === "0" && cent === "0") return "人民币零元整";
-  return `人民币${whole === "" ? "" : `${integer(whole)}元`}${small(whole !== "", jiao, cent)}`;
+  return `人民币${whole === "" ? "" : `${integer(whole)}元`}${small(whole, jiao, cent)}`;
 }
 
-function small(hasYuan: boolean, jiao: string, cent: string): string {
+/** A zero just before or after 元 is said once, after it: 壹拾万柒仟元零伍角叁分. */
+function small(whole: string, jiao: string, cent: string): string {
   if (jiao === "0" && cent === "0") return "整";
-  if (jiao === "0") return `${hasYuan ? "零" : ""}${numerals[Number(cent)]}分`;
-  return cent === "0" ? `${numerals[Number(jiao)]}角整` : `${numerals[Number(jiao)]}角${numerals[Number(cent)]}分`;
+  if (jiao === "0") return `${whole === "" ? "" : "零"}${numerals[Number(cent)]}分`;
+  const words = `${whole.endsWith("0") ? "零" : ""}${numerals[Number(jiao)]}角`;
+  return cent === "0" ? `${words}整` : `${words}${numerals[Number(cent)]}分`;
 }
 
 function integer(whole: string): string {

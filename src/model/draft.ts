@@ -1,7 +1,8 @@
 /** What an act says should become true: facts not yet numbered, salted or hashed. */
 import type { Posting } from "./budget/entry.ts";
 import type { Day } from "./day.ts";
-import type { BodyOf, Envelope, FactKind, Move, TextOf } from "./facts.ts";
+import type { Envelope, Move } from "./envelope.ts";
+import type { BodyOf, FactKind, TextOf } from "./facts.ts";
 import type { Subject } from "./subject.ts";
 
 export type DraftOf<K extends FactKind> = {
@@ -26,5 +27,7 @@ export interface Kept {
   readonly envelope: Envelope;
   readonly tells: readonly string[];
 }
-export type Fact = { [K in FactKind]: Kept & { readonly kind: K; readonly body: BodyOf<K>; readonly texts: Readonly<Record<TextOf<K>, string>> } }[FactKind];
+export type Fact = {
+  [K in FactKind]: Kept & { readonly kind: K; readonly body: BodyOf<K>; readonly texts: Readonly<Record<TextOf<K>, string>> };
+}[FactKind];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;

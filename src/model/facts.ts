@@ -4,9 +4,7 @@
  * A shape never changes under its version: a new shape is a new version, and readers of the old one stay.
  */
 import { z } from "zod";
-import { entryKinds } from "./budget/entry.ts";
 import { roles } from "./people/roles.ts";
-import { stageNames } from "./stages.ts";
 
 const id = z.string().min(1).max(80);
 const fen = z.int().min(0);
@@ -25,11 +23,30 @@ const counts = { members: int, present: int, for: int, against: int, abstain: in
 const tallied = { for: int, against: int, abstain: int };
 const correctable = z.enum(["amount", "class", "on", "attendance", "tally"]);
 /** `fact` is the leaf of the fact that is mended; `target` the member or item, in a sitting. */
-const correction = { fact: int, target: id.nullable(), field: correctable, from: z.union([id, int, z.strictObject(tallied)]), to: z.union([id, int, z.strictObject(tallied)]) };
+const correction = {
+  fact: int,
+  target: id.nullable(),
+  field: correctable,
+  from: z.union([id, int, z.strictObject(tallied)]),
+  to: z.union([id, int, z.strictObject(tallied)]),
+};
 
 export const facts = {
   // a project, from wish to file
-  proposed: fact(1, { area: id, class: id, amount: fen, beneficiaries: int, policy: id, proposer: id, channel: z.enum(["online", "counter", "phone", "visit"]), apportioned: z.boolean() }, ["title", "need", "place"]),
+  proposed: fact(
+    1,
+    {
+      area: id,
+      class: id,
+      amount: fen,
+      beneficiaries: int,
+      policy: id,
+      proposer: id,
+      channel: z.enum(["online", "counter", "phone", "visit"]),
+      apportioned: z.boolean(),
+    },
+    ["title", "need", "place"],
+  ),
   revised: fact(1, { class: id, amount: fen, beneficiaries: int }, ["title", "need", "place"]),
   screened: fact(1, { gate: id }, ["title", "need", "place", "note"]),
   returned: fact(1, { gate: id, approval: id.nullable() }, ["note"]),
@@ -62,7 +79,18 @@ export const facts = {
   corrected: fact(1, { ...correction, correction: int, asked: int }, ["reason", "paper"]),
   correction_declined: fact(1, { correction: int, asked: int }, ["reason"]),
   // a sitting, its seats and votes
-  called: fact(1, { area: id, at: moment, method: z.enum(["online", "hands"]), roll: ids, items: z.array(z.strictObject({ item: id, project: id, amount: fen, proposer: id })), rule: z.unknown() }, ["place", "body"]),
+  called: fact(
+    1,
+    {
+      area: id,
+      at: moment,
+      method: z.enum(["online", "hands"]),
+      roll: ids,
+      items: z.array(z.strictObject({ item: id, project: id, amount: fen, proposer: id })),
+      rule: z.unknown(),
+    },
+    ["place", "body"],
+  ),
   item_opened: fact(1, { item: id }),
   item_closed: fact(1, { item: id, tally: z.strictObject(tallied).nullable() }),
   item_counted: fact(1, { item: id, result: z.enum(["passed", "failed", "no_quorum"]), ...counts }),
@@ -75,7 +103,19 @@ export const facts = {
   hung: fact(1, { area: id, projects: ids, from: day, until: day, provisional: z.boolean() }, ["place", "proof"]),
   prepared: fact(
     1,
-    { area: id, document: id, items: z.array(z.strictObject({ project: id, decision: z.enum(["agree", "return", "refuse"]), amount: fen, gate: id.nullable(), code: id.nullable() })) },
+    {
+      area: id,
+      document: id,
+      items: z.array(
+        z.strictObject({
+          project: id,
+          decision: z.enum(["agree", "return", "refuse"]),
+          amount: fen,
+          gate: id.nullable(),
+          code: id.nullable(),
+        }),
+      ),
+    },
     ["reasons"],
   ),
   confirmed: fact(1, { delegate: z.boolean() }),
@@ -88,7 +128,15 @@ export const facts = {
   remarked: fact(1, {}, ["remark"]),
   // people, places, rules, days
   registered: fact(1, { handle: id.nullable() }, ["name"]),
-  granted: fact(1, { grant: id, role: z.enum(roles), area: id, from: day, until: day.nullable(), supplier: id.nullable(), delegateOf: id.nullable() }),
+  granted: fact(1, {
+    grant: id,
+    role: z.enum(roles),
+    area: id,
+    from: day,
+    until: day.nullable(),
+    supplier: id.nullable(),
+    delegateOf: id.nullable(),
+  }),
   revoked: fact(1, { grant: id }),
   supplier_registered: fact(1, { credit: id }, ["name"]),
   policy_published: fact(1, { digest: id, area: id, version: int }, ["document"]),
@@ -102,24 +150,3 @@ export const facts = {
 export type FactKind = keyof typeof facts;
 export type BodyOf<K extends FactKind> = z.output<(typeof facts)[K]["body"]>;
 export type TextOf<K extends FactKind> = (typeof facts)[K]["texts"][number];
-
-/** Where a fact leads its project: the stage, the gate, whose turn, and until when. */
-export const moveSchema = z.strictObject({
-  stage: z.enum(stageNames),
-  gate: id.nullable(),
-  turn: id,
-  due: z.strictObject({ at: moment, day, start: day, days: int, unit: z.enum(["working", "calendar"]), provisional: z.boolean() }).nullable(),
-});
-export type Move = z.infer<typeof moveSchema>;
-
-/** What every body says beside its own: who, in what role, when recorded, when it happened. */
-export const envelopeSchema = z.strictObject({
-  by: id,
-  role: z.enum([...roles, "proposer", "clock", "setup"]),
-  delegateOf: id.nullable(),
-  at: moment,
-  on: day,
-  entries: z.array(z.strictObject({ line: id, kind: z.enum(entryKinds), holder: id.nullable(), amount: fen, reverses: int.exactOptional() })).optional(),
-  to: moveSchema.optional(),
-});
-export type Envelope = z.infer<typeof envelopeSchema>;

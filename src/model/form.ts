@@ -6,7 +6,16 @@ import { z } from "zod";
 import { isDay } from "./day.ts";
 import { fenOf } from "./money.ts";
 
-export const fieldErrors = ["required", "too_short", "too_long", "not_money", "not_whole", "out_of_range", "not_a_day", "not_a_choice"] as const;
+export const fieldErrors = [
+  "required",
+  "too_short",
+  "too_long",
+  "not_money",
+  "not_whole",
+  "out_of_range",
+  "not_a_day",
+  "not_a_choice",
+] as const;
 export type FieldError = (typeof fieldErrors)[number];
 
 export interface Asked {
@@ -30,22 +39,50 @@ const filled = typed.pipe(z.string().min(1, "required"));
 
 /** One line of `min`–`max` characters. */
 export const text = (min: number, max: number) =>
-  asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long").regex(/^[^\n]*$/, "too_long")), { kind: "text", min, max });
+  asks(
+    filled.pipe(
+      z
+        .string()
+        .min(min, "too_short")
+        .max(max, "too_long")
+        .regex(/^[^\n]*$/, "too_long"),
+    ),
+    { kind: "text", min, max },
+  );
 
-export const lines = (min: number, max: number) => asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long")), { kind: "lines", min, max });
+export const lines = (min: number, max: number) =>
+  asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long")), { kind: "lines", min, max });
 
 /** Yuan as typed, fen as read: from one fen to `max` fen. */
 export const money = (max: number) =>
-  asks(filled.transform((value) => fenOf(value) ?? Number.NaN).pipe(z.int("not_money").min(1, "out_of_range").max(max, "out_of_range")), { kind: "money", min: 1, max });
+  asks(filled.transform((value) => fenOf(value) ?? Number.NaN).pipe(z.int("not_money").min(1, "out_of_range").max(max, "out_of_range")), {
+    kind: "money",
+    min: 1,
+    max,
+  });
 
 export const whole = (min: number, max: number) =>
-  asks(filled.pipe(z.string().regex(/^\d{1,9}$/, "not_whole").transform(Number).pipe(z.int().min(min, "out_of_range").max(max, "out_of_range"))), { kind: "whole", min, max });
+  asks(
+    filled.pipe(
+      z
+        .string()
+        .regex(/^\d{1,9}$/, "not_whole")
+        .transform(Number)
+        .pipe(z.int().min(min, "out_of_range").max(max, "out_of_range")),
+    ),
+    { kind: "whole", min, max },
+  );
 
 export const day = () => asks(filled.pipe(z.string().refine(isDay, "not_a_day")), { kind: "day" });
 
 /** `2026-06-20T09:30` in Shanghai. */
 export const time = () =>
-  asks(filled.pipe(z.string().refine((value) => isDay(value.slice(0, 10)) && /^T(?:[01]\d|2[0-3]):[0-5]\d$/.test(value.slice(10)), "not_a_day")), { kind: "time" });
+  asks(
+    filled.pipe(
+      z.string().refine((value) => isDay(value.slice(0, 10)) && /^T(?:[01]\d|2[0-3]):[0-5]\d$/.test(value.slice(10)), "not_a_day"),
+    ),
+    { kind: "time" },
+  );
 
 export const choice = <const T extends readonly [string, ...string[]]>(options: T) =>
   asks(filled.pipe(z.enum(options, "not_a_choice")), { kind: "choice", options });
@@ -54,17 +91,34 @@ export const choice = <const T extends readonly [string, ...string[]]>(options: 
 export const known = () => asks(filled.pipe(z.string().max(80, "not_a_choice")), { kind: "choice" });
 
 const list = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
-export const choices = () => asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).min(1, "required").max(100, "too_long")), { kind: "choices" });
+export const choices = () =>
+  asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).min(1, "required").max(100, "too_long")), { kind: "choices" });
 
-export const flag = () => asks(z.union([z.string(), z.array(z.string())]).optional().transform((value) => value === "yes"), { kind: "flag", optional: true });
+export const flag = () =>
+  asks(
+    z
+      .union([z.string(), z.array(z.string())])
+      .optional()
+      .transform((value) => value === "yes"),
+    { kind: "flag", optional: true },
+  );
 
 /** Left empty it is `null`; filled in, it must be right. */
 export const optional = <T extends z.ZodType>(of: T) =>
-  asks(z.preprocess((value) => (typeof value === "string" && value.trim() !== "" ? value : null), of.nullable()), { ...askedOf(of), optional: true });
+  asks(
+    z.preprocess((value) => (typeof value === "string" && value.trim() !== "" ? value : null), of.nullable()),
+    { ...askedOf(of), optional: true },
+  );
 
 /** Rows under keys chosen by the page: the fields `items.amount.k1`, `items.amount.k2` … are one list of rows with their `key`. */
 export const table = <S extends z.core.$ZodLooseShape>(columns: S) =>
-  asks(z.array(z.object({ key: z.string(), ...columns }), "required").min(1, "required").max(200, "too_long"), { kind: "table" });
+  asks(
+    z
+      .array(z.object({ key: z.string(), ...columns }), "required")
+      .min(1, "required")
+      .max(200, "too_long"),
+    { kind: "table" },
+  );
 
 export function askedOf(schema: z.ZodType): Asked {
   const asked = schema.meta()?.["asked"];
@@ -73,7 +127,8 @@ export function askedOf(schema: z.ZodType): Asked {
 const isAsked = (value: unknown): value is Asked => typeof value === "object" && value !== null && "kind" in value;
 
 /** The fields in the order in which the page asks them. */
-export const fieldsOf = (form: Form): readonly (readonly [string, Asked])[] => Object.entries(form.shape).map(([name, schema]) => [name, schema instanceof z.ZodType ? askedOf(schema) : { kind: "text" }]);
+export const fieldsOf = (form: Form): readonly (readonly [string, Asked])[] =>
+  Object.entries(form.shape).map(([name, schema]) => [name, schema instanceof z.ZodType ? askedOf(schema) : { kind: "text" }]);
 
 export type Read<F extends Form> = { readonly input: z.output<F> } | { readonly errors: FieldErrors };
 

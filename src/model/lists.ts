@@ -61,7 +61,11 @@ export interface NoticeRow {
 export interface NoticePage extends NoticeRow {
   readonly hungOn: Day;
   readonly proof: string;
-  readonly listed: readonly (ProjectRow & { readonly state: "hung" | "running" | "over"; readonly openObjections: number; readonly objections: number })[];
+  readonly listed: readonly (ProjectRow & {
+    readonly state: "hung" | "running" | "over";
+    readonly openObjections: number;
+    readonly objections: number;
+  })[];
 }
 export interface ApprovalRowOfList {
   readonly id: string;

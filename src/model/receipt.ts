@@ -3,8 +3,16 @@
  * and a slip of one digit, or of two neighbours, is noticed (Damm's quasigroup of order 10).
  */
 const damm = [
-  "0317598642", "7092154863", "4206871359", "1750983426", "6123045978",
-  "3674209581", "5869720134", "8945362017", "9438617205", "2581436790",
+  "0317598642",
+  "7092154863",
+  "4206871359",
+  "1750983426",
+  "6123045978",
+  "3674209581",
+  "5869720134",
+  "8945362017",
+  "9438617205",
+  "2581436790",
 ];
 
 const checkDigit = (digits: string): string => [...digits].reduce((row, digit) => damm[Number(row)]?.[Number(digit)] ?? "0", "0");

@@ -13,17 +13,30 @@ export interface StageRow {
   readonly leads: readonly string[];
 }
 
-const ends = ["withdrawn", "terminated"] as const;
-
 export const stages = {
-  screening: { room: "screen", turn: "clerk", ended: false, leads: ["revision", "screening", "resolution", "notice", "approval", "refused", "withdrawn"] },
+  screening: {
+    room: "screen",
+    turn: "clerk",
+    ended: false,
+    leads: ["revision", "screening", "resolution", "notice", "approval", "refused", "withdrawn"],
+  },
   revision: { room: "propose", turn: "proposer", ended: false, leads: ["screening", "withdrawn"] },
-  resolution: { room: "meet", turn: "council", ended: false, leads: ["resolution", "funding", "notice", "approval", "failed", "withdrawn"] },
+  resolution: {
+    room: "meet",
+    turn: "council",
+    ended: false,
+    leads: ["resolution", "funding", "notice", "approval", "failed", "withdrawn"],
+  },
   funding: { room: "budget", turn: "money", ended: false, leads: ["notice", "approval", "resolution", "screening", "withdrawn"] },
   notice: { room: "notice", turn: "clerk", ended: false, leads: ["approval", "resolution", "screening", "refused", "withdrawn"] },
-  approval: { room: "approve", turn: "approver", ended: false, leads: ["procurement", "screening", "resolution", "notice", "refused", "withdrawn"] },
-  procurement: { room: "procure", turn: "officer:works", ended: false, leads: ["delivery", ...ends] },
-  delivery: { room: "deliver", turn: "supplier", ended: false, leads: ["acceptance", ...ends] },
+  approval: {
+    room: "approve",
+    turn: "approver",
+    ended: false,
+    leads: ["procurement", "screening", "resolution", "notice", "refused", "withdrawn"],
+  },
+  procurement: { room: "procure", turn: "officer:works", ended: false, leads: ["delivery", "terminated"] },
+  delivery: { room: "deliver", turn: "supplier", ended: false, leads: ["acceptance", "terminated"] },
   acceptance: { room: "accept", turn: "signers", ended: false, leads: ["rectification", "payment", "terminated"] },
   rectification: { room: "accept", turn: "supplier", ended: false, leads: ["acceptance", "terminated"] },
   payment: { room: "pay", turn: "supplier", ended: false, leads: ["payment", "closed"] },
@@ -35,4 +48,21 @@ export const stages = {
 } as const satisfies Record<string, StageRow>;
 
 export type Stage = keyof typeof stages;
-export const stageNames = Object.keys(stages) as readonly Stage[];
+export const stageNames = [
+  "screening",
+  "revision",
+  "resolution",
+  "funding",
+  "notice",
+  "approval",
+  "procurement",
+  "delivery",
+  "acceptance",
+  "rectification",
+  "payment",
+  "closed",
+  "refused",
+  "failed",
+  "withdrawn",
+  "terminated",
+] as const satisfies readonly Stage[];

@@ -1,5 +1,7 @@
 /** A subject has one numbered line of facts. Its name says what it is; the part after the colon is its id. */
-export type Subject = `${"project" | "meeting" | "seat" | "vote" | "notice" | "approval" | "line" | "person" | "supplier" | "policy" | "area"}:${string}` | "calendar";
+export type Subject =
+  | `${"project" | "meeting" | "seat" | "vote" | "notice" | "approval" | "line" | "person" | "supplier" | "policy" | "area"}:${string}`
+  | "calendar";
 
 export const projectOf = (receipt: string): Subject => `project:${receipt}`;
 export const meetingOf = (id: string): Subject => `meeting:${id}`;

@@ -4,15 +4,15 @@
  */
 import { and, eq } from "drizzle-orm";
 import type { Draft, Fact } from "#model/draft.ts";
-import type { Envelope } from "#model/facts.ts";
+import type { Envelope } from "#model/envelope.ts";
 import type { Hand } from "#model/hand.ts";
-import { personOf, type Subject } from "#model/subject.ts";
 import { clock, type Who } from "#model/people/roles.ts";
 import { isRefusal, type Refusal } from "#model/refusals.ts";
+import { personOf, type Subject } from "#model/subject.ts";
 import { type Head, type NewFact, roleOf, seal } from "./fact.ts";
-import { type Db, inOneTrip } from "./home.ts";
 import { type Minted, mint } from "./hand.ts";
 import { dueNow, headsOf, type Nudge, readOnce } from "./heads.ts";
+import { type Db, inOneTrip } from "./home.ts";
 import { grantsOf } from "./people/know.ts";
 import { fetch, map, nothing, type Reading, together } from "./read.ts";
 import { dues } from "./schema.ts";
@@ -58,15 +58,23 @@ export async function change<K>(db: Db, request: Request<K>): Promise<Answer> {
 }
 
 /** A constraint or trigger of the database said no: something moved between reading and writing. */
-const isConflict = (error: unknown): boolean => /constraint|moved|frozen|over the allocation|not open|does not follow|SQLITE_BUSY|is over/i.test(messages(error));
+const isConflict = (error: unknown): boolean =>
+  /constraint|moved|frozen|over the allocation|not open|does not follow|SQLITE_BUSY|is over/i.test(messages(error));
 const messages = (error: unknown): string => (error instanceof Error ? `${error.message} ${messages(error.cause)}` : "");
 
 async function attemptOnce<K>(db: Db, request: Request<K>): Promise<Answer | { again: readonly Subject[] }> {
   const { who: asking, once } = request;
-  const subjects = [...new Set([...request.writes, ...(request.reads ?? []), ...(roleOf({ ...asking, grants: [] }) ? [] : [personOf(asking.id)])])];
+  const subjects = [
+    ...new Set([...request.writes, ...(request.reads ?? []), ...(roleOf({ ...asking, grants: [] }) ? [] : [personOf(asking.id)])]),
+  ];
   const { known, heads, grants, before } = await fetch(
     db,
-    together({ known: request.know, heads: headsOf(db, subjects), grants: grantsOf(db, asking.id), before: once ? readOnce(db, once.token) : map(nothing, () => undefined) }),
+    together({
+      known: request.know,
+      heads: headsOf(db, subjects),
+      grants: grantsOf(db, asking.id),
+      before: once ? readOnce(db, once.token) : map(nothing, () => undefined),
+    }),
   );
   if (before !== undefined) return { facts: [], answer: before, due: [] };
   if (known === undefined) return { refusal: "not_found" };
@@ -93,7 +101,13 @@ async function settleFirst(db: Db, due: readonly Draft[], heads: ReadonlyMap<str
 
 type As = { readonly role: Envelope["role"]; readonly delegateOf: string | null };
 
-async function sealAll(drafts: readonly Draft[], heads: ReadonlyMap<string, Head>, who: Who, as: As, hand: Hand): Promise<readonly NewFact[]> {
+async function sealAll(
+  drafts: readonly Draft[],
+  heads: ReadonlyMap<string, Head>,
+  who: Who,
+  as: As,
+  hand: Hand,
+): Promise<readonly NewFact[]> {
   const at = new Map(heads);
   const sealed: NewFact[] = [];
   for (const draft of drafts) {
@@ -104,7 +118,13 @@ async function sealAll(drafts: readonly Draft[], heads: ReadonlyMap<string, Head
   return sealed;
 }
 
-async function commit<K>(db: Db, request: Request<K>, sealed: readonly NewFact[], heads: ReadonlyMap<string, Head>, hand: Hand): Promise<Answer> {
+async function commit<K>(
+  db: Db,
+  request: Request<K>,
+  sealed: readonly NewFact[],
+  heads: ReadonlyMap<string, Head>,
+  hand: Hand,
+): Promise<Answer> {
   const facts = sealed.map((one) => one.fact);
   const written = new Set(facts.map((fact) => fact.subject as string));
   const premises = [...heads].filter(([subject]) => !written.has(subject)).map(([subject, head]) => ({ subject, seq: head.seq }));

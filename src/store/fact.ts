@@ -1,10 +1,11 @@
 /** From draft to fact and from row to fact: the body that is kept, with its envelope, its data and the digests of its texts. */
-import { clock, setup, type Who } from "#model/people/roles.ts";
+
 import type { Draft, Fact } from "#model/draft.ts";
-import { type Envelope, envelopeSchema, facts as kinds } from "#model/facts.ts";
+import { bodySchema, type Envelope, envelopeSchema } from "#model/envelope.ts";
+import { facts as kinds } from "#model/facts.ts";
 import type { Hand } from "#model/hand.ts";
-import { z } from "zod";
-import { canonical, digestOfText, hashOf, salt, type Sealed } from "./seal.ts";
+import { clock, setup, type Who } from "#model/people/roles.ts";
+import { canonical, digestOfText, hashOf, type Sealed, salt } from "./seal.ts";
 
 export interface Head {
   readonly seq: number;
@@ -21,28 +22,43 @@ export interface NewFact {
   readonly texts: readonly TextRow[];
 }
 
-const bodySchema = z.strictObject({
-  ...envelopeSchema.shape,
-  data: z.unknown(),
-  texts: z.record(z.string(), z.string()),
-  tells: z.array(z.string()).optional(),
-});
-
 /** Numbers, salts and hashes a draft onto the head of its subject. A body that does not fit its kind is a bug and throws. */
-export async function seal(draft: Draft, head: Head, who: Who, role: Envelope["role"], delegateOf: string | null, hand: Hand): Promise<NewFact> {
+export async function seal(
+  draft: Draft,
+  head: Head,
+  who: Who,
+  role: Envelope["role"],
+  delegateOf: string | null,
+  hand: Hand,
+): Promise<NewFact> {
   const { version, body: shape } = kinds[draft.kind];
   const texts = await Promise.all(Object.entries<string>(draft.texts).map(([name, text]) => textRow(name, text)));
   const envelope: Envelope = envelopeSchema.parse({
-    by: who.id, role, delegateOf, at: hand.now, on: draft.on ?? hand.today,
+    by: who.id,
+    role,
+    delegateOf,
+    at: hand.now,
+    on: draft.on ?? hand.today,
     ...(draft.to ? { to: draft.to } : {}),
     ...(draft.entries?.length ? { entries: draft.entries } : {}),
   });
   const body = canonical({
-    ...envelope, data: shape.parse(draft.body), texts: Object.fromEntries(texts.map(([name, row]) => [name, row.digest])),
+    ...envelope,
+    data: shape.parse(draft.body),
+    texts: Object.fromEntries(texts.map(([name, row]) => [name, row.digest])),
     ...(draft.tells?.length ? { tells: [...new Set(draft.tells)] } : {}),
   });
   const sealed = { subject: draft.subject, seq: head.seq + 1, kind: draft.kind, version, body, salt: salt(), prev: head.hash };
-  const fact = { subject: draft.subject, seq: sealed.seq, leaf: 0, kind: draft.kind, body: draft.body, texts: draft.texts, envelope, tells: draft.tells ?? [] } as Fact;
+  const fact = {
+    subject: draft.subject,
+    seq: sealed.seq,
+    leaf: 0,
+    kind: draft.kind,
+    body: draft.body,
+    texts: draft.texts,
+    envelope,
+    tells: draft.tells ?? [],
+  } as Fact;
   return { row: { ...sealed, hash: await hashOf(sealed) }, fact, texts: texts.map(([, row]) => row) };
 }
 
@@ -52,11 +68,15 @@ async function textRow(name: string, text: string): Promise<readonly [string, Te
 }
 
 /** A kept row as a fact again; a text that was erased reads as nothing. */
-export function openFact(row: { leaf: number; subject: string; seq: number; kind: string; body: string }, textOf: (digest: string) => string): Fact {
+export function openFact(
+  row: { leaf: number; subject: string; seq: number; kind: string; body: string },
+  textOf: (digest: string) => string,
+): Fact {
   const { data, texts, tells = [], ...envelope } = bodySchema.parse(JSON.parse(row.body));
   const words = Object.fromEntries(Object.entries(texts).map(([name, digest]) => [name, textOf(digest)]));
   return { subject: row.subject, seq: row.seq, leaf: row.leaf, kind: row.kind, body: data, texts: words, envelope, tells } as Fact;
 }
 
 /** The role in which a person acts is the one that allowed it. */
-export const roleOf = (who: Who): "clock" | "setup" | undefined => (who.id === clock.id ? "clock" : who.id === setup.id ? "setup" : undefined);
+export const roleOf = (who: Who): "clock" | "setup" | undefined =>
+  who.id === clock.id ? "clock" : who.id === setup.id ? "setup" : undefined;

@@ -8,7 +8,12 @@ import type { Db } from "./home.ts";
 import { map, nothing } from "./read.ts";
 
 export async function lay(db: Db, now: number, drafts: (hand: Hand) => readonly Draft[]): Promise<void> {
-  const answer = await change(db, { who: setup, now: () => now, writes: [], know: map(nothing, () => ({})), decide: (_known, _who, hand) => drafts(hand) });
+  const answer = await change(db, {
+    who: setup,
+    now: () => now,
+    writes: [],
+    know: map(nothing, () => ({})),
+    decide: (_known, _who, hand) => drafts(hand),
+  });
   if (isRefusal(answer)) throw new Error(`setup was refused: ${answer.refusal}`);
 }
-

@@ -1,6 +1,6 @@
 /** A reading: the statements it needs and what their rows mean. Readings are put together and go in one round trip. */
 import { getTableColumns, is, SQL, sql, Table } from "drizzle-orm";
-import { SQLiteColumn, type SelectedFields } from "drizzle-orm/sqlite-core";
+import { type SelectedFields, SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { type Db, inOneTrip, type Statement } from "./home.ts";
 
 export interface Reading<T> {
@@ -8,7 +8,10 @@ export interface Reading<T> {
   readonly fold: (rows: readonly unknown[]) => T;
 }
 
-export const one = <S extends Statement>(statement: S): Reading<Awaited<S>> => ({ statements: [statement], fold: ([rows]) => rows as Awaited<S> });
+export const one = <S extends Statement>(statement: S): Reading<Awaited<S>> => ({
+  statements: [statement],
+  fold: ([rows]) => rows as Awaited<S>,
+});
 
 export const map = <A, B>(reading: Reading<A>, f: (a: A) => B): Reading<B> => ({ ...reading, fold: (rows) => f(reading.fold(rows)) });
 
@@ -20,9 +23,8 @@ export function together<P extends Parts>(parts: P): Reading<Whole<P>> {
   return {
     statements: list.flatMap(([, part]) => part.statements),
     fold: (rows) => {
-      let from = 0;
-      const whole = list.map(([name, part]) => [name, part.fold(rows.slice(from, (from += part.statements.length)))]);
-      return Object.fromEntries(whole) as Whole<P>;
+      const rest = [...rows];
+      return Object.fromEntries(list.map(([name, part]) => [name, part.fold(rest.splice(0, part.statements.length))])) as Whole<P>;
     },
   };
 }

@@ -25,7 +25,12 @@ export const facts = sqliteTable("facts", {
 });
 export const texts = sqliteTable("texts", { digest: text().primaryKey(), salt: text().notNull(), text: text() });
 export const expects = sqliteTable("expects", { subject: text().notNull(), seq: integer().notNull() });
-export const onces = sqliteTable("onces", { token: text().primaryKey(), person: text().notNull(), answer: text().notNull(), at: integer().notNull() });
+export const onces = sqliteTable("onces", {
+  token: text().primaryKey(),
+  person: text().notNull(),
+  answer: text().notNull(),
+  at: integer().notNull(),
+});
 export const dues = sqliteTable("dues", { subject: text().primaryKey(), at: integer().notNull() });
 export const outbox = sqliteTable(
   "outbox",
@@ -33,14 +38,35 @@ export const outbox = sqliteTable(
   (t) => [primaryKey({ columns: [t.subject, t.seq, t.person] })],
 );
 export const denials = sqliteTable("denials", {
-  id: integer().primaryKey(), at: integer().notNull(), person: text(), act: text().notNull(), subject: text().notNull(), refusal: text().notNull(),
+  id: integer().primaryKey(),
+  at: integer().notNull(),
+  person: text(),
+  act: text().notNull(),
+  subject: text().notNull(),
+  refusal: text().notNull(),
 });
 
 export const lines = sqliteTable("lines", {
-  id: text().primaryKey(), year: integer().notNull(), area: text().notNull(), path: text().notNull(), source: text().notNull(), title: text().notNull(), remark: text(),
+  id: text().primaryKey(),
+  year: integer().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  source: text().notNull(),
+  title: text().notNull(),
+  remark: text(),
 });
 const sign = () => integer().notNull();
-export const kinds = sqliteTable("kinds", { kind: text().primaryKey(), a: sign(), ci: sign(), co: sign(), h: sign(), c: sign(), p: sign(), l: sign(), holder: sign() });
+export const kinds = sqliteTable("kinds", {
+  kind: text().primaryKey(),
+  a: sign(),
+  ci: sign(),
+  co: sign(),
+  h: sign(),
+  c: sign(),
+  p: sign(),
+  l: sign(),
+  holder: sign(),
+});
 export const allocations = sqliteTable(
   "allocations",
   { holder: text().notNull(), line: text().notNull(), ceiling: integer().notNull() },
@@ -49,86 +75,202 @@ export const allocations = sqliteTable(
 export const entries = sqliteTable(
   "entries",
   {
-    line: text().notNull(), n: integer().notNull(), kind: text().$type<EntryKind>().notNull(), holder: text(), m: integer().notNull(),
-    amount: integer().notNull(), sign: integer().notNull(), reverses: integer(),
-    subject: text().notNull(), seq: integer().notNull(), ord: integer().notNull(),
-    appropriated: integer().notNull(), carriedIn: integer("carried_in").notNull(), carriedOut: integer("carried_out").notNull(),
-    held: integer().notNull(), committed: integer().notNull(), paid: integer().notNull(), lapsed: integer().notNull(),
-    hHeld: integer("h_held").notNull(), hCommitted: integer("h_committed").notNull(), hPaid: integer("h_paid").notNull(),
+    line: text().notNull(),
+    n: integer().notNull(),
+    kind: text().$type<EntryKind>().notNull(),
+    holder: text(),
+    m: integer().notNull(),
+    amount: integer().notNull(),
+    sign: integer().notNull(),
+    reverses: integer(),
+    subject: text().notNull(),
+    seq: integer().notNull(),
+    ord: integer().notNull(),
+    appropriated: integer().notNull(),
+    carriedIn: integer("carried_in").notNull(),
+    carriedOut: integer("carried_out").notNull(),
+    held: integer().notNull(),
+    committed: integer().notNull(),
+    paid: integer().notNull(),
+    lapsed: integer().notNull(),
+    hHeld: integer("h_held").notNull(),
+    hCommitted: integer("h_committed").notNull(),
+    hPaid: integer("h_paid").notNull(),
   },
   (t) => [primaryKey({ columns: [t.line, t.n] })],
 );
 export const moneyRequests = sqliteTable(
   "money_requests",
   {
-    line: text().notNull(), n: integer().notNull(), kind: text().$type<"APPROPRIATE" | "WITHDRAW">().notNull(), amount: integer().notNull(), document: text().notNull(),
-    happened: text().notNull(), askedBy: text("asked_by").notNull(), state: text().$type<"asked" | "released" | "declined">().notNull(), decidedBy: text("decided_by"),
+    line: text().notNull(),
+    n: integer().notNull(),
+    kind: text().$type<"APPROPRIATE" | "WITHDRAW">().notNull(),
+    amount: integer().notNull(),
+    document: text().notNull(),
+    happened: text().notNull(),
+    askedBy: text("asked_by").notNull(),
+    state: text().$type<"asked" | "released" | "declined">().notNull(),
+    decidedBy: text("decided_by"),
   },
   (t) => [primaryKey({ columns: [t.line, t.n] })],
 );
 
 export const figures = sqliteTable(
   "figures",
-  { line: text().notNull(), area: text().notNull(), class: text().notNull(), held: integer().notNull().default(0), committed: integer().notNull().default(0), paid: integer().notNull().default(0) },
+  {
+    line: text().notNull(),
+    area: text().notNull(),
+    class: text().notNull(),
+    held: integer().notNull().default(0),
+    committed: integer().notNull().default(0),
+    paid: integer().notNull().default(0),
+  },
   (t) => [primaryKey({ columns: [t.line, t.area, t.class] })],
 );
 
 export const areas = sqliteTable("areas", {
-  code: text().primaryKey(), parent: text(), level: text().$type<"city" | "district" | "street" | "community" | "grid">().notNull(), name: text().notNull(), path: text().notNull(),
-  initials: text(), validFrom: text("valid_from").notNull(), validUntil: text("valid_until"), successor: text(),
+  code: text().primaryKey(),
+  parent: text(),
+  level: text().$type<"city" | "district" | "street" | "community" | "grid">().notNull(),
+  name: text().notNull(),
+  path: text().notNull(),
+  initials: text(),
+  validFrom: text("valid_from").notNull(),
+  validUntil: text("valid_until"),
+  successor: text(),
 });
 export const calendarYears = sqliteTable(
   "calendar_years",
   {
-    year: integer().notNull(), state: text().$type<"typed" | "confirmed" | "replaced">().notNull(), n: integer().notNull(),
-    off: text("days_off", { mode: "json" }).$type<string[]>().notNull(), work: text("days_work", { mode: "json" }).$type<string[]>().notNull(),
-    source: text().notNull(), typedBy: text("typed_by").notNull(), confirmedBy: text("confirmed_by"),
+    year: integer().notNull(),
+    state: text().$type<"typed" | "confirmed" | "replaced">().notNull(),
+    n: integer().notNull(),
+    off: text("days_off", { mode: "json" }).$type<string[]>().notNull(),
+    work: text("days_work", { mode: "json" }).$type<string[]>().notNull(),
+    source: text().notNull(),
+    typedBy: text("typed_by").notNull(),
+    confirmedBy: text("confirmed_by"),
   },
   (t) => [primaryKey({ columns: [t.year, t.n] })],
 );
 export const policies = sqliteTable("policies", {
-  digest: text().primaryKey(), id: text().notNull(), area: text().notNull(), version: integer().notNull(), document: text().notNull(), published: integer().notNull(),
+  digest: text().primaryKey(),
+  id: text().notNull(),
+  area: text().notNull(),
+  version: integer().notNull(),
+  document: text().notNull(),
+  published: integer().notNull(),
 });
-export const persons = sqliteTable("persons", { id: text().primaryKey(), handle: text(), name: text().notNull(), active: yes().default(true) });
+export const persons = sqliteTable("persons", {
+  id: text().primaryKey(),
+  handle: text(),
+  name: text().notNull(),
+  active: yes().default(true),
+});
 export const grants = sqliteTable("grants", {
-  id: text().primaryKey(), person: text().notNull(), role: text().$type<Role>().notNull(), area: text().notNull(), path: text().notNull(),
-  from: text("from_day").notNull(), until: text("until_day"), supplier: text(), delegateOf: text("delegate_of"), revoked: yes().default(false),
+  id: text().primaryKey(),
+  person: text().notNull(),
+  role: text().$type<Role>().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  from: text("from_day").notNull(),
+  until: text("until_day"),
+  supplier: text(),
+  delegateOf: text("delegate_of"),
+  revoked: yes().default(false),
 });
 export const suppliers = sqliteTable("suppliers", { id: text().primaryKey(), name: text().notNull(), credit: text().notNull() });
 export const sessions = sqliteTable("sessions", {
-  digest: text().primaryKey(), person: text().notNull(), started: integer().notNull(), seen: integer().notNull(), ends: integer().notNull(),
+  digest: text().primaryKey(),
+  person: text().notNull(),
+  started: integer().notNull(),
+  seen: integer().notNull(),
+  ends: integer().notNull(),
 });
 export const demoClock = sqliteTable("demo_clock", { one: integer().primaryKey(), offset: integer().notNull() });
 
 export const projects = sqliteTable("projects", {
-  receipt: text().primaryKey(), leaf: integer().notNull(), code: text(), codeYear: integer("code_year"), codeSeq: integer("code_seq"),
-  area: text().notNull(), path: text().notNull(), queue: text().notNull(),
-  title: text().notNull(), need: text().notNull(), place: text().notNull(), class: text().notNull(),
-  asked: integer().notNull(), amount: integer().notNull(), approved: integer(), contracted: integer(),
-  beneficiaries: integer().notNull(), apportioned: yes(), proposer: text().notNull(), enteredBy: text("entered_by").notNull(), policy: text().notNull(),
-  public: yes().default(false), stage: text().$type<Stage>().notNull(), gate: text(), turn: text().notNull(),
-  dueAt: integer("due_at"), dueDay: text("due_day"), dueStart: text("due_start"), dueDays: integer("due_days").notNull().default(0),
-  dueUnit: text("due_unit").$type<"working" | "calendar">().notNull().default("working"), provisional: yes().default(false),
-  submitted: integer().notNull(), lastOn: text("last_on").notNull(), passedLeaf: integer("passed_leaf"), passedOn: text("passed_on"),
-  approvedBy: text("approved_by"), approvedOn: text("approved_on"), supplier: text(),
-  contractFrom: text("contract_from"), contractUntil: text("contract_until"), contractNumber: text("contract_number"),
-  percent: integer().notNull().default(0), round: integer().notNull().default(0), acceptedOn: text("accepted_on"), seq: integer().notNull(),
+  receipt: text().primaryKey(),
+  leaf: integer().notNull(),
+  code: text(),
+  codeYear: integer("code_year"),
+  codeSeq: integer("code_seq"),
+  area: text().notNull(),
+  path: text().notNull(),
+  queue: text().notNull(),
+  title: text().notNull(),
+  need: text().notNull(),
+  place: text().notNull(),
+  class: text().notNull(),
+  asked: integer().notNull(),
+  amount: integer().notNull(),
+  approved: integer(),
+  contracted: integer(),
+  beneficiaries: integer().notNull(),
+  apportioned: yes(),
+  proposer: text().notNull(),
+  enteredBy: text("entered_by").notNull(),
+  policy: text().notNull(),
+  public: yes().default(false),
+  stage: text().$type<Stage>().notNull(),
+  gate: text(),
+  turn: text().notNull(),
+  dueAt: integer("due_at"),
+  dueDay: text("due_day"),
+  dueStart: text("due_start"),
+  dueDays: integer("due_days").notNull().default(0),
+  dueUnit: text("due_unit").$type<"working" | "calendar">().notNull().default("working"),
+  provisional: yes().default(false),
+  submitted: integer().notNull(),
+  lastOn: text("last_on").notNull(),
+  passedLeaf: integer("passed_leaf"),
+  passedOn: text("passed_on"),
+  approvedBy: text("approved_by"),
+  approvedOn: text("approved_on"),
+  supplier: text(),
+  contractFrom: text("contract_from"),
+  contractUntil: text("contract_until"),
+  contractNumber: text("contract_number"),
+  percent: integer().notNull().default(0),
+  round: integer().notNull().default(0),
+  acceptedOn: text("accepted_on"),
+  seq: integer().notNull(),
 });
 export const shelf = sqliteTable(
   "shelf",
-  { area: text().notNull(), leaf: integer().notNull(), receipt: text().notNull(), stage: text().$type<Stage>().notNull(), class: text().notNull(), year: integer().notNull() },
+  {
+    area: text().notNull(),
+    leaf: integer().notNull(),
+    receipt: text().notNull(),
+    stage: text().$type<Stage>().notNull(),
+    class: text().notNull(),
+    year: integer().notNull(),
+  },
   (t) => [primaryKey({ columns: [t.area, t.leaf] })],
 );
-export const terms = sqliteTable("terms", { area: text().notNull(), term: text().notNull(), leaf: integer().notNull() }, (t) => [primaryKey({ columns: [t.area, t.term, t.leaf] })]);
+export const terms = sqliteTable("terms", { area: text().notNull(), term: text().notNull(), leaf: integer().notNull() }, (t) => [
+  primaryKey({ columns: [t.area, t.term, t.leaf] }),
+]);
 export const objections = sqliteTable("objections", {
-  id: text().primaryKey(), project: text().notNull(), notice: text().notNull(), person: text().notNull(), text: text().notNull(), at: integer().notNull(),
-  answer: text(), upheld: integer({ mode: "boolean" }),
+  id: text().primaryKey(),
+  project: text().notNull(),
+  notice: text().notNull(),
+  person: text().notNull(),
+  text: text().notNull(),
+  at: integer().notNull(),
+  answer: text(),
+  upheld: integer({ mode: "boolean" }),
 });
 export const signatures = sqliteTable(
   "signatures",
   {
-    project: text().notNull(), round: integer().notNull(), slot: text().notNull(), person: text(), verdict: text().$type<"pass" | "fault" | "absent">().notNull(),
-    note: text().notNull(), happened: text().notNull(),
+    project: text().notNull(),
+    round: integer().notNull(),
+    slot: text().notNull(),
+    person: text(),
+    verdict: text().$type<"pass" | "fault" | "absent">().notNull(),
+    note: text().notNull(),
+    happened: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.project, t.round, t.slot] })],
 );
@@ -140,33 +282,76 @@ export const representatives = sqliteTable(
 export const payments = sqliteTable(
   "payments",
   {
-    project: text().notNull(), n: integer().notNull(), amount: integer().notNull(), supplier: text().notNull(), invoice: text().notNull(), final: yes(),
-    requestedBy: text("requested_by").notNull(), requestedOn: text("requested_on").notNull(), releasedBy: text("released_by"), releasedOn: text("released_on"),
-    paidOn: text("paid_on"), voucher: text(),
+    project: text().notNull(),
+    n: integer().notNull(),
+    amount: integer().notNull(),
+    supplier: text().notNull(),
+    invoice: text().notNull(),
+    final: yes(),
+    requestedBy: text("requested_by").notNull(),
+    requestedOn: text("requested_on").notNull(),
+    releasedBy: text("released_by"),
+    releasedOn: text("released_on"),
+    paidOn: text("paid_on"),
+    voucher: text(),
   },
   (t) => [primaryKey({ columns: [t.project, t.n] })],
 );
 export const corrections = sqliteTable(
   "corrections",
   {
-    subject: text().notNull(), n: integer().notNull(), fact: integer().notNull(), target: text(), field: text().$type<"amount" | "class" | "on" | "attendance" | "tally">().notNull(),
-    old: text({ mode: "json" }).notNull(), new: text({ mode: "json" }).notNull(), reason: text().notNull(), paper: text().notNull(),
-    askedBy: text("asked_by").notNull(), askedSeq: integer("asked_seq").notNull(), state: text().$type<"asked" | "corrected" | "declined">().notNull(), decidedBy: text("decided_by"),
+    subject: text().notNull(),
+    n: integer().notNull(),
+    fact: integer().notNull(),
+    target: text(),
+    field: text().$type<"amount" | "class" | "on" | "attendance" | "tally">().notNull(),
+    old: text({ mode: "json" }).notNull(),
+    new: text({ mode: "json" }).notNull(),
+    reason: text().notNull(),
+    paper: text().notNull(),
+    askedBy: text("asked_by").notNull(),
+    askedSeq: integer("asked_seq").notNull(),
+    state: text().$type<"asked" | "corrected" | "declined">().notNull(),
+    decidedBy: text("decided_by"),
   },
   (t) => [primaryKey({ columns: [t.subject, t.n] })],
 );
 
 export const meetings = sqliteTable("meetings", {
-  id: text().primaryKey(), leaf: integer().notNull(), area: text().notNull(), path: text().notNull(), body: text().notNull(), place: text().notNull(), at: integer().notNull(),
-  method: text().$type<"online" | "hands">().notNull(), state: text().$type<"called" | "ended" | "cancelled">().notNull(), members: integer().notNull(), rule: text({ mode: "json" }).notNull(),
-  calledBy: text("called_by").notNull(), signedBy: text("signed_by"), signedOn: text("signed_on"), note: text().notNull().default(""),
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  body: text().notNull(),
+  place: text().notNull(),
+  at: integer().notNull(),
+  method: text().$type<"online" | "hands">().notNull(),
+  state: text().$type<"called" | "ended" | "cancelled">().notNull(),
+  members: integer().notNull(),
+  rule: text({ mode: "json" }).notNull(),
+  calledBy: text("called_by").notNull(),
+  signedBy: text("signed_by"),
+  signedOn: text("signed_on"),
+  note: text().notNull().default(""),
 });
 export const items = sqliteTable("items", {
-  id: text().primaryKey(), meeting: text().notNull(), n: integer().notNull(), project: text().notNull(), amount: integer().notNull(), proposer: text().notNull(),
-  state: text().$type<"listed" | "open" | "closed" | "counted" | "struck">().notNull(), carried: yes().default(false), closedLeaf: integer("closed_leaf"),
-  tally: text({ mode: "json" }).$type<{ for: number; against: number; abstain: number }>(), result: text().$type<Result>(),
-  members: integer().notNull().default(0), present: integer().notNull().default(0), for: integer("votes_for").notNull().default(0),
-  against: integer("votes_against").notNull().default(0), abstain: integer("votes_abstain").notNull().default(0), recused: integer().notNull().default(0),
+  id: text().primaryKey(),
+  meeting: text().notNull(),
+  n: integer().notNull(),
+  project: text().notNull(),
+  amount: integer().notNull(),
+  proposer: text().notNull(),
+  state: text().$type<"listed" | "open" | "closed" | "counted" | "struck">().notNull(),
+  carried: yes().default(false),
+  closedLeaf: integer("closed_leaf"),
+  tally: text({ mode: "json" }).$type<{ for: number; against: number; abstain: number }>(),
+  result: text().$type<Result>(),
+  members: integer().notNull().default(0),
+  present: integer().notNull().default(0),
+  for: integer("votes_for").notNull().default(0),
+  against: integer("votes_against").notNull().default(0),
+  abstain: integer("votes_abstain").notNull().default(0),
+  recused: integer().notNull().default(0),
 });
 export const seats = sqliteTable(
   "seats",
@@ -175,12 +360,26 @@ export const seats = sqliteTable(
 );
 export const votes = sqliteTable(
   "votes",
-  { item: text().notNull(), person: text().notNull(), choice: text().$type<"for" | "against" | "abstain" | "recused">().notNull(), reason: text() },
+  {
+    item: text().notNull(),
+    person: text().notNull(),
+    choice: text().$type<"for" | "against" | "abstain" | "recused">().notNull(),
+    reason: text(),
+  },
   (t) => [primaryKey({ columns: [t.item, t.person] })],
 );
 export const notices = sqliteTable("notices", {
-  id: text().primaryKey(), leaf: integer().notNull(), area: text().notNull(), path: text().notNull(), hungOn: text("hung_on").notNull(), from: text("from_day").notNull(),
-  until: text("until_day").notNull(), untilAt: integer("until_at").notNull(), provisional: yes(), place: text().notNull(), proof: text().notNull(),
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  hungOn: text("hung_on").notNull(),
+  from: text("from_day").notNull(),
+  until: text("until_day").notNull(),
+  untilAt: integer("until_at").notNull(),
+  provisional: yes(),
+  place: text().notNull(),
+  proof: text().notNull(),
 });
 export const noticeProjects = sqliteTable(
   "notice_projects",
@@ -188,15 +387,29 @@ export const noticeProjects = sqliteTable(
   (t) => [primaryKey({ columns: [t.project, t.notice] })],
 );
 export const approvals = sqliteTable("approvals", {
-  id: text().primaryKey(), leaf: integer().notNull(), area: text().notNull(), path: text().notNull(), document: text().notNull(), happened: text().notNull(),
-  state: text().$type<"prepared" | "confirmed" | "discarded">().notNull(), preparedBy: text("prepared_by").notNull(), confirmedBy: text("confirmed_by"),
-  confirmedAt: integer("confirmed_at"), delegateOf: text("delegate_of"),
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  document: text().notNull(),
+  happened: text().notNull(),
+  state: text().$type<"prepared" | "confirmed" | "discarded">().notNull(),
+  preparedBy: text("prepared_by").notNull(),
+  confirmedBy: text("confirmed_by"),
+  confirmedAt: integer("confirmed_at"),
+  delegateOf: text("delegate_of"),
 });
 export const approvalItems = sqliteTable(
   "approval_items",
   {
-    approval: text().notNull(), project: text().notNull(), decision: text().$type<"agree" | "return" | "refuse">().notNull(), amount: integer().notNull(),
-    gate: text(), code: text(), reason: text().notNull().default(""), done: yes().default(false),
+    approval: text().notNull(),
+    project: text().notNull(),
+    decision: text().$type<"agree" | "return" | "refuse">().notNull(),
+    amount: integer().notNull(),
+    gate: text(),
+    code: text(),
+    reason: text().notNull().default(""),
+    done: yes().default(false),
   },
   (t) => [primaryKey({ columns: [t.approval, t.project] })],
 );

@@ -5,7 +5,9 @@ const encoder = new TextEncoder();
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).filter(([, each]) => each !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+  const fields = Object.entries(value)
+    .filter(([, each]) => each !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${fields.map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`).join(",")}}`;
 }
 
@@ -15,7 +17,11 @@ export async function digest(text: string): Promise<string> {
 }
 
 /** 128 random bits, URL-safe. */
-export const salt = (): string => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+export const salt = (): string =>
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+    .replace(/\+/g, "-")
+    .replace(/\//g, "_")
+    .replace(/=+$/, "");
 
 export const digestOfText = (saltOfText: string, text: string): Promise<string> => digest(`${saltOfText}\n${text}`);
 
@@ -28,4 +34,5 @@ export interface Sealed {
   readonly salt: string;
   readonly prev: string;
 }
-export const hashOf = (fact: Sealed): Promise<string> => digest(canonical([fact.subject, fact.seq, fact.kind, fact.version, fact.body, fact.salt, fact.prev]));
+export const hashOf = (fact: Sealed): Promise<string> =>
+  digest(canonical([fact.subject, fact.seq, fact.kind, fact.version, fact.body, fact.salt, fact.prev]));

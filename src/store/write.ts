@@ -14,11 +14,20 @@ interface OnceRow {
   readonly at: number;
 }
 
-export function writesOf(db: Db, sealed: readonly NewFact[], premises: readonly { subject: string; seq: number }[], once?: OnceRow): readonly Statement[] {
+export function writesOf(
+  db: Db,
+  sealed: readonly NewFact[],
+  premises: readonly { subject: string; seq: number }[],
+  once?: OnceRow,
+): readonly Statement[] {
   return [
     ...(once ? [db.insert(onces).values(once)] : []),
     ...premises.map((premise) => db.insert(expects).values(premise)),
-    ...sealed.flatMap(({ row, fact, texts: words }) => [insertFact(db, row), ...words.map((word) => db.insert(texts).values(word)), ...meaning(db, fact)]),
+    ...sealed.flatMap(({ row, fact, texts: words }) => [
+      insertFact(db, row),
+      ...words.map((word) => db.insert(texts).values(word)),
+      ...meaning(db, fact),
+    ]),
   ];
 }
 

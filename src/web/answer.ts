@@ -13,7 +13,8 @@ export async function page(c: Ctx, element: JSX.Element | Promise<JSX.Element>, 
 /** A refusal on a page of its own; who is not signed in is shown the way in. */
 export function refused(c: Ctx, refusal: Refusal, back = "/"): Response | Promise<Response> {
   const { asker } = { asker: c.get("asker") };
-  if (!asker && refusals[refusal.refusal] !== 404) return c.redirect(`/session/new?back=${encodeURIComponent(new URL(c.req.url).pathname)}`, 303);
+  if (!asker && refusals[refusal.refusal] !== 404)
+    return c.redirect(`/session/new?back=${encodeURIComponent(new URL(c.req.url).pathname)}`, 303);
   return page(c, RefusalPage({ s: settingOf(c), refusal, back }), statusOf(refusal));
 }
 

@@ -4,8 +4,8 @@ import { getCookie } from "hono/cookie";
 import { dayOf } from "#model/day.ts";
 import type { Hand } from "#model/hand.ts";
 import type { Grant, Role, Who } from "#model/people/roles.ts";
-import type { Db } from "#store/home.ts";
 import type { Nudge } from "#store/heads.ts";
+import type { Db } from "#store/home.ts";
 import type { Setting } from "#views/setting.ts";
 
 /** The house as the front door opens it for one request. */
@@ -17,6 +17,8 @@ export interface House {
   readonly wall: () => number;
   readonly secret: string;
   readonly demo: boolean;
+  /** A demonstration's clock has been moved: how far it runs ahead of the wall now. */
+  readonly moved: (offset: number) => void;
 }
 export interface Asker {
   readonly id: string;
@@ -24,7 +26,10 @@ export interface Asker {
   readonly grants: readonly Grant[];
   readonly csrf: string;
 }
-export type Env = { Variables: { house: House; asker: Asker | null; due: readonly Nudge[]; requestId: string } };
+export interface Env {
+  Bindings: { house: House };
+  Variables: { house: House; asker: Asker | null; due: readonly Nudge[]; requestId: string };
+}
 export type Ctx = Context<Env>;
 
 export const whoOf = (c: Ctx): Who => {
@@ -47,6 +52,10 @@ export function settingOf(c: Ctx): Setting {
     lang: getCookie(c, "lang") === "en" ? "en" : "zh",
     elder: getCookie(c, "elder") === "1",
     who: asker ? { id: asker.id, name: asker.name, roles: rolesOf(asker.grants) } : null,
-    path: pathname + search, now: now(), csrf: asker?.csrf ?? "", once: crypto.randomUUID(), demo,
+    path: pathname + search,
+    now: now(),
+    csrf: asker?.csrf ?? "",
+    once: crypto.randomUUID(),
+    demo,
   };
 }

@@ -13,7 +13,7 @@ import { type Answer, change, type Once } from "#store/change.ts";
 import type { Db } from "#store/home.ts";
 import type { Reading } from "#store/read.ts";
 import type { Lang, Option } from "#views/setting.ts";
-import { type Act, actingIn, type As, perform } from "#workflow/act.ts";
+import { type Act, type As, actingIn, perform } from "#workflow/act.ts";
 
 /** What a deed is done to, and all that is known of it at a moment. */
 export interface Subjects<K> {
@@ -50,7 +50,12 @@ export interface Deed<K> {
 
 export function deed<K, F extends Form>(act: Act<K, F>, on: Subjects<K>, filling: Filling<K> = {}): Deed<K> {
   return {
-    name: act.name, noun: acts[act.name].noun, form: act.form, know: on.know, may: act.may, filling,
+    name: act.name,
+    noun: acts[act.name].noun,
+    form: act.form,
+    know: on.know,
+    may: act.may,
+    filling,
     run: async (db, doing) => {
       const read = readForm(act.form, doing.raw);
       return "errors" in read ? read : doIt(db, act, on, read.input, doing);
@@ -58,9 +63,19 @@ export function deed<K, F extends Form>(act: Act<K, F>, on: Subjects<K>, filling
   };
 }
 
-function doIt<K, F extends Form>(db: Db, act: Act<K, F>, on: Subjects<K>, input: InputOf<F>, { who, id, raw, now, once }: Doing): Promise<Answer> {
+function doIt<K, F extends Form>(
+  db: Db,
+  act: Act<K, F>,
+  on: Subjects<K>,
+  input: InputOf<F>,
+  { who, id, raw, now, once }: Doing,
+): Promise<Answer> {
   return change(db, {
-    who: { id: who }, now, writes: on.writes(id, raw, who), reads: on.reads?.(id, raw) ?? [], know: on.know(db, id, now()),
+    who: { id: who },
+    now,
+    writes: on.writes(id, raw, who),
+    reads: on.reads?.(id, raw) ?? [],
+    know: on.know(db, id, now()),
     ...(on.settle ? { settle: on.settle } : {}),
     decide: (known, person, hand) => perform(act, known, person, input, hand),
     as: (known, person, hand) => on.as(act.name, known, person, hand),
@@ -68,7 +83,9 @@ function doIt<K, F extends Form>(db: Db, act: Act<K, F>, on: Subjects<K>, input:
   });
 }
 
-export const asInArea = <K extends { readonly path: string | null }>(name: ActName, known: K, who: Who, hand: Hand): As => actingIn(name, known.path, who, hand);
+export const asInArea = <K extends { readonly path: string | null }>(name: ActName, known: K, who: Who, hand: Hand): As =>
+  actingIn(name, known.path, who, hand);
 
 export const first = (value: Raw[string] | undefined): string => (typeof value === "string" ? value : (value?.[0] ?? ""));
-export const all = (value: Raw[string] | undefined): readonly string[] => (value === undefined ? [] : typeof value === "string" ? [value] : value);
+export const all = (value: Raw[string] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === "string" ? [value] : value;

@@ -51,7 +51,10 @@ async function take<K>(c: Ctx, deed: Deed<K>, place: Place, draw?: Draw<K>): Pro
   const once = /^[\w-]{16,64}$/.test(token) ? { once: { token, answer: (facts: readonly Fact[]) => place.done(id, facts) } } : {};
   const answer = await deed.run(db, { who: asker.id, id, raw, now, ...once });
   if ("errors" in answer) return show(c, deed, place, { ...raw, area: first(raw["area"]) || id }, draw, answer.errors);
-  if (isRefusal(answer)) return answer.field === undefined || statusOf(answer) !== 422 ? denied(c, deed, id, answer) : show(c, deed, place, raw, draw, {}, answer);
+  if (isRefusal(answer))
+    return answer.field === undefined || statusOf(answer) !== 422
+      ? denied(c, deed, id, answer)
+      : show(c, deed, place, raw, draw, {}, answer);
   c.set("due", answer.due);
   return c.redirect(answer.answer ?? place.done(id, answer.facts), 303);
 }
@@ -59,12 +62,21 @@ async function take<K>(c: Ctx, deed: Deed<K>, place: Place, draw?: Draw<K>): Pro
 /** Refusals for want of authority are kept; all are told in words. */
 async function denied<K>(c: Ctx, deed: Deed<K>, id: string, refusal: Refusal): Promise<Response> {
   const { db, now } = c.get("house");
-  if (refusals[refusal.refusal] === 403) await noteDenial(db, { at: now(), person: c.get("asker")?.id ?? null, act: deed.name, subject: id, refusal: refusal.refusal });
+  if (refusals[refusal.refusal] === 403)
+    await noteDenial(db, { at: now(), person: c.get("asker")?.id ?? null, act: deed.name, subject: id, refusal: refusal.refusal });
   return refused(c, refusal, c.req.path.slice(0, c.req.path.lastIndexOf("/")) || "/");
 }
 
 /** The form: empty, or as it was typed with what is wrong beside the fields. */
-async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, draw?: Draw<K>, errors: FieldErrors = {}, refusal?: Refusal): Promise<Response> {
+async function show<K>(
+  c: Ctx,
+  deed: Deed<K>,
+  place: Place,
+  raw: Raw,
+  draw?: Draw<K>,
+  errors: FieldErrors = {},
+  refusal?: Refusal,
+): Promise<Response> {
   const s = settingOf(c);
   const id = (await place.id(c, raw)) ?? "";
   const { db, now } = c.get("house");
@@ -74,10 +86,17 @@ async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, draw?: Dra
   if (barred) return denied(c, deed, id, barred);
   const wrong = Object.keys(errors).length > 0 || refusal !== undefined;
   const sheet: Sheet = {
-    act: deed.name, action: wrong ? c.req.path : place.post.replace(/:id(\{[^}]*\})?/, id),
+    act: deed.name,
+    action: wrong ? c.req.path : place.post.replace(/:id(\{[^}]*\})?/, id),
     values: wrong ? raw : { ...deed.filling.values?.(known), ...raw, area: id },
-    options: { ...deed.filling.options?.(known, s.lang), ...(place.areas ? { area: (await place.areas(c)).map((each) => ({ value: each.code, label: each.name })) } : {}) },
-    errors: { ...Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, { code }])), ...(refusal?.field === undefined ? {} : { [refusal.field]: refusal }) },
+    options: {
+      ...deed.filling.options?.(known, s.lang),
+      ...(place.areas ? { area: (await place.areas(c)).map((each) => ({ value: each.code, label: each.name })) } : {}),
+    },
+    errors: {
+      ...Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, { code }])),
+      ...(refusal?.field === undefined ? {} : { [refusal.field]: refusal }),
+    },
     ...(refusal && refusal.field === undefined ? { refusal } : {}),
   };
   return page(c, draw ? draw(c, known, sheet) : FormPage({ s, form: deed.form, sheet }), wrong ? 422 : 200);
@@ -85,6 +104,7 @@ async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, draw?: Dra
 
 async function rawOf(c: Ctx): Promise<Raw> {
   const body = await c.req.parseBody({ all: true });
-  const texts = (value: unknown): string | readonly string[] => (Array.isArray(value) ? value.filter((one) => typeof one === "string") : typeof value === "string" ? value : "");
+  const texts = (value: unknown): string | readonly string[] =>
+    Array.isArray(value) ? value.filter((one) => typeof one === "string") : typeof value === "string" ? value : "";
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, texts(value)]));
 }

@@ -1,11 +1,12 @@
 /** Where acts are done: at a project, at one thing of a kind, or in an area that the person may act in. */
-import { idOf } from "#model/subject.ts";
+
 import { type ActName, type ActRow, acts } from "#model/acts.ts";
-import { readReceipt } from "#model/receipt.ts";
-import { areasUnder } from "#store/open/areas.ts";
-import { fetch } from "#store/read.ts";
 import type { AreaRow } from "#model/lists.ts";
+import { readReceipt } from "#model/receipt.ts";
+import { idOf } from "#model/subject.ts";
+import { areasUnder } from "#store/open/areas.ts";
 import { receiptOfCode } from "#store/propose/code.ts";
+import { fetch } from "#store/read.ts";
 import { type Ctx, handOf, whoOf } from "./ask.ts";
 import { first } from "./deed.ts";
 import type { Place } from "./door.ts";
@@ -16,18 +17,30 @@ export async function receiptOf(c: Ctx, id: string): Promise<string | undefined>
 }
 
 export const atProject = (noun: string): Place => ({
-  form: `/projects/:id/${noun}/new`, post: `/projects/:id/${noun}`,
-  id: async (c) => (await receiptOf(c, c.req.param("id") ?? "")) ?? "", done: (id) => `/projects/${id}`,
+  form: `/projects/:id/${noun}/new`,
+  post: `/projects/:id/${noun}`,
+  id: async (c) => (await receiptOf(c, c.req.param("id") ?? "")) ?? "",
+  done: (id) => `/projects/${id}`,
 });
 
 /** At one meeting, approval or line. */
 export const at = (base: string, noun: string): Place => ({
-  form: `${base}/:id/${noun}/new`, post: `${base}/:id/${noun}`, id: (c) => c.req.param("id"), done: (id) => `${base}/${id}`,
+  form: `${base}/:id/${noun}/new`,
+  post: `${base}/:id/${noun}`,
+  id: (c) => c.req.param("id"),
+  done: (id) => `${base}/${id}`,
 });
 
 /** In an area: the one named in the form, else the only one where the person may. */
-export const inArea = (path: string, name: ActName, done: Place["done"] = (_id, facts) => `${path}/${idOf(facts[0]?.subject ?? "")}`): Place => ({
-  form: `${path}/new`, post: path, done, areas: (c) => areasOf(c, name),
+export const inArea = (
+  path: string,
+  name: ActName,
+  done: Place["done"] = (_id, facts) => `${path}/${idOf(facts[0]?.subject ?? "")}`,
+): Place => ({
+  form: `${path}/new`,
+  post: path,
+  done,
+  areas: (c) => areasOf(c, name),
   id: async (c, raw) => first(raw["area"]) || (await areasOf(c, name))[0]?.code,
 });
 
@@ -44,6 +57,8 @@ export const somewhere = (c: Ctx, name: ActName): boolean => pathsFor(c, name).l
 function pathsFor(c: Ctx, name: ActName): readonly string[] {
   const row: ActRow = acts[name];
   const { today } = handOf(c);
-  const grants = whoOf(c).grants.filter((grant) => row.by.some((by) => by === grant.role) && grant.from <= today && (grant.until === null || today <= grant.until));
+  const grants = whoOf(c).grants.filter(
+    (grant) => row.by.some((by) => by === grant.role) && grant.from <= today && (grant.until === null || today <= grant.until),
+  );
   return grants.map((grant) => grant.path);
 }

@@ -13,6 +13,12 @@ const calendar: readonly Subject[] = ["calendar"];
 export const onProject: Subjects<Dossier> = { know: dossier, writes: (id) => [projectOf(id)], reads: () => calendar, settle, as: actingOn };
 
 /** Something new in an area, relying on the projects that its form names. */
-export const inArea = <K extends { readonly path: string }>(know: Subjects<K>["know"], named: (raw: Raw) => readonly Subject[] = () => []): Subjects<K> => ({
-  know, writes: () => [], reads: (_id, raw) => [...calendar, ...named(raw)], as: asInArea,
+export const inArea = <K extends { readonly path: string }>(
+  know: Subjects<K>["know"],
+  named: (raw: Raw) => readonly Subject[] = () => [],
+): Subjects<K> => ({
+  know,
+  writes: () => [],
+  reads: (_id, raw) => [...calendar, ...named(raw)],
+  as: asInArea,
 });

@@ -86,7 +86,15 @@ function isBy(by: By, known: Dossier, who: Who, hand: Hand): boolean {
 }
 
 export const actsForSupplier = ({ project }: Dossier, who: Who, hand: Hand): boolean =>
-  project.supplier !== null && who.grants.some((grant) => grant.role === "supplier" && grant.supplier === project.supplier && grant.from <= hand.today && (grant.until === null || hand.today <= grant.until));
+  project.supplier !== null &&
+  who.grants.some(
+    (grant) =>
+      grant.role === "supplier" &&
+      grant.supplier === project.supplier &&
+      grant.from <= hand.today &&
+      (grant.until === null || hand.today <= grant.until),
+  );
 
 /** The first refusal among several conditions, in the order in which they are asked. */
-export const first = (...refusals: readonly (Refusal | undefined | false)[]): Refusal | undefined => refusals.find((one): one is Refusal => typeof one === "object" && isRefusal(one));
+export const first = (...refusals: readonly (Refusal | undefined | false)[]): Refusal | undefined =>
+  refusals.find((one): one is Refusal => typeof one === "object" && isRefusal(one));

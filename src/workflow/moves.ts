@@ -1,12 +1,15 @@
 /** Where a fact leads a project: the next gate of its pinned policy, whose turn it is there, and until when. */
-import { calendarDue, type Calendar, workingDue } from "#model/calendar.ts";
+import { type Calendar, calendarDue, workingDue } from "#model/calendar.ts";
 import type { Day } from "#model/day.ts";
-import type { Move } from "#model/facts.ts";
+import type { Move } from "#model/envelope.ts";
 import { classOf, type Gate, type Limit, type Policy } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
 import { type Stage, stages } from "#model/stages.ts";
 
-const stageOfGate = { check: "screening", resolution: "resolution", notice: "notice", approval: "approval" } as const satisfies Record<Gate["kind"], Stage>;
+const stageOfGate = { check: "screening", resolution: "resolution", notice: "notice", approval: "approval" } as const satisfies Record<
+  Gate["kind"],
+  Stage
+>;
 
 /** A due time of `limit` days after `start`; working days by the calendar, provisional where a year is not loaded. */
 export function dueIn(calendar: Calendar, start: Day, limit: Limit): NonNullable<Move["due"]> {
@@ -40,7 +43,11 @@ export function pastGate(d: Dossier, start: Day): Move {
 
 type Limited = keyof Policy["limits"];
 const limitOf: Partial<Record<Stage, Limited>> = {
-  revision: "revision", procurement: "procurement", acceptance: "acceptance", rectification: "rectification", payment: "payment",
+  revision: "revision",
+  procurement: "procurement",
+  acceptance: "acceptance",
+  rectification: "rectification",
+  payment: "payment",
 };
 
 /** Into a stage that is no gate. */

@@ -7,5 +7,7 @@ import { type Refusal, refuse } from "#model/refusals.ts";
 export function checkPaperDate(on: Day, notBefore: Day, backDays: number, hand: Hand, field = "on"): Refusal | undefined {
   if (on > hand.today) return refuse("in_the_future", field, { today: hand.today });
   if (on < notBefore) return refuse("before_the_last", field, { day: notBefore });
-  return on < addDays(hand.today, -backDays) ? refuse("too_far_back", field, { day: addDays(hand.today, -backDays), days: backDays }) : undefined;
+  return on < addDays(hand.today, -backDays)
+    ? refuse("too_far_back", field, { day: addDays(hand.today, -backDays), days: backDays })
+    : undefined;
 }

@@ -4,7 +4,7 @@
  */
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
-import { type Dossier } from "#model/project.ts";
+import type { Dossier } from "#model/project.ts";
 import { takeEffect } from "./approve/effect.ts";
 import { holdWhenThere } from "./budget/queue.ts";
 import { carryResult } from "./meet/carry.ts";

@@ -1,5 +1,4 @@
 /** What is going on this minute, and the reader's part in it: sign in, vote, stand aside, or wait. */
-import { acts } from "#model/acts.ts";
 import { dayOf } from "#model/day.ts";
 import { type Item, mayVoteOn, type Sitting, voteOn } from "#model/meet/sitting.ts";
 import { Money } from "../money.tsx";
@@ -7,27 +6,26 @@ import { offered, Press } from "../press.tsx";
 import type { Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
+import { postTo, type SittingProps, standing } from "./reader.ts";
 import { onAgenda, votedOn } from "./rule.ts";
-import { type SittingProps, standing } from "./sitting.tsx";
 
 const choices = ["for", "against", "abstain"] as const;
 const signs = { for: "✓", against: "✕", abstain: "–" } as const satisfies Record<(typeof choices)[number], string>;
 
-export const postTo = (sitting: Sitting, act: "attend" | "admit" | "open" | "vote" | "close" | "sign" | "agree"): string => `/meetings/${sitting.id}/${acts[act].noun}`;
-
 export const Now = (props: SittingProps) => {
-  const { s, sitting, offers } = props;
+  const { s, offers } = props;
   const w = wordsOf(s.lang).meet;
   const { item } = standing(props);
   const recuse = offered(offers, "recuse");
   return (
-    <section class="now" id="now" aria-labelledby="now-heading" {...(item ? {} : watch(s, "#now"))}>
+    <section class="now" id="now" aria-labelledby="now-heading">
       <h2 class="now__heading" id="now-heading">
         {item ? w.votingOn(item.n) : w.now}
       </h2>
       {item && <Matter item={item} s={s} />}
       {offered(offers, "attend") && <Attend {...props} />}
-      {item ? <Voting {...props} item={item} /> : <Waiting {...props} />}
+      {item && <Voting {...props} item={item} />}
+      <Pulse {...props} />
       {recuse && (
         <p>
           <a class="govuk-link now__recuse" href={recuse.href}>
@@ -38,9 +36,6 @@ export const Now = (props: SittingProps) => {
     </section>
   );
 };
-
-/** With scripts on the words keep themselves fresh; buttons never change under a finger, so those who vote only see the line below them move. */
-const watch = (s: Setting, part: "#now" | "#pulse") => ({ "hx-get": s.path, "hx-trigger": "every 10s", "hx-select": part, "hx-target": part, "hx-swap": "outerHTML" });
 
 const Matter = ({ s, item }: { s: Setting; item: Item }) => (
   <div class="matter">
@@ -75,7 +70,6 @@ const Voting = (props: SittingProps & { item: Item }) => {
       {sitting.method === "hands" && <p class="now__words">{w.byHands}</p>}
       {sitting.method === "online" && seat && !seat.present && !aside && !offered(offers, "attend") && <p class="now__words">{w.arriveFirst}</p>}
       {offered(offers, "vote") && <Ballot {...props} />}
-      {sitting.method === "online" && <Pulse s={s} sitting={sitting} item={item} />}
     </>
   );
 };
@@ -110,38 +104,45 @@ const Ballot = ({ s, sitting, item }: SittingProps & { item: Item }) => {
   );
 };
 
-const Pulse = ({ s, sitting, item }: { s: Setting; sitting: Sitting; item: Item }) => {
-  const w = wordsOf(s.lang).meet;
+/**
+ * The line at the bottom keeps itself fresh where scripts are on. While an item is open it renews itself alone, so that no button
+ * changes under a finger; while nothing is open it brings in the whole box with the next item's buttons.
+ */
+const Pulse = (props: SittingProps) => {
+  const { s, sitting } = props;
+  const { item } = standing(props);
+  const part = item ? "#pulse" : "#now";
   return (
-    <div class="pulse" id="pulse" {...watch(s, "#pulse")}>
-      <p class="pulse__count" role="status">
-        {w.voted(votedOn(sitting, item), mayVoteOn(sitting, item).length)}
-      </p>
-      <p class="now__hint">{w.votedHint}</p>
-      <Refresh s={s} />
+    <div class="pulse" id="pulse" hx-get={s.path} hx-trigger="every 10s" hx-select={part} hx-target={part} hx-swap="outerHTML">
+      {item ? <Progress s={s} sitting={sitting} item={item} /> : <Waiting {...props} />}
+      <a class="govuk-link pulse__refresh" href={s.path}>
+        {wordsOf(s.lang).meet.refresh}
+      </a>
     </div>
   );
 };
 
-const Refresh = ({ s }: { s: Setting }) => (
-  <a class="govuk-link refresh" href={s.path}>
-    {wordsOf(s.lang).meet.refresh}
-  </a>
-);
+const Progress = ({ s, sitting, item }: { s: Setting; sitting: Sitting; item: Item }) => {
+  const w = wordsOf(s.lang).meet;
+  if (sitting.method === "hands") return <p class="pulse__words">{w.votingOn(item.n)}</p>;
+  return (
+    <>
+      <p class="pulse__words">{w.voted(item.n, votedOn(sitting, item), mayVoteOn(sitting, item).length)}</p>
+      <p class="now__hint">{w.votedHint}</p>
+    </>
+  );
+};
 
 const Waiting = ({ s, sitting }: SittingProps) => {
   const { meet: w, common } = wordsOf(s.lang);
+  if (dayOf(sitting.at) > dayOf(s.now)) return <p class="pulse__words">{w.ahead(common.time(sitting.at))}</p>;
   const items = onAgenda(sitting);
-  const early = dayOf(sitting.at) > dayOf(s.now);
-  const counted = items.every((item) => item.state === "counted");
-  const words = early ? w.ahead(common.time(sitting.at)) : counted ? w.allCounted : items.some((item) => item.state === "closed") ? w.counting : w.waiting;
+  if (items.every((item) => item.state === "counted")) return <p class="pulse__words">{w.allCounted}</p>;
+  if (items.some((item) => item.state === "closed")) return <p class="pulse__words">{w.counting}</p>;
   return (
     <>
-      <p class="now__words" role="status">
-        {words}
-      </p>
-      {!early && !counted && s.who && sitting.method === "online" && <p class="now__hint">{w.waitingHint}</p>}
-      {!early && <Refresh s={s} />}
+      <p class="pulse__words">{w.waiting}</p>
+      {s.who && sitting.method === "online" && <p class="now__hint">{w.waitingHint}</p>}
     </>
   );
 };

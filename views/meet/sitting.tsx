@@ -1,5 +1,4 @@
 /** One meeting: on top what its reader can do now, held in one hand; below what was decided; on paper the minutes. */
-import { isRecused, type Item, openItem, seatOfMember, type Sitting } from "#model/meet/sitting.ts";
 import { Page } from "../page.tsx";
 import { OfferLinks } from "../press.tsx";
 import { Tag } from "../records.tsx";
@@ -12,21 +11,11 @@ import { Items } from "./items.tsx";
 import { tones } from "./list.tsx";
 import { Minutes } from "./minutes.tsx";
 import { Now } from "./now.tsx";
+import { onThePage, type SittingProps } from "./reader.ts";
 import { Roll } from "./roll.tsx";
 import { phaseOf } from "./rule.ts";
 
-export interface SittingProps {
-  readonly s: Setting;
-  readonly sitting: Sitting;
-  readonly areaName: string;
-  /** What the reader may do now. */
-  readonly offers: readonly Offer[];
-  /** May the reader see who attended and how each voted, once an item is counted? */
-  readonly seeVotes: boolean;
-}
-
-/** Acts that have their place on the page; the rest stand at its end as links. */
-const onThePage = ["attend", "vote", "recuse", "open", "close", "sign", "agree"];
+const isOnThePage = ({ act }: Offer): boolean => onThePage.some((one) => one === act);
 
 export const SittingPage = (props: SittingProps) => {
   const { s, sitting, offers } = props;
@@ -47,7 +36,7 @@ export const SittingPage = (props: SittingProps) => {
             <p class="said">{sitting.note}</p>
           </section>
         )}
-        <Others s={s} offers={offers.filter(({ act }) => !onThePage.includes(act))} />
+        <Others s={s} offers={offers.filter((offer) => !isOnThePage(offer))} />
         <p class="govuk-hint">{w.printHint}</p>
       </div>
       <Minutes {...props} />
@@ -83,10 +72,3 @@ const Others = ({ s, offers }: { s: Setting; offers: readonly Offer[] }) =>
       <OfferLinks s={s} offers={offers} />
     </section>
   );
-
-/** The open item, the reader's seat, and whether they stand aside. */
-export function standing({ s, sitting }: Pick<SittingProps, "s" | "sitting">) {
-  const item: Item | undefined = openItem(sitting);
-  const seat = s.who ? seatOfMember(sitting, s.who.id) : undefined;
-  return { item, seat, aside: item !== undefined && seat !== undefined && isRecused(sitting, item, seat.person) };
-}

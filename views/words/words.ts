@@ -7,18 +7,23 @@ import { budget as enBudget } from "./en/budget.ts";
 import { calendar as enCalendar } from "./en/calendar.ts";
 import { choices as enChoices } from "./en/choices.ts";
 import { common as enCommon } from "./en/common.ts";
+import { desk as enDesk } from "./en/desk.ts";
 import { due as enDue } from "./en/due.ts";
 import { balances as enBalances, entries as enEntries } from "./en/entries.ts";
 import { errors as enErrors } from "./en/errors.ts";
 import { facts as enFacts } from "./en/facts.ts";
 import { fields as enFields } from "./en/fields.ts";
+import { home as enHome } from "./en/home.ts";
 import { meet as enMeet } from "./en/meet.ts";
 import { notice as enNotice } from "./en/notice.ts";
 import { people as enPeople } from "./en/people.ts";
 import { policy as enPolicy } from "./en/policy.ts";
+import { project as enProject } from "./en/project.ts";
+import { projects as enProjects } from "./en/projects.ts";
 import { refusal as enRefusal } from "./en/refusal.ts";
 import { refusals as enRefusals } from "./en/refusals.ts";
 import { roles as enRoles } from "./en/roles.ts";
+import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { trail as enTrail } from "./en/trail.ts";
 import { acts as zhActs } from "./zh/acts.ts";
@@ -27,18 +32,23 @@ import { budget as zhBudget } from "./zh/budget.ts";
 import { calendar as zhCalendar } from "./zh/calendar.ts";
 import { choices as zhChoices } from "./zh/choices.ts";
 import { common as zhCommon } from "./zh/common.ts";
+import { desk as zhDesk } from "./zh/desk.ts";
 import { due as zhDue } from "./zh/due.ts";
 import { balances as zhBalances, entries as zhEntries } from "./zh/entries.ts";
 import { errors as zhErrors } from "./zh/errors.ts";
 import { facts as zhFacts } from "./zh/facts.ts";
 import { fields as zhFields } from "./zh/fields.ts";
+import { home as zhHome } from "./zh/home.ts";
 import { meet as zhMeet } from "./zh/meet.ts";
 import { notice as zhNotice } from "./zh/notice.ts";
 import { people as zhPeople } from "./zh/people.ts";
 import { policy as zhPolicy } from "./zh/policy.ts";
+import { project as zhProject } from "./zh/project.ts";
+import { projects as zhProjects } from "./zh/projects.ts";
 import { refusal as zhRefusal } from "./zh/refusal.ts";
 import { refusals as zhRefusals } from "./zh/refusals.ts";
 import { roles as zhRoles } from "./zh/roles.ts";
+import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
 
@@ -50,18 +60,23 @@ const zh = {
   calendar: zhCalendar,
   choices: zhChoices,
   common: zhCommon,
+  desk: zhDesk,
   due: zhDue,
   entries: zhEntries,
   errors: zhErrors,
   facts: zhFacts,
   fields: zhFields,
+  home: zhHome,
   meet: zhMeet,
   notice: zhNotice,
   people: zhPeople,
   policy: zhPolicy,
+  project: zhProject,
+  projects: zhProjects,
   refusal: zhRefusal,
   refusals: zhRefusals,
   roles: zhRoles,
+  session: zhSession,
   stages: zhStages,
   trail: zhTrail,
   turns: zhTurns,
@@ -77,18 +92,23 @@ const en = {
   calendar: enCalendar,
   choices: enChoices,
   common: enCommon,
+  desk: enDesk,
   due: enDue,
   entries: enEntries,
   errors: enErrors,
   facts: enFacts,
   fields: enFields,
+  home: enHome,
   meet: enMeet,
   notice: enNotice,
   people: enPeople,
   policy: enPolicy,
+  project: enProject,
+  projects: enProjects,
   refusal: enRefusal,
   refusals: enRefusals,
   roles: enRoles,
+  session: enSession,
   stages: enStages,
   trail: enTrail,
   turns: enTurns,

@@ -1,7 +1,7 @@
 /** A line and what is known of it: what its acts decide on. */
 import type { Day } from "../day.ts";
 import type { Fen } from "../money.ts";
-import type { LineState } from "../project.ts";
+import type { LineState } from "../standing.ts";
 
 export interface MoneyRequest {
   readonly n: number;

@@ -1,7 +1,19 @@
 /** The kinds of ledger entries and the balances that every entry carries (`migrations/0002_ledger.sql` holds the same table). */
 import type { Fen } from "../money.ts";
 
-export const entryKinds = ["APPROPRIATE", "WITHDRAW", "HOLD", "RELEASE", "COMMIT", "DECOMMIT", "PAY", "REFUND", "LAPSE", "CARRY_OUT", "CARRY_IN"] as const;
+export const entryKinds = [
+  "APPROPRIATE",
+  "WITHDRAW",
+  "HOLD",
+  "RELEASE",
+  "COMMIT",
+  "DECOMMIT",
+  "PAY",
+  "REFUND",
+  "LAPSE",
+  "CARRY_OUT",
+  "CARRY_IN",
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 export interface Balance {

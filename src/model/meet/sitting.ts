@@ -1,7 +1,7 @@
 /** A sitting and all that is known of it: what its acts decide on and its page shows. */
 import type { Moment } from "../day.ts";
 import type { Fen } from "../money.ts";
-import type { Correction, Tally } from "../project.ts";
+import type { Correction, Tally } from "../standing.ts";
 import type { Count, Result, VoteRule } from "./tally.ts";
 
 export interface Seat {
@@ -51,7 +51,8 @@ export interface Sitting {
 
 export const openItem = (sitting: Sitting): Item | undefined => sitting.items.find((item) => item.state === "open");
 export const seatOfMember = (sitting: Sitting, person: string): Seat | undefined => sitting.seats.find((seat) => seat.person === person);
-export const voteOn = (sitting: Sitting, item: string, person: string): Vote | undefined => sitting.votes.find((vote) => vote.item === item && vote.person === person);
+export const voteOn = (sitting: Sitting, item: string, person: string): Vote | undefined =>
+  sitting.votes.find((vote) => vote.item === item && vote.person === person);
 
 /** Recused: who proposed the item, and who declared an interest. They stay in the roll and leave those who may vote. */
 export const isRecused = (sitting: Sitting, item: Item, person: string): boolean =>

@@ -2,5 +2,12 @@ import { z } from "zod";
 import { choice, day, known, optional } from "../form.ts";
 import { roles } from "./roles.ts";
 
-export const appointmentForm = z.object({ person: known(), role: choice(roles), area: known(), from: day(), until: optional(day()), delegateOf: optional(known()) });
+export const appointmentForm = z.object({
+  person: known(),
+  role: choice(roles),
+  area: known(),
+  from: day(),
+  until: optional(day()),
+  delegateOf: optional(known()),
+});
 export const revocationForm = z.object({ area: known(), grant: known() });

@@ -2,8 +2,19 @@
 import type { Day } from "../day.ts";
 
 export const roles = [
-  "resident", "clerk", "chair", "member", "officer:service", "officer:works", "officer:finance",
-  "approver", "district", "supplier", "supervisor", "auditor", "administrator",
+  "resident",
+  "clerk",
+  "chair",
+  "member",
+  "officer:service",
+  "officer:works",
+  "officer:finance",
+  "approver",
+  "district",
+  "supplier",
+  "supervisor",
+  "auditor",
+  "administrator",
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -37,6 +48,17 @@ const inTerm = (grant: Grant, today: Day): boolean => grant.from <= today && (gr
 export function grantFor(who: Who, wanted: readonly Role[], path: string | null, today: Day): Grant | undefined {
   return who.grants.find((grant) => wanted.includes(grant.role) && (path === null || covers(grant.path, path)) && inTerm(grant, today));
 }
-export const holds = (who: Who, wanted: readonly Role[], path: string | null, today: Day): boolean => grantFor(who, wanted, path, today) !== undefined;
+export const holds = (who: Who, wanted: readonly Role[], path: string | null, today: Day): boolean =>
+  grantFor(who, wanted, path, today) !== undefined;
 
-export const staffRoles: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver", "district", "supervisor", "auditor", "administrator"];
+export const staffRoles: readonly Role[] = [
+  "clerk",
+  "officer:service",
+  "officer:works",
+  "officer:finance",
+  "approver",
+  "district",
+  "supervisor",
+  "auditor",
+  "administrator",
+];

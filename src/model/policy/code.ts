@@ -4,5 +4,9 @@
  */
 export function codeOf(pattern: string, street: string, area: string, year: number, seq: number): string {
   const same = street === area ? pattern.replace("{street}-", "") : pattern;
-  return same.replace("{street}", street).replace("{area}", area).replace("{year}", String(year)).replace("{seq}", String(seq).padStart(2, "0"));
+  return same
+    .replace("{street}", street)
+    .replace("{area}", area)
+    .replace("{year}", String(year))
+    .replace("{seq}", String(seq).padStart(2, "0"));
 }

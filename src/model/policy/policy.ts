@@ -26,7 +26,12 @@ const gate = z.strictObject({
 });
 
 const projectClass = z.strictObject({ code: z.string().regex(/^[A-Z]+$/), label: words, cap: sourced(fen), officer: role });
-const reason = z.strictObject({ code: z.string().regex(/^[A-Z_]+$/), text: words, source: z.string(), grade: z.enum(["A", "B", "L", "U"]) });
+const reason = z.strictObject({
+  code: z.string().regex(/^[A-Z_]+$/),
+  text: words,
+  source: z.string(),
+  grade: z.enum(["A", "B", "L", "U"]),
+});
 
 export const policySchema = z.strictObject({
   name: words,

@@ -13,6 +13,12 @@ const wish = {
   beneficiaries: whole(1, 1_000_000),
 };
 
-export const proposalForm = z.object({ ...wish, area: known(), channel: optional(choice(["online", "counter", "phone", "visit"])), person: optional(known()), apportioned: flag() });
+export const proposalForm = z.object({
+  ...wish,
+  area: known(),
+  channel: optional(choice(["online", "counter", "phone", "visit"])),
+  person: optional(known()),
+  apportioned: flag(),
+});
 export const revisionForm = z.object(wish);
 export const withdrawalForm = z.object({ reason: text(2, 200) });

@@ -9,13 +9,21 @@ export const inspected = (db: Db, { subject, body, texts, envelope }: FactOf<"in
 ];
 
 export const excused = (db: Db, { subject, body, texts, envelope }: FactOf<"excused">): readonly Statement[] => [
-  db.insert(signatures).values({ project: idOf(subject), ...body, person: null, verdict: "absent", note: texts.reason, happened: envelope.on }),
+  db
+    .insert(signatures)
+    .values({ project: idOf(subject), ...body, person: null, verdict: "absent", note: texts.reason, happened: envelope.on }),
 ];
 
 export const represented = (db: Db, { subject, body }: FactOf<"represented">): readonly Statement[] => [
-  db.insert(representatives).values({ project: idOf(subject), ...body }).onConflictDoUpdate({ target: [representatives.project, representatives.slot], set: { person: body.person } }),
+  db
+    .insert(representatives)
+    .values({ project: idOf(subject), ...body })
+    .onConflictDoUpdate({ target: [representatives.project, representatives.slot], set: { person: body.person } }),
 ];
 
 export const accepted = (db: Db, { subject, envelope }: FactOf<"accepted">): readonly Statement[] => [
-  db.update(projects).set({ acceptedOn: envelope.on }).where(eq(projects.receipt, idOf(subject))),
+  db
+    .update(projects)
+    .set({ acceptedOn: envelope.on })
+    .where(eq(projects.receipt, idOf(subject))),
 ];

@@ -3,9 +3,9 @@ import { and, eq, ne, sql } from "drizzle-orm";
 import type { Approval, ApprovalRow } from "#model/approve/approval.ts";
 import type { Docket } from "#model/approve/docket.ts";
 import { classOf } from "#model/policy/policy.ts";
-import type { Decision } from "#model/project.ts";
+import type { Decision } from "#model/standing.ts";
 import type { Db } from "../home.ts";
-import { policyOf } from "../propose/dossier.ts";
+import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { approvalItems, approvals, areas, policies, projects } from "../schema.ts";
 import { codesUnder, pathOf } from "../sql.ts";
@@ -14,11 +14,22 @@ export const decisionOf = (db: Db, receipt: string): Reading<Decision | null> =>
   map(
     one(
       db
-        .select(apart({
-          approval: approvals.id, document: approvals.document, on: approvals.happened, confirmedBy: sql<string>`${approvals.confirmedBy}`, confirmedAt: sql<number>`${approvals.confirmedAt}`,
-          preparedBy: approvals.preparedBy, delegateOf: approvals.delegateOf, decision: approvalItems.decision, amount: approvalItems.amount, gate: approvalItems.gate,
-          code: approvalItems.code, reason: approvalItems.reason,
-        }))
+        .select(
+          apart({
+            approval: approvals.id,
+            document: approvals.document,
+            on: approvals.happened,
+            confirmedBy: sql<string>`${approvals.confirmedBy}`,
+            confirmedAt: sql<number>`${approvals.confirmedAt}`,
+            preparedBy: approvals.preparedBy,
+            delegateOf: approvals.delegateOf,
+            decision: approvalItems.decision,
+            amount: approvalItems.amount,
+            gate: approvalItems.gate,
+            code: approvalItems.code,
+            reason: approvalItems.reason,
+          }),
+        )
         .from(approvalItems)
         .innerJoin(approvals, and(eq(approvals.id, approvalItems.approval), eq(approvals.state, "confirmed")))
         .where(and(eq(approvalItems.project, receipt), eq(approvalItems.done, false))),
@@ -29,7 +40,9 @@ export const decisionOf = (db: Db, receipt: string): Reading<Decision | null> =>
 /** What a project holds, and what stands free in the nearest line of a year on its path. */
 const heldBy = sql<number>`coalesce((SELECT sum(e.h_held) FROM allocations a JOIN entries e ON e.holder = a.holder AND e.line = a.line
   AND e.m = (SELECT max(m) FROM entries WHERE holder = a.holder AND line = a.line) WHERE a.holder = 'project:' || ${projects.receipt}), 0)`;
-const free = (year: unknown) => sql<number>`coalesce((SELECT e.appropriated + e.carried_in - e.held - e.committed - e.paid - e.lapsed - e.carried_out
+const free = (
+  year: unknown,
+) => sql<number>`coalesce((SELECT e.appropriated + e.carried_in - e.held - e.committed - e.paid - e.lapsed - e.carried_out
   FROM lines l JOIN entries e ON e.line = l.id AND e.n = (SELECT max(n) FROM entries WHERE line = l.id)
   WHERE l.year = ${year} AND (${projects.path} = l.path OR ${projects.path} LIKE l.path || '/%') ORDER BY length(l.path) DESC LIMIT 1), 0)`;
 
@@ -39,17 +52,32 @@ export function docket(db: Db, area: string, year: number): Reading<Docket | und
     .select(apart({ project: projects, document: policies.document, held: heldBy, free: free(year) }))
     .from(projects)
     .innerJoin(policies, eq(policies.digest, projects.policy))
-    .where(and(eq(projects.stage, "approval"), eq(projects.turn, "approver"), sql`${projects.area} IN ${codesUnder(pathOf(area))}`, unlisted))
+    .where(
+      and(eq(projects.stage, "approval"), eq(projects.turn, "approver"), sql`${projects.area} IN ${codesUnder(pathOf(area))}`, unlisted),
+    )
     .orderBy(projects.leaf)
     .limit(60);
-  const documents = db.select({ document: approvals.document }).from(approvals).where(and(eq(approvals.area, area), ne(approvals.state, "discarded")));
-  const parts = together({ area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))), rows: one(rows), documents: one(documents) });
+  const documents = db
+    .select({ document: approvals.document })
+    .from(approvals)
+    .where(and(eq(approvals.area, area), ne(approvals.state, "discarded")));
+  const parts = together({
+    area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))),
+    rows: one(rows),
+    documents: one(documents),
+  });
   return map(parts, ({ area: [found], rows: list, documents: used }) =>
     found
       ? {
-          area, path: found.path, documents: used.map((each) => each.document),
+          area,
+          path: found.path,
+          documents: used.map((each) => each.document),
           awaiting: list.map(({ project, document, held, free: there }) => ({
-            ...project, gate: project.gate ?? "", policy: policyOf(project.policy, document), held, missing: Math.max(0, project.amount - held - (held >= project.amount ? 0 : there)),
+            ...project,
+            gate: project.gate ?? "",
+            policy: policyOf(project.policy, document),
+            held,
+            missing: Math.max(0, project.amount - held - (held >= project.amount ? 0 : there)),
           })),
         }
       : undefined,
@@ -58,7 +86,15 @@ export function docket(db: Db, area: string, year: number): Reading<Docket | und
 
 export function approval(db: Db, id: string): Reading<Approval | undefined> {
   const rows = db
-    .select(apart({ item: approvalItems, project: projects, document: policies.document, held: heldBy, free: free(sql`cast(substr((SELECT happened FROM approvals WHERE id = ${id}), 1, 4) AS INTEGER)`) }))
+    .select(
+      apart({
+        item: approvalItems,
+        project: projects,
+        document: policies.document,
+        held: heldBy,
+        free: free(sql`cast(substr((SELECT happened FROM approvals WHERE id = ${id}), 1, 4) AS INTEGER)`),
+      }),
+    )
     .from(approvalItems)
     .innerJoin(projects, eq(projects.receipt, approvalItems.project))
     .innerJoin(policies, eq(policies.digest, projects.policy))
@@ -68,10 +104,19 @@ export function approval(db: Db, id: string): Reading<Approval | undefined> {
   return map(parts, ({ head: [head], rows: list }) => (head ? { ...head, on: head.happened, rows: list.map(rowOf) } : undefined));
 }
 
-type Joined = { item: typeof approvalItems.$inferSelect; project: typeof projects.$inferSelect; document: string; held: number; free: number };
+type Joined = {
+  item: typeof approvalItems.$inferSelect;
+  project: typeof projects.$inferSelect;
+  document: string;
+  held: number;
+  free: number;
+};
 
 const rowOf = ({ item, project, document, held, free: there }: Joined): ApprovalRow => ({
-  ...item, title: project.title, class: project.class, proposer: project.proposer,
+  ...item,
+  title: project.title,
+  class: project.class,
+  proposer: project.proposer,
   missing: item.done || item.decision !== "agree" ? 0 : Math.max(0, item.amount - held - (held >= item.amount ? 0 : there)),
   cap: classOf(policyOf(project.policy, document), project.class)?.cap.value ?? 0,
 });

@@ -5,7 +5,11 @@ import { apart, one, type Reading } from "../read.ts";
 import { approvals, areas } from "../schema.ts";
 
 const columns = {
-  id: approvals.id, document: approvals.document, on: approvals.happened, areaName: areas.name, state: approvals.state,
+  id: approvals.id,
+  document: approvals.document,
+  on: approvals.happened,
+  areaName: areas.name,
+  state: approvals.state,
   projects: sql<number>`(SELECT count(*) FROM approval_items i WHERE i.approval = ${approvals.id})`,
   waiting: sql<number>`(SELECT count(*) FROM approval_items i WHERE i.approval = ${approvals.id} AND i.done = 0)`,
 };

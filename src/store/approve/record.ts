@@ -13,7 +13,16 @@ export function prepared(db: Db, fact: FactOf<"prepared">): readonly Statement[]
   const reasons: Record<string, string> = JSON.parse(fact.texts.reasons || "{}");
   const rows = items.map((item) => ({ ...item, reason: reasons[item.project] ?? "" }));
   return [
-    db.insert(approvals).values({ id, leaf: leafOf(fact), area, path: pathOf(area), document, happened: fact.envelope.on, state: "prepared", preparedBy: fact.envelope.by }),
+    db.insert(approvals).values({
+      id,
+      leaf: leafOf(fact),
+      area,
+      path: pathOf(area),
+      document,
+      happened: fact.envelope.on,
+      state: "prepared",
+      preparedBy: fact.envelope.by,
+    }),
     db.run(sql`INSERT INTO approval_items (approval, project, decision, amount, gate, code, reason)
       SELECT ${id}, value ->> 'project', value ->> 'decision', value ->> 'amount', value ->> 'gate', value ->> 'code', value ->> 'reason' FROM json_each(${JSON.stringify(rows)})`),
   ];
@@ -21,11 +30,19 @@ export function prepared(db: Db, fact: FactOf<"prepared">): readonly Statement[]
 
 export const confirmed = (db: Db, fact: FactOf<"confirmed">): readonly Statement[] => {
   const { by, at, delegateOf } = fact.envelope;
-  return [db.update(approvals).set({ state: "confirmed", confirmedBy: by, confirmedAt: at, delegateOf }).where(eq(approvals.id, idOf(fact.subject)))];
+  return [
+    db
+      .update(approvals)
+      .set({ state: "confirmed", confirmedBy: by, confirmedAt: at, delegateOf })
+      .where(eq(approvals.id, idOf(fact.subject))),
+  ];
 };
 
 export const discarded = (db: Db, fact: FactOf<"discarded">): readonly Statement[] => [
-  db.update(approvals).set({ state: "discarded" }).where(eq(approvals.id, idOf(fact.subject))),
+  db
+    .update(approvals)
+    .set({ state: "discarded" })
+    .where(eq(approvals.id, idOf(fact.subject))),
 ];
 
 /** The project number is the next of its area and year; two at once cannot both have it. */
@@ -37,8 +54,14 @@ export function established(db: Db, fact: FactOf<"established">): readonly State
   const by = sql`(SELECT confirmed_by FROM approvals WHERE id = ${approval})`;
   return [
     ceiling(db, fact.subject, line, amount),
-    db.update(approvalItems).set({ done: true }).where(and(eq(approvalItems.project, receipt), eq(approvalItems.approval, approval))),
-    db.update(projects).set({ approved: amount, approvedOn: fact.envelope.on, approvedBy: by, code, codeYear: year, codeSeq: seq }).where(eq(projects.receipt, receipt)),
+    db
+      .update(approvalItems)
+      .set({ done: true })
+      .where(and(eq(approvalItems.project, receipt), eq(approvalItems.approval, approval))),
+    db
+      .update(projects)
+      .set({ approved: amount, approvedOn: fact.envelope.on, approvedBy: by, code, codeYear: year, codeSeq: seq })
+      .where(eq(projects.receipt, receipt)),
     db.update(shelf).set({ year }).where(eq(shelf.receipt, receipt)),
   ];
 }

@@ -7,13 +7,22 @@ import { corrections, items, seats, shelf } from "../schema.ts";
 
 export const asked = (db: Db, { subject, seq, body, texts, envelope }: FactOf<"correction_asked">): readonly Statement[] => {
   const { correction: n, from, to, ...which } = body;
-  return [db.insert(corrections).values({ subject, n, ...which, old: from, new: to, ...texts, askedBy: envelope.by, askedSeq: seq, state: "asked" })];
+  return [
+    db
+      .insert(corrections)
+      .values({ subject, n, ...which, old: from, new: to, ...texts, askedBy: envelope.by, askedSeq: seq, state: "asked" }),
+  ];
 };
 
 const decide = (db: Db, fact: Pick<Fact, "subject" | "envelope">, n: number, state: "corrected" | "declined"): Statement =>
-  db.update(corrections).set({ state, decidedBy: fact.envelope.by }).where(and(eq(corrections.subject, fact.subject), eq(corrections.n, n)));
+  db
+    .update(corrections)
+    .set({ state, decidedBy: fact.envelope.by })
+    .where(and(eq(corrections.subject, fact.subject), eq(corrections.n, n)));
 
-export const declined = (db: Db, fact: FactOf<"correction_declined">): readonly Statement[] => [decide(db, fact, fact.body.correction, "declined")];
+export const declined = (db: Db, fact: FactOf<"correction_declined">): readonly Statement[] => [
+  decide(db, fact, fact.body.correction, "declined"),
+];
 
 export const corrected = (db: Db, fact: FactOf<"corrected">): readonly Statement[] => [
   decide(db, fact, fact.body.correction, "corrected"),
@@ -26,11 +35,21 @@ function inProject(db: Db, { subject, body, envelope }: FactOf<"corrected">): re
   const kind = sql`(SELECT kind FROM facts WHERE leaf = ${body.fact})`;
   const mend = (column: string, when: string): Statement =>
     db.run(sql`UPDATE projects SET ${sql.raw(column)} = ${body.to} WHERE receipt = ${receipt} AND ${kind} IN (${sql.raw(when)})`);
-  if (body.field === "class") return [mend("class", "'proposed', 'revised'"), db.update(shelf).set({ class: String(body.to) }).where(eq(shelf.receipt, receipt))];
+  if (body.field === "class")
+    return [
+      mend("class", "'proposed', 'revised'"),
+      db
+        .update(shelf)
+        .set({ class: String(body.to) })
+        .where(eq(shelf.receipt, receipt)),
+    ];
   if (body.field === "on") return [mend("approved_on", "'established'"), paidOn(db, receipt, body)];
   return [
     ...(envelope.entries ?? []).slice(0, 1).map((entry) => ceiling(db, subject, entry.line, Number(body.to))),
-    mend("approved", "'established'"), mend("contracted", "'contracted'"), mend("asked", "'proposed', 'revised'"), mend("amount", "'proposed', 'revised'"),
+    mend("approved", "'established'"),
+    mend("contracted", "'contracted'"),
+    mend("asked", "'proposed', 'revised'"),
+    mend("amount", "'proposed', 'revised'"),
   ];
 }
 
@@ -47,10 +66,18 @@ function inSitting(db: Db, { subject, body }: FactOf<"corrected">): readonly Sta
   if (body.field === "attendance") {
     const present = body.to === "yes";
     return [
-      db.update(seats).set({ present, leaf: present ? 0 : null }).where(and(eq(seats.meeting, meeting), eq(seats.person, target))),
+      db
+        .update(seats)
+        .set({ present, leaf: present ? 0 : null })
+        .where(and(eq(seats.meeting, meeting), eq(seats.person, target))),
       db.update(items).set(anew).where(recount),
     ];
   }
   const tally = typeof body.to === "object" ? body.to : null;
-  return [db.update(items).set({ ...anew, tally }).where(and(recount, eq(items.id, target)))];
+  return [
+    db
+      .update(items)
+      .set({ ...anew, tally })
+      .where(and(recount, eq(items.id, target))),
+  ];
 }

@@ -1,7 +1,7 @@
 /** The budget as it stands: lines of an area and below, what each class and area takes, the statement of one line. */
-import { and, desc, eq, inArray, lt, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { sum } from "#model/budget/entry.ts";
-import { type BudgetPage, type EntryRow, type FigureRow, type LineRow } from "#model/lists.ts";
+import type { BudgetPage, EntryRow, FigureRow, LineRow } from "#model/lists.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, entries, facts, figures, lines, projects } from "../schema.ts";
@@ -11,24 +11,52 @@ import { balanceOf, linesWith } from "./know.ts";
 /** Of one fiscal year, or of all; of an area and all below it. */
 export function budgetPage(db: Db, area: string, year: number | null): Reading<BudgetPage | undefined> {
   const inScope = and(sql`${lines.area} IN ${codesUnder(pathOf(area))}`, year === null ? undefined : eq(lines.year, year));
-  const ids = db.select({ id: lines.id }).from(lines).where(inScope);
-  const totals = { held: sql<number>`sum(${figures.held})`, committed: sql<number>`sum(${figures.committed})`, paid: sql<number>`sum(${figures.paid})` };
   const parts = together({
     area: one(db.select({ name: areas.name }).from(areas).where(eq(areas.code, area))),
     lines: one(linesWith(db, inScope)),
-    classes: one(db.select({ key: figures.class, ...totals }).from(figures).where(inArray(figures.line, ids)).groupBy(figures.class)),
-    byArea: one(db.select(apart({ key: figures.area, name: areas.name, ...totals })).from(figures).innerJoin(areas, eq(areas.code, figures.area)).where(inArray(figures.line, ids)).groupBy(figures.area, areas.name)),
     years: one(db.selectDistinct({ year: lines.year }).from(lines).orderBy(desc(lines.year))),
-    areas: one(db.selectDistinct(apart({ code: areas.code, name: areas.name })).from(lines).innerJoin(areas, eq(areas.code, lines.area)).limit(100)),
+    areas: one(
+      db
+        .selectDistinct(apart({ code: areas.code, name: areas.name }))
+        .from(lines)
+        .innerJoin(areas, eq(areas.code, lines.area))
+        .limit(100),
+    ),
+    taken: takenFrom(db, inScope),
   });
-  return map(parts, ({ area: [found], lines: list, classes, byArea, years, areas: all }) => {
-    if (!found) return undefined;
-    const rows = list.map((row): LineRow => lineRow(row));
-    return {
-      year, area, areaName: found.name, years: years.map((each) => each.year), areas: all, lines: rows, total: sum(rows.map((row) => row.balance)),
-      classes: classes.map((each): FigureRow => ({ ...each, name: each.key })), byArea,
-    };
+  return map(parts, ({ area: [found], lines: list, years, areas: all, taken }) => {
+    const rows = list.map(lineRow);
+    const total = sum(rows.map((row) => row.balance));
+    return found && { year, area, areaName: found.name, years: years.map((each) => each.year), areas: all, lines: rows, total, ...taken };
   });
+}
+
+/** What the projects of each class and each area take from some lines. */
+function takenFrom(
+  db: Db,
+  inScope: SQL | undefined,
+): Reading<{ readonly classes: readonly FigureRow[]; readonly byArea: readonly FigureRow[] }> {
+  const ids = db.select({ id: lines.id }).from(lines).where(inScope);
+  const sums = {
+    held: sql<number>`sum(${figures.held})`,
+    committed: sql<number>`sum(${figures.committed})`,
+    paid: sql<number>`sum(${figures.paid})`,
+  };
+  const classes = db
+    .select({ key: figures.class, ...sums })
+    .from(figures)
+    .where(inArray(figures.line, ids))
+    .groupBy(figures.class);
+  const byArea = db
+    .select(apart({ key: figures.area, name: areas.name, ...sums }))
+    .from(figures)
+    .innerJoin(areas, eq(areas.code, figures.area))
+    .where(inArray(figures.line, ids))
+    .groupBy(figures.area, areas.name);
+  return map(together({ classes: one(classes), byArea: one(byArea) }), (taken) => ({
+    byArea: taken.byArea,
+    classes: taken.classes.map((each) => ({ ...each, name: each.key })),
+  }));
 }
 
 type Joined = Awaited<ReturnType<typeof linesWith>>[number];
@@ -36,9 +64,23 @@ const lineRow = ({ path: _path, areaName, balance, ...row }: Joined): LineRow =>
 
 export const pageOfEntries = 50;
 /** The statement of a line, newest entry first. */
-export function statement(db: Db, line: string, { before, kind }: { readonly before?: number | undefined; readonly kind?: string | undefined }): Reading<{ readonly line: LineRow | undefined; readonly entries: readonly EntryRow[] }> {
+export function statement(
+  db: Db,
+  line: string,
+  { before, kind }: { readonly before?: number | undefined; readonly kind?: string | undefined },
+): Reading<{ readonly line: LineRow | undefined; readonly entries: readonly EntryRow[] }> {
   const rows = db
-    .select(apart({ entry: entries, body: facts.body, fact: facts.kind, receipt: projects.receipt, code: projects.code, title: projects.title, public: projects.public }))
+    .select(
+      apart({
+        entry: entries,
+        body: facts.body,
+        fact: facts.kind,
+        receipt: projects.receipt,
+        code: projects.code,
+        title: projects.title,
+        public: projects.public,
+      }),
+    )
     .from(entries)
     .innerJoin(facts, and(eq(facts.subject, entries.subject), eq(facts.seq, entries.seq)))
     .leftJoin(projects, sql`${projects.receipt} = substr(${entries.holder}, 9)`)
@@ -47,14 +89,34 @@ export function statement(db: Db, line: string, { before, kind }: { readonly bef
     .limit(pageOfEntries);
   return map(together({ lines: one(linesWith(db, eq(lines.id, line))), rows: one(rows) }), ({ lines: [found], rows: list }) => ({
     line: found ? lineRow(found) : undefined,
-    entries: list.map(({ entry, body, fact, public: shown, ...project }) => entryRow(entry, body, fact, shown ? project : { receipt: null, code: null, title: null })),
+    entries: list.map(({ entry, body, fact, public: shown, ...project }) =>
+      entryRow(entry, body, fact, shown ? project : { receipt: null, code: null, title: null }),
+    ),
   }));
 }
 
 type Shown = Pick<EntryRow, "receipt" | "code" | "title">;
 function entryRow(entry: typeof entries.$inferSelect, json: string, fact: string, project: Shown): EntryRow {
-  const body = JSON.parse(json) as { role: string; at: number; on: string; data: { document?: string; code?: string; voucher?: string; number?: string } };
+  const body = JSON.parse(json) as {
+    role: string;
+    at: number;
+    on: string;
+    data: { document?: string; code?: string; voucher?: string; number?: string };
+  };
   const { n, kind, amount, sign, reverses } = entry;
   const document = body.data.document ?? body.data.number ?? body.data.code ?? null;
-  return { n, kind, amount, sign: sign === 1 ? 1 : -1, reverses, ...project, fact, role: body.role, document, at: body.at, on: body.on, after: balanceOf(entry) };
+  return {
+    n,
+    kind,
+    amount,
+    sign: sign === 1 ? 1 : -1,
+    reverses,
+    ...project,
+    fact,
+    role: body.role,
+    document,
+    at: body.at,
+    on: body.on,
+    after: balanceOf(entry),
+  };
 }

@@ -4,7 +4,12 @@ import type { Posting } from "#model/budget/entry.ts";
 import type { Fact } from "#model/draft.ts";
 import type { Db, Statement } from "../home.ts";
 
-export function post(db: Db, fact: Pick<Fact, "subject" | "seq">, { line, kind, holder, amount, reverses }: Posting, ord: number): Statement {
+export function post(
+  db: Db,
+  fact: Pick<Fact, "subject" | "seq">,
+  { line, kind, holder, amount, reverses }: Posting,
+  ord: number,
+): Statement {
   const fen = sql`cast(${amount} AS INTEGER)`;
   const sign = sql.raw(reverses === undefined ? "1" : "-1");
   const move = sql`${sign} * ${fen}`;

@@ -3,13 +3,12 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import type { Council } from "#model/meet/council.ts";
 import type { Sitting } from "#model/meet/sitting.ts";
 import type { VoteRule } from "#model/meet/tally.ts";
-import type { ItemState } from "#model/project.ts";
+import type { ItemState } from "#model/standing.ts";
 import type { Db } from "../home.ts";
-import { policyOf } from "../propose/dossier.ts";
+import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, corrections, grants, items, meetings, persons, policies, projects, seats, votes } from "../schema.ts";
 import { codesUnder, pathOf } from "../sql.ts";
-
 
 export function sitting(db: Db, id: string): Reading<Sitting | undefined> {
   const parts = together({
@@ -22,15 +21,34 @@ export function sitting(db: Db, id: string): Reading<Sitting | undefined> {
         .where(eq(seats.meeting, id))
         .orderBy(seats.person),
     ),
-    items: one(db.select(apart({ item: items, title: projects.title })).from(items).innerJoin(projects, eq(projects.receipt, items.project)).where(eq(items.meeting, id)).orderBy(items.n)),
-    votes: one(db.select(apart({ item: votes.item, person: votes.person, choice: votes.choice })).from(votes).innerJoin(items, and(eq(items.id, votes.item), eq(items.meeting, id)))),
-    corrections: one(db.select().from(corrections).where(eq(corrections.subject, `meeting:${id}`))),
+    items: one(
+      db
+        .select(apart({ item: items, title: projects.title }))
+        .from(items)
+        .innerJoin(projects, eq(projects.receipt, items.project))
+        .where(eq(items.meeting, id))
+        .orderBy(items.n),
+    ),
+    votes: one(
+      db
+        .select(apart({ item: votes.item, person: votes.person, choice: votes.choice }))
+        .from(votes)
+        .innerJoin(items, and(eq(items.id, votes.item), eq(items.meeting, id))),
+    ),
+    corrections: one(
+      db
+        .select()
+        .from(corrections)
+        .where(eq(corrections.subject, `meeting:${id}`)),
+    ),
   });
   return map(parts, ({ meeting: [meeting], items: list, corrections: all, ...rest }) => {
     if (!meeting) return undefined;
     const open = all.find((each) => each.state === "asked");
     return {
-      ...meeting, ...rest, rule: meeting.rule as VoteRule,
+      ...meeting,
+      ...rest,
+      rule: meeting.rule as VoteRule,
       items: list.map(({ item, title }) => ({ ...item, title, count: item })),
       correction: open ? { ...open, from: open.old as string, to: open.new as string } : null,
       corrections: all.length,
@@ -61,7 +79,9 @@ export const rollThatPassed = (db: Db, receipt: string): Reading<readonly string
       db
         .select({ person: seats.person })
         .from(seats)
-        .where(sql`${seats.meeting} = (SELECT i.meeting FROM items i WHERE i.project = ${receipt} AND i.result = 'passed' AND i.carried = 1 ORDER BY i.id DESC LIMIT 1)`),
+        .where(
+          sql`${seats.meeting} = (SELECT i.meeting FROM items i WHERE i.project = ${receipt} AND i.result = 'passed' AND i.carried = 1 ORDER BY i.id DESC LIMIT 1)`,
+        ),
     ),
     (rows) => rows.map((row) => row.person),
   );
@@ -71,7 +91,14 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
   const members = db
     .selectDistinct({ person: grants.person })
     .from(grants)
-    .where(and(eq(grants.area, area), eq(grants.role, "member"), eq(grants.revoked, false), sql`${grants.from} <= ${today} AND coalesce(${grants.until}, '9999') >= ${today}`))
+    .where(
+      and(
+        eq(grants.area, area),
+        eq(grants.role, "member"),
+        eq(grants.revoked, false),
+        sql`${grants.from} <= ${today} AND coalesce(${grants.until}, '9999') >= ${today}`,
+      ),
+    )
     .orderBy(grants.person);
   const free = sql`NOT EXISTS (SELECT 1 FROM items i JOIN meetings m ON m.id = i.meeting WHERE i.project = ${projects.receipt} AND (m.state = 'called' OR (m.state = 'ended' AND i.carried = 0)))`;
   const waiting = db
@@ -81,12 +108,22 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
     .where(and(eq(projects.turn, "council"), eq(projects.stage, "resolution"), sql`${projects.area} IN ${codesUnder(pathOf(area))}`, free))
     .orderBy(projects.leaf)
     .limit(60);
-  const parts = together({ area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))), members: one(members), waiting: one(waiting) });
+  const parts = together({
+    area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))),
+    members: one(members),
+    waiting: one(waiting),
+  });
   return map(parts, ({ area: [found], members: list, waiting: rows }) =>
     found
       ? {
-          area, path: found.path, members: list.map((each) => each.person),
-          candidates: rows.map(({ project, document }) => ({ ...project, gate: project.gate ?? "", policy: policyOf(project.policy, document) })),
+          area,
+          path: found.path,
+          members: list.map((each) => each.person),
+          candidates: rows.map(({ project, document }) => ({
+            ...project,
+            gate: project.gate ?? "",
+            policy: policyOf(project.policy, document),
+          })),
         }
       : undefined,
   );

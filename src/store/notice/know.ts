@@ -1,10 +1,10 @@
 /** The notice under which a project stands, its objections, and what waits to be hung. */
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Board } from "#model/notice/board.ts";
-import type { NoticeState, Objection } from "#model/project.ts";
+import type { NoticeState, Objection } from "#model/standing.ts";
 import type { Db } from "../home.ts";
 import { calendarNear } from "../open/know.ts";
-import { policyOf } from "../propose/dossier.ts";
+import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, noticeProjects, notices, objections, policies, projects } from "../schema.ts";
 import { codesUnder, pathOf } from "../sql.ts";
@@ -13,9 +13,17 @@ export const noticeOfProject = (db: Db, receipt: string): Reading<NoticeState | 
   map(
     one(
       db
-        .select(apart({
-          notice: notices.id, state: noticeProjects.state, hungOn: notices.hungOn, from: notices.from, until: notices.until, untilAt: notices.untilAt, provisional: notices.provisional,
-        }))
+        .select(
+          apart({
+            notice: notices.id,
+            state: noticeProjects.state,
+            hungOn: notices.hungOn,
+            from: notices.from,
+            until: notices.until,
+            untilAt: notices.untilAt,
+            provisional: notices.provisional,
+          }),
+        )
         .from(noticeProjects)
         .innerJoin(notices, eq(notices.id, noticeProjects.notice))
         .where(eq(noticeProjects.project, receipt))
@@ -26,7 +34,9 @@ export const noticeOfProject = (db: Db, receipt: string): Reading<NoticeState | 
   );
 
 export const objectionsOf = (db: Db, receipt: string): Reading<readonly Objection[]> =>
-  map(one(db.select().from(objections).where(eq(objections.project, receipt)).orderBy(objections.at)), (rows) => rows.map(({ id, project: _project, ...each }) => ({ objection: id, ...each })));
+  map(one(db.select().from(objections).where(eq(objections.project, receipt)).orderBy(objections.at)), (rows) =>
+    rows.map(({ id, project: _project, ...each }) => ({ objection: id, ...each })),
+  );
 
 /** The projects of an area, and below it, that have passed and wait to hang. */
 export function board(db: Db, area: string, now: number): Reading<Board | undefined> {
@@ -38,8 +48,19 @@ export function board(db: Db, area: string, now: number): Reading<Board | undefi
     .where(and(eq(projects.turn, "clerk"), eq(projects.stage, "notice"), sql`${projects.area} IN ${codesUnder(pathOf(area))}`, hanging))
     .orderBy(projects.leaf)
     .limit(60);
-  const parts = together({ area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))), waiting: one(waiting), calendar: calendarNear(db, now) });
+  const parts = together({
+    area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))),
+    waiting: one(waiting),
+    calendar: calendarNear(db, now),
+  });
   return map(parts, ({ area: [found], waiting: rows, calendar }) =>
-    found ? { area, path: found.path, calendar, candidates: rows.map(({ project, document }) => ({ ...project, policy: policyOf(project.policy, document) })) } : undefined,
+    found
+      ? {
+          area,
+          path: found.path,
+          calendar,
+          candidates: rows.map(({ project, document }) => ({ ...project, policy: policyOf(project.policy, document) })),
+        }
+      : undefined,
   );
 }

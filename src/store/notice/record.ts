@@ -10,20 +10,38 @@ export function hung(db: Db, fact: FactOf<"hung">): readonly Statement[] {
   const { area, projects, ...period } = fact.body;
   const id = idOf(fact.subject);
   return [
-    db.insert(notices).values({ id, leaf: leafOf(fact), area, path: pathOf(area), hungOn: fact.envelope.on, ...period, untilAt: endOf(period.until), ...fact.texts }),
-    db.run(sql`INSERT INTO notice_projects (project, notice, state) SELECT value, ${id}, 'hung' FROM json_each(${JSON.stringify(projects)})`),
+    db.insert(notices).values({
+      id,
+      leaf: leafOf(fact),
+      area,
+      path: pathOf(area),
+      hungOn: fact.envelope.on,
+      ...period,
+      untilAt: endOf(period.until),
+      ...fact.texts,
+    }),
+    db.run(
+      sql`INSERT INTO notice_projects (project, notice, state) SELECT value, ${id}, 'hung' FROM json_each(${JSON.stringify(projects)})`,
+    ),
   ];
 }
 
 const state = (db: Db, project: string, to: "running" | "over"): Statement =>
-  db.update(noticeProjects).set({ state: to }).where(and(eq(noticeProjects.project, project), ne(noticeProjects.state, "over")));
+  db
+    .update(noticeProjects)
+    .set({ state: to })
+    .where(and(eq(noticeProjects.project, project), ne(noticeProjects.state, "over")));
 
 export const noticed = (db: Db, fact: FactOf<"noticed">): readonly Statement[] => [state(db, idOf(fact.subject), "running")];
 export const over = (db: Db, fact: FactOf<"unopposed">): readonly Statement[] => [state(db, idOf(fact.subject), "over")];
 
 export const objected = (db: Db, fact: FactOf<"objected">): readonly Statement[] => {
   const { objection, notice, person } = fact.body;
-  return [db.insert(objections).values({ id: objection, project: idOf(fact.subject), notice, person, text: fact.texts.text, at: fact.envelope.at })];
+  return [
+    db
+      .insert(objections)
+      .values({ id: objection, project: idOf(fact.subject), notice, person, text: fact.texts.text, at: fact.envelope.at }),
+  ];
 };
 
 export const answered = (db: Db, { body, texts }: FactOf<"answered">): readonly Statement[] => [

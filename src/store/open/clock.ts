@@ -8,4 +8,5 @@ export async function readOffset(db: Db): Promise<number> {
   const [row] = await fetch(db, one(db.select({ offset: demoClock.offset }).from(demoClock).where(eq(demoClock.one, 1))));
   return row?.offset ?? 0;
 }
-export const setOffset = (db: Db, offset: number) => inOneTrip(db, [db.insert(demoClock).values({ one: 1, offset }).onConflictDoUpdate({ target: demoClock.one, set: { offset } })]);
+export const setOffset = (db: Db, offset: number) =>
+  inOneTrip(db, [db.insert(demoClock).values({ one: 1, offset }).onConflictDoUpdate({ target: demoClock.one, set: { offset } })]);

@@ -12,7 +12,10 @@ export const requested = (db: Db, { subject, body, envelope }: FactOf<"requested
 };
 
 const set = (db: Db, subject: string, n: number, values: Partial<typeof payments.$inferInsert>): Statement =>
-  db.update(payments).set(values).where(and(eq(payments.project, idOf(subject)), eq(payments.n, n)));
+  db
+    .update(payments)
+    .set(values)
+    .where(and(eq(payments.project, idOf(subject)), eq(payments.n, n)));
 
 export const released = (db: Db, { subject, body, envelope }: FactOf<"released">): readonly Statement[] => [
   set(db, subject, body.payment, { releasedBy: envelope.by, releasedOn: envelope.on }),

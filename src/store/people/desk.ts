@@ -1,5 +1,5 @@
 /** What waits for one person: by the roles they hold, where they hold them. */
-import { and, desc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, ne, type SQL, sql } from "drizzle-orm";
 import type { Desk } from "#model/lists.ts";
 import type { Role, Who } from "#model/people/roles.ts";
 import { selectApprovals } from "../approve/list.ts";
@@ -14,48 +14,95 @@ const turns: readonly Role[] = ["clerk", "officer:service", "officer:works", "of
 const mending: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver"];
 const signing: Partial<Record<Role, string>> = { member: "council", "officer:service": "officer", "officer:works": "officer" };
 
-export function desk(db: Db, who: Who): Reading<Desk> {
-  const where = (column: SQL | typeof projects.area, roles: readonly Role[]) => under(column, who, roles);
+export function desk(db: Db, who: Who, now: number): Reading<Desk> {
   const parts = together({
-    turn: one(selectRows(db).where(anyOf([...officesOf(who), ...signsOf(who), ...suppliesOf(who)])).orderBy(sql`coalesce(${projects.dueAt}, 9e15)`).limit(60)),
+    turn: one(
+      selectRows(db)
+        .where(anyOf([...officesOf(who), ...signsOf(who), ...suppliesOf(who)]))
+        .orderBy(sql`coalesce(${projects.dueAt}, 9e15)`)
+        .limit(60),
+    ),
     own: one(selectRows(db).where(eq(projects.proposer, who.id)).orderBy(desc(projects.leaf)).limit(20)),
+    sittings: sittingsFor(db, who),
+    seconds: secondsFor(db, who),
+    messages: messagesFor(db, who, now),
+  });
+  return map(parts, ({ turn, own, messages, sittings, seconds }) => ({
+    ...sittings,
+    ...seconds,
+    own,
+    messages,
+    projects: turn.map((row) => ({ ...row, waits: row.turn })),
+  }));
+}
+
+/** Sittings to attend or to lead, and tables to confirm. */
+function sittingsFor(db: Db, who: Who) {
+  const seated = sql`EXISTS (SELECT 1 FROM seats s WHERE s.meeting = ${meetings.id} AND s.person = ${who.id})`;
+  const leads = under(sql`${meetings.area}`, who, ["chair", "clerk"]);
+  const confirms = under(sql`${approvals.area}`, who, ["approver"]);
+  return together({
     meetings: one(
       selectMeetings(db)
-        .where(and(eq(meetings.state, "called"), sql`(EXISTS (SELECT 1 FROM seats s WHERE s.meeting = ${meetings.id} AND s.person = ${who.id}) OR ${where(sql`${meetings.area}`, ["chair", "clerk"])})`))
+        .where(and(eq(meetings.state, "called"), sql`(${seated} OR ${leads})`))
         .limit(20),
     ),
-    approvals: one(selectApprovals(db).where(and(eq(approvals.state, "prepared"), ne(approvals.preparedBy, who.id), where(sql`${approvals.area}`, ["approver"]))).limit(20)),
-    requests: one(
-      db
-        .select(apart({ line: lines.id, title: lines.title, kind: moneyRequests.kind, amount: moneyRequests.amount }))
-        .from(moneyRequests)
-        .innerJoin(lines, eq(lines.id, moneyRequests.line))
-        .where(and(eq(moneyRequests.state, "asked"), ne(moneyRequests.askedBy, who.id), where(sql`${lines.area}`, ["officer:finance", "district", "approver"])))
-        .limit(20),
-    ),
-    corrections: one(
-      db
-        .select({ receipt: projects.receipt, title: projects.title })
-        .from(corrections)
-        .innerJoin(projects, sql`${corrections.subject} = 'project:' || ${projects.receipt}`)
-        .where(and(eq(corrections.state, "asked"), ne(corrections.askedBy, who.id), where(projects.area, mending)))
-        .limit(20),
-    ),
-    years: one(db.select({ year: calendarYears.year }).from(calendarYears).where(and(eq(calendarYears.state, "typed"), ne(calendarYears.typedBy, who.id)))),
-    messages: one(
-      db
-        .select(apart({ receipt: projects.receipt, title: projects.title, kind: sql<string>`(SELECT kind FROM facts f WHERE f.subject = ${outbox.subject} AND f.seq = ${outbox.seq})`, at: outbox.at }))
-        .from(outbox)
-        .innerJoin(projects, sql`${outbox.subject} = 'project:' || ${projects.receipt}`)
-        .where(and(eq(outbox.person, who.id), isNull(outbox.seen)))
-        .orderBy(desc(outbox.at))
+    approvals: one(
+      selectApprovals(db)
+        .where(and(eq(approvals.state, "prepared"), ne(approvals.preparedBy, who.id), confirms))
         .limit(20),
     ),
   });
-  return map(parts, ({ turn, years, ...rest }) => ({
-    ...rest, projects: turn.map((row) => ({ ...row, waits: row.turn })), years: mayConfirmYears(who) ? years.map((each) => each.year) : [],
+}
+
+/** What somebody else has asked for and a second person has to confirm. */
+function secondsFor(db: Db, who: Who) {
+  const requests = db
+    .select(apart({ line: lines.id, title: lines.title, kind: moneyRequests.kind, amount: moneyRequests.amount }))
+    .from(moneyRequests)
+    .innerJoin(lines, eq(lines.id, moneyRequests.line))
+    .where(
+      and(
+        eq(moneyRequests.state, "asked"),
+        ne(moneyRequests.askedBy, who.id),
+        under(sql`${lines.area}`, who, ["officer:finance", "district", "approver"]),
+      ),
+    )
+    .limit(20);
+  const mended = db
+    .select({ receipt: projects.receipt, title: projects.title })
+    .from(corrections)
+    .innerJoin(projects, sql`${corrections.subject} = 'project:' || ${projects.receipt}`)
+    .where(and(eq(corrections.state, "asked"), ne(corrections.askedBy, who.id), under(projects.area, who, mending)))
+    .limit(20);
+  const typed = db
+    .select({ year: calendarYears.year })
+    .from(calendarYears)
+    .where(and(eq(calendarYears.state, "typed"), ne(calendarYears.typedBy, who.id)));
+  return map(together({ requests: one(requests), corrections: one(mended), years: one(typed) }), ({ years, ...rest }) => ({
+    ...rest,
+    years: mayConfirmYears(who) ? years.map((each) => each.year) : [],
   }));
 }
+
+/** What the person was told in the last thirty days. */
+const messagesFor = (db: Db, who: Who, now: number) =>
+  one(
+    db
+      .select(
+        apart({
+          receipt: projects.receipt,
+          title: projects.title,
+          kind: sql<string>`(SELECT kind FROM facts f WHERE f.subject = ${outbox.subject} AND f.seq = ${outbox.seq})`,
+          at: outbox.at,
+        }),
+      )
+      .from(outbox)
+      .innerJoin(projects, sql`${outbox.subject} = 'project:' || ${projects.receipt}`)
+      .where(and(eq(outbox.person, who.id), gte(outbox.at, now - 30 * 86_400_000)))
+      .orderBy(desc(outbox.at))
+      .limit(20),
+  );
 
 const mayConfirmYears = (who: Who): boolean => who.grants.some((grant) => grant.role === "administrator" || grant.role === "district");
 const anyOf = (conditions: readonly SQL[]): SQL => (conditions.length === 0 ? sql`0` : sql`(${sql.join([...conditions], sql` OR `)})`);
@@ -66,7 +113,9 @@ function under(column: SQL | typeof projects.area, who: Who, roles: readonly Rol
 }
 
 const officesOf = (who: Who): SQL[] =>
-  who.grants.filter((grant) => turns.includes(grant.role)).map((grant) => sql`(${projects.turn} = ${grant.role} AND ${projects.area} IN ${codesUnder(grant.path)})`);
+  who.grants
+    .filter((grant) => turns.includes(grant.role))
+    .map((grant) => sql`(${projects.turn} = ${grant.role} AND ${projects.area} IN ${codesUnder(grant.path)})`);
 
 /** A place in the acceptance group that is open and that this role may take. */
 function signsOf(who: Who): SQL[] {
@@ -78,10 +127,19 @@ function signsOf(who: Who): SQL[] {
   const mine = who.grants.flatMap((grant) => {
     const slot = signing[grant.role];
     if (!slot) return [];
-    return [sql`(${open(slot)} AND ${slot === "council" ? onRoll : ofClass(grant.role)} AND ${projects.area} IN ${codesUnder(grant.path)})`];
+    return [
+      sql`(${open(slot)} AND ${slot === "council" ? onRoll : ofClass(grant.role)} AND ${projects.area} IN ${codesUnder(grant.path)})`,
+    ];
   });
-  return [sql`(${open("proposer")} AND ${projects.proposer} = ${who.id})`, sql`(${projects.turn} = 'proposer' AND ${projects.proposer} = ${who.id})`, named, ...mine];
+  return [
+    sql`(${open("proposer")} AND ${projects.proposer} = ${who.id})`,
+    sql`(${projects.turn} = 'proposer' AND ${projects.proposer} = ${who.id})`,
+    named,
+    ...mine,
+  ];
 }
 
 const suppliesOf = (who: Who): SQL[] =>
-  who.grants.filter((grant) => grant.supplier !== null).map((grant) => sql`(${projects.turn} = 'supplier' AND ${projects.supplier} = ${grant.supplier})`);
+  who.grants
+    .filter((grant) => grant.supplier !== null)
+    .map((grant) => sql`(${projects.turn} = 'supplier' AND ${projects.supplier} = ${grant.supplier})`);

@@ -5,7 +5,20 @@ import type { Db } from "../home.ts";
 import { one, type Reading } from "../read.ts";
 import { grants } from "../schema.ts";
 
-export const grantColumns = { id: grants.id, role: grants.role, path: grants.path, from: grants.from, until: grants.until, supplier: grants.supplier, delegateOf: grants.delegateOf };
+export const grantColumns = {
+  id: grants.id,
+  role: grants.role,
+  path: grants.path,
+  from: grants.from,
+  until: grants.until,
+  supplier: grants.supplier,
+  delegateOf: grants.delegateOf,
+};
 
 export const grantsOf = (db: Db, person: string): Reading<readonly Grant[]> =>
-  one(db.select(grantColumns).from(grants).where(and(eq(grants.person, person), eq(grants.revoked, false))));
+  one(
+    db
+      .select(grantColumns)
+      .from(grants)
+      .where(and(eq(grants.person, person), eq(grants.revoked, false))),
+  );

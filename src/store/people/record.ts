@@ -15,10 +15,15 @@ export const granted = (db: Db, { subject, body }: FactOf<"granted">): readonly 
 };
 
 /** What waited for this person by name falls to their office: nothing is assigned to a person alone. */
-export const revoked = (db: Db, { body }: FactOf<"revoked">): readonly Statement[] => [db.update(grants).set({ revoked: true }).where(eq(grants.id, body.grant))];
+export const revoked = (db: Db, { body }: FactOf<"revoked">): readonly Statement[] => [
+  db.update(grants).set({ revoked: true }).where(eq(grants.id, body.grant)),
+];
 
 export const initialsSet = (db: Db, { subject, body }: FactOf<"initials_set">): readonly Statement[] => [
-  db.update(areas).set({ initials: sql`${body.initials}` }).where(eq(areas.code, idOf(subject))),
+  db
+    .update(areas)
+    .set({ initials: sql`${body.initials}` })
+    .where(eq(areas.code, idOf(subject))),
 ];
 
 /** The tree as imported: `[code, level, name, parent, initials]`, parents first. */

@@ -33,12 +33,18 @@ export function sessionOf(db: Db, digest: string, wall: number): Reading<Session
 /** Reads the session and, now and then, notes that it was seen. */
 export async function readSession(db: Db, digest: string, wall: number): Promise<Session | undefined> {
   const reading = sessionOf(db, digest, wall);
-  const seen = db.update(sessions).set({ seen: wall }).where(and(eq(sessions.digest, digest), lt(sessions.seen, wall - 300_000), gt(sessions.seen, wall - idle)));
+  const seen = db
+    .update(sessions)
+    .set({ seen: wall })
+    .where(and(eq(sessions.digest, digest), lt(sessions.seen, wall - 300_000), gt(sessions.seen, wall - idle)));
   return reading.fold(await inOneTrip(db, [...reading.statements, seen]));
 }
 
 export async function startSession(db: Db, digest: string, person: string, wall: number): Promise<void> {
-  await inOneTrip(db, [db.delete(sessions).where(lt(sessions.ends, wall)), db.insert(sessions).values({ digest, person, started: wall, seen: wall, ends: wall + absolute })]);
+  await inOneTrip(db, [
+    db.delete(sessions).where(lt(sessions.ends, wall)),
+    db.insert(sessions).values({ digest, person, started: wall, seen: wall, ends: wall + absolute }),
+  ]);
 }
 export const endSession = (db: Db, digest: string) => inOneTrip(db, [db.delete(sessions).where(eq(sessions.digest, digest))]);
 
@@ -73,6 +79,14 @@ export async function castOf(db: Db): Promise<readonly CastRow[]> {
 }
 
 export async function personOfHandle(db: Db, handle: string): Promise<string | undefined> {
-  const [row] = await fetch(db, one(db.select({ id: persons.id }).from(persons).where(and(eq(persons.handle, handle), eq(persons.active, true)))));
+  const [row] = await fetch(
+    db,
+    one(
+      db
+        .select({ id: persons.id })
+        .from(persons)
+        .where(and(eq(persons.handle, handle), eq(persons.active, true))),
+    ),
+  );
   return row?.id;
 }

@@ -15,9 +15,17 @@ export function staff(db: Db, area: string): Reading<Staff | undefined> {
     .where(and(eq(grants.revoked, false), ne(grants.role, "resident"), sql`${grants.area} IN ${codesUnder(pathOf(area))}`))
     .orderBy(grants.role, persons.id)
     .limit(500);
-  return map(together({ area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))), rows: one(rows) }), ({ area: [found], rows: list }) => {
-    if (!found) return undefined;
-    const people = new Map(list.map(({ person }) => [person.id, { ...person, grants: list.filter((each) => each.person.id === person.id).map((each) => each.grant) }]));
-    return { area, path: found.path, people: [...people.values()] };
-  });
+  return map(
+    together({ area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))), rows: one(rows) }),
+    ({ area: [found], rows: list }) => {
+      if (!found) return undefined;
+      const people = new Map(
+        list.map(({ person }) => [
+          person.id,
+          { ...person, grants: list.filter((each) => each.person.id === person.id).map((each) => each.grant) },
+        ]),
+      );
+      return { area, path: found.path, people: [...people.values()] };
+    },
+  );
 }

@@ -7,6 +7,9 @@ import { areas, suppliers } from "../schema.ts";
 
 export const register = (db: Db, area: string): Reading<Register | undefined> =>
   map(
-    together({ area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))), known: one(db.select().from(suppliers).limit(1000)) }),
+    together({
+      area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))),
+      known: one(db.select().from(suppliers).limit(1000)),
+    }),
     ({ area: [found], known }) => (found ? { path: found.path, known } : undefined),
   );

@@ -7,7 +7,12 @@ import { projects, suppliers } from "../schema.ts";
 export const contracted = (db: Db, { subject, body }: FactOf<"contracted">): readonly Statement[] => {
   const { supplier, amount, from, until, number } = body;
   const contract = { supplier, contracted: amount, contractFrom: from, contractUntil: until, contractNumber: number };
-  return [db.update(projects).set(contract).where(eq(projects.receipt, idOf(subject)))];
+  return [
+    db
+      .update(projects)
+      .set(contract)
+      .where(eq(projects.receipt, idOf(subject))),
+  ];
 };
 
 export const supplierRegistered = (db: Db, { subject, body, texts }: FactOf<"supplier_registered">): readonly Statement[] => [

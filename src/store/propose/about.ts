@@ -2,10 +2,10 @@
 import { desc, eq, sql } from "drizzle-orm";
 import type { Policy } from "#model/policy/policy.ts";
 import type { Db } from "../home.ts";
+import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading } from "../read.ts";
 import { areas, policies, projects, suppliers } from "../schema.ts";
 import { codesOf, pathOf } from "../sql.ts";
-import { policyOf } from "./dossier.ts";
 
 export const areaOfProject = (db: Db, receipt: string): Reading<{ readonly areaName: string; readonly supplierName: string | null }> =>
   map(
@@ -27,7 +27,11 @@ export const nearestPolicy = (db: Db, area: string): Reading<Policy | undefined>
       db
         .select({ digest: policies.digest, document: policies.document })
         .from(policies)
-        .orderBy(desc(sql`${policies.area} IN (SELECT value FROM ${codesOf(pathOf(area))})`), desc(sql`length(${policies.area})`), desc(policies.version))
+        .orderBy(
+          desc(sql`${policies.area} IN (SELECT value FROM ${codesOf(pathOf(area))})`),
+          desc(sql`length(${policies.area})`),
+          desc(policies.version),
+        )
         .limit(1),
     ),
     ([row]) => (row ? policyOf(row.digest, row.document) : undefined),

@@ -1,18 +1,30 @@
 /** All that is known of one project, in one round trip: what its acts decide on and its page shows. */
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Fact } from "#model/draft.ts";
-import { type Policy, policySchema } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
-import { calendarNear } from "../open/know.ts";
+import { decisionOf } from "../approve/know.ts";
 import { entriesOfHolder, holdingsOf, linesOfPath } from "../budget/know.ts";
 import { openFact } from "../fact.ts";
 import type { Db } from "../home.ts";
 import { itemOfProject, rollThatPassed } from "../meet/know.ts";
 import { noticeOfProject, objectionsOf } from "../notice/know.ts";
-import { decisionOf } from "../approve/know.ts";
+import { calendarNear } from "../open/know.ts";
+import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { corrections, facts, grants, payments, persons, policies, projects, representatives, signatures, suppliers, texts } from "../schema.ts";
+import {
+  corrections,
+  facts,
+  grants,
+  payments,
+  persons,
+  policies,
+  projects,
+  representatives,
+  signatures,
+  suppliers,
+  texts,
+} from "../schema.ts";
 
 /** By receipt number; the sections of what is known are read side by side. */
 export function dossier(db: Db, receipt: string, now: number): Reading<Dossier | undefined> {
@@ -31,7 +43,12 @@ export function dossier(db: Db, receipt: string, now: number): Reading<Dossier |
     lines: linesOfPath(db, path),
     holdings: holdingsOf(db, projectOf(receipt)),
     entries: entriesOfHolder(db, projectOf(receipt)),
-    corrections: one(db.select().from(corrections).where(eq(corrections.subject, projectOf(receipt)))),
+    corrections: one(
+      db
+        .select()
+        .from(corrections)
+        .where(eq(corrections.subject, projectOf(receipt))),
+    ),
     trail: trailOf(db, projectOf(receipt)),
     suppliers: suppliersToChoose(db, receipt),
     residents: residentsToName(db, receipt),
@@ -40,7 +57,8 @@ export function dossier(db: Db, receipt: string, now: number): Reading<Dossier |
     if (!head) return undefined;
     const open = all.find((each) => each.state === "asked");
     return {
-      ...head, ...rest,
+      ...head,
+      ...rest,
       representatives: Object.fromEntries(named.map((each) => [each.slot, each.person])),
       correction: open ? { ...open, from: open.old as string, to: open.new as string } : null,
       corrections: all.length,
@@ -53,25 +71,19 @@ const waitingBefore = sql<number>`(SELECT count(*) FROM projects w WHERE w.queue
   + (SELECT count(*) FROM items i JOIN meetings m ON m.id = i.meeting AND m.state = 'ended' JOIN projects w ON w.receipt = i.project AND w.queue = ${projects.queue}
      WHERE i.carried = 0 AND i.result = 'passed' AND i.closed_leaf < ${projects.passedLeaf})`;
 
-const parsed = new Map<string, Policy>();
-/** A published document never changes, so it is parsed once for each digest. */
-export function policyOf(digest: string, document: string): Policy {
-  const known = parsed.get(digest) ?? policySchema.parse(JSON.parse(document));
-  parsed.set(digest, known);
-  return known;
-}
-
 function headOf(db: Db, receipt: string) {
   const year = sql`(SELECT substr(a.happened, 1, 4) FROM approval_items i JOIN approvals a ON a.id = i.approval WHERE i.project = ${receipt} AND i.done = 0)`;
   const statement = db
-    .select(apart({
-      project: projects,
-      document: policies.document,
-      waitingBefore,
-      lastCode: sql<number>`coalesce((SELECT max(o.code_seq) FROM projects o WHERE o.area = ${projects.area} AND o.code_year = cast(${year} AS INTEGER)), 0)`,
-      area: sql<string>`coalesce((SELECT initials FROM areas WHERE code = ${projects.area}), ${projects.area})`,
-      street: sql<string>`coalesce((SELECT initials FROM areas WHERE path = ${projects.queue}), ${projects.area})`,
-    }))
+    .select(
+      apart({
+        project: projects,
+        document: policies.document,
+        waitingBefore,
+        lastCode: sql<number>`coalesce((SELECT max(o.code_seq) FROM projects o WHERE o.area = ${projects.area} AND o.code_year = cast(${year} AS INTEGER)), 0)`,
+        area: sql<string>`coalesce((SELECT initials FROM areas WHERE code = ${projects.area}), ${projects.area})`,
+        street: sql<string>`coalesce((SELECT initials FROM areas WHERE path = ${projects.queue}), ${projects.area})`,
+      }),
+    )
     .from(projects)
     .innerJoin(policies, eq(policies.digest, projects.policy))
     .where(eq(projects.receipt, receipt));
@@ -84,7 +96,11 @@ function headOf(db: Db, receipt: string) {
 
 /** Every fact of a subject, oldest first, with the texts that are still kept. */
 export function trailOf(db: Db, subject: string): Reading<readonly Fact[]> {
-  const rows = db.select({ leaf: facts.leaf, subject: facts.subject, seq: facts.seq, kind: facts.kind, body: facts.body }).from(facts).where(eq(facts.subject, subject)).orderBy(facts.seq);
+  const rows = db
+    .select({ leaf: facts.leaf, subject: facts.subject, seq: facts.seq, kind: facts.kind, body: facts.body })
+    .from(facts)
+    .where(eq(facts.subject, subject))
+    .orderBy(facts.seq);
   const words = db
     .select({ digest: texts.digest, text: texts.text })
     .from(texts)
@@ -100,7 +116,9 @@ const suppliersToChoose = (db: Db, receipt: string) =>
     db
       .select({ id: suppliers.id, name: suppliers.name })
       .from(suppliers)
-      .where(sql`EXISTS (SELECT 1 FROM projects WHERE receipt = ${receipt} AND stage IN ('procurement')) OR ${suppliers.id} = (SELECT supplier FROM projects WHERE receipt = ${receipt})`)
+      .where(
+        sql`EXISTS (SELECT 1 FROM projects WHERE receipt = ${receipt} AND stage IN ('procurement')) OR ${suppliers.id} = (SELECT supplier FROM projects WHERE receipt = ${receipt})`,
+      )
       .limit(200),
   );
 
@@ -112,7 +130,13 @@ const residentsToName = (db: Db, receipt: string) =>
       .from(grants)
       .innerJoin(persons, eq(persons.id, grants.person))
       .innerJoin(projects, and(eq(projects.receipt, receipt), eq(projects.stage, "acceptance")))
-      .where(and(inArray(grants.role, ["resident", "member"]), eq(grants.revoked, false), sql`(${projects.path} = ${grants.path} OR ${projects.path} LIKE ${grants.path} || '/%')`))
+      .where(
+        and(
+          inArray(grants.role, ["resident", "member"]),
+          eq(grants.revoked, false),
+          sql`(${projects.path} = ${grants.path} OR ${projects.path} LIKE ${grants.path} || '/%')`,
+        ),
+      )
       .orderBy(desc(persons.id))
       .limit(100),
   );

@@ -11,9 +11,22 @@ export const pageSize = 20;
 const scan = 200;
 
 export const rowColumns = {
-  receipt: projects.receipt, code: projects.code, title: projects.title, class: projects.class, area: projects.area, areaName: areas.name, stage: projects.stage,
-  turn: projects.turn, amount: projects.amount, approved: projects.approved, apportioned: projects.apportioned, dueAt: projects.dueAt, dueDay: projects.dueDay,
-  provisional: projects.provisional, submitted: projects.submitted, year: sql<number>`coalesce(${projects.codeYear}, cast(substr(${projects.lastOn}, 1, 4) AS INTEGER))`,
+  receipt: projects.receipt,
+  code: projects.code,
+  title: projects.title,
+  class: projects.class,
+  area: projects.area,
+  areaName: areas.name,
+  stage: projects.stage,
+  turn: projects.turn,
+  amount: projects.amount,
+  approved: projects.approved,
+  apportioned: projects.apportioned,
+  dueAt: projects.dueAt,
+  dueDay: projects.dueDay,
+  provisional: projects.provisional,
+  submitted: projects.submitted,
+  year: sql<number>`coalesce(${projects.codeYear}, cast(substr(${projects.lastOn}, 1, 4) AS INTEGER))`,
 };
 
 export const selectRows = (db: Db) => db.select(apart(rowColumns)).from(projects).innerJoin(areas, eq(areas.code, projects.area));
@@ -27,7 +40,9 @@ export function projectList(db: Db, filter: ProjectFilter): Reading<ProjectList>
     .where(and(sql`${projects.leaf} IN (${found})`, eq(projects.public, true), ...matches(filter)))
     .orderBy(desc(projects.leaf))
     .limit(pageSize + 1);
-  const end = db.all<{ count: number; receipt: string | null }>(sql`SELECT count(*) AS count, (SELECT receipt FROM projects WHERE leaf = min(c.leaf)) AS receipt FROM (${found}) c`);
+  const end = db.all<{ count: number; receipt: string | null }>(sql`
+    SELECT (SELECT count(*) FROM (${found})) AS count,
+      (SELECT receipt FROM projects WHERE leaf = (SELECT min(leaf) FROM (${found}))) AS receipt`);
   return map(together({ rows: one(rows), end: one(end) }), ({ rows: list, end: [looked] }) => ({
     rows: list.slice(0, pageSize),
     next: list.length > pageSize ? (list[pageSize - 1]?.receipt ?? null) : looked?.count === scan ? looked.receipt : null,
@@ -39,7 +54,9 @@ function candidates({ area, stage, year, class: kind, q, after }: ProjectFilter)
   const before = after ? sql`(SELECT leaf FROM projects WHERE receipt = ${after})` : sql`9007199254740991`;
   const [word, ...more] = q ? termsOf(q).toSorted((a, b) => b.length - a.length) : [];
   if (word !== undefined) {
-    const others = more.map((term) => sql` AND EXISTS (SELECT 1 FROM terms o WHERE o.area = t.area AND o.term = ${term} AND o.leaf = t.leaf)`);
+    const others = more.map(
+      (term) => sql` AND EXISTS (SELECT 1 FROM terms o WHERE o.area = t.area AND o.term = ${term} AND o.leaf = t.leaf)`,
+    );
     return sql`SELECT DISTINCT t.leaf FROM terms t WHERE t.area = ${area} AND ${termIs(word)} AND t.leaf < ${before}${sql.join(others)} ORDER BY t.leaf DESC LIMIT ${scan}`;
   }
   const narrow = stage ? sql` AND stage = ${stage}` : year ? sql` AND year = ${year}` : kind ? sql` AND class = ${kind}` : sql``;
@@ -47,9 +64,12 @@ function candidates({ area, stage, year, class: kind, q, after }: ProjectFilter)
 }
 
 /** A single character is the beginning of a pair. */
-const termIs = (word: string): SQL => ([...word].length === 1 ? sql`t.term >= ${word} AND t.term < ${`${word}\u{10ffff}`}` : sql`t.term = ${word}`);
+const termIs = (word: string): SQL =>
+  [...word].length === 1 ? sql`t.term >= ${word} AND t.term < ${`${word}\u{10ffff}`}` : sql`t.term = ${word}`;
 
 function matches({ stage, class: kind, year }: ProjectFilter): readonly SQL[] {
-  const inYear = year ? [sql`EXISTS (SELECT 1 FROM shelf y WHERE y.area = ${projects.area} AND y.leaf = ${projects.leaf} AND y.year = ${year})`] : [];
+  const inYear = year
+    ? [sql`EXISTS (SELECT 1 FROM shelf y WHERE y.area = ${projects.area} AND y.leaf = ${projects.leaf} AND y.year = ${year})`]
+    : [];
   return [...(stage ? [eq(projects.stage, stage)] : []), ...(kind ? [eq(projects.class, kind)] : []), ...inYear];
 }

@@ -1,7 +1,7 @@
 /** Every fact of a project moves its number and its last day; one that leads somewhere moves stage, gate, turn and due time. */
 import { eq, sql } from "drizzle-orm";
 import type { Fact } from "#model/draft.ts";
-import type { Move } from "#model/facts.ts";
+import type { Move } from "#model/envelope.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
 import { dues, projects } from "../schema.ts";
@@ -11,13 +11,23 @@ export function moved(db: Db, fact: Fact): readonly Statement[] {
   const { to, on } = fact.envelope;
   const receipt = idOf(fact.subject);
   const step = { seq: fact.seq, lastOn: sql`max(${projects.lastOn}, ${on})` };
-  const update = db.update(projects).set(to ? { ...step, ...columnsOf(to) } : step).where(eq(projects.receipt, receipt));
+  const update = db
+    .update(projects)
+    .set(to ? { ...step, ...columnsOf(to) } : step)
+    .where(eq(projects.receipt, receipt));
   return [update, ...wake(db, fact, to)];
 }
 
 export const columnsOf = ({ stage, gate, turn, due }: Move) => ({
-  stage, gate, turn,
-  dueAt: due?.at ?? null, dueDay: due?.day ?? null, dueStart: due?.start ?? null, dueDays: due?.days ?? 0, dueUnit: due?.unit ?? ("working" as const), provisional: due?.provisional ?? false,
+  stage,
+  gate,
+  turn,
+  dueAt: due?.at ?? null,
+  dueDay: due?.day ?? null,
+  dueStart: due?.start ?? null,
+  dueDays: due?.days ?? 0,
+  dueUnit: due?.unit ?? ("working" as const),
+  provisional: due?.provisional ?? false,
 });
 
 /** A notice that runs wakes its project when its last day is over; what comes to wait for money asks once at once. */
@@ -27,4 +37,5 @@ function wake(db: Db, fact: Fact, to: Move | undefined): readonly Statement[] {
   return fact.kind === "resolved" || fact.kind === "answered" ? [nudge(db, fact.subject, fact.envelope.at)] : [];
 }
 
-const nudge = (db: Db, subject: string, at: number): Statement => db.insert(dues).values({ subject, at }).onConflictDoUpdate({ target: dues.subject, set: { at } });
+const nudge = (db: Db, subject: string, at: number): Statement =>
+  db.insert(dues).values({ subject, at }).onConflictDoUpdate({ target: dues.subject, set: { at } });

@@ -3,10 +3,10 @@ import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Place } from "#model/propose/place.ts";
 import type { Db } from "../home.ts";
 import { calendarNear } from "../open/know.ts";
+import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, grants, persons, policies } from "../schema.ts";
 import { codesOf } from "../sql.ts";
-import { policyOf } from "./dossier.ts";
 
 export function place(db: Db, area: string, now: number): Reading<Place | undefined> {
   const path = sql`(SELECT path FROM areas WHERE code = ${area})`;
@@ -26,9 +26,21 @@ export function place(db: Db, area: string, now: number): Reading<Place | undefi
     .limit(200);
   const parts = together({
     area: one(db.select({ path: areas.path, name: areas.name }).from(areas).where(eq(areas.code, area))),
-    policy: one(nearest), calendar: calendarNear(db, now), residents: one(people),
+    policy: one(nearest),
+    calendar: calendarNear(db, now),
+    residents: one(people),
   });
   return map(parts, ({ area: [found], policy: [rules], calendar, residents }) =>
-    found && rules ? { area, path: found.path, name: found.name, policy: policyOf(rules.digest, rules.document), digest: rules.digest, calendar, residents } : undefined,
+    found && rules
+      ? {
+          area,
+          path: found.path,
+          name: found.name,
+          policy: policyOf(rules.digest, rules.document),
+          digest: rules.digest,
+          calendar,
+          residents,
+        }
+      : undefined,
   );
 }

@@ -20,5 +20,10 @@ export function proposed(db: Db, fact: FactOf<"proposed">): readonly Statement[]
 
 export function revised(db: Db, fact: FactOf<"revised">): readonly Statement[] {
   const { class: kind, amount, beneficiaries } = fact.body;
-  return [db.update(projects).set({ ...fact.texts, class: kind, asked: amount, amount, beneficiaries }).where(eq(projects.receipt, idOf(fact.subject)))];
+  return [
+    db
+      .update(projects)
+      .set({ ...fact.texts, class: kind, asked: amount, amount, beneficiaries })
+      .where(eq(projects.receipt, idOf(fact.subject))),
+  ];
 }

@@ -1,7 +1,7 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
-import { termsOf } from "#model/terms.ts";
 import { idOf } from "#model/subject.ts";
+import { termsOf } from "#model/terms.ts";
 import type { Db, Statement } from "../home.ts";
 import { approvalItems, noticeProjects, projects } from "../schema.ts";
 import { codesOf } from "../sql.ts";
@@ -13,8 +13,12 @@ export function screened(db: Db, fact: FactOf<"screened">): readonly Statement[]
   const year = Number(fact.envelope.on.slice(0, 4));
   return [
     db.update(projects).set({ title, need, place, public: true }).where(eq(projects.receipt, receipt)),
-    db.run(sql`INSERT OR IGNORE INTO shelf SELECT a.value, p.leaf, p.receipt, p.stage, p.class, ${year} FROM projects p, ${codesOf(sql`p.path`)} a WHERE p.receipt = ${receipt}`),
-    db.run(sql`INSERT OR IGNORE INTO terms SELECT a.value, t.value, p.leaf FROM projects p, ${codesOf(sql`p.path`)} a, json_each(${JSON.stringify(termsOf(title))}) t WHERE p.receipt = ${receipt}`),
+    db.run(
+      sql`INSERT OR IGNORE INTO shelf SELECT a.value, p.leaf, p.receipt, p.stage, p.class, ${year} FROM projects p, ${codesOf(sql`p.path`)} a WHERE p.receipt = ${receipt}`,
+    ),
+    db.run(
+      sql`INSERT OR IGNORE INTO terms SELECT a.value, t.value, p.leaf FROM projects p, ${codesOf(sql`p.path`)} a, json_each(${JSON.stringify(termsOf(title))}) t WHERE p.receipt = ${receipt}`,
+    ),
   ];
 }
 
@@ -23,7 +27,17 @@ export function left(db: Db, fact: FactOf<"returned"> | FactOf<"refused">): read
   const receipt = idOf(fact.subject);
   const { approval } = fact.body;
   return [
-    db.update(noticeProjects).set({ state: "over" }).where(and(eq(noticeProjects.project, receipt), ne(noticeProjects.state, "over"))),
-    ...(approval ? [db.update(approvalItems).set({ done: true }).where(and(eq(approvalItems.project, receipt), eq(approvalItems.approval, approval)))] : []),
+    db
+      .update(noticeProjects)
+      .set({ state: "over" })
+      .where(and(eq(noticeProjects.project, receipt), ne(noticeProjects.state, "over"))),
+    ...(approval
+      ? [
+          db
+            .update(approvalItems)
+            .set({ done: true })
+            .where(and(eq(approvalItems.project, receipt), eq(approvalItems.approval, approval))),
+        ]
+      : []),
   ];
 }

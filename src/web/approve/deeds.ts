@@ -10,9 +10,14 @@ import { asInArea, deed, type Subjects } from "../deed.ts";
 import { inArea } from "../subjects.ts";
 
 const decided = (raw: Raw) =>
-  Object.entries(raw).filter(([name, value]) => name.startsWith("items.decision.") && value !== "leave").map(([name]) => projectOf(name.slice("items.decision.".length)));
+  Object.entries(raw)
+    .filter(([name, value]) => name.startsWith("items.decision.") && value !== "leave")
+    .map(([name]) => projectOf(name.slice("items.decision.".length)));
 
-export const preparing = deed(prepare, inArea((db, area, now) => docket(db, area, yearOf(dayOf(now))), decided));
+export const preparing = deed(
+  prepare,
+  inArea((db, area, now) => docket(db, area, yearOf(dayOf(now))), decided),
+);
 
 const onApproval: Subjects<Approval> = { know: (db: Db, id: string) => approval(db, id), writes: (id) => [approvalOf(id)], as: asInArea };
 export const ofApproval = [deed(confirm, onApproval), deed(discard, onApproval)];

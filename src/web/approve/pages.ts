@@ -1,8 +1,8 @@
 import type { Hono } from "hono";
 import type { Docket } from "#model/approve/docket.ts";
 import { holds, staffRoles } from "#model/people/roles.ts";
-import { approvalList } from "#store/approve/list.ts";
 import { approval } from "#store/approve/know.ts";
+import { approvalList } from "#store/approve/list.ts";
 import { areaByCode } from "#store/open/areas.ts";
 import { fetch } from "#store/read.ts";
 import { ApprovalPage } from "#views/approve/approval.tsx";
@@ -50,6 +50,8 @@ async function show(c: Ctx): Promise<Response> {
   const who = whoOf(c);
   if (!holds(who, staffRoles, known.path, handOf(c).today)) return refused(c, { refusal: "not_your_role" });
   const area = await fetch(db, areaByCode(db, known.area));
-  const offers = ofApproval.filter((deed) => deed.may(known, who, handOf(c)) === undefined).map((deed) => ({ act: deed.name, href: `/approvals/${id}/${deed.noun}/new` }));
+  const offers = ofApproval
+    .filter((deed) => deed.may(known, who, handOf(c)) === undefined)
+    .map((deed) => ({ act: deed.name, href: `/approvals/${id}/${deed.noun}/new` }));
   return page(c, ApprovalPage({ s: settingOf(c), approval: known, areaName: area?.name ?? "", offers }));
 }

@@ -1,7 +1,7 @@
-import { mendables } from "#workflow/archive/mendable.ts";
+import { classOptions, mendableOptions } from "#views/options.ts";
 import { ask } from "#workflow/archive/ask.ts";
 import { correct, decline } from "#workflow/archive/correct.ts";
-import { classOptions, mendableOptions } from "#views/options.ts";
+import { mendables } from "#workflow/archive/mendable.ts";
 import { deed } from "../deed.ts";
 import { onProject } from "../subjects.ts";
 

@@ -33,22 +33,60 @@ async function budget(c: Ctx, as: "page" | "json" | "csv"): Promise<Response> {
 }
 
 const figures = (b: Balance) => ({
-  appropriated: b.appropriated, carried_in: b.carriedIn, carried_out: b.carriedOut, held: b.held, committed: b.committed, paid: b.paid, lapsed: b.lapsed, available: available(b), used: used(b),
+  appropriated: b.appropriated,
+  carried_in: b.carriedIn,
+  carried_out: b.carriedOut,
+  held: b.held,
+  committed: b.committed,
+  paid: b.paid,
+  lapsed: b.lapsed,
+  available: available(b),
+  used: used(b),
 });
 /** Nothing is appropriated to a class or an area inside a line: they only take. */
-const taken = ({ key, held, committed, paid }: FigureRow) => ({ appropriated: 0, held, committed, paid, lapsed: 0, available: 0, used: held + committed + paid, key });
+const taken = ({ key, held, committed, paid }: FigureRow) => ({
+  appropriated: 0,
+  held,
+  committed,
+  paid,
+  lapsed: 0,
+  available: 0,
+  used: held + committed + paid,
+  key,
+});
 
 function budgetJson(found: BudgetPage) {
-  const named = (rows: readonly FigureRow[], name: string) => rows.map((row) => (({ key, ...rest }) => ({ [name]: key, ...rest }))(taken(row)));
+  const named = (rows: readonly FigureRow[], name: string) =>
+    rows.map((row) => (({ key, ...rest }) => ({ [name]: key, ...rest }))(taken(row)));
   return {
-    year: found.year, area: found.area, total: figures(found.total), classes: named(found.classes, "class"), areas: named(found.byArea, "area"),
-    lines: found.lines.map(({ line: id, year, area, areaName, source, title, remark, balance }) => ({ line: id, year, area, area_name: areaName, source, title, remark, ...figures(balance) })),
+    year: found.year,
+    area: found.area,
+    total: figures(found.total),
+    classes: named(found.classes, "class"),
+    areas: named(found.byArea, "area"),
+    lines: found.lines.map(({ line: id, year, area, areaName, source, title, remark, balance }) => ({
+      line: id,
+      year,
+      area,
+      area_name: areaName,
+      source,
+      title,
+      remark,
+      ...figures(balance),
+    })),
   };
 }
 
 const budgetRows = (found: BudgetPage): readonly (readonly (string | number | null)[])[] => [
   ["line", "year", "area", "source", "title", ...Object.keys(figures(found.total))],
-  ...found.lines.map(({ line: id, year, area, source, title, balance }) => [id, year, area, source, title, ...Object.values(figures(balance))]),
+  ...found.lines.map(({ line: id, year, area, source, title, balance }) => [
+    id,
+    year,
+    area,
+    source,
+    title,
+    ...Object.values(figures(balance)),
+  ]),
 ];
 
 async function line(c: Ctx): Promise<Response> {
@@ -60,11 +98,35 @@ async function line(c: Ctx): Promise<Response> {
   const { line: row, entries } = known.statement;
   if (!known.book || !row) return notFound(c);
   const account = known.book;
-  const rows = entries.map(({ at: when, receipt, title, after, ...entry }) => ({ ...entry, at: stamp(when), project: receipt, title, after: figures(after) }));
+  const rows = entries.map(({ at: when, receipt, title, after, ...entry }) => ({
+    ...entry,
+    at: stamp(when),
+    project: receipt,
+    title,
+    after: figures(after),
+  }));
   if (as === "json") return c.json({ line: row.line, title: row.title, ...figures(row.balance), entries: rows });
-  if (as === "csv") return csv(c, id, [["n", "on", "kind", "sign", "amount", "project", "document", "role"], ...entries.map((each) => [each.n, each.on, each.kind, each.sign, each.amount, each.receipt, each.document, each.role])]);
+  if (as === "csv")
+    return csv(c, id, [
+      ["n", "on", "kind", "sign", "amount", "project", "document", "role"],
+      ...entries.map((each) => [each.n, each.on, each.kind, each.sign, each.amount, each.receipt, each.document, each.role]),
+    ]);
   const who = whoOf(c);
-  const offers = who.id ? ofLine.filter((deed) => deed.may(account, who, handOf(c)) === undefined).map((deed) => ({ act: deed.name, href: `/budget/lines/${id}/${deed.noun}/new` })) : [];
+  const offers = who.id
+    ? ofLine
+        .filter((deed) => deed.may(account, who, handOf(c)) === undefined)
+        .map((deed) => ({ act: deed.name, href: `/budget/lines/${id}/${deed.noun}/new` }))
+    : [];
   const last = entries.at(-1);
-  return page(c, LinePage({ s: settingOf(c), line: row, entries, requests: who.id ? account.requests : [], offers, next: entries.length === pageOfEntries && last ? last.n : null }));
+  return page(
+    c,
+    LinePage({
+      s: settingOf(c),
+      line: row,
+      entries,
+      requests: who.id ? account.requests : [],
+      offers,
+      next: entries.length === pageOfEntries && last ? last.n : null,
+    }),
+  );
 }

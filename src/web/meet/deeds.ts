@@ -1,6 +1,6 @@
+import { dayOf } from "#model/day.ts";
 import type { Raw } from "#model/form.ts";
 import type { Sitting } from "#model/meet/sitting.ts";
-import { dayOf } from "#model/day.ts";
 import { meetingOf, projectOf, seatOf, voteOf } from "#model/subject.ts";
 import type { Db } from "#store/home.ts";
 import { council, sitting } from "#store/meet/know.ts";
@@ -17,17 +17,24 @@ import { inArea } from "../subjects.ts";
 
 export const calling = deed(
   call,
-  inArea((db, area, now) => council(db, area, dayOf(now)), (raw) => all(raw["projects"]).map(projectOf)),
+  inArea(
+    (db, area, now) => council(db, area, dayOf(now)),
+    (raw) => all(raw["projects"]).map(projectOf),
+  ),
   { options: (known) => ({ projects: titled(known.candidates) }) },
 );
 
-const onSitting: Subjects<Sitting> = { know: (db: Db, id: string) => sitting(db, id), writes: (id) => [meetingOf(id)], settle: countClosed, as: asInArea };
+const onSitting: Subjects<Sitting> = {
+  know: (db: Db, id: string) => sitting(db, id),
+  writes: (id) => [meetingOf(id)],
+  settle: countClosed,
+  as: asInArea,
+};
 
 /** A seat and a vote are subjects of their own, so that a whole council acts at once and nobody waits for the sitting. */
 const own = { ...onSitting, writes: (id: string, _raw: Raw, who: string) => [seatOf(id, who)] };
 const other = { ...onSitting, writes: (id: string, raw: Raw) => [seatOf(id, first(raw["person"]))] };
 const ballot = { ...onSitting, writes: (_id: string, raw: Raw, who: string) => [voteOf(first(raw["item"]), who)] };
-
 
 const openOnly = (known: Sitting) => ({ item: itemOptions(known.items.filter((item) => item.state === "open")) });
 const listed = (known: Sitting) => ({ item: itemOptions(known.items.filter((item) => item.state === "listed")) });

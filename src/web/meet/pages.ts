@@ -2,8 +2,8 @@ import type { Hono } from "hono";
 import { stamp } from "#model/day.ts";
 import type { Sitting } from "#model/meet/sitting.ts";
 import { holds } from "#model/people/roles.ts";
-import { meetingList } from "#store/meet/list.ts";
 import { sitting } from "#store/meet/know.ts";
+import { meetingList } from "#store/meet/list.ts";
 import { areaByCode } from "#store/open/areas.ts";
 import { fetch, map, together } from "#store/read.ts";
 import { MeetingsPage } from "#views/meet/list.tsx";
@@ -37,15 +37,37 @@ async function show(c: Ctx): Promise<Response> {
   if (!known) return notFound(c);
   if (as !== "page") return c.json(sittingJson(known));
   const who = whoOf(c);
-  const area = await fetch(db, map(together({ area: areaByCode(db, known.area) }), (found) => found.area));
-  const offers = who.id ? ofSitting.filter((deed) => deed.may(known, who, handOf(c)) === undefined).map((deed) => ({ act: deed.name, href: `/meetings/${id}/${deed.noun}/new` })) : [];
+  const area = await fetch(
+    db,
+    map(together({ area: areaByCode(db, known.area) }), (found) => found.area),
+  );
+  const offers = who.id
+    ? ofSitting
+        .filter((deed) => deed.may(known, who, handOf(c)) === undefined)
+        .map((deed) => ({ act: deed.name, href: `/meetings/${id}/${deed.noun}/new` }))
+    : [];
   const seeVotes = holds(who, ["chair", "clerk", "member", "auditor", "supervisor"], known.path, handOf(c).today);
   return page(c, SittingPage({ s: settingOf(c), sitting: known, areaName: area?.name ?? "", offers, seeVotes }));
 }
 
 /** Public counts; seats, not names. */
 const sittingJson = (known: Sitting) => ({
-  id: known.id, area: known.area, body: known.body, at: stamp(known.at), method: known.method, state: known.state, members: known.seats.length,
-  present: known.seats.filter((seat) => seat.present).length, rule: known.rule,
-  items: known.items.map(({ id, n, project, amount, state, result, count }) => ({ id, n, project, amount, state, result, ...(result ? { for: count.for, against: count.against, abstain: count.abstain, present: count.present, recused: count.recused } : {}) })),
+  id: known.id,
+  area: known.area,
+  body: known.body,
+  at: stamp(known.at),
+  method: known.method,
+  state: known.state,
+  members: known.seats.length,
+  present: known.seats.filter((seat) => seat.present).length,
+  rule: known.rule,
+  items: known.items.map(({ id, n, project, amount, state, result, count }) => ({
+    id,
+    n,
+    project,
+    amount,
+    state,
+    result,
+    ...(result ? { for: count.for, against: count.against, abstain: count.abstain, present: count.present, recused: count.recused } : {}),
+  })),
 });

@@ -7,6 +7,13 @@ import { answer, object } from "#workflow/notice/object.ts";
 import { all, deed } from "../deed.ts";
 import { inArea, onProject } from "../subjects.ts";
 
-export const hanging = deed(hang, inArea(board, (raw) => all(raw["projects"]).map(projectOf)), { options: (known) => ({ projects: titled(known.candidates) }) });
+export const hanging = deed(
+  hang,
+  inArea(board, (raw) => all(raw["projects"]).map(projectOf)),
+  { options: (known) => ({ projects: titled(known.candidates) }) },
+);
 
-export const ofProject = [deed(object, onProject), deed(answer, onProject, { options: (d) => ({ objection: objectionOptions(openObjections(d)) }) })];
+export const ofProject = [
+  deed(object, onProject),
+  deed(answer, onProject, { options: (d) => ({ objection: objectionOptions(openObjections(d)) }) }),
+];

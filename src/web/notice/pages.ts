@@ -20,7 +20,8 @@ export function noticeRoom(app: Hono<Env>): void {
 async function list(c: Ctx, json: boolean): Promise<Response> {
   const { db } = c.get("house");
   const rows = await fetch(db, noticeList(db, { after: c.req.query("after") }));
-  if (json) return c.json({ notices: rows.map(({ areaName, untilAt, ...row }) => ({ ...row, area_name: areaName, until_at: stamp(untilAt) })) });
+  if (json)
+    return c.json({ notices: rows.map(({ areaName, untilAt, ...row }) => ({ ...row, area_name: areaName, until_at: stamp(untilAt) })) });
   const offers = somewhere(c, "hang") ? [{ act: "hang" as const, href: "/notices/new" }] : [];
   return page(c, NoticesPage({ s: settingOf(c), rows, offers }));
 }
@@ -32,5 +33,18 @@ async function show(c: Ctx): Promise<Response> {
   if (!notice) return notFound(c);
   if (as === "page") return page(c, NoticePageView({ s: settingOf(c), notice, offers: [] }));
   const { areaName, untilAt, listed, ...head } = notice;
-  return c.json({ ...head, area_name: areaName, until_at: stamp(untilAt), projects: listed.map(({ receipt, code, title, class: kind, amount, state, objections }) => ({ receipt, code, title, class: kind, amount, state, objections })) });
+  return c.json({
+    ...head,
+    area_name: areaName,
+    until_at: stamp(untilAt),
+    projects: listed.map(({ receipt, code, title, class: kind, amount, state, objections }) => ({
+      receipt,
+      code,
+      title,
+      class: kind,
+      amount,
+      state,
+      objections,
+    })),
+  });
 }

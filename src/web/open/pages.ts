@@ -1,12 +1,13 @@
 /** The front page, the calendar, the reader's settings, and whether the house stands. */
 import type { Hono } from "hono";
 import { setCookie } from "hono/cookie";
+import { empty } from "#model/budget/entry.ts";
 import { workingDue } from "#model/calendar.ts";
 import { dayOf, yearOf } from "#model/day.ts";
 import type { Almanac } from "#model/open/almanac.ts";
-import { empty } from "#model/budget/entry.ts";
 import { budgetPage } from "#store/budget/page.ts";
 import { noticeList } from "#store/notice/list.ts";
+import { stands } from "#store/open/health.ts";
 import { almanac } from "#store/open/know.ts";
 import { projectList } from "#store/propose/list.ts";
 import { fetch, together } from "#store/read.ts";
@@ -19,19 +20,34 @@ import { ofCalendar } from "./deeds.ts";
 
 export function openRoom(app: Hono<Env>): void {
   app.get("/", home);
-  app.get("/healthz", async (c) => c.json({ ok: (await c.get("house").db.$client.prepare("SELECT 1 AS one").first("one")) === 1 }));
+  app.get("/healthz", async (c) => c.json({ ok: await stands(c.get("house").db) }));
   app.get("/settings", settings);
   app.get("/calendar", calendar);
   for (const each of ofCalendar) openDoor(app, each, onCalendar(each.noun));
 }
 
-const onCalendar = (noun: string): Place => ({ form: `/calendar/${noun}/new`, post: `/calendar/${noun}`, id: () => "calendar", done: () => "/calendar" });
+const onCalendar = (noun: string): Place => ({
+  form: `/calendar/${noun}/new`,
+  post: `/calendar/${noun}`,
+  id: () => "calendar",
+  done: () => "/calendar",
+});
 
 async function home(c: Ctx): Promise<Response> {
   const { db, now } = c.get("house");
   const year = yearOf(dayOf(now()));
-  const known = await fetch(db, together({ list: projectList(db, { area: "4403" }), running: noticeList(db, { running: now() }), budget: budgetPage(db, "4403", year) }));
-  return page(c, HomePage({ s: settingOf(c), recent: known.list.rows.slice(0, 8), running: known.running, year, total: known.budget?.total ?? empty }));
+  const known = await fetch(
+    db,
+    together({
+      list: projectList(db, { area: "4403" }),
+      running: noticeList(db, { running: now() }),
+      budget: budgetPage(db, "4403", year),
+    }),
+  );
+  return page(
+    c,
+    HomePage({ s: settingOf(c), recent: known.list.rows.slice(0, 8), running: known.running, year, total: known.budget?.total ?? empty }),
+  );
 }
 
 /** Language and elder mode: remembered in the browser alone. Only paths of this house are gone back to. */
@@ -48,7 +64,11 @@ async function calendar(c: Ctx): Promise<Response> {
   const known = await fetch(db, almanac(db, now()));
   if (!known) return notFound(c);
   const who = whoOf(c);
-  const offers = who.id ? ofCalendar.filter((deed) => deed.may(known, who, handOf(c)) === undefined).map((deed) => ({ act: deed.name, href: `/calendar/${deed.noun}/new` })) : [];
+  const offers = who.id
+    ? ofCalendar
+        .filter((deed) => deed.may(known, who, handOf(c)) === undefined)
+        .map((deed) => ({ act: deed.name, href: `/calendar/${deed.noun}/new` }))
+    : [];
   return page(c, CalendarPage({ s: settingOf(c), almanac: known, offers, moves: movesOf(known) }));
 }
 

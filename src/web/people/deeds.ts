@@ -7,6 +7,10 @@ import { inArea } from "../subjects.ts";
 
 const inOffice = inArea((db, area) => staff(db, area));
 export const ofStaff = [
-  deed(appoint, { ...inOffice, writes: (_id, raw) => [personOf(first(raw["person"]))] }, { options: (known) => ({ person: named(known.people), delegateOf: named(known.people) }) }),
+  deed(
+    appoint,
+    { ...inOffice, writes: (_id, raw) => [personOf(first(raw["person"]))] },
+    { options: (known) => ({ person: named(known.people), delegateOf: named(known.people) }) },
+  ),
   deed(revoke, inOffice),
 ];

@@ -21,14 +21,16 @@ import { ofStaff } from "./deeds.ts";
 
 export const sessionCookie = "__Host-session";
 
-export function peopleRoom(app: Hono<Env>, moved: (offset: number) => void): void {
-  app.get("/session/new", async (c) => page(c, SessionPage({ s: settingOf(c), cast: c.get("house").demo ? await castOf(c.get("house").db) : [] })));
+export function peopleRoom(app: Hono<Env>): void {
+  app.get("/session/new", async (c) =>
+    page(c, SessionPage({ s: settingOf(c), cast: c.get("house").demo ? await castOf(c.get("house").db) : [] })),
+  );
   app.post("/session", signIn);
   app.post("/session/end", signOut);
   app.get("/desk", showDesk);
   app.get("/people", people);
   for (const each of ofStaff) openDoor(app, each, { ...inArea(`/people/${each.noun}`, each.name), done: (area) => `/people?area=${area}` });
-  app.post("/clock", (c) => moveClock(c, moved));
+  app.post("/clock", moveClock);
 }
 
 /** Only in a demonstration: as one of the cast. */
@@ -51,13 +53,20 @@ async function signOut(c: Ctx): Promise<Response> {
   return c.redirect("/", 303);
 }
 
-const fromDesk = [["propose", "/proposals/new"], ["call", "/meetings/new"], ["hang", "/notices/new"], ["prepare", "/approvals/new"], ["enrol", "/suppliers/new"], ["draw", "/budget/lines/new"]] as const;
+const fromDesk = [
+  ["propose", "/proposals/new"],
+  ["call", "/meetings/new"],
+  ["hang", "/notices/new"],
+  ["prepare", "/approvals/new"],
+  ["enrol", "/suppliers/new"],
+  ["draw", "/budget/lines/new"],
+] as const;
 
 async function showDesk(c: Ctx): Promise<Response> {
   const asker = c.get("asker");
   if (!asker) return refused(c, { refusal: "sign_in" });
-  const { db } = c.get("house");
-  const found = await fetch(db, desk(db, whoOf(c)));
+  const { db, now } = c.get("house");
+  const found = await fetch(db, desk(db, whoOf(c), now()));
   const links = fromDesk.filter(([act]) => somewhere(c, act)).map(([act, href]): Offer => ({ act, href }));
   return page(c, DeskPage({ s: settingOf(c), desk: found, links }));
 }
@@ -71,13 +80,15 @@ async function people(c: Ctx): Promise<Response> {
   const who = whoOf(c);
   if (!holds(who, staffRoles, known.staff.path, handOf(c).today)) return refused(c, { refusal: "not_your_role" });
   const { staff: found } = known;
-  const offers = ofStaff.filter((deed) => deed.may(found, who, handOf(c)) === undefined).map((deed) => ({ act: deed.name, href: `/people/${deed.noun}/new?area=${area}` }));
+  const offers = ofStaff
+    .filter((deed) => deed.may(found, who, handOf(c)) === undefined)
+    .map((deed) => ({ act: deed.name, href: `/people/${deed.noun}/new?area=${area}` }));
   return page(c, PeoplePage({ s: settingOf(c), staff: found, areaName: known.area?.name ?? "", offers }));
 }
 
 /** The clock of a demonstration goes forward only; `to` is an ISO time. */
-async function moveClock(c: Ctx, moved: (offset: number) => void): Promise<Response> {
-  const { db, demo, now, wall } = c.get("house");
+async function moveClock(c: Ctx): Promise<Response> {
+  const { db, demo, now, wall, moved } = c.get("house");
   const asker = c.get("asker");
   if (!demo) return notFound(c);
   if (!asker) return refused(c, { refusal: "sign_in" });
@@ -92,4 +103,5 @@ async function moveClock(c: Ctx, moved: (offset: number) => void): Promise<Respo
 }
 
 /** A time without an offset is Shanghai's. */
-const shanghai = (typed: string): string => (/[Zz]|[+-]\d\d:?\d\d$/.test(typed) ? typed : `${typed}${typed.length === 10 ? "T09:00:00" : ""}+08:00`);
+const shanghai = (typed: string): string =>
+  /[Zz]|[+-]\d\d:?\d\d$/.test(typed) ? typed : `${typed}${typed.length === 10 ? "T09:00:00" : ""}+08:00`;

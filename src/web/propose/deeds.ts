@@ -1,5 +1,5 @@
-import type { Dossier } from "#model/project.ts";
 import { plainYuan } from "#model/money.ts";
+import type { Dossier } from "#model/project.ts";
 import { place } from "#store/propose/place.ts";
 import { classOptions, named } from "#views/options.ts";
 import { propose } from "#workflow/propose/propose.ts";
@@ -12,7 +12,14 @@ export const proposing = deed(propose, inArea(place), {
   options: (known, lang) => ({ class: classOptions(known.policy, lang), person: named(known.residents) }),
 });
 
-const asIs = ({ project: p }: Dossier) => ({ title: p.title, need: p.need, place: p.place, class: p.class, amount: plainYuan(p.amount), beneficiaries: String(p.beneficiaries) });
+const asIs = ({ project: p }: Dossier) => ({
+  title: p.title,
+  need: p.need,
+  place: p.place,
+  class: p.class,
+  amount: plainYuan(p.amount),
+  beneficiaries: String(p.beneficiaries),
+});
 
 export const ofProject = [
   deed(revise, onProject, { options: (d, lang) => ({ class: classOptions(d.policy, lang) }), values: asIs }),

@@ -1,30 +1,79 @@
 /** Machine twins: the glossary's names, fen as integers, times in ISO 8601 with offset, nobody's name. */
 import { stamp } from "#model/day.ts";
+import type { Fact } from "#model/draft.ts";
 import type { ProjectRow } from "#model/lists.ts";
 import type { Dossier } from "#model/project.ts";
-import type { Fact } from "#model/draft.ts";
 
 const time = (at: number | null): string | null => (at === null ? null : stamp(at));
 
 export const rowJson = (row: ProjectRow) => ({
-  receipt: row.receipt, code: row.code ?? row.receipt, title: row.title, class: row.class, area: row.area, area_name: row.areaName, stage: row.stage, turn: row.turn,
-  amount: row.amount, approved: row.approved, apportioned: row.apportioned, due: time(row.dueAt), provisional: row.provisional, submitted: time(row.submitted), year: row.year,
+  receipt: row.receipt,
+  code: row.code ?? row.receipt,
+  title: row.title,
+  class: row.class,
+  area: row.area,
+  area_name: row.areaName,
+  stage: row.stage,
+  turn: row.turn,
+  amount: row.amount,
+  approved: row.approved,
+  apportioned: row.apportioned,
+  due: time(row.dueAt),
+  provisional: row.provisional,
+  submitted: time(row.submitted),
+  year: row.year,
 });
 
 export function projectJson(d: Dossier, areaName: string) {
   const { project: p } = d;
   return {
-    receipt: p.receipt, code: p.code, title: p.title, need: p.need, place: p.place, class: p.class, area: p.area, area_name: areaName, beneficiaries: p.beneficiaries,
-    stage: p.stage, gate: p.gate, turn: p.turn, due: time(p.dueAt), provisional: p.provisional, submitted: time(p.submitted), policy: p.policy, apportioned: p.apportioned,
-    money: { asked: p.asked, amount: p.amount, approved: p.approved, contracted: p.contracted, paid: d.holdings.reduce((sum, one) => sum + one.paid, 0) },
-    lines: d.holdings, trail: d.trail.map(factJson),
+    receipt: p.receipt,
+    code: p.code,
+    title: p.title,
+    need: p.need,
+    place: p.place,
+    class: p.class,
+    area: p.area,
+    area_name: areaName,
+    beneficiaries: p.beneficiaries,
+    stage: p.stage,
+    gate: p.gate,
+    turn: p.turn,
+    due: time(p.dueAt),
+    provisional: p.provisional,
+    submitted: time(p.submitted),
+    policy: p.policy,
+    apportioned: p.apportioned,
+    money: {
+      asked: p.asked,
+      amount: p.amount,
+      approved: p.approved,
+      contracted: p.contracted,
+      paid: d.holdings.reduce((sum, one) => sum + one.paid, 0),
+    },
+    lines: d.holdings,
+    trail: d.trail.map(factJson),
   };
 }
 
 /** What may be known of a place before its words are public. */
-export const closedJson = ({ project: p }: Dossier) => ({ receipt: p.receipt, stage: p.stage, turn: p.turn, due: time(p.dueAt), submitted: time(p.submitted) });
+export const closedJson = ({ project: p }: Dossier) => ({
+  receipt: p.receipt,
+  stage: p.stage,
+  turn: p.turn,
+  due: time(p.dueAt),
+  submitted: time(p.submitted),
+});
 
 /** A fact without its texts and without the ids of people. */
 export function factJson({ seq, kind, envelope: e }: Fact) {
-  return { seq, kind, role: e.role, at: stamp(e.at), on: e.on, stage: e.to?.stage ?? null, amounts: (e.entries ?? []).map(({ line, kind: entry, amount }) => ({ line, kind: entry, amount })) };
+  return {
+    seq,
+    kind,
+    role: e.role,
+    at: stamp(e.at),
+    on: e.on,
+    stage: e.to?.stage ?? null,
+    amounts: (e.entries ?? []).map(({ line, kind: entry, amount }) => ({ line, kind: entry, amount })),
+  };
 }

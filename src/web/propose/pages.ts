@@ -39,15 +39,29 @@ export function projectPages(app: Hono<Env>, deeds: readonly Deed<Dossier>[]): v
 async function list(c: Ctx, as: "page" | "json" | "csv"): Promise<Response> {
   const { db } = c.get("house");
   const filter = filterOf(c);
-  const known = await fetch(db, together({ list: projectList(db, filter), area: areaByCode(db, filter.area), areas: areasUnder(db, ["4403/440303"], 100), policy: nearestPolicy(db, filter.area) }));
+  const known = await fetch(
+    db,
+    together({
+      list: projectList(db, filter),
+      area: areaByCode(db, filter.area),
+      areas: areasUnder(db, ["4403/440303"], 100),
+      policy: nearestPolicy(db, filter.area),
+    }),
+  );
   if (!known.area) return notFound(c);
   if (as === "json") return c.json({ projects: known.list.rows.map(rowJson), next: known.list.next });
   if (as === "csv") {
     const rows = known.list.rows.map(rowJson);
-    return csv(c, "projects", [Object.keys(rows[0] ?? { code: "" }), ...rows.map((row) => Object.values(row).map((value) => (typeof value === "boolean" ? Number(value) : value)))]);
+    return csv(c, "projects", [
+      Object.keys(rows[0] ?? { code: "" }),
+      ...rows.map((row) => Object.values(row).map((value) => (typeof value === "boolean" ? Number(value) : value))),
+    ]);
   }
   const s = settingOf(c);
-  return page(c, ProjectsPage({ s, list: known.list, filter, classes: known.policy ? classOptions(known.policy, s.lang) : [], areas: known.areas }));
+  return page(
+    c,
+    ProjectsPage({ s, list: known.list, filter, classes: known.policy ? classOptions(known.policy, s.lang) : [], areas: known.areas }),
+  );
 }
 
 /** Filters that make no sense are left out rather than refused: a list is always shown. */
@@ -80,7 +94,11 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
   const seen = open(c, d);
   if (as !== "page") return c.json(seen ? projectJson(d, areaName) : closedJson(d));
   const who = whoOf(c);
-  const offers = who.id ? deeds.filter((deed) => deed.may(d, who, handOf(c)) === undefined).map((deed) => ({ act: deed.name, href: `/projects/${d.project.receipt}/${deed.noun}/new` })) : [];
+  const offers = who.id
+    ? deeds
+        .filter((deed) => deed.may(d, who, handOf(c)) === undefined)
+        .map((deed) => ({ act: deed.name, href: `/projects/${d.project.receipt}/${deed.noun}/new` }))
+    : [];
   return page(c, ProjectPage({ s: settingOf(c), d, areaName, supplierName, offers, mine: d.project.proposer === who.id, open: seen }));
 }
 

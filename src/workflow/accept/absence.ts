@@ -31,10 +31,15 @@ export const excuse = onProject({
   },
   decide: (d, _who, { slot, reason }, hand) => {
     if (!openSlots(d).includes(slot)) return refuse("not_a_choice", "slot");
-    const absent = thisRound(d).filter((one) => one.verdict === "absent").map((one) => one.slot);
+    const absent = thisRound(d)
+      .filter((one) => one.verdict === "absent")
+      .map((one) => one.slot);
     const residents = ["proposer", "council"].filter((one) => d.policy.acceptance.value.some((place) => place === one));
     if (residents.every((one) => one === slot || absent.includes(one))) return refuse("resident_side", "slot");
     const { receipt, round } = d.project;
-    return [{ subject: projectOf(receipt), kind: "excused" as const, body: { round, slot }, texts: { reason } }, ...acceptedBy(d, slot, hand)];
+    return [
+      { subject: projectOf(receipt), kind: "excused" as const, body: { round, slot }, texts: { reason } },
+      ...acceptedBy(d, slot, hand),
+    ];
   },
 });

@@ -1,9 +1,9 @@
 /** Each signs for themself: pass or fault. The last pass accepts the work; a fault sends it back to be put right. */
 import { inspectionForm, rectificationForm } from "#model/accept/forms.ts";
 import type { Draft } from "#model/draft.ts";
+import type { Hand } from "#model/hand.ts";
 import type { Dossier } from "#model/project.ts";
 import { refuse } from "#model/refusals.ts";
-import type { Hand } from "#model/hand.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { toStage } from "../moves.ts";
@@ -18,13 +18,24 @@ export const inspect = onProject({
     if (slot === undefined) return refuse("no_slot");
     if (verdict === "fault" && note === null) return refuse("required", "note");
     const { round, receipt } = d.project;
-    const signed: Draft = { subject: projectOf(receipt), kind: "inspected", body: { round, slot, person: who.id, verdict }, texts: { note: note ?? "" } };
+    const signed: Draft = {
+      subject: projectOf(receipt),
+      kind: "inspected",
+      body: { round, slot, person: who.id, verdict },
+      texts: { note: note ?? "" },
+    };
     return [signed, ...(verdict === "fault" ? faulted(d, hand) : acceptedBy(d, slot, hand))];
   },
 });
 
 const faulted = (d: Dossier, hand: Hand): Draft[] => [
-  { subject: projectOf(d.project.receipt), kind: "faulted", body: { round: d.project.round }, texts: {}, to: toStage(d, "rectification", hand.today) },
+  {
+    subject: projectOf(d.project.receipt),
+    kind: "faulted",
+    body: { round: d.project.round },
+    texts: {},
+    to: toStage(d, "rectification", hand.today),
+  },
 ];
 
 /** Accepted when `slot` was the last open one. */
@@ -33,8 +44,12 @@ export const acceptedBy = (d: Dossier, slot: string, hand: Hand): Draft[] =>
     ? []
     : [
         {
-          subject: projectOf(d.project.receipt), kind: "accepted", body: { round: d.project.round }, texts: {},
-          to: toStage(d, "payment", hand.today), tells: [d.project.proposer],
+          subject: projectOf(d.project.receipt),
+          kind: "accepted",
+          body: { round: d.project.round },
+          texts: {},
+          to: toStage(d, "payment", hand.today),
+          tells: [d.project.proposer],
         },
       ];
 
@@ -43,6 +58,12 @@ export const rectify = onProject({
   form: rectificationForm,
   when: (d) => (d.project.round > d.policy.rounds.value ? refuse("rounds_used", undefined, { rounds: d.policy.rounds.value }) : undefined),
   decide: (d, _who, { note }, hand) => [
-    { subject: projectOf(d.project.receipt), kind: "completed", body: { round: d.project.round + 1 }, texts: { note }, to: toStage(d, "acceptance", hand.today) },
+    {
+      subject: projectOf(d.project.receipt),
+      kind: "completed",
+      body: { round: d.project.round + 1 },
+      texts: { note },
+      to: toStage(d, "acceptance", hand.today),
+    },
   ],
 });

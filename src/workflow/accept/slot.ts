@@ -5,8 +5,9 @@
 import type { Hand } from "#model/hand.ts";
 import { grantFor, type Who } from "#model/people/roles.ts";
 import { classOf } from "#model/policy/policy.ts";
-import type { Dossier, Signature } from "#model/project.ts";
+import type { Dossier } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
+import type { Signature } from "#model/standing.ts";
 import { actsForSupplier } from "../act.ts";
 
 export const thisRound = (d: Dossier): readonly Signature[] => d.signatures.filter((one) => one.round === d.project.round);

@@ -8,11 +8,15 @@ import { type Refusal, refuse } from "#model/refusals.ts";
 import { approvalOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
 
-function onApproval<F extends Form>(act: Omit<Act<Approval, F>, "may">, when?: (approval: Approval, who: Who, hand: Hand) => Refusal | undefined): Act<Approval, F> {
+function onApproval<F extends Form>(
+  act: Omit<Act<Approval, F>, "may">,
+  when?: (approval: Approval, who: Who, hand: Hand) => Refusal | undefined,
+): Act<Approval, F> {
   return {
     ...act,
     may: (approval, who, hand) =>
-      mayInArea(act.name, who, approval.path, hand) ?? (approval.state === "prepared" ? when?.(approval, who, hand) : refuse("approval_over")),
+      mayInArea(act.name, who, approval.path, hand) ??
+      (approval.state === "prepared" ? when?.(approval, who, hand) : refuse("approval_over")),
   };
 }
 
@@ -22,7 +26,9 @@ export const confirm = onApproval(
     form: confirmationForm,
     decide: (approval, who, _input, hand) => [
       {
-        subject: approvalOf(approval.id), kind: "confirmed", texts: {},
+        subject: approvalOf(approval.id),
+        kind: "confirmed",
+        texts: {},
         body: { delegate: (grantFor(who, ["approver"], approval.path, hand.today)?.delegateOf ?? null) !== null },
       },
     ],

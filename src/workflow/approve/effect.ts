@@ -1,9 +1,11 @@
 /** A confirmed decision takes effect on one project: established with its money, returned to a gate, or refused. */
-import type { Draft } from "#model/draft.ts";
+
 import { yearOf } from "#model/day.ts";
+import type { Draft } from "#model/draft.ts";
 import { codeOf } from "#model/policy/code.ts";
-import { gateOf, classOf } from "#model/policy/policy.ts";
-import type { Decision, Dossier } from "#model/project.ts";
+import { classOf, gateOf } from "#model/policy/policy.ts";
+import type { Dossier } from "#model/project.ts";
+import type { Decision } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
 import { commit, giveBack, lineOfProject, missing } from "../budget/money.ts";
 import { ended, pastGate, toGate } from "../moves.ts";
@@ -23,9 +25,14 @@ function establish(d: Dossier, decision: Decision): readonly Draft[] {
   const override = decision.amount > (classOf(policy, project.class)?.cap.value ?? 0);
   return [
     {
-      subject: projectOf(project.receipt), kind: "established", on: onOrAfter(d, decision), texts: {}, tells: [project.proposer],
+      subject: projectOf(project.receipt),
+      kind: "established",
+      on: onOrAfter(d, decision),
+      texts: {},
+      tells: [project.proposer],
       body: { approval: decision.approval, amount: decision.amount, code, line: line.line, override },
-      entries: commit(d, line.line, decision.amount), to: pastGate(d, decision.on),
+      entries: commit(d, line.line, decision.amount),
+      to: pastGate(d, decision.on),
     },
   ];
 }
@@ -36,16 +43,28 @@ function returnIt(d: Dossier, decision: Decision): readonly Draft[] {
   const body = { gate: gate.key, approval: decision.approval };
   return [
     {
-      subject: projectOf(d.project.receipt), kind: "returned", on: onOrAfter(d, decision), body, texts: { note: decision.reason },
-      to: toGate(d, gate, onOrAfter(d, decision)), entries: giveBack(d), tells: [d.project.proposer],
+      subject: projectOf(d.project.receipt),
+      kind: "returned",
+      on: onOrAfter(d, decision),
+      body,
+      texts: { note: decision.reason },
+      to: toGate(d, gate, onOrAfter(d, decision)),
+      entries: giveBack(d),
+      tells: [d.project.proposer],
     },
   ];
 }
 
 const refuseIt = (d: Dossier, decision: Decision): readonly Draft[] => [
   {
-    subject: projectOf(d.project.receipt), kind: "refused", on: onOrAfter(d, decision), texts: { note: decision.reason }, to: ended("refused"),
-    body: { gate: d.project.gate ?? "", code: decision.code ?? "NOT_APPROVED", approval: decision.approval }, entries: giveBack(d), tells: [d.project.proposer],
+    subject: projectOf(d.project.receipt),
+    kind: "refused",
+    on: onOrAfter(d, decision),
+    texts: { note: decision.reason },
+    to: ended("refused"),
+    body: { gate: d.project.gate ?? "", code: decision.code ?? "NOT_APPROVED", approval: decision.approval },
+    entries: giveBack(d),
+    tells: [d.project.proposer],
   },
 ];
 

@@ -20,13 +20,18 @@ export const prepare: Act<Docket, typeof preparationForm> = {
     if (docket.documents.includes(document)) return refuse("taken", "document");
     for (const row of rows) {
       const one = docket.awaiting.find((each) => each.receipt === row.key);
-      const wrong = one ? (checkPaperDate(on, one.lastOn, one.policy.backDays.value, hand) ?? checkRow(one, row)) : refuse("already_listed", `items.decision.${row.key}`);
+      const wrong = one
+        ? (checkPaperDate(on, one.lastOn, one.policy.backDays.value, hand) ?? checkRow(one, row))
+        : refuse("already_listed", `items.decision.${row.key}`);
       if (wrong) return wrong;
     }
     const reasons = Object.fromEntries(rows.map((row) => [row.key, row.reason ?? ""]));
     return [
       {
-        subject: approvalOf(hand.id()), kind: "prepared", on, texts: { reasons: JSON.stringify(reasons) },
+        subject: approvalOf(hand.id()),
+        kind: "prepared",
+        on,
+        texts: { reasons: JSON.stringify(reasons) },
         body: { area: docket.area, document, items: rows.map((row) => decisionOf(docket, row)) },
       },
     ];
@@ -43,7 +48,8 @@ function checkRow(one: Awaiting, row: Row): Refusal | undefined {
     return row.reason === null ? refuse("cap_needs_reason", `items.reason.${row.key}`, { cap }) : undefined;
   }
   if (row.reason === null) return refuse("required", `items.reason.${row.key}`);
-  if (row.decision === "refuse") return row.code !== null && reasonOf(one.policy, row.code) ? undefined : refuse("not_a_choice", `items.code.${row.key}`);
+  if (row.decision === "refuse")
+    return row.code !== null && reasonOf(one.policy, row.code) ? undefined : refuse("not_a_choice", `items.code.${row.key}`);
   return row.gate !== null && isBefore(one, row.gate) ? undefined : refuse("not_a_choice", `items.gate.${row.key}`);
 }
 
@@ -54,5 +60,11 @@ const isBefore = ({ policy, gate }: Awaiting, key: string): boolean =>
 function decisionOf(docket: Docket, row: Row) {
   const whole = docket.awaiting.find((one) => one.receipt === row.key)?.amount ?? 0;
   const decision = row.decision === "leave" ? "return" : row.decision;
-  return { project: row.key, decision, amount: row.amount ?? whole, gate: decision === "return" ? row.gate : null, code: decision === "refuse" ? row.code : null };
+  return {
+    project: row.key,
+    decision,
+    amount: row.amount ?? whole,
+    gate: decision === "return" ? row.gate : null,
+    code: decision === "refuse" ? row.code : null,
+  };
 }

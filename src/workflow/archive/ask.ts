@@ -1,13 +1,13 @@
 /** A mistake is named: which fact, what it says, what is right, why, and the paper that shows it. Nothing changes yet. */
 import { askForm } from "#model/archive/forms.ts";
 import type { InputOf } from "#model/form.ts";
+import type { Hand } from "#model/hand.ts";
 import { classOf } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
-import type { Hand } from "#model/hand.ts";
 import { onProject } from "../act.ts";
-import { entriesFor } from "./money.ts";
 import { type Mendable, mendables, subjectOf } from "./mendable.ts";
+import { entriesFor } from "./money.ts";
 
 export const ask = onProject({
   name: "ask",

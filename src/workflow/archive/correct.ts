@@ -33,6 +33,11 @@ export const decline = onProject({
   form: declineForm,
   when: (d) => (d.correction ? undefined : refuse("correction_over")),
   decide: (d, _who, { reason }) => [
-    { subject: subjectOf(d), kind: "correction_declined", body: { correction: d.correction?.n ?? 0, asked: d.correction?.askedSeq ?? 0 }, texts: { reason } },
+    {
+      subject: subjectOf(d),
+      kind: "correction_declined",
+      body: { correction: d.correction?.n ?? 0, asked: d.correction?.askedSeq ?? 0 },
+      texts: { reason },
+    },
   ],
 });

@@ -3,7 +3,8 @@
  * contracted: until the first payment is asked for; dates of paper acts: always, in their order.
  */
 import type { Fact } from "#model/draft.ts";
-import type { Correction, Dossier } from "#model/project.ts";
+import type { Dossier } from "#model/project.ts";
+import type { Correction } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
 
 export type Field = "amount" | "class" | "on";
@@ -28,19 +29,25 @@ export function mendables(d: Dossier): readonly Mendable[] {
   });
 }
 
-const later = (d: Dossier, index: number): string | null => d.trail.slice(index + 1).find((fact) => fact.envelope.to !== undefined)?.envelope.on ?? null;
+const later = (d: Dossier, index: number): string | null =>
+  d.trail.slice(index + 1).find((fact) => fact.envelope.to !== undefined)?.envelope.on ?? null;
 const last = (d: Dossier, kinds: readonly Fact["kind"][]): Fact | undefined => d.trail.filter((fact) => kinds.includes(fact.kind)).at(-1);
 
 function amounts(d: Dossier, fact: Fact): readonly { field: Field; now: string | number }[] {
   const { stage, amount, approved, contracted } = d.project;
   const called = d.item?.meetingState === "called";
-  if (fact === last(d, ["proposed", "revised"]) && early.includes(stage) && !called) return [{ field: "amount", now: amount }, { field: "class", now: d.project.class }];
+  if (fact === last(d, ["proposed", "revised"]) && early.includes(stage) && !called)
+    return [
+      { field: "amount", now: amount },
+      { field: "class", now: d.project.class },
+    ];
   if (fact.kind === "established" && stage === "procurement" && approved !== null) return [{ field: "amount", now: approved }];
   if (fact.kind === "contracted" && contracted !== null && d.payments.length === 0) return [{ field: "amount", now: contracted }];
   return [];
 }
 
-const dates = (d: Dossier, fact: Fact): readonly { field: Field; now: string }[] => (dated.includes(fact.kind) ? [{ field: "on", now: dateNow(d, fact) }] : []);
+const dates = (d: Dossier, fact: Fact): readonly { field: Field; now: string }[] =>
+  dated.includes(fact.kind) ? [{ field: "on", now: dateNow(d, fact) }] : [];
 
 /** The day as corrected last. */
 function dateNow(d: Dossier, fact: Fact): string {

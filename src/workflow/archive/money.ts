@@ -1,7 +1,7 @@
 /** The entries by which a wrong amount is mended: the wrong entry is taken back by name, the right one follows (红字冲销). */
 import type { Posting } from "#model/budget/entry.ts";
 import type { Fen } from "#model/money.ts";
-import { paidOut, type Dossier } from "#model/project.ts";
+import { type Dossier, paidOut } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { missing, reverse } from "../budget/money.ts";
@@ -21,9 +21,18 @@ const post = (d: Dossier, line: string, kind: Posting["kind"], amount: Fen): Pos
 function approvedAnew(d: Dossier, line: string, to: Fen): readonly Posting[] | Refusal {
   const from = d.project.approved ?? 0;
   const more = to - from;
-  const short = missing(d, d.lines.find((one) => one.line === line), more);
+  const short = missing(
+    d,
+    d.lines.find((one) => one.line === line),
+    more,
+  );
   if (short > 0) return refuse("short_of_money", "amount", { missing: short });
-  return [...reverse(d, line, "COMMIT"), ...post(d, line, "HOLD", more), ...post(d, line, "RELEASE", -more), ...post(d, line, "COMMIT", to)];
+  return [
+    ...reverse(d, line, "COMMIT"),
+    ...post(d, line, "HOLD", more),
+    ...post(d, line, "RELEASE", -more),
+    ...post(d, line, "COMMIT", to),
+  ];
 }
 
 /** The wrong saving is taken back, the right one given back. */
@@ -32,7 +41,11 @@ function contractedAnew(d: Dossier, line: string, to: Fen): readonly Posting[] |
   if (to > approved) return refuse("over_the_sum", "amount", { most: approved });
   if (paidOut(d) > 0) return refuse("not_correctable", "fact");
   const saved = approved - (d.project.contracted ?? approved);
-  const short = missing(d, d.lines.find((one) => one.line === line), saved);
+  const short = missing(
+    d,
+    d.lines.find((one) => one.line === line),
+    saved,
+  );
   if (saved > 0 && short > 0) return refuse("short_of_money", "amount", { missing: short });
   return [...(saved > 0 ? reverse(d, line, "DECOMMIT") : []), ...post(d, line, "DECOMMIT", approved - to)];
 }

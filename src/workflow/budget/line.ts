@@ -1,9 +1,10 @@
 /** A line: a fiscal year, an area of any level, a source. Money comes in and goes out by two people and one entry. */
-import { yearOf } from "#model/day.ts";
+
 import type { Book } from "#model/budget/book.ts";
 import { available } from "#model/budget/entry.ts";
 import { denyForm, fundForm, grantForm, lineForm, remarkForm } from "#model/budget/forms.ts";
 import type { Region } from "#model/budget/region.ts";
+import { yearOf } from "#model/day.ts";
 import type { Form } from "#model/form.ts";
 import type { Who } from "#model/people/roles.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
@@ -36,7 +37,9 @@ export const fund = onLine(
       if (yearOf(on) > book.line.year) return refuse("wrong_year", "on", { year: book.line.year });
       const most = available(book.line.balance);
       if (request.kind === "WITHDRAW" && request.amount > most) return refuse("over_the_sum", "amount", { most });
-      return [{ subject: lineOf(book.line.line), kind: "money_asked", on, body: { request: book.requests.length + 1, ...request }, texts: {} }];
+      return [
+        { subject: lineOf(book.line.line), kind: "money_asked", on, body: { request: book.requests.length + 1, ...request }, texts: {} },
+      ];
     },
   },
   (book) => (asked(book) ? refuse("payment_open") : undefined),

@@ -2,7 +2,8 @@
 import { available, type Posting } from "#model/budget/entry.ts";
 import { yearOf } from "#model/day.ts";
 import type { Fen } from "#model/money.ts";
-import { type Dossier, type LineState } from "#model/project.ts";
+import type { Dossier } from "#model/project.ts";
+import type { LineState } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
 
 const posting = (d: Dossier, line: string, kind: Posting["kind"], amount: Fen, reverses?: number): Posting[] =>

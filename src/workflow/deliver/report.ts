@@ -19,8 +19,12 @@ export const complete = onProject({
   form: completionForm,
   decide: (d, _who, { note }, hand) => [
     {
-      subject: projectOf(d.project.receipt), kind: "completed", body: { round: d.project.round + 1 }, texts: { note },
-      to: toStage(d, "acceptance", hand.today), tells: [d.project.proposer],
+      subject: projectOf(d.project.receipt),
+      kind: "completed",
+      body: { round: d.project.round + 1 },
+      texts: { note },
+      to: toStage(d, "acceptance", hand.today),
+      tells: [d.project.proposer],
     },
   ],
 });

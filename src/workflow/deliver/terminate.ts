@@ -13,8 +13,13 @@ export const terminate = onProject({
   when: notOwn,
   decide: (d, _who, { document, reason }) => [
     {
-      subject: projectOf(d.project.receipt), kind: "terminated", body: { returned: held(d) + committed(d), document }, texts: { reason },
-      to: ended("terminated"), entries: giveBack(d), tells: [d.project.proposer],
+      subject: projectOf(d.project.receipt),
+      kind: "terminated",
+      body: { returned: held(d) + committed(d), document },
+      texts: { reason },
+      to: ended("terminated"),
+      entries: giveBack(d),
+      tells: [d.project.proposer],
     },
   ],
 });

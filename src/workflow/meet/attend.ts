@@ -1,9 +1,9 @@
 /** Attendance: a member checks in, or the clerk or chair records who came. A seat is its own subject, so many can come at once. */
 import { dayOf } from "#model/day.ts";
-import { admitForm, attendForm } from "#model/meet/forms.ts";
-import { seatOfMember, type Sitting } from "#model/meet/sitting.ts";
-import { type Refusal, refuse } from "#model/refusals.ts";
 import type { Hand } from "#model/hand.ts";
+import { admitForm, attendForm } from "#model/meet/forms.ts";
+import { type Sitting, seatOfMember } from "#model/meet/sitting.ts";
+import { type Refusal, refuse } from "#model/refusals.ts";
 import { seatOf } from "#model/subject.ts";
 import { onSitting } from "./on.ts";
 

@@ -1,11 +1,11 @@
 /** A sitting is called: the roll is frozen, the items and their rule are fixed, each project knows where it will be read out. */
 import { addDays, dayOf } from "#model/day.ts";
+import type { Hand } from "#model/hand.ts";
 import type { Candidate, Council } from "#model/meet/council.ts";
 import { callForm } from "#model/meet/forms.ts";
 import type { Policy } from "#model/policy/policy.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { meetingOf, projectOf } from "#model/subject.ts";
-import type { Hand } from "#model/hand.ts";
 import { type Act, mayInArea } from "../act.ts";
 
 export const call: Act<Council, typeof callForm> = {
@@ -26,12 +26,22 @@ export const call: Act<Council, typeof callForm> = {
 };
 
 /** Online: members are told some days ahead. By hands it may be entered afterwards, within the limit for back-dating. */
-function checkTime(moment: number, method: "online" | "hands", policy: Policy, items: readonly Candidate[], hand: Hand): Refusal | undefined {
+function checkTime(
+  moment: number,
+  method: "online" | "hands",
+  policy: Policy,
+  items: readonly Candidate[],
+  hand: Hand,
+): Refusal | undefined {
   const lead = policy.agendaLeadDays.value;
   const on = dayOf(moment);
   if (method === "online" && on < addDays(hand.today, lead)) return refuse("too_soon", "at", { days: lead });
   if (on < addDays(hand.today, -policy.backDays.value)) return refuse("too_far_back", "at", { days: policy.backDays.value });
-  const latest = items.map((one) => one.lastOn).sort().at(-1) ?? on;
+  const latest =
+    items
+      .map((one) => one.lastOn)
+      .sort()
+      .at(-1) ?? on;
   return on < latest ? refuse("before_the_last", "at", { day: latest }) : undefined;
 }
 
@@ -44,11 +54,19 @@ interface Call {
 
 function drafts(council: Council, candidates: readonly Candidate[], { body, place, method, moment }: Call, hand: Hand) {
   const meeting = hand.id();
-  const items = candidates.map((one, index) => ({ item: `${meeting}.${index + 1}`, project: one.receipt, amount: one.amount, proposer: one.proposer }));
+  const items = candidates.map((one, index) => ({
+    item: `${meeting}.${index + 1}`,
+    project: one.receipt,
+    amount: one.amount,
+    proposer: one.proposer,
+  }));
   const rule = candidates[0]?.policy.vote.value;
   return [
     {
-      subject: meetingOf(meeting), kind: "called" as const, texts: { place, body }, tells: council.members,
+      subject: meetingOf(meeting),
+      kind: "called" as const,
+      texts: { place, body },
+      tells: council.members,
       body: { area: council.area, at: moment, method, roll: [...council.members], items, rule },
     },
     ...items.map(({ item, project }) => ({ subject: projectOf(project), kind: "scheduled" as const, body: { meeting, item }, texts: {} })),

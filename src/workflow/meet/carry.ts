@@ -1,8 +1,9 @@
 /** A sitting's minutes are signed: the project learns its result. A vote never depends on money. */
 import { dayOf } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
-import type { Move } from "#model/facts.ts";
-import { type Dossier, gateNow, type ItemState } from "#model/project.ts";
+import type { Move } from "#model/envelope.ts";
+import { type Dossier, gateNow } from "#model/project.ts";
+import type { ItemState } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
 import { ended, pastGate, toGate } from "../moves.ts";
 
@@ -13,7 +14,12 @@ export function carryResult(d: Dossier): readonly Draft[] {
   const on = dayOf(item.meetingAt);
   return [
     {
-      subject: projectOf(project.receipt), kind: "resolved", on: on < project.lastOn ? project.lastOn : on, texts: {}, to: after(d, item, on), tells: [project.proposer],
+      subject: projectOf(project.receipt),
+      kind: "resolved",
+      on: on < project.lastOn ? project.lastOn : on,
+      texts: {},
+      to: after(d, item, on),
+      tells: [project.proposer],
       body: { meeting, item: item.item, result, members, present, for: yes, against, abstain, recused },
     },
   ];

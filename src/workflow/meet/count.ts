@@ -10,5 +10,10 @@ export const countClosed = (sitting: Sitting): readonly Draft[] =>
     .filter((item) => item.state === "closed" && sitting.state === "called")
     .map((item) => {
       const count = countOf(sitting, item);
-      return { subject: meetingOf(sitting.id), kind: "item_counted" as const, body: { item: item.id, result: resultOf(sitting.rule, count), ...count }, texts: {} };
+      return {
+        subject: meetingOf(sitting.id),
+        kind: "item_counted" as const,
+        body: { item: item.id, result: resultOf(sitting.rule, count), ...count },
+        texts: {},
+      };
     });

@@ -2,8 +2,8 @@
 import { dayOf } from "#model/day.ts";
 import { closingForm, itemForm } from "#model/meet/forms.ts";
 import { type Item, mayVoteOn, openItem, type Sitting } from "#model/meet/sitting.ts";
-import { refuse } from "#model/refusals.ts";
 import { grantFor } from "#model/people/roles.ts";
+import { refuse } from "#model/refusals.ts";
 import { meetingOf } from "#model/subject.ts";
 import { onSitting } from "./on.ts";
 
@@ -38,7 +38,8 @@ export const close = onSitting({
 type Hands = { readonly for: number | null; readonly against: number | null; readonly abstain: number | null };
 
 function byHands(sitting: Sitting, item: Item, hands: Hands) {
-  if (hands.for === null || hands.against === null || hands.abstain === null) return refuse("required", hands.for === null ? "for" : hands.against === null ? "against" : "abstain");
+  if (hands.for === null || hands.against === null || hands.abstain === null)
+    return refuse("required", hands.for === null ? "for" : hands.against === null ? "against" : "abstain");
   const tally = { for: hands.for, against: hands.against, abstain: hands.abstain };
   const present = mayVoteOn(sitting, item).length;
   const counted = tally.for + tally.against + tally.abstain;

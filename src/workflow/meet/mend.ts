@@ -1,7 +1,8 @@
 /** Until the minutes are signed, a wrongly recorded attendance or hand count is mended by two people; the items are counted anew. */
-import { agreeForm, mendForm } from "#model/meet/forms.ts";
-import { mayVoteOn, seatOfMember, type Sitting } from "#model/meet/sitting.ts";
+
 import type { InputOf } from "#model/form.ts";
+import { agreeForm, mendForm } from "#model/meet/forms.ts";
+import { mayVoteOn, type Sitting, seatOfMember } from "#model/meet/sitting.ts";
 import { refuse } from "#model/refusals.ts";
 import { meetingOf } from "#model/subject.ts";
 import { onSitting } from "./on.ts";
@@ -19,7 +20,9 @@ export const mend = onSitting({
     const { reason, paper } = input;
     return [
       {
-        subject: meetingOf(sitting.id), kind: "correction_asked" as const, texts: { reason, paper },
+        subject: meetingOf(sitting.id),
+        kind: "correction_asked" as const,
+        texts: { reason, paper },
         body: { ...change, target: input.target, field: input.field, correction: 1 + sitting.corrections },
       },
     ];
@@ -62,6 +65,13 @@ export const agree = onSitting({
     const open = sitting.correction;
     if (!open) return refuse("correction_over");
     const { n, fact, target, field, from, to, askedSeq, reason, paper } = open;
-    return [{ subject: meetingOf(sitting.id), kind: "corrected" as const, body: { fact, target, field, from, to, correction: n, asked: askedSeq }, texts: { reason, paper } }];
+    return [
+      {
+        subject: meetingOf(sitting.id),
+        kind: "corrected" as const,
+        body: { fact, target, field, from, to, correction: n, asked: askedSeq },
+        texts: { reason, paper },
+      },
+    ];
   },
 });

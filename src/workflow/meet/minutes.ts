@@ -23,7 +23,10 @@ export const cancel = onSitting({
   decide: (sitting, _who, { reason }) => [
     { subject: meetingOf(sitting.id), kind: "cancelled", body: {}, texts: { reason }, tells: sitting.seats.map((seat) => seat.person) },
     ...sitting.items.map((item) => ({
-      subject: projectOf(item.project), kind: "unscheduled" as const, body: { meeting: sitting.id, item: item.id }, texts: {},
+      subject: projectOf(item.project),
+      kind: "unscheduled" as const,
+      body: { meeting: sitting.id, item: item.id },
+      texts: {},
     })),
   ],
 });

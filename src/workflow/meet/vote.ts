@@ -1,6 +1,6 @@
 /** One member, one vote an item; it may be changed until the item closes. Each vote is its own subject. */
 import { recusalForm, voteForm } from "#model/meet/forms.ts";
-import { isRecused, openItem, seatOfMember, type Sitting, voteOn } from "#model/meet/sitting.ts";
+import { isRecused, openItem, type Sitting, seatOfMember, voteOn } from "#model/meet/sitting.ts";
 import type { Who } from "#model/people/roles.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { voteOf } from "#model/subject.ts";

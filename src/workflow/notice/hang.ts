@@ -17,15 +17,29 @@ export const hang: Act<Board, typeof hangForm> = {
     const [lead] = listed;
     if (!lead || listed.length < projects.length) return refuse("already_listed", "projects");
     const limit = lead.policy.noticePeriod.value;
-    if (listed.some((one) => JSON.stringify(one.policy.noticePeriod.value) !== JSON.stringify(limit))) return refuse("mixed_rules", "projects");
-    const last = listed.map((one) => one.lastOn).sort().at(-1) ?? on;
+    if (listed.some((one) => JSON.stringify(one.policy.noticePeriod.value) !== JSON.stringify(limit)))
+      return refuse("mixed_rules", "projects");
+    const last =
+      listed
+        .map((one) => one.lastOn)
+        .sort()
+        .at(-1) ?? on;
     const wrong = checkPaperDate(on, last, lead.policy.backDays.value, hand);
     if (wrong) return wrong;
     const due = dueIn(board.calendar, on, limit);
     return [
       {
-        subject: noticeOf(hand.id()), kind: "hung", on, texts: { place, proof },
-        body: { area: board.area, projects: listed.map((one) => one.receipt), from: addDays(on, 1), until: due.day, provisional: due.provisional },
+        subject: noticeOf(hand.id()),
+        kind: "hung",
+        on,
+        texts: { place, proof },
+        body: {
+          area: board.area,
+          projects: listed.map((one) => one.receipt),
+          from: addDays(on, 1),
+          until: due.day,
+          provisional: due.provisional,
+        },
       },
     ];
   },

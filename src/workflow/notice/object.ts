@@ -1,8 +1,9 @@
 /** Anybody of the community may object while the list hangs; every objection is answered before the notice can end. */
+
+import type { Hand } from "#model/hand.ts";
 import { answerForm, objectionForm } from "#model/notice/forms.ts";
 import { type Dossier, openObjections } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
-import type { Hand } from "#model/hand.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { giveBack } from "../budget/money.ts";
@@ -18,7 +19,12 @@ export const object = onProject({
   form: objectionForm,
   when: (d, _who, hand) => running(d, hand),
   decide: (d, who, { text }, hand) => [
-    { subject: projectOf(d.project.receipt), kind: "objected", body: { objection: hand.id(), notice: d.notice?.notice ?? "", person: who.id }, texts: { text } },
+    {
+      subject: projectOf(d.project.receipt),
+      kind: "objected",
+      body: { objection: hand.id(), notice: d.notice?.notice ?? "", person: who.id },
+      texts: { text },
+    },
   ],
 });
 
@@ -31,9 +37,20 @@ export const answer = onProject({
     if (!open) return refuse("not_a_choice", "objection");
     if (open.person === who.id) return refuse("own_project");
     const subject = projectOf(d.project.receipt);
-    const answered = { subject, kind: "answered" as const, body: { objection, upheld: upheld === "yes" }, texts: { answer: words }, tells: [open.person] };
+    const answered = {
+      subject,
+      kind: "answered" as const,
+      body: { objection, upheld: upheld === "yes" },
+      texts: { answer: words },
+      tells: [open.person],
+    };
     if (upheld === "no") return [answered];
-    const refused = { subject, kind: "refused" as const, body: { gate: d.project.gate ?? "", code: "OBJECTION_UPHELD", approval: null }, texts: { note: words } };
+    const refused = {
+      subject,
+      kind: "refused" as const,
+      body: { gate: d.project.gate ?? "", code: "OBJECTION_UPHELD", approval: null },
+      texts: { note: words },
+    };
     return [answered, { ...refused, to: ended("refused"), entries: giveBack(d), tells: [d.project.proposer] }];
   },
 });

@@ -13,7 +13,12 @@ export function startNotice(d: Dossier): readonly Draft[] {
   const body = { notice: notice.notice, from: notice.from, until: due.day, provisional: due.provisional };
   return [
     {
-      subject: projectOf(project.receipt), kind: "noticed", on: notice.hungOn, body, texts: {}, tells: [project.proposer],
+      subject: projectOf(project.receipt),
+      kind: "noticed",
+      on: notice.hungOn,
+      body,
+      texts: {},
+      tells: [project.proposer],
       to: { stage: "notice", gate: project.gate, turn: "clerk", due: { ...due, at: endOf(due.day) } },
     },
   ];
@@ -25,5 +30,7 @@ export function endNotice(d: Dossier, hand: Hand): readonly Draft[] {
   if (project.provisional || hand.now <= project.dueAt || openObjections(d).length > 0) return [];
   const body = { notice: notice.notice, objections: d.objections.filter((one) => one.notice === notice.notice).length };
   const after = addDays(project.dueDay, 1);
-  return [{ subject: projectOf(project.receipt), kind: "unopposed", body, texts: {}, to: pastGate(d, after > hand.today ? hand.today : after) }];
+  return [
+    { subject: projectOf(project.receipt), kind: "unopposed", body, texts: {}, to: pastGate(d, after > hand.today ? hand.today : after) },
+  ];
 }

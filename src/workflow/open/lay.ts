@@ -20,7 +20,12 @@ export const layYears = (years: Readonly<Record<string, CalendarYear>>, source: 
 
 /** `digest` is that of the document as written. */
 export const layPolicy = (policy: Policy, digest: string, document: string): readonly Draft[] => [
-  { subject: policyOf(`${policy.area}-${policy.version}`), kind: "policy_published", body: { digest, area: policy.area, version: policy.version }, texts: { document } },
+  {
+    subject: policyOf(`${policy.area}-${policy.version}`),
+    kind: "policy_published",
+    body: { digest, area: policy.area, version: policy.version },
+    texts: { document },
+  },
 ];
 
 export interface Settler {
@@ -33,8 +38,13 @@ export interface Settler {
 export const laySettler = ({ id, handle, name, grants }: Settler, hand: Hand): readonly Draft[] => [
   { subject: personOf(id), kind: "registered", body: { handle }, texts: { name } },
   ...grants.map(({ role, area, from, supplier = null }) => ({
-    subject: personOf(id), kind: "granted" as const, body: { grant: hand.id(), role, area, from, until: null, supplier, delegateOf: null }, texts: {},
+    subject: personOf(id),
+    kind: "granted" as const,
+    body: { grant: hand.id(), role, area, from, until: null, supplier, delegateOf: null },
+    texts: {},
   })),
 ];
 
-export const laySupplier = (credit: string, name: string): readonly Draft[] => [{ subject: supplierOf(credit), kind: "supplier_registered", body: { credit }, texts: { name } }];
+export const laySupplier = (credit: string, name: string): readonly Draft[] => [
+  { subject: supplierOf(credit), kind: "supplier_registered", body: { credit }, texts: { name } },
+];

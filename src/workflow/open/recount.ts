@@ -11,6 +11,12 @@ export function recount(d: Dossier): readonly Draft[] {
   if (due.day === old.day && due.provisional === old.provisional) return [];
   const { receipt, stage, gate, turn } = d.project;
   return [
-    { subject: projectOf(receipt), kind: "due_moved", body: { from: old.day, until: due.day, provisional: due.provisional }, texts: {}, to: { stage, gate, turn, due } },
+    {
+      subject: projectOf(receipt),
+      kind: "due_moved",
+      body: { from: old.day, until: due.day, provisional: due.provisional },
+      texts: {},
+      to: { stage, gate, turn, due },
+    },
   ];
 }

@@ -1,7 +1,7 @@
 /** 节假日: one person types a year's days off and make-up workdays, another confirms; open due times are then counted again. */
 import { addDays, isDay } from "#model/day.ts";
-import { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { Almanac } from "#model/open/almanac.ts";
+import { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { Who } from "#model/people/roles.ts";
 import { refuse } from "#model/refusals.ts";
 import { type Act, mayInArea } from "../act.ts";
@@ -21,7 +21,10 @@ export const type: Act<Almanac, typeof yearForm> = {
 
 /** Days apart by space, comma or line; `2027-10-01..2027-10-07` is every day between. Undefined when anything else is in it. */
 export function readDays(typed: string): readonly string[] | undefined {
-  const days = typed.split(/[\s,，、;；]+/).filter((part) => part !== "").map(range);
+  const days = typed
+    .split(/[\s,，、;；]+/)
+    .filter((part) => part !== "")
+    .map(range);
   return days.some((one) => one === undefined) ? undefined : [...new Set(days.flatMap((one) => one ?? []))].sort();
 }
 

@@ -3,8 +3,8 @@
  * from a line of the same year. The bank's date and voucher are recorded when it has arrived.
  */
 import { yearOf } from "#model/day.ts";
-import { committed, openPayment } from "#model/project.ts";
 import { releaseForm, settlementForm } from "#model/pay/forms.ts";
+import { committed, openPayment } from "#model/project.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
@@ -19,7 +19,9 @@ export const release = onProject({
     const open = openPayment(d);
     if (!open) return refuse("nothing_to_pay");
     if (open.releasedBy !== null) return refuse("payment_released");
-    return open.requestedBy === who.id || d.project.approvedBy === who.id || d.project.proposer === who.id ? refuse("second_person") : undefined;
+    return open.requestedBy === who.id || d.project.approvedBy === who.id || d.project.proposer === who.id
+      ? refuse("second_person")
+      : undefined;
   },
   decide: (d, _who, _input, hand) => {
     const open = openPayment(d);
@@ -29,8 +31,12 @@ export const release = onProject({
     if (open.amount > holding.committed) return refuse("over_the_sum", undefined, { most: holding.committed });
     return [
       {
-        subject: projectOf(d.project.receipt), kind: "released", body: { payment: open.n, amount: open.amount, line: holding.line }, texts: {},
-        entries: pay(d, holding.line, open.amount), to: stay(d, "officer:finance"),
+        subject: projectOf(d.project.receipt),
+        kind: "released",
+        body: { payment: open.n, amount: open.amount, line: holding.line },
+        texts: {},
+        entries: pay(d, holding.line, open.amount),
+        to: stay(d, "officer:finance"),
       },
     ];
   },
@@ -48,6 +54,18 @@ export const book = onProject({
     const subject = projectOf(d.project.receipt);
     const paid = { subject, kind: "paid" as const, on, body: { payment: open.n, voucher }, texts: {} };
     if (!open.final) return [{ ...paid, to: toStage(d, "payment", on) }];
-    return [paid, { subject, kind: "closed" as const, on, body: { returned: committed(d) }, texts: {}, to: ended("closed"), entries: giveBack(d), tells: [d.project.proposer] }];
+    return [
+      paid,
+      {
+        subject,
+        kind: "closed" as const,
+        on,
+        body: { returned: committed(d) },
+        texts: {},
+        to: ended("closed"),
+        entries: giveBack(d),
+        tells: [d.project.proposer],
+      },
+    ];
   },
 });

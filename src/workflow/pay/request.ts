@@ -1,6 +1,7 @@
 /** The supplier asks for money with an invoice: within what is accepted, contracted and not yet paid. */
-import { paidOut, openPayment } from "#model/project.ts";
+
 import { requestForm } from "#model/pay/forms.ts";
+import { openPayment, paidOut } from "#model/project.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";

@@ -15,7 +15,8 @@ export const appoint: Act<Staff, typeof appointmentForm> = {
     if (chosen.id === who.id) return refuse("second_person", "person");
     if (until !== null && until < from) return refuse("ends_before_start", "until", { day: from });
     if (role === "supplier") return refuse("not_a_choice", "role");
-    if (delegateOf !== null && !staff.people.some((one) => one.id === delegateOf && one.id !== person)) return refuse("not_a_choice", "delegateOf");
+    if (delegateOf !== null && !staff.people.some((one) => one.id === delegateOf && one.id !== person))
+      return refuse("not_a_choice", "delegateOf");
     const body = { grant: hand.id(), role, area: staff.area, from, until, supplier: null, delegateOf };
     return [{ subject: personOf(person), kind: "granted", body, texts: {}, tells: [person] }];
   },

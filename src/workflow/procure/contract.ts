@@ -1,11 +1,11 @@
 /** The contract: a registered supplier, an amount within the approval, dates. What it saves returns in the same write. */
 import { endOf } from "#model/day.ts";
 import type { InputOf } from "#model/form.ts";
+import type { Hand } from "#model/hand.ts";
 import { percentOf } from "#model/money.ts";
 import { contractForm } from "#model/procure/forms.ts";
 import { committed, type Dossier } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
-import type { Hand } from "#model/hand.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { decommit } from "../budget/money.ts";
@@ -25,8 +25,16 @@ export const contract = onProject({
     const entries = holding ? decommit(d, holding.line, saving(d, input.amount)) : [];
     return [
       {
-        subject: projectOf(d.project.receipt), kind: "contracted", on, body, texts: {}, entries,
-        to: { ...toStage(d, "delivery", on), due: { at: endOf(input.until), day: input.until, start: input.from, days: 0, unit: "calendar", provisional: false } },
+        subject: projectOf(d.project.receipt),
+        kind: "contracted",
+        on,
+        body,
+        texts: {},
+        entries,
+        to: {
+          ...toStage(d, "delivery", on),
+          due: { at: endOf(input.until), day: input.until, start: input.from, days: 0, unit: "calendar", provisional: false },
+        },
       },
     ];
   },

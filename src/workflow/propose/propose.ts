@@ -2,8 +2,8 @@
 import type { Who } from "#model/people/roles.ts";
 import { holds } from "#model/people/roles.ts";
 import { classOf } from "#model/policy/policy.ts";
-import type { Place } from "#model/propose/place.ts";
 import { proposalForm } from "#model/propose/forms.ts";
+import type { Place } from "#model/propose/place.ts";
 import { receiptOf } from "#model/receipt.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
@@ -24,8 +24,14 @@ export const propose: Act<Place, typeof proposalForm> = {
         subject: projectOf(receiptOf(hand.digits(8))),
         kind: "proposed",
         body: {
-          area: place.area, class: input.class, amount: input.amount, beneficiaries: input.beneficiaries, policy: place.digest, proposer,
-          channel: input.channel ?? "online", apportioned: input.apportioned,
+          area: place.area,
+          class: input.class,
+          amount: input.amount,
+          beneficiaries: input.beneficiaries,
+          policy: place.digest,
+          proposer,
+          channel: input.channel ?? "online",
+          apportioned: input.apportioned,
         },
         texts: { title, need, place: where },
         to: firstGate(place, hand.today),

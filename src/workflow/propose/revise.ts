@@ -1,7 +1,8 @@
 /** More was asked for: the proposer mends the wish and it goes back to the gate that returned it. */
-import { revisionForm } from "#model/propose/forms.ts";
+
 import { classOf } from "#model/policy/policy.ts";
 import { gateNow } from "#model/project.ts";
+import { revisionForm } from "#model/propose/forms.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";

@@ -12,6 +12,13 @@ export const withdraw = onProject({
   form: withdrawalForm,
   when: (d) => (d.item?.meetingState === "called" ? refuse("item_called") : undefined),
   decide: (d, _who, { reason }) => [
-    { subject: projectOf(d.project.receipt), kind: "withdrawn", body: { returned: held(d) }, texts: { reason }, to: ended("withdrawn"), entries: giveBack(d) },
+    {
+      subject: projectOf(d.project.receipt),
+      kind: "withdrawn",
+      body: { returned: held(d) },
+      texts: { reason },
+      to: ended("withdrawn"),
+      entries: giveBack(d),
+    },
   ],
 });

@@ -16,8 +16,12 @@ export const pass = onProject({
     if (!gate) return refuse("wrong_stage", undefined, { stage: d.project.stage });
     return [
       {
-        subject: projectOf(d.project.receipt), kind: "screened", body: { gate: gate.key },
-        texts: { ...wording, note: note ?? "" }, to: pastGate(d, hand.today), tells: [d.project.proposer],
+        subject: projectOf(d.project.receipt),
+        kind: "screened",
+        body: { gate: gate.key },
+        texts: { ...wording, note: note ?? "" },
+        to: pastGate(d, hand.today),
+        tells: [d.project.proposer],
       },
     ];
   },

@@ -4,8 +4,8 @@ import { refuse } from "#model/refusals.ts";
 import { refusalForm } from "#model/screen/forms.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
-import { ended } from "../moves.ts";
 import { giveBack } from "../budget/money.ts";
+import { ended } from "../moves.ts";
 import { notOwn } from "./own.ts";
 
 export const refuseWish = onProject({
@@ -16,8 +16,13 @@ export const refuseWish = onProject({
     reasonOf(d.policy, code)
       ? [
           {
-            subject: projectOf(d.project.receipt), kind: "refused", body: { gate: d.project.gate ?? "", code, approval: null },
-            texts: { note }, to: ended("refused"), entries: giveBack(d), tells: [d.project.proposer],
+            subject: projectOf(d.project.receipt),
+            kind: "refused",
+            body: { gate: d.project.gate ?? "", code, approval: null },
+            texts: { note },
+            to: ended("refused"),
+            entries: giveBack(d),
+            tells: [d.project.proposer],
           },
         ]
       : refuse("not_a_choice", "code"),

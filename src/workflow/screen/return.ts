@@ -11,8 +11,12 @@ export const returnForMore = onProject({
   when: notOwn,
   decide: (d, _who, { note }, hand) => [
     {
-      subject: projectOf(d.project.receipt), kind: "returned", body: { gate: d.project.gate ?? "", approval: null },
-      texts: { note }, to: toStage(d, "revision", hand.today), tells: [d.project.proposer],
+      subject: projectOf(d.project.receipt),
+      kind: "returned",
+      body: { gate: d.project.gate ?? "", approval: null },
+      texts: { note },
+      to: toStage(d, "revision", hand.today),
+      tells: [d.project.proposer],
     },
   ],
 });

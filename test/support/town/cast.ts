@@ -4,13 +4,22 @@ import type { Settler } from "#workflow/open/lay.ts";
 
 export const street = "440303009";
 export const places = {
-  dongxiao: "440303009001", caopudong: "440303009002", songquan: "440303009003", mingdi: "440303009004",
-  dushu: "440303009005", lvjing: "440303009006", lanhua: "440303009010", mumianling: "440303009014",
+  dongxiao: "440303009001",
+  caopudong: "440303009002",
+  songquan: "440303009003",
+  mingdi: "440303009004",
+  dushu: "440303009005",
+  lvjing: "440303009006",
+  lanhua: "440303009010",
+  mumianling: "440303009014",
 } as const;
 
 const since = "2023-12-01";
 const settler = (handle: string, name: string, ...grants: readonly (readonly [Role, string])[]): Settler => ({
-  id: `p-${handle}`, handle, name, grants: grants.map(([role, area]) => ({ role, area, from: since })),
+  id: `p-${handle}`,
+  handle,
+  name,
+  grants: grants.map(([role, area]) => ({ role, area, from: since })),
 });
 const inStreet = (handle: string, name: string, role: Role): Settler => settler(handle, name, [role, street]);
 
@@ -19,7 +28,24 @@ export const suppliers = [
   { handle: "supplier-2", name: "何静", credit: "53440300MJLEXAMP2X", firm: "罗湖区邻里社工服务中心（虚构）" },
 ] as const;
 
-const members = ["周桂英", "吴国强", "郑美兰", "王志明", "冯秀珍", "陈永福", "褚小燕", "卫建国", "蒋丽华", "沈东来", "韩雪梅", "杨树森", "朱素芬", "秦海涛", "尤春花", "许家和"];
+const members = [
+  "周桂英",
+  "吴国强",
+  "郑美兰",
+  "王志明",
+  "冯秀珍",
+  "陈永福",
+  "褚小燕",
+  "卫建国",
+  "蒋丽华",
+  "沈东来",
+  "韩雪梅",
+  "杨树森",
+  "朱素芬",
+  "秦海涛",
+  "尤春花",
+  "许家和",
+];
 
 export const cast: readonly Settler[] = [
   settler("resident-1", "李秀兰", ["resident", places.mumianling]),
@@ -33,7 +59,9 @@ export const cast: readonly Settler[] = [
   inStreet("clerk-dongxiao", "林晓雯", "clerk"),
   inStreet("clerk-caopu", "宋佳", "clerk"),
   settler("chair", "曹德海", ["chair", street], ["resident", places.dongxiao]),
-  ...members.map((name, index) => settler(`member-${index + 1}`, name, ["member", street], ["resident", Object.values(places)[index % 8] ?? places.dongxiao])),
+  ...members.map((name, index) =>
+    settler(`member-${index + 1}`, name, ["member", street], ["resident", Object.values(places)[index % 8] ?? places.dongxiao]),
+  ),
   inStreet("officer-service", "孙雅琴", "officer:service"),
   inStreet("officer-works", "马立新", "officer:works"),
   inStreet("finance", "唐慧敏", "officer:finance"),
@@ -42,6 +70,11 @@ export const cast: readonly Settler[] = [
   inStreet("supervisor", "彭志刚", "supervisor"),
   settler("auditor", "潘明", ["auditor", "4403"]),
   settler("administrator", "董一凡", ["administrator", "4403"]),
-  ...suppliers.map(({ handle, name, credit }) => ({ id: `p-${handle}`, handle, name, grants: [{ role: "supplier" as const, area: street, from: since, supplier: credit }] })),
+  ...suppliers.map(({ handle, name, credit }) => ({
+    id: `p-${handle}`,
+    handle,
+    name,
+    grants: [{ role: "supplier" as const, area: street, from: since, supplier: credit }],
+  })),
 ];
 export const idOfHandle = (handle: string): string => `p-${handle}`;

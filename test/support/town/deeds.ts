@@ -24,5 +24,18 @@ interface Runnable {
   readonly run: (db: Db, doing: Doing) => Promise<Answer | { readonly errors: object }>;
 }
 export const deeds = new Map<ActName, Runnable>(
-  [...projectDeeds, ...ofSitting, ...ofApproval, ...ofLine, ...ofCalendar, ...ofStaff, proposing, calling, hanging, preparing, drawing, enrolling].map((each: Runnable) => [each.name, each]),
+  [
+    ...projectDeeds,
+    ...ofSitting,
+    ...ofApproval,
+    ...ofLine,
+    ...ofCalendar,
+    ...ofStaff,
+    proposing,
+    calling,
+    hanging,
+    preparing,
+    drawing,
+    enrolling,
+  ].map((each: Runnable) => [each.name, each]),
 );

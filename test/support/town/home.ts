@@ -1,9 +1,10 @@
 /** A second home for the store: Node's own SQLite behind the few methods of D1 that are used. */
 import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import type { Database } from "#store/home.ts";
 
-const migrations = new URL("../../../migrations/", import.meta.url);
+const migrations = path.join(process.cwd(), "migrations");
 
 export class NodeHome {
   readonly sqlite = new DatabaseSync(":memory:");
@@ -11,7 +12,10 @@ export class NodeHome {
 
   constructor() {
     this.sqlite.exec("PRAGMA foreign_keys = ON");
-    for (const file of readdirSync(migrations).filter((name) => name.endsWith(".sql")).sort()) this.sqlite.exec(readFileSync(new URL(file, migrations), "utf8"));
+    for (const file of readdirSync(migrations)
+      .filter((name) => name.endsWith(".sql"))
+      .sort())
+      this.sqlite.exec(readFileSync(path.join(migrations, file), { encoding: "utf8" }));
   }
 
   get database(): Database {

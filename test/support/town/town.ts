@@ -1,4 +1,6 @@
 /** A town whose people do things: every state is reached through the acts, at the time the town says it is. */
+
+import { tick } from "#clock/tick.ts";
 import type { ActName } from "#model/acts.ts";
 import type { CalendarYear } from "#model/calendar.ts";
 import type { Fact } from "#model/draft.ts";
@@ -7,11 +9,10 @@ import { luohu } from "#model/policy/luohu.ts";
 import type { Policy } from "#model/policy/policy.ts";
 import { isRefusal } from "#model/refusals.ts";
 import { idOf } from "#model/subject.ts";
+import { dueNow } from "#store/heads.ts";
 import { type Database, type Db, open } from "#store/home.ts";
 import { lay } from "#store/lay.ts";
 import { canonical, digest } from "#store/seal.ts";
-import { tick } from "#clock/tick.ts";
-import { dueNow } from "#store/heads.ts";
 import { type AreaLeaf, layAreas, layPolicy, laySettler, laySupplier, layYears, type Settler } from "#workflow/open/lay.ts";
 import areas from "../../../scripts/seed/data/areas.json" with { type: "json" };
 import calendar from "../../../scripts/seed/data/calendar.json" with { type: "json" };
@@ -40,7 +41,10 @@ export class Town {
 
   async layGround(until = "2026"): Promise<void> {
     const years = Object.fromEntries(Object.entries<CalendarYear>(calendar).filter(([year]) => year <= until));
-    await lay(this.db, this.now, () => [...layAreas("4403", areas as unknown as AreaLeaf[], "2023-01-01"), ...layYears(years, "国务院办公厅关于部分节假日安排的通知")]);
+    await lay(this.db, this.now, () => [
+      ...layAreas("4403", areas as unknown as AreaLeaf[], "2023-01-01"),
+      ...layYears(years, "国务院办公厅关于部分节假日安排的通知"),
+    ]);
   }
 
   async layPolicy(policy: Policy = luohu): Promise<void> {
@@ -50,7 +54,10 @@ export class Town {
   }
 
   async layPeople(people: readonly Settler[] = cast): Promise<void> {
-    await lay(this.db, this.now, (hand) => [...people.flatMap((each) => laySettler(each, hand)), ...suppliers.flatMap(({ credit, firm }) => laySupplier(credit, firm))]);
+    await lay(this.db, this.now, (hand) => [
+      ...people.flatMap((each) => laySettler(each, hand)),
+      ...suppliers.flatMap(({ credit, firm }) => laySupplier(credit, firm)),
+    ]);
   }
 
   /** Somebody tries to do something: the facts, or the refusal or field errors. */

@@ -16,8 +16,28 @@ export interface Wish {
   readonly person?: string;
 }
 
-export const wish = ({ by = "clerk-caopu", title, need = `${title}：居民多次提出，希望尽快安排。`, place = "社区内", area, beneficiaries = "300", ...rest }: Wish) => ({
-  by, raw: { title, need, place, area, beneficiaries, class: rest.class, amount: rest.amount, channel: rest.channel ?? (by.startsWith("clerk") ? "visit" : "online"), ...(rest.apportioned ? { apportioned: "yes" } : {}), ...(rest.person ? { person: rest.person } : {}) },
+export const wish = ({
+  by = "clerk-caopu",
+  title,
+  need = `${title}：居民多次提出，希望尽快安排。`,
+  place = "社区内",
+  area,
+  beneficiaries = "300",
+  ...rest
+}: Wish) => ({
+  by,
+  raw: {
+    title,
+    need,
+    place,
+    area,
+    beneficiaries,
+    class: rest.class,
+    amount: rest.amount,
+    channel: rest.channel ?? (by.startsWith("clerk") ? "visit" : "online"),
+    ...(rest.apportioned ? { apportioned: "yes" } : {}),
+    ...(rest.person ? { person: rest.person } : {}),
+  },
 });
 
 export async function propose(town: Town, one: Wish): Promise<string> {
@@ -36,8 +56,20 @@ export const members = Array.from({ length: 16 }, (_, index) => `member-${index 
 export type Votes = readonly [number, number, number];
 
 /** The council sits on the day `on` at 14:30; `votes[i]` is how many of those present are for, against and abstain on item i. */
-export async function sit(town: Town, receipts: readonly string[], on: string, { present = 14, votes = [] as readonly Votes[], sign = true } = {}): Promise<string> {
-  const meeting = await town.does("chair", "call", street, { area: street, body: "东晓街道居民议事会", place: "东晓街道办事处三楼会议室", at: `${on}T14:30`, method: "online", projects: receipts });
+export async function sit(
+  town: Town,
+  receipts: readonly string[],
+  on: string,
+  { present = 14, votes = [] as readonly Votes[], sign = true } = {},
+): Promise<string> {
+  const meeting = await town.does("chair", "call", street, {
+    area: street,
+    body: "东晓街道居民议事会",
+    place: "东晓街道办事处三楼会议室",
+    at: `${on}T14:30`,
+    method: "online",
+    projects: receipts,
+  });
   await town.at(`${on}T14:30`);
   const there = members.slice(0, present);
   for (const member of there) await town.does(member, "attend", meeting);
@@ -45,7 +77,11 @@ export async function sit(town: Town, receipts: readonly string[], on: string, {
     const item = `${meeting}.${index + 1}`;
     await town.does("chair", "open", meeting, { item });
     const [yes, no] = votes[index] ?? [present, 0, 0];
-    await Promise.all(there.map((member, at) => town.does(member, "vote", meeting, { item, choice: at < yes ? "for" : at < yes + no ? "against" : "abstain" })));
+    await Promise.all(
+      there.map((member, at) =>
+        town.does(member, "vote", meeting, { item, choice: at < yes ? "for" : at < yes + no ? "against" : "abstain" }),
+      ),
+    );
     await town.does("chair", "close", meeting, { item });
   }
   if (sign) await town.does("chair", "sign", meeting, { note: "" });
@@ -53,7 +89,13 @@ export async function sit(town: Town, receipts: readonly string[], on: string, {
 }
 
 export const hang = (town: Town, receipts: readonly string[], on: string): Promise<string> =>
-  town.does("clerk-dongxiao", "hang", street, { area: street, projects: receipts, place: "社区公告栏、小区出入口", proof: "张贴照片存社区档案", on });
+  town.does("clerk-dongxiao", "hang", street, {
+    area: street,
+    projects: receipts,
+    place: "社区公告栏、小区出入口",
+    proof: "张贴照片存社区档案",
+    on,
+  });
 
 export interface Row {
   readonly decision: "agree" | "return" | "refuse";
@@ -63,8 +105,14 @@ export interface Row {
   readonly reason?: string;
 }
 export const docketRaw = (document: string, on: string, rows: Readonly<Record<string, Row>>) => ({
-  area: street, document, on,
-  ...Object.fromEntries(Object.entries(rows).flatMap(([receipt, row]) => Object.entries(row).map(([name, value]) => [`items.${name}.${receipt}`, String(value)]))),
+  area: street,
+  document,
+  on,
+  ...Object.fromEntries(
+    Object.entries(rows).flatMap(([receipt, row]) =>
+      Object.entries(row).map(([name, value]) => [`items.${name}.${receipt}`, String(value)]),
+    ),
+  ),
 });
 
 export async function approve(town: Town, document: string, on: string, rows: Readonly<Record<string, Row>>): Promise<string> {
@@ -105,4 +153,15 @@ export async function pay(town: Town, receipt: string, one: Wish, amount: string
   await town.does(handsOf(one).firm, "request", receipt, { invoice: `发票-${receipt}`, amount });
   await town.does("finance", "release", receipt);
   await town.does("finance", "book", receipt, { on, voucher: `记-${receipt.slice(-4)}` });
+}
+
+export const keysOf = <T extends object>(of: T): (keyof T & string)[] => Object.keys(of) as (keyof T & string)[];
+
+export async function proposeAll<T extends Readonly<Record<string, Wish>>>(
+  town: Town,
+  wishes: T,
+): Promise<Record<keyof T & string, string>> {
+  const receipts: Record<string, string> = {};
+  for (const [name, wish] of Object.entries(wishes)) receipts[name] = await propose(town, wish);
+  return receipts as Record<keyof T & string, string>;
 }

@@ -58,6 +58,7 @@ export const common = {
   correctionOf: (kind: string, values: readonly Value[]) => `${steps[kind] ?? kind} (${values.map(valueNow).join(", ")})`,
   unitYuan: "yuan",
   yuanSign: "¥",
+  stop: ". ",
   aboutHeading: "What this concerns",
   errorTitle: "Please put these things right first",
   refusalTitle: "This could not be done",

@@ -12,7 +12,11 @@ function fraction([n, d]: Fraction, strict: boolean): string {
   return part === undefined ? `${than} ${n}/${d}` : `${than} ${numerals[n] ?? n} ${part}${n === 1 ? "" : "s"}`;
 }
 
+const bases = { present: "those present who may vote", members: "the whole roll", valid: "votes for and against together" };
+
 export const meet = {
+  fraction,
+  ofBase: (base, part, strict) => `${fraction(part, strict)} of ${bases[base]}`,
   title: "Council meetings",
   lead: "Which orders came before the council, how many members attended, and what was decided: every meeting is public here.",
   none: "No meeting has been called yet. Once orders pass the first check the community calls a meeting, and it appears here.",
@@ -30,7 +34,7 @@ export const meet = {
   arrived: "You have signed in.",
   ahead: (time) => `The meeting is on ${time}.`,
   waiting: "Please wait for the chair to open the next vote.",
-  waitingHint: "Three large buttons will appear here when it opens.",
+  waitingHint: "Three large buttons appear here when it opens; if not, choose Reload.",
   counting: "Voting on this item is over and it is being counted.",
   allCounted: "Every order has been counted. The chair will sign the minutes.",
   votingOn: (n) => `Voting on item ${n}`,
@@ -44,18 +48,18 @@ export const meet = {
   youRecused: "You stand aside on this item and do not vote. The minutes will say so.",
   youProposed: "This is your own order, so by the rules you stand aside and do not vote on it.",
   recuse: "Do you have an interest in an order? Stand aside",
-  voted: (count, all) => `${many(all, "member")} may vote, ${count} ${count === 1 ? "has" : "have"} voted`,
+  voted: (n, count, all) => `Item ${n}: ${many(all, "member")} may vote, ${count} ${count === 1 ? "has" : "have"} voted`,
   votedHint: "Counts stay hidden until the item is closed.",
 
   conduct: "Conduct the meeting",
   conductHint: "One item at a time: introduce it, answer questions, then open the vote. Once closed, the system counts.",
   open: "Open the vote on this item",
-  close: "Close this item and count",
+  close: (n) => `Close item ${n} and count`,
   notYetVoted: (left) => `${many(left, "member")} ${left === 1 ? "has" : "have"} not voted. After closing they cannot, and count as “not voting”.`,
   allVoted: "Everybody who may vote has voted.",
-  hands: "Hands counted",
+  hands: (n) => `Item ${n}: hands counted`,
   handsHint: (all) => `The three numbers must add up to the ${many(all, "member")} who may vote.`,
-  handsClose: "Record the hands and close this item",
+  handsClose: (n) => `Record the hands and close item ${n}`,
 
   roll: "Attendance",
   due: "On the roll",
@@ -67,8 +71,7 @@ export const meet = {
   quorumShort: (left) => `${left} more needed`,
   quorumUnmet: "No quorum",
   passing: "To pass",
-  passRule: (base, part, strict) =>
-    `${fraction(part, strict)} of ${{ present: "those present who may vote", members: "the whole roll", valid: "votes for and against together" }[base]} must be for it`,
+  passRule: (base, part, strict) => `${fraction(part, strict)} of ${bases[base]} must be for it`,
   needed: (votes) => `It takes ${votes} votes for it to pass`,
   rollNote: "The roll was fixed when the meeting was called and does not change. Those who stand aside stay on the roll but do not count among those who may vote on that item.",
   present: "Present",
@@ -85,9 +88,8 @@ export const meet = {
 
   items: "Items",
   itemStates: { listed: "Not yet voted on", open: "Voting now", closed: "Being counted", counted: "Counted", struck: "Struck off" },
-  results: { passed: "Passed", failed: "Not passed", no_quorum: "No quorum" },
   noQuorumNote: "Too few members were present, so nothing was decided. The order waits for another meeting.",
-  counts: { for: "For", against: "Against", abstain: "Abstain", silent: "Not voting", recused: "Stood aside", mayVote: "May vote" },
+  mayVote: "May vote",
   countsOf: (title) => `Votes on “${title}”`,
   recusedNames: (names) => `Stood aside: ${names}`,
   order: "Order",

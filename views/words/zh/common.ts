@@ -57,6 +57,7 @@ export const common = {
   correctionOf: (kind: string, values: readonly Value[]) => `${steps[kind] ?? kind}（${values.map(valueNow).join("，")}）`,
   unitYuan: "元",
   yuanSign: "¥",
+  stop: "，",
   aboutHeading: "办理对象",
   errorTitle: "请先改正下面的内容",
   refusalTitle: "这一步没有办成",

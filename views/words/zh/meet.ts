@@ -10,7 +10,12 @@ const fraction = ([n, d]: Fraction, strict: boolean): string => {
   return strict ? `超过${words}` : `${words}以上`;
 };
 
+type Base = "present" | "members" | "valid";
+const bases = { present: "可表决的到会人数", members: "应到人数", valid: "同意与反对的票数之和" };
+
 export const meet = {
+  fraction,
+  ofBase: (base: Base, part: Fraction, strict: boolean) => `${bases[base]}中${fraction(part, strict)}`,
   title: "议事会",
   lead: "哪些单子上会、多少人到会、结果如何，每一次会议都公开在这里。",
   none: "还没有召集过会议。单子通过初审后，由社区召集会议，列在这里。",
@@ -28,7 +33,7 @@ export const meet = {
   arrived: "您已签到。",
   ahead: (time: string) => `会议将于 ${time} 召开。`,
   waiting: "请等主持人开始下一项表决。",
-  waitingHint: "开始之后，这里会出现三个大按钮。",
+  waitingHint: "开始之后，这里会出现三个大按钮；没有出现就点“刷新”。",
   counting: "这一项已结束表决，正在计票。",
   allCounted: "全部单子都已计票，等主持人签署会议纪要。",
   votingOn: (n: number) => `正在表决第 ${n} 项`,
@@ -42,18 +47,18 @@ export const meet = {
   youRecused: "这一项您已回避，不参加表决，纪要会写明。",
   youProposed: "这张单子是您提的，按规则回避，不参加这一项表决。",
   recuse: "与单子有利害关系？申请回避",
-  voted: (count: number, all: number) => `可表决 ${all} 人，已表决 ${count} 人`,
+  voted: (n: number, count: number, all: number) => `第 ${n} 项：可表决 ${all} 人，已表决 ${count} 人`,
   votedHint: "结束之前不显示票数。",
 
   conduct: "主持会议",
   conductHint: "一次只表决一项：先介绍、答问，再开始；结束之后由系统计票。",
   open: "开始表决这一项",
-  close: "结束这一项，计票",
+  close: (n: number) => `结束第 ${n} 项，计票`,
   notYetVoted: (left: number) => `还有 ${left} 人没有表决。结束之后他们不能再投，计为“未表决”。`,
   allVoted: "可表决的人都已表决。",
-  hands: "清点的举手人数",
+  hands: (n: number) => `第 ${n} 项：清点的举手人数`,
   handsHint: (all: number) => `三项相加要等于可表决的 ${all} 人。`,
-  handsClose: "录入人数，结束这一项",
+  handsClose: (n: number) => `录入人数，结束第 ${n} 项`,
 
   roll: "到会",
   due: "应到",
@@ -65,8 +70,7 @@ export const meet = {
   quorumShort: (left: number) => `还差 ${left} 人`,
   quorumUnmet: "未达到法定人数",
   passing: "通过条件",
-  passRule: (base: "present" | "members" | "valid", part: Fraction, strict: boolean) =>
-    `${{ present: "可表决的到会人数", members: "应到人数", valid: "同意与反对的票数之和" }[base]}中，${fraction(part, strict)}同意`,
+  passRule: (base: Base, part: Fraction, strict: boolean) => `${bases[base]}中${fraction(part, strict)}同意`,
   needed: (votes: number) => `至少 ${votes} 票同意才通过`,
   rollNote: "应到名册在召集会议时确定，之后不变。回避的人仍在名册上，但不计入这一项的可表决人数。",
   present: "已到",
@@ -83,9 +87,8 @@ export const meet = {
 
   items: "表决事项",
   itemStates: { listed: "待表决", open: "正在表决", closed: "正在计票", counted: "已计票", struck: "已撤下" },
-  results: { passed: "通过", failed: "未通过", no_quorum: "到会人数不足" },
   noQuorumNote: "到会人数不足，没有形成决定；单子等下一次会议。",
-  counts: { for: "同意", against: "反对", abstain: "弃权", silent: "未表决", recused: "回避", mayVote: "可表决" },
+  mayVote: "可表决",
   countsOf: (title: string) => `“${title}”的票数`,
   recusedNames: (names: string) => `回避：${names}`,
   order: "单子",

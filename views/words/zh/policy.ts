@@ -1,1 +1,71 @@
-export const policy = {};
+export const policy = {
+  title: "实施办法",
+  lead: "各地办事的规则：谁来审、几天内办、怎样才算通过、最多花多少钱。每一条都写明出处。",
+  none: "还没有发布实施办法。",
+  version: (n: number) => `第 ${n} 版`,
+  published: (time: string) => `${time} 发布`,
+  basis: "依据",
+  area: "适用范围",
+  versionLabel: "版本",
+  publishedLabel: "发布时间",
+  digest: "文本摘要",
+  pinned: "单子提交时适用哪一版，就一直按那一版办；以后发布的新版不影响已经提交的单子。",
+
+  gradeTitle: "出处的可靠程度",
+  grades: { A: "官方文件", B: "公开报道", L: "法律法规", U: "未经确认" },
+  gradeMeans: {
+    A: "在发布机关的文件里读到原文",
+    B: "见于报道、社区公告或采购公告",
+    L: "国家法律、法规的规定",
+    U: "没有找到规定，暂用的做法，可由办公室修改",
+  },
+  counted: (all: number, unconfirmed: number) => (unconfirmed === 0 ? `共 ${all} 项，都有出处。` : `共 ${all} 项，其中 ${unconfirmed} 项未经确认。`),
+  changeable: "可由办公室修改",
+  source: "出处",
+  rule: "规定",
+  value: "内容",
+
+  gates: "办理环节",
+  gatesLead: "一张单子从提出到立项，依次经过：",
+  kinds: { check: "逐条核对后通过、退回或不予立项", resolution: "开会逐项表决，结果由系统计算", notice: "张贴清单，征求异议", approval: "逐张审定，确认后立项" },
+  money: { none: "", hold: "通过后预占资金", commit: "立项时占用资金" },
+  gateBy: (role: string) => `由${role}办理`,
+  within: (limit: string) => `${limit}内办理`,
+  established: "立项之后：采购、签订合同、实施、验收、公布结果、支付、归档。",
+
+  classes: "类别和上限",
+  cap: (label: string) => `${label}的单项上限`,
+  capValue: (sum: string, role: string) => `${sum}，由${role}经办`,
+  capMode: "超过上限时",
+  capModes: { soft: "原则上不超过；审定时写明理由的可以超过", hard: "一律不能超过" },
+  overrideRole: "谁可以同意超过上限",
+
+  vote: "表决",
+  voteRule: "法定人数和通过条件",
+  voteSays: (quorum: string, pass: string) => `${quorum}到会，会议有效；${pass}同意，事项通过`,
+  agendaLeadDays: "提前通知议题",
+  ahead: (days: string) => `开会前 ${days}送达`,
+
+  notice: "公示和异议",
+  noticePeriod: "公示多长时间",
+  objectionReply: "异议多久答复",
+
+  acceptance: "验收",
+  acceptanceGroup: "谁来验收",
+  absentAfter: "多久联系不上可记为缺席",
+  rounds: "最多验收几次",
+  roundsSays: (n: number) => `${n} 次；仍不合格的由街道决定是否终止`,
+
+  limits: "办理期限",
+  limitsOf: { revision: "提单人补充", funding: "通过后等资金（到期提示）", procurement: "采购和签合同", acceptance: "验收", rectification: "整改", payment: "付款" },
+
+  other: "资金和编号",
+  contingencyPercent: "合同节余中留作预备的比例",
+  percent: (n: number) => (n === 0 ? "不留，节余随即退回" : `${n}%`),
+  backDays: "纸质事项最多补录多久以前的",
+  backSays: (days: string) => `${days}以内`,
+  codePattern: "项目编号的写法",
+
+  reasons: "不予立项的理由",
+  reasonsLead: "不予立项必须选择下面的一条，并告知提单人。",
+};

@@ -1,4 +1,4 @@
-import type { Envelope } from "#model/facts.ts";
+import type { Envelope } from "#model/envelope.ts";
 
 /** Who acted, as the trail names offices: never a person's name. */
 export const roles = {

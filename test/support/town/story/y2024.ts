@@ -5,13 +5,34 @@
  */
 import { places, street } from "../cast.ts";
 import type { Town } from "../town.ts";
-import { accept, appropriate, approve, complete, contract, hang, openLine, pay, propose, type Row, screen, sit, type Wish } from "../walk.ts";
+import {
+  accept,
+  appropriate,
+  approve,
+  complete,
+  contract,
+  hang,
+  openLine,
+  pay,
+  propose,
+  type Row,
+  screen,
+  sit,
+  type Wish,
+} from "../walk.ts";
 
 const unnamed = (kind: string, n: number) => `${kind}项目之${"一二三四五六"[n - 1]}（公开资料未列名）`;
 const split = { apportioned: true } as const;
 
 export const wishes2024: readonly Wish[] = [
-  { title: "悦聊空间——新时代“枫桥式”社区“红色”带头人培育", area: places.mumianling, class: "SERVICE", amount: "148000", beneficiaries: "600", ...split },
+  {
+    title: "悦聊空间——新时代“枫桥式”社区“红色”带头人培育",
+    area: places.mumianling,
+    class: "SERVICE",
+    amount: "148000",
+    beneficiaries: "600",
+    ...split,
+  },
   { title: "“家长学校”家校社协同育人计划", area: street, class: "SERVICE", amount: "198000", beneficiaries: "15540", ...split },
   { title: unnamed("服务类", 3), area: places.dongxiao, class: "SERVICE", amount: "124450", ...split },
   { title: unnamed("服务类", 4), area: places.caopudong, class: "SERVICE", amount: "124450", ...split },
@@ -29,7 +50,9 @@ export async function tell2024(town: Town): Promise<void> {
   await town.at("2024-01-08");
   const line = await openLine(town, "2024");
   await appropriate(town, line, "14000000", "罗财预〔2024〕示例1号", "2024-01-08");
-  await town.does("finance", "remark", line, { remark: "公开总结合计写 505.75 万元，各分项之和为 505.76 万元（84.38＋350.03＋51.35＋20.00），差额来自四舍五入；本页按分项精确合计。" });
+  await town.does("finance", "remark", line, {
+    remark: "公开总结合计写 505.75 万元，各分项之和为 505.76 万元（84.38＋350.03＋51.35＋20.00），差额来自四舍五入；本页按分项精确合计。",
+  });
   await town.at("2024-03-04");
   const receipts: string[] = [];
   for (const wish of wishes2024) receipts.push(await propose(town, wish));
@@ -38,14 +61,23 @@ export async function tell2024(town: Town): Promise<void> {
   await sit(town, receipts, "2024-03-21", { present: 14, votes: wishes2024.map((_, index) => [14 - (index % 3), index % 2, 0] as const) });
   await hang(town, receipts, "2024-03-21");
   await town.at("2024-04-01");
-  const rows = Object.fromEntries(receipts.map((receipt, index): [string, Row] => [receipt, { decision: "agree", ...(wishes2024[index]?.class === "WASTE" ? { reason: "全街道垃圾分类一体实施，街道统计单列，超上限由党工委会说明后审定" } : {}) }]));
+  const rows = Object.fromEntries(
+    receipts.map((receipt, index): [string, Row] => [
+      receipt,
+      {
+        decision: "agree",
+        ...(wishes2024[index]?.class === "WASTE" ? { reason: "全街道垃圾分类一体实施，街道统计单列，超上限由党工委会说明后审定" } : {}),
+      },
+    ]),
+  );
   await approve(town, "东街党工纪〔2024〕示例6号", "2024-04-01", rows);
   await deliver(town, receipts);
 }
 
 async function deliver(town: Town, receipts: readonly string[]): Promise<void> {
   await town.at("2024-04-18");
-  for (const [index, wish] of wishes2024.entries()) await contract(town, receipts[index] ?? "", wish, wish.amount, "2024-04-18", "2024-10-31");
+  for (const [index, wish] of wishes2024.entries())
+    await contract(town, receipts[index] ?? "", wish, wish.amount, "2024-04-18", "2024-10-31");
   await town.at("2024-11-04");
   for (const [index, wish] of wishes2024.entries()) {
     const receipt = receipts[index] ?? "";

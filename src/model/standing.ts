@@ -1,0 +1,109 @@
+/** The parts of a project's dossier: where it stands before the council, the board, the approving body, the acceptance group and the ledger. */
+import type { Balance } from "./budget/entry.ts";
+import type { Day, Moment } from "./day.ts";
+import type { Result } from "./meet/tally.ts";
+import type { Fen } from "./money.ts";
+
+export interface ItemState {
+  readonly item: string;
+  readonly meeting: string;
+  readonly state: "listed" | "open" | "closed" | "counted";
+  readonly result: Result | null;
+  readonly members: number;
+  readonly present: number;
+  readonly for: number;
+  readonly against: number;
+  readonly abstain: number;
+  readonly recused: number;
+  readonly meetingState: "called" | "ended" | "cancelled";
+  /** Its result has reached the project. */
+  readonly carried: boolean;
+  readonly meetingAt: Moment;
+  readonly signedOn: Day | null;
+}
+
+export interface NoticeState {
+  readonly notice: string;
+  readonly state: "hung" | "running" | "over";
+  readonly hungOn: Day;
+  readonly from: Day;
+  readonly until: Day;
+  readonly untilAt: Moment;
+  readonly provisional: boolean;
+}
+
+export interface Objection {
+  readonly objection: string;
+  readonly notice: string;
+  readonly person: string;
+  readonly text: string;
+  readonly at: Moment;
+  readonly answer: string | null;
+  readonly upheld: boolean | null;
+}
+
+export interface Signature {
+  readonly round: number;
+  readonly slot: string;
+  readonly person: string | null;
+  readonly verdict: "pass" | "fault" | "absent";
+  readonly note: string;
+}
+
+export interface Payment {
+  readonly n: number;
+  readonly amount: Fen;
+  readonly invoice: string;
+  readonly final: boolean;
+  readonly requestedBy: string;
+  readonly releasedBy: string | null;
+  readonly releasedOn: Day | null;
+  readonly paidOn: Day | null;
+  readonly voucher: string | null;
+}
+
+export interface Decision {
+  readonly approval: string;
+  readonly document: string;
+  readonly on: Day;
+  readonly confirmedBy: string;
+  readonly confirmedAt: Moment;
+  readonly preparedBy: string;
+  readonly delegateOf: string | null;
+  readonly decision: "agree" | "return" | "refuse";
+  readonly amount: Fen;
+  readonly gate: string | null;
+  readonly code: string | null;
+  readonly reason: string;
+}
+
+export type Tally = { readonly for: number; readonly against: number; readonly abstain: number };
+export interface Correction {
+  readonly n: number;
+  readonly fact: number;
+  readonly target: string | null;
+  readonly field: "amount" | "class" | "on" | "attendance" | "tally";
+  readonly from: string | number | Tally;
+  readonly to: string | number | Tally;
+  readonly askedBy: string;
+  readonly askedSeq: number;
+  readonly reason: string;
+  readonly paper: string;
+}
+
+export interface LineState {
+  readonly line: string;
+  readonly year: number;
+  readonly area: string;
+  readonly source: string;
+  readonly balance: Balance;
+}
+
+/** An entry of the project on a line; a reversal, and what was reversed, cannot be taken back again. */
+export interface EntryRef {
+  readonly line: string;
+  readonly n: number;
+  readonly kind: string;
+  readonly amount: Fen;
+  readonly standing: boolean;
+}

@@ -1,0 +1,101 @@
+/** A reader at a browser: signs in as one of the cast, opens pages, fills forms by their fields, presses what the page offers. */
+import type { Browser, BrowserContext, Page } from "playwright-core";
+
+export interface Options {
+  /** Without scripts everything must work too. */
+  readonly scripts?: boolean;
+  readonly phone?: boolean;
+}
+
+export class Reader {
+  private constructor(
+    readonly url: string,
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {}
+
+  static async of(browser: Browser, url: string, handle: string | null, { scripts = true, phone = false }: Options = {}): Promise<Reader> {
+    const viewport = phone ? { width: 390, height: 844 } : { width: 1280, height: 900 };
+    const context = await browser.newContext({ javaScriptEnabled: scripts, viewport, locale: "zh-CN" });
+    const reader = new Reader(url, context, await context.newPage());
+    if (handle !== null) await reader.signIn(handle);
+    return reader;
+  }
+
+  /** By the button of the cast, as a person does. */
+  private async signIn(handle: string): Promise<void> {
+    await this.page.goto(`${this.url}/session/new`);
+    await this.page
+      .locator(`form:has(input[name=person][value="${handle}"]) button, button[name=person][value="${handle}"]`)
+      .first()
+      .click();
+    await this.page.waitForURL(/\/desk/);
+  }
+
+  async open(path: string): Promise<number> {
+    return (await this.page.goto(this.url + path))?.status() ?? 0;
+  }
+
+  /** Fills the form on the page and sends it; the status of the page that follows. */
+  async send(fields: Readonly<Record<string, string | readonly string[]>>): Promise<number> {
+    for (const [name, value] of Object.entries(fields)) await this.fill(name, value);
+    const [answer] = await Promise.all([
+      this.page.waitForResponse((each) => each.request().method() === "POST"),
+      this.page.locator("main form[method=post] button").last().click(),
+    ]);
+    await this.page.waitForLoadState();
+    return answer.status();
+  }
+
+  private async fill(name: string, value: string | readonly string[]): Promise<void> {
+    const field = this.page.locator(`main [name="${name}"]`);
+    const type = await field.first().getAttribute("type");
+    if (type === "radio" || type === "checkbox") {
+      for (const each of typeof value === "string" ? [value] : value)
+        await this.page.locator(`main [name="${name}"][value="${each}"]`).check({ force: true });
+    } else if ((await field.first().evaluate((element) => element.tagName)) === "SELECT") await field.first().selectOption(value);
+    else if (type !== "hidden") await field.first().fill(String(value));
+  }
+
+  /** Follows an offer of the page to its form, as `现在可以办理` shows it. */
+  async act(path: string, noun: string, fields: Readonly<Record<string, string | readonly string[]>> = {}): Promise<number> {
+    await this.open(path);
+    await this.page.locator(`main a[href="${path}/${noun}/new"]`).first().click();
+    await this.page.waitForLoadState();
+    return this.send(fields);
+  }
+
+  /** Presses a form that stands on the page itself. */
+  async press(path: string, action: string, button?: string): Promise<number> {
+    if (new URL(this.page.url()).pathname !== path) await this.open(path);
+    const form = this.page.locator(`main form[action="${action}"]`).first();
+    const target = button === undefined ? form.locator("button").first() : form.locator(`button[value="${button}"]`);
+    const [answer] = await Promise.all([this.page.waitForResponse((each) => each.request().method() === "POST"), target.click()]);
+    await this.page.waitForLoadState();
+    return answer.status();
+  }
+
+  async text(): Promise<string> {
+    return (await this.page.locator("main").innerText()).replace(/\s+/g, " ");
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
+
+/** As somebody, do something, and leave. */
+export async function as<T>(
+  browser: Browser,
+  url: string,
+  handle: string | null,
+  does: (reader: Reader) => Promise<T>,
+  options: Options = {},
+): Promise<T> {
+  const reader = await Reader.of(browser, url, handle, options);
+  try {
+    return await does(reader);
+  } finally {
+    await reader.close();
+  }
+}

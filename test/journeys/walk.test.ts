@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { journeyTown } from "./town.ts";
+
+const supplier = "91440300MA5EXAMP1F";
+
+describe("a wish that is accepted and paid", () => {
+  const town = journeyTown();
+  let project = "";
+
+  it("is proposed by a resident and passed by the clerk in other words", async () => {
+    await town.as(
+      "resident-1",
+      async (reader) => {
+        await reader.open("/proposals/new");
+        expect(
+          await reader.send({
+            title: "三栋门口台阶装扶手",
+            need: "下雨天台阶打滑，老人摔过两次。",
+            place: "木棉岭三栋",
+            class: "WORKS",
+            amount: "9,800",
+            beneficiaries: "120",
+          }),
+        ).toBe(303);
+        project = new URL(reader.page.url()).pathname;
+      },
+      { scripts: false, phone: true },
+    );
+    await town.as("clerk-dongxiao", async (reader) => {
+      expect(await reader.act(project, "screenings", { title: "木棉岭三栋台阶扶手加装" })).toBe(303);
+    });
+    await town.as(null, async (reader) => {
+      await reader.open("/projects");
+      expect(await reader.text()).toContain("木棉岭三栋台阶扶手加装");
+    });
+  });
+
+  it("is passed by the council in a sitting called three days ahead", async () => {
+    const receipt = project.slice("/projects/".length);
+    let meeting = "";
+    await town.as("chair", async (reader) => {
+      await reader.open("/meetings/new?area=440303009");
+      expect(
+        await reader.send({
+          body: "东晓街道居民议事会",
+          place: "三楼会议室",
+          at: "2026-06-18T14:30",
+          method: "online",
+          projects: [receipt],
+        }),
+      ).toBe(303);
+      meeting = new URL(reader.page.url()).pathname;
+    });
+    await town.clock("2026-06-18T14:30");
+    const there = Array.from({ length: 11 }, (_, index) => `member-${index + 1}`);
+    for (const member of there) await town.as(member, (reader) => reader.press(meeting, `${meeting}/attendances`));
+    await town.as("chair", (reader) => reader.press(meeting, `${meeting}/openings`));
+    for (const member of there) await town.as(member, (reader) => reader.press(meeting, `${meeting}/votes`, "for"), { scripts: false });
+    await town.as("chair", async (reader) => {
+      expect(await reader.press(meeting, `${meeting}/closings`)).toBe(303);
+      expect(await reader.press(meeting, `${meeting}/minutes`)).toBe(303);
+    });
+    expect(await town.stage(project)).toBe("funding");
+  });
+
+  it("waits behind the one that passed before it, and is held when money comes", async () => {
+    const line = "/budget/lines/2026-440303009-special";
+    await town.as("finance", (reader) =>
+      reader.act(line, "requests", { kind: "APPROPRIATE", amount: "1000000", document: "罗财预〔2026〕试10号", on: "2026-06-18" }),
+    );
+    await town.as("district", (reader) => reader.press(line, `${line}/releases`));
+    expect(await town.stage(project)).toBe("notice");
+  });
+
+  it("hangs for five working days and is established under a document", async () => {
+    const receipt = project.slice("/projects/".length);
+    await town.as("clerk-dongxiao", async (reader) => {
+      await reader.open("/notices/new?area=440303009");
+      expect(await reader.send({ projects: [receipt], place: "三栋公告栏", proof: "照片存档", on: "2026-06-18" })).toBe(303);
+    });
+    await town.clock("2026-06-26T23:59");
+    expect(await town.stage(project)).toBe("notice");
+    await town.clock("2026-06-27T09:00");
+    await town.as(null, (reader) => reader.open(project));
+    let approval = "";
+    await town.as("officer-works", async (reader) => {
+      await reader.open("/approvals/new?area=440303009");
+      expect(
+        await reader.send({
+          document: "东街党工纪〔2026〕试14号",
+          on: "2026-06-27",
+          [`items.decision.${receipt}`]: "agree",
+          [`items.amount.${receipt}`]: "9500",
+        }),
+      ).toBe(303);
+      approval = new URL(reader.page.url()).pathname;
+    });
+    await town.as("approver", (reader) => reader.press(approval, `${approval}/confirmations`));
+    expect(await town.stage(project)).toBe("procurement");
+  });
+
+  it("is contracted, delivered, accepted by the three who must sign", async () => {
+    await town.as("officer-works", (reader) =>
+      reader.act(project, "contracts", {
+        supplier,
+        number: "试-2026-1",
+        amount: "9300",
+        on: "2026-06-27",
+        from: "2026-06-28",
+        until: "2026-07-20",
+      }),
+    );
+    await town.as("supplier-1", async (reader) => {
+      expect(await reader.act(project, "reports", { percent: "50", note: "立柱已安装，等待扶手到货。" })).toBe(303);
+      expect(await reader.act(project, "completions", { note: "扶手全部装好，已自检。" })).toBe(303);
+    });
+    await town.as("resident-1", (reader) => reader.act(project, "inspections", { verdict: "pass" }), { scripts: false, phone: true });
+    for (const who of ["member-2", "officer-works"])
+      await town.as(who, (reader) => reader.act(project, "inspections", { verdict: "pass" }));
+    expect(await town.stage(project)).toBe("payment");
+  });
+
+  it("is paid by two people and closed, every fen in its place", async () => {
+    await town.as("supplier-1", (reader) => reader.act(project, "requests", { invoice: "24407777", amount: "9300" }));
+    await town.as("finance", async (reader) => {
+      expect(await reader.act(project, "releases")).toBe(303);
+      expect(await reader.act(project, "payments", { on: "2026-06-27", voucher: "JZ-777" })).toBe(303);
+    });
+    expect(await town.stage(project)).toBe("closed");
+    const { money } = await town.json<{ money: object }>(`${project}.json`);
+    expect(money).toEqual({ asked: 980_000, amount: 980_000, approved: 950_000, contracted: 930_000, paid: 930_000 });
+  });
+});

@@ -1,0 +1,4 @@
+import { factsSuite } from "../support/suites/facts.ts";
+import { node } from "./home.ts";
+
+factsSuite(node);

@@ -1,0 +1,65 @@
+/** One sitting of the approving body: document, day, a decision for each order; what will happen, or has happened, with each. */
+import type { Approval } from "#model/approve/approval.ts";
+import { Page } from "../page.tsx";
+import { SealPlace, SignBoxes } from "../paper.tsx";
+import { Tag } from "../records.tsx";
+import { SummaryList } from "../rows.tsx";
+import type { Offer, Setting } from "../setting.ts";
+import { fieldWords } from "../words/pick.ts";
+import { wordsOf } from "../words/words.ts";
+import { Confirming } from "./confirming.tsx";
+import { Decisions } from "./decisions.tsx";
+import { approvalTones } from "./list.tsx";
+import { ShortOfMoney } from "./short.tsx";
+
+export interface ApprovalProps {
+  readonly s: Setting;
+  readonly approval: Approval;
+  readonly areaName: string;
+  readonly offers: readonly Offer[];
+}
+
+export const ApprovalPage = (props: ApprovalProps) => {
+  const { s, approval, areaName } = props;
+  const { approve: w, common } = wordsOf(s.lang);
+  return (
+    <Page s={s} title={approval.document} wide>
+      <article class="sheet sheet--wide">
+        <h1 class="sheet__title">{w.paperTitle(areaName)}</h1>
+        <Head {...props} />
+        {approval.state === "discarded" && <p class="lead">{w.discardedNote}</p>}
+        <ShortOfMoney s={s} approval={approval} />
+        <Decisions s={s} approval={approval} />
+        <div class="paper-only">
+          <SignBoxes signers={[{ label: w.preparer }, { label: w.approver }]} date={w.date} />
+          <SealPlace issuer={areaName} day={common.day(approval.on)} label={w.seal} />
+        </div>
+        <p class="sheet__foot">
+          {w.idOf(approval.id)} · /approvals/{approval.id}
+        </p>
+      </article>
+      <Confirming {...props} />
+      {approval.state !== "discarded" && <p class="govuk-hint on-screen">{w.printHint}</p>}
+    </Page>
+  );
+};
+
+const Head = ({ s, approval }: ApprovalProps) => {
+  const words = wordsOf(s.lang);
+  const { approve: w, common } = words;
+  const confirmed = approval.confirmedAt === null ? "" : w.confirmedAt(common.time(approval.confirmedAt));
+  return (
+    <SummaryList
+      rows={[
+        [fieldWords(words, "prepare", "document").label, <strong>{approval.document}</strong>],
+        [fieldWords(words, "prepare", "on").label, common.day(approval.on)],
+        [
+          w.state,
+          <>
+            <Tag tone={approvalTones[approval.state]}>{w.states[approval.state]}</Tag> {confirmed} {approval.delegateOf !== null && confirmed !== "" && w.asDelegate}
+          </>,
+        ],
+      ]}
+    />
+  );
+};

@@ -1,0 +1,108 @@
+/** What is put to the vote, one card an item. An open item shows nothing of how the vote runs. */
+import type { Item, Sitting } from "#model/meet/sitting.ts";
+import type { Count, Result } from "#model/meet/tally.ts";
+import { Money } from "../money.tsx";
+import { Tag, type Tone } from "../records.tsx";
+import { Segments, type Segment } from "../segments.tsx";
+import type { Setting } from "../setting.ts";
+import { choiceWord } from "../words/pick.ts";
+import { wordsOf } from "../words/words.ts";
+import type { SittingProps } from "./reader.ts";
+import { needed, recusedNames, silent } from "./rule.ts";
+
+export const Items = (props: SittingProps) => {
+  const w = wordsOf(props.s.lang).meet;
+  return (
+    <section aria-labelledby="items-heading">
+      <h2 class="govuk-heading-m" id="items-heading">
+        {w.items}
+      </h2>
+      <ol class="agenda">
+        {props.sitting.items.map((item) => (
+          <li class={`agenda__item${item.state === "open" ? " agenda__item--open" : ""}`}>
+            <ItemCard {...props} item={item} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+const ItemCard = (props: SittingProps & { item: Item }) => {
+  const { s, item, sitting, seeVotes } = props;
+  const w = wordsOf(s.lang).meet;
+  const aside = seeVotes ? recusedNames(sitting, item) : [];
+  return (
+    <>
+      <div class="agenda__head">
+        <span class="agenda__n" aria-hidden="true">
+          {item.n}
+        </span>
+        <h3 class="agenda__title">
+          <a class="govuk-link" href={`/projects/${item.project}`}>
+            {item.title}
+          </a>
+        </h3>
+        <Tag tone={toneOf(item)}>{stateWord(s, item)}</Tag>
+      </div>
+      <p class="agenda__amount">
+        {w.asked} <Money fen={item.amount} />
+      </p>
+      {item.state === "counted" && <Outcome s={s} sitting={sitting} item={item} />}
+      {aside.length > 0 && <p class="agenda__aside">{w.recusedNames(wordsOf(s.lang).common.listAnd(aside))}</p>}
+    </>
+  );
+};
+
+const resultTones = { passed: "done", failed: "stopped", no_quorum: "asked" } as const satisfies Record<Result, Tone>;
+const stateTones = { listed: "waiting", open: "moving", closed: "moving", counted: "waiting", struck: "stopped" } as const satisfies Record<Item["state"], Tone>;
+
+const toneOf = (item: Item): Tone => (item.result ? resultTones[item.result] : stateTones[item.state]);
+
+export const stateWord = (s: Setting, item: Item): string => {
+  const words = wordsOf(s.lang);
+  return item.state === "counted" && item.result ? choiceWord(words, "result", item.result) : words.meet.itemStates[item.state];
+};
+
+const Outcome = ({ s, sitting, item }: { s: Setting; sitting: Sitting; item: Item }) => {
+  const w = wordsOf(s.lang).meet;
+  return (
+    <>
+      <CountBar s={s} item={item} />
+      <dl class="numbers numbers--small">
+        {countsOf(s, item.count).map(([label, value]) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="agenda__rule">{item.result === "no_quorum" ? w.noQuorumNote : w.needed(needed(sitting.rule, item.count))}</p>
+    </>
+  );
+};
+
+/** For and against, abstaining, silent, recused, and those who might vote: in this order everywhere. */
+export const countsOf = (s: Setting, count: Count): readonly (readonly [label: string, value: number])[] => {
+  const words = wordsOf(s.lang);
+  const w = words.meet;
+  return [
+    [choiceWord(words, "choice", "for"), count.for],
+    [choiceWord(words, "choice", "against"), count.against],
+    [choiceWord(words, "choice", "abstain"), count.abstain],
+    [w.silent, silent(count)],
+    [w.recused, count.recused],
+    [w.mayVote, count.present],
+  ];
+};
+
+const CountBar = ({ s, item: { title, count } }: { s: Setting; item: Item }) => {
+  const w = wordsOf(s.lang);
+  const parts: readonly Segment[] = [
+    { key: "for", texture: "solid", value: count.for },
+    { key: "against", texture: "slant", value: count.against },
+    { key: "abstain", texture: "dots", value: count.abstain },
+    { key: "silent", texture: "plain", value: silent(count) },
+  ];
+  return <Segments title={w.meet.countsOf(title)} desc={w.meet.tally(count.for, count.against, count.abstain)} segments={parts} />;
+};

@@ -1,0 +1,110 @@
+/** Who was called and who came; what the rule asks for, in numbers of people; names only for those who may see them. */
+import { isRecused, type Item, mayVoteOn, type Seat, voteOn } from "#model/meet/sitting.ts";
+import { offered, Press } from "../press.tsx";
+import { SummaryList, Table } from "../rows.tsx";
+import { choiceWord } from "../words/pick.ts";
+import { wordsOf } from "../words/words.ts";
+import { postTo, type SittingProps } from "./reader.ts";
+import { came, least, onAgenda } from "./rule.ts";
+
+export const Roll = (props: SittingProps) => {
+  const { s, sitting, seeVotes } = props;
+  const w = wordsOf(s.lang).meet;
+  const { rule, seats } = sitting;
+  const need = least(seats.length, rule.quorum, rule.quorumStrict);
+  return (
+    <section aria-labelledby="roll-heading">
+      <h2 class="govuk-heading-m" id="roll-heading">
+        {w.roll}
+      </h2>
+      <dl class="numbers">
+        <div>
+          <dt>{w.due}</dt>
+          <dd>{seats.length}</dd>
+        </div>
+        <div>
+          <dt>{w.came}</dt>
+          <dd>{came(sitting)}</dd>
+        </div>
+        <div>
+          <dt>{w.quorum}</dt>
+          <dd>{quorumNow(props, need)}</dd>
+        </div>
+      </dl>
+      <SummaryList
+        rows={[
+          [w.quorum, w.quorumRule(rule.quorum, rule.quorumStrict, need)],
+          [w.passing, w.passRule(rule.passBase, rule.pass, rule.passStrict)],
+        ]}
+      />
+      <p class="govuk-hint">{w.rollNote}</p>
+      {seeVotes && <Seats {...props} />}
+      {seeVotes && <Votes {...props} />}
+    </section>
+  );
+};
+
+function quorumNow({ s, sitting }: SittingProps, need: number): string {
+  const w = wordsOf(s.lang).meet;
+  const short = need - came(sitting);
+  if (short <= 0) return w.quorumMet;
+  return sitting.state === "called" ? w.quorumShort(short) : w.quorumUnmet;
+}
+
+/** Each name with its attendance; where the reader may, a button for those who have come without signing in. */
+const Seats = ({ s, sitting, offers }: SittingProps) => {
+  const w = wordsOf(s.lang).meet;
+  const admits = offered(offers, "admit") !== undefined;
+  return (
+    <ul class="seats">
+      {sitting.seats.map((seat, index) => (
+        <li class={`seat${seat.present ? " seat--present" : ""}`}>
+          <span class="seat__name">{seat.name}</span>
+          {seat.present || !admits ? (
+            <span class="seat__state">{seat.present ? `✓ ${w.present}` : w.absent}</span>
+          ) : (
+            <Press s={s} n={`admit-${index}`} action={postTo(sitting, "admit")} fields={{ person: seat.person, present: "yes" }}>
+              <button class="govuk-button govuk-button--secondary seat__button" type="submit" aria-label={w.admitName(seat.name)}>
+                {w.admit}
+              </button>
+            </Press>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** How each voted, item by item; what is still open, or being counted, stays closed here too. */
+const Votes = (props: SittingProps) => {
+  const { s, sitting } = props;
+  const w = wordsOf(s.lang).meet;
+  const items = onAgenda(sitting);
+  if (sitting.method === "hands" || items.every((item) => item.state === "listed")) return <></>;
+  return (
+    <details class="govuk-details">
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{w.names}</span>
+      </summary>
+      <p class="govuk-hint">{w.namesHint}</p>
+      <Table
+        id="votes"
+        caption={w.names}
+        hideCaption
+        head={[{ label: w.member }, ...items.map((item) => ({ label: w.itemShort(item.n) }))]}
+        rows={sitting.seats.map((seat) => [seat.name, ...items.map((item) => voteWord(props, item, seat))])}
+      />
+    </details>
+  );
+};
+
+function voteWord({ s, sitting }: SittingProps, item: Item, seat: Seat): string {
+  const words = wordsOf(s.lang);
+  const w = words.meet;
+  if (isRecused(sitting, item, seat.person)) return w.recused;
+  if (item.state === "listed") return "";
+  const own = voteOn(sitting, item.id, seat.person)?.choice;
+  if (item.state !== "counted" && seat.person !== s.who?.id) return w.secret;
+  if (!mayVoteOn(sitting, item).some((one) => one.person === seat.person)) return w.absent;
+  return own ? choiceWord(words, "choice", own) : w.silent;
+}

@@ -1,0 +1,148 @@
+/** What waits for one person, the most urgent first; or the kind word that nothing does. */
+import type { Child } from "hono/jsx";
+import type { Desk } from "#model/lists.ts";
+import { clockTime, stamp } from "#model/day.ts";
+import { Money } from "../money.tsx";
+import { Page } from "../page.tsx";
+import { OfferLinks } from "../press.tsx";
+import { ProjectCard } from "../propose/card.tsx";
+import type { Offer, Setting } from "../setting.ts";
+import { choiceWord } from "../words/pick.ts";
+import { wordsOf } from "../words/words.ts";
+
+interface DeskPageProps {
+  readonly s: Setting;
+  readonly desk: Desk;
+  /** Acts in an area: place an order, call a meeting, hang a notice. */
+  readonly links: readonly Offer[];
+}
+
+export const DeskPage = ({ s, desk, links }: DeskPageProps) => {
+  const w = wordsOf(s.lang).desk;
+  const waiting = desk.projects.length + desk.meetings.length + desk.approvals.length + desk.requests.length + desk.corrections.length + desk.years.length;
+  return (
+    <Page s={s} title={w.title} wide>
+      <h1 class="govuk-heading-l">{w.title}</h1>
+      <p class="lead">
+        {s.who && `${w.greet(s.who.name)}${wordsOf(s.lang).common.stop}`}
+        {waiting > 0 ? w.waiting(waiting) : w.none}
+      </p>
+      {waiting === 0 && <p class="nothing">{w.noneMore}</p>}
+      <Waiting s={s} desk={desk} />
+      <Part id="actions" title={w.actions} show={links.length > 0}>
+        <OfferLinks s={s} offers={links} primary={waiting === 0} />
+      </Part>
+      <Part id="messages" title={w.messages} show={desk.messages.length > 0}>
+        <Messages s={s} desk={desk} />
+      </Part>
+      <Part id="own" title={w.own} show={desk.own.length > 0}>
+        <ul class="cards cards--two">
+          {desk.own.map((row) => (
+            <ProjectCard s={s} row={row} />
+          ))}
+        </ul>
+      </Part>
+      {s.demo && s.who?.roles.includes("administrator") && <ClockForm s={s} />}
+    </Page>
+  );
+};
+
+const Part = ({ id, title, show, children }: { id: string; title: string; show: boolean; children?: Child }) =>
+  show ? (
+    <section class="section" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  ) : (
+    <></>
+  );
+
+const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
+  const w = wordsOf(s.lang);
+  return (
+    <>
+      <Part id="projects" title={w.desk.projects} show={desk.projects.length > 0}>
+        <ul class="cards cards--two">
+          {desk.projects.map((row) => (
+            <ProjectCard s={s} row={row} />
+          ))}
+        </ul>
+      </Part>
+      <Links id="meetings" title={w.desk.meetings} list={desk.meetings.map((one) => ({ href: `/meetings/${one.id}`, title: one.body, line: w.desk.meetingLine(one.at, one.items) }))} />
+      <Links id="approvals" title={w.desk.approvals} list={desk.approvals.map((one) => ({ href: `/approvals/${one.id}`, title: one.document, line: w.desk.approvalLine(one.on, one.projects) }))} />
+      <Links id="requests" title={w.desk.requests} list={desk.requests.map((one) => ({ href: `/budget/lines/${one.line}`, title: one.title, line: w.desk.requestLine(choiceWord(w, "kind", one.kind)), sum: one.amount }))} />
+      <Links id="corrections" title={w.desk.corrections} list={desk.corrections.map((one) => ({ href: `/projects/${one.receipt}`, title: one.title }))} />
+      <Links id="years" title={w.desk.years} list={desk.years.map((year) => ({ href: "/calendar", title: w.desk.yearLine(year) }))} />
+    </>
+  );
+};
+
+interface Link {
+  readonly href: string;
+  readonly title: string;
+  readonly line?: string;
+  readonly sum?: number;
+}
+
+const Links = ({ id, title, list }: { id: string; title: string; list: readonly Link[] }) => (
+  <Part id={id} title={title} show={list.length > 0}>
+    <ul class="cards cards--two">
+      {list.map(({ href, title: name, line, sum }) => (
+        <li class="item">
+          <h3 class="item__title">
+            <a class="govuk-link" href={href}>
+              {name}
+            </a>
+          </h3>
+          {line && (
+            <p class="item__line">
+              {line} {sum !== undefined && <Money fen={sum} />}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  </Part>
+);
+
+const Messages = ({ s, desk }: { s: Setting; desk: Desk }) => {
+  const w = wordsOf(s.lang);
+  const told: Readonly<Record<string, string>> = w.desk.told;
+  return (
+    <ul class="news">
+      {desk.messages.map((one) => (
+        <li>
+          <a class="govuk-link" href={`/projects/${one.receipt}`}>
+            {one.title}
+          </a>{" "}
+          {told[one.kind] ?? w.desk.toldOther} <time class="quiet" datetime={stamp(one.at)}>{clockTime(one.at)}</time>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** Only in a demonstration, so that limits and notices can be seen to end. */
+const ClockForm = ({ s }: { s: Setting }) => {
+  const w = wordsOf(s.lang).desk;
+  return (
+    <section class="card" aria-labelledby="clock">
+      <h2 id="clock">{w.clock}</h2>
+      <form class="follow" method="post" action="/clock">
+        <input type="hidden" name="csrf" value={s.csrf} />
+        <div class="govuk-form-group">
+          <label class="govuk-label" for="to">
+            {w.clockLabel}
+          </label>
+          <div class="govuk-hint" id="to-hint">
+            {w.clockHint}
+          </div>
+          <input class="govuk-input" type="datetime-local" id="to" name="to" value={stamp(s.now).slice(0, 16)} aria-describedby="to-hint" />
+        </div>
+        <button class="govuk-button govuk-button--secondary" type="submit">
+          {w.clockButton}
+        </button>
+      </form>
+    </section>
+  );
+};

@@ -1,0 +1,49 @@
+/** One project in a list: what it is, where it stands, whose turn, until when, how much. */
+import type { ProjectRow } from "#model/lists.ts";
+import { stages } from "#model/stages.ts";
+import { DueLine } from "../due.tsx";
+import { Money } from "../money.tsx";
+import type { Setting } from "../setting.ts";
+import { Mark, StageTag } from "../tag.tsx";
+import { turnWord } from "../words/pick.ts";
+import { wordsOf } from "../words/words.ts";
+
+export const hrefOf = (row: Pick<ProjectRow, "receipt">): string => `/projects/${row.receipt}`;
+export const isLate = (s: Setting, row: ProjectRow): boolean => row.dueAt !== null && s.now > row.dueAt;
+
+export const ProjectCard = ({ s, row }: { s: Setting; row: ProjectRow }) => {
+  const w = wordsOf(s.lang);
+  return (
+    <li class={`item${isLate(s, row) ? " item--late" : ""}`}>
+      <h3 class="item__title">
+        <a class="govuk-link" href={hrefOf(row)}>
+          {row.title}
+        </a>
+      </h3>
+      <p class="item__line">
+        <StageTag s={s} stage={row.stage} /> <Sum s={s} row={row} /> <span>{row.areaName}</span>
+      </p>
+      {!stages[row.stage].ended && (
+        <p class="item__line">
+          <span>
+            {w.project.turn} {turnWord(w, row.turn)}
+          </span>{" "}
+          {row.dueAt !== null && <RowDue s={s} row={row} />}
+        </p>
+      )}
+    </li>
+  );
+};
+
+export const RowDue = ({ s, row }: { s: Setting; row: ProjectRow }) => (
+  <DueLine s={s} dueAt={row.dueAt} dueDay={row.dueDay} provisional={row.provisional} left={null} />
+);
+
+export const Sum = ({ s, row }: { s: Setting; row: ProjectRow }) => {
+  const w = wordsOf(s.lang);
+  return (
+    <span>
+      {row.approved === null ? w.projects.asked : w.projects.approved} <Money fen={row.approved ?? row.amount} /> {row.apportioned && <Mark>{w.common.apportioned}</Mark>}
+    </span>
+  );
+};

@@ -1,0 +1,78 @@
+/** What it costs, side by side: asked, reviewed, approved, contracted, paid; and every payment. */
+import type { Fen } from "#model/money.ts";
+import { committed, type Dossier, held, paidOut } from "#model/project.ts";
+import { Money } from "../money.tsx";
+import { type Column, Table } from "../rows.tsx";
+import type { Setting } from "../setting.ts";
+import { Mark } from "../tag.tsx";
+import { wordsOf } from "../words/words.ts";
+
+export const Cost = ({ s, d }: { s: Setting; d: Dossier }) => {
+  const w = wordsOf(s.lang);
+  const { asked, amount, approved, contracted, apportioned } = d.project;
+  const now = [
+    [w.project.heldNow, held(d)],
+    [w.project.committedNow, committed(d)],
+  ] as const;
+  return (
+    <section class="section" aria-labelledby="cost">
+      <h2 id="cost">
+        {w.project.cost} {apportioned && <Mark>{w.common.apportioned}</Mark>}
+      </h2>
+      {apportioned && <p class="quiet">{w.common.apportionedWhy}</p>}
+      <dl class="numbers">
+        <Figure s={s} label={w.project.figures.asked} fen={asked} />
+        <Figure s={s} label={w.project.figures.amount} fen={amount} />
+        <Figure s={s} label={w.project.figures.approved} fen={approved} />
+        <Figure s={s} label={w.project.figures.contracted} fen={contracted} />
+        <Figure s={s} label={w.project.figures.paid} fen={paidOut(d) || null} />
+      </dl>
+      <p class="quiet">
+        {now
+          .filter(([, fen]) => fen > 0)
+          .map(([label, fen]) => (
+            <span class="now">
+              {label} <Money fen={fen} />
+            </span>
+          ))}
+      </p>
+      {d.payments.length > 0 && <Payments s={s} d={d} />}
+    </section>
+  );
+};
+
+const Figure = ({ s, label, fen }: { s: Setting; label: string; fen: Fen | null }) => (
+  <div class={fen === null ? "numbers__none" : undefined}>
+    <dt>{label}</dt>
+    <dd>{fen === null ? wordsOf(s.lang).common.notYet : <Money fen={fen} />}</dd>
+  </div>
+);
+
+const Payments = ({ s, d }: { s: Setting; d: Dossier }) => {
+  const w = wordsOf(s.lang);
+  const head = w.project.paymentHead;
+  const columns: readonly Column[] = [
+    { label: head.n },
+    { label: head.amount, numeric: true },
+    { label: head.invoice },
+    { label: head.released },
+    { label: head.paid },
+    { label: head.voucher },
+  ];
+  const day = (on: string | null) => (on === null ? w.common.notYet : <time datetime={on}>{w.common.day(on)}</time>);
+  return (
+    <Table
+      id="payments"
+      caption={w.project.payments}
+      head={columns}
+      rows={d.payments.map((one) => [
+        w.project.payment(one.n, one.final),
+        <Money fen={one.amount} />,
+        one.invoice,
+        day(one.releasedOn),
+        day(one.paidOn),
+        one.voucher ?? w.common.notYet,
+      ])}
+    />
+  );
+};

@@ -1,0 +1,50 @@
+/** What the council counted, as the minutes carried it: numbers, and a bar beside them. */
+import type { Dossier } from "#model/project.ts";
+import { Tag } from "../records.tsx";
+import { type Segment, Segments, Swatch } from "../segments.tsx";
+import type { Setting } from "../setting.ts";
+import { wordsOf } from "../words/words.ts";
+
+export const Council = ({ s, d: { item } }: { s: Setting; d: Dossier }) => {
+  if (item?.result == null || item.meetingState !== "ended") return <></>;
+  const w = wordsOf(s.lang);
+  const label = w.choices.result[item.result];
+  const counts = countsOf(s, item);
+  return (
+    <section class="section" aria-labelledby="council">
+      <h2 id="council">
+        {w.project.council} <Tag tone={item.result === "passed" ? "done" : "stopped"}>{label}</Tag>
+      </h2>
+      <Segments title={w.project.council} desc={counts.map((one) => one.words).join(", ")} segments={counts} />
+      <ul class="votes">
+        {counts.map((one) => (
+          <li>
+            <Swatch of={one} /> {one.words}
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">
+        {w.project.roll(item.members, item.present)} {item.recused > 0 && w.project.recused(item.recused)}{" "}
+        <a class="govuk-link" href={`/meetings/${item.meeting}`}>
+          {w.project.seeMeeting}
+        </a>
+      </p>
+    </section>
+  );
+};
+
+interface Counted extends Segment {
+  readonly words: string;
+}
+
+function countsOf(s: Setting, item: NonNullable<Dossier["item"]>): readonly Counted[] {
+  const { votes, votesOf } = wordsOf(s.lang).project;
+  const unused = item.present - item.for - item.against - item.abstain;
+  const all: readonly Counted[] = [
+    { key: "for", texture: "solid", value: item.for, words: votesOf(votes.for, item.for) },
+    { key: "against", texture: "cross", value: item.against, words: votesOf(votes.against, item.against) },
+    { key: "abstain", texture: "dots", value: item.abstain, words: votesOf(votes.abstain, item.abstain) },
+    { key: "unused", texture: "plain", value: unused, words: votesOf(votes.unused, unused) },
+  ];
+  return all.filter((one) => one.key !== "unused" || one.value > 0);
+}

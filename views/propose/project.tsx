@@ -1,0 +1,128 @@
+/** The page of a project, read like the tracking of a parcel: where it is, whose turn, until when, what it cost, what happened. */
+import { dayOf } from "#model/day.ts";
+import { classOf } from "#model/policy/policy.ts";
+import type { Dossier } from "#model/project.ts";
+import { spokenReceipt } from "#model/receipt.ts";
+import { Page } from "../page.tsx";
+import { type Row, SummaryList } from "../rows.tsx";
+import type { Offer, Setting } from "../setting.ts";
+import { Mark } from "../tag.tsx";
+import { Trail } from "../trail.tsx";
+import { actWords } from "../words/pick.ts";
+import { wordsOf } from "../words/words.ts";
+import { ClosedPage } from "./closed.tsx";
+import { Cost } from "./cost.tsx";
+import { Council } from "./council.tsx";
+import { Heard } from "./heard.tsx";
+import { Standing } from "./standing.tsx";
+import { Way } from "./way.tsx";
+import { Acceptance, Work } from "./work.tsx";
+
+interface ProjectPageProps {
+  readonly s: Setting;
+  readonly d: Dossier;
+  readonly areaName: string;
+  readonly supplierName: string | null;
+  readonly offers: readonly Offer[];
+  /** The reader proposed it. */
+  readonly mine: boolean;
+  /** The reader may see its words although they are not public. */
+  readonly open: boolean;
+  /** The reader may see what residents wrote as they wrote it; without it, the proposer, and staff before it is public. */
+  readonly original?: boolean;
+}
+
+export const ProjectPage = (props: ProjectPageProps) => {
+  const { s, d, areaName, supplierName, offers, mine, open } = props;
+  const { project } = d;
+  if (!project.public && !open) return <ClosedPage s={s} d={d} />;
+  const w = wordsOf(s.lang);
+  const original = props.original ?? (mine || !project.public);
+  return (
+    <Page s={s} title={project.title} wide>
+      <h1 class="govuk-heading-l">{project.title}</h1>
+      <Numbers s={s} d={d} areaName={areaName} mine={mine} />
+      <Offers s={s} offers={offers} />
+      <Standing s={s} d={d} />
+      <Way s={s} d={d} />
+      <Cost s={s} d={d} />
+      <Content s={s} d={d} areaName={areaName} />
+      <Council s={s} d={d} />
+      <Heard s={s} d={d} original={original} />
+      <Work s={s} d={d} supplierName={supplierName} />
+      <Acceptance s={s} d={d} original={original} />
+      <section class="section" aria-labelledby="trail">
+        <h2 id="trail">{w.trail.heading}</h2>
+        <p class="quiet">{w.trail.lead}</p>
+        <Trail s={s} facts={d.trail} policy={d.policy} areaName={areaName} open={original} />
+        <p>
+          <a class="govuk-link back" href={`/projects/${project.receipt}.json`}>
+            {w.project.data}
+          </a>
+        </p>
+      </section>
+    </Page>
+  );
+};
+
+const Numbers = ({ s, d: { project }, areaName, mine }: { s: Setting; d: Dossier; areaName: string; mine: boolean }) => {
+  const w = wordsOf(s.lang).project;
+  return (
+    <p class="heading">
+      {mine && <Mark tone="seal">{w.mine}</Mark>}
+      <span>
+        {w.receipt} <strong>{spokenReceipt(project.receipt)}</strong>
+      </span>
+      {project.code && (
+        <span>
+          {w.code} <strong>{project.code}</strong>
+        </span>
+      )}
+      <span>{areaName}</span>
+      <span>{w.submitted(dayOf(project.submitted))}</span>
+    </p>
+  );
+};
+
+const Offers = ({ s, offers }: { s: Setting; offers: readonly Offer[] }) => {
+  const w = wordsOf(s.lang);
+  if (offers.length === 0) return <></>;
+  return (
+    <section class="card" aria-labelledby="offers">
+      <h2 id="offers">{w.project.offers}</h2>
+      <ul class="offers">
+        {offers.map(({ act, href }, index) => (
+          <li>
+            <a class={`govuk-button${index === 0 ? "" : " govuk-button--secondary"}`} href={href}>
+              {actWords(w, act).title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Content = ({ s, d, areaName }: { s: Setting; d: Dossier; areaName: string }) => {
+  const w = wordsOf(s.lang);
+  const { project: p, policy } = d;
+  const rows: readonly Row[] = [
+    [w.project.need, <span class="words">{p.need}</span>],
+    [w.project.place, p.place],
+    [w.project.area, areaName],
+    [w.project.class, classOf(policy, p.class)?.label[s.lang] ?? p.class],
+    [w.project.beneficiaries, w.common.people(p.beneficiaries)],
+    [
+      w.project.policy,
+      <a class="govuk-link" href={`/policies/${p.policy}`}>
+        {w.project.policyVersion(policy.name[s.lang], policy.version)}
+      </a>,
+    ],
+  ];
+  return (
+    <section class="section" aria-labelledby="content">
+      <h2 id="content">{w.project.content}</h2>
+      <SummaryList rows={rows} />
+    </section>
+  );
+};

@@ -1,0 +1,73 @@
+/** Where a project stands, large: the step, what is awaited, whose turn it is, until when. */
+import type { Child } from "hono/jsx";
+import { workingDaysLeft } from "#model/calendar.ts";
+import { dayOf } from "#model/day.ts";
+import { type Dossier, gateNow } from "#model/project.ts";
+import { stages } from "#model/stages.ts";
+import { DueLine } from "../due.tsx";
+import type { Setting } from "../setting.ts";
+import { toneOf } from "../tag.tsx";
+import { turnWord } from "../words/pick.ts";
+import { wordsOf } from "../words/words.ts";
+
+export const Standing = ({ s, d }: { s: Setting; d: Dossier }) => {
+  const w = wordsOf(s.lang);
+  const { project } = d;
+  const { ended } = stages[project.stage];
+  return (
+    <section class={`place place--${toneOf(project.stage)}`} aria-labelledby="place">
+      <h2 class="place__label" id="place">
+        {ended ? w.project.ended : w.project.here}
+      </h2>
+      <p class="place__stage">{stageName(s, d)}</p>
+      <p class="place__awaits">
+        {w.stages[project.stage].awaits} <More s={s} d={d} />
+      </p>
+      {!ended && (
+        <dl class="place__facts">
+          <Fact label={w.project.turn}>{turnWord(w, project.turn)}</Fact>
+          <Fact label={w.project.due}>
+            <Due s={s} d={d} />
+          </Fact>
+        </dl>
+      )}
+    </section>
+  );
+};
+
+/** At a gate the policy's own name for it, else the name of the stage. */
+export function stageName(s: Setting, d: Dossier): string {
+  const gate = gateNow(d);
+  const atGate = gate !== undefined && ["screening", "resolution", "notice", "approval"].includes(d.project.stage);
+  return atGate ? gate.label[s.lang] : wordsOf(s.lang).stages[d.project.stage].name;
+}
+
+export const Due = ({ s, d: { project, calendar } }: { s: Setting; d: Dossier }) => {
+  const { dueAt, dueDay, provisional } = project;
+  const left = dueDay === null ? null : workingDaysLeft(calendar, dayOf(s.now), dueDay);
+  return <DueLine s={s} dueAt={dueAt} dueDay={dueDay} provisional={provisional} left={left} />;
+};
+
+const Fact = ({ label, children }: { label: string; children?: Child }) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** What else holds it up, or brings it on. */
+const More = ({ s, d }: { s: Setting; d: Dossier }) => {
+  const w = wordsOf(s.lang).project;
+  const { stage } = d.project;
+  if (stage === "resolution" && d.item?.meetingState === "called") {
+    return (
+      <>
+        {w.onAgenda(d.item.meetingAt)} <a href={`/meetings/${d.item.meeting}`}>{w.seeMeeting}</a>
+      </>
+    );
+  }
+  if (stage === "funding") return <>{w.waitingBefore(d.waitingBefore)}</>;
+  if (stage === "notice" && d.notice?.state !== "running") return <>{w.notHung}</>;
+  if (stage === "approval" && d.decision?.decision === "agree") return <>{w.agreedWaits}</>;
+  return <></>;
+};

@@ -1,0 +1,63 @@
+/** Who does the work and how far it is; who signed that it is done, by their place and not by name. */
+import type { Dossier } from "#model/project.ts";
+import { type Row, SummaryList, Table } from "../rows.tsx";
+import type { Setting } from "../setting.ts";
+import { choiceWord } from "../words/pick.ts";
+import { wordsOf } from "../words/words.ts";
+
+interface WorkProps {
+  readonly s: Setting;
+  readonly d: Dossier;
+  readonly supplierName: string | null;
+}
+
+export const Work = ({ s, d: { project: p }, supplierName }: WorkProps) => {
+  if (p.contracted === null) return <></>;
+  const w = wordsOf(s.lang);
+  const rows: readonly Row[] = [
+    [w.project.supplier, supplierName ?? w.common.none],
+    [w.project.contractNumber, p.contractNumber ?? w.common.none],
+    [w.project.term, p.contractFrom && p.contractUntil ? w.common.dayRange(p.contractFrom, p.contractUntil) : w.common.none],
+    [
+      w.project.progress,
+      <>
+        <progress class="progress" max={100} value={p.percent} aria-label={w.project.progress}></progress> {w.common.percent(p.percent)}
+      </>,
+    ],
+  ];
+  return (
+    <section class="section" aria-labelledby="work">
+      <h2 id="work">{w.project.contract}</h2>
+      <SummaryList rows={rows} />
+    </section>
+  );
+};
+
+export const Acceptance = ({ s, d, original }: { s: Setting; d: Dossier; original: boolean }) => {
+  if (d.signatures.length === 0 && d.project.stage !== "acceptance") return <></>;
+  const w = wordsOf(s.lang);
+  const rounds = [...new Set([...d.signatures.map((one) => one.round), ...(d.project.stage === "acceptance" ? [d.project.round] : [])])];
+  return (
+    <section class="section" aria-labelledby="acceptance">
+      <h2 id="acceptance">{w.project.acceptance}</h2>
+      {rounds.map((round) => (
+        <Table
+          id={`round-${round}`}
+          caption={w.project.round(round)}
+          head={[{ label: w.project.slot }, { label: w.project.verdict }, ...(original ? [{ label: w.project.note }] : [])]}
+          rows={slotsOf(d, round).map(({ slot, signed }) => [
+            choiceWord(w, "slot", slot),
+            signed ? w.project.verdicts[signed.verdict] : w.project.unsigned,
+            ...(original ? [signed?.note ?? ""] : []),
+          ])}
+        />
+      ))}
+    </section>
+  );
+};
+
+/** Every place of the group: signed, or still open. */
+function slotsOf(d: Dossier, round: number): readonly { readonly slot: string; readonly signed: Dossier["signatures"][number] | undefined }[] {
+  const all = d.policy.acceptance.value.map((slot) => ({ slot, signed: d.signatures.find((one) => one.round === round && one.slot === slot) }));
+  return round === d.project.round && d.project.stage === "acceptance" ? all : all.filter(({ signed }) => signed !== undefined);
+}

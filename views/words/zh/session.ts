@@ -1,0 +1,20 @@
+export const session = {
+  title: "登录",
+  lead: "这是演示环境。选一个人，就以他的身份看和办；随时可以退出，换一个人。",
+  closed: "现在不能在这里登录。",
+  wrong: "没有这个人，请从下面选一位。",
+  what: {
+    resident: "点单、查进度、提异议、验收签字",
+    chair: "召集会议、主持表决、签署纪要",
+    member: "到会、投票、验收",
+    clerk: "初审、安排会议、张贴公示、答复异议",
+    officer: "采购签约、登记审定意见",
+    finance: "拨付资金、登记凭证",
+    approver: "确认审定、终止项目",
+    district: "管理资金指标、核对节假日",
+    supplier: "填报进度、申请验收和支付",
+    supervisor: "看全部办理记录",
+    auditor: "看全部办理记录和资金",
+    administrator: "管理职务、拨动演示时间",
+  },
+};
