@@ -35,6 +35,8 @@ CREATE TABLE texts (
 CREATE TRIGGER texts_fixed BEFORE UPDATE ON texts
 WHEN NEW.text IS NOT NULL OR NEW.digest <> OLD.digest OR NEW.salt <> OLD.salt
 BEGIN SELECT RAISE(ABORT, 'a text can be erased, not changed'); END;
+CREATE TRIGGER texts_added BEFORE INSERT ON texts WHEN EXISTS (SELECT 1 FROM texts WHERE digest = NEW.digest)
+BEGIN SELECT RAISE(ABORT, 'a text can be erased, not changed'); END;
 
 -- A premise: what an act read of another subject must still be its last fact when the act writes. Never stored.
 CREATE TABLE expects (subject TEXT NOT NULL, seq INTEGER NOT NULL) STRICT;

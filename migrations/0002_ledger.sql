@@ -110,6 +110,16 @@ WHEN NOT EXISTS (
     AND NEW.h_paid = coalesce(q.h_paid, 0) + k.holder * k.p * NEW.sign * NEW.amount)
 BEGIN SELECT RAISE(ABORT, 'an entry does not follow the one before'); END;
 
+-- A ceiling never sinks under what its holder has taken, and stays with its holder and its line.
+CREATE TRIGGER allocations_cover AFTER INSERT ON allocations
+WHEN NEW.ceiling < coalesce((SELECT h_held + h_committed + h_paid FROM entries WHERE holder = NEW.holder AND line = NEW.line ORDER BY m DESC LIMIT 1), 0)
+BEGIN SELECT RAISE(ABORT, 'over the allocation'); END;
+CREATE TRIGGER allocations_still_cover AFTER UPDATE ON allocations
+WHEN NEW.holder <> OLD.holder OR NEW.line <> OLD.line
+  OR NEW.ceiling < coalesce((SELECT h_held + h_committed + h_paid FROM entries WHERE holder = NEW.holder AND line = NEW.line ORDER BY m DESC LIMIT 1), 0)
+BEGIN SELECT RAISE(ABORT, 'over the allocation'); END;
+CREATE TRIGGER allocations_kept BEFORE DELETE ON allocations BEGIN SELECT RAISE(ABORT, 'allocations are kept'); END;
+
 -- An appropriation or withdrawal is asked for by one person and released by another.
 CREATE TABLE money_requests (
   line TEXT NOT NULL REFERENCES lines (id),

@@ -137,7 +137,8 @@ CREATE UNIQUE INDEX payments_one_open ON payments (project) WHERE paid_on IS NUL
 
 -- Nothing is paid before the people who ordered it have accepted it.
 CREATE TRIGGER entries_pay_after_acceptance BEFORE INSERT ON entries
-WHEN NEW.kind = 'PAY' AND NEW.sign = 1 AND NOT EXISTS (SELECT 1 FROM projects WHERE 'project:' || receipt = NEW.holder AND accepted_on IS NOT NULL)
+WHEN NEW.kind = 'PAY' AND NEW.sign = 1 AND NOT EXISTS (
+  SELECT 1 FROM projects WHERE receipt = substr(NEW.holder, 9) AND 'project:' || receipt = NEW.holder AND accepted_on IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'paid before acceptance'); END;
 
 -- A correction is asked for by one person and confirmed by another.
@@ -166,7 +167,7 @@ CREATE TRIGGER money_wakes_the_queue AFTER INSERT ON entries
 WHEN (NEW.kind IN ('APPROPRIATE', 'RELEASE', 'DECOMMIT', 'CARRY_IN') AND NEW.sign = 1) OR (NEW.kind IN ('HOLD', 'WITHDRAW') AND NEW.sign = -1)
 BEGIN
   INSERT OR REPLACE INTO dues
-  SELECT 'project:' || p.receipt, -(SELECT max(leaf) FROM facts) FROM lines l JOIN projects p ON p.queue = l.path OR p.queue LIKE l.path || '/%' OR l.path LIKE p.queue || '/%'
+  SELECT 'project:' || p.receipt, -(SELECT max(leaf) FROM facts) FROM lines l JOIN projects p ON instr(p.queue || '/', l.path || '/') = 1 OR instr(l.path || '/', p.queue || '/') = 1
   WHERE l.id = NEW.line AND p.stage = 'funding' ORDER BY p.passed_leaf LIMIT 3;
 END;
 CREATE TRIGGER leaving_wakes_the_queue AFTER UPDATE OF stage ON projects WHEN OLD.stage = 'funding' AND NEW.stage <> 'funding'

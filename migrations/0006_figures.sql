@@ -19,7 +19,10 @@ BEGIN
   WHERE line = NEW.line AND (area, class) = (SELECT area, class FROM projects WHERE receipt = substr(NEW.holder, 9));
 END;
 
--- A class or an area is corrected before money is held, never under it.
+-- A class or an area is corrected before money is held or after it has come back, never under it.
 CREATE TRIGGER money_fixes_the_class BEFORE UPDATE OF class, area ON projects
-WHEN (NEW.class <> OLD.class OR NEW.area <> OLD.area) AND EXISTS (SELECT 1 FROM allocations WHERE holder = 'project:' || OLD.receipt)
-BEGIN SELECT RAISE(ABORT, 'the class is fixed once money is held'); END;
+WHEN (NEW.class <> OLD.class OR NEW.area <> OLD.area) AND EXISTS (
+  SELECT 1 FROM allocations a
+  JOIN entries e ON e.holder = a.holder AND e.line = a.line AND e.m = (SELECT max(m) FROM entries WHERE holder = a.holder AND line = a.line)
+  WHERE a.holder = 'project:' || OLD.receipt AND e.h_held + e.h_committed + e.h_paid > 0)
+BEGIN SELECT RAISE(ABORT, 'the class is fixed while money is held'); END;

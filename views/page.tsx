@@ -31,7 +31,6 @@ export const Page = ({ s, title, children, wide = false }: PageProps) => {
         <a href="#main" class="govuk-skip-link">
           {w.skip}
         </a>
-        {s.demo && <DemoLine s={s} />}
         <Header s={s} />
         <main id="main" class={`main${wide ? " main--wide" : ""}`} tabindex={-1}>
           {children}
@@ -52,6 +51,7 @@ const Header = ({ s }: { s: Setting }) => {
   const w = wordsOf(s.lang).common;
   return (
     <header class="top">
+      {s.demo && <DemoLine s={s} />}
       <div class="top__bar">
         <a class="brand" href="/">
           <span class="brand__seal" aria-hidden="true">

@@ -23,7 +23,7 @@ export const Segments = ({ title, desc, segments }: SegmentsProps) => (
     <title>{title}</title>
     <desc>{desc}</desc>
     {placed(segments).map(({ key, texture, x, wide }) => (
-      <svg class={`segment segment--${key}`} x={x} y={0} width={wide} height={height} viewBox={`0 0 ${wide} ${height}`} preserveAspectRatio="none">
+      <svg class={`segment segment--${key}`} x={x} y={0} width={wide} height={height} viewBox={`0 0 ${wide} ${height}`} preserveAspectRatio="none" aria-hidden="true">
         <Filled texture={texture} wide={wide} high={height} />
       </svg>
     ))}

@@ -90,7 +90,8 @@ export const choice = <const T extends readonly [string, ...string[]]>(options: 
 /** A choice among what the act knows (its project's policy, its area's suppliers); the act refuses anything else. */
 export const known = () => asks(filled.pipe(z.string().max(80, "not_a_choice")), { kind: "choice" });
 
-const list = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+/** One value or several under one name; a box ticked twice is ticked. */
+const list = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? [...new Set(value)] : [value]);
 export const choices = () =>
   asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).min(1, "required").max(100, "too_long")), { kind: "choices" });
 

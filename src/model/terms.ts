@@ -1,7 +1,12 @@
 /** What a title can be found by: pairs of Han characters, its last one alone, and Latin words and numbers. */
-export function termsOf(text: string): readonly string[] {
+export const termsOf = (text: string): readonly string[] => broken(text, pairs);
+
+/** What a search asks for: every pair of what was typed; a single character is the beginning of a pair. */
+export const askedTerms = (text: string): readonly string[] => broken(text, (run) => pairs(run).filter((pair, index) => pair.length > 1 || index === 0));
+
+function broken(text: string, han: (run: string) => readonly string[]): readonly string[] {
   const runs = text.toLowerCase().match(/\p{Script=Han}+|[\p{Script=Latin}\p{N}]+/gu) ?? [];
-  return [...new Set(runs.flatMap((run) => (/\p{Script=Han}/u.test(run) ? pairs(run) : [run])))];
+  return [...new Set(runs.flatMap((run) => (/\p{Script=Han}/u.test(run) ? han(run) : [run])))];
 }
 
 function pairs(run: string): readonly string[] {

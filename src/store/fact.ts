@@ -32,6 +32,7 @@ export async function seal(
   hand: Hand,
 ): Promise<NewFact> {
   const { version, body: shape } = kinds[draft.kind];
+  const tells = [...new Set(draft.tells)];
   const texts = await Promise.all(Object.entries<string>(draft.texts).map(([name, text]) => textRow(name, text)));
   const envelope: Envelope = envelopeSchema.parse({
     by: who.id,
@@ -46,7 +47,7 @@ export async function seal(
     ...envelope,
     data: shape.parse(draft.body),
     texts: Object.fromEntries(texts.map(([name, row]) => [name, row.digest])),
-    ...(draft.tells?.length ? { tells: [...new Set(draft.tells)] } : {}),
+    ...(tells.length > 0 ? { tells } : {}),
   });
   const sealed = { subject: draft.subject, seq: head.seq + 1, kind: draft.kind, version, body, salt: salt(), prev: head.hash };
   const fact = {
@@ -57,7 +58,7 @@ export async function seal(
     body: draft.body,
     texts: draft.texts,
     envelope,
-    tells: draft.tells ?? [],
+    tells,
   } as Fact;
   return { row: { ...sealed, hash: await hashOf(sealed) }, fact, texts: texts.map(([, row]) => row) };
 }

@@ -1,5 +1,5 @@
 /** Small pieces of SQL that several records need. */
-import { type SQL, sql } from "drizzle-orm";
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Fact } from "#model/draft.ts";
 
 /** The number of this fact in the whole log, known only as it is written. */
@@ -11,3 +11,5 @@ export const codesOf = (path: SQL): SQL => sql`json_each('["' || replace(${path}
 /** The codes of an area and of all below it, found by its path. */
 export const codesUnder = (path: SQL | string): SQL =>
   sql`(SELECT code FROM areas WHERE path = ${path} OR (path >= ${path} || '/' AND path < ${path} || '0'))`;
+/** Is this path that of the area, or of one below it? Not by LIKE: D1 takes no pattern longer than 50 bytes. */
+export const isWithin = (path: SQLWrapper, area: SQLWrapper): SQL<boolean> => sql`instr(${path} || '/', ${area} || '/') = 1`;

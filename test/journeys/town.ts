@@ -38,6 +38,7 @@ export function journeyTown() {
     /** The administrator moves the town's clock. */
     async clock(to: string): Promise<void> {
       await as(browser, server.url, "administrator", async (reader) => {
+        await reader.open("/desk");
         await reader.page.locator("main form[action='/clock'] [name=to]").fill(to);
         expect(await reader.press("/desk", "/clock")).toBe(303);
       });

@@ -33,7 +33,7 @@ export const MoneyBar = ({ s, balance, href }: Props) => {
         {w.whole} {href ? <a href={href("appropriated")}>{<Money fen={whole} />}</a> : <Money fen={whole} />}
       </p>
       <Segments title={w.barTitle} desc={w.barDesc(yuan(whole), said)} segments={segments} />
-      <dl class="legend">
+      <dl class="parts">
         {segments.map((segment, index) => (
           <Part s={s} segment={segment} name={shown[index] ?? "available"} href={href} />
         ))}
@@ -45,12 +45,12 @@ export const MoneyBar = ({ s, balance, href }: Props) => {
 const Part = ({ s, segment, name, href }: { s: Setting; segment: Segment; name: (typeof parts)[number]; href: Props["href"] }) => {
   const { budget: w, balances } = wordsOf(s.lang);
   return (
-    <div class={`legend__part${name === "available" ? " legend__part--free" : ""}`}>
-      <dt class="legend__name">
+    <div class={`parts__part${name === "available" ? " parts__part--free" : ""}`}>
+      <dt class="parts__name">
         <Swatch of={segment} />
         {balances[name]}
       </dt>
-      <dd class="legend__sum">
+      <dd class="parts__sum">
         {href ? (
           <a href={href(name)}>
             <Money fen={segment.value} />
@@ -59,7 +59,7 @@ const Part = ({ s, segment, name, href }: { s: Setting; segment: Segment; name: 
           <Money fen={segment.value} />
         )}
       </dd>
-      <dd class="legend__meaning">{w.meaning[name]}</dd>
+      <dd class="parts__meaning">{w.meaning[name]}</dd>
     </div>
   );
 };

@@ -12,19 +12,16 @@ import { hrefOf } from "./figures.ts";
 import { Requests } from "./requests.tsx";
 import { Statement } from "./statement.tsx";
 
-export interface LineProps {
+interface LineProps {
   readonly s: Setting;
   readonly line: LineRow;
-  /** Newest first. */
   readonly entries: readonly EntryRow[];
   readonly requests: readonly MoneyRequest[];
   readonly offers: readonly Offer[];
-  /** The entry before which the next page goes on. */
   readonly next: number | null;
 }
 
-export const LinePage = (props: LineProps) => {
-  const { s, line, offers } = props;
+export const LinePage = ({ s, line, entries, requests, offers, next }: LineProps) => {
   const words = wordsOf(s.lang);
   const w = words.budget;
   return (
@@ -43,9 +40,9 @@ export const LinePage = (props: LineProps) => {
           <strong>{w.remark}</strong> {line.remark}
         </p>
       )}
-      <Requests {...props} />
+      <Requests s={s} line={line} requests={requests} offers={offers} />
       <MoneyBar s={s} balance={line.balance} href={(name) => hrefOf(line.line, name)} />
-      <Statement {...props} kind={kindAsked(s.path)} />
+      <Statement s={s} line={line} entries={entries} next={next} kind={kindAsked(s.path)} />
       <OfferLinks s={s} offers={offers.filter(({ act }) => act !== "grant" && act !== "deny")} />
     </Page>
   );

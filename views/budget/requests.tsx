@@ -2,15 +2,23 @@
 import { acts } from "#model/acts.ts";
 import type { MoneyRequest } from "#model/budget/book.ts";
 import { available } from "#model/budget/entry.ts";
+import type { LineRow } from "#model/lists.ts";
 import { yuan } from "#model/money.ts";
 import { Money } from "../money.tsx";
 import { offered, Press } from "../press.tsx";
 import { Table } from "../rows.tsx";
+import type { Offer, Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
-import type { LineProps } from "./line.tsx";
 
-export const Requests = (props: LineProps) => {
+interface Props {
+  readonly s: Setting;
+  readonly line: LineRow;
+  readonly requests: readonly MoneyRequest[];
+  readonly offers: readonly Offer[];
+}
+
+export const Requests = (props: Props) => {
   const asked = props.requests.find((one) => one.state === "asked");
   return (
     <>
@@ -20,7 +28,7 @@ export const Requests = (props: LineProps) => {
   );
 };
 
-const Waiting = (props: LineProps & { asked: MoneyRequest }) => {
+const Waiting = (props: Props & { asked: MoneyRequest }) => {
   const { s, line, asked } = props;
   const { budget: w, common } = wordsOf(s.lang);
   const sign = asked.kind === "APPROPRIATE" ? 1 : -1;
@@ -39,7 +47,7 @@ const Waiting = (props: LineProps & { asked: MoneyRequest }) => {
   );
 };
 
-const Deciding = ({ s, line, offers, asked }: LineProps & { asked: MoneyRequest }) => {
+const Deciding = ({ s, line, offers, asked }: Props & { asked: MoneyRequest }) => {
   const w = wordsOf(s.lang).budget;
   const to = (act: "grant" | "deny") => `/budget/lines/${encodeURIComponent(line.line)}/${acts[act].noun}`;
   const [grant, deny] = [offered(offers, "grant"), offered(offers, "deny")];
@@ -66,7 +74,7 @@ const Deciding = ({ s, line, offers, asked }: LineProps & { asked: MoneyRequest 
   );
 };
 
-const Past = ({ s, requests }: LineProps) => {
+const Past = ({ s, requests }: Props) => {
   const words = wordsOf(s.lang);
   const w = words.budget;
   const past = requests.filter((one) => one.state !== "asked");

@@ -1,15 +1,23 @@
 /** Entry by entry, newest first: what moved, by which document, what stood afterwards. Reversals in red, naming what they take back. */
 import { available, type EntryKind } from "#model/budget/entry.ts";
 import { dayOf } from "#model/day.ts";
-import type { EntryRow } from "#model/lists.ts";
+import type { EntryRow, LineRow } from "#model/lists.ts";
 import { Money } from "../money.tsx";
 import { Stack } from "../records.tsx";
 import type { Setting } from "../setting.ts";
 import { roleWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
-import type { LineProps } from "./line.tsx";
 
-type Props = LineProps & { readonly kind: EntryKind | null };
+interface Props {
+  readonly s: Setting;
+  readonly line: LineRow;
+  /** Newest first. */
+  readonly entries: readonly EntryRow[];
+  /** The entry before which the next page goes on. */
+  readonly next: number | null;
+  /** The one kind that is shown, or all. */
+  readonly kind: EntryKind | null;
+}
 
 export const Statement = (props: Props) => {
   const { s, entries, kind } = props;

@@ -34,7 +34,7 @@ const Opening = ({ s, sitting }: Sat) => {
   const w = wordsOf(s.lang).meet;
   return (
     <>
-      <p class="now__hint">{w.conductHint}</p>
+      <p class="moment__hint">{w.conductHint}</p>
       <ol class="to-open">
         {onAgenda(sitting)
           .filter((item) => item.state === "listed")

@@ -18,8 +18,8 @@ export const Now = (props: SittingProps) => {
   const { item } = standing(props);
   const recuse = offered(offers, "recuse");
   return (
-    <section class="now" id="now" aria-labelledby="now-heading">
-      <h2 class="now__heading" id="now-heading">
+    <section class="moment" id="now" aria-labelledby="now-heading">
+      <h2 class="moment__heading" id="now-heading">
         {item ? w.votingOn(item.n) : w.now}
       </h2>
       {item && <Matter item={item} s={s} />}
@@ -28,7 +28,7 @@ export const Now = (props: SittingProps) => {
       <Pulse {...props} />
       {recuse && (
         <p>
-          <a class="govuk-link now__recuse" href={recuse.href}>
+          <a class="govuk-link moment__recuse" href={recuse.href}>
             {w.recuse}
           </a>
         </p>
@@ -55,7 +55,7 @@ const Attend = ({ s, sitting }: SittingProps) => {
       <button class="big big--go" type="submit" data-prevent-double-click="true">
         {w.arrive}
       </button>
-      <p class="now__hint">{w.arriveHint}</p>
+      <p class="moment__hint">{w.arriveHint}</p>
     </Press>
   );
 };
@@ -66,9 +66,9 @@ const Voting = (props: SittingProps & { item: Item }) => {
   const { seat, aside } = standing(props);
   return (
     <>
-      {aside && <p class="now__words">{item.proposer === seat?.person ? w.youProposed : w.youRecused}</p>}
-      {sitting.method === "hands" && <p class="now__words">{w.byHands}</p>}
-      {sitting.method === "online" && seat && !seat.present && !aside && !offered(offers, "attend") && <p class="now__words">{w.arriveFirst}</p>}
+      {aside && <p class="moment__words">{item.proposer === seat?.person ? w.youProposed : w.youRecused}</p>}
+      {sitting.method === "hands" && <p class="moment__words">{w.byHands}</p>}
+      {sitting.method === "online" && seat && !seat.present && !aside && !offered(offers, "attend") && <p class="moment__words">{w.arriveFirst}</p>}
       {offered(offers, "vote") && <Ballot {...props} />}
     </>
   );
@@ -80,7 +80,7 @@ const Ballot = ({ s, sitting, item }: SittingProps & { item: Item }) => {
   const w = words.meet;
   const own = s.who ? voteOn(sitting, item.id, s.who.id)?.choice : undefined;
   return (
-    <div class="ballot" role="group" aria-label={w.yourVote}>
+    <section class="ballot" aria-label={w.yourVote}>
       {own && (
         <p class="ballot__own">
           <span aria-hidden="true">✓ </span>
@@ -99,8 +99,8 @@ const Ballot = ({ s, sitting, item }: SittingProps & { item: Item }) => {
             </button>
           </Press>
         ))}
-      <p class="now__hint">{w.mayChange}</p>
-    </div>
+      <p class="moment__hint">{w.mayChange}</p>
+    </section>
   );
 };
 
@@ -128,7 +128,7 @@ const Progress = ({ s, sitting, item }: { s: Setting; sitting: Sitting; item: It
   return (
     <>
       <p class="pulse__words">{w.voted(item.n, votedOn(sitting, item), mayVoteOn(sitting, item).length)}</p>
-      <p class="now__hint">{w.votedHint}</p>
+      <p class="moment__hint">{w.votedHint}</p>
     </>
   );
 };
@@ -142,7 +142,7 @@ const Waiting = ({ s, sitting }: SittingProps) => {
   return (
     <>
       <p class="pulse__words">{w.waiting}</p>
-      {s.who && sitting.method === "online" && <p class="now__hint">{w.waitingHint}</p>}
+      {s.who && sitting.method === "online" && <p class="moment__hint">{w.waitingHint}</p>}
     </>
   );
 };

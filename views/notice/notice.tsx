@@ -128,9 +128,9 @@ const How = ({ s, notice }: { s: Setting; notice: NoticeShown }) => {
   const { notice: w, common } = wordsOf(s.lang);
   if (noticePhase(notice, s.now) === "over") return <p class="sheet__words">{w.overNote}</p>;
   return (
-    <section class="how">
-      <h2 class="how__title">{w.howTitle}</h2>
-      <ol class="how__list">
+    <section class="object">
+      <h2 class="object__title">{w.howTitle}</h2>
+      <ol class="object__list">
         {w.how(common.day(notice.until)).map((line) => (
           <li>{line}</li>
         ))}

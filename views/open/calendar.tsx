@@ -1,5 +1,4 @@
 /** The calendar by which working days are counted: a year that waits for its second person, and the years in force. */
-import type { Day } from "#model/day.ts";
 import { dayOf, yearOf } from "#model/day.ts";
 import type { Almanac } from "#model/open/almanac.ts";
 import { Page } from "../page.tsx";
@@ -8,25 +7,16 @@ import type { Offer, Setting } from "../setting.ts";
 import { actWords } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { YearDays } from "./days.tsx";
-import { WaitingYear } from "./waiting.tsx";
+import { type DueMove, WaitingYear } from "./waiting.tsx";
 
-/** An open due time that the typed years would move. */
-export interface DueMove {
-  readonly receipt: string;
-  readonly title: string;
-  readonly from: Day;
-  readonly until: Day;
-  readonly provisional: boolean;
-}
-export interface CalendarProps {
+interface CalendarProps {
   readonly s: Setting;
   readonly almanac: Almanac;
   readonly offers: readonly Offer[];
   readonly moves: readonly DueMove[];
 }
 
-export const CalendarPage = (props: CalendarProps) => {
-  const { s, almanac, offers } = props;
+export const CalendarPage = ({ s, almanac, offers, moves }: CalendarProps) => {
   const words = wordsOf(s.lang);
   const w = words.calendar;
   const type = offered(offers, "type");
@@ -37,7 +27,7 @@ export const CalendarPage = (props: CalendarProps) => {
       {almanac.years
         .filter((year) => year.state === "typed")
         .map((year) => (
-          <WaitingYear {...props} year={year} />
+          <WaitingYear s={s} year={year} moves={moves} offers={offers} />
         ))}
       <Missing s={s} almanac={almanac} />
       {type && (

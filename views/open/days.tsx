@@ -37,11 +37,13 @@ interface Run {
 
 /** Days that follow one another are one holiday. */
 export function runsOf(days: readonly Day[]): readonly Run[] {
-  return [...days].sort().reduce<readonly Run[]>((runs, day) => {
+  const runs: Run[] = [];
+  for (const day of [...days].sort()) {
     const last = runs.at(-1);
-    if (last && addDays(last.until, 1) === day) return [...runs.slice(0, -1), { from: last.from, until: day, days: last.days + 1 }];
-    return [...runs, { from: day, until: day, days: 1 }];
-  }, []);
+    if (last && addDays(last.until, 1) === day) runs.splice(-1, 1, { from: last.from, until: day, days: last.days + 1 });
+    else runs.push({ from: day, until: day, days: 1 });
+  }
+  return runs;
 }
 
 const runWords = (s: Setting, { from, until, days }: Run): string =>

@@ -1,15 +1,28 @@
 /** A year that one person has typed: its days, the times it would move, and the second person's button. */
 import { acts } from "#model/acts.ts";
+import type { Day } from "#model/day.ts";
 import type { AlmanacYear } from "#model/open/almanac.ts";
 import { offered, Press } from "../press.tsx";
 import { Stack } from "../records.tsx";
-import type { Setting } from "../setting.ts";
+import type { Offer, Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { wordsOf } from "../words/words.ts";
-import type { CalendarProps, DueMove } from "./calendar.tsx";
 import { YearDays } from "./days.tsx";
 
-type Props = CalendarProps & { readonly year: AlmanacYear };
+/** An open due time that the typed years would move. */
+export interface DueMove {
+  readonly receipt: string;
+  readonly title: string;
+  readonly from: Day;
+  readonly until: Day;
+  readonly provisional: boolean;
+}
+interface Props {
+  readonly s: Setting;
+  readonly year: AlmanacYear;
+  readonly moves: readonly DueMove[];
+  readonly offers: readonly Offer[];
+}
 
 export const WaitingYear = ({ s, year, moves, offers }: Props) => {
   const w = wordsOf(s.lang).calendar;

@@ -2,14 +2,22 @@
 import { acts } from "#model/acts.ts";
 import { dayOf } from "#model/day.ts";
 import type { Grant } from "#model/people/roles.ts";
-import type { Person } from "#model/people/staff.ts";
+import type { Person, Staff } from "#model/people/staff.ts";
 import { offered, Press } from "../press.tsx";
 import { Tag, type Tone } from "../records.tsx";
+import type { Offer, Setting } from "../setting.ts";
 import { roleWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
-import type { PeopleProps } from "./people.tsx";
 
-type HolderProps = PeopleProps & { readonly person: Person };
+export interface StaffProps {
+  readonly s: Setting;
+  readonly staff: Staff;
+  readonly areaName: string;
+  readonly offers: readonly Offer[];
+  /** Names of the areas below, by code; without them an area below is shown by its code. */
+  readonly areas?: readonly { readonly code: string; readonly name: string }[];
+}
+type HolderProps = StaffProps & { readonly n: number; readonly person: Person };
 
 export const Holder = (props: HolderProps) => {
   const { s, person } = props;
@@ -21,9 +29,9 @@ export const Holder = (props: HolderProps) => {
         {person.id === s.who?.id && w.you}
       </h2>
       <ul class="holder__roles">
-        {person.grants.map((grant) => (
+        {person.grants.map((grant, index) => (
           <li class="role">
-            <Role {...props} grant={grant} />
+            <Role {...props} grant={grant} index={index} />
           </li>
         ))}
       </ul>
@@ -31,7 +39,7 @@ export const Holder = (props: HolderProps) => {
   );
 };
 
-type RoleProps = HolderProps & { readonly grant: Grant };
+type RoleProps = HolderProps & { readonly grant: Grant; readonly index: number };
 
 const tones = { now: "done", ahead: "waiting", past: "stopped" } as const satisfies Record<string, Tone>;
 
@@ -65,7 +73,7 @@ function placeOf({ staff, areaName, areas, grant }: RoleProps): string {
   return code === staff.area ? areaName : (areas?.find((one) => one.code === code)?.name ?? code);
 }
 
-const Revoke = ({ s, staff, person, grant }: RoleProps) => {
+const Revoke = ({ s, staff, person, grant, n, index }: RoleProps) => {
   const words = wordsOf(s.lang);
   const w = words.people;
   const role = roleWord(words, grant.role);
@@ -74,7 +82,7 @@ const Revoke = ({ s, staff, person, grant }: RoleProps) => {
       <summary class="govuk-details__summary" aria-label={w.revokeOf(person.name, role)}>
         <span class="govuk-details__summary-text">{w.revoke}</span>
       </summary>
-      <Press s={s} n={`revoke-${grant.id}`.slice(0, 24)} action={`/people/${acts.revoke.noun}`} fields={{ area: staff.area, grant: grant.id }}>
+      <Press s={s} n={`revoke-${n}-${index}`} action={`/people/${acts.revoke.noun}`} fields={{ area: staff.area, grant: grant.id }}>
         <p>{w.revokeNote}</p>
         <button class="govuk-button govuk-button--warning" type="submit" aria-label={w.revokeButtonOf(person.name, role)} data-prevent-double-click="true">
           {w.revokeButton}

@@ -1,21 +1,10 @@
 /** Who holds which role, where, and until when. */
-import type { Staff } from "#model/people/staff.ts";
 import { Page } from "../page.tsx";
 import { offered } from "../press.tsx";
-import type { Offer, Setting } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
-import { Holder } from "./holder.tsx";
+import { Holder, type StaffProps } from "./holder.tsx";
 
-export interface PeopleProps {
-  readonly s: Setting;
-  readonly staff: Staff;
-  readonly areaName: string;
-  readonly offers: readonly Offer[];
-  /** Names of the areas below, by code; without them an area below is shown by its code. */
-  readonly areas?: readonly { readonly code: string; readonly name: string }[];
-}
-
-export const PeoplePage = (props: PeopleProps) => {
+export const PeoplePage = (props: StaffProps) => {
   const { s, staff, areaName, offers } = props;
   const w = wordsOf(s.lang).people;
   const appoint = offered(offers, "appoint");
@@ -33,8 +22,8 @@ export const PeoplePage = (props: PeopleProps) => {
       )}
       {staff.people.length === 0 ? <p class="nothing">{w.none}</p> : <p class="quiet">{w.holders(staff.people.length, grants)}</p>}
       <ul class="holders">
-        {staff.people.map((person) => (
-          <Holder {...props} person={person} />
+        {staff.people.map((person, index) => (
+          <Holder {...props} n={index} person={person} />
         ))}
       </ul>
     </Page>

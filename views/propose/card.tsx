@@ -42,8 +42,11 @@ export const RowDue = ({ s, row }: { s: Setting; row: ProjectRow }) => (
 export const Sum = ({ s, row }: { s: Setting; row: ProjectRow }) => {
   const w = wordsOf(s.lang);
   return (
-    <span>
-      {row.approved === null ? w.projects.asked : w.projects.approved} <Money fen={row.approved ?? row.amount} /> {row.apportioned && <Mark>{w.common.apportioned}</Mark>}
-    </span>
+    <>
+      <span>
+        {row.approved === null ? w.projects.asked : w.projects.approved} <Money fen={row.approved ?? row.amount} />
+      </span>{" "}
+      {row.apportioned && <Mark>{w.common.apportioned}</Mark>}
+    </>
   );
 };

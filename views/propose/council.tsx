@@ -24,7 +24,7 @@ export const Council = ({ s, d: { item } }: { s: Setting; d: Dossier }) => {
         ))}
       </ul>
       <p class="quiet">
-        {w.project.roll(item.members, item.present)} {item.recused > 0 && w.project.recused(item.recused)}{" "}
+        {w.project.roll(item.members, item.present, item.recused)}{" "}
         <a class="govuk-link" href={`/meetings/${item.meeting}`}>
           {w.project.seeMeeting}
         </a>

@@ -25,6 +25,19 @@ const gate = z.strictObject({
   limit: sourced(limit),
 });
 
+/**
+ * A path that can be walked: it ends with the one approval that establishes and commits; before that at most one gate holds money.
+ */
+function canBeWalked(gates: readonly z.infer<typeof gate>[]): boolean {
+  const last = gates.at(-1);
+  const before = gates.slice(0, -1);
+  const names = new Set(gates.map((one) => one.key));
+  if (last?.kind !== "approval" || last.money !== "commit" || names.size < gates.length) return false;
+  return (
+    before.every((one) => one.kind !== "approval" && one.money !== "commit") && before.filter((one) => one.money === "hold").length <= 1
+  );
+}
+
 const projectClass = z.strictObject({ code: z.string().regex(/^[A-Z]+$/), label: words, cap: sourced(fen), officer: role });
 const reason = z.strictObject({
   code: z.string().regex(/^[A-Z_]+$/),
@@ -42,7 +55,7 @@ export const policySchema = z.strictObject({
   capMode: sourced(z.enum(["soft", "hard"])),
   overrideRole: sourced(role),
   reasons: z.array(reason).min(1),
-  gates: z.array(gate).min(1),
+  gates: z.array(gate).min(1).refine(canBeWalked, "no path to establishment"),
   vote: sourced(
     z.strictObject({
       quorum: fraction,

@@ -8,7 +8,7 @@ import type { Db } from "../home.ts";
 import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { approvalItems, approvals, areas, policies, projects } from "../schema.ts";
-import { codesUnder, pathOf } from "../sql.ts";
+import { codesUnder, isWithin, pathOf } from "../sql.ts";
 
 export const decisionOf = (db: Db, receipt: string): Reading<Decision | null> =>
   map(
@@ -44,7 +44,7 @@ const free = (
   year: unknown,
 ) => sql<number>`coalesce((SELECT e.appropriated + e.carried_in - e.held - e.committed - e.paid - e.lapsed - e.carried_out
   FROM lines l JOIN entries e ON e.line = l.id AND e.n = (SELECT max(n) FROM entries WHERE line = l.id)
-  WHERE l.year = ${year} AND (${projects.path} = l.path OR ${projects.path} LIKE l.path || '/%') ORDER BY length(l.path) DESC LIMIT 1), 0)`;
+  WHERE l.year = ${year} AND ${isWithin(projects.path, sql`l.path`)} ORDER BY length(l.path) DESC LIMIT 1), 0)`;
 
 export function docket(db: Db, area: string, year: number): Reading<Docket | undefined> {
   const unlisted = sql`NOT EXISTS (SELECT 1 FROM approval_items i WHERE i.project = ${projects.receipt} AND i.done = 0)`;

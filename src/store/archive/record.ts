@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Fact, FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import { ceiling } from "../budget/record.ts";
@@ -61,7 +61,7 @@ const paidOn = (db: Db, receipt: string, body: FactOf<"corrected">["body"]): Sta
 function inSitting(db: Db, { subject, body }: FactOf<"corrected">): readonly Statement[] {
   const meeting = idOf(subject);
   const target = body.target ?? "";
-  const recount = and(eq(items.meeting, meeting), eq(items.state, "counted"));
+  const recount = and(eq(items.meeting, meeting), inArray(items.state, ["counted", "closed"]));
   const anew = { state: "closed" as const, result: null };
   if (body.field === "attendance") {
     const present = body.to === "yes";

@@ -134,7 +134,7 @@ const residentsToName = (db: Db, receipt: string) =>
         and(
           inArray(grants.role, ["resident", "member"]),
           eq(grants.revoked, false),
-          sql`(${projects.path} = ${grants.path} OR ${projects.path} LIKE ${grants.path} || '/%')`,
+          isWithin(projects.path, grants.path),
         ),
       )
       .orderBy(desc(persons.id))

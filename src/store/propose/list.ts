@@ -1,7 +1,7 @@
 /** The public list of an area: keyset pages over the shelf, an index for each filter, a bound on what is looked through. */
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { ProjectFilter, ProjectList } from "#model/lists.ts";
-import { termsOf } from "#model/terms.ts";
+import { askedTerms } from "#model/terms.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, projects } from "../schema.ts";
@@ -52,7 +52,7 @@ export function projectList(db: Db, filter: ProjectFilter): Reading<ProjectList>
 /** What is looked through: by the words, else by the narrowest filter that is given. */
 function candidates({ area, stage, year, class: kind, q, after }: ProjectFilter): SQL {
   const before = after ? sql`(SELECT leaf FROM projects WHERE receipt = ${after})` : sql`9007199254740991`;
-  const [word, ...more] = q ? termsOf(q).toSorted((a, b) => b.length - a.length) : [];
+  const [word, ...more] = q ? askedTerms(q).toSorted((a, b) => b.length - a.length) : [];
   if (word !== undefined) {
     const others = more.map(
       (term) => sql` AND EXISTS (SELECT 1 FROM terms o WHERE o.area = t.area AND o.term = ${term} AND o.leaf = t.leaf)`,

@@ -2,6 +2,7 @@
 import type { Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { holds, staffRoles } from "#model/people/roles.ts";
+import { dueNow } from "#store/heads.ts";
 import { areaByCode } from "#store/open/areas.ts";
 import { setOffset } from "#store/open/clock.ts";
 import { desk } from "#store/people/desk.ts";
@@ -99,6 +100,7 @@ async function moveClock(c: Ctx): Promise<Response> {
   if (Number.isNaN(to) || to < now()) return refused(c, { refusal: "clock_forward" });
   await setOffset(db, to - wall());
   moved(to - wall());
+  c.set("due", await dueNow(db, to, 100));
   return c.redirect("/desk", 303);
 }
 

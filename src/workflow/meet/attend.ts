@@ -7,7 +7,7 @@ import { type Refusal, refuse } from "#model/refusals.ts";
 import { seatOf } from "#model/subject.ts";
 import { onSitting } from "./on.ts";
 
-const onItsDay = (sitting: Sitting, hand: Hand): Refusal | undefined =>
+export const onItsDay = (sitting: Sitting, hand: Hand): Refusal | undefined =>
   dayOf(sitting.at) > hand.today ? refuse("too_early", undefined, { at: sitting.at }) : undefined;
 
 export const attend = onSitting({
@@ -24,7 +24,7 @@ export const attend = onSitting({
 export const admit = onSitting({
   name: "admit",
   form: admitForm,
-  when: (sitting, _who, hand) => onItsDay(sitting, hand),
+  when: (sitting, _who, hand) => (sitting.seats.every((seat) => seat.present) ? refuse("already_present") : onItsDay(sitting, hand)),
   decide: (sitting, _who, { person, present }) => {
     const seat = seatOfMember(sitting, person);
     if (!seat) return refuse("not_a_choice", "person");

@@ -52,8 +52,10 @@ interface Call {
   readonly moment: number;
 }
 
+/** A sitting that is entered afterwards keeps its own day (P9.11). */
 function drafts(council: Council, candidates: readonly Candidate[], { body, place, method, moment }: Call, hand: Hand) {
   const meeting = hand.id();
+  const on = dayOf(Math.min(moment, hand.now));
   const items = candidates.map((one, index) => ({
     item: `${meeting}.${index + 1}`,
     project: one.receipt,
@@ -65,10 +67,17 @@ function drafts(council: Council, candidates: readonly Candidate[], { body, plac
     {
       subject: meetingOf(meeting),
       kind: "called" as const,
+      on,
       texts: { place, body },
       tells: council.members,
       body: { area: council.area, at: moment, method, roll: [...council.members], items, rule },
     },
-    ...items.map(({ item, project }) => ({ subject: projectOf(project), kind: "scheduled" as const, body: { meeting, item }, texts: {} })),
+    ...items.map(({ item, project }) => ({
+      subject: projectOf(project),
+      kind: "scheduled" as const,
+      on,
+      body: { meeting, item },
+      texts: {},
+    })),
   ];
 }

@@ -5,6 +5,7 @@ import type { Move } from "#model/envelope.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
 import type { ItemState } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
+import { giveBack } from "../budget/money.ts";
 import { ended, pastGate, toGate } from "../moves.ts";
 
 export function carryResult(d: Dossier): readonly Draft[] {
@@ -19,6 +20,7 @@ export function carryResult(d: Dossier): readonly Draft[] {
       on: on < project.lastOn ? project.lastOn : on,
       texts: {},
       to: after(d, item, on),
+      entries: result === "failed" ? giveBack(d) : [],
       tells: [project.proposer],
       body: { meeting, item: item.item, result, members, present, for: yes, against, abstain, recused },
     },

@@ -5,14 +5,15 @@ import { agreeForm, mendForm } from "#model/meet/forms.ts";
 import { mayVoteOn, type Sitting, seatOfMember } from "#model/meet/sitting.ts";
 import { refuse } from "#model/refusals.ts";
 import { meetingOf } from "#model/subject.ts";
+import { onItsDay } from "./attend.ts";
 import { onSitting } from "./on.ts";
 
 export const mend = onSitting({
   name: "mend",
   form: mendForm,
-  when: (sitting) => {
+  when: (sitting, _who, hand) => {
     if (sitting.correction) return refuse("correction_open");
-    return mendable(sitting).length > 0 ? undefined : refuse("not_correctable");
+    return mendable(sitting).length > 0 ? onItsDay(sitting, hand) : refuse("not_correctable");
   },
   decide: (sitting, _who, input) => {
     const change = input.field === "attendance" ? attendance(sitting, input) : tally(sitting, input);

@@ -11,7 +11,8 @@ import { ended } from "../moves.ts";
 
 function running(d: Dossier, hand: Hand): Refusal | undefined {
   if (d.notice?.state !== "running") return refuse("notice_not_running");
-  return d.project.dueAt !== null && hand.now > d.project.dueAt ? refuse("notice_over") : undefined;
+  // A provisional last day ends nothing (P7.1).
+  return d.project.dueAt !== null && hand.now > d.project.dueAt && !d.project.provisional ? refuse("notice_over") : undefined;
 }
 
 export const object = onProject({
@@ -31,7 +32,11 @@ export const object = onProject({
 export const answer = onProject({
   name: "answer",
   form: answerForm,
-  when: (d) => (openObjections(d).length > 0 ? undefined : refuse("objection_answered")),
+  when: (d, who) => {
+    const open = openObjections(d);
+    if (open.length === 0) return refuse("objection_answered");
+    return open.every((one) => one.person === who.id) ? refuse("own_project") : undefined;
+  },
   decide: (d, who, { objection, upheld, answer: words }) => {
     const open = openObjections(d).find((one) => one.objection === objection);
     if (!open) return refuse("not_a_choice", "objection");

@@ -1,7 +1,7 @@
 /** More was asked for: the proposer mends the wish and it goes back to the gate that returned it. */
 
 import { classOf } from "#model/policy/policy.ts";
-import { gateNow } from "#model/project.ts";
+import { gateNow, held } from "#model/project.ts";
 import { revisionForm } from "#model/propose/forms.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
@@ -13,6 +13,8 @@ export const revise = onProject({
   form: revisionForm,
   decide: (d, _who, { title, need, place, ...body }, hand) => {
     if (!classOf(d.policy, body.class)) return refuse("not_a_choice", "class");
+    // What is held is counted under its class.
+    if (held(d) > 0 && body.class !== d.project.class) return refuse("not_a_choice", "class");
     const gate = gateNow(d);
     const to = gate ? toGate(d, gate, hand.today) : firstGate(d, hand.today);
     return [{ subject: projectOf(d.project.receipt), kind: "revised", body, texts: { title, need, place }, to }];

@@ -41,10 +41,10 @@ export const project = {
   heldNow: "Held now",
   committedNow: "Committed now",
   council: "The council's vote",
-  roll: (members: number, present: number) => `${members} on the roll, ${present} present and voting`,
-  votes: { for: "For", against: "Against", abstain: "Abstaining", unused: "Not voting", recused: "Standing aside" },
+  roll: (members: number, present: number, recused: number) =>
+    `${members} on the roll, ${present} present and able to vote${recused > 0 ? `, ${recused} standing aside` : ""}.`,
+  votes: { for: "For", against: "Against", abstain: "Abstaining", unused: "Not voting" },
   votesOf: (label: string, count: number) => `${label} ${count}`,
-  recused: (count: number) => `${count} standing aside`,
   notice: "Notice and objections",
   noticePeriod: "Notice period",
   noticeState: { hung: "about to start", running: "running", over: "over" },

@@ -17,7 +17,7 @@ export const choices = {
   kind: { APPROPRIATE: "下达", WITHDRAW: "调减" },
   final: yesNo,
   apportioned: yesNo,
-  result: { passed: "通过", failed: "未通过", no_quorum: "到会人数不足" },
+  result: { passed: "通过", failed: "未通过", no_quorum: "未达法定人数" },
   role: {
     resident: "居民",
     clerk: "社区经办",

@@ -5,7 +5,7 @@ import { choices } from "./choices.ts";
 
 const spare = (returned: number): string => (returned > 0 ? `，${yuan(returned)} 退回资金指标` : "");
 const span = (from: string, until: string): string => `${dayZh(from)}至${dayZh(until)}`;
-const results = { passed: "表决通过", failed: "表决未通过", no_quorum: "到会人数不足，未能表决" };
+const results = { passed: "表决通过", failed: "表决未通过", no_quorum: "未达法定人数，没有形成决定" };
 interface Counted {
   readonly result: keyof typeof results;
   readonly members: number;

@@ -87,7 +87,7 @@ export const meet = {
 
   items: "表决事项",
   itemStates: { listed: "待表决", open: "正在表决", closed: "正在计票", counted: "已计票", struck: "已撤下" },
-  noQuorumNote: "到会人数不足，没有形成决定；单子等下一次会议。",
+  noQuorumNote: "未达法定人数，没有形成决定；单子等下一次会议。",
   mayVote: "可表决",
   countsOf: (title: string) => `“${title}”的票数`,
   recusedNames: (names: string) => `回避：${names}`,

@@ -1,0 +1,4 @@
+import { canarySuite } from "../support/suites/canary.ts";
+import { node } from "./home.ts";
+
+canarySuite(node);

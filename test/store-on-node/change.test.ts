@@ -1,0 +1,4 @@
+import { changeSuite } from "../support/suites/change.ts";
+import { node } from "./home.ts";
+
+changeSuite(node);

@@ -1,0 +1,4 @@
+import { councilSuite } from "../support/suites/council.ts";
+import { node } from "./home.ts";
+
+councilSuite(node);

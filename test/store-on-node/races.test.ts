@@ -1,0 +1,4 @@
+import { racesSuite } from "../support/suites/races.ts";
+import { node } from "./home.ts";
+
+racesSuite(node);

@@ -1,0 +1,4 @@
+import { canarySuite } from "../support/suites/canary.ts";
+import { d1 } from "./home.ts";
+
+canarySuite(d1);

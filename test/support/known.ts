@@ -1,0 +1,160 @@
+/** What is known of a project, a sitting or a board, made by hand: sensible where a test says nothing. Sums in fen. */
+import type { Balance, Holding } from "#model/budget/entry.ts";
+import { empty } from "#model/budget/entry.ts";
+import type { Calendar } from "#model/calendar.ts";
+import { dayOf, endOf } from "#model/day.ts";
+import type { Draft, Fact } from "#model/draft.ts";
+import type { Envelope } from "#model/envelope.ts";
+import type { FactKind } from "#model/facts.ts";
+import type { Hand } from "#model/hand.ts";
+import type { Role, Who } from "#model/people/roles.ts";
+import { luohu } from "#model/policy/luohu.ts";
+import type { Policy } from "#model/policy/policy.ts";
+import type { Dossier, Project } from "#model/project.ts";
+import { isRefusal, type Refusal } from "#model/refusals.ts";
+import type { LineState } from "#model/standing.ts";
+import type { Outcome } from "#workflow/act.ts";
+import years from "../../scripts/seed/data/calendar.json" with { type: "json" };
+
+export const calendar: Calendar = years;
+export const area = "440303009014";
+export const street = "440303009";
+export const path = `4403/440303/${street}/${area}`;
+export const streetPath = `4403/440303/${street}`;
+export const receipt = "304718526";
+export const today = "2026-06-15";
+export const line = `2026-${street}-special`;
+export const supplier = "91440300MA5EXAMP1F";
+
+/** Somebody with these roles over the street; a supplier acts for `supplier`. */
+export const who = (id: string, ...roles: readonly Role[]): Who => ({
+  id,
+  grants: roles.map((role, index) => ({
+    id: `${id}-${index}`,
+    role,
+    path: streetPath,
+    from: "2023-12-01",
+    until: null,
+    supplier: role === "supplier" ? supplier : null,
+    delegateOf: null,
+  })),
+});
+export const resident = who("p-resident", "resident");
+export const clerk = who("p-clerk", "clerk");
+export const chair = who("p-chair", "chair");
+export const member = (n: number): Who => who(`p-member-${n}`, "member", "resident");
+export const service = who("p-service", "officer:service");
+export const works = who("p-works", "officer:works");
+export const finance = who("p-finance", "officer:finance");
+export const approver = who("p-approver", "approver");
+export const firm = who("p-firm", "supplier");
+export const proposer = who("p-proposer", "resident");
+export const stranger = who("p-stranger", "supervisor");
+
+/** The time that `change` would hand in, with ids that count up: `id1`, `id2` … */
+export function at(when = `${today}T09:00`): Hand {
+  const now = Date.parse(`${when.length === 10 ? `${when}T09:00` : when}:00+08:00`);
+  let made = 0;
+  return { now, today: dayOf(now), id: () => `id${++made}`, digits: (count) => "30471852".padEnd(count, "0").slice(0, count) };
+}
+
+export const stands = (given: Partial<Project> = {}): Project => ({
+  receipt,
+  code: null,
+  area,
+  path,
+  title: "木棉岭后巷加装路灯",
+  need: "夜里看不清路，老人摔过两次。",
+  place: "二巷至六巷",
+  class: "WORKS",
+  asked: 8_600_000,
+  amount: 8_600_000,
+  approved: null,
+  contracted: null,
+  beneficiaries: 420,
+  apportioned: false,
+  proposer: proposer.id,
+  enteredBy: proposer.id,
+  policy: "digest",
+  public: false,
+  stage: "screening",
+  gate: "screening",
+  turn: "clerk",
+  dueAt: endOf("2026-06-30"),
+  dueDay: "2026-06-30",
+  dueStart: "2026-06-12",
+  dueDays: 10,
+  dueUnit: "working",
+  provisional: false,
+  submitted: Date.parse("2026-06-12T09:00:00+08:00"),
+  lastOn: "2026-06-12",
+  passedLeaf: null,
+  passedOn: null,
+  approvedBy: null,
+  approvedOn: null,
+  supplier: null,
+  contractFrom: null,
+  contractUntil: null,
+  contractNumber: null,
+  percent: 0,
+  round: 0,
+  acceptedOn: null,
+  seq: 1,
+  ...given,
+});
+
+/** A dossier whose project stands as `project` says, all else empty unless given. */
+export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Dossier, "project">> = {}): Dossier => ({
+  policy: luohu,
+  calendar,
+  item: null,
+  notice: null,
+  objections: [],
+  decision: null,
+  signatures: [],
+  representatives: {},
+  roll: [1, 2, 3].map((n) => member(n).id),
+  payments: [],
+  lines: [lineWith({ appropriated: 100_000_000 })],
+  holdings: [],
+  entries: [],
+  waitingBefore: 0,
+  correction: null,
+  corrections: 0,
+  trail: [],
+  suppliers: [{ id: supplier, name: "深圳市惠民小筑工程有限公司（虚构）" }],
+  residents: [1, 2, 3, 4].map((n) => ({ id: member(n).id, name: `成员${n}` })),
+  lastCode: 0,
+  initials: { street: "DXJD", area: "MMLSQ" },
+  ...given,
+  project: stands(project),
+});
+
+export const lineWith = (balance: Partial<Balance>, id = line): LineState => {
+  const [year = "", of = "", source = ""] = id.split("-");
+  return { line: id, year: Number(year), area: of, source, balance: { ...empty, ...balance } };
+};
+export const holding = (given: Partial<Holding>): Holding => ({ line, year: 2026, ceiling: 100_000_000, held: 0, committed: 0, paid: 0, ...given });
+
+/** `luohu` with other values: `policyWith({ rounds: 1 })`. */
+export function policyWith(values: { readonly [K in keyof Policy]?: Policy[K] extends { value: infer V } ? V : never }, gates = luohu.gates): Policy {
+  const changed = Object.entries(values).map(([name, value]) => [name, { value, source: "示例", grade: "U" }]);
+  return { ...luohu, gates, ...Object.fromEntries(changed) };
+}
+
+/** A kept fact of the project: leaf and seq `n`, on a day. */
+export function fact<K extends FactKind>(n: number, kind: K, on: string, given: { body?: object; texts?: object; to?: Envelope["to"] } = {}): Fact {
+  const envelope = { by: "p-x", role: "clerk", delegateOf: null, at: Date.parse(`${on}T09:00:00+08:00`), on, ...(given.to ? { to: given.to } : {}) };
+  return { subject: `project:${receipt}`, seq: n, leaf: n, kind, body: given.body ?? {}, texts: given.texts ?? {}, envelope, tells: [] } as unknown as Fact;
+}
+
+/** The drafts of what was done; a refusal fails the test. */
+export function done(outcome: Outcome): readonly Draft[] {
+  if (isRefusal(outcome)) throw new Error(`refused: ${JSON.stringify(outcome)}`);
+  return outcome;
+}
+/** The refusal; what was done fails the test. */
+export function refused(outcome: Outcome): Refusal {
+  if (!isRefusal(outcome)) throw new Error(`done: ${outcome.map((draft) => draft.kind).join(" ")}`);
+  return outcome;
+}

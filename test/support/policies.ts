@@ -1,0 +1,42 @@
+/** Other places, other paths: gates that `luohu` does not have, and whole policies made of them. */
+import { luohu } from "#model/policy/luohu.ts";
+import { type Gate, gateOf, type Policy } from "#model/policy/policy.ts";
+
+const gate = (key: string): Gate => {
+  const found = gateOf(luohu, key);
+  if (!found) throw new Error(`no gate ${key}`);
+  return found;
+};
+const notice = gate("notice");
+
+export const gates = {
+  screening: gate("screening"),
+  council: gate("council"),
+  notice,
+  approval: gate("approval"),
+  /** 街道复核: a second check by another office. */
+  review: { ...gate("screening"), key: "review", label: { zh: "街道复核", en: "Street review" }, by: "officer:service" },
+  /** 两委联席会议: a body that sits before money is held. */
+  panel: { ...gate("council"), key: "panel", label: { zh: "两委联席会议", en: "Joint meeting" }, money: "none" },
+} satisfies Record<string, Gate>;
+
+const inPlace = (area: string, version: number, path: readonly Gate[], values: Partial<Policy> = {}): Policy => ({
+  ...luohu,
+  ...values,
+  name: { zh: `${area} 示例办法`, en: `Example rules of ${area}` },
+  area,
+  version,
+  gates: [...path],
+});
+const unconfirmed = <T>(value: T) => ({ value, source: "示例", grade: "U" as const });
+
+/** By the area in which each is in force: paths of different order, money held or not, caps hard or soft. */
+export const otherPolicies: readonly Policy[] = [
+  inPlace("440303009001", 1, [gates.screening, gates.notice, gates.approval], { capMode: unconfirmed("hard"), rounds: unconfirmed(1) }),
+  inPlace("440303009002", 1, [gates.screening, gates.review, gates.panel, gates.council, gates.approval], { contingencyPercent: unconfirmed(10) }),
+  inPlace("440303009003", 1, [gates.council, gates.review, gates.notice, gates.approval], { acceptance: unconfirmed(["proposer", "officer"]) }),
+  inPlace("440303009004", 1, [gates.screening, gates.council, gates.panel, gates.approval], {
+    vote: { ...luohu.vote, value: { ...luohu.vote.value, quorum: [1, 2], passBase: "members" } },
+    noticePeriod: unconfirmed({ days: 3, unit: "calendar" }),
+  }),
+];

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import type { InputOf } from "#model/form.ts";
+import type { Candidate, Council } from "#model/meet/council.ts";
+import type { callForm } from "#model/meet/forms.ts";
+import { luohu } from "#model/policy/luohu.ts";
+import { perform } from "#workflow/act.ts";
+import { call } from "#workflow/meet/call.ts";
+import { at, chair, clerk, done, member, policyWith, refused, resident, street, streetPath } from "../../support/known.ts";
+import { moment } from "../../support/sitting.ts";
+
+const candidate = (receipt: string, given: Partial<Candidate> = {}): Candidate => ({
+  receipt,
+  title: receipt,
+  class: "WORKS",
+  amount: 8_600_000,
+  proposer: "p-proposer",
+  lastOn: "2026-06-12",
+  gate: "council",
+  policy: luohu,
+  ...given,
+});
+const council = (given: Partial<Council> = {}): Council => ({
+  area: street,
+  path: streetPath,
+  members: ["p-member-1", "p-member-2"],
+  candidates: [candidate("100000001"), candidate("100000002")],
+  ...given,
+});
+const input: InputOf<typeof callForm> = {
+  area: street,
+  body: "东晓街道居民议事会",
+  place: "三楼会议室",
+  at: "2026-06-18T14:30",
+  method: "online",
+  projects: ["100000002", "100000001"],
+};
+const tries = (given: Partial<typeof input> = {}, known = council(), by = chair) => perform(call, known, by, { ...input, ...given }, at());
+
+describe("a sitting is called", () => {
+  it("P4.2 the roll, the items in their order and the rule are fixed, and each member is told", () => {
+    const [called, ...scheduled] = done(tries());
+    expect(called).toMatchObject({
+      subject: "meeting:id1",
+      kind: "called",
+      body: {
+        area: street,
+        at: moment("2026-06-18T14:30"),
+        method: "online",
+        roll: ["p-member-1", "p-member-2"],
+        items: [
+          { item: "id1.1", project: "100000002", amount: 8_600_000, proposer: "p-proposer" },
+          { item: "id1.2", project: "100000001" },
+        ],
+        rule: luohu.vote.value,
+      },
+      tells: ["p-member-1", "p-member-2"],
+    });
+    expect(scheduled).toMatchObject([
+      { subject: "project:100000002", kind: "scheduled", body: { meeting: "id1", item: "id1.1" } },
+      { subject: "project:100000001", kind: "scheduled", body: { meeting: "id1", item: "id1.2" } },
+    ]);
+  });
+
+  it("by the clerk too", () => expect(done(tries({}, council(), clerk))).toHaveLength(3));
+
+  it("P9.11 by hands it may be entered afterwards, and keeps its own day", () => {
+    for (const draft of done(tries({ method: "hands", at: "2026-06-12T14:30" }))) expect(draft.on).toBe("2026-06-12");
+  });
+  it("one that is to come is called today", () => expect(done(tries())[0]?.on).toBe("2026-06-15"));
+});
+
+describe("refused", () => {
+  it("to who does not lead the council", () => {
+    for (const by of [member(1), resident]) expect(refused(tries({}, council(), by))).toEqual({ refusal: "not_your_role" });
+  });
+  it("with a project that does not wait for a sitting", () =>
+    expect(refused(tries({ projects: ["100000001", "100000009"] }))).toMatchObject({ refusal: "already_scheduled", field: "projects" }));
+  it("with nothing to decide", () => expect(refused(tries({ projects: [] }))).toMatchObject({ refusal: "no_items" }));
+  it("with nobody on the roll", () => expect(refused(tries({}, council({ members: [] })))).toMatchObject({ refusal: "empty_roll" }));
+  it("where two items would be counted by different rules", () => {
+    const strict = policyWith({ vote: { ...luohu.vote.value, pass: [2, 3] } });
+    const mixed = council({ candidates: [candidate("100000001"), candidate("100000002", { policy: strict })] });
+    expect(refused(tries({}, mixed))).toMatchObject({ refusal: "mixed_rules", field: "projects" });
+  });
+  it("online without the days that members need to read", () => {
+    expect(refused(tries({ at: "2026-06-17T23:59" }))).toEqual({ refusal: "too_soon", field: "at", says: { days: 3 } });
+    expect(done(tries({ at: "2026-06-18T00:00" }))).toHaveLength(3);
+  });
+  it("online in the past", () => expect(refused(tries({ at: "2026-06-14T14:30" }))).toMatchObject({ refusal: "too_soon" }));
+  it("by hands too far back", () => {
+    const long = council({ candidates: [candidate("100000001", { lastOn: "2026-01-01" }), candidate("100000002", { lastOn: "2026-01-01" })] });
+    expect(refused(tries({ method: "hands", at: "2026-05-15T14:30" }, long))).toEqual({ refusal: "too_far_back", field: "at", says: { days: 30 } });
+    expect(done(tries({ method: "hands", at: "2026-05-16T00:00" }, long))).toHaveLength(3);
+  });
+  it("by hands before the last step of one of its projects", () => {
+    const mixed = council({ candidates: [candidate("100000001", { lastOn: "2026-06-14" }), candidate("100000002", { lastOn: "2026-06-10" })] });
+    expect(refused(tries({ method: "hands", at: "2026-06-13T14:30" }, mixed))).toEqual({ refusal: "before_the_last", field: "at", says: { day: "2026-06-14" } });
+  });
+});

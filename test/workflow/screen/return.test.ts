@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { perform } from "#workflow/act.ts";
+import { returnForMore } from "#workflow/screen/return.ts";
+import { at, chair, clerk, done, dossier, proposer, refused, today } from "../../support/known.ts";
+
+const note = "请补充具体位置，并说明土地归谁所有。";
+const tries = (d = dossier(), by = clerk) => perform(returnForMore, d, by, { note }, at());
+
+it("something is missing: back to the proposer, due by the policy's limit, told what is asked for", () => {
+  expect(done(tries())).toMatchObject([
+    {
+      kind: "returned",
+      body: { gate: "screening", approval: null },
+      texts: { note },
+      to: { stage: "revision", gate: "screening", turn: "proposer", due: { start: today, days: 15, unit: "working" } },
+      tells: [proposer.id],
+    },
+  ]);
+});
+it("refused to who is not of the gate", () => expect(refused(tries(dossier(), chair))).toEqual({ refusal: "not_your_role" }));
+it("refused on one's own wish", () => expect(refused(tries(dossier({ proposer: clerk.id })))).toEqual({ refusal: "own_project" }));
+it("refused twice", () => expect(refused(tries(dossier({ stage: "revision" })))).toMatchObject({ refusal: "wrong_stage" }));
