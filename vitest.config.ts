@@ -25,7 +25,7 @@ const rules = {
   test: {
     name: "rules",
     environment: "node" as const,
-    include: ["model", "workflow", "scripts", "store-on-node"].map((room) => `test/${room}/**/*.test.{ts,tsx}`),
+    include: ["model", "workflow", "scripts", "store-on-node", "views"].map((room) => `test/${room}/**/*.test.{ts,tsx}`),
   },
 };
 
@@ -35,7 +35,7 @@ const worker = {
   test: {
     name: "worker",
     isolate: false,
-    include: ["store", "web", "clock", "courier", "outside", "views"].map((room) => `test/${room}/**/*.test.{ts,tsx}`),
+    include: ["store", "web", "clock", "courier", "outside"].map((room) => `test/${room}/**/*.test.{ts,tsx}`),
     setupFiles: ["./test/support/worker.ts"],
   },
 };

@@ -11,6 +11,7 @@ CREATE TABLE lines (
   UNIQUE (year, area, source)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX lines_of_area ON lines (area, year);
+CREATE INDEX lines_by_path ON lines (path, year);
 CREATE TRIGGER lines_fixed BEFORE UPDATE OF id, year, area, path, source ON lines BEGIN SELECT RAISE(ABORT, 'lines are fixed'); END;
 CREATE TRIGGER lines_kept BEFORE DELETE ON lines BEGIN SELECT RAISE(ABORT, 'lines are fixed'); END;
 CREATE TRIGGER lines_added BEFORE INSERT ON lines

@@ -1,11 +1,17 @@
 /** Fields that are answered by choosing: radios, a list to open, boxes to tick. */
-import type { Option } from "./setting.ts";
+
 import { Asides, describedBy, every, type FieldProps, fieldId, Group, LabelText, one, optionsOf } from "./label.tsx";
+import type { Option } from "./setting.ts";
 import { wordsOf } from "./words/words.ts";
 
 export const Radios = (props: FieldProps) => (
   <Group error={props.error}>
-    <fieldset class="govuk-fieldset" role="radiogroup" aria-describedby={describedBy(props)} aria-invalid={props.error ? "true" : undefined}>
+    <fieldset
+      class="govuk-fieldset"
+      role="radiogroup"
+      aria-describedby={describedBy(props)}
+      aria-invalid={props.error ? "true" : undefined}
+    >
       <legend class="govuk-fieldset__legend">
         <LabelText {...props} />
       </legend>
@@ -43,7 +49,15 @@ export const Flag = (props: FieldProps) => {
       <Asides {...props} />
       <div class="govuk-checkboxes">
         <div class="govuk-checkboxes__item">
-          <input class="govuk-checkboxes__input" type="checkbox" id={fieldId(name)} name={name} value="yes" checked={one(value) === "yes"} aria-describedby={describedBy(props)} />
+          <input
+            class="govuk-checkboxes__input"
+            type="checkbox"
+            id={fieldId(name)}
+            name={name}
+            value="yes"
+            checked={one(value) === "yes"}
+            aria-describedby={describedBy(props)}
+          />
           <label class="govuk-label govuk-checkboxes__label" for={fieldId(name)}>
             <LabelText {...props} />
           </label>
@@ -61,7 +75,13 @@ export const Select = (props: FieldProps) => {
         <LabelText {...props} />
       </label>
       <Asides {...props} />
-      <select class={`govuk-select${error ? " govuk-select--error" : ""}`} id={fieldId(name)} name={name} aria-describedby={describedBy(props)} aria-invalid={error ? "true" : undefined}>
+      <select
+        class={`govuk-select${error ? " govuk-select--error" : ""}`}
+        id={fieldId(name)}
+        name={name}
+        aria-describedby={describedBy(props)}
+        aria-invalid={error ? "true" : undefined}
+      >
         <option value="">{wordsOf(s.lang).common.choose}</option>
         {optionsOf(props).map((option) => (
           <option value={option.value} selected={option.value === one(value)}>
@@ -88,7 +108,16 @@ const Item = ({ kind, field, option, index, checked }: ItemProps) => {
   const invalid = kind === "checkbox" && field.error ? ("true" as const) : undefined;
   return (
     <div class={`${block}__item`}>
-      <input class={`${block}__input`} type={kind} id={id} name={field.name} value={option.value} checked={checked} aria-invalid={invalid} aria-describedby={option.hint ? `${id}-item-hint` : undefined} />
+      <input
+        class={`${block}__input`}
+        type={kind}
+        id={id}
+        name={field.name}
+        value={option.value}
+        checked={checked}
+        aria-invalid={invalid}
+        aria-describedby={option.hint ? `${id}-item-hint` : undefined}
+      />
       <label class={`govuk-label ${block}__label`} for={id}>
         {option.label}
       </label>

@@ -31,7 +31,11 @@ const attributes = (props: FieldProps) => ({
 });
 
 const Lines = (props: FieldProps) => (
-  <textarea {...attributes(props)} class={`govuk-textarea${props.error ? " govuk-textarea--error" : ""}`} rows={(props.asked.max ?? 0) > 300 ? 6 : 3}>
+  <textarea
+    {...attributes(props)}
+    class={`govuk-textarea${props.error ? " govuk-textarea--error" : ""}`}
+    rows={(props.asked.max ?? 0) > 300 ? 6 : 3}
+  >
     {one(props.value)}
   </textarea>
 );
@@ -48,7 +52,15 @@ const Sum = (props: FieldProps) => (
 const Line = (props: FieldProps) => {
   const { type, width, ...shape } = shapeOf(props.asked);
   const size = width === undefined ? "" : ` govuk-input--width-${width}`;
-  return <input {...attributes(props)} {...shape} type={type} class={`govuk-input${size}${props.error ? " govuk-input--error" : ""}`} value={one(props.value)} />;
+  return (
+    <input
+      {...attributes(props)}
+      {...shape}
+      type={type}
+      class={`govuk-input${size}${props.error ? " govuk-input--error" : ""}`}
+      value={one(props.value)}
+    />
+  );
 };
 
 interface Shape {

@@ -72,7 +72,11 @@ const FormBody = ({ s, form, sheet, children }: ActFormProps) => {
         <Question s={s} sheet={sheet} name={name} asked={asked} />
       ))}
       {children}
-      <button class={`govuk-button${grave.includes(sheet.act) ? " govuk-button--warning" : ""}`} type="submit" data-prevent-double-click="true">
+      <button
+        class={`govuk-button${grave.includes(sheet.act) ? " govuk-button--warning" : ""}`}
+        type="submit"
+        data-prevent-double-click="true"
+      >
         {button}
       </button>
     </form>

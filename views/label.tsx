@@ -22,7 +22,8 @@ export interface FieldProps {
 
 export const fieldId = (name: string): string => `f-${name}`;
 export const one = (value: Raw[string] | undefined): string => (typeof value === "string" ? value : (value?.[0] ?? ""));
-export const every = (value: Raw[string] | undefined): readonly string[] => (value === undefined ? [] : typeof value === "string" ? [value] : value);
+export const every = (value: Raw[string] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === "string" ? [value] : value;
 
 /** The page's own choices, else the fixed ones of the form in words. */
 export function optionsOf({ s, name, asked, options }: FieldProps): readonly Option[] {

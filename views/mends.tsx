@@ -21,7 +21,8 @@ export const Sentence = ({ s, text, mended }: SentenceProps) => {
   if (at < 0) {
     return (
       <>
-        <Sentence s={s} text={text} mended={rest} /> <span class="mend__field">{wordsOf(s.lang).choices.field[mend.field]}</span> <Both s={s} mend={mend} />
+        <Sentence s={s} text={text} mended={rest} /> <span class="mend__field">{wordsOf(s.lang).choices.field[mend.field]}</span>{" "}
+        <Both s={s} mend={mend} />
       </>
     );
   }

@@ -108,11 +108,24 @@ const Tools = ({ s }: { s: Setting }) => {
         </a>
       </li>
       <li>
-        <a class="tools__link" href={`/settings?lang=${other}&${back}`} lang={other === "en" ? "en" : "zh-CN"} hreflang={other === "en" ? "en" : "zh-CN"}>
+        <a
+          class="tools__link"
+          href={`/settings?lang=${other}&${back}`}
+          lang={other === "en" ? "en" : "zh-CN"}
+          hreflang={other === "en" ? "en" : "zh-CN"}
+        >
           {w.otherLanguage}
         </a>
       </li>
-      <li>{s.who ? <SignOut s={s} name={s.who.name} /> : <a class="tools__link" href="/session/new">{w.signIn}</a>}</li>
+      <li>
+        {s.who ? (
+          <SignOut s={s} name={s.who.name} />
+        ) : (
+          <a class="tools__link" href="/session/new">
+            {w.signIn}
+          </a>
+        )}
+      </li>
     </ul>
   );
 };

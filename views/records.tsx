@@ -64,32 +64,34 @@ interface StackProps {
 
 /** A table at a desk; on a phone each row is a card whose cells say what they are. */
 export const Stack = ({ caption, hideCaption = false, head, rows, foot }: StackProps) => (
-  <table class="stack">
-    <caption class={hideCaption ? "govuk-visually-hidden" : "stack__caption"}>{caption}</caption>
-    <thead>
-      <tr>
-        {head.map(({ label, numeric }) => (
-          <th scope="col" class={numeric ? "stack__number" : undefined}>
-            {label}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map(({ cells, mark, id }) => (
-        <tr class={mark} id={id}>
-          <Cells head={head} cells={cells} />
-        </tr>
-      ))}
-    </tbody>
-    {foot && (
-      <tfoot>
+  <section class="scroll" aria-label={caption} tabindex={0}>
+    <table class="stack">
+      <caption class={hideCaption ? "govuk-visually-hidden" : "stack__caption"}>{caption}</caption>
+      <thead>
         <tr>
-          <Cells head={head} cells={foot} />
+          {head.map(({ label, numeric }) => (
+            <th scope="col" class={numeric ? "stack__number" : undefined}>
+              {label}
+            </th>
+          ))}
         </tr>
-      </tfoot>
-    )}
-  </table>
+      </thead>
+      <tbody>
+        {rows.map(({ cells, mark, id }) => (
+          <tr class={mark} id={id}>
+            <Cells head={head} cells={cells} />
+          </tr>
+        ))}
+      </tbody>
+      {foot && (
+        <tfoot>
+          <tr>
+            <Cells head={head} cells={foot} />
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  </section>
 );
 
 const Cells = ({ head, cells }: { head: readonly Column[]; cells: readonly Child[] }) => (
@@ -99,7 +101,7 @@ const Cells = ({ head, cells }: { head: readonly Column[]; cells: readonly Child
         <th scope="row">{cell}</th>
       ) : (
         <td class={head[index]?.numeric ? "stack__number" : undefined} data-label={head[index]?.label}>
-          {cell}
+          {head[index]?.numeric && cell !== "" ? <span class="stack__cell">{cell}</span> : cell}
         </td>
       ),
     )}

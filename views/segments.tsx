@@ -23,7 +23,16 @@ export const Segments = ({ title, desc, segments }: SegmentsProps) => (
     <title>{title}</title>
     <desc>{desc}</desc>
     {placed(segments).map(({ key, texture, x, wide }) => (
-      <svg class={`segment segment--${key}`} x={x} y={0} width={wide} height={height} viewBox={`0 0 ${wide} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        class={`segment segment--${key}`}
+        x={x}
+        y={0}
+        width={wide}
+        height={height}
+        viewBox={`0 0 ${wide} ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         <Filled texture={texture} wide={wide} high={height} />
       </svg>
     ))}
@@ -57,14 +66,28 @@ function placed(segments: readonly Segment[]) {
     });
 }
 
-const steps = (from: number, until: number, by: number): readonly number[] => Array.from({ length: Math.max(0, Math.ceil((until - from) / by)) }, (_, n) => from + n * by);
-const slants = (wide: number, high: number) => steps(-high, wide, 20).map((x) => `M${x} ${high}L${x + high} 0`).join("");
+const steps = (from: number, until: number, by: number): readonly number[] =>
+  Array.from({ length: Math.max(0, Math.ceil((until - from) / by)) }, (_, n) => from + n * by);
+const slants = (wide: number, high: number) =>
+  steps(-high, wide, 20)
+    .map((x) => `M${x} ${high}L${x + high} 0`)
+    .join("");
 
 const strokes = {
   solid: () => "",
   plain: () => "",
   slant: slants,
-  cross: (wide, high) => slants(wide, high) + steps(-high, wide, 20).map((x) => `M${x} 0L${x + high} ${high}`).join(""),
-  bars: (wide, high) => steps(8, wide, 16).map((x) => `M${x} 0V${high}`).join(""),
-  dots: (wide, high) => steps(8, wide, 16).flatMap((x) => steps(8, high, 16).map((y) => `M${x} ${y}h.1`)).join(""),
+  cross: (wide, high) =>
+    slants(wide, high) +
+    steps(-high, wide, 20)
+      .map((x) => `M${x} 0L${x + high} ${high}`)
+      .join(""),
+  bars: (wide, high) =>
+    steps(8, wide, 16)
+      .map((x) => `M${x} 0V${high}`)
+      .join(""),
+  dots: (wide, high) =>
+    steps(8, wide, 16)
+      .flatMap((x) => steps(8, high, 16).map((y) => `M${x} ${y}h.1`))
+      .join(""),
 } as const satisfies Record<Texture, (wide: number, high: number) => string>;

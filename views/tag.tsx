@@ -29,4 +29,6 @@ export const StageTag = ({ s, stage }: { s: Setting; stage: Stage }) => (
 );
 
 /** A small mark in words: 更正, 暂定, 示意. */
-export const Mark = ({ children, tone = "plain" }: { children: string; tone?: "plain" | "seal" }) => <span class={`mark mark--${tone}`}>{children}</span>;
+export const Mark = ({ children, tone = "plain" }: { children: string; tone?: "plain" | "seal" }) => (
+  <span class={`mark mark--${tone}`}>{children}</span>
+);

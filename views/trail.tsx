@@ -1,6 +1,7 @@
 /** The trail: every fact of one subject, oldest first, with what was put right later. */
-import type { Fact } from "#model/draft.ts";
+
 import { dayOf, stamp } from "#model/day.ts";
+import type { Fact } from "#model/draft.ts";
 import type { Envelope } from "#model/envelope.ts";
 import type { Policy } from "#model/policy/policy.ts";
 import { type Mended, mendedIn } from "./mended.ts";

@@ -13,3 +13,6 @@ export const codesUnder = (path: SQL | string): SQL =>
   sql`(SELECT code FROM areas WHERE path = ${path} OR (path >= ${path} || '/' AND path < ${path} || '0'))`;
 /** Is this path that of the area, or of one below it? Not by LIKE: D1 takes no pattern longer than 50 bytes. */
 export const isWithin = (path: SQLWrapper, area: SQLWrapper): SQL<boolean> => sql`instr(${path} || '/', ${area} || '/') = 1`;
+/** The same as a range, where an index on the path can be used. */
+export const pathWithin = (path: SQLWrapper, area: SQL): SQL =>
+  sql`(${path} = ${area} OR (${path} >= ${area} || '/' AND ${path} < ${area} || '0'))`;

@@ -8,7 +8,7 @@ import type { FieldErrors, Raw } from "#model/form.ts";
 import type { AreaRow } from "#model/lists.ts";
 import { isRefusal, type Refusal, refusals } from "#model/refusals.ts";
 import { noteDenial } from "#store/open/deny.ts";
-import { fetch } from "#store/read.ts";
+import { fetch, type Reading, together } from "#store/read.ts";
 import { FormPage } from "#views/form.tsx";
 import type { Sheet } from "#views/setting.ts";
 import { page, refused, statusOf } from "./answer.ts";
@@ -26,7 +26,7 @@ export interface Place {
   /** The id of what it is done to. */
   readonly id: (c: Ctx, raw: Raw) => string | undefined | Promise<string | undefined>;
   /** For what is new in an area: the areas to choose from. */
-  readonly areas?: (c: Ctx) => Promise<readonly AreaRow[]>;
+  readonly areas?: (c: Ctx) => Reading<readonly AreaRow[]>;
   /** Where to go when it is done. */
   readonly done: (id: string, facts: readonly Fact[]) => string;
 }
@@ -50,11 +50,9 @@ async function take<K>(c: Ctx, deed: Deed<K>, place: Place, draw?: Draw<K>): Pro
   const token = first(raw["once"]);
   const once = /^[\w-]{16,64}$/.test(token) ? { once: { token, answer: (facts: readonly Fact[]) => place.done(id, facts) } } : {};
   const answer = await deed.run(db, { who: asker.id, id, raw, now, ...once });
-  if ("errors" in answer) return show(c, deed, place, { ...raw, area: first(raw["area"]) || id }, draw, answer.errors);
+  if ("errors" in answer) return show(c, deed, place, raw, draw, answer);
   if (isRefusal(answer))
-    return answer.field === undefined || statusOf(answer) !== 422
-      ? denied(c, deed, id, answer)
-      : show(c, deed, place, raw, draw, {}, answer);
+    return statusOf(answer) === 422 ? show(c, deed, place, raw, draw, { refusal: answer }) : denied(c, deed, id, answer);
   c.set("due", answer.due);
   return c.redirect(answer.answer ?? place.done(id, answer.facts), 303);
 }
@@ -67,39 +65,39 @@ async function denied<K>(c: Ctx, deed: Deed<K>, id: string, refusal: Refusal): P
   return refused(c, refusal, c.req.path.slice(0, c.req.path.lastIndexOf("/")) || "/");
 }
 
+/** What is wrong with a form that was sent. */
+interface Wrong {
+  readonly errors?: FieldErrors;
+  readonly refusal?: Refusal;
+}
+
 /** The form: empty, or as it was typed with what is wrong beside the fields. */
-async function show<K>(
-  c: Ctx,
-  deed: Deed<K>,
-  place: Place,
-  raw: Raw,
-  draw?: Draw<K>,
-  errors: FieldErrors = {},
-  refusal?: Refusal,
-): Promise<Response> {
-  const s = settingOf(c);
+async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, draw?: Draw<K>, wrong?: Wrong): Promise<Response> {
   const id = (await place.id(c, raw)) ?? "";
   const { db, now } = c.get("house");
-  const known = await fetch(db, deed.know(db, id, now()));
+  const { known, areas } = await fetch(db, together({ known: deed.know(db, id, now()), areas: place.areas?.(c) ?? nowhere }));
   if (known === undefined) return refused(c, { refusal: "not_found" });
   const barred = deed.may(known, whoOf(c), handOf(c));
   if (barred) return denied(c, deed, id, barred);
-  const wrong = Object.keys(errors).length > 0 || refusal !== undefined;
+  const s = settingOf(c);
+  const asks = deed.filling.options?.(known, s.lang) ?? {};
+  const inArea = areas.length > 0 ? { area: areas.map((each) => ({ value: each.code, label: each.name })) } : {};
   const sheet: Sheet = {
     act: deed.name,
-    action: wrong ? c.req.path : place.post.replace(/:id(\{[^}]*\})?/, id),
-    values: wrong ? raw : { ...deed.filling.values?.(known), ...raw, area: id },
-    options: {
-      ...deed.filling.options?.(known, s.lang),
-      ...(place.areas ? { area: (await place.areas(c)).map((each) => ({ value: each.code, label: each.name })) } : {}),
-    },
-    errors: {
-      ...Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, { code }])),
-      ...(refusal?.field === undefined ? {} : { [refusal.field]: refusal }),
-    },
-    ...(refusal && refusal.field === undefined ? { refusal } : {}),
+    action: place.post.replace(/:id/, id),
+    values: wrong ? { ...raw, area: first(raw["area"]) || id } : { ...deed.filling.values?.(known), ...raw, area: id },
+    options: { ...asks, ...inArea },
+    ...told(wrong),
   };
   return page(c, draw ? draw(c, known, sheet) : FormPage({ s, form: deed.form, sheet }), wrong ? 422 : 200);
+}
+const nowhere: Reading<readonly AreaRow[]> = { statements: [], fold: () => [] };
+
+/** Each wrong field with its code; a refusal beside its field, or above the form. */
+function told({ errors = {}, refusal }: Wrong = {}): Pick<Sheet, "errors" | "refusal"> {
+  const codes = Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, { code }]));
+  if (!refusal) return { errors: codes };
+  return refusal.field === undefined ? { errors: codes, refusal } : { errors: { ...codes, [refusal.field]: refusal } };
 }
 
 async function rawOf(c: Ctx): Promise<Raw> {

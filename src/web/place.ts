@@ -1,7 +1,6 @@
 /** Where acts are done: at a project, at one thing of a kind, or in an area that the person may act in. */
 
 import { type ActName, type ActRow, acts } from "#model/acts.ts";
-import type { AreaRow } from "#model/lists.ts";
 import { readReceipt } from "#model/receipt.ts";
 import { idOf } from "#model/subject.ts";
 import { areasUnder } from "#store/open/areas.ts";
@@ -31,7 +30,7 @@ export const at = (base: string, noun: string): Place => ({
   done: (id) => `${base}/${id}`,
 });
 
-/** In an area: the one named in the form, else the only one where the person may. */
+/** In an area: the one named in the form, else the first in which the person may. */
 export const inArea = (
   path: string,
   name: ActName,
@@ -40,16 +39,9 @@ export const inArea = (
   form: `${path}/new`,
   post: path,
   done,
-  areas: (c) => areasOf(c, name),
-  id: async (c, raw) => first(raw["area"]) || (await areasOf(c, name))[0]?.code,
+  areas: (c) => areasUnder(c.get("house").db, pathsFor(c, name)),
+  id: (c, raw) => first(raw["area"]) || pathsFor(c, name)[0]?.split("/").at(-1),
 });
-
-/** The areas in which somebody may do an act: those of their grants and all below them. */
-export async function areasOf(c: Ctx, name: ActName): Promise<readonly AreaRow[]> {
-  const { db } = c.get("house");
-  const paths = pathsFor(c, name);
-  return paths.length === 0 ? [] : fetch(db, areasUnder(db, paths));
-}
 
 /** May somebody do an act in an area at all? Known without reading. */
 export const somewhere = (c: Ctx, name: ActName): boolean => pathsFor(c, name).length > 0;
@@ -57,8 +49,8 @@ export const somewhere = (c: Ctx, name: ActName): boolean => pathsFor(c, name).l
 function pathsFor(c: Ctx, name: ActName): readonly string[] {
   const row: ActRow = acts[name];
   const { today } = handOf(c);
-  const grants = whoOf(c).grants.filter(
-    (grant) => row.by.some((by) => by === grant.role) && grant.from <= today && (grant.until === null || today <= grant.until),
+  const mine = whoOf(c).grants.filter(
+    (grant) => row.by.some((by) => by === grant.role) && grant.from <= today && (grant.until ?? today) >= today,
   );
-  return grants.map((grant) => grant.path);
+  return mine.map((grant) => grant.path);
 }

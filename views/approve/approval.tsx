@@ -56,7 +56,8 @@ const Head = ({ s, approval }: ApprovalProps) => {
         [
           w.state,
           <>
-            <Tag tone={approvalTones[approval.state]}>{w.states[approval.state]}</Tag> {confirmed} {approval.delegateOf !== null && confirmed !== "" && w.asDelegate}
+            <Tag tone={approvalTones[approval.state]}>{w.states[approval.state]}</Tag> {confirmed}{" "}
+            {approval.delegateOf !== null && confirmed !== "" && w.asDelegate}
           </>,
         ],
       ]}

@@ -60,7 +60,15 @@ const Control = (props: CellProps & { readonly id: string }) => {
   const value = typed === undefined ? filled : one(typed);
   if (!options) {
     const money = column === "amount";
-    return <input {...common} class={`govuk-input${money ? " govuk-input--width-10" : ""}${wrong ? " govuk-input--error" : ""}`} value={value} inputmode={money ? "decimal" : undefined} autocomplete="off" />;
+    return (
+      <input
+        {...common}
+        class={`govuk-input${money ? " govuk-input--width-10" : ""}${wrong ? " govuk-input--error" : ""}`}
+        value={value}
+        inputmode={money ? "decimal" : undefined}
+        autocomplete="off"
+      />
+    );
   }
   return (
     <select {...common} class={`govuk-select${wrong ? " govuk-select--error" : ""}`}>

@@ -20,7 +20,11 @@ export const Confirming = (props: Props) => {
   const w = wordsOf(s.lang).approve;
   return (
     <div class="confirming on-screen">
-      {offered(offers, "confirm") ? <Confirm {...props} /> : <p class="confirming__waits">{approval.preparedBy === s.who?.id ? w.preparedByYou : w.waitsForApprover}</p>}
+      {offered(offers, "confirm") ? (
+        <Confirm {...props} />
+      ) : (
+        <p class="confirming__waits">{approval.preparedBy === s.who?.id ? w.preparedByYou : w.waitsForApprover}</p>
+      )}
       {offered(offers, "discard") && <Discard {...props} />}
     </div>
   );

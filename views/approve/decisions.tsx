@@ -25,25 +25,25 @@ export const Decisions = ({ s, approval }: Props) => {
   const confirmed = approval.state === "confirmed";
   const yes = agreed(approval);
   return (
-    <Stack
-      caption={w.table}
-      hideCaption
-      head={[{ label: w.order }, { label: w.class }, { label: w.result }, { label: w.amount, numeric: true }, { label: w.why }, ...(confirmed ? [{ label: w.effect }] : [])]}
-      rows={approval.rows.map((row, index) => ({ mark: isShort(row) ? "short" : "", cells: cellsOf(s, row, index, confirmed) }))}
-      foot={[
-        <>
-          {w.total(yes.length)}
-          <span class="in-capitals">
-            {w.inCapitals} {capitals(sumOf(yes))}
-          </span>
-        </>,
-        "",
-        "",
-        <Money fen={sumOf(yes)} />,
-        "",
-        ...(confirmed ? [""] : []),
-      ]}
-    />
+    <>
+      <Stack
+        caption={w.table}
+        hideCaption
+        head={[
+          { label: w.order },
+          { label: w.class },
+          { label: w.result },
+          { label: w.amount, numeric: true },
+          { label: w.why },
+          ...(confirmed ? [{ label: w.effect }] : []),
+        ]}
+        rows={approval.rows.map((row, index) => ({ mark: isShort(row) ? "short" : "", cells: cellsOf(s, row, index, confirmed) }))}
+        foot={[w.total(yes.length), "", "", <Money fen={sumOf(yes)} />, "", ...(confirmed ? [""] : [])]}
+      />
+      <p class="in-capitals">
+        {w.inCapitals} {capitals(sumOf(yes))}
+      </p>
+    </>
   );
 };
 
@@ -63,11 +63,11 @@ const Why = ({ s, row }: { s: Setting; row: ApprovalRow }) => {
   const over = row.decision === "agree" && row.amount > row.cap;
   return (
     <>
-      {over && <strong class="mind-word">{w.overCap(yuan(row.cap))} </strong>}
-      {isShort(row) && <strong class="missing">{w.missing(yuan(row.missing))} </strong>}
-      {row.decision === "return" && row.gate && `${w.returnTo(gateWord(s, row.gate))} `}
-      {row.reason}
-      {row.decision === "refuse" && row.code && <span class="quiet"> {w.ruleCode(row.code)}</span>}
+      {over && <strong class="why mind-word">{w.overCap(yuan(row.cap))}</strong>}
+      {isShort(row) && <strong class="why missing">{w.missing(yuan(row.missing))}</strong>}
+      {row.decision === "return" && row.gate && <span class="why">{w.returnTo(gateWord(s, row.gate))}</span>}
+      {row.reason && <span class="why">{row.reason}</span>}
+      {row.decision === "refuse" && row.code && <span class="why quiet">{w.ruleCode(row.code)}</span>}
     </>
   );
 };

@@ -25,7 +25,10 @@ export const ApprovalsPage = ({ s, rows, offers }: Props) => {
   );
 };
 
-export const approvalTones = { prepared: "asked", confirmed: "done", discarded: "stopped" } as const satisfies Record<ApprovalRowOfList["state"], Tone>;
+export const approvalTones = { prepared: "asked", confirmed: "done", discarded: "stopped" } as const satisfies Record<
+  ApprovalRowOfList["state"],
+  Tone
+>;
 
 function listed(s: Setting, row: ApprovalRowOfList): Listed {
   const { approve: w, common } = wordsOf(s.lang);

@@ -53,7 +53,14 @@ const Preparation = (props: Props) => {
       <ol class="docket__rows">
         {docket.awaiting.map((each, index) => (
           <li class="docket__item">
-            <DocketRow s={s} n={index + 1} sheet={sheet} awaiting={each} gates={gates[each.receipt] ?? []} reasons={reasons[each.receipt] ?? []} />
+            <DocketRow
+              s={s}
+              n={index + 1}
+              sheet={sheet}
+              awaiting={each}
+              gates={gates[each.receipt] ?? []}
+              reasons={reasons[each.receipt] ?? []}
+            />
           </li>
         ))}
       </ol>
@@ -66,5 +73,12 @@ const Preparation = (props: Props) => {
 };
 
 const Asked = ({ s, sheet, name }: { s: Setting; sheet: Sheet; name: "document" | "on" }) => (
-  <Field s={s} act="prepare" name={name} asked={askedOf(preparationForm.shape[name])} value={sheet.values[name]} error={sheet.errors[name]} />
+  <Field
+    s={s}
+    act="prepare"
+    name={name}
+    asked={askedOf(preparationForm.shape[name])}
+    value={sheet.values[name]}
+    error={sheet.errors[name]}
+  />
 );

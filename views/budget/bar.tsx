@@ -15,10 +15,18 @@ interface Props {
 }
 
 const parts = ["paid", "committed", "held", "lapsed", "carriedOut", "available"] as const;
-const textures = { paid: "solid", committed: "slant", held: "dots", lapsed: "cross", carriedOut: "bars", available: "plain" } as const satisfies Record<(typeof parts)[number], Texture>;
+const textures = {
+  paid: "solid",
+  committed: "slant",
+  held: "dots",
+  lapsed: "cross",
+  carriedOut: "bars",
+  available: "plain",
+} as const satisfies Record<(typeof parts)[number], Texture>;
 
 /** What is left and what is used always stand; what the year's end takes only when it has taken some. */
-const isShown = (name: FigureName, balance: Balance): boolean => figureOf(balance, name) > 0 || ["paid", "committed", "held", "available"].includes(name);
+const isShown = (name: FigureName, balance: Balance): boolean =>
+  figureOf(balance, name) > 0 || ["paid", "committed", "held", "available"].includes(name);
 
 export const MoneyBar = ({ s, balance, href }: Props) => {
   const { budget: w, balances, common } = wordsOf(s.lang);

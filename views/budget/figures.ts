@@ -27,11 +27,15 @@ export function hrefOf(line: string, name: FigureName): string {
   return `/budget/lines/${encodeURIComponent(line)}${kind === null ? "" : `?kind=${kind}`}`;
 }
 
-/** Carrying over is shown only where there is any. */
-export function columnsOf(balances: readonly Balance[]): readonly FigureName[] {
-  const any = (name: "carriedIn" | "carriedOut") => balances.some((balance) => balance[name] !== 0);
-  return ["appropriated", ...(any("carriedIn") ? ["carriedIn" as const] : []), "held", "committed", "paid", "lapsed", ...(any("carriedOut") ? ["carriedOut" as const] : []), "available"];
-}
+/** The columns of a table of lines; what is carried over stands under its neighbour, where there is any. */
+export const columns = [
+  ["appropriated", "carriedIn"],
+  ["held"],
+  ["committed"],
+  ["paid"],
+  ["lapsed", "carriedOut"],
+  ["available"],
+] as const satisfies readonly (readonly [FigureName, FigureName?])[];
 
 /** A sum over lines leads to its line where there is one, else to the lines it adds up. */
 export const totalHref = (lines: readonly LineRow[], name: FigureName): string => {

@@ -1,11 +1,12 @@
 /** The lines of a budget, one a row: every figure leads to the entries it is made of. */
+import type { Balance } from "#model/budget/entry.ts";
 import type { BudgetPage, LineRow } from "#model/lists.ts";
 import { Money } from "../money.tsx";
 import { Stack } from "../records.tsx";
 import type { Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
-import { columnsOf, figureOf, type FigureName, hrefOf, totalHref } from "./figures.ts";
+import { columns, figureOf, type FigureName, hrefOf, totalHref } from "./figures.ts";
 
 interface Props {
   readonly s: Setting;
@@ -14,8 +15,9 @@ interface Props {
 
 export const Lines = ({ s, page }: Props) => {
   const { budget: w, balances } = wordsOf(s.lang);
-  const columns = columnsOf(page.lines.map((line) => line.balance));
-  const foot = columns.map((name) => <Figure s={s} of={w.total} name={name} fen={figureOf(page.total, name)} href={totalHref(page.lines, name)} />);
+  const foot = columns.map((names) => (
+    <Figures s={s} of={w.total} names={names} balance={page.total} href={(name) => totalHref(page.lines, name)} />
+  ));
   return (
     <section id="lines">
       <h2 class="govuk-heading-m">{w.lines}</h2>
@@ -23,11 +25,13 @@ export const Lines = ({ s, page }: Props) => {
       <Stack
         caption={w.lines}
         hideCaption
-        head={[{ label: w.line }, ...columns.map((name) => ({ label: balances[name], numeric: true }))]}
+        head={[{ label: w.line }, ...columns.map(([name]) => ({ label: balances[name], numeric: true }))]}
         rows={page.lines.map((line) => ({
           cells: [
             <Named s={s} line={line} />,
-            ...columns.map((name) => <Figure s={s} of={line.title} name={name} fen={figureOf(line.balance, name)} href={hrefOf(line.line, name)} />),
+            ...columns.map((names) => (
+              <Figures s={s} of={line.title} names={names} balance={line.balance} href={(name) => hrefOf(line.line, name)} />
+            )),
           ],
         }))}
         {...(page.lines.length > 1 ? { foot: [w.total, ...foot] } : {})}
@@ -50,6 +54,30 @@ const Named = ({ s, line }: { s: Setting; line: LineRow }) => {
         </span>
       )}
     </>
+  );
+};
+
+interface FiguresProps {
+  readonly s: Setting;
+  readonly of: string;
+  readonly names: readonly FigureName[];
+  readonly balance: Balance;
+  readonly href: (name: FigureName) => string;
+}
+
+const Figures = ({ s, of, names, balance, href }: FiguresProps) => {
+  const { balances } = wordsOf(s.lang);
+  return (
+    <span class="figures">
+      {names
+        .filter((name, index) => index === 0 || figureOf(balance, name) !== 0)
+        .map((name, index) => (
+          <span class={index === 0 ? "figures__one" : "figures__one figures__one--under"}>
+            {index > 0 && `${balances[name]} `}
+            <Figure s={s} of={of} name={name} fen={figureOf(balance, name)} href={href(name)} />
+          </span>
+        ))}
+    </span>
   );
 };
 

@@ -89,7 +89,13 @@ const Past = ({ s, requests }: Props) => {
         caption={w.past}
         hideCaption
         head={[{ label: w.date }, { label: w.what }, { label: w.document }, { label: w.amount, numeric: true }, { label: w.state }]}
-        rows={past.map((one) => [words.common.day(one.on), choiceWord(words, "kind", one.kind), one.document, <Money fen={one.amount} />, w.requestStates[one.state]])}
+        rows={past.map((one) => [
+          words.common.day(one.on),
+          choiceWord(words, "kind", one.kind),
+          one.document,
+          <Money fen={one.amount} />,
+          w.requestStates[one.state],
+        ])}
       />
     </details>
   );

@@ -15,16 +15,18 @@ interface Props {
 export const Shares = ({ s, page }: Props) => {
   const w = wordsOf(s.lang).budget;
   const area = encodeURIComponent(page.area);
-  const classes = page.classes.map((row) => ({ ...row, name: classWord(s, row.key), href: `/projects?area=${area}&class=${encodeURIComponent(row.key)}` }));
+  const classes = page.classes.map((row) => ({
+    ...row,
+    name: classWord(s, row.key),
+    href: `/projects?area=${area}&class=${encodeURIComponent(row.key)}`,
+  }));
   const areas = page.byArea.map((row) => ({ ...row, href: `/projects?area=${encodeURIComponent(row.key)}` }));
   if (classes.length + areas.length === 0) return <></>;
   return (
     <>
       <p class="govuk-hint">{w.figuresNote}</p>
-      <div class="beside">
-        <Share s={s} title={w.classes} label={w.class} rows={classes} />
-        <Share s={s} title={w.areas} label={w.area} rows={areas} />
-      </div>
+      <Share s={s} title={w.classes} label={w.class} rows={classes} />
+      <Share s={s} title={w.areas} label={w.area} rows={areas} />
     </>
   );
 };
@@ -45,11 +47,16 @@ const Share = ({ s, title, label, rows }: ShareProps) => {
     [w.used, (row) => row.held + row.committed + row.paid],
   ];
   return (
-    <section>
+    <section class="shares">
       <Stack
         caption={title}
         head={[{ label }, ...sums.map(([name]) => ({ label: name, numeric: true }))]}
-        rows={rows.map((row) => ({ cells: [<a href={row.href}>{row.name}</a>, ...sums.map(([name, of]) => <Sum of={w.figureOf(row.name, name)} fen={of(row)} href={row.href} />)] }))}
+        rows={rows.map((row) => ({
+          cells: [
+            <a href={row.href}>{row.name}</a>,
+            ...sums.map(([name, of]) => <Sum of={w.figureOf(row.name, name)} fen={of(row)} href={row.href} />),
+          ],
+        }))}
       />
     </section>
   );

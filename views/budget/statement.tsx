@@ -33,8 +33,18 @@ export const Statement = (props: Props) => {
         <Stack
           caption={w.statement}
           hideCaption
-          head={[{ label: w.n }, { label: w.date }, { label: w.what }, { label: w.document }, { label: w.amount, numeric: true }, { label: w.after, numeric: true }]}
-          rows={entries.map((entry) => ({ id: `entry-${entry.n}`, mark: entry.sign === -1 ? "entry entry--red" : "entry", cells: cellsOf(s, entry) }))}
+          head={[
+            { label: w.date },
+            { label: w.what },
+            { label: w.document },
+            { label: w.amount, numeric: true },
+            { label: w.after, numeric: true },
+          ]}
+          rows={entries.map((entry) => ({
+            id: `entry-${entry.n}`,
+            mark: entry.sign === -1 ? "entry entry--red" : "entry",
+            cells: cellsOf(s, entry),
+          }))}
         />
       )}
       <Further {...props} />
@@ -66,7 +76,6 @@ const Further = ({ s, line, next, kind }: Props) =>
   );
 
 const cellsOf = (s: Setting, entry: EntryRow) => [
-  String(entry.n),
   <When s={s} entry={entry} />,
   <What s={s} entry={entry} />,
   <>
@@ -81,6 +90,7 @@ const When = ({ s, entry }: { s: Setting; entry: EntryRow }) => {
   const recorded = dayOf(entry.at);
   return (
     <>
+      <span class="entry__n">{w.nth(entry.n)}</span>
       {common.day(entry.on)}
       {recorded !== entry.on && <span class="entry__recorded">{w.recorded(common.day(recorded))}</span>}
     </>
@@ -126,7 +136,7 @@ const effects = {
 const Amount = ({ s, entry }: { s: Setting; entry: EntryRow }) => {
   const effect = effects[entry.kind] * entry.sign;
   return (
-    <span class={entry.sign === -1 ? "red" : undefined}>
+    <span class={`entry__amount${entry.sign === -1 ? " red" : ""}`}>
       {effect > 0 ? "+" : effect < 0 ? "−" : ""}
       <Money fen={entry.amount} />
       {effect === 0 && <span class="entry__unchanged">{wordsOf(s.lang).budget.unchanged}</span>}

@@ -19,7 +19,9 @@ export const Conduct = (props: SittingProps) => {
         {w.conduct}
       </h2>
       {opens && <Opening s={s} sitting={sitting} />}
-      {closes && item && (sitting.method === "hands" ? <Hands s={s} sitting={sitting} item={item} /> : <Closing s={s} sitting={sitting} item={item} />)}
+      {closes &&
+        item &&
+        (sitting.method === "hands" ? <Hands s={s} sitting={sitting} item={item} /> : <Closing s={s} sitting={sitting} item={item} />)}
       {signs && <Signing s={s} sitting={sitting} />}
     </section>
   );
@@ -86,7 +88,13 @@ const Hands = ({ s, sitting, item }: Sat & { item: Item }) => {
               <label class="govuk-label" for={`hands-${choice}`}>
                 {choiceWord(words, "choice", choice)}
               </label>
-              <input class="govuk-input govuk-input--width-3 hands__input" id={`hands-${choice}`} name={choice} inputmode="numeric" autocomplete="off" />
+              <input
+                class="govuk-input govuk-input--width-3 hands__input"
+                id={`hands-${choice}`}
+                name={choice}
+                inputmode="numeric"
+                autocomplete="off"
+              />
             </div>
           ))}
         </div>

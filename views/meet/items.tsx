@@ -55,7 +55,10 @@ const ItemCard = (props: SittingProps & { item: Item }) => {
 };
 
 const resultTones = { passed: "done", failed: "stopped", no_quorum: "asked" } as const satisfies Record<Result, Tone>;
-const stateTones = { listed: "waiting", open: "moving", closed: "moving", counted: "waiting", struck: "stopped" } as const satisfies Record<Item["state"], Tone>;
+const stateTones = { listed: "waiting", open: "moving", closed: "moving", counted: "waiting", struck: "stopped" } as const satisfies Record<
+  Item["state"],
+  Tone
+>;
 
 const toneOf = (item: Item): Tone => (item.result ? resultTones[item.result] : stateTones[item.state]);
 

@@ -70,7 +70,13 @@ const Decisions = ({ s, sitting }: SittingProps) => {
       id="minutes"
       caption={w.items}
       hideCaption
-      head={[{ label: w.number }, { label: w.order }, { label: w.amount, numeric: true }, ...labels.map((label) => ({ label, numeric: true })), { label: w.result }]}
+      head={[
+        { label: w.number },
+        { label: w.order },
+        { label: w.amount, numeric: true },
+        ...labels.map((label) => ({ label, numeric: true })),
+        { label: w.result },
+      ]}
       rows={items.map((item) => [String(item.n), item.title, <Money fen={item.amount} />, ...counts(item), stateWord(s, item)])}
     />
   );

@@ -10,7 +10,11 @@ import { postTo, type SittingProps, standing } from "./reader.ts";
 import { onAgenda, votedOn } from "./rule.ts";
 
 const choices = ["for", "against", "abstain"] as const;
-const signs = { for: "✓", against: "✕", abstain: "–" } as const satisfies Record<(typeof choices)[number], string>;
+/** Drawn, so that no device lacks the letter. */
+const signs = { for: "M4 13l5 6L20 5", against: "M5 5l14 14M19 5L5 19", abstain: "M5 12h14" } as const satisfies Record<
+  (typeof choices)[number],
+  string
+>;
 
 export const Now = (props: SittingProps) => {
   const { s, offers } = props;
@@ -68,7 +72,9 @@ const Voting = (props: SittingProps & { item: Item }) => {
     <>
       {aside && <p class="moment__words">{item.proposer === seat?.person ? w.youProposed : w.youRecused}</p>}
       {sitting.method === "hands" && <p class="moment__words">{w.byHands}</p>}
-      {sitting.method === "online" && seat && !seat.present && !aside && !offered(offers, "attend") && <p class="moment__words">{w.arriveFirst}</p>}
+      {sitting.method === "online" && seat && !seat.present && !aside && !offered(offers, "attend") && (
+        <p class="moment__words">{w.arriveFirst}</p>
+      )}
       {offered(offers, "vote") && <Ballot {...props} />}
     </>
   );
@@ -92,9 +98,9 @@ const Ballot = ({ s, sitting, item }: SittingProps & { item: Item }) => {
         .map((choice) => (
           <Press s={s} n={`${choice}-${item.n}`} action={postTo(sitting, "vote")} fields={{ item: item.id, choice }}>
             <button class={`big big--${choice}${own ? " big--again" : ""}`} type="submit">
-              <span class="big__sign" aria-hidden="true">
-                {signs[choice]}
-              </span>
+              <svg class="big__sign" viewBox="0 0 24 24" aria-hidden="true">
+                <path d={signs[choice]} />
+              </svg>
               {own ? w.changeTo(choiceWord(words, "choice", choice)) : choiceWord(words, "choice", choice)}
             </button>
           </Press>
@@ -124,7 +130,7 @@ const Pulse = (props: SittingProps) => {
 
 const Progress = ({ s, sitting, item }: { s: Setting; sitting: Sitting; item: Item }) => {
   const w = wordsOf(s.lang).meet;
-  if (sitting.method === "hands") return <p class="pulse__words">{w.votingOn(item.n)}</p>;
+  if (sitting.method === "hands") return <></>;
   return (
     <>
       <p class="pulse__words">{w.voted(item.n, votedOn(sitting, item), mayVoteOn(sitting, item).length)}</p>
@@ -133,7 +139,8 @@ const Progress = ({ s, sitting, item }: { s: Setting; sitting: Sitting; item: It
   );
 };
 
-const Waiting = ({ s, sitting }: SittingProps) => {
+const Waiting = (props: SittingProps) => {
+  const { s, sitting } = props;
   const { meet: w, common } = wordsOf(s.lang);
   if (dayOf(sitting.at) > dayOf(s.now)) return <p class="pulse__words">{w.ahead(common.time(sitting.at))}</p>;
   const items = onAgenda(sitting);
@@ -142,7 +149,7 @@ const Waiting = ({ s, sitting }: SittingProps) => {
   return (
     <>
       <p class="pulse__words">{w.waiting}</p>
-      {s.who && sitting.method === "online" && <p class="moment__hint">{w.waitingHint}</p>}
+      {standing(props).seat && sitting.method === "online" && <p class="moment__hint">{w.waitingHint}</p>}
     </>
   );
 };

@@ -17,7 +17,8 @@ export interface SittingProps {
 export const onThePage = ["attend", "recuse", "vote", "open", "close", "sign", "agree"] as const;
 
 /** Where their forms go. */
-export const postTo = (sitting: Sitting, act: "admit" | Exclude<(typeof onThePage)[number], "recuse">): string => `/meetings/${sitting.id}/${acts[act].noun}`;
+export const postTo = (sitting: Sitting, act: "admit" | Exclude<(typeof onThePage)[number], "recuse">): string =>
+  `/meetings/${sitting.id}/${acts[act].noun}`;
 
 /** The open item, the reader's seat, and whether they stand aside. */
 export function standing({ s, sitting }: Pick<SittingProps, "s" | "sitting">) {

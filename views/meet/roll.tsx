@@ -1,6 +1,7 @@
 /** Who was called and who came; what the rule asks for, in numbers of people; names only for those who may see them. */
 import { isRecused, type Item, mayVoteOn, type Seat, voteOn } from "#model/meet/sitting.ts";
 import { offered, Press } from "../press.tsx";
+import { Tag } from "../records.tsx";
 import { SummaryList, Table } from "../rows.tsx";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
@@ -17,7 +18,7 @@ export const Roll = (props: SittingProps) => {
       <h2 class="govuk-heading-m" id="roll-heading">
         {w.roll}
       </h2>
-      <dl class="numbers">
+      <dl class="numbers numbers--three">
         <div>
           <dt>{w.due}</dt>
           <dd>{seats.length}</dd>
@@ -28,9 +29,12 @@ export const Roll = (props: SittingProps) => {
         </div>
         <div>
           <dt>{w.quorum}</dt>
-          <dd>{quorumNow(props, need)}</dd>
+          <dd>{w.atLeast(need)}</dd>
         </div>
       </dl>
+      <p class="roll__now">
+        <Tag tone={came(sitting) >= need ? "done" : "asked"}>{quorumNow(props, need)}</Tag>
+      </p>
       <SummaryList
         rows={[
           [w.quorum, w.quorumRule(rule.quorum, rule.quorumStrict, need)],

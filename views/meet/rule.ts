@@ -29,7 +29,8 @@ export const onAgenda = (sitting: Sitting): readonly Item[] => sitting.items.fil
 export const came = (sitting: Sitting): number => sitting.seats.filter((seat) => seat.present).length;
 
 /** How many of those who may vote have voted; not what. */
-export const votedOn = (sitting: Sitting, item: Item): number => mayVoteOn(sitting, item).filter((seat) => voteOn(sitting, item.id, seat.person) !== undefined).length;
+export const votedOn = (sitting: Sitting, item: Item): number =>
+  mayVoteOn(sitting, item).filter((seat) => voteOn(sitting, item.id, seat.person) !== undefined).length;
 
 /** The fewest of `whole` that reach the fraction: `超过三分之二` of 16 is 11, `三分之二以上` of 15 is 10. */
 export const least = (whole: number, [n, d]: readonly [number, number], strict: boolean): number =>
@@ -43,4 +44,5 @@ export function needed(rule: VoteRule, count: Count): number {
 
 export const silent = (count: Count): number => count.present - count.for - count.against - count.abstain;
 
-export const recusedNames = (sitting: Sitting, item: Item): readonly string[] => sitting.seats.filter((seat) => isRecused(sitting, item, seat.person)).map((seat) => seat.name);
+export const recusedNames = (sitting: Sitting, item: Item): readonly string[] =>
+  sitting.seats.filter((seat) => isRecused(sitting, item, seat.person)).map((seat) => seat.name);

@@ -15,7 +15,8 @@ import { onThePage, type SittingProps } from "./reader.ts";
 import { Roll } from "./roll.tsx";
 import { phaseOf } from "./rule.ts";
 
-const isOnThePage = ({ act }: Offer): boolean => onThePage.some((one) => one === act);
+/** Who sees the names admits them there, one by one. */
+const isElsewhere = ({ act }: Offer, seeVotes: boolean): boolean => onThePage.some((one) => one === act) || (act === "admit" && seeVotes);
 
 export const SittingPage = (props: SittingProps) => {
   const { s, sitting, offers } = props;
@@ -36,7 +37,7 @@ export const SittingPage = (props: SittingProps) => {
             <p class="said">{sitting.note}</p>
           </section>
         )}
-        <Others s={s} offers={offers.filter((offer) => !isOnThePage(offer))} />
+        <Others s={s} offers={offers.filter((offer) => !isElsewhere(offer, props.seeVotes))} />
         <p class="govuk-hint">{w.printHint}</p>
       </div>
       <Minutes {...props} />

@@ -52,6 +52,9 @@ function listed(s: Setting, row: NoticeRow): Listed {
     title: w.paperTitle(row.areaName),
     tone: noticeTones[phase],
     state: w.states[phase],
-    lines: [[common.dayRange(row.from, row.until), leftWords(s, row)].filter((part) => part !== "").join(" · "), `${w.projects(row.projects)} · ${row.place}`],
+    lines: [
+      [common.dayRange(row.from, row.until), leftWords(s, row)].filter((part) => part !== "").join(" · "),
+      `${w.projects(row.projects)} · ${row.place}`,
+    ],
   };
 }

@@ -84,7 +84,13 @@ const Listed = ({ s, notice }: Props) => {
     <Stack
       caption={w.intro(notice.listed.length)}
       hideCaption
-      head={[{ label: w.project }, { label: w.class }, { label: w.amount, numeric: true }, ...(counted ? [{ label: w.beneficiaries, numeric: true }] : []), { label: w.objections }]}
+      head={[
+        { label: w.project },
+        { label: w.class },
+        { label: w.amount, numeric: true },
+        ...(counted ? [{ label: w.beneficiaries, numeric: true }] : []),
+        { label: w.objections },
+      ]}
       rows={notice.listed.map((one, index) => ({
         cells: [
           <>
@@ -114,7 +120,9 @@ const Objections = ({ s, one, runs }: { s: Setting; one: ListedProject; runs: bo
   const answered = one.objections - one.openObjections;
   return (
     <>
-      <span class={one.openObjections > 0 ? "objections objections--open" : "objections"}>{one.objections === 0 ? w.noObjections : w.objectionCount(one.objections, answered)}</span>
+      <span class={one.openObjections > 0 ? "objections objections--open" : "objections"}>
+        {one.objections === 0 ? w.noObjections : w.objectionCount(one.objections, answered)}
+      </span>
       {runs && one.state !== "over" && (
         <a class="govuk-link objections__link on-screen" href={`/projects/${one.receipt}`} aria-label={w.objectToTitle(one.title)}>
           {w.objectTo}

@@ -60,7 +60,8 @@ const Moves = ({ s, moves }: { s: Setting; moves: readonly DueMove[] }) => {
           <a href={`/projects/${receipt}`}>{title}</a>,
           common.day(from),
           <>
-            <strong>{common.day(until)}</strong> {from === until ? w.same : ""} {provisional ? <Mark tone="seal">{w.provisional}</Mark> : <Mark>{w.settled}</Mark>}
+            <strong>{common.day(until)}</strong> {from === until ? w.same : ""}{" "}
+            {provisional ? <Mark tone="seal">{w.provisional}</Mark> : <Mark>{w.settled}</Mark>}
           </>,
         ],
       }))}

@@ -1,7 +1,7 @@
 /** What waits for one person, the most urgent first; or the kind word that nothing does. */
 import type { Child } from "hono/jsx";
-import type { Desk } from "#model/lists.ts";
 import { clockTime, stamp } from "#model/day.ts";
+import type { Desk } from "#model/lists.ts";
 import { Money } from "../money.tsx";
 import { Page } from "../page.tsx";
 import { OfferLinks } from "../press.tsx";
@@ -19,7 +19,13 @@ interface DeskPageProps {
 
 export const DeskPage = ({ s, desk, links }: DeskPageProps) => {
   const w = wordsOf(s.lang).desk;
-  const waiting = desk.projects.length + desk.meetings.length + desk.approvals.length + desk.requests.length + desk.corrections.length + desk.years.length;
+  const waiting =
+    desk.projects.length +
+    desk.meetings.length +
+    desk.approvals.length +
+    desk.requests.length +
+    desk.corrections.length +
+    desk.years.length;
   return (
     <Page s={s} title={w.title} wide>
       <h1 class="govuk-heading-l">{w.title}</h1>
@@ -68,10 +74,35 @@ const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
           ))}
         </ul>
       </Part>
-      <Links id="meetings" title={w.desk.meetings} list={desk.meetings.map((one) => ({ href: `/meetings/${one.id}`, title: one.body, line: w.desk.meetingLine(one.at, one.items) }))} />
-      <Links id="approvals" title={w.desk.approvals} list={desk.approvals.map((one) => ({ href: `/approvals/${one.id}`, title: one.document, line: w.desk.approvalLine(one.on, one.projects) }))} />
-      <Links id="requests" title={w.desk.requests} list={desk.requests.map((one) => ({ href: `/budget/lines/${one.line}`, title: one.title, line: w.desk.requestLine(choiceWord(w, "kind", one.kind)), sum: one.amount }))} />
-      <Links id="corrections" title={w.desk.corrections} list={desk.corrections.map((one) => ({ href: `/projects/${one.receipt}`, title: one.title }))} />
+      <Links
+        id="meetings"
+        title={w.desk.meetings}
+        list={desk.meetings.map((one) => ({ href: `/meetings/${one.id}`, title: one.body, line: w.desk.meetingLine(one.at, one.items) }))}
+      />
+      <Links
+        id="approvals"
+        title={w.desk.approvals}
+        list={desk.approvals.map((one) => ({
+          href: `/approvals/${one.id}`,
+          title: one.document,
+          line: w.desk.approvalLine(one.on, one.projects),
+        }))}
+      />
+      <Links
+        id="requests"
+        title={w.desk.requests}
+        list={desk.requests.map((one) => ({
+          href: `/budget/lines/${one.line}`,
+          title: one.title,
+          line: w.desk.requestLine(choiceWord(w, "kind", one.kind)),
+          sum: one.amount,
+        }))}
+      />
+      <Links
+        id="corrections"
+        title={w.desk.corrections}
+        list={desk.corrections.map((one) => ({ href: `/projects/${one.receipt}`, title: one.title }))}
+      />
       <Links id="years" title={w.desk.years} list={desk.years.map((year) => ({ href: "/calendar", title: w.desk.yearLine(year) }))} />
     </>
   );
@@ -115,7 +146,10 @@ const Messages = ({ s, desk }: { s: Setting; desk: Desk }) => {
           <a class="govuk-link" href={`/projects/${one.receipt}`}>
             {one.title}
           </a>{" "}
-          {told[one.kind] ?? w.desk.toldOther} <time class="quiet" datetime={stamp(one.at)}>{clockTime(one.at)}</time>
+          {told[one.kind] ?? w.desk.toldOther}{" "}
+          <time class="quiet" datetime={stamp(one.at)}>
+            {clockTime(one.at)}
+          </time>
         </li>
       ))}
     </ul>

@@ -84,7 +84,12 @@ const Revoke = ({ s, staff, person, grant, n, index }: RoleProps) => {
       </summary>
       <Press s={s} n={`revoke-${n}-${index}`} action={`/people/${acts.revoke.noun}`} fields={{ area: staff.area, grant: grant.id }}>
         <p>{w.revokeNote}</p>
-        <button class="govuk-button govuk-button--warning" type="submit" aria-label={w.revokeButtonOf(person.name, role)} data-prevent-double-click="true">
+        <button
+          class="govuk-button govuk-button--warning"
+          type="submit"
+          aria-label={w.revokeButtonOf(person.name, role)}
+          data-prevent-double-click="true"
+        >
           {w.revokeButton}
         </button>
       </Press>

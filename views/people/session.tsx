@@ -37,12 +37,24 @@ export const SessionPage = ({ s, cast, error = false }: SessionPageProps) => {
 
 /** Residents first; then those who hold a wider role, under the widest. */
 const order: readonly Role[] = [
-  "resident", "clerk", "chair", "member", "officer:service", "officer:works", "officer:finance", "approver", "district", "supplier", "supervisor", "auditor",
+  "resident",
+  "clerk",
+  "chair",
+  "member",
+  "officer:service",
+  "officer:works",
+  "officer:finance",
+  "approver",
+  "district",
+  "supplier",
+  "supervisor",
+  "auditor",
   "administrator",
 ];
 const mainRole = (player: Player): string | undefined => [...roles].reverse().find((role) => player.roles.includes(role));
 
-const whatOf = (role: Role) => (role === "officer:finance" ? "finance" : role === "officer:service" || role === "officer:works" ? "officer" : role);
+const whatOf = (role: Role) =>
+  role === "officer:finance" ? "finance" : role === "officer:service" || role === "officer:works" ? "officer" : role;
 
 const Group = ({ s, role, players }: { s: Setting; role: Role; players: readonly Player[] }) => {
   const w = wordsOf(s.lang);

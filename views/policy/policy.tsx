@@ -55,14 +55,15 @@ const Head = ({ s, policy, row }: Props) => {
 
 const Rules = ({ s, chapter }: { s: Setting; chapter: Chapter }) => {
   const w = wordsOf(s.lang).policy;
+  const reasons = chapter.key === "reasons";
   return (
-    <section id={chapter.key}>
+    <section class={reasons ? "rules rules--reasons" : "rules"} id={chapter.key}>
       <h2 class="govuk-heading-m">{chapter.title}</h2>
-      {chapter.key === "reasons" && <p class="govuk-hint">{w.reasonsLead}</p>}
+      {reasons && <p class="govuk-hint">{w.reasonsLead}</p>}
       <Stack
         caption={chapter.title}
         hideCaption
-        head={[{ label: w.rule }, { label: w.value }, { label: w.source }]}
+        head={[{ label: reasons ? w.reason : w.rule }, { label: reasons ? w.code : w.value }, { label: w.source }]}
         rows={chapter.rules.map(({ label, words, source, grade }) => ({
           mark: grade === "U" ? "unsure" : "",
           cells: [

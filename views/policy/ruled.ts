@@ -1,5 +1,6 @@
 /** Every value of a policy in plain words, with where it comes from and how sure we are, in the order in which people ask. */
 import { yuan } from "#model/money.ts";
+import { codeOf } from "#model/policy/code.ts";
 import type { Limit, Policy } from "#model/policy/policy.ts";
 import type { Lang } from "../setting.ts";
 import { choiceWord, roleWord } from "../words/pick.ts";
@@ -24,9 +25,15 @@ interface Sourced<T> {
   readonly grade: Grade;
 }
 
-const rule = <T>(label: string, { value, source, grade }: Sourced<T>, say: (value: T) => string): Ruled => ({ label, words: say(value), source, grade });
+const rule = <T>(label: string, { value, source, grade }: Sourced<T>, say: (value: T) => string): Ruled => ({
+  label,
+  words: say(value),
+  source,
+  grade,
+});
 
-export const limitWords = ({ common }: Words, { days, unit }: Limit): string => (unit === "working" ? common.workingDays(days) : common.calendarDays(days));
+export const limitWords = ({ common }: Words, { days, unit }: Limit): string =>
+  unit === "working" ? common.workingDays(days) : common.calendarDays(days);
 
 export function chaptersOf(policy: Policy, lang: Lang): readonly Chapter[] {
   const w = wordsOf(lang);
@@ -35,8 +42,19 @@ export function chaptersOf(policy: Policy, lang: Lang): readonly Chapter[] {
   const { policy: p } = w;
   return [
     { key: "classes", title: p.classes, rules: caps(policy, lang) },
-    { key: "vote", title: p.vote, rules: [rule(p.voteRule, policy.vote, (vote) => voteWords(w, vote)), rule(p.agendaLeadDays, policy.agendaLeadDays, (count) => p.ahead(days(count)))] },
-    { key: "notice", title: p.notice, rules: [rule(p.noticePeriod, policy.noticePeriod, limit), rule(p.objectionReply, policy.objectionReply, limit)] },
+    {
+      key: "vote",
+      title: p.vote,
+      rules: [
+        rule(p.voteRule, policy.vote, (vote) => voteWords(w, vote)),
+        rule(p.agendaLeadDays, policy.agendaLeadDays, (count) => p.ahead(days(count))),
+      ],
+    },
+    {
+      key: "notice",
+      title: p.notice,
+      rules: [rule(p.noticePeriod, policy.noticePeriod, limit), rule(p.objectionReply, policy.objectionReply, limit)],
+    },
     {
       key: "acceptance",
       title: p.acceptance,
@@ -53,14 +71,25 @@ export function chaptersOf(policy: Policy, lang: Lang): readonly Chapter[] {
       rules: [
         rule(p.contingencyPercent, policy.contingencyPercent, p.percent),
         rule(p.backDays, policy.backDays, (count) => p.backSays(days(count))),
-        rule(p.codePattern, policy.codePattern, (pattern) => pattern),
+        rule(p.codePattern, policy.codePattern, (pattern) => p.codeSays(pattern, codeOf(pattern, "DXJD", "MMLSQ", 2026, 1))),
       ],
     },
-    { key: "reasons", title: p.reasons, rules: policy.reasons.map(({ code, text, source, grade }) => ({ label: code, words: text[lang], source, grade })) },
+    {
+      key: "reasons",
+      title: p.reasons,
+      rules: policy.reasons.map(({ code, text, source, grade }) => ({ label: text[lang], words: code, source, grade })),
+    },
   ];
 }
 
-const limitNames = ["revision", "funding", "procurement", "acceptance", "rectification", "payment"] as const satisfies readonly (keyof Policy["limits"])[];
+const limitNames = [
+  "revision",
+  "funding",
+  "procurement",
+  "acceptance",
+  "rectification",
+  "payment",
+] as const satisfies readonly (keyof Policy["limits"])[];
 
 function caps(policy: Policy, lang: Lang): readonly Ruled[] {
   const w = wordsOf(lang);

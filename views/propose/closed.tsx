@@ -1,6 +1,7 @@
 /** A project whose words are not public: that it exists, where it is and until when, and no more. */
 import type { Dossier } from "#model/project.ts";
 import { spokenReceipt } from "#model/receipt.ts";
+import { stages } from "#model/stages.ts";
 import { Page } from "../page.tsx";
 import { SummaryList } from "../rows.tsx";
 import type { Setting } from "../setting.ts";
@@ -17,7 +18,7 @@ export const ClosedPage = ({ s, d }: { s: Setting; d: Dossier }) => {
   return (
     <Page s={s} title={title}>
       <h1 class="govuk-heading-l">{title}</h1>
-      <p class="lead">{w.project.closedLead}</p>
+      <p class="lead">{stages[d.project.stage].ended ? w.project.closedEnded : w.project.closedLead}</p>
       <div class="about">
         <SummaryList
           rows={[

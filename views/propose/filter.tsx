@@ -28,7 +28,19 @@ export const Filter = ({ s, filter, areas, stages, classes }: FilterProps) => {
   );
 };
 
-const Chooser = ({ s, name, label, options, value }: { s: Setting; name: string; label: string; options: readonly Option[]; value: string | undefined }) => (
+const Chooser = ({
+  s,
+  name,
+  label,
+  options,
+  value,
+}: {
+  s: Setting;
+  name: string;
+  label: string;
+  options: readonly Option[];
+  value: string | undefined;
+}) => (
   <div class="govuk-form-group">
     <label class="govuk-label" for={`q-${name}`}>
       {label}

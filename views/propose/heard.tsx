@@ -23,7 +23,8 @@ export const Heard = ({ s, d: { notice, objections }, original }: HeardProps) =>
           [
             w.project.noticePeriod,
             <>
-              {w.common.dayRange(notice.from, notice.until)} {notice.provisional && <Mark>{w.due.provisional}</Mark>} {w.project.noticeState[notice.state]}{" "}
+              {w.common.dayRange(notice.from, notice.until)} {notice.provisional && <Mark>{w.due.provisional}</Mark>}{" "}
+              {w.project.noticeState[notice.state]}{" "}
               <a class="govuk-link" href={`/notices/${notice.notice}`}>
                 {w.project.seeNotice}
               </a>

@@ -77,7 +77,14 @@ const Rows = ({ s, rows }: { s: Setting; rows: readonly ProjectRow[] }) => {
     <Stack
       caption={w.projects.caption}
       hideCaption
-      head={[{ label: head.title }, { label: head.area }, { label: head.stage }, { label: head.turn }, { label: head.due }, { label: head.amount, numeric: true }]}
+      head={[
+        { label: head.title },
+        { label: head.area },
+        { label: head.stage },
+        { label: head.turn },
+        { label: head.due },
+        { label: head.amount, numeric: true },
+      ]}
       rows={rows.map((row) => ({
         cells: [
           <a class="govuk-link" href={hrefOf(row)}>

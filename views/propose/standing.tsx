@@ -9,6 +9,7 @@ import type { Setting } from "../setting.ts";
 import { toneOf } from "../tag.tsx";
 import { turnWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
+import { Besides } from "./besides.tsx";
 
 export const Standing = ({ s, d }: { s: Setting; d: Dossier }) => {
   const w = wordsOf(s.lang);
@@ -21,7 +22,7 @@ export const Standing = ({ s, d }: { s: Setting; d: Dossier }) => {
       </h2>
       <p class="place__stage">{stageName(s, d)}</p>
       <p class="place__awaits">
-        {w.stages[project.stage].awaits} <More s={s} d={d} />
+        {w.stages[project.stage].awaits} <Besides s={s} d={d} />
       </p>
       {!ended && (
         <dl class="place__facts">
@@ -54,20 +55,3 @@ const Fact = ({ label, children }: { label: string; children?: Child }) => (
     <dd>{children}</dd>
   </div>
 );
-
-/** What else holds it up, or brings it on. */
-const More = ({ s, d }: { s: Setting; d: Dossier }) => {
-  const w = wordsOf(s.lang).project;
-  const { stage } = d.project;
-  if (stage === "resolution" && d.item?.meetingState === "called") {
-    return (
-      <>
-        {w.onAgenda(d.item.meetingAt)} <a href={`/meetings/${d.item.meeting}`}>{w.seeMeeting}</a>
-      </>
-    );
-  }
-  if (stage === "funding") return <>{w.waitingBefore(d.waitingBefore)}</>;
-  if (stage === "notice" && d.notice?.state !== "running") return <>{w.notHung}</>;
-  if (stage === "approval" && d.decision?.decision === "agree") return <>{w.agreedWaits}</>;
-  return <></>;
-};

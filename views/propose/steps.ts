@@ -25,9 +25,10 @@ export function stepsOf(d: Dossier, lang: Lang): readonly Step[] {
   const stood = lastSpot(d);
   const at = placeOf(d.policy, stood);
   const left = daysLeftBehind(d);
-  const over = stages[d.project.stage].ended;
-  return labels.map((label, index) => {
-    if (index < at || d.project.stage === "closed") return { label, state: "done", on: left[index] ?? (index === labels.length - 1 ? d.project.lastOn : null) };
+  const over = stages[d.project.stage].ended && d.project.stage !== "closed";
+  return labels.slice(0, over ? at + 1 : undefined).map((label, index) => {
+    if (index < at || d.project.stage === "closed")
+      return { label, state: "done", on: left[index] ?? (index === labels.length - 1 ? d.project.lastOn : null) };
     if (index > at) return { label, state: "ahead", on: null };
     return { label, state: over ? "stopped" : "now", on: null };
   });
@@ -43,7 +44,13 @@ export function nextStep(d: Dossier, lang: Lang): string {
 function placeOf(policy: Policy, { stage, gate }: Spot): number {
   const stop = stage === "rectification" ? "acceptance" : stage;
   const later = after.findIndex((one) => one === stop);
-  return later >= 0 ? 1 + policy.gates.length + later : 1 + Math.max(0, policy.gates.findIndex((one) => one.key === gate));
+  return later >= 0
+    ? 1 + policy.gates.length + later
+    : 1 +
+        Math.max(
+          0,
+          policy.gates.findIndex((one) => one.key === gate),
+        );
 }
 
 /** Where it stood before it ended: an end keeps no gate. */

@@ -57,7 +57,13 @@ export const Acceptance = ({ s, d, original }: { s: Setting; d: Dossier; origina
 };
 
 /** Every place of the group: signed, or still open. */
-function slotsOf(d: Dossier, round: number): readonly { readonly slot: string; readonly signed: Dossier["signatures"][number] | undefined }[] {
-  const all = d.policy.acceptance.value.map((slot) => ({ slot, signed: d.signatures.find((one) => one.round === round && one.slot === slot) }));
+function slotsOf(
+  d: Dossier,
+  round: number,
+): readonly { readonly slot: string; readonly signed: Dossier["signatures"][number] | undefined }[] {
+  const all = d.policy.acceptance.value.map((slot) => ({
+    slot,
+    signed: d.signatures.find((one) => one.round === round && one.slot === slot),
+  }));
   return round === d.project.round && d.project.stage === "acceptance" ? all : all.filter(({ signed }) => signed !== undefined);
 }

@@ -1,9 +1,9 @@
 /** Looks words up by names that are known only when the page is drawn. */
 import type { ActName } from "#model/acts.ts";
-import { type Asked, type FieldError, fieldErrors } from "#model/form.ts";
-import { classOf, gateOf, type Policy, reasonOf } from "#model/policy/policy.ts";
 import type { Fact } from "#model/draft.ts";
 import type { FactKind } from "#model/facts.ts";
+import { type Asked, type FieldError, fieldErrors } from "#model/form.ts";
+import { classOf, gateOf, type Policy, reasonOf } from "#model/policy/policy.ts";
 import { type Refusal, type RefusalCode, refusals } from "#model/refusals.ts";
 import type { Lang } from "../setting.ts";
 import type { ActWords, FactBy, FactWords, FieldWords, PolicyNames, Says } from "./shapes.ts";

@@ -4,10 +4,20 @@ import type { preparationForm } from "#model/approve/forms.ts";
 import type { askForm, declineForm } from "#model/archive/forms.ts";
 import type { fundForm, lineForm, remarkForm } from "#model/budget/forms.ts";
 import type { completionForm, reportForm, terminationForm } from "#model/deliver/forms.ts";
-import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
 import type { Kept } from "#model/draft.ts";
+import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
 import type { InputOf } from "#model/form.ts";
-import type { admitForm, callForm, cancellationForm, closingForm, itemForm, mendForm, minutesForm, recusalForm, voteForm } from "#model/meet/forms.ts";
+import type {
+  admitForm,
+  callForm,
+  cancellationForm,
+  closingForm,
+  itemForm,
+  mendForm,
+  minutesForm,
+  recusalForm,
+  voteForm,
+} from "#model/meet/forms.ts";
 import type { answerForm, hangForm, objectionForm } from "#model/notice/forms.ts";
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
@@ -31,13 +41,45 @@ export interface FieldWords {
 
 type FieldsOf<F> = F extends { readonly shape: infer S } ? keyof S & string : never;
 type Forms =
-  | typeof proposalForm | typeof revisionForm | typeof withdrawalForm | typeof screeningForm | typeof returnForm | typeof refusalForm
-  | typeof callForm | typeof admitForm | typeof itemForm | typeof voteForm | typeof recusalForm | typeof closingForm | typeof minutesForm
-  | typeof cancellationForm | typeof mendForm | typeof hangForm | typeof objectionForm | typeof answerForm | typeof preparationForm
-  | typeof contractForm | typeof supplierForm | typeof reportForm | typeof completionForm | typeof terminationForm | typeof inspectionForm
-  | typeof representationForm | typeof absenceForm | typeof rectificationForm | typeof requestForm | typeof settlementForm | typeof askForm
-  | typeof declineForm | typeof lineForm | typeof fundForm | typeof remarkForm | typeof yearForm | typeof yearConfirmationForm
-  | typeof appointmentForm | typeof revocationForm;
+  | typeof proposalForm
+  | typeof revisionForm
+  | typeof withdrawalForm
+  | typeof screeningForm
+  | typeof returnForm
+  | typeof refusalForm
+  | typeof callForm
+  | typeof admitForm
+  | typeof itemForm
+  | typeof voteForm
+  | typeof recusalForm
+  | typeof closingForm
+  | typeof minutesForm
+  | typeof cancellationForm
+  | typeof mendForm
+  | typeof hangForm
+  | typeof objectionForm
+  | typeof answerForm
+  | typeof preparationForm
+  | typeof contractForm
+  | typeof supplierForm
+  | typeof reportForm
+  | typeof completionForm
+  | typeof terminationForm
+  | typeof inspectionForm
+  | typeof representationForm
+  | typeof absenceForm
+  | typeof rectificationForm
+  | typeof requestForm
+  | typeof settlementForm
+  | typeof askForm
+  | typeof declineForm
+  | typeof lineForm
+  | typeof fundForm
+  | typeof remarkForm
+  | typeof yearForm
+  | typeof yearConfirmationForm
+  | typeof appointmentForm
+  | typeof revocationForm;
 
 /** Every field of every form, and the columns of the one form that is a table. */
 export type FieldName = FieldsOf<Forms> | Exclude<keyof InputOf<typeof preparationForm>["items"][number] & string, "key">;
@@ -59,8 +101,14 @@ export interface PolicyNames {
 }
 
 /** A fact by kind; the same shape as `Fact` of the model, in the form in which a table of functions can be called. */
-export type FactBy<K extends FactKind> = { [P in K]: Kept & { readonly kind: P; readonly body: BodyOf<P>; readonly texts: Readonly<Record<TextOf<P>, string>> } }[K];
+export type FactBy<K extends FactKind> = {
+  [P in K]: Kept & { readonly kind: P; readonly body: BodyOf<P>; readonly texts: Readonly<Record<TextOf<P>, string>> };
+}[K];
 export type FactWords = { readonly [P in FactKind]: (fact: FactBy<P>, names: PolicyNames) => string };
 
 /** The same list in another language: every sentence and every function of it, whatever it says. */
-export type Wording<T> = T extends string ? string : T extends (...args: infer A) => infer R ? (...args: A) => Wording<R> : { readonly [K in keyof T]: Wording<T[K]> };
+export type Wording<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => infer R
+    ? (...args: A) => Wording<R>
+    : { readonly [K in keyof T]: Wording<T[K]> };

@@ -1,6 +1,5 @@
 /** Both word lists, whole: the original is Chinese, and English has every sentence of it or nothing compiles. */
 import type { Lang } from "../setting.ts";
-import type { Wording } from "./shapes.ts";
 import { acts as enActs } from "./en/acts.ts";
 import { approve as enApprove } from "./en/approve.ts";
 import { budget as enBudget } from "./en/budget.ts";
@@ -26,6 +25,7 @@ import { roles as enRoles } from "./en/roles.ts";
 import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { trail as enTrail } from "./en/trail.ts";
+import type { Wording } from "./shapes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
 import { approve as zhApprove } from "./zh/approve.ts";
 import { budget as zhBudget } from "./zh/budget.ts";

@@ -120,3 +120,10 @@ const rowOf = ({ item, project, document, held, free: there }: Joined): Approval
   missing: item.done || item.decision !== "agree" ? 0 : Math.max(0, item.amount - held - (held >= item.amount ? 0 : there)),
   cap: classOf(policyOf(project.policy, document), project.class)?.cap.value ?? 0,
 });
+
+/** The name of the area whose approving body sits. */
+export const areaOfApproval = (db: Db, id: string): Reading<string> =>
+  map(
+    one(db.select({ name: areas.name }).from(areas).where(sql`${areas.code} = (SELECT area FROM approvals WHERE id = ${id})`)),
+    ([row]) => row?.name ?? "",
+  );

@@ -5,12 +5,12 @@ import type { BudgetPage, EntryRow, FigureRow, LineRow } from "#model/lists.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, entries, facts, figures, lines, projects } from "../schema.ts";
-import { codesUnder, pathOf } from "../sql.ts";
+import { pathOf, pathWithin } from "../sql.ts";
 import { balanceOf, linesWith } from "./know.ts";
 
 /** Of one fiscal year, or of all; of an area and all below it. */
 export function budgetPage(db: Db, area: string, year: number | null): Reading<BudgetPage | undefined> {
-  const inScope = and(sql`${lines.area} IN ${codesUnder(pathOf(area))}`, year === null ? undefined : eq(lines.year, year));
+  const inScope = and(pathWithin(lines.path, pathOf(area)), year === null ? undefined : eq(lines.year, year));
   const parts = together({
     area: one(db.select({ name: areas.name }).from(areas).where(eq(areas.code, area))),
     lines: one(linesWith(db, inScope)),

@@ -128,3 +128,10 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
       : undefined,
   );
 }
+
+/** The name of the area whose council sits. */
+export const areaOfMeeting = (db: Db, id: string): Reading<string> =>
+  map(
+    one(db.select({ name: areas.name }).from(areas).where(sql`${areas.code} = (SELECT area FROM meetings WHERE id = ${id})`)),
+    ([row]) => row?.name ?? "",
+  );

@@ -25,6 +25,7 @@ import {
   suppliers,
   texts,
 } from "../schema.ts";
+import { isWithin } from "../sql.ts";
 
 /** By receipt number; the sections of what is known are read side by side. */
 export function dossier(db: Db, receipt: string, now: number): Reading<Dossier | undefined> {
@@ -130,13 +131,7 @@ const residentsToName = (db: Db, receipt: string) =>
       .from(grants)
       .innerJoin(persons, eq(persons.id, grants.person))
       .innerJoin(projects, and(eq(projects.receipt, receipt), eq(projects.stage, "acceptance")))
-      .where(
-        and(
-          inArray(grants.role, ["resident", "member"]),
-          eq(grants.revoked, false),
-          isWithin(projects.path, grants.path),
-        ),
-      )
+      .where(and(inArray(grants.role, ["resident", "member"]), eq(grants.revoked, false), isWithin(projects.path, grants.path)))
       .orderBy(desc(persons.id))
       .limit(100),
   );

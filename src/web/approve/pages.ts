@@ -1,10 +1,9 @@
 import type { Hono } from "hono";
 import type { Docket } from "#model/approve/docket.ts";
 import { holds, staffRoles } from "#model/people/roles.ts";
-import { approval } from "#store/approve/know.ts";
+import { approval, areaOfApproval } from "#store/approve/know.ts";
 import { approvalList } from "#store/approve/list.ts";
-import { areaByCode } from "#store/open/areas.ts";
-import { fetch } from "#store/read.ts";
+import { fetch, together } from "#store/read.ts";
 import { ApprovalPage } from "#views/approve/approval.tsx";
 import { ApprovalsPage } from "#views/approve/list.tsx";
 import { PreparePage } from "#views/approve/prepare.tsx";
@@ -45,13 +44,12 @@ async function list(c: Ctx): Promise<Response> {
 async function show(c: Ctx): Promise<Response> {
   const { db } = c.get("house");
   const id = c.req.param("id") ?? "";
-  const known = await fetch(db, approval(db, id));
+  const { known, areaName } = await fetch(db, together({ known: approval(db, id), areaName: areaOfApproval(db, id) }));
   if (!known) return notFound(c);
   const who = whoOf(c);
   if (!holds(who, staffRoles, known.path, handOf(c).today)) return refused(c, { refusal: "not_your_role" });
-  const area = await fetch(db, areaByCode(db, known.area));
   const offers = ofApproval
     .filter((deed) => deed.may(known, who, handOf(c)) === undefined)
     .map((deed) => ({ act: deed.name, href: `/approvals/${id}/${deed.noun}/new` }));
-  return page(c, ApprovalPage({ s: settingOf(c), approval: known, areaName: area?.name ?? "", offers }));
+  return page(c, ApprovalPage({ s: settingOf(c), approval: known, areaName, offers }));
 }

@@ -2,10 +2,9 @@ import type { Hono } from "hono";
 import { stamp } from "#model/day.ts";
 import type { Sitting } from "#model/meet/sitting.ts";
 import { holds } from "#model/people/roles.ts";
-import { sitting } from "#store/meet/know.ts";
+import { areaOfMeeting, sitting } from "#store/meet/know.ts";
 import { meetingList } from "#store/meet/list.ts";
-import { areaByCode } from "#store/open/areas.ts";
-import { fetch, map, together } from "#store/read.ts";
+import { fetch, together } from "#store/read.ts";
 import { MeetingsPage } from "#views/meet/list.tsx";
 import { SittingPage } from "#views/meet/sitting.tsx";
 import { notFound, page, twin } from "../answer.ts";
@@ -33,21 +32,17 @@ async function list(c: Ctx, json: boolean): Promise<Response> {
 async function show(c: Ctx): Promise<Response> {
   const { db } = c.get("house");
   const { id, as } = twin(c.req.param("id") ?? "");
-  const known = await fetch(db, sitting(db, id));
+  const { known, areaName } = await fetch(db, together({ known: sitting(db, id), areaName: areaOfMeeting(db, id) }));
   if (!known) return notFound(c);
   if (as !== "page") return c.json(sittingJson(known));
   const who = whoOf(c);
-  const area = await fetch(
-    db,
-    map(together({ area: areaByCode(db, known.area) }), (found) => found.area),
-  );
   const offers = who.id
     ? ofSitting
         .filter((deed) => deed.may(known, who, handOf(c)) === undefined)
         .map((deed) => ({ act: deed.name, href: `/meetings/${id}/${deed.noun}/new` }))
     : [];
   const seeVotes = holds(who, ["chair", "clerk", "member", "auditor", "supervisor"], known.path, handOf(c).today);
-  return page(c, SittingPage({ s: settingOf(c), sitting: known, areaName: area?.name ?? "", offers, seeVotes }));
+  return page(c, SittingPage({ s: settingOf(c), sitting: known, areaName, offers, seeVotes }));
 }
 
 /** Public counts; seats, not names. */

@@ -1,6 +1,7 @@
 /** A signer who cannot be reached is replaced by a named person, or after the policy's days recorded absent; a resident's side must sign. */
 import { absenceForm, representationForm } from "#model/accept/forms.ts";
 import { dayOf } from "#model/day.ts";
+import type { Dossier } from "#model/project.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
@@ -14,28 +15,30 @@ export const represent = onProject({
   when: (d) => (openSlots(d).length > 0 ? undefined : refuse("no_slot")),
   decide: (d, who, { slot, person, reason }) => {
     if (!openSlots(d).includes(slot)) return refuse("not_a_choice", "slot");
-    const others = Object.entries(d.representatives).some(([place, one]) => place !== slot && one === person);
-    const twice = thisRound(d).some((one) => one.person === person) || others;
-    if (person === who.id || twice || !d.residents.some((one) => one.id === person)) return refuse("not_a_choice", "person");
+    if (person === who.id || !mayStandIn(d, slot, person)) return refuse("not_a_choice", "person");
     return [{ subject: projectOf(d.project.receipt), kind: "represented", body: { slot, person }, texts: { reason }, tells: [person] }];
   },
 });
+
+/** A resident of the place without a part in it: not its proposer, not who approved it, and not in another place already. */
+function mayStandIn(d: Dossier, slot: string, person: string): boolean {
+  const elsewhere = Object.entries(d.representatives).some(([place, one]) => place !== slot && one === person);
+  const bound = person === d.project.proposer || person === d.project.approvedBy || thisRound(d).some((one) => one.person === person);
+  return !elsewhere && !bound && d.residents.some((one) => one.id === person);
+}
 
 export const excuse = onProject({
   name: "excuse",
   form: absenceForm,
   when: (d, _who, hand) => {
     if (openSlots(d).length === 0) return refuse("no_slot");
+    if (!openSlots(d).some((slot) => mayBeAbsent(d, slot))) return refuse("resident_side");
     const due = dueIn(d.calendar, d.project.dueStart ?? d.project.lastOn, d.policy.absentAfter.value);
     return dayOf(hand.now) > due.day ? undefined : refuse("too_early", undefined, { at: due.at });
   },
   decide: (d, _who, { slot, reason }, hand) => {
     if (!openSlots(d).includes(slot)) return refuse("not_a_choice", "slot");
-    const absent = thisRound(d)
-      .filter((one) => one.verdict === "absent")
-      .map((one) => one.slot);
-    const residents = ["proposer", "council"].filter((one) => d.policy.acceptance.value.some((place) => place === one));
-    if (residents.every((one) => one === slot || absent.includes(one))) return refuse("resident_side", "slot");
+    if (!mayBeAbsent(d, slot)) return refuse("resident_side", "slot");
     const { receipt, round } = d.project;
     return [
       { subject: projectOf(receipt), kind: "excused" as const, body: { round, slot }, texts: { reason } },
@@ -43,3 +46,12 @@ export const excuse = onProject({
     ];
   },
 });
+
+/** Somebody of the residents' side signs: of the proposer's and the council's place, not both can be empty. */
+function mayBeAbsent(d: Dossier, slot: string): boolean {
+  const absent = thisRound(d)
+    .filter((one) => one.verdict === "absent")
+    .map((one) => one.slot);
+  const residents = ["proposer", "council"].filter((one) => d.policy.acceptance.value.some((place) => place === one));
+  return residents.some((one) => one !== slot && !absent.includes(one));
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { InputOf } from "#model/form.ts";
 import type { mendForm } from "#model/meet/forms.ts";
+import type { Sitting } from "#model/meet/sitting.ts";
 import { perform } from "#workflow/act.ts";
 import { agree, mend } from "#workflow/meet/mend.ts";
 import { at, chair, clerk, done, member, refused } from "../../support/known.ts";
@@ -55,7 +56,7 @@ describe("mend is refused", () => {
 
 describe("a second person agrees", () => {
   const open = asked({ n: 2, fact: 15, field: "attendance", target: "p-member-15", from: "no", to: "yes", askedBy: clerk.id });
-  const agrees = (known = { ...hands, correction: open }, by = chair) => perform(agree, known, by, {}, at());
+  const agrees = (known: Sitting = { ...hands, correction: open }, by = chair) => perform(agree, known, by, {}, at());
 
   it("P9.10 and the correction names what it mends; both values stay", () =>
     expect(done(agrees())).toEqual([
@@ -67,7 +68,7 @@ describe("a second person agrees", () => {
       },
     ]));
   it("refused to who asked for it", () => expect(refused(agrees({ ...hands, correction: open }, clerk))).toEqual({ refusal: "second_person" }));
-  it("refused when nothing waits", () => expect(refused(agrees({ ...hands, correction: null } as never))).toEqual({ refusal: "correction_over" }));
+  it("refused when nothing waits", () => expect(refused(agrees(hands))).toEqual({ refusal: "correction_over" }));
   it("refused to a member", () => expect(refused(agrees({ ...hands, correction: open }, member(1)))).toEqual({ refusal: "not_your_role" }));
   it("refused once the minutes are signed", () =>
     expect(refused(agrees({ ...hands, correction: open, state: "ended" }))).toEqual({ refusal: "sitting_over" }));

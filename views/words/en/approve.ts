@@ -10,7 +10,8 @@ export const approve = {
   orders: (count) => many(count, "order"),
 
   prepare: "Prepare decisions",
-  prepareLead: "Copy the minutes order by order. This only prepares them: they take effect when the approver confirms. Leave what was not discussed at “Not at this sitting”.",
+  prepareLead:
+    "Copy the minutes order by order. This only prepares them: they take effect when the approver confirms. Leave what was not discussed at “Not at this sitting”.",
   meeting: "The sitting",
   table: "Order by order",
   nothingWaits: "No order waits for approval now.",
@@ -54,14 +55,18 @@ export const approve = {
 
   confirm: "Confirm the decisions",
   confirmWill: "When you confirm:",
-  willAgree: (count, sum) => `${many(count, "order")} ${count === 1 ? "is" : "are"} established with ${sum} committed, and get${count === 1 ? "s" : ""} a project number;`,
-  willWait: (count, sum) => `${many(count, "order")} short of money by ${sum}: the decision stands, and is carried out when the money is there;`,
+  willAgree: (count, sum) =>
+    `${many(count, "order")} ${count === 1 ? "is" : "are"} established with ${sum} committed, and get${count === 1 ? "s" : ""} a project number;`,
+  willWait: (count, sum) =>
+    `${many(count, "order")} short of money by ${sum}: the decision stands, and is carried out when the money is there;`,
   willReturn: (count) => `${many(count, "order")} ${count === 1 ? "goes" : "go"} back and money held is released;`,
-  willRefuse: (count) => `${many(count, "order")} ${count === 1 ? "is" : "are"} refused, money held is released and the proposer is told why.`,
+  willRefuse: (count) =>
+    `${many(count, "order")} ${count === 1 ? "is" : "are"} refused, money held is released and the proposer is told why.`,
   confirmOnce: "This cannot be undone.",
   confirmButton: "I have checked it: confirm",
   discard: "Discard this table",
-  discardNote: "If something is wrong, discard it and prepare it again. The orders go back to waiting for approval; the record of this table stays.",
+  discardNote:
+    "If something is wrong, discard it and prepare it again. The orders go back to waiting for approval; the record of this table stays.",
   discardButton: "Discard it",
   preparedByYou: "You prepared this table, so you cannot confirm it. The approver must.",
   waitsForApprover: "Prepared, and waiting for the approver. Until then every order stays at approval.",

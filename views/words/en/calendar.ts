@@ -7,7 +7,8 @@ export const calendar = {
   title: "Calendar of days off",
   lead: "Notices, checks and answers are due in working days, by the State Council’s yearly calendar. One person types a year, another checks it, and only then does it count.",
   waiting: (year) => `${year} waits to be checked`,
-  waitingLead: "Compare it with the notice day by day. When it is published the times below change at once; the trail keeps the old and the new date.",
+  waitingLead:
+    "Compare it with the notice day by day. When it is published the times below change at once; the trail keeps the old and the new date.",
   yours: "You typed this year, so another person must check it.",
   otherwise: "Another entitled person must check it.",
   confirm: (year) => `It is right: publish ${year}`,

@@ -3,7 +3,13 @@ import { dayEn, many, timeEn } from "../says.ts";
 import type { Wording } from "../shapes.ts";
 import type { common as zh } from "../zh/common.ts";
 
-const steps: Readonly<Record<string, string>> = { proposed: "Order sent", revised: "Order sent again", established: "Approval", contracted: "Contract", paid: "Bank payment" };
+const steps: Readonly<Record<string, string>> = {
+  proposed: "Order sent",
+  revised: "Order sent again",
+  established: "Approval",
+  contracted: "Contract",
+  paid: "Bank payment",
+};
 interface Value {
   readonly field: "amount" | "class" | "on";
   readonly now: string | number;
@@ -25,7 +31,7 @@ export const common = {
   elderOff: "Standard size",
   signIn: "Sign in",
   signOut: "Sign out",
-  demoTime: (moment: number) => `Demonstration. The time here is ${timeEn(moment)}`,
+  demoTime: (moment: number) => `Demonstration: ${timeEn(moment)}`,
   footer: "Micro-projects that residents propose, decide, watch and judge.",
   footerTrail: "Every step leaves a record, every yuan has a source.",
   day: dayEn,

@@ -17,16 +17,20 @@ interface Counted {
 }
 const counted = (b: Counted): string =>
   `${results[b.result]}: ${b.members} on the roll, ${b.present} present${b.recused > 0 ? " and voting" : ""}, ${b.for} for, ${b.against} against, ${b.abstain} abstaining${b.recused > 0 ? `, ${b.recused} standing aside` : ""}`;
-const tallied = (t: { for: number; against: number; abstain: number }): string => `${t.for} for, ${t.against} against, ${t.abstain} abstaining`;
+const tallied = (t: { for: number; against: number; abstain: number }): string =>
+  `${t.for} for, ${t.against} against, ${t.abstain} abstaining`;
 const slotOf = (slot: string): string => Object.entries(choices.slot).find(([key]) => key === slot)?.[1] ?? slot;
 const kinds = { APPROPRIATE: "add", WITHDRAW: "withdraw" };
 const lower = (label: string): string => label.toLowerCase();
 
 export const facts = {
-  proposed: ({ body: b }, n) => `Ordered (${lower(choices.channel[b.channel])}): ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
-  revised: ({ body: b }, n) => `Sent again: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
+  proposed: ({ body: b }, n) =>
+    `Ordered (${lower(choices.channel[b.channel])}): ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
+  revised: ({ body: b }, n) =>
+    `Sent again: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)} passed; now public`,
-  returned: ({ body: b }, n) => (b.approval === null ? `${n.gate(b.gate)}: more was asked for` : `Not approved: returned to “${n.gate(b.gate)}”`),
+  returned: ({ body: b }, n) =>
+    b.approval === null ? `${n.gate(b.gate)}: more was asked for` : `Not approved: returned to “${n.gate(b.gate)}”`,
   refused: ({ body: b }, n) => `Refused: ${n.reason(b.code)}`,
   scheduled: () => "Put on the council's agenda",
   unscheduled: () => "Meeting cancelled; waits for a new one",
@@ -35,11 +39,13 @@ export const facts = {
   noticed: ({ body: b }) => `Public notice started: ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
   objected: () => "A resident objected",
   answered: ({ body: b }) => (b.upheld ? "Objection answered: upheld" : "Objection answered: not upheld"),
-  unopposed: ({ body: b }) => (b.objections === 0 ? "Notice over, nobody objected" : `Notice over, ${many(b.objections, "objection")} answered`),
+  unopposed: ({ body: b }) =>
+    b.objections === 0 ? "Notice over, nobody objected" : `Notice over, ${many(b.objections, "objection")} answered`,
   established: ({ body: b }) => `Established as ${b.code} with ${yuan(b.amount)}${b.override ? " (over the cap, with a reason)" : ""}`,
   contracted: ({ body: b }) => `Contract ${b.number} signed: ${yuan(b.amount)}, ${span(b.from, b.until)}`,
   reported: ({ body: b }) => `Progress ${b.percent}%`,
-  completed: ({ body: b }) => (b.round <= 1 ? "Completed; acceptance asked for" : `Put right; acceptance asked for again (round ${b.round})`),
+  completed: ({ body: b }) =>
+    b.round <= 1 ? "Completed; acceptance asked for" : `Put right; acceptance asked for again (round ${b.round})`,
   inspected: ({ body: b }) => `${slotOf(b.slot)} signed: ${b.verdict === "pass" ? "pass" : "faults to put right"}`,
   represented: ({ body: b }) => `A resident was named to sign for: ${lower(slotOf(b.slot))}`,
   excused: ({ body: b }) => `${slotOf(b.slot)} could not be reached and is recorded absent`,
@@ -54,7 +60,8 @@ export const facts = {
   correction_asked: ({ body: b }) => `Correction asked for: ${lower(choices.field[b.field])}`,
   corrected: ({ body: b }) => `Corrected: ${lower(choices.field[b.field])}`,
   correction_declined: () => "Correction declined; the record stands",
-  called: ({ body: b }) => `Meeting called: ${timeEn(b.at)}, ${lower(choices.method[b.method])}, ${b.roll.length} on the roll, ${many(b.items.length, "item")}`,
+  called: ({ body: b }) =>
+    `Meeting called: ${timeEn(b.at)}, ${lower(choices.method[b.method])}, ${b.roll.length} on the roll, ${many(b.items.length, "item")}`,
   item_opened: () => "Voting opened",
   item_closed: ({ body: b }) => (b.tally === null ? "Voting closed" : `Voting closed, counted: ${tallied(b.tally)}`),
   item_counted: ({ body: b }) => counted(b),
@@ -63,7 +70,8 @@ export const facts = {
   attended: ({ body: b }) => (b.present ? "Present" : "Not present"),
   voted: ({ body: b }) => `Voted: ${lower(choices.choice[b.choice])}`,
   recused: () => "Stood aside",
-  hung: ({ body: b }) => `Notice put up: ${many(b.projects.length, "order")}, ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
+  hung: ({ body: b }) =>
+    `Notice put up: ${many(b.projects.length, "order")}, ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
   prepared: ({ body: b }) => `Decisions recorded under ${b.document}: ${many(b.items.length, "item")}`,
   confirmed: ({ body: b }) => (b.delegate ? "Decisions confirmed by a delegate" : "Decisions confirmed"),
   discarded: () => "Decisions discarded",
@@ -73,7 +81,8 @@ export const facts = {
   money_declined: () => "Change of money declined",
   remarked: () => "Explanation of the line written",
   registered: () => "Person registered",
-  granted: ({ body: b }) => `Role given: ${lower(choices.role[b.role])}, ${b.until === null ? `from ${dayEn(b.from)}` : span(b.from, b.until)}`,
+  granted: ({ body: b }) =>
+    `Role given: ${lower(choices.role[b.role])}, ${b.until === null ? `from ${dayEn(b.from)}` : span(b.from, b.until)}`,
   revoked: () => "Role ended",
   supplier_registered: ({ body: b }) => `Supplier registered (${b.credit})`,
   policy_published: ({ body: b }) => `Rules published, version ${b.version}`,
@@ -81,5 +90,6 @@ export const facts = {
   initials_set: ({ body: b }) => `Initials set to ${b.initials}`,
   year_typed: ({ body: b }) => `Days off of ${b.year} typed`,
   year_confirmed: ({ body: b }) => `Days off of ${b.year} published`,
-  due_moved: ({ body: b }) => `Time limit moved from ${dayEn(b.from)} to ${dayEn(b.until)}${b.provisional ? " (provisional)" : ""} because the calendar changed`,
+  due_moved: ({ body: b }) =>
+    `Time limit moved from ${dayEn(b.from)} to ${dayEn(b.until)}${b.provisional ? " (provisional)" : ""} because the calendar changed`,
 } satisfies FactWords;

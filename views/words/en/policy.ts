@@ -22,7 +22,8 @@ export const policy = {
     L: "A national law or regulation",
     U: "No rule was found: a provisional value that the office may change",
   },
-  counted: (all, unconfirmed) => (unconfirmed === 0 ? `${many(all, "rule")}, all with a source.` : `${many(all, "rule")}, ${unconfirmed} of them unconfirmed.`),
+  counted: (all, unconfirmed) =>
+    unconfirmed === 0 ? `${many(all, "rule")}, all with a source.` : `${many(all, "rule")}, ${unconfirmed} of them unconfirmed.`,
   changeable: "the office may change it",
   source: "Source",
   rule: "Rule",
@@ -79,6 +80,10 @@ export const policy = {
   percent: (n) => (n === 0 ? "None: savings go back at once" : `${n}%`),
   backDays: "How far back a paper act may be entered",
   backSays: (days) => `${days} at most`,
+  codeSays: (pattern, example) =>
+    `${pattern.replace(/[{}]/g, "").replace("area", "community").replace("seq", "number")}, such as ${example}`,
+  reason: "Reason",
+  code: "Code",
   codePattern: "How a project number is written",
 
   reasons: "Reasons for refusing",

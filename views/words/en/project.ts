@@ -71,6 +71,7 @@ export const project = {
   data: "Download as data (JSON)",
   closedTitle: (receipt: string) => `Order ${receipt}`,
   closedLead: "This order is not public yet. Its words will be shown here once the community has checked it.",
+  closedEnded: "This order was not made public, so its words are not shown.",
   closedStage: "Where it is",
   closedUnit: "Who has it",
   closedNext: "Next step",

@@ -12,7 +12,8 @@ export const refusals = {
   second_person: () => "Another person must do this: whoever prepares something may not confirm it.",
   own_project: () => "This is your own matter, so somebody else must judge it.",
   not_found: () => "Nothing was found. Please check the number: one wrong digit of the nine is enough.",
-  stale_form: () => "This page was open too long or was sent from elsewhere, so nothing was done. Go back, open it again, and fill it in once more.",
+  stale_form: () =>
+    "This page was open too long or was sent from elsewhere, so nothing was done. Go back, open it again, and fill it in once more.",
   moved: () => "Things changed while you were filling this in. Reload the page, look again, and repeat the step.",
   wrong_stage: () => "The order is not at this step now: it was done already or its turn has not come. Its page shows where it stands.",
   item_not_open: () => "This item is not being voted on now. Please look at the item that is.",
@@ -25,18 +26,23 @@ export const refusals = {
   recused: () => "You stand aside on this item and cannot vote on it.",
   already_signed: () => "You have signed already; nothing more is needed.",
   no_slot: () => "No place in the acceptance group waits for your signature now.",
-  too_early: (says: Says) => `It is too early${says["at"] === undefined ? "" : ` (${momentIn(says, "at", timeEn)})`}. Please come back then.`,
-  resident_side: () => "At least one of the residents' side must sign, so they cannot all be absent. You can name a resident to represent them.",
-  rounds_used: (says: Says) => `No more rounds are left (at most ${countIn(says, "rounds")}). The street must decide whether to end the project.`,
+  too_early: (says: Says) =>
+    `It is too early${says["at"] === undefined ? "" : ` (${momentIn(says, "at", timeEn)})`}. Please come back then.`,
+  resident_side: () =>
+    "At least one of the residents' side must sign, so they cannot all be absent. You can name a resident to represent them.",
+  rounds_used: (says: Says) =>
+    `No more rounds are left (at most ${countIn(says, "rounds")}). The street must decide whether to end the project.`,
   delivered_it: () => "You act for the supplier and cannot sign for your own work.",
   already_listed: () => "Some of the chosen orders no longer wait or are on another list. Reload and choose again.",
   already_scheduled: () => "Some of the chosen orders are on an agenda already. Reload and choose again.",
   already_present: () => "You have signed in already; nothing more is needed.",
   mend_instead: () => "They are recorded as present. To change that, ask for a correction of the meeting's record.",
   mixed_rules: () => "The chosen orders follow different rules and cannot go together. Please take them separately.",
-  item_called: () => "The meeting has been called or voting has begun, so this cannot be withdrawn or cancelled now. Please wait for the result.",
+  item_called: () =>
+    "The meeting has been called or voting has begun, so this cannot be withdrawn or cancelled now. Please wait for the result.",
   notice_not_running: () => "No notice is running, so objections cannot be made. The order's page shows the dates.",
-  notice_over: () => "The notice is over and objections can no longer be made. You can still write to the community or its supervision committee.",
+  notice_over: () =>
+    "The notice is over and objections can no longer be made. You can still write to the community or its supervision committee.",
   objection_answered: () => "Every objection has been answered.",
   approval_over: () => "These decisions have been confirmed or discarded already.",
   payment_open: () => "The last request is still open. Please finish it before you send a new one.",
@@ -53,14 +59,17 @@ export const refusals = {
   in_the_future: (says: Says) => `The date cannot be later than today (${day(says, "today")}).`,
   before_the_last: (says: Says) => `The date cannot be before the step before it (${day(says)}).`,
   after_the_next: (says: Says) => `The date cannot be after the step after it (${day(says)}).`,
-  too_far_back: (says: Says) => `You can go back at most ${countIn(says, "days")} days${says["day"] === undefined ? "" : `, to ${day(says)}`}. Anything older needs a correction.`,
+  too_far_back: (says: Says) =>
+    `You can go back at most ${countIn(says, "days")} days${says["day"] === undefined ? "" : `, to ${day(says)}`}. Anything older needs a correction.`,
   ends_before_start: (says: Says) => `The end cannot be before the start (${day(says)}).`,
-  does_not_add_up: (says: Says) => `The three counts make ${countIn(says, "counted")}, but ${countIn(says, "present")} may vote. Please count again.`,
+  does_not_add_up: (says: Says) =>
+    `The three counts make ${countIn(says, "counted")}, but ${countIn(says, "present")} may vote. Please count again.`,
   over_cap: (says: Says) => `This is over the cap of ${sumIn(says, "cap")} for one project. Please lower the amount.`,
   cap_needs_reason: (says: Says) => `This is over the cap of ${sumIn(says, "cap")} for one project. Please give the reason.`,
   over_the_sum: (says: Says) => `This is more than there is: at most ${sumIn(says, "most")}.`,
   goes_back: (says: Says) => `Progress cannot go back: the last report said ${countIn(says, "percent")}%.`,
-  short_of_money: (says: Says) => `There is not enough money: ${sumIn(says, "missing")} is missing. Ask for more money first, or lower the amount.`,
+  short_of_money: (says: Says) =>
+    `There is not enough money: ${sumIn(says, "missing")} is missing. Ask for more money first, or lower the amount.`,
   wrong_year: (says: Says) => `This money belongs to ${countIn(says, "year")} and cannot be used in another year.`,
   no_items: () => "Please choose at least one order.",
   empty_roll: () => "This community has no council members in office. Please register them first.",
@@ -69,7 +78,8 @@ export const refusals = {
   notice_of_change: () => "The notice has changed. Please follow the notice of correction.",
   line_exists: () => "There is a line for this year, area and source already. Please use it.",
   too_soon: (says: Says) => `A meeting needs ${countIn(says, "days")} days' notice. Please choose a later time.`,
-  broken: () => "Something went wrong on our side and nothing was done; it has been noted. Please try again later, or tell the community when it happened.",
+  broken: () =>
+    "Something went wrong on our side and nothing was done; it has been noted. Please try again later, or tell the community when it happened.",
   clock_forward: () => "The demonstration's clock only goes forward. Please type a later time.",
   taken: () => "This number is registered already. Please check it.",
 } satisfies Wording<typeof zh>;

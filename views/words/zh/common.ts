@@ -1,7 +1,13 @@
 import { yuan } from "#model/money.ts";
 import { dayZh, timeZh } from "../says.ts";
 
-const steps: Readonly<Record<string, string>> = { proposed: "提交单子", revised: "补充后重新提交", established: "审定立项", contracted: "签订合同", paid: "银行付款" };
+const steps: Readonly<Record<string, string>> = {
+  proposed: "提交单子",
+  revised: "补充后重新提交",
+  established: "审定立项",
+  contracted: "签订合同",
+  paid: "银行付款",
+};
 interface Value {
   readonly field: "amount" | "class" | "on";
   readonly now: string | number;
@@ -23,7 +29,7 @@ export const common = {
   elderOff: "标准版",
   signIn: "登录",
   signOut: "退出",
-  demoTime: (moment: number) => `演示环境，时间：${timeZh(moment)}`,
+  demoTime: (moment: number) => `演示时间 ${timeZh(moment)}`,
   footer: "民生微实事：居民提、居民议、居民看、居民评。",
   footerTrail: "每一步都有办理记录，每一分钱都有出处。",
   day: dayZh,

@@ -1,4 +1,4 @@
-import { timeZh, dayZh } from "../says.ts";
+import { dayZh, timeZh } from "../says.ts";
 
 export const desk = {
   title: "我的待办",

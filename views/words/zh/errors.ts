@@ -9,7 +9,8 @@ const between = ({ min, max, kind }: Bounds): string => {
 
 /** Beside the field: what is wrong and what to do. */
 export const errors = {
-  required: ({ kind }: Bounds) => (kind === "choice" || kind === "choices" ? "请选择一项" : kind === "table" ? "请至少填写一行" : "这里还没有填写"),
+  required: ({ kind }: Bounds) =>
+    kind === "choice" || kind === "choices" ? "请选择一项" : kind === "table" ? "请至少填写一行" : "这里还没有填写",
   too_short: ({ min }: Bounds) => `太短了，至少写 ${min ?? 1} 个字`,
   too_long: ({ max }: Bounds) => (max === undefined ? "太长了，请缩短" : `太长了，最多 ${max} 个字，写在一行里`),
   not_money: () => "请填写金额，例如 12000 或 12000.50，最多两位小数",

@@ -22,7 +22,8 @@ const slotOf = (slot: string): string => Object.entries(choices.slot).find(([key
 
 /** One plain sentence for each fact. */
 export const facts = {
-  proposed: ({ body: b }, n) => `${choices.channel[b.channel]}提交单子：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
+  proposed: ({ body: b }, n) =>
+    `${choices.channel[b.channel]}提交单子：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
   revised: ({ body: b }, n) => `补充后重新提交：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)}通过，内容公开`,
   returned: ({ body: b }, n) => (b.approval === null ? `${n.gate(b.gate)}：退回补充` : `审定未通过，退回到“${n.gate(b.gate)}”`),
@@ -35,7 +36,8 @@ export const facts = {
   objected: () => "居民提出异议",
   answered: ({ body: b }) => (b.upheld ? "答复异议：异议成立" : "答复异议：异议不成立"),
   unopposed: ({ body: b }) => (b.objections === 0 ? "公示期满，没有异议" : `公示期满，${b.objections} 条异议均已答复`),
-  established: ({ body: b }) => `同意立项，项目编号 ${b.code}，审定金额 ${yuan(b.amount)}${b.override ? "（超过单项上限，已说明理由）" : ""}`,
+  established: ({ body: b }) =>
+    `同意立项，项目编号 ${b.code}，审定金额 ${yuan(b.amount)}${b.override ? "（超过单项上限，已说明理由）" : ""}`,
   contracted: ({ body: b }) => `签订合同 ${b.number}：${yuan(b.amount)}，工期 ${span(b.from, b.until)}`,
   reported: ({ body: b }) => `进度 ${b.percent}%`,
   completed: ({ body: b }) => (b.round <= 1 ? "完工，申请验收" : `整改完成，申请第 ${b.round} 次验收`),

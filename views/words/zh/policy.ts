@@ -19,7 +19,8 @@ export const policy = {
     L: "国家法律、法规的规定",
     U: "没有找到规定，暂用的做法，可由办公室修改",
   },
-  counted: (all: number, unconfirmed: number) => (unconfirmed === 0 ? `共 ${all} 项，都有出处。` : `共 ${all} 项，其中 ${unconfirmed} 项未经确认。`),
+  counted: (all: number, unconfirmed: number) =>
+    unconfirmed === 0 ? `共 ${all} 项，都有出处。` : `共 ${all} 项，其中 ${unconfirmed} 项未经确认。`,
   changeable: "可由办公室修改",
   source: "出处",
   rule: "规定",
@@ -27,7 +28,12 @@ export const policy = {
 
   gates: "办理环节",
   gatesLead: "一张单子从提出到立项，依次经过：",
-  kinds: { check: "逐条核对后通过、退回或不予立项", resolution: "开会逐项表决，结果由系统计算", notice: "张贴清单，征求异议", approval: "逐张审定，确认后立项" },
+  kinds: {
+    check: "逐条核对后通过、退回或不予立项",
+    resolution: "开会逐项表决，结果由系统计算",
+    notice: "张贴清单，征求异议",
+    approval: "逐张审定，确认后立项",
+  },
   money: { none: "", hold: "通过后预占资金", commit: "立项时占用资金" },
   gateBy: (role: string) => `由${role}办理`,
   within: (limit: string) => `${limit}内办理`,
@@ -57,13 +63,24 @@ export const policy = {
   roundsSays: (n: number) => `${n} 次；仍不合格的由街道决定是否终止`,
 
   limits: "办理期限",
-  limitsOf: { revision: "提单人补充", funding: "通过后等资金（到期提示）", procurement: "采购和签合同", acceptance: "验收", rectification: "整改", payment: "付款" },
+  limitsOf: {
+    revision: "提单人补充",
+    funding: "通过后等资金（到期提示）",
+    procurement: "采购和签合同",
+    acceptance: "验收",
+    rectification: "整改",
+    payment: "付款",
+  },
 
   other: "资金和编号",
   contingencyPercent: "合同节余中留作预备的比例",
   percent: (n: number) => (n === 0 ? "不留，节余随即退回" : `${n}%`),
   backDays: "纸质事项最多补录多久以前的",
   backSays: (days: string) => `${days}以内`,
+  codeSays: (pattern: string, example: string) =>
+    `${pattern.replace("{street}", "街道").replace("{area}", "社区").replace("{year}", "年度").replace("{seq}", "序号")}，例如 ${example}`,
+  reason: "理由",
+  code: "代码",
   codePattern: "项目编号的写法",
 
   reasons: "不予立项的理由",

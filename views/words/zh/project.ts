@@ -41,7 +41,8 @@ export const project = {
   heldNow: "预占中",
   committedNow: "已立项占用",
   council: "议事会表决",
-  roll: (members: number, present: number, recused: number) => `应到 ${members} 人，到会可表决 ${present} 人${recused > 0 ? `，回避 ${recused} 人` : ""}。`,
+  roll: (members: number, present: number, recused: number) =>
+    `应到 ${members} 人，到会可表决 ${present} 人${recused > 0 ? `，回避 ${recused} 人` : ""}。`,
   votes: { for: "同意", against: "反对", abstain: "弃权", unused: "未投票" },
   votesOf: (label: string, count: number) => `${label} ${count} 票`,
   notice: "公示与异议",
@@ -70,6 +71,7 @@ export const project = {
   data: "下载数据（JSON）",
   closedTitle: (receipt: string) => `单子 ${receipt}`,
   closedLead: "这张单子还没有公开。社区审核通过后，内容会在这里公开。",
+  closedEnded: "这张单子没有公开，内容不展示。",
   closedStage: "办到哪里",
   closedUnit: "谁在办",
   closedNext: "下一步",

@@ -54,7 +54,8 @@ export const refusals = {
   in_the_future: (says: Says) => `日期不能晚于今天（${day(says, "today")}）。`,
   before_the_last: (says: Says) => `日期不能早于上一步的日期（${day(says)}）。`,
   after_the_next: (says: Says) => `日期不能晚于下一步的日期（${day(says)}）。`,
-  too_far_back: (says: Says) => `补录最多往前 ${countIn(says, "days")} 天${says["day"] === undefined ? "" : `，最早 ${day(says)}`}。更早的请按更正办理。`,
+  too_far_back: (says: Says) =>
+    `补录最多往前 ${countIn(says, "days")} 天${says["day"] === undefined ? "" : `，最早 ${day(says)}`}。更早的请按更正办理。`,
   ends_before_start: (says: Says) => `结束日期不能早于开始日期（${day(says)}）。`,
   does_not_add_up: (says: Says) => `三项相加是 ${countIn(says, "counted")} 人，可表决的是 ${countIn(says, "present")} 人，请重新清点。`,
   over_cap: (says: Says) => `超过单项资金上限 ${sumIn(says, "cap")}，不能通过。请减少金额。`,

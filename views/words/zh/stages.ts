@@ -19,7 +19,7 @@ export const stages = {
   rectification: { name: "整改", awaits: "验收发现问题，等承接主体整改。" },
   payment: { name: "支付", awaits: "验收合格，等支付款项。" },
   closed: { name: "已办结", awaits: "事情办完了，款项已付清。" },
-  refused: { name: "不予立项", awaits: "没有立项，理由见办理记录。" },
+  refused: { name: "不予立项", awaits: "这件事没有立项。" },
   failed: { name: "表决未通过", awaits: "议事会没有通过这张单子。" },
   withdrawn: { name: "已撤回", awaits: "提单人已经撤回。" },
   terminated: { name: "已终止", awaits: "项目已经终止，未支付的资金已退回。" },

@@ -1,0 +1,4 @@
+import { postingsSuite } from "../support/suites/postings.ts";
+import { node } from "./home.ts";
+
+postingsSuite(node, 2_000);

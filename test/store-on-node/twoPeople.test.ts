@@ -1,0 +1,4 @@
+import { twoPeopleSuite } from "../support/suites/twoPeople.ts";
+import { node } from "./home.ts";
+
+twoPeopleSuite(node);

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import type { Dossier } from "#model/project.ts";
+import { ProjectPage } from "#views/propose/project.tsx";
+import { stepsOf } from "#views/propose/steps.ts";
+import { dossier, fact } from "../support/known.ts";
+import { reading, textOf } from "./reader.ts";
+
+const draw = (d: Dossier, given: Partial<Parameters<typeof ProjectPage>[0]> = {}) =>
+  String(<ProjectPage s={reading()} d={d} areaName="木棉岭社区" supplierName={null} offers={[]} mine={false} open={false} {...given} />);
+
+describe("the page of a project", () => {
+  it("shows of a project that is not public only its number, place, turn, next step and due day", () => {
+    const text = textOf(draw(dossier()));
+    expect(text).toContain("304 718 526");
+    expect(text).toContain("社区经办");
+    expect(text).toContain("居民议事会");
+    expect(text).toContain("2026年6月30日");
+    for (const hidden of ["路灯", "老人", "二巷", "86,000"]) expect(text).not.toContain(hidden);
+  });
+
+  it("says where it is, whose turn it is, and how many working days are left", () => {
+    const text = textOf(draw(dossier({ public: true })));
+    expect(text).toContain("木棉岭后巷加装路灯");
+    expect(text).toContain("现在到了 社区初审");
+    expect(text).toMatch(/还有 \d+ 个工作日/);
+  });
+
+  it("says how late it is", () => {
+    const text = textOf(draw(dossier({ public: true, dueDay: "2026-06-10", dueAt: Date.parse("2026-06-10T23:59:59.999+08:00") })));
+    expect(text).toContain("已超期 3 个工作日");
+  });
+
+  it("marks a share of a published sum", () => {
+    expect(textOf(draw(dossier({ public: true, apportioned: true })))).toContain("按合计拆分（示意）");
+  });
+
+  it("offers what may be done here", () => {
+    const html = draw(dossier({ public: true }), { offers: [{ act: "withdraw", href: "/projects/304718526/withdrawals/new" }] });
+    expect(html).toContain('href="/projects/304718526/withdrawals/new"');
+    expect(textOf(html)).toContain("撤回单子");
+  });
+
+  it("keeps the words of an objection, not its answer, from the public", () => {
+    const notice = {
+      notice: "n1",
+      state: "running" as const,
+      hungOn: "2026-06-10",
+      from: "2026-06-11",
+      until: "2026-06-17",
+      untilAt: 0,
+      provisional: false,
+    };
+    const objections = [
+      { objection: "o1", notice: "n1", person: "p9", text: "我住3栋502", at: reading().now, answer: "已核实。", upheld: false },
+    ];
+    const d = dossier({ public: true, stage: "notice", gate: "notice" }, { notice, objections });
+    expect(draw(d)).not.toContain("502");
+    expect(draw(d)).toContain("已核实。");
+    expect(draw(d, { original: true })).toContain("502");
+  });
+
+  it("tells why it was refused", () => {
+    const to = { stage: "refused" as const, gate: null, turn: "nobody", due: null };
+    const refused = fact(2, "refused", "2026-06-14", {
+      body: { gate: "screening", code: "PRIVATE", approval: null },
+      texts: { note: "请找物业。" },
+      to,
+    });
+    const text = textOf(draw(dossier({ public: true, stage: "refused", gate: null, dueAt: null, dueDay: null }, { trail: [refused] })));
+    expect(text).toContain("属于私人领域，应由住户自行承担：请找物业。");
+  });
+});
+
+describe("the way", () => {
+  const to = (stage: "screening" | "resolution" | "refused", gate: string | null) => ({ stage, gate, turn: "clerk", due: null });
+  const proposed = fact(1, "proposed", "2026-06-01", { to: to("screening", "screening") });
+  const passed = fact(2, "screened", "2026-06-05", { to: to("resolution", "council") });
+
+  it("has a step for each gate of the policy and each stage after it, with the day each was left behind", () => {
+    const steps = stepsOf(dossier({ stage: "resolution", gate: "council" }, { trail: [proposed, passed] }), "zh");
+    expect(steps.map((step) => step.label)).toEqual([
+      "提交",
+      "社区初审",
+      "居民议事会",
+      "公示",
+      "街道党工委会审定立项",
+      "采购签约",
+      "实施",
+      "验收",
+      "支付",
+      "办结",
+    ]);
+    expect(steps.slice(0, 4).map(({ state, on }) => [state, on])).toEqual([
+      ["done", "2026-06-01"],
+      ["done", "2026-06-05"],
+      ["now", null],
+      ["ahead", null],
+    ]);
+  });
+
+  it("ends where the project ended", () => {
+    const refused = fact(3, "refused", "2026-06-09", { to: to("refused", null) });
+    const steps = stepsOf(dossier({ stage: "refused", gate: null }, { trail: [proposed, passed, refused] }), "zh");
+    expect(steps.at(-1)).toEqual({ label: "居民议事会", state: "stopped", on: null });
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import type { Awaiting, Docket } from "#model/approve/docket.ts";
+import type { preparationForm } from "#model/approve/forms.ts";
+import type { InputOf } from "#model/form.ts";
+import { luohu } from "#model/policy/luohu.ts";
+import { perform } from "#workflow/act.ts";
+import { prepare } from "#workflow/approve/prepare.ts";
+import { approver, at, clerk, done, policyWith, refused, service, street, streetPath, works } from "../../support/known.ts";
+
+type Row = InputOf<typeof preparationForm>["items"][number];
+const a = "100000001";
+const b = "100000002";
+const awaiting = (receipt: string, given: Partial<Awaiting> = {}): Awaiting => ({
+  receipt,
+  title: receipt,
+  class: "SERVICE",
+  amount: 40_000_000,
+  held: 40_000_000,
+  missing: 0,
+  lastOn: "2026-06-10",
+  gate: "approval",
+  policy: luohu,
+  ...given,
+});
+const docket = (given: Partial<Docket> = {}): Docket => ({ area: street, path: streetPath, awaiting: [awaiting(a), awaiting(b)], documents: ["示例3号"], ...given });
+const row = (key: string, given: Partial<Row> = {}): Row => ({ key, decision: "agree", amount: null, gate: null, code: null, reason: null, ...given });
+const tries = (items: readonly Row[] = [row(a)], known = docket(), by = service, given: { document?: string; on?: string } = {}) =>
+  perform(prepare, known, by, { area: street, document: "示例8号", on: "2026-06-12", items: [...items], ...given }, at());
+
+describe("the table of a sitting", () => {
+  it("has a decision for each project, one document, one date; reasons stay in a text", () => {
+    const rows = [row(a, { amount: 30_000_000, reason: "核减" }), row(b, { decision: "refuse", code: "GOV_DUTY", reason: "属于部门职责" })];
+    expect(done(tries(rows))).toEqual([
+      {
+        subject: "approval:id1",
+        kind: "prepared",
+        on: "2026-06-12",
+        texts: { reasons: JSON.stringify({ [a]: "核减", [b]: "属于部门职责" }) },
+        body: {
+          area: street,
+          document: "示例8号",
+          items: [
+            { project: a, decision: "agree", amount: 30_000_000, gate: null, code: null },
+            { project: b, decision: "refuse", amount: 40_000_000, gate: null, code: "GOV_DUTY" },
+          ],
+        },
+      },
+    ]);
+  });
+  it("agrees to the whole where no sum is typed, and leaves out what is left", () =>
+    expect(done(tries([row(a), row(b, { decision: "leave" })]))).toMatchObject([{ body: { items: [{ project: a, amount: 40_000_000 }] } }]));
+  it("returns to an earlier gate, with a reason", () =>
+    expect(done(tries([row(a, { decision: "return", gate: "council", reason: "请再议" })]))).toMatchObject([
+      { body: { items: [{ decision: "return", gate: "council", code: null }] } },
+    ]));
+  it("is put on paper by either office", () => expect(done(tries([row(a)], docket(), works))).toHaveLength(1));
+});
+
+describe("refused", () => {
+  it("to who approves, and to a clerk", () => {
+    for (const by of [approver, clerk]) expect(refused(tries([row(a)], docket(), by))).toEqual({ refusal: "not_your_role" });
+  });
+  it("with nothing decided", () => expect(refused(tries([row(a, { decision: "leave" })]))).toMatchObject({ refusal: "no_items" }));
+  it("with a document number that is taken", () =>
+    expect(refused(tries([row(a)], docket(), service, { document: "示例3号" }))).toMatchObject({ refusal: "taken", field: "document" }));
+  it("with a project that does not wait for it", () =>
+    expect(refused(tries([row("100000009")]))).toMatchObject({ refusal: "already_listed", field: "items.decision.100000009" }));
+  it("dated tomorrow, before the last step, or too far back", () => {
+    expect(refused(tries([row(a)], docket(), service, { on: "2026-06-16" }))).toMatchObject({ refusal: "in_the_future", field: "on" });
+    expect(refused(tries([row(a)], docket(), service, { on: "2026-06-09" }))).toMatchObject({ refusal: "before_the_last", says: { day: "2026-06-10" } });
+    const old = docket({ awaiting: [awaiting(a, { lastOn: "2026-01-01" })] });
+    expect(refused(tries([row(a)], old, service, { on: "2026-05-15" }))).toMatchObject({ refusal: "too_far_back" });
+  });
+  it("to agree at more than was asked", () =>
+    expect(refused(tries([row(a, { amount: 40_000_001 })]))).toEqual({ refusal: "over_the_sum", field: `items.amount.${a}`, says: { most: 40_000_000 } }));
+
+  const dear = docket({ awaiting: [awaiting(a, { amount: 50_000_001 })] });
+  it("over the cap without a reason, where the cap is soft", () => {
+    expect(refused(tries([row(a)], dear))).toEqual({ refusal: "cap_needs_reason", field: `items.reason.${a}`, says: { cap: 50_000_000 } });
+    expect(done(tries([row(a, { reason: "全街道一体实施" })], dear))).toHaveLength(1);
+    expect(done(tries([row(a, { amount: 50_000_000 })], dear))).toHaveLength(1);
+  });
+  it("over the cap at all, where it is hard", () => {
+    const hard = docket({ awaiting: [awaiting(a, { amount: 50_000_001, policy: policyWith({ capMode: "hard" }) })] });
+    expect(refused(tries([row(a, { reason: "…" })], hard))).toEqual({ refusal: "over_cap", field: `items.amount.${a}`, says: { cap: 50_000_000 } });
+  });
+  it("to return or refuse without a reason", () => {
+    expect(refused(tries([row(a, { decision: "return", gate: "council" })]))).toMatchObject({ refusal: "required", field: `items.reason.${a}` });
+    expect(refused(tries([row(a, { decision: "refuse", code: "GOV_DUTY" })]))).toMatchObject({ refusal: "required", field: `items.reason.${a}` });
+  });
+  it("P9.3 to refuse without a code that its policy knows", () => {
+    for (const code of [null, "TOO_DEAR"])
+      expect(refused(tries([row(a, { decision: "refuse", code, reason: "…" })]))).toMatchObject({ refusal: "not_a_choice", field: `items.code.${a}` });
+  });
+  it("to return to its own gate, a later one or none", () => {
+    for (const gate of [null, "approval", "ballot"])
+      expect(refused(tries([row(a, { decision: "return", gate, reason: "…" })]))).toMatchObject({ refusal: "not_a_choice", field: `items.gate.${a}` });
+  });
+});
