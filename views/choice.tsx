@@ -6,22 +6,23 @@ import { wordsOf } from "./words/words.ts";
 
 export const Radios = (props: FieldProps) => (
   <Group error={props.error}>
-    <fieldset
+    <div
       class="govuk-fieldset"
       role="radiogroup"
+      aria-labelledby={`${fieldId(props.name)}-label`}
       aria-describedby={describedBy(props)}
       aria-invalid={props.error ? "true" : undefined}
     >
-      <legend class="govuk-fieldset__legend">
+      <div class="govuk-fieldset__legend" id={`${fieldId(props.name)}-label`}>
         <LabelText {...props} />
-      </legend>
+      </div>
       <Asides {...props} />
       <div class="govuk-radios">
         {optionsOf(props).map((option, index) => (
           <Item kind="radio" field={props} option={option} index={index} checked={option.value === one(props.value)} />
         ))}
       </div>
-    </fieldset>
+    </div>
   </Group>
 );
 

@@ -37,6 +37,8 @@ export const refusals = {
   payment_open: 409,
   payment_released: 409,
   nothing_to_pay: 409,
+  year_over: 409,
+  money_gone: 409,
   correction_open: 409,
   correction_over: 409,
   not_correctable: 409,

@@ -50,16 +50,9 @@ export async function seal(
     ...(tells.length > 0 ? { tells } : {}),
   });
   const sealed = { subject: draft.subject, seq: head.seq + 1, kind: draft.kind, version, body, salt: salt(), prev: head.hash };
-  const fact = {
-    subject: draft.subject,
-    seq: sealed.seq,
-    leaf: 0,
-    kind: draft.kind,
-    body: draft.body,
-    texts: draft.texts,
-    envelope,
-    tells,
-  } as Fact;
+  // What happens now is read from the body that is kept, so that it cannot mean anything else when it is replayed.
+  const words = new Map(texts.map(([, row]) => [row.digest, row.text]));
+  const fact = openFact({ ...sealed, leaf: 0 }, (digest) => words.get(digest) ?? "");
   return { row: { ...sealed, hash: await hashOf(sealed) }, fact, texts: texts.map(([, row]) => row) };
 }
 

@@ -34,6 +34,11 @@ export function journeyTown() {
       if (!found) throw new Error(`no project with ${words}`);
       return `/projects/${found.receipt}`;
     },
+    /** How many facts there are, asked of the database itself. */
+    facts: async (): Promise<number> => {
+      const db = await server.mf.getD1Database("DB", "diandan");
+      return (await db.prepare("SELECT count(*) AS n FROM facts").first<number>("n")) ?? -1;
+    },
     stage: async (path: string): Promise<string> => (await json<ProjectJson>(`${path}.json`)).stage,
     /** The administrator moves the town's clock. */
     async clock(to: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { preparationForm } from "#model/approve/forms.ts";
+import type { Form } from "#model/form.ts";
 import { contractForm } from "#model/procure/forms.ts";
 import { proposalForm } from "#model/propose/forms.ts";
 import { ActForm, FormPage } from "#views/form.tsx";
@@ -14,7 +15,7 @@ const options: Sheet["options"] = {
   area: [{ value: "a1", label: "木棉岭社区" }],
 };
 const sheet = (given: Partial<Sheet> = {}): Sheet => ({ act: "propose", action: "/proposals", values: {}, options, errors: {}, ...given });
-const draw = (given: Partial<Sheet> = {}, form = proposalForm) => String(<ActForm s={reading()} form={form} sheet={sheet(given)} />);
+const draw = (given: Partial<Sheet> = {}, form: Form = proposalForm) => String(<ActForm s={reading()} form={form} sheet={sheet(given)} />);
 
 describe("a form shown again", () => {
   const typed = { title: "扶手", need: "老人出行不便，\n希望装扶手。", class: "GOODS", amount: "八万", place: "12栋" };

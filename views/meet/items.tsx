@@ -3,7 +3,7 @@ import type { Item, Sitting } from "#model/meet/sitting.ts";
 import type { Count, Result } from "#model/meet/tally.ts";
 import { Money } from "../money.tsx";
 import { Tag, type Tone } from "../records.tsx";
-import { Segments, type Segment } from "../segments.tsx";
+import { type Segment, Segments, Swatch } from "../segments.tsx";
 import type { Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
@@ -73,9 +73,11 @@ const Outcome = ({ s, sitting, item }: { s: Setting; sitting: Sitting; item: Ite
     <>
       <CountBar s={s} item={item} />
       <dl class="numbers numbers--small">
-        {countsOf(s, item.count).map(([label, value]) => (
+        {countsOf(s, item.count).map(([label, value], index) => (
           <div>
-            <dt>{label}</dt>
+            <dt>
+              {bars[index] && <Swatch of={{ ...bars[index], value }} />} {label}
+            </dt>
             <dd>{value}</dd>
           </div>
         ))}
@@ -99,13 +101,16 @@ export const countsOf = (s: Setting, count: Count): readonly (readonly [label: s
   ];
 };
 
+/** How the first four counts look in the bar. */
+const bars = [
+  { key: "for", texture: "solid" },
+  { key: "against", texture: "slant" },
+  { key: "abstain", texture: "dots" },
+  { key: "silent", texture: "plain" },
+] as const;
+
 const CountBar = ({ s, item: { title, count } }: { s: Setting; item: Item }) => {
   const w = wordsOf(s.lang);
-  const parts: readonly Segment[] = [
-    { key: "for", texture: "solid", value: count.for },
-    { key: "against", texture: "slant", value: count.against },
-    { key: "abstain", texture: "dots", value: count.abstain },
-    { key: "silent", texture: "plain", value: silent(count) },
-  ];
+  const parts: readonly Segment[] = bars.map((bar) => ({ ...bar, value: bar.key === "silent" ? silent(count) : count[bar.key] }));
   return <Segments title={w.meet.countsOf(title)} desc={w.meet.tally(count.for, count.against, count.abstain)} segments={parts} />;
 };

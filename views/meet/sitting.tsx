@@ -1,4 +1,5 @@
 /** One meeting: on top what its reader can do now, held in one hand; below what was decided; on paper the minutes. */
+import { openItem } from "#model/meet/sitting.ts";
 import { Page } from "../page.tsx";
 import { OfferLinks } from "../press.tsx";
 import { Tag } from "../records.tsx";
@@ -21,11 +22,15 @@ const isElsewhere = ({ act }: Offer, seeVotes: boolean): boolean => onThePage.so
 export const SittingPage = (props: SittingProps) => {
   const { s, sitting, offers } = props;
   const w = wordsOf(s.lang).meet;
+  // While a vote runs the buttons come first: they must be in sight on a phone.
+  const open = openItem(sitting) !== undefined;
   return (
     <Page s={s} title={sitting.body}>
       <div class="on-screen">
         <Head {...props} />
+        {!open && <WhenAndWhere {...props} />}
         {sitting.state === "called" && <Now {...props} />}
+        {open && <WhenAndWhere {...props} />}
         {sitting.state === "cancelled" && <p class="lead">{w.cancelledNote}</p>}
         <CorrectionWaits {...props} />
         <Conduct {...props} />
@@ -45,22 +50,30 @@ export const SittingPage = (props: SittingProps) => {
   );
 };
 
-const Head = ({ s, sitting, areaName }: SittingProps) => {
-  const words = wordsOf(s.lang);
+const Head = ({ s, sitting }: SittingProps) => {
+  const w = wordsOf(s.lang).meet;
   const phase = phaseOf(sitting, s.now);
   return (
     <header class="sitting-head">
       <h1 class="govuk-heading-l">{sitting.body}</h1>
       <p class="sitting-head__state">
-        <Tag tone={tones[phase]}>{words.meet.states[phase]}</Tag>
-      </p>
-      <p class="sitting-head__line">
-        {words.common.time(sitting.at)} · {areaName}
-      </p>
-      <p class="sitting-head__line">
-        {choiceWord(words, "method", sitting.method)} · {sitting.place}
+        <Tag tone={tones[phase]}>{w.states[phase]}</Tag>
       </p>
     </header>
+  );
+};
+
+const WhenAndWhere = ({ s, sitting, areaName }: SittingProps) => {
+  const words = wordsOf(s.lang);
+  return (
+    <div class="when-where">
+      <p>
+        {words.common.time(sitting.at)} · {areaName}
+      </p>
+      <p>
+        {choiceWord(words, "method", sitting.method)} · {sitting.place}
+      </p>
+    </div>
   );
 };
 

@@ -1,14 +1,12 @@
 /** What waits for one person, the most urgent first; or the kind word that nothing does. */
-import type { Child } from "hono/jsx";
 import { clockTime, stamp } from "#model/day.ts";
 import type { Desk } from "#model/lists.ts";
-import { Money } from "../money.tsx";
 import { Page } from "../page.tsx";
 import { OfferLinks } from "../press.tsx";
 import { ProjectCard } from "../propose/card.tsx";
 import type { Offer, Setting } from "../setting.ts";
-import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
+import { Part, Waiting } from "./waiting.tsx";
 
 interface DeskPageProps {
   readonly s: Setting;
@@ -52,89 +50,6 @@ export const DeskPage = ({ s, desk, links }: DeskPageProps) => {
     </Page>
   );
 };
-
-const Part = ({ id, title, show, children }: { id: string; title: string; show: boolean; children?: Child }) =>
-  show ? (
-    <section class="section" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
-  ) : (
-    <></>
-  );
-
-const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
-  const w = wordsOf(s.lang);
-  return (
-    <>
-      <Part id="projects" title={w.desk.projects} show={desk.projects.length > 0}>
-        <ul class="cards cards--two">
-          {desk.projects.map((row) => (
-            <ProjectCard s={s} row={row} />
-          ))}
-        </ul>
-      </Part>
-      <Links
-        id="meetings"
-        title={w.desk.meetings}
-        list={desk.meetings.map((one) => ({ href: `/meetings/${one.id}`, title: one.body, line: w.desk.meetingLine(one.at, one.items) }))}
-      />
-      <Links
-        id="approvals"
-        title={w.desk.approvals}
-        list={desk.approvals.map((one) => ({
-          href: `/approvals/${one.id}`,
-          title: one.document,
-          line: w.desk.approvalLine(one.on, one.projects),
-        }))}
-      />
-      <Links
-        id="requests"
-        title={w.desk.requests}
-        list={desk.requests.map((one) => ({
-          href: `/budget/lines/${one.line}`,
-          title: one.title,
-          line: w.desk.requestLine(choiceWord(w, "kind", one.kind)),
-          sum: one.amount,
-        }))}
-      />
-      <Links
-        id="corrections"
-        title={w.desk.corrections}
-        list={desk.corrections.map((one) => ({ href: `/projects/${one.receipt}`, title: one.title }))}
-      />
-      <Links id="years" title={w.desk.years} list={desk.years.map((year) => ({ href: "/calendar", title: w.desk.yearLine(year) }))} />
-    </>
-  );
-};
-
-interface Link {
-  readonly href: string;
-  readonly title: string;
-  readonly line?: string;
-  readonly sum?: number;
-}
-
-const Links = ({ id, title, list }: { id: string; title: string; list: readonly Link[] }) => (
-  <Part id={id} title={title} show={list.length > 0}>
-    <ul class="cards cards--two">
-      {list.map(({ href, title: name, line, sum }) => (
-        <li class="item">
-          <h3 class="item__title">
-            <a class="govuk-link" href={href}>
-              {name}
-            </a>
-          </h3>
-          {line && (
-            <p class="item__line">
-              {line} {sum !== undefined && <Money fen={sum} />}
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
-  </Part>
-);
 
 const Messages = ({ s, desk }: { s: Setting; desk: Desk }) => {
   const w = wordsOf(s.lang);

@@ -60,7 +60,7 @@ const Role = (props: RoleProps) => {
         <strong>{roleWord(words, grant.role)}</strong> {term !== "now" && <Tag tone={tones[term]}>{w.states[term]}</Tag>}
       </p>
       <p class="role__line">
-        {placeOf(props)} · {w.from(common.day(grant.from))} {grant.until === null ? w.open : w.until(common.day(grant.until))}
+        {placeOf(props)} · {grant.until === null ? w.openFrom(common.day(grant.from)) : common.dayRange(grant.from, grant.until)}
         {stands !== undefined && ` · ${w.delegateOf(stands)}`}
       </p>
       {offered(offers, "revoke") && person.id !== s.who?.id && <Revoke {...props} />}

@@ -9,7 +9,7 @@ import { turnWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 
 export const hrefOf = (row: Pick<ProjectRow, "receipt">): string => `/projects/${row.receipt}`;
-export const isLate = (s: Setting, row: ProjectRow): boolean => row.dueAt !== null && s.now > row.dueAt;
+const isLate = (s: Setting, row: ProjectRow): boolean => row.dueAt !== null && s.now > row.dueAt;
 
 export const ProjectCard = ({ s, row }: { s: Setting; row: ProjectRow }) => {
   const w = wordsOf(s.lang);

@@ -34,13 +34,20 @@ export const Heard = ({ s, d: { notice, objections }, original }: HeardProps) =>
       />
       {objections.length === 0 && <p>{w.project.noObjections}</p>}
       {objections.map((one, index) => (
-        <OneObjection s={s} one={one} n={index + 1} original={original} />
+        <OneObjection s={s} objection={one} n={index + 1} original={original} />
       ))}
     </section>
   );
 };
 
-const OneObjection = ({ s, one, n, original }: { s: Setting; one: Dossier["objections"][number]; n: number; original: boolean }) => {
+interface ObjectionProps {
+  readonly s: Setting;
+  readonly objection: Dossier["objections"][number];
+  readonly n: number;
+  readonly original: boolean;
+}
+
+const OneObjection = ({ s, objection: one, n, original }: ObjectionProps) => {
   const w = wordsOf(s.lang);
   return (
     <div class="objection">

@@ -37,7 +37,7 @@ export const Standing = ({ s, d }: { s: Setting; d: Dossier }) => {
 };
 
 /** At a gate the policy's own name for it, else the name of the stage. */
-export function stageName(s: Setting, d: Dossier): string {
+function stageName(s: Setting, d: Dossier): string {
   const gate = gateNow(d);
   const atGate = gate !== undefined && ["screening", "resolution", "notice", "approval"].includes(d.project.stage);
   return atGate ? gate.label[s.lang] : wordsOf(s.lang).stages[d.project.stage].name;

@@ -18,6 +18,7 @@ interface Spot {
 }
 
 const after = ["procurement", "delivery", "acceptance", "payment", "closed"] as const;
+const inOrder: readonly Stage[] = after;
 
 export function stepsOf(d: Dossier, lang: Lang): readonly Step[] {
   const w = wordsOf(lang).project.steps;
@@ -43,7 +44,7 @@ export function nextStep(d: Dossier, lang: Lang): string {
 
 function placeOf(policy: Policy, { stage, gate }: Spot): number {
   const stop = stage === "rectification" ? "acceptance" : stage;
-  const later = after.findIndex((one) => one === stop);
+  const later = inOrder.indexOf(stop);
   return later >= 0
     ? 1 + policy.gates.length + later
     : 1 +

@@ -78,7 +78,7 @@ function secondsFor(db: Db, who: Who) {
   const mended = db
     .select({ receipt: projects.receipt, title: projects.title })
     .from(corrections)
-    .innerJoin(projects, sql`${corrections.subject} = 'project:' || ${projects.receipt}`)
+    .innerJoin(projects, sql`${projects.receipt} = substr(${corrections.subject}, 9)`)
     .where(and(eq(corrections.state, "asked"), ne(corrections.askedBy, who.id), under(projects.area, who, mending)))
     .limit(20);
   const typed = db
@@ -104,7 +104,7 @@ const messagesFor = (db: Db, who: Who, now: number) =>
         }),
       )
       .from(outbox)
-      .innerJoin(projects, sql`${outbox.subject} = 'project:' || ${projects.receipt}`)
+      .innerJoin(projects, sql`${projects.receipt} = substr(${outbox.subject}, 9)`)
       .where(and(eq(outbox.person, who.id), gte(outbox.at, now - 30 * 86_400_000)))
       .orderBy(desc(outbox.at))
       .limit(20),

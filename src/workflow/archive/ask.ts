@@ -36,7 +36,7 @@ function check(d: Dossier, one: Mendable, input: InputOf<typeof askForm>, hand: 
   return "refusal" in entries ? entries : undefined;
 }
 
-function checkDay(one: Mendable, on: string, hand: Hand): Refusal | undefined {
+export function checkDay(one: Mendable, on: string, hand: Hand): Refusal | undefined {
   if (on > hand.today) return refuse("in_the_future", "on", { today: hand.today });
   if (on < one.notBefore) return refuse("before_the_last", "on", { day: one.notBefore });
   return one.notAfter !== null && on > one.notAfter ? refuse("after_the_next", "on", { day: one.notAfter }) : undefined;

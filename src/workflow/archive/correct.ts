@@ -1,32 +1,43 @@
 /** A second person confirms the correction; the right value counts from now on, the trail keeps both (P9.10). */
 import { correctionForm, declineForm } from "#model/archive/forms.ts";
-import type { Who } from "#model/people/roles.ts";
+import type { Posting } from "#model/budget/entry.ts";
+import type { Hand } from "#model/hand.ts";
 import type { Dossier } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
+import type { Correction } from "#model/standing.ts";
 import { onProject } from "../act.ts";
+import { checkDay } from "./ask.ts";
 import { mendableOf, subjectOf } from "./mendable.ts";
 import { entriesFor } from "./money.ts";
-
-const second = (d: Dossier, who: Who): Refusal | undefined => {
-  if (!d.correction) return refuse("correction_over");
-  return d.correction.askedBy === who.id ? refuse("second_person") : undefined;
-};
 
 export const correct = onProject({
   name: "correct",
   form: correctionForm,
-  when: second,
-  decide: (d) => {
+  when: (d, who, hand) => {
+    if (!d.correction) return refuse("correction_over");
+    if (d.correction.askedBy === who.id) return refuse("second_person");
+    const entries = entriesOf(d, d.correction, hand);
+    return "refusal" in entries ? entries : undefined;
+  },
+  decide: (d, _who, _input, hand) => {
     const open = d.correction;
-    const one = open ? mendableOf(d, open) : undefined;
-    if (!open || !one) return refuse("not_correctable");
-    const entries = typeof open.to === "number" ? entriesFor(d, one, open.to) : [];
+    if (!open) return refuse("correction_over");
+    const entries = entriesOf(d, open, hand);
     if ("refusal" in entries) return entries;
     const { fact, target, field, from, to, n, askedSeq, reason, paper } = open;
     const body = { fact, target, field, from, to, correction: n, asked: askedSeq };
     return [{ subject: subjectOf(d), kind: "corrected", body, texts: { reason, paper }, entries, tells: [d.project.proposer] }];
   },
 });
+
+/** What was asked for must still be right: the project has moved on meanwhile, and so may the money. */
+function entriesOf(d: Dossier, { fact, field, to }: Correction, hand: Hand): readonly Posting[] | Refusal {
+  const one = mendableOf(d, { fact, field });
+  if (!one || (field === "on" && checkDay(one, String(to), hand))) return refuse("not_correctable");
+  const entries = typeof to === "number" ? entriesFor(d, one, to) : [];
+  if (!("refusal" in entries)) return entries;
+  return entries.refusal === "short_of_money" ? refuse("money_gone", undefined, entries.says) : refuse("not_correctable");
+}
 
 export const decline = onProject({
   name: "decline",

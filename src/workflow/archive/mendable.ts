@@ -3,7 +3,7 @@
  * contracted: until the first payment is asked for; dates of paper acts: always, in their order.
  */
 import type { Fact } from "#model/draft.ts";
-import type { Dossier } from "#model/project.ts";
+import { type Dossier, held } from "#model/project.ts";
 import type { Correction } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
 
@@ -23,24 +23,32 @@ const dated: readonly Fact["kind"][] = ["established", "contracted", "paid"];
 
 export function mendables(d: Dossier): readonly Mendable[] {
   return d.trail.flatMap((fact, index) => {
-    const days = { notBefore: d.trail[index - 1]?.envelope.on ?? fact.envelope.on, notAfter: later(d, index) };
+    const days = { notBefore: before(d, index) ?? fact.envelope.on, notAfter: after(d, index) };
     const base = { leaf: fact.leaf, kind: fact.kind, ...days };
     return [...amounts(d, fact).map((one) => ({ ...base, ...one })), ...dates(d, fact).map((one) => ({ ...base, ...one }))];
   });
 }
 
-const later = (d: Dossier, index: number): string | null =>
-  d.trail.slice(index + 1).find((fact) => fact.envelope.to !== undefined)?.envelope.on ?? null;
+/** A step of the way: what led somewhere, but no due time that was only counted anew, and no end that came with the last payment. */
+const isStep = (fact: Fact): boolean => fact.envelope.to !== undefined && fact.kind !== "due_moved" && fact.kind !== "closed";
+
+function before(d: Dossier, index: number): string | undefined {
+  const step = d.trail.slice(0, index).findLast(isStep);
+  return step && dateNow(d, step);
+}
+function after(d: Dossier, index: number): string | null {
+  const step = d.trail.slice(index + 1).find(isStep);
+  return step ? dateNow(d, step) : null;
+}
+
 const last = (d: Dossier, kinds: readonly Fact["kind"][]): Fact | undefined => d.trail.filter((fact) => kinds.includes(fact.kind)).at(-1);
 
 function amounts(d: Dossier, fact: Fact): readonly { field: Field; now: string | number }[] {
   const { stage, amount, approved, contracted } = d.project;
   const called = d.item?.meetingState === "called";
   if (fact === last(d, ["proposed", "revised"]) && early.includes(stage) && !called)
-    return [
-      { field: "amount", now: amount },
-      { field: "class", now: d.project.class },
-    ];
+    // What is held is counted under its class.
+    return [{ field: "amount", now: amount }, ...(held(d) > 0 ? [] : [{ field: "class" as const, now: d.project.class }])];
   if (fact.kind === "established" && stage === "procurement" && approved !== null) return [{ field: "amount", now: approved }];
   if (fact.kind === "contracted" && contracted !== null && d.payments.length === 0) return [{ field: "amount", now: contracted }];
   return [];

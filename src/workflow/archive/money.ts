@@ -1,10 +1,11 @@
 /** The entries by which a wrong amount is mended: the wrong entry is taken back by name, the right one follows (红字冲销). */
 import type { Posting } from "#model/budget/entry.ts";
 import type { Fen } from "#model/money.ts";
-import { type Dossier, paidOut } from "#model/project.ts";
+import { committed, type Dossier, paidOut } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { missing, reverse } from "../budget/money.ts";
+import { saving } from "../procure/contract.ts";
 import type { Mendable } from "./mendable.ts";
 
 export function entriesFor(d: Dossier, one: Pick<Mendable, "kind">, to: Fen): readonly Posting[] | Refusal {
@@ -21,11 +22,8 @@ const post = (d: Dossier, line: string, kind: Posting["kind"], amount: Fen): Pos
 function approvedAnew(d: Dossier, line: string, to: Fen): readonly Posting[] | Refusal {
   const from = d.project.approved ?? 0;
   const more = to - from;
-  const short = missing(
-    d,
-    d.lines.find((one) => one.line === line),
-    more,
-  );
+  if (to > d.project.amount) return refuse("over_the_sum", "amount", { most: d.project.amount });
+  const short = missing(d, lineNamed(d, line), more);
   if (short > 0) return refuse("short_of_money", "amount", { missing: short });
   return [
     ...reverse(d, line, "COMMIT"),
@@ -40,12 +38,11 @@ function contractedAnew(d: Dossier, line: string, to: Fen): readonly Posting[] |
   const approved = d.project.approved ?? 0;
   if (to > approved) return refuse("over_the_sum", "amount", { most: approved });
   if (paidOut(d) > 0) return refuse("not_correctable", "fact");
-  const saved = approved - (d.project.contracted ?? approved);
-  const short = missing(
-    d,
-    d.lines.find((one) => one.line === line),
-    saved,
-  );
-  if (saved > 0 && short > 0) return refuse("short_of_money", "amount", { missing: short });
-  return [...(saved > 0 ? reverse(d, line, "DECOMMIT") : []), ...post(d, line, "DECOMMIT", approved - to)];
+  const taken = reverse(d, line, "DECOMMIT");
+  const saved = taken.reduce((sum, one) => sum + one.amount, 0);
+  const short = saved > 0 ? missing(d, lineNamed(d, line), saved) : 0;
+  if (short > 0) return refuse("short_of_money", "amount", { missing: short });
+  return [...taken, ...post(d, line, "DECOMMIT", saving(d, to, committed(d) + saved))];
 }
+
+const lineNamed = (d: Dossier, line: string) => d.lines.find((one) => one.line === line);

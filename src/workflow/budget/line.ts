@@ -53,8 +53,6 @@ export const grant = onLine(
       const open = asked(book);
       if (!open) return refuse("nothing_open");
       const { n, kind, amount, on } = open;
-      const most = available(book.line.balance);
-      if (kind === "WITHDRAW" && amount > most) return refuse("over_the_sum", undefined, { most });
       const entries = [{ line: book.line.line, kind, holder: null, amount }];
       return [{ subject: lineOf(book.line.line), kind: "money_released", on, body: { request: n, kind, amount }, texts: {}, entries }];
     },
@@ -62,7 +60,9 @@ export const grant = onLine(
   (book, who) => {
     const open = asked(book);
     if (!open) return refuse("nothing_open");
-    return open.askedBy === who.id ? refuse("second_person") : undefined;
+    if (open.askedBy === who.id) return refuse("second_person");
+    const missing = open.kind === "WITHDRAW" ? open.amount - available(book.line.balance) : 0;
+    return missing > 0 ? refuse("money_gone", undefined, { missing }) : undefined;
   },
 );
 

@@ -2,9 +2,10 @@
  * Finance releases what was asked for; only now the money is paid out of the line, once, by a second person,
  * from a line of the same year. The bank's date and voucher are recorded when it has arrived.
  */
+import type { Holding } from "#model/budget/entry.ts";
 import { yearOf } from "#model/day.ts";
 import { releaseForm, settlementForm } from "#model/pay/forms.ts";
-import { committed, openPayment } from "#model/project.ts";
+import { committed, type Dossier, openPayment } from "#model/project.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
@@ -15,19 +16,18 @@ import { checkPaperDate } from "../paper.ts";
 export const release = onProject({
   name: "release",
   form: releaseForm,
-  when: (d, who) => {
+  when: (d, who, hand) => {
     const open = openPayment(d);
     if (!open) return refuse("nothing_to_pay");
     if (open.releasedBy !== null) return refuse("payment_released");
-    return open.requestedBy === who.id || d.project.approvedBy === who.id || d.project.proposer === who.id
-      ? refuse("second_person")
-      : undefined;
+    if (open.requestedBy === who.id || d.project.approvedBy === who.id || d.project.proposer === who.id) return refuse("second_person");
+    const year = committedOn(d)?.year;
+    return year !== undefined && year !== yearOf(hand.today) ? refuse("year_over", undefined, { year }) : undefined;
   },
-  decide: (d, _who, _input, hand) => {
+  decide: (d) => {
     const open = openPayment(d);
-    const holding = d.holdings.find((one) => one.committed > 0);
+    const holding = committedOn(d);
     if (!open || !holding) return refuse("nothing_to_pay");
-    if (holding.year !== yearOf(hand.today)) return refuse("wrong_year", undefined, { year: holding.year });
     if (open.amount > holding.committed) return refuse("over_the_sum", undefined, { most: holding.committed });
     return [
       {
@@ -41,6 +41,8 @@ export const release = onProject({
     ];
   },
 });
+
+const committedOn = (d: Dossier): Holding | undefined => d.holdings.find((one) => one.committed > 0);
 
 export const book = onProject({
   name: "book",

@@ -2,7 +2,7 @@
 import { endOf } from "#model/day.ts";
 import type { InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
-import { percentOf } from "#model/money.ts";
+import { type Fen, percentOf } from "#model/money.ts";
 import { contractForm } from "#model/procure/forms.ts";
 import { committed, type Dossier } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
@@ -40,10 +40,10 @@ export const contract = onProject({
   },
 });
 
-/** The approval less the contract, less the contingency that the policy keeps for changes. */
-export function saving(d: Dossier, amount: number): number {
+/** What is committed less the contract, less the contingency that the policy keeps for changes. */
+export function saving(d: Dossier, amount: Fen, of: Fen = committed(d)): Fen {
   const kept = percentOf(amount, d.policy.contingencyPercent.value);
-  return Math.max(0, committed(d) - amount - kept);
+  return Math.max(0, of - amount - kept);
 }
 
 function check(d: Dossier, input: InputOf<typeof contractForm>, hand: Hand): Refusal | undefined {

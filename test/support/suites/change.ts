@@ -7,10 +7,10 @@ import type { Draft } from "#model/draft.ts";
 import { places, street } from "../town/cast.ts";
 import { copyOf } from "../town/copy.ts";
 import { grantsOf } from "../town/every.ts";
-import { established, fill, line, wishOf } from "../town/ready.ts";
+import { established, fill, line, noticed, wishOf } from "../town/ready.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
-import { propose, wish } from "../town/walk.ts";
+import { approve, propose, wish } from "../town/walk.ts";
 import { type Home, rows, value } from "./home.ts";
 import { between } from "./hooked.ts";
 
@@ -72,24 +72,25 @@ export function changeSuite(home: Home): void {
   });
 
   describe("money that is gone between reading and writing", () => {
-    it("a withdrawal is decided again and says how much there still is", async () => {
+    it("a withdrawal is decided again and names the missing sum", async () => {
       await fill(town, "100000");
       const [receipt = ""] = await established(town, [wishOf(1, "60000")]);
       await town.does("approver", "terminate", receipt, { document: "东街党工纪〔2026〕2号", reason: "选址与消防通道冲突。" });
       await town.does("finance", "fund", line, { kind: "WITHDRAW", amount: "100000", document: "罗财预〔2026〕9号", on: "2026-03-20" });
       const late = between(town, database, () => lay_(town, heldBy("project:000000000", 6_000_000)));
-      expect(await late.town.tries("district", "grant", line)).toEqual({ refusal: "over_the_sum", says: { most: 4_000_000 } });
+      expect(await late.town.tries("district", "grant", line)).toMatchObject({ refusal: "money_gone", says: { missing: 6_000_000 } });
       expect(late.trips()).toBe(3);
     });
 
     it("a correction that wants more is decided again and names the missing sum (P8.3)", async () => {
       await fill(town, "100000");
-      const [receipt = ""] = await established(town, [wishOf(1, "50000")]);
+      const [receipt = ""] = await noticed(town, [wishOf(1, "90000")]);
+      await approve(town, "东街党工纪〔2026〕1号", "2026-03-20", { [receipt]: { decision: "agree", amount: "50000" } });
       const fact = await value(town.db, "SELECT leaf FROM facts WHERE kind = 'established'");
       const right = { fact: String(fact), field: "amount", amount: "90000", reason: "纪要原件写的是九万。", paper: "纪要第3页" };
       await town.does("officer-service", "ask", receipt, right);
       const late = between(town, database, () => lay_(town, heldBy("project:000000000", 3_000_000)));
-      expect(await late.town.tries("approver", "correct", receipt)).toEqual({ refusal: "short_of_money", field: "amount", says: { missing: 2_000_000 } });
+      expect(await late.town.tries("approver", "correct", receipt)).toMatchObject({ refusal: "money_gone", says: { missing: 2_000_000 } });
     });
   });
 

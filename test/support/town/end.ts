@@ -33,7 +33,7 @@ async function correct(town: Town, receipt: string): Promise<void> {
       .bind(`project:${receipt}`)
       .all<{ leaf: number }>()
   ).results;
-  const wrong = { fact: String(row?.leaf), field: "amount", amount: "95000", reason: "表决记录与纪要不符。", paper: "纪要原件第3页" };
+  const wrong = { fact: String(row?.leaf), field: "amount", amount: "89000", reason: "表决记录与纪要不符。", paper: "纪要原件第3页" };
   await town.does("officer-service", "ask", receipt, wrong);
   await town.does("approver", "decline", receipt, { reason: "纪要原件写的是八万八。" });
   await town.does("officer-service", "ask", receipt, { ...wrong, amount: "88000" });

@@ -40,7 +40,7 @@ const laid = new Map<string, Copy>();
 export async function smallTown(database: Database, { at = "2026-03-02", more = 0, years: known = ["2025", "2026"], people = cast }: Small = {}) {
   const town = new Town(database);
   town.now = Date.parse(`${at}T09:00:00+08:00`);
-  const key = [at, more, known.join(), people.length].join(" ");
+  const key = [at, more, ...known, ...people.map((one) => one.name)].join(" ");
   const copy = laid.get(key);
   if (copy) await paste(open(database), copy);
   else {

@@ -70,6 +70,8 @@ export const refusals = {
   goes_back: (says: Says) => `Progress cannot go back: the last report said ${countIn(says, "percent")}%.`,
   short_of_money: (says: Says) =>
     `There is not enough money: ${sumIn(says, "missing")} is missing. Ask for more money first, or lower the amount.`,
+  year_over: (says: Says) => `This money belongs to ${countIn(says, "year")} and cannot be paid in another year.`,
+  money_gone: (says: Says) => `The money has moved meanwhile: ${sumIn(says, "missing")} is missing. Wait for more money, or turn this down.`,
   wrong_year: (says: Says) => `This money belongs to ${countIn(says, "year")} and cannot be used in another year.`,
   no_items: () => "Please choose at least one order.",
   empty_roll: () => "This community has no council members in office. Please register them first.",
