@@ -55,8 +55,8 @@ CREATE TABLE onces (
 CREATE INDEX onces_by_age ON onces (at);
 
 -- What the clock has to look at, and when: a time, or for "now" the negative number of the last fact, so that a newer nudge is told from an older one.
--- A nudge, not a fact: it may be lost and made again.
-CREATE TABLE dues (subject TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+-- A subject may have several: one for now does not take the place of one for the end of its notice.
+CREATE TABLE dues (subject TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (subject, at)) STRICT, WITHOUT ROWID;
 CREATE INDEX dues_by_time ON dues (at);
 
 -- Who is to be told of which fact.

@@ -155,5 +155,6 @@ WHEN (NEW.kind IN ('APPROPRIATE', 'RELEASE', 'DECOMMIT', 'CARRY_IN') AND NEW.sig
 BEGIN
   INSERT OR REPLACE INTO dues
   SELECT 'project:' || i.project, -(SELECT max(leaf) FROM facts) FROM approval_items i JOIN approvals a ON a.id = i.approval AND a.state = 'confirmed'
+  JOIN projects p ON p.receipt = i.project AND p.stage = 'approval'
   WHERE i.done = 0 ORDER BY a.leaf LIMIT 10;
 END;

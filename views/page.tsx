@@ -27,7 +27,7 @@ export const Page = ({ s, title, children, wide = false }: PageProps) => {
         <script src="/htmx.min.js" defer></script>
         <script src="/app.js" defer></script>
       </head>
-      <body class="govuk-template__body" data-failed={w.failed}>
+      <body data-failed={w.failed} {...keepOnFailure}>
         <a href="#main" class="govuk-skip-link">
           {w.skip}
         </a>
@@ -40,6 +40,9 @@ export const Page = ({ s, title, children, wide = false }: PageProps) => {
     </html>
   );
 };
+
+/** A part that the server failed to give leaves the page as it is; `app.js` says so. */
+const keepOnFailure = { "hx-status:5xx:inherited": "swap:none" };
 
 const DemoLine = ({ s }: { s: Setting }) => (
   <p class="demo">

@@ -7,7 +7,7 @@ import type { Hand } from "#model/hand.ts";
 import { clock } from "#model/people/roles.ts";
 import { idOf, type Subject } from "#model/subject.ts";
 import { type Answer, change } from "#store/change.ts";
-import { dueNow, type Nudge } from "#store/heads.ts";
+import { dueNow, type Nudge, putOff } from "#store/heads.ts";
 import type { Db } from "#store/home.ts";
 import { sitting } from "#store/meet/know.ts";
 import { dossier } from "#store/propose/dossier.ts";
@@ -27,10 +27,19 @@ export async function tick(db: Db, now: () => number, nudges: readonly Nudge[]):
     if (seen.has(key)) continue;
     seen.add(key);
     done++;
-    const answer = await look(db, now, nudge);
+    const answer = await look(db, now, nudge).catch((error: unknown) => setAside(db, nudge, now(), error));
     if ("due" in answer) waiting.push(...answer.due);
   }
   return done;
+}
+
+const aWhile = 300_000;
+
+/** A bug in one project stops neither the others nor the act of whoever came by: it is told in the log and tried again in a while. */
+async function setAside(db: Db, nudge: Nudge, now: number, error: unknown): Promise<Answer> {
+  console.error(JSON.stringify({ clock: nudge.subject, error: String(error) }));
+  await putOff(db, nudge, now + aWhile);
+  return { facts: [], answer: null, due: [] };
 }
 
 /** Cron's own round: what is due now, oldest first. */

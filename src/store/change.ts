@@ -95,8 +95,14 @@ async function settleFirst(db: Db, due: readonly Draft[], heads: ReadonlyMap<str
   const missing = due.map((draft) => draft.subject).filter((subject) => !heads.has(subject));
   if (missing.length > 0) return missing;
   const sealed = await sealAll(due, heads, clock, { role: "clock", delegateOf: null }, hand);
-  await inOneTrip(db, writesOf(db, sealed, []));
+  await inOneTrip(db, writesOf(db, sealed, premisesOf(heads, sealed)));
   return [];
+}
+
+/** What was read of subjects that are not written to: it must still be their last fact. */
+function premisesOf(heads: ReadonlyMap<string, Head>, sealed: readonly NewFact[]) {
+  const written = new Set(sealed.map(({ row }) => row.subject));
+  return [...heads].filter(([subject]) => !written.has(subject)).map(([subject, head]) => ({ subject, seq: head.seq }));
 }
 
 type As = { readonly role: Envelope["role"]; readonly delegateOf: string | null };
@@ -126,8 +132,7 @@ async function commit<K>(
   hand: Hand,
 ): Promise<Answer> {
   const facts = sealed.map((one) => one.fact);
-  const written = new Set(facts.map((fact) => fact.subject as string));
-  const premises = [...heads].filter(([subject]) => !written.has(subject)).map(([subject, head]) => ({ subject, seq: head.seq }));
+  const premises = premisesOf(heads, sealed);
   const answer = request.once?.answer(facts) ?? null;
   const once = request.once && answer !== null ? { token: request.once.token, person: request.who.id, answer, at: hand.now } : undefined;
   const nudged = request.nudge ? [db.delete(dues).where(and(eq(dues.subject, request.nudge.subject), eq(dues.at, request.nudge.at)))] : [];

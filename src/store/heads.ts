@@ -1,7 +1,7 @@
 /** What `change` reads for itself beside what the act needs: the last fact of each subject, the answer given before, what is due. */
 import { lte, sql } from "drizzle-orm";
 import type { Head } from "./fact.ts";
-import type { Db } from "./home.ts";
+import { type Db, inOneTrip } from "./home.ts";
 import { map, one, type Reading } from "./read.ts";
 import { dues, onces } from "./schema.ts";
 
@@ -24,3 +24,7 @@ export const readOnce = (db: Db, token: string): Reading<string | undefined> =>
 
 /** A few of the subjects that the clock has to look at now, oldest first. */
 export const dueNow = (db: Db, now: number, most = 25) => db.select().from(dues).where(lte(dues.at, now)).orderBy(dues.at).limit(most);
+
+/** Looked at again later: what cannot be done now must not stand before the rest. */
+export const putOff = (db: Db, { subject, at }: Nudge, until: number) =>
+  inOneTrip(db, [db.run(sql`UPDATE OR REPLACE ${dues} SET at = ${until} WHERE subject = ${subject} AND at = ${at}`)]);

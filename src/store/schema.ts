@@ -31,7 +31,9 @@ export const onces = sqliteTable("onces", {
   answer: text().notNull(),
   at: integer().notNull(),
 });
-export const dues = sqliteTable("dues", { subject: text().primaryKey(), at: integer().notNull() });
+export const dues = sqliteTable("dues", { subject: text().notNull(), at: integer().notNull() }, (t) => [
+  primaryKey({ columns: [t.subject, t.at] }),
+]);
 export const outbox = sqliteTable(
   "outbox",
   { subject: text().notNull(), seq: integer().notNull(), person: text().notNull(), at: integer().notNull(), seen: integer() },

@@ -17,7 +17,6 @@ export const Besides = ({ s, d }: { s: Setting; d: Dossier }) => {
     );
   }
   if (stage === "funding") return <>{w.waitingBefore(d.waitingBefore)}</>;
-  if (stage === "notice" && d.notice?.state !== "running") return <>{w.notHung}</>;
   if (stage === "approval" && d.decision?.decision === "agree") return <>{w.agreedWaits}</>;
   const told = toldBy(s, d);
   return told === "" ? <></> : <strong class="place__told">{told}</strong>;

@@ -15,7 +15,17 @@ export const Filter = ({ s, filter, areas, stages, classes }: FilterProps) => {
   const w = wordsOf(s.lang);
   const { filters } = w.projects;
   return (
-    <form class="filter" method="get" action="/projects" aria-label={w.projects.filterTitle}>
+    <form
+      class="filter"
+      method="get"
+      action="/projects"
+      aria-label={w.projects.filterTitle}
+      hx-get="/projects"
+      hx-target="#results"
+      hx-select="#results"
+      hx-swap="outerHTML"
+      hx-push-url="true"
+    >
       <Chooser s={s} name="area" label={filters.area} options={areas} value={filter.area} />
       <Chooser s={s} name="stage" label={filters.stage} options={stages} value={filter.stage} />
       <Chooser s={s} name="class" label={filters.class} options={classes} value={filter.class} />

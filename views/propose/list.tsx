@@ -1,6 +1,6 @@
 /** The public list: filters, cards on a phone, a table at a desk, the way to the next page. */
 import type { AreaRow, ProjectFilter, ProjectList, ProjectRow } from "#model/lists.ts";
-import { stageNames } from "#model/stages.ts";
+import { stageNames, stages } from "#model/stages.ts";
 import { Page } from "../page.tsx";
 import { Stack } from "../records.tsx";
 import type { Option, Setting } from "../setting.ts";
@@ -41,16 +41,16 @@ export const ProjectsPage = ({ s, list, filter, classes, areas }: ProjectsPagePr
             </a>
           )}
         </p>
+        <p class="quiet">
+          {w.projects.files}
+          <a class="govuk-link back" href={`/projects.csv?${query(filter)}`}>
+            CSV
+          </a>{" "}
+          <a class="govuk-link back" href={`/projects.json?${query(filter)}`}>
+            JSON
+          </a>
+        </p>
       </div>
-      <p class="quiet">
-        {w.projects.files}
-        <a class="govuk-link back" href={`/projects.csv?${query(filter)}`}>
-          CSV
-        </a>{" "}
-        <a class="govuk-link back" href={`/projects.json?${query(filter)}`}>
-          JSON
-        </a>
-      </p>
     </Page>
   );
 };
@@ -92,8 +92,8 @@ const Rows = ({ s, rows }: { s: Setting; rows: readonly ProjectRow[] }) => {
           </a>,
           row.areaName,
           <StageTag s={s} stage={row.stage} />,
-          turnWord(w, row.turn),
-          <RowDue s={s} row={row} />,
+          stages[row.stage].ended ? "" : turnWord(w, row.turn),
+          row.dueAt === null ? "" : <RowDue s={s} row={row} />,
           <Sum s={s} row={row} />,
         ],
       }))}

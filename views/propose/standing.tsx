@@ -22,7 +22,7 @@ export const Standing = ({ s, d }: { s: Setting; d: Dossier }) => {
       </h2>
       <p class="place__stage">{stageName(s, d)}</p>
       <p class="place__awaits">
-        {w.stages[project.stage].awaits} <Besides s={s} d={d} />
+        {awaited(s, d)} <Besides s={s} d={d} />
       </p>
       {!ended && (
         <dl class="place__facts">
@@ -35,6 +35,12 @@ export const Standing = ({ s, d }: { s: Setting; d: Dossier }) => {
     </section>
   );
 };
+
+/** A notice that does not hang yet is not one that residents can answer. */
+function awaited(s: Setting, { project, notice }: Dossier): string {
+  const w = wordsOf(s.lang);
+  return project.stage === "notice" && notice?.state !== "running" ? w.project.notHung : w.stages[project.stage].awaits;
+}
 
 /** At a gate the policy's own name for it, else the name of the stage. */
 function stageName(s: Setting, d: Dossier): string {

@@ -1,5 +1,4 @@
 import { and, eq, sql } from "drizzle-orm";
-import { yearOf } from "#model/day.ts";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import { ceiling } from "../budget/record.ts";
@@ -45,11 +44,11 @@ export const discarded = (db: Db, fact: FactOf<"discarded">): readonly Statement
     .where(eq(approvals.id, idOf(fact.subject))),
 ];
 
-/** The project number is the next of its area and year; two at once cannot both have it. */
+/** The project number is the next of its area and the year of the decision; two at once cannot both have it. */
 export function established(db: Db, fact: FactOf<"established">): readonly Statement[] {
   const { approval, amount, code, line } = fact.body;
   const receipt = idOf(fact.subject);
-  const year = yearOf(fact.envelope.on);
+  const year = sql<number>`(SELECT cast(substr(happened, 1, 4) AS INTEGER) FROM approvals WHERE id = ${approval})`;
   const seq = sql`1 + coalesce((SELECT max(code_seq) FROM projects o WHERE o.area = ${projects.area} AND o.code_year = ${year}), 0)`;
   const by = sql`(SELECT confirmed_by FROM approvals WHERE id = ${approval})`;
   return [

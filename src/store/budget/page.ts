@@ -97,26 +97,21 @@ export function statement(
 
 type Shown = Pick<EntryRow, "receipt" | "code" | "title">;
 function entryRow(entry: typeof entries.$inferSelect, json: string, fact: string, project: Shown): EntryRow {
-  const body = JSON.parse(json) as {
-    role: string;
-    at: number;
-    on: string;
-    data: { document?: string; code?: string; voucher?: string; number?: string };
-  };
-  const { n, kind, amount, sign, reverses } = entry;
-  const document = body.data.document ?? body.data.number ?? body.data.code ?? null;
-  return {
-    n,
-    kind,
-    amount,
-    sign: sign === 1 ? 1 : -1,
-    reverses,
-    ...project,
-    fact,
-    role: body.role,
-    document,
-    at: body.at,
-    on: body.on,
-    after: balanceOf(entry),
-  };
+  const { role, at, on, data } = JSON.parse(json) as { role: string; at: number; on: string; data: Papers };
+  const { n, kind, amount, reverses } = entry;
+  const sign = entry.sign === 1 ? 1 : -1;
+  return { n, kind, amount, sign, reverses, ...project, fact, role, document: documentOf(data, entry), at, on, after: balanceOf(entry) };
 }
+
+/** What a fact names as its paper. */
+interface Papers {
+  readonly document?: string;
+  readonly number?: string;
+  readonly invoice?: string;
+  readonly approval?: string | null;
+  readonly meeting?: string | null;
+}
+
+/** P8.5: every entry names a document: the paper of its fact, the sitting it rests on, else the fact itself. */
+const documentOf = (data: Papers, { subject, seq }: typeof entries.$inferSelect): string =>
+  data.document ?? data.number ?? data.invoice ?? data.approval ?? data.meeting ?? `${subject.slice(subject.indexOf(":") + 1)}#${seq}`;

@@ -80,7 +80,7 @@ export const rollThatPassed = (db: Db, receipt: string): Reading<readonly string
         .select({ person: seats.person })
         .from(seats)
         .where(
-          sql`${seats.meeting} = (SELECT i.meeting FROM items i WHERE i.project = ${receipt} AND i.result = 'passed' AND i.carried = 1 ORDER BY i.id DESC LIMIT 1)`,
+          sql`${seats.meeting} = (SELECT i.meeting FROM items i WHERE i.project = ${receipt} AND i.result = 'passed' AND i.carried = 1 ORDER BY i.closed_leaf DESC LIMIT 1)`,
         ),
     ),
     (rows) => rows.map((row) => row.person),

@@ -8,7 +8,7 @@ import { areas, projects } from "../schema.ts";
 
 export const pageSize = 20;
 /** Rows looked through for one page, whatever is asked for. */
-const scan = 200;
+const scan = 60;
 
 export const rowColumns = {
   receipt: projects.receipt,

@@ -37,5 +37,4 @@ function wake(db: Db, fact: Fact, to: Move | undefined): readonly Statement[] {
   return fact.kind === "resolved" || fact.kind === "answered" ? [nudge(db, fact.subject, fact.envelope.at)] : [];
 }
 
-const nudge = (db: Db, subject: string, at: number): Statement =>
-  db.insert(dues).values({ subject, at }).onConflictDoUpdate({ target: dues.subject, set: { at } });
+const nudge = (db: Db, subject: string, at: number): Statement => db.insert(dues).values({ subject, at }).onConflictDoNothing();

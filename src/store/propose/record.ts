@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
-import { projects } from "../schema.ts";
+import { projects, shelf } from "../schema.ts";
 import { leafOf } from "../sql.ts";
 
 /** Path and queue (the street in which it waits for money) come from the tree of areas. */
@@ -18,12 +18,15 @@ export function proposed(db: Db, fact: FactOf<"proposed">): readonly Statement[]
   ];
 }
 
+/** Mended by its proposer: no longer public, where it was, until a clerk has passed the new words. */
 export function revised(db: Db, fact: FactOf<"revised">): readonly Statement[] {
   const { class: kind, amount, beneficiaries } = fact.body;
+  const receipt = idOf(fact.subject);
   return [
     db
       .update(projects)
-      .set({ ...fact.texts, class: kind, asked: amount, amount, beneficiaries })
-      .where(eq(projects.receipt, idOf(fact.subject))),
+      .set({ ...fact.texts, class: kind, asked: amount, amount, beneficiaries, public: false })
+      .where(eq(projects.receipt, receipt)),
+    db.update(shelf).set({ class: kind }).where(eq(shelf.receipt, receipt)),
   ];
 }

@@ -30,7 +30,7 @@ function establish(d: Dossier, decision: Decision): readonly Draft[] {
       on: onOrAfter(d, decision),
       texts: {},
       tells: [project.proposer],
-      body: { approval: decision.approval, amount: decision.amount, code, line: line.line, override },
+      body: { approval: decision.approval, document: decision.document, amount: decision.amount, code, line: line.line, override },
       entries: commit(d, line.line, decision.amount),
       to: pastGate(d, decision.on),
     },

@@ -52,9 +52,11 @@ export const grant = onLine(
     decide: (book) => {
       const open = asked(book);
       if (!open) return refuse("nothing_open");
-      const { n, kind, amount, on } = open;
+      const { n, kind, amount, document, on } = open;
       const entries = [{ line: book.line.line, kind, holder: null, amount }];
-      return [{ subject: lineOf(book.line.line), kind: "money_released", on, body: { request: n, kind, amount }, texts: {}, entries }];
+      return [
+        { subject: lineOf(book.line.line), kind: "money_released", on, body: { request: n, kind, amount, document }, texts: {}, entries },
+      ];
     },
   },
   (book, who) => {

@@ -11,6 +11,6 @@ export function holdWhenThere(d: Dossier, hand: Hand): readonly Draft[] {
   if (stage !== "funding" || d.waitingBefore > 0) return [];
   const line = lineOfProject(d, passedOn ?? hand.today);
   if (!line || missing(d, line, amount) > 0) return [];
-  const body = { line: line.line, amount };
+  const body = { line: line.line, amount, meeting: d.item?.meeting ?? null };
   return [{ subject: projectOf(receipt), kind: "held", body, texts: {}, entries: hold(d, line.line, amount), to: pastGate(d, hand.today) }];
 }

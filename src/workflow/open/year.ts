@@ -13,7 +13,7 @@ export const type: Act<Almanac, typeof yearForm> = {
   decide: (_almanac, _who, { year, source, ...typed }) => {
     const off = readDays(typed.off);
     const work = typed.work.trim() === "-" ? [] : readDays(typed.work);
-    if (!off?.every((day) => day.startsWith(`${year}-`))) return refuse("not_a_day", "off");
+    if (!off?.length || !off.every((day) => day.startsWith(`${year}-`))) return refuse("not_a_day", "off");
     if (!work?.every((day) => day.startsWith(`${year}-`) && !off.includes(day))) return refuse("not_a_day", "work");
     return [{ subject: "calendar", kind: "year_typed", body: { year, off: [...off], work: [...work] }, texts: { source } }];
   },

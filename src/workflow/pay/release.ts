@@ -33,7 +33,7 @@ export const release = onProject({
       {
         subject: projectOf(d.project.receipt),
         kind: "released",
-        body: { payment: open.n, amount: open.amount, line: holding.line },
+        body: { payment: open.n, amount: open.amount, line: holding.line, invoice: open.invoice },
         texts: {},
         entries: pay(d, holding.line, open.amount),
         to: stay(d, "officer:finance"),

@@ -33,7 +33,7 @@ describe("agreed: the project is established", () => {
         on: "2026-06-12",
         texts: {},
         tells: [proposer.id],
-        body: { approval: "a", amount: 8_600_000, code: "DXJD-MMLSQ-2026-01", line, override: false },
+        body: { approval: "a", document: "示例8号", amount: 8_600_000, code: "DXJD-MMLSQ-2026-01", line, override: false },
         entries: [entry("COMMIT", 8_600_000)],
         to: expect.objectContaining({ stage: "procurement", turn: "officer:works", due: expect.objectContaining({ start: "2026-06-12", days: 30 }) }),
       },

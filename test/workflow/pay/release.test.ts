@@ -31,8 +31,12 @@ describe("release: only now the money is paid out, once", () => {
   });
   it("refused when nothing is asked for", () => expect(refused(tries(d([])))).toEqual({ refusal: "nothing_to_pay" }));
   it("refused twice", () => expect(refused(tries(d([given])))).toEqual({ refusal: "payment_released" }));
-  it("refused in another year than that of its line", () =>
-    expect(refused(tries(d([asked]), finance, "2027-01-04T09:00"))).toMatchObject({ refusal: "wrong_year", says: { year: 2026 } }));
+  it("not offered in another year than that of its line", () => {
+    const over = { refusal: "year_over", says: { year: 2026 } };
+    expect(release.may(d([asked]), finance, at("2027-01-04"))).toEqual(over);
+    expect(refused(tries(d([asked]), finance, "2027-01-04T09:00"))).toEqual(over);
+    expect(done(tries(d([asked]), finance, "2026-12-31T23:59"))).toHaveLength(1);
+  });
   it("P8.4 refused over what is committed", () =>
     expect(refused(tries(d([asked], [holding({ committed: 2_999_999 })])))).toMatchObject({ refusal: "over_the_sum", says: { most: 2_999_999 } }));
 });

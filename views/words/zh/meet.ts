@@ -126,7 +126,7 @@ export const meet = {
   cancelledNote: "这次会议已经取消，没有形成任何决定。",
   printHint: "需要纸质纪要时，用浏览器的“打印”：印出来就是带签名栏和盖章处的会议纪要。",
 
-  paperTitle: (body: string) => `${body}会议纪要`,
+  paperTitle: (body: string) => (body.endsWith("会议") ? `${body}纪要` : `${body}会议纪要`),
   draft: "未签署，仅供核对",
   chair: "主持人",
   recorder: "记录人",

@@ -1,0 +1,4 @@
+import { noticesSuite } from "../support/suites/notices.ts";
+import { node } from "./home.ts";
+
+noticesSuite(node);
