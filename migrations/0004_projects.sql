@@ -51,7 +51,8 @@ CREATE TABLE projects (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX projects_by_turn ON projects (turn, area, due_at);
 CREATE INDEX projects_of_proposer ON projects (proposer, leaf);
-CREATE INDEX projects_of_supplier ON projects (supplier, leaf) WHERE supplier IS NOT NULL;
+CREATE INDEX projects_of_proposer_by_turn ON projects (proposer, turn);
+CREATE INDEX projects_of_supplier_by_turn ON projects (supplier, turn) WHERE supplier IS NOT NULL;
 CREATE INDEX projects_waiting ON projects (queue, passed_leaf) WHERE stage = 'funding';
 CREATE INDEX projects_provisional ON projects (provisional, due_day) WHERE due_at IS NOT NULL;
 

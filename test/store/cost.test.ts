@@ -1,4 +1,4 @@
 import { costSuite } from "../support/suites/cost.ts";
-import { d1 } from "./home.ts";
+import { d1Anew } from "./home.ts";
 
-costSuite(d1);
+costSuite(d1Anew);

@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { fetch } from "#store/read.ts";
 import { dossier } from "#store/propose/dossier.ts";
+import { otherPolicies } from "../support/policies.ts";
 import { rows, value } from "../support/suites/home.ts";
 import { places, street } from "../support/town/cast.ts";
 import { NodeHome } from "../support/town/home.ts";
 import { fill, line, noticed, sitByHands, wishOf } from "../support/town/ready.ts";
 import { smallTown } from "../support/town/small.ts";
 import type { Town } from "../support/town/town.ts";
-import { approve, docketRaw, hang, propose, screen, wish } from "../support/town/walk.ts";
+import { appropriate, approve, hang, openLine, propose, screen, wish } from "../support/town/walk.ts";
 
 // Projects that go a part of the way twice, and what they took with them the first time.
 
@@ -70,18 +71,41 @@ describe("returned to screening by the approving body", () => {
 });
 
 describe("the project number is of the year of the decision", () => {
-  it("also where money comes in the next, and a due time was counted anew between", async () => {
+  it("also where its money comes in the next year, and a due time was counted anew between", async () => {
+    const [noHold] = otherPolicies;
+    await town.layPolicy(noHold);
     await town.at("2026-12-21");
-    const [late = "", next = ""] = await Promise.all([1, 2].map((n) => propose(town, wishOf(n, "10000", mine))));
-    for (const receipt of [late, next]) await screen(town, receipt, wishOf(1));
-    await fill(town, "20000");
-    await sitByHands(town, [late, next], "2026-12-21");
-    await hang(town, [late, next], "2026-12-21");
+    const both = [await propose(town, wishOf(1, "10000", mine)), await propose(town, wishOf(2, "10000", mine))];
+    for (const receipt of both) await screen(town, receipt, wishOf(1));
+    await hang(town, both, "2026-12-21");
     await town.at("2026-12-30");
-    await town.does("finance", "draw", street, { area: street, year: "2027", source: "special", title: "2027年专项资金" });
-    await approve(town, "示例2号", "2026-12-30", { [late]: { decision: "agree" } });
-    expect(await standing(late)).toMatchObject([{ code: "DXJD-DXSQ-2026-01" }]);
-    await town.does("officer-service", "prepare", street, docketRaw("示例3号", "2026-12-31", {}) as never).catch(() => undefined);
-    expect(await rows(town.db, "SELECT code_year, code_seq FROM projects WHERE receipt = ?", late)).toEqual([{ code_year: 2026, code_seq: 1 }]);
+    await approve(town, "示例2号", "2026-12-30", Object.fromEntries(both.map((receipt) => [receipt, { decision: "agree" }])));
+    await town.at("2027-01-05");
+    await town.does("administrator", "type", "", { year: "2027", off: "2027-01-01 2027-01-02 2027-01-03", work: "-", source: "通知" });
+    await town.does("district", "check", "", { year: "2027" });
+    await openLine(town, "2026");
+    await appropriate(town, line, "20000", "罗财预〔2026〕9号", "2026-12-31");
+    expect(await rows(town.db, "SELECT stage, code, code_year, code_seq FROM projects ORDER BY code")).toEqual([
+      { stage: "procurement", code: "DXJD-DXSQ-2026-01", code_year: 2026, code_seq: 1 },
+      { stage: "procurement", code: "DXJD-DXSQ-2026-02", code_year: 2026, code_seq: 2 },
+    ]);
+  });
+});
+
+describe("a decision that waits for money", () => {
+  it("is not forgotten behind ten whose projects were withdrawn meanwhile", async () => {
+    const [noHold] = otherPolicies;
+    await town.layPolicy(noHold);
+    await openLine(town, "2026");
+    const all: string[] = [];
+    for (let n = 1; n <= 11; n++) all.push(await propose(town, wishOf(n, "10000", mine)));
+    for (const receipt of all) await screen(town, receipt, wishOf(1));
+    await hang(town, all, "2026-03-02");
+    await town.at("2026-03-10");
+    await approve(town, "示例1号", "2026-03-10", Object.fromEntries(all.slice(0, 10).map((receipt) => [receipt, { decision: "agree" }])));
+    await approve(town, "示例2号", "2026-03-10", { [all[10] ?? ""]: { decision: "agree" } });
+    for (const receipt of all.slice(0, 10)) await town.does("resident-2", "withdraw", receipt, { reason: "物业已经装好了。" });
+    await appropriate(town, line, "10000", "罗财预〔2026〕1号", "2026-03-10");
+    expect(await standing(all[10] ?? "")).toMatchObject([{ stage: "procurement", approved: 1_000_000 }]);
   });
 });

@@ -89,7 +89,7 @@ export const meet = {
   present: "Present",
   absent: "Not present",
   admit: "Record as present",
-  admitName: (name) => `Record ${name} as present`,
+  admitName: (name) => `Record as present: ${name}`,
   names: "Members and how they voted",
   namesHint: "This list is not public: only members, the clerk, the supervisors and the auditor see it.",
   member: "Member",

@@ -85,7 +85,7 @@ export const meet = {
   present: "已到",
   absent: "未到",
   admit: "登记到会",
-  admitName: (name: string) => `登记${name}到会`,
+  admitName: (name: string) => `登记到会：${name}`,
   names: "到会和表决名单",
   namesHint: "名单不公开：只有本会成员、社区经办、监督和审计能看到。",
   member: "议事员",

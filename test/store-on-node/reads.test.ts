@@ -1,0 +1,4 @@
+import { readsSuite } from "../support/suites/reads.ts";
+import { node } from "./home.ts";
+
+readsSuite(node);

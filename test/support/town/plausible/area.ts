@@ -1,0 +1,83 @@
+/** For what is new in an area. */
+import { type Awaiting, type Docket, overCap } from "#model/approve/docket.ts";
+import type { Region } from "#model/budget/region.ts";
+import { addDays, dayOf } from "#model/day.ts";
+import type { Raw } from "#model/form.ts";
+import type { Council } from "#model/meet/council.ts";
+import { plainYuan } from "#model/money.ts";
+import type { Board } from "#model/notice/board.ts";
+import { holds } from "#model/people/roles.ts";
+import { classOf } from "#model/policy/policy.ts";
+import { isCreditCode } from "#model/procure/credit.ts";
+import type { Register } from "#model/procure/register.ts";
+import type { Place } from "#model/propose/place.ts";
+import { type Asked, type Inputs, unique, words } from "./plausible.ts";
+
+export const proposing: Inputs<Place> = {
+  propose: (asked) => {
+    const { known, who, hand, dice } = asked;
+    const person = holds(who, ["clerk"], known.path, hand.today) && dice.rarely(2) ? dice.one(known.residents)?.id : undefined;
+    return {
+      title: "后巷加装路灯", need: words, place: "二巷", area: known.area, class: dice.one(known.policy.classes)?.code ?? "",
+      amount: plainYuan(dice.int(100_000, 60_000_000)), beneficiaries: "50", ...(person ? { person, channel: "phone" } : {}),
+    };
+  },
+};
+
+export const calling: Inputs<Council> = {
+  call: ({ known, hand, dice }) => {
+    const [lead] = dice.some(known.candidates);
+    if (!lead || known.members.length === 0) return undefined;
+    const alike = known.candidates.filter((one) => JSON.stringify(one.policy.vote) === JSON.stringify(lead.policy.vote));
+    const method = dice.one(["online", "hands"]) ?? "";
+    const on = method === "hands" ? hand.today : addDays(hand.today, lead.policy.agendaLeadDays.value);
+    return { area: known.area, body: "居民议事会", place: "三楼", at: `${on}T14:30`, method, projects: dice.some(alike).map((one) => one.receipt) };
+  },
+};
+
+export const hanging: Inputs<Board> = {
+  hang: ({ known, hand, dice }) => {
+    const [lead] = dice.some(known.candidates);
+    if (!lead) return undefined;
+    const alike = known.candidates.filter((one) => JSON.stringify(one.policy.noticePeriod.value) === JSON.stringify(lead.policy.noticePeriod.value));
+    const back = addDays(hand.today, -dice.int(0, 9));
+    const chosen = dice.some(alike);
+    const last = chosen.map((one) => one.lastOn).sort().at(-1) ?? hand.today;
+    return { area: known.area, projects: chosen.map((one) => one.receipt), place: "公告栏", proof: "照片存档", on: back < last ? last : back };
+  },
+};
+
+export const preparing: Inputs<Docket> = {
+  prepare: (asked) => {
+    const { known, hand, dice } = asked;
+    if (known.awaiting.length === 0) return undefined;
+    const rows = dice.some(known.awaiting).flatMap((one) => Object.entries(decided(asked, one)).map(([name, value]) => [`items.${name}.${one.receipt}`, value]));
+    return { area: known.area, document: unique(asked), on: hand.today, ...Object.fromEntries(rows) };
+  },
+};
+
+function decided({ dice }: Asked<Docket>, one: Awaiting): Raw {
+  const before = one.policy.gates.slice(0, one.policy.gates.findIndex((gate) => gate.key === one.gate));
+  const gate = dice.one(before);
+  if (gate && dice.rarely(6)) return { decision: "return", gate: gate.key, reason: words };
+  if (dice.rarely(10)) return { decision: "refuse", code: dice.one(one.policy.reasons)?.code ?? "", reason: words };
+  const cap = classOf(one.policy, one.class)?.cap.value ?? 0;
+  const most = one.policy.capMode.value === "hard" && overCap(one, one.amount) ? cap : one.amount;
+  return { decision: "agree", amount: plainYuan(dice.rarely(4) ? Math.max(1, most - dice.int(0, 1_000)) : most), reason: words };
+}
+
+export const drawing: Inputs<Region> = {
+  draw: ({ known, hand, dice }) => {
+    const year = dayOf(hand.now).slice(0, 4);
+    const source = dice.one(["special", "incentive", "street"].filter((one) => !known.lines.includes(`${year}-${known.area}-${one}`)));
+    return source === undefined ? undefined : { area: known.area, year, source, title: "专项资金" };
+  },
+};
+
+export const enrolling: Inputs<Register> = {
+  enrol: ({ known, dice }) => {
+    const start = `91440300MA5${String(dice.int(0, 999_999)).padStart(6, "0")}`;
+    const credit = [..."0123456789ABCDEFGHJKLMNPQRTUWXY"].map((letter) => start + letter).find(isCreditCode);
+    return credit === undefined || known.known.some((one) => one.credit === credit) ? undefined : { name: "示例服务中心", credit };
+  },
+};

@@ -1,0 +1,50 @@
+/** For tables of the approving body, lines of money, the calendar and the people of an office. */
+import type { Approval } from "#model/approve/approval.ts";
+import type { Book } from "#model/budget/book.ts";
+import { available } from "#model/budget/entry.ts";
+import { plainYuan } from "#model/money.ts";
+import type { Almanac } from "#model/open/almanac.ts";
+import { roles } from "#model/people/roles.ts";
+import type { Staff } from "#model/people/staff.ts";
+import { type Inputs, nothing, part, unique, words } from "./plausible.ts";
+
+export const ofApproval: Inputs<Approval> = { confirm: nothing, discard: nothing };
+
+export const ofLine: Inputs<Book> = {
+  fund: (asked) => {
+    const { known, hand, dice } = asked;
+    const there = available(known.line.balance);
+    const last = `${known.line.year}-12-31`;
+    const on = hand.today < last ? hand.today : last;
+    const more = { kind: "APPROPRIATE", amount: plainYuan(dice.int(100_000, 40_000_000)) };
+    return { ...(there > 0 && dice.rarely(3) ? { kind: "WITHDRAW", amount: part(dice, there) } : more), document: unique(asked), on };
+  },
+  grant: nothing,
+  deny: nothing,
+  remark: () => ({ remark: words }),
+};
+
+export const ofCalendar: Inputs<Almanac> = {
+  type: ({ hand, dice }) => {
+    const year = Number(hand.today.slice(0, 4)) + dice.int(0, 1);
+    const work = dice.rarely(2) ? "-" : `${year}-01-${String(dice.int(4, 28)).padStart(2, "0")}`;
+    return { year: String(year), off: `${year}-01-01..${year}-01-0${dice.int(1, 3)} ${year}-10-01..${year}-10-07`, work, source: "放假通知" };
+  },
+  check: ({ known, who, dice }) => {
+    const one = dice.one(known.years.filter((each) => each.state === "typed" && each.typedBy !== who.id));
+    return one && { year: String(one.year) };
+  },
+};
+
+export const ofStaff: Inputs<Staff> = {
+  appoint: ({ known, who, hand, dice }) => {
+    const person = dice.one(known.people.filter((one) => one.id !== who.id));
+    const role = dice.one(roles.filter((one) => one !== "supplier"));
+    return person && role ? { person: person.id, role, area: known.area, from: hand.today, until: dice.rarely(3) ? hand.today : "" } : undefined;
+  },
+  revoke: ({ known, who, dice }) => {
+    const person = dice.one(known.people.filter((one) => one.id !== who.id && one.grants.length > 0));
+    const grant = person && dice.one(person.grants);
+    return grant && { area: known.area, grant: grant.id };
+  },
+};

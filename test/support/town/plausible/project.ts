@@ -1,0 +1,79 @@
+/** For acts on a project. */
+import { addDays } from "#model/day.ts";
+import { plainYuan } from "#model/money.ts";
+import { type Dossier, held, openObjections, paidOut } from "#model/project.ts";
+import { openSlots, thisRound } from "#workflow/accept/slot.ts";
+import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
+import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
+
+const wording = ({ known: { project: p } }: Asked<Dossier>) => ({ title: p.title, need: p.need, place: p.place });
+
+export const ofProject: Inputs<Dossier> = {
+  revise: (asked) => {
+    const { known, dice } = asked;
+    const free = dice.one(known.policy.classes)?.code ?? known.project.class;
+    const chosen = held(known) > 0 ? known.project.class : free;
+    return { ...wording(asked), class: chosen, amount: plainYuan(dice.int(100_000, 9_000_000)), beneficiaries: "50" };
+  },
+  withdraw: () => ({ reason: words }),
+  pass: (asked) => ({ ...wording(asked), note: "" }),
+  return: () => ({ note: words }),
+  refuse: ({ known, dice }) => ({ code: dice.one(known.policy.reasons)?.code ?? "", note: words }),
+  object: () => ({ text: words }),
+  answer: ({ known, who, dice }) => {
+    const one = dice.one(openObjections(known).filter((each) => each.person !== who.id));
+    return one && { objection: one.objection, upheld: dice.rarely(4) ? "yes" : "no", answer: words };
+  },
+  contract: (asked) => {
+    const { known, hand, dice } = asked;
+    const supplier = dice.one(known.suppliers);
+    const days = { on: hand.today, from: hand.today, until: addDays(hand.today, dice.int(0, 90)) };
+    return supplier && { supplier: supplier.id, number: unique(asked), amount: part(dice, known.project.approved ?? 0), ...days };
+  },
+  report: ({ known, dice }) => ({ percent: String(dice.int(known.project.percent, 100)), note: words }),
+  complete: () => ({ note: words }),
+  terminate: (asked) => ({ document: unique(asked), reason: words }),
+  inspect: ({ dice }) => ({ verdict: dice.rarely(5) ? "fault" : "pass", note: words }),
+  represent,
+  excuse: ({ known, dice }) => {
+    const absent = thisRound(known).flatMap((one) => (one.verdict === "absent" ? [one.slot] : []));
+    const sides = known.policy.acceptance.value.filter((slot) => slot !== "officer" && !absent.includes(slot));
+    const slot = dice.one(openSlots(known).filter((one) => sides.some((side) => side !== one)));
+    return slot === undefined ? undefined : { slot, reason: words };
+  },
+  rectify: () => ({ note: words }),
+  request: (asked) => ({
+    invoice: unique(asked),
+    amount: part(asked.dice, (asked.known.project.contracted ?? 0) - paidOut(asked.known)),
+    ...(asked.dice.rarely(3) ? { final: "yes" } : {}),
+  }),
+  release: nothing,
+  book: (asked) => ({ on: asked.hand.today, voucher: unique(asked) }),
+  ask,
+  correct: nothing,
+  decline: () => ({ reason: words }),
+};
+
+function represent({ known, who, dice }: Asked<Dossier>) {
+  const slot = dice.one(openSlots(known));
+  const { proposer, approvedBy } = known.project;
+  const elsewhere = Object.entries(known.representatives).flatMap(([place, person]) => (place === slot ? [] : [person]));
+  const bound = [who.id, proposer, approvedBy, ...elsewhere, ...thisRound(known).map((one) => one.person)];
+  const person = dice.one(known.residents.filter((one) => !bound.includes(one.id)));
+  return slot === undefined || !person ? undefined : { slot, person: person.id, reason: words };
+}
+
+/** A day with no room between its neighbours cannot be mended, and neither can a class where there is but one. */
+function ask(asked: Asked<Dossier>) {
+  const { known, dice } = asked;
+  const one = dice.one(mendables(known).filter((each) => right(asked, each) !== undefined));
+  const value = one && right(asked, one);
+  return one && value !== undefined ? { fact: String(one.leaf), field: one.field, [one.field]: value, reason: words, paper: words } : undefined;
+}
+
+function right({ known, hand }: Asked<Dossier>, { field, now, notBefore, notAfter }: Mendable): string | undefined {
+  if (field === "amount") return Number(now) > 1 ? plainYuan(Number(now) - 1) : undefined;
+  if (field === "class") return known.policy.classes.find((one) => one.code !== now)?.code;
+  const last = notAfter !== null && notAfter < hand.today ? notAfter : hand.today;
+  return [notBefore, last].find((day) => day !== now && day >= notBefore && day <= last);
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import type { ActName } from "#model/acts.ts";
+import type { Sitting, Vote } from "#model/meet/sitting.ts";
+import type { Setting } from "#views/setting.ts";
+import { SittingPage } from "#views/meet/sitting.tsx";
+import { counted, item, open, sitting, votes } from "../../support/sitting.ts";
+import { reading, tagWith, textOf } from "../reader.ts";
+
+const reader = (id: string): Setting["who"] => ({ id, name: "读者", roles: ["member"] });
+const cast: readonly Vote[] = [
+  ...votes("m.1", "for", 1, 1),
+  ...votes("m.1", "against", 2, 2),
+  ...votes("m.1", "for", 3, 3),
+  ...votes("m.1", "recused", 4, 4),
+];
+const running = sitting({ items: [open(1), item(2)], votes: cast });
+const over = sitting({
+  items: [counted(1, { count: { members: 16, present: 13, for: 9, against: 3, abstain: 1, recused: 1 } })],
+  votes: cast,
+});
+const draw = (known: Sitting, acts: readonly ActName[] = [], given: Partial<Parameters<typeof SittingPage>[0]> = {}) =>
+  String(
+    <SittingPage
+      s={reading()}
+      sitting={known}
+      areaName="木棉岭社区"
+      offers={acts.map((act) => ({ act, href: `/meetings/m/${act}` }))}
+      seeVotes={false}
+      {...given}
+    />,
+  );
+const paper = (html: string) => html.split('class="on-paper"')[1] ?? "";
+const screen = (html: string) => html.split('class="on-paper"')[0] ?? "";
+
+describe("while an item is open", () => {
+  it("nobody sees how the vote runs, only how many have voted", () => {
+    const html = screen(draw(running, [], { seeVotes: true }));
+    expect(html).not.toContain('<svg class="segments"');
+    expect(html).not.toMatch(/<dt>[^<]*同意/);
+    expect(textOf(html)).toContain("可表决 13 人，已表决 3 人");
+    expect(textOf(html)).toContain("结束之前不显示票数");
+    expect(paper(draw(running, [], { seeVotes: true }))).not.toMatch(/numeric">\d/);
+  });
+
+  it("the list of names says only that a vote is running, to a member their own", () => {
+    const table = (html: string) => html.match(/<table class="govuk-table" id="votes">.*?<\/table>/s)?.[0] ?? "";
+    const others = table(draw(running, [], { seeVotes: true }));
+    for (const choice of ["同意", "反对", "弃权"]) expect(others).not.toContain(choice);
+    expect(others).toContain("表决中");
+    const own = table(draw(running, [], { seeVotes: true, s: reading({ who: reader("p-member-2") }) }));
+    expect(own.match(/反对/g)).toHaveLength(1);
+    expect(own).not.toContain("同意");
+  });
+
+  it("a member may vote by three buttons, each a form of its own", () => {
+    const html = draw(running, ["vote"], { s: reading({ who: reader("p-member-9") }) });
+    for (const choice of ["for", "against", "abstain"]) expect(html).toContain(`name="choice" value="${choice}"`);
+    const tokens = [...html.matchAll(/name="once" value="([^"]+)"/g)].map((match) => match[1] ?? "");
+    expect(new Set(tokens).size).toBe(tokens.length);
+    for (const token of tokens) expect(token).toMatch(/^[A-Za-z0-9-]{16,64}$/);
+  });
+
+  it("a member sees their own choice and may change it to another", () => {
+    const html = draw(running, ["vote"], { s: reading({ who: reader("p-member-1") }) });
+    expect(textOf(html)).toContain("您投了：同意");
+    expect(html).not.toContain('name="choice" value="for"');
+    expect(html).toContain('name="choice" value="against"');
+  });
+
+  it("who stands aside is told so and has no buttons", () => {
+    const html = draw(running, [], { s: reading({ who: reader("p-member-4") }) });
+    expect(textOf(html)).toContain("这一项您已回避");
+    expect(html).not.toContain('name="choice"');
+  });
+
+  it("a show of hands is closed by three numbers that add up to those who may vote", () => {
+    const html = draw({ ...running, method: "hands", votes: votes("m.1", "recused", 4, 4) }, ["close"]);
+    for (const choice of ["for", "against", "abstain"]) expect(tagWith(html, `id="hands-${choice}"`)).toContain(`name="${choice}"`);
+    expect(textOf(html)).toContain("可表决的 13 人");
+    expect(tagWith(html, "<form", "/closings")).toContain('action="/meetings/m/closings"');
+  });
+});
+
+describe("of a counted item", () => {
+  it("everybody sees the counts, the result and what was needed", () => {
+    const text = textOf(screen(draw(over)));
+    for (const words of ["同意 9", "反对 3", "弃权 1", "未表决 0", "回避 1", "可表决 13", "通过", "至少 7 票"])
+      expect(text).toContain(words);
+  });
+
+  it("names are for those who may see them", () => {
+    const [name = ""] = over.seats.map((seat) => seat.name);
+    expect(draw(over)).not.toContain(name);
+    expect(draw(over, [], { seeVotes: true })).toContain(name);
+  });
+});
+
+describe("of the roll", () => {
+  it("the quorum is said in words and in people", () => {
+    const text = textOf(draw(running));
+    expect(text).toContain("超过三分之二到会方为有效，即至少 11 人");
+    expect(text).toContain("应到 16 实到 14");
+  });
+
+  it("absent members can be admitted by name where that is offered", () => {
+    const html = draw(running, ["admit"], { seeVotes: true });
+    expect(html.match(/action="\/meetings\/m\/admissions"/g)).toHaveLength(2);
+  });
+});
+
+it("the minutes on paper have places to sign and for the seal", () => {
+  const html = paper(draw({ ...over, state: "ended" }));
+  for (const words of ["主持人", "记录人", "监督人", "公章"]) expect(textOf(html)).toContain(words);
+  expect(html.match(/<ul class="signatures">(<li><\/li>){14}<\/ul>/)).not.toBeNull();
+});

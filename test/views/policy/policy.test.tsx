@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { luohu } from "#model/policy/luohu.ts";
+import { PolicyPage } from "#views/policy/policy.tsx";
+import { chaptersOf, gradesOf } from "#views/policy/ruled.ts";
+import { reading, textOf } from "../reader.ts";
+
+const row = {
+  digest: "d".repeat(64),
+  id: "440303-1",
+  area: "440303",
+  areaName: "罗湖区",
+  version: 1,
+  published: Date.parse("2026-01-05T10:00:00+08:00"),
+};
+const draw = (lang: "zh" | "en" = "zh") => String(<PolicyPage s={reading({ lang })} policy={luohu} row={row} />);
+
+/** Every graded value of the document, wherever it stands. */
+const graded = (value: unknown): readonly { grade: string; source: string }[] => {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "grade" in value && "source" in value ? [{ grade: String(value.grade), source: String(value.source) }] : [];
+  return [...own, ...Object.values(value).flatMap(graded)];
+};
+
+describe("the page of a policy", () => {
+  it("shows every value of the document with its grade and its source", () => {
+    const all = graded(luohu);
+    const shown = gradesOf(luohu, chaptersOf(luohu, "zh"));
+    expect([...shown].sort()).toEqual(all.map((one) => one.grade).sort());
+    const html = draw();
+    const legend = 4;
+    expect(html.match(/class="grade grade--/g)).toHaveLength(all.length + legend);
+    const text = textOf(html);
+    for (const { source } of all) expect(text).toContain(textOf(source));
+  });
+
+  it("marks what is unconfirmed as open to change by the office", () => {
+    const unconfirmed = graded(luohu).filter((one) => one.grade === "U").length;
+    expect(textOf(draw()).match(/U 未经确认 可由办公室修改/g)).toHaveLength(unconfirmed);
+  });
+
+  it("says the rule of the vote, the gates in order and the limits in plain words", () => {
+    const text = textOf(draw());
+    expect(text).toContain("超过三分之二到会，会议有效；可表决的到会人数中过半数同意，事项通过");
+    expect(text).toMatch(/1 社区初审.*2 居民议事会.*3 公示.*4 街道党工委会审定立项/);
+    expect(text).toContain("由社区经办办理 · 10 个工作日内办理");
+    expect(text).toContain("街道-社区-年度-序号，例如 DXJD-MMLSQ-2026-01");
+    expect(textOf(draw("en"))).toContain("A meeting is valid with more than two thirds of the roll present");
+  });
+});
