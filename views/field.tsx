@@ -18,7 +18,15 @@ export const Field = (props: FieldProps) => {
         <LabelText {...props} />
       </label>
       <Asides {...props} />
-      {kind === "lines" ? <Lines {...props} /> : kind === "money" ? <Sum {...props} /> : <Line {...props} />}
+      {kind === "upload" ? (
+        <Upload {...props} />
+      ) : kind === "lines" ? (
+        <Lines {...props} />
+      ) : kind === "money" ? (
+        <Sum {...props} />
+      ) : (
+        <Line {...props} />
+      )}
     </Group>
   );
 };
@@ -39,6 +47,8 @@ const Lines = (props: FieldProps) => (
     {one(props.value)}
   </textarea>
 );
+
+const Upload = (props: FieldProps) => <input {...attributes(props)} class="govuk-file-upload" type="file" accept=".txt,.csv,.json" />;
 
 const Sum = (props: FieldProps) => (
   <div class="govuk-input__wrapper">

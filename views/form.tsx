@@ -64,8 +64,9 @@ const above = (action: string): string => action.split("?")[0]?.split("/").slice
 
 const FormBody = ({ s, form, sheet, children }: ActFormProps) => {
   const { button } = actWords(wordsOf(s.lang), sheet.act);
+  const uploads = fieldsOf(form).some(([, asked]) => asked.kind === "upload");
   return (
-    <form class="act" method="post" action={sheet.action} novalidate>
+    <form class="act" method="post" action={sheet.action} enctype={uploads ? "multipart/form-data" : undefined} novalidate>
       <input type="hidden" name="csrf" value={s.csrf} />
       <input type="hidden" name="once" value={s.once} />
       {fieldsOf(form).map(([name, asked]) => (

@@ -7,15 +7,18 @@ import type { Objection } from "#model/standing.ts";
 import type { Lang, Option } from "./setting.ts";
 import { wordsOf } from "./words/words.ts";
 
-export const classOptions = (policy: Policy, lang: Lang): readonly Option[] => policy.classes.map((one) => ({ value: one.code, label: one.label[lang] }));
-export const reasonOptions = (policy: Policy, lang: Lang): readonly Option[] => policy.reasons.map((one) => ({ value: one.code, label: one.text[lang], hint: one.source }));
+export const classOptions = (policy: Policy, lang: Lang): readonly Option[] =>
+  policy.classes.map((one) => ({ value: one.code, label: one.label[lang] }));
+export const reasonOptions = (policy: Policy, lang: Lang): readonly Option[] =>
+  policy.reasons.map((one) => ({ value: one.code, label: one.text[lang], hint: one.source }));
 export const named = (people: readonly Named[]): readonly Option[] => people.map((one) => ({ value: one.id, label: one.name }));
 export const titled = (list: readonly { receipt: string; title: string; amount: number }[]): readonly Option[] =>
   list.map((one) => ({ value: one.receipt, label: one.title, hint: yuan(one.amount) }));
 export const itemOptions = (items: readonly { id: string; n: number; title: string; amount: number }[]): readonly Option[] =>
   items.map((item) => ({ value: item.id, label: `${item.n}. ${item.title}`, hint: yuan(item.amount) }));
 export const seatOptions = ({ seats }: Sitting): readonly Option[] => seats.map((seat) => ({ value: seat.person, label: seat.name }));
-export const objectionOptions = (objections: readonly Objection[]): readonly Option[] => objections.map((one) => ({ value: one.objection, label: one.text }));
+export const objectionOptions = (objections: readonly Objection[]): readonly Option[] =>
+  objections.map((one) => ({ value: one.objection, label: one.text }));
 
 /** Whose attendance, or which item's hands, can be mended. */
 export const mendOptions = (sitting: Sitting): Readonly<Record<string, readonly Option[]>> => ({
@@ -30,7 +33,13 @@ interface Mendable {
 }
 export function mendableOptions(list: readonly Mendable[], lang: Lang): readonly Option[] {
   const { correctionOf } = wordsOf(lang).common;
-  return [...new Map(list.map((one) => [one.leaf, one])).values()].map((one) => ({ value: String(one.leaf), label: correctionOf(one.kind, list.filter((each) => each.leaf === one.leaf)) }));
+  return [...new Map(list.map((one) => [one.leaf, one])).values()].map((one) => ({
+    value: String(one.leaf),
+    label: correctionOf(
+      one.kind,
+      list.filter((each) => each.leaf === one.leaf),
+    ),
+  }));
 }
 
 /** The gates before the one where a project stands: where it can be sent back to. */

@@ -1,6 +1,6 @@
 /** A bar of parts, drawn on the server. Each part has its own texture, and the words stand beside it: nothing is by colour alone. */
 
-export const textures = ["solid", "slant", "dots", "cross", "bars", "plain"] as const;
+const textures = ["solid", "slant", "dots", "cross", "bars", "plain"] as const;
 export type Texture = (typeof textures)[number];
 
 export interface Segment {

@@ -1,7 +1,8 @@
 /** What every page is told: the reader, the language, the moment, and the tokens that forms carry. */
-import type { Role } from "#model/people/roles.ts";
+
 import type { ActName } from "#model/acts.ts";
 import type { Raw } from "#model/form.ts";
+import type { Role } from "#model/people/roles.ts";
 import type { Refusal } from "#model/refusals.ts";
 
 export type Lang = "zh" | "en";

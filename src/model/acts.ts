@@ -77,6 +77,7 @@ export const acts = {
   type: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "years" },
   check: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "confirmations" },
   appoint: { room: "people", on: "area", by: ["administrator"], noun: "grants" },
+  name: { room: "people", on: "area", by: ["administrator"], noun: "initials" },
   revoke: { room: "people", on: "area", by: ["administrator"], noun: "revocations" },
 } as const satisfies Record<string, ActRow>;
 

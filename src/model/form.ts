@@ -19,7 +19,7 @@ export const fieldErrors = [
 export type FieldError = (typeof fieldErrors)[number];
 
 export interface Asked {
-  readonly kind: "text" | "lines" | "money" | "whole" | "day" | "time" | "choice" | "choices" | "flag" | "table";
+  readonly kind: "text" | "lines" | "money" | "whole" | "day" | "time" | "choice" | "choices" | "flag" | "table" | "upload";
   readonly min?: number;
   readonly max?: number;
   readonly optional?: boolean;
@@ -91,6 +91,9 @@ export const choice = <const T extends readonly [string, ...string[]]>(options: 
 export const known = () => asks(filled.pipe(z.string().max(80, "not_a_choice")), { kind: "choice" });
 
 /** One value or several under one name; a box ticked twice is ticked. */
+/** A small text file, read as text by the door; at most `max` characters. */
+export const upload = (max: number) => asks(filled.pipe(z.string().max(max, "too_long")), { kind: "upload", max });
+
 const list = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? [...new Set(value)] : [value]);
 export const choices = () =>
   asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).min(1, "required").max(100, "too_long")), { kind: "choices" });

@@ -102,6 +102,7 @@ function told({ errors = {}, refusal }: Wrong = {}): Pick<Sheet, "errors" | "ref
 
 async function rawOf(c: Ctx): Promise<Raw> {
   const body = await c.req.parseBody({ all: true });
+  for (const [name, value] of Object.entries(body)) if (value instanceof File) body[name] = await value.text();
   const texts = (value: unknown): string | readonly string[] =>
     Array.isArray(value) ? value.filter((one) => typeof one === "string") : typeof value === "string" ? value : "";
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, texts(value)]));

@@ -3,7 +3,7 @@ import { fetch } from "#store/read.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { otherPolicies } from "../support/policies.ts";
 import { rows, value } from "../support/suites/home.ts";
-import { places, street } from "../support/town/cast.ts";
+import { street } from "../support/town/cast.ts";
 import { NodeHome } from "../support/town/home.ts";
 import { fill, line, noticed, sitByHands, wishOf } from "../support/town/ready.ts";
 import { smallTown } from "../support/town/small.ts";

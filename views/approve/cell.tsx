@@ -9,7 +9,7 @@ import { askedOfColumn, type Column, nameOf, type RowProps, wrongIn } from "./co
 interface CellProps extends RowProps {
   readonly column: Exclude<Column, "decision">;
   /** Under which decision it is asked: under all but `leave` when `said`. */
-  readonly only: "agree" | "return" | "refuse" | "said";
+  readonly under: "agree" | "return" | "refuse" | "said";
   readonly options?: readonly Option[];
   /** What stands in it before anybody types. */
   readonly filled?: string;
@@ -17,12 +17,12 @@ interface CellProps extends RowProps {
 }
 
 export const Cell = (props: CellProps) => {
-  const { s, column, only, hint, sheet } = props;
+  const { s, column, under, hint, sheet } = props;
   const w = wordsOf(s.lang);
   const id = fieldId(nameOf(column, props));
   const wrong = wrongIn(column, props);
   return (
-    <div class={`only only--${only} govuk-form-group${wrong ? " only--wrong govuk-form-group--error" : ""}`}>
+    <div class={`only only--${under} govuk-form-group${wrong ? " only--wrong govuk-form-group--error" : ""}`}>
       <label class="govuk-label" for={id}>
         {fieldWords(w, sheet.act, column).label}
       </label>

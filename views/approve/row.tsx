@@ -20,10 +20,10 @@ export const DocketRow = (props: RowProps) => {
       <Standing {...props} />
       <div class="docket-row__asked">
         <Decision {...props} />
-        <Cell {...props} column="amount" only="agree" filled={plainYuan(awaiting.amount)} hint={w.amountHint} />
-        {gates.length > 0 && <Cell {...props} column="gate" only="return" options={gates} />}
-        <Cell {...props} column="code" only="refuse" options={reasons} />
-        <Cell {...props} column="reason" only="said" hint={<ReasonHint {...props} />} />
+        <Cell {...props} column="amount" under="agree" filled={plainYuan(awaiting.amount)} hint={w.amountHint} />
+        {gates.length > 0 && <Cell {...props} column="gate" under="return" options={gates} />}
+        <Cell {...props} column="code" under="refuse" options={reasons} />
+        <Cell {...props} column="reason" under="said" hint={<ReasonHint {...props} />} />
       </div>
     </fieldset>
   );

@@ -4,7 +4,7 @@ import { yuan } from "#model/money.ts";
 import type { Setting } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
 
-export const isShort = (row: ApprovalRow): boolean => row.decision === "agree" && !row.done && row.missing > 9e12;
+export const isShort = (row: ApprovalRow): boolean => row.decision === "agree" && !row.done && row.missing > 0;
 
 export const ShortOfMoney = ({ s, approval }: { s: Setting; approval: Approval }) => {
   const w = wordsOf(s.lang).approve;

@@ -2,10 +2,10 @@
 import type { Balance } from "#model/budget/entry.ts";
 import { yuan } from "#model/money.ts";
 import { Money } from "../money.tsx";
-import { Segments, type Segment, Swatch, type Texture } from "../segments.tsx";
+import { type Segment, Segments, Swatch, type Texture } from "../segments.tsx";
 import type { Setting } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
-import { figureOf, type FigureName, wholeOf } from "./figures.ts";
+import { type FigureName, figureOf, wholeOf } from "./figures.ts";
 
 interface Props {
   readonly s: Setting;

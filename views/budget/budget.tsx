@@ -43,7 +43,7 @@ const query = ({ year, area }: BudgetPage): string => `year=${year ?? "all"}&are
 const Download = ({ s, page }: Pick<BudgetProps, "s" | "page">) => {
   const w = wordsOf(s.lang).budget;
   return (
-    <p class="download">
+    <p class="buttons">
       {w.download} <a href={`/budget.csv?${query(page)}`}>{w.csv}</a> <a href={`/budget.json?${query(page)}`}>{w.json}</a>
     </p>
   );

@@ -6,7 +6,7 @@ import { Stack } from "../records.tsx";
 import type { Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
-import { columns, figureOf, type FigureName, hrefOf, totalHref } from "./figures.ts";
+import { columns, type FigureName, figureOf, hrefOf, totalHref } from "./figures.ts";
 
 interface Props {
   readonly s: Setting;

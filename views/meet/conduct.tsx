@@ -4,8 +4,8 @@ import { offered, Press } from "../press.tsx";
 import type { Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
-import { onAgenda, votedOn } from "./rule.ts";
 import { postTo, type SittingProps } from "./reader.ts";
+import { onAgenda, votedOn } from "./rule.ts";
 
 export const Conduct = (props: SittingProps) => {
   const { s, sitting, offers } = props;

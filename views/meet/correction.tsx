@@ -4,7 +4,7 @@ import type { Correction, Tally } from "#model/standing.ts";
 import { offered, Press } from "../press.tsx";
 import { SummaryList } from "../rows.tsx";
 import { choiceWord } from "../words/pick.ts";
-import { wordsOf, type Words } from "../words/words.ts";
+import { type Words, wordsOf } from "../words/words.ts";
 import { postTo, type SittingProps } from "./reader.ts";
 
 export const CorrectionWaits = (props: SittingProps) => {

@@ -1,6 +1,6 @@
 /** What the page of a meeting is told, and the reader's place in it. */
 import { acts } from "#model/acts.ts";
-import { isRecused, openItem, seatOfMember, type Sitting } from "#model/meet/sitting.ts";
+import { isRecused, openItem, type Sitting, seatOfMember } from "#model/meet/sitting.ts";
 import type { Offer, Setting } from "../setting.ts";
 
 export interface SittingProps {

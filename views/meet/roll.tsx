@@ -1,5 +1,5 @@
 /** Who was called and who came; what the rule asks for, in numbers of people; names only for those who may see them. */
-import { isRecused, type Item, mayVoteOn, type Seat, voteOn } from "#model/meet/sitting.ts";
+import { type Item, isRecused, mayVoteOn, type Seat, voteOn } from "#model/meet/sitting.ts";
 import { offered, Press } from "../press.tsx";
 import { Tag } from "../records.tsx";
 import { SummaryList, Table } from "../rows.tsx";

@@ -100,7 +100,7 @@ const Listed = ({ s, notice }: Props) => {
           classWord(s, one.class),
           <Money fen={one.amount} />,
           ...(counted ? [one.beneficiaries === undefined ? "" : wordsOf(s.lang).common.people(one.beneficiaries)] : []),
-          <Objections s={s} one={one} runs={noticePhase(notice, s.now) === "running"} />,
+          <Objections s={s} listed={one} runs={noticePhase(notice, s.now) === "running"} />,
         ],
       }))}
       foot={[w.total(notice.listed.length), "", <Money fen={total(notice.listed)} />, ...(counted ? [""] : []), ""]}
@@ -115,16 +115,16 @@ const Apportioned = ({ s }: { s: Setting }) => (
   </>
 );
 
-const Objections = ({ s, one, runs }: { s: Setting; one: ListedProject; runs: boolean }) => {
+const Objections = ({ s, listed, runs }: { s: Setting; listed: ListedProject; runs: boolean }) => {
   const w = wordsOf(s.lang).notice;
-  const answered = one.objections - one.openObjections;
+  const answered = listed.objections - listed.openObjections;
   return (
     <>
-      <span class={one.openObjections > 0 ? "objections objections--open" : "objections"}>
-        {one.objections === 0 ? w.noObjections : w.objectionCount(one.objections, answered)}
+      <span class={listed.openObjections > 0 ? "objections objections--open" : "objections"}>
+        {listed.objections === 0 ? w.noObjections : w.objectionCount(listed.objections, answered)}
       </span>
-      {runs && one.state !== "over" && (
-        <a class="govuk-link objections__link on-screen" href={`/projects/${one.receipt}`} aria-label={w.objectToTitle(one.title)}>
+      {runs && listed.state !== "over" && (
+        <a class="govuk-link objections__link on-screen" href={`/projects/${listed.receipt}`} aria-label={w.objectToTitle(listed.title)}>
           {w.objectTo}
         </a>
       )}

@@ -8,7 +8,7 @@ import { type Words, wordsOf } from "../words/words.ts";
 
 export type Grade = Policy["capMode"]["grade"];
 
-export interface Ruled {
+interface Ruled {
   readonly label: string;
   readonly words: string;
   readonly source: string;

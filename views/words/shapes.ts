@@ -21,7 +21,7 @@ import type {
 import type { answerForm, hangForm, objectionForm } from "#model/notice/forms.ts";
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
-import type { appointmentForm, revocationForm } from "#model/people/forms.ts";
+import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
 import type { proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
 import type { refusalForm, returnForm, screeningForm } from "#model/screen/forms.ts";
@@ -49,6 +49,7 @@ type Forms =
   | typeof refusalForm
   | typeof callForm
   | typeof admitForm
+  | typeof initialsForm
   | typeof itemForm
   | typeof voteForm
   | typeof recusalForm

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, day, known, optional } from "../form.ts";
+import { choice, day, known, optional, text } from "../form.ts";
 import { roles } from "./roles.ts";
 
 export const appointmentForm = z.object({
@@ -11,3 +11,4 @@ export const appointmentForm = z.object({
   delegateOf: optional(known()),
 });
 export const revocationForm = z.object({ area: known(), grant: known() });
+export const initialsForm = z.object({ area: known(), initials: text(2, 10) });

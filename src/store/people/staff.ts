@@ -1,5 +1,6 @@
 /** The people who hold a role in an area or below it, and what they hold. */
 import { and, eq, ne, sql } from "drizzle-orm";
+import type { Neighbours } from "#model/people/neighbours.ts";
 import type { Staff } from "#model/people/staff.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
@@ -27,5 +28,20 @@ export function staff(db: Db, area: string): Reading<Staff | undefined> {
       );
       return { area, path: found.path, people: [...people.values()] };
     },
+  );
+}
+
+/** An area and the initials given to its neighbours. */
+export function neighbours(db: Db, area: string): Reading<Neighbours | undefined> {
+  const own = { parent: areas.parent, path: areas.path, name: areas.name, initials: areas.initials };
+  const beside = sql`${areas.parent} = (SELECT parent FROM areas WHERE code = ${area}) AND ${areas.code} <> ${area} AND ${areas.initials} IS NOT NULL`;
+  const parts = together({
+    own: one(db.select(own).from(areas).where(eq(areas.code, area))),
+    beside: one(db.select({ initials: areas.initials }).from(areas).where(beside)),
+  });
+  return map(
+    parts,
+    ({ own: [found], beside: others }) =>
+      found && { area, path: found.path, name: found.name, initials: found.initials, taken: others.map((each) => each.initials ?? "") },
   );
 }

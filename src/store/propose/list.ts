@@ -10,6 +10,9 @@ export const pageSize = 20;
 /** Rows looked through for one page, whatever is asked for. */
 const scan = 60;
 
+/** Words of a search that are asked for; a statement takes 100 parameters, and more would hardly tell titles apart. */
+const asked = 8;
+
 export const rowColumns = {
   receipt: projects.receipt,
   code: projects.code,
@@ -52,20 +55,24 @@ export function projectList(db: Db, filter: ProjectFilter): Reading<ProjectList>
 /** What is looked through: by the words, else by the narrowest filter that is given. */
 function candidates({ area, stage, year, class: kind, q, after }: ProjectFilter): SQL {
   const before = after ? sql`(SELECT leaf FROM projects WHERE receipt = ${after})` : sql`9007199254740991`;
-  const [word, ...more] = q ? askedTerms(q).toSorted((a, b) => b.length - a.length) : [];
+  const [word, ...more] = q
+    ? askedTerms(q)
+        .slice(0, asked)
+        .toSorted((a, b) => b.length - a.length)
+    : [];
   if (word !== undefined) {
     const others = more.map(
-      (term) => sql` AND EXISTS (SELECT 1 FROM terms o WHERE o.area = t.area AND o.term = ${term} AND o.leaf = t.leaf)`,
+      (term) => sql` AND EXISTS (SELECT 1 FROM terms o WHERE o.area = t.area AND ${termIs(sql`o.term`, term)} AND o.leaf = t.leaf)`,
     );
-    return sql`SELECT DISTINCT t.leaf FROM terms t WHERE t.area = ${area} AND ${termIs(word)} AND t.leaf < ${before}${sql.join(others)} ORDER BY t.leaf DESC LIMIT ${scan}`;
+    return sql`SELECT DISTINCT t.leaf FROM terms t WHERE t.area = ${area} AND ${termIs(sql`t.term`, word)} AND t.leaf < ${before}${sql.join(others)} ORDER BY t.leaf DESC LIMIT ${scan}`;
   }
   const narrow = stage ? sql` AND stage = ${stage}` : year ? sql` AND year = ${year}` : kind ? sql` AND class = ${kind}` : sql``;
   return sql`SELECT leaf FROM shelf WHERE area = ${area}${narrow} AND leaf < ${before} ORDER BY leaf DESC LIMIT ${scan}`;
 }
 
 /** A single character is the beginning of a pair. */
-const termIs = (word: string): SQL =>
-  [...word].length === 1 ? sql`t.term >= ${word} AND t.term < ${`${word}\u{10ffff}`}` : sql`t.term = ${word}`;
+const termIs = (term: SQL, word: string): SQL =>
+  [...word].length === 1 ? sql`${term} >= ${word} AND ${term} < ${`${word}\u{10ffff}`}` : sql`${term} = ${word}`;
 
 function matches({ stage, class: kind, year }: ProjectFilter): readonly SQL[] {
   const inYear = year

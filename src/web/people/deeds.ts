@@ -1,7 +1,8 @@
-import { personOf } from "#model/subject.ts";
-import { staff } from "#store/people/staff.ts";
+import { areaOf, personOf } from "#model/subject.ts";
+import { neighbours, staff } from "#store/people/staff.ts";
 import { named } from "#views/options.ts";
 import { appoint, revoke } from "#workflow/people/grant.ts";
+import { name } from "#workflow/people/initials.ts";
 import { deed, first } from "../deed.ts";
 import { inArea } from "../subjects.ts";
 
@@ -14,3 +15,9 @@ export const ofStaff = [
   ),
   deed(revoke, inOffice),
 ];
+
+export const naming = deed(
+  name,
+  { ...inArea((db, area) => neighbours(db, area)), writes: (area) => [areaOf(area)] },
+  { values: (known) => ({ initials: known.initials ?? "" }) },
+);

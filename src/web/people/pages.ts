@@ -18,7 +18,7 @@ import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
 import { inArea, somewhere } from "../place.ts";
 import { digestOf, newToken, same } from "../token.ts";
-import { ofStaff } from "./deeds.ts";
+import { naming, ofStaff } from "./deeds.ts";
 
 export const sessionCookie = "__Host-session";
 
@@ -31,6 +31,7 @@ export function peopleRoom(app: Hono<Env>): void {
   app.get("/desk", showDesk);
   app.get("/people", people);
   for (const each of ofStaff) openDoor(app, each, { ...inArea(`/people/${each.noun}`, each.name), done: (area) => `/people?area=${area}` });
+  openDoor(app, naming, { ...inArea("/people/initials", "name"), done: (area) => `/people?area=${area}` });
   app.post("/clock", moveClock);
 }
 
@@ -83,8 +84,9 @@ async function people(c: Ctx): Promise<Response> {
   const { staff: found } = known;
   const offers = ofStaff
     .filter((deed) => deed.may(found, who, handOf(c)) === undefined)
-    .map((deed) => ({ act: deed.name, href: `/people/${deed.noun}/new?area=${area}` }));
-  return page(c, PeoplePage({ s: settingOf(c), staff: found, areaName: known.area?.name ?? "", offers }));
+    .map((deed): Offer => ({ act: deed.name, href: `/people/${deed.noun}/new?area=${area}` }));
+  const renames = somewhere(c, "name") ? [{ act: "name" as const, href: `/people/initials/new?area=${area}` }] : [];
+  return page(c, PeoplePage({ s: settingOf(c), staff: found, areaName: known.area?.name ?? "", offers: [...offers, ...renames] }));
 }
 
 /** The clock of a demonstration goes forward only; `to` is an ISO time. */

@@ -21,6 +21,9 @@ const ones: readonly One[] = [
   { title: "桂园街道口袋公园", area: otherStreet, class: "WORKS" },
 ];
 
+/** Two hundred different characters. */
+const sentence = Array.from({ length: 200 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join("");
+
 export function readsSuite(home: Home): void {
   let town: Town;
   beforeEach(async () => {
@@ -88,6 +91,9 @@ export function readsSuite(home: Home): void {
       ["by a number", { q: "2" }, [2]],
       ["by words and a filter", { q: "路灯", stage: "closed" }, [0]],
       ["by words in another street", { q: "公园" }, []],
+      ["by a whole sentence", { q: "木棉岭后巷加装路灯" }, [0]],
+      ["by more than any title holds", { q: sentence }, []],
+      ["by a hundred characters, each apart", { q: [...sentence].join(" ") }, []],
       ["by what cannot be a word", { q: "% _ '" }, [4, 3, 2, 1, 0]],
     ])("%s", async (_what, filter, wanted) => {
       expect(await found(filter)).toEqual(wanted);

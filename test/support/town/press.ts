@@ -76,7 +76,7 @@ export async function peopleOf(town: Town): Promise<readonly Who[]> {
   const persons = await rows<{ id: string }>(town.db, "SELECT id FROM persons ORDER BY id");
   const all = await rows<{ person: string; id: string; role: string; path: string; from: string; until: string | null; supplier: string | null; delegateOf: string | null }>(
     town.db,
-    "SELECT person, id, role, path, from_day AS 'from', until_day AS until, supplier, delegate_of AS delegateOf FROM grants WHERE revoked = 0 ORDER BY rowid",
+    "SELECT person, id, role, path, from_day AS 'from', until_day AS until, supplier, delegate_of AS delegateOf FROM grants WHERE revoked = 0 ORDER BY role, path",
   );
   return persons.map(({ id }) => ({ id, grants: all.filter((one) => one.person === id) as unknown as Who["grants"] }));
 }

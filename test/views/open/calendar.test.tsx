@@ -19,7 +19,7 @@ const draw = (years: readonly AlmanacYear[], id: string | null = "p-district") =
   String(
     <CalendarPage
       s={reading({ who: id === null ? null : { id, name: "某某", roles: ["district"] } })}
-      almanac={{ path: "4403", years, open: [] }}
+      almanac={{ path: null, years, open: [] }}
       offers={id === null ? [] : [{ act: "check", href: "/c" }]}
       moves={[move]}
     />,

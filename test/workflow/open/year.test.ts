@@ -1,12 +1,22 @@
 import { describe, expect, it } from "vitest";
 import type { Almanac, AlmanacYear } from "#model/open/almanac.ts";
 import { perform } from "#workflow/act.ts";
-import { check, readDays, type } from "#workflow/open/year.ts";
+import { readDays, readFile } from "#workflow/open/days.ts";
+import { check, type } from "#workflow/open/year.ts";
 import { at, clerk, done, finance, refused, who } from "../../support/known.ts";
 
 const administrator = who("p-admin", "administrator");
 const district = who("p-district", "district");
-const year = (given: Partial<AlmanacYear> = {}): AlmanacYear => ({ year: 2027, n: 1, state: "typed", off: ["2027-01-01"], work: [], source: "示例", typedBy: administrator.id, ...given });
+const year = (given: Partial<AlmanacYear> = {}): AlmanacYear => ({
+  year: 2027,
+  n: 1,
+  state: "typed",
+  off: ["2027-01-01"],
+  work: [],
+  source: "示例",
+  typedBy: administrator.id,
+  ...given,
+});
 const almanac = (...years: readonly AlmanacYear[]): Almanac => ({ path: null, years, open: [] });
 
 describe("days as they are typed", () => {
@@ -14,19 +24,42 @@ describe("days as they are typed", () => {
     ["2027-01-01", ["2027-01-01"]],
     ["2027-10-01..2027-10-03", ["2027-10-01", "2027-10-02", "2027-10-03"]],
     ["2027-02-28..2027-03-01 ，2027-01-01", ["2027-01-01", "2027-02-28", "2027-03-01"]],
-    ["2027-01-01,2027-01-02；2027-01-03、2027-01-04\n2027-01-05;2027-01-06", ["2027-01-01", "2027-01-02", "2027-01-03", "2027-01-04", "2027-01-05", "2027-01-06"]],
+    [
+      "2027-01-01,2027-01-02；2027-01-03、2027-01-04\n2027-01-05;2027-01-06",
+      ["2027-01-01", "2027-01-02", "2027-01-03", "2027-01-04", "2027-01-05", "2027-01-06"],
+    ],
     ["2027-05-03..2027-05-03 2027-05-03", ["2027-05-03"]],
     [" ，", []],
   ] as const)
     it(`“${typed.replace("\n", "⏎")}” are ${days.length}, each once, in order`, () => expect(readDays(typed)).toEqual(days));
 
-  for (const typed of ["2027-02-29", "1 October", "2027-10-03..2027-10-01", "2027-10-01..", "..2027-10-01", "2027-10-01..x", "2027-10-01 x"])
+  for (const typed of [
+    "2027-02-29",
+    "1 October",
+    "2027-10-03..2027-10-01",
+    "2027-10-01..",
+    "..2027-10-01",
+    "2027-10-01..x",
+    "2027-10-01 x",
+  ])
     it(`“${typed}” is none`, () => expect(readDays(typed)).toBeUndefined());
 });
 
+describe("days as a file brings them", () => {
+  it("a line a day, in words of either language", () =>
+    expect(readFile("2027-01-01 休\n2027-01-09，班\r\n\n2027-01-02\toff")).toEqual({
+      off: ["2027-01-01", "2027-01-02"],
+      work: ["2027-01-09"],
+    }));
+  it("JSON", () => expect(readFile(' {"off": ["2027-01-01"], "work": []}')).toEqual({ off: ["2027-01-01"], work: [] }));
+  it("or nothing that can be read", () => {
+    for (const text of ["{", '{"off": "2027-01-01"}', "2027-01-01", "off 2027-01-01"]) expect(readFile(text).off).toBeUndefined();
+  });
+});
+
 describe("one person types a year", () => {
-  const tries = (off = "2027-01-01..2027-01-03", work = "2027-01-09", by = administrator) =>
-    perform(type, almanac(), by, { year: 2027, off, work, source: "国办发明电〔2026〕示例" }, at());
+  const tries = (off: string | null = "2027-01-01..2027-01-03", work = "2027-01-09", by = administrator, file: string | null = null) =>
+    perform(type, almanac(), by, { year: 2027, file, off, work, source: "国办发明电〔2026〕示例" }, at());
 
   it("days off and make-up workdays, with the source", () =>
     expect(done(tries())).toEqual([
@@ -37,15 +70,23 @@ describe("one person types a year", () => {
         texts: { source: "国办发明电〔2026〕示例" },
       },
     ]));
-  it("a year without make-up workdays is typed with a dash", () => expect(done(tries(undefined, " - "))).toMatchObject([{ body: { work: [] } }]));
+  it("a year without make-up workdays is typed with a dash", () =>
+    expect(done(tries(undefined, " - "))).toMatchObject([{ body: { work: [] } }]));
   it("refused with a day of another year", () => {
     expect(refused(tries("2026-12-31..2027-01-02"))).toEqual({ refusal: "not_a_day", field: "off" });
     expect(refused(tries(undefined, "2028-01-01"))).toEqual({ refusal: "not_a_day", field: "work" });
   });
-  it("refused with a day that is both", () => expect(refused(tries(undefined, "2027-01-02"))).toEqual({ refusal: "not_a_day", field: "work" }));
+  it("refused with a day that is both", () =>
+    expect(refused(tries(undefined, "2027-01-02"))).toEqual({ refusal: "not_a_day", field: "work" }));
   it("refused with anything that is no day, or with no day off at all", () => {
     expect(refused(tries("元旦放假三天共三天"))).toEqual({ refusal: "not_a_day", field: "off" });
     expect(refused(tries("，，，，，，，，，，"))).toEqual({ refusal: "not_a_day", field: "off" });
+  });
+  it("or uploads them in a file, which counts before what is typed", () => {
+    const uploaded = tries("2027-01-01", undefined, administrator, "2027-10-01..2027-10-03 off\n2027-10-10,work\n");
+    expect(done(uploaded)).toMatchObject([{ body: { off: ["2027-10-01", "2027-10-02", "2027-10-03"], work: ["2027-10-10"] } }]);
+    expect(refused(tries(null, undefined, administrator, "2027-10-01 perhaps"))).toEqual({ refusal: "not_a_day", field: "file" });
+    expect(refused(tries(null))).toEqual({ refusal: "required", field: "off" });
   });
   it("refused to other offices", () => {
     for (const by of [clerk, finance]) expect(refused(tries(undefined, undefined, by))).toEqual({ refusal: "not_your_role" });
@@ -55,7 +96,8 @@ describe("one person types a year", () => {
 describe("another confirms it", () => {
   const tries = (known = almanac(year()), by = district, of = 2027) => perform(check, known, by, { year: of }, at());
 
-  it("and it is in force", () => expect(done(tries())).toEqual([{ subject: "calendar", kind: "year_confirmed", body: { year: 2027 }, texts: {} }]));
+  it("and it is in force", () =>
+    expect(done(tries())).toEqual([{ subject: "calendar", kind: "year_confirmed", body: { year: 2027 }, texts: {} }]));
   it("refused to who typed it", () => {
     expect(refused(tries(almanac(year()), administrator))).toEqual({ refusal: "second_person" });
     const two = almanac(year(), year({ year: 2028, typedBy: district.id }));
@@ -63,6 +105,7 @@ describe("another confirms it", () => {
     expect(done(tries(two, administrator, 2028))).toHaveLength(1);
   });
   it("refused when none waits", () => expect(refused(tries(almanac(year({ state: "confirmed" }))))).toEqual({ refusal: "nothing_open" }));
-  it("refused for a year that nobody typed", () => expect(refused(tries(almanac(year()), district, 2028))).toMatchObject({ refusal: "not_a_choice", field: "year" }));
+  it("refused for a year that nobody typed", () =>
+    expect(refused(tries(almanac(year()), district, 2028))).toMatchObject({ refusal: "not_a_choice", field: "year" }));
   it("refused to other offices", () => expect(refused(tries(almanac(year()), clerk))).toEqual({ refusal: "not_your_role" }));
 });

@@ -188,5 +188,10 @@ export const acts = {
     lead: "Compare every day with the State Council's notice. Every time limit is counted again when it is published.",
   },
   appoint: { title: "Give a role", button: "Give the role" },
+  name: {
+    title: "Set the initials for project numbers",
+    button: "Save the initials",
+    lead: "They stand in project numbers from now on; numbers already given stay.",
+  },
   revoke: { title: "End a role", button: "End the role", lead: "It ends at once; the record of it is kept." },
 } satisfies Wording<typeof zh>;

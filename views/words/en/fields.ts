@@ -56,6 +56,8 @@ export const fields = {
     final: { label: "This is the last payment: close after it" },
     voucher: { label: "Voucher number" },
     fact: { label: "Which record" },
+    file: { label: "Upload a file", hint: "A line a day: 2027-10-01 off, 2027-10-10 work; or JSON. Without a file, type below" },
+    initials: { label: "Initials", hint: "Capital letters, for example MMLSQ; once in the same street" },
     year: { label: "Year", hint: "Four digits, such as 2026" },
     source: { label: "Source of the money" },
     kind: { label: "Add or withdraw" },

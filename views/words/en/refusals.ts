@@ -71,7 +71,8 @@ export const refusals = {
   short_of_money: (says: Says) =>
     `There is not enough money: ${sumIn(says, "missing")} is missing. Ask for more money first, or lower the amount.`,
   year_over: (says: Says) => `This money belongs to ${countIn(says, "year")} and cannot be paid in another year.`,
-  money_gone: (says: Says) => `The money has moved meanwhile: ${sumIn(says, "missing")} is missing. Wait for more money, or turn this down.`,
+  money_gone: (says: Says) =>
+    `The money has moved meanwhile: ${sumIn(says, "missing")} is missing. Wait for more money, or turn this down.`,
   wrong_year: (says: Says) => `This money belongs to ${countIn(says, "year")} and cannot be used in another year.`,
   no_items: () => "Please choose at least one order.",
   empty_roll: () => "This community has no council members in office. Please register them first.",
@@ -83,5 +84,6 @@ export const refusals = {
   broken: () =>
     "Something went wrong on our side and nothing was done; it has been noted. Please try again later, or tell the community when it happened.",
   clock_forward: () => "The demonstration's clock only goes forward. Please type a later time.",
+  not_initials: () => "Please use capital letters and digits, a letter first, for example MMLSQ.",
   taken: () => "This number is registered already. Please check it.",
 } satisfies Wording<typeof zh>;

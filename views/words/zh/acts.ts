@@ -84,5 +84,6 @@ export const acts = {
   type: { title: "录入节假日安排", button: "提交核对", lead: "录入后由另一个人核对发布，发布后各项期限自动重算。" },
   check: { title: "核对节假日安排", button: "核对无误，发布", lead: "请对照国务院办公厅的通知逐日核对。发布后各项期限自动重算。" },
   appoint: { title: "授予职务", button: "授予" },
+  name: { title: "设定项目编号用的简称", button: "保存简称", lead: "简称写进以后的项目编号；已经编好的号不变。" },
   revoke: { title: "解除职务", button: "确认解除", lead: "解除后立即生效，任职记录保留。" },
 } satisfies Record<ActName, ActWords>;

@@ -55,6 +55,8 @@ export const fields = {
     final: { label: "这是最后一笔，付清后办结" },
     voucher: { label: "付款凭证号" },
     fact: { label: "更正哪一条记录" },
+    file: { label: "上传文件", hint: "每行一天：2027-10-01 休、2027-10-10 班；或 JSON。不上传就在下面填写" },
+    initials: { label: "简称", hint: "大写拼音首字母，例如 MMLSQ；同一街道内不能重复" },
     year: { label: "年度", hint: "四位数字，例如 2026" },
     source: { label: "资金来源" },
     kind: { label: "下达还是调减" },

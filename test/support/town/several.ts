@@ -1,0 +1,61 @@
+/** A street whose places have different rules, in November 2026: a small council, little money, something at every step; 2027 has no calendar yet. */
+import { otherPolicies } from "../policies.ts";
+import { cast, idOfHandle, places, street } from "./cast.ts";
+import type { NodeHome } from "./home.ts";
+import { smallTown } from "./small.ts";
+import type { Town } from "./town.ts";
+import { accept, appropriate, approve, complete, contract, hang, openLine, propose, screen, type Wish } from "./walk.ts";
+
+const kept = ["resident-1", "resident-2", "resident-4", "resident-5", "resident-7", "member-1", "member-2", "member-3", "member-4", "member-5"];
+const people = cast.filter(({ handle }) => kept.includes(handle ?? "") || !/^(resident|member)-/.test(handle ?? ""));
+const council = kept.filter((handle) => handle.startsWith("member"));
+
+const homes = [
+  { by: "resident-1", area: places.mumianling },
+  { by: "resident-2", area: places.dongxiao },
+  { by: "resident-4", area: places.caopudong },
+  { by: "resident-5", area: places.songquan },
+  { by: "resident-7", area: places.mingdi },
+] as const;
+const wishOf = (n: number, over: Partial<Wish> = {}): Wish => ({ by: "resident-1", title: `示例项目第${n}号加装`, area: places.mumianling, class: "SERVICE", amount: "20000", ...over });
+
+export async function severalPlaces(home: NodeHome): Promise<Town> {
+  const town = await smallTown(home.database, { at: "2026-11-02", people });
+  for (const policy of otherPolicies) await town.layPolicy(policy);
+  const line = await openLine(town, "2026");
+  await appropriate(town, line, "300000", "罗财预〔2026〕1号", "2026-11-02");
+  for (const [n, one] of homes.entries()) await propose(town, wishOf(n, { ...one, class: n % 2 ? "WORKS" : "GOODS", amount: "40000" }));
+  await walkFour(town);
+  return town;
+}
+
+/** Under the street's own rules: one to contract, one in delivery, one to accept, one to pay. */
+async function walkFour(town: Town): Promise<void> {
+  const receipts: string[] = [];
+  for (let n = 1; n <= 6; n++) receipts.push(await propose(town, wishOf(n)));
+  for (const receipt of receipts) await screen(town, receipt, wishOf(1));
+  const [waiting = "", toHang = "", ...four] = receipts;
+  await sit(town, [toHang, ...four]);
+  await hang(town, four, "2026-11-03");
+  await town.at("2026-11-12");
+  await approve(town, "示例1号", "2026-11-12", Object.fromEntries(four.map((receipt) => [receipt, { decision: "agree" }])));
+  const [, delivery = "", acceptance = "", payment = ""] = four;
+  await town.at("2026-11-13");
+  for (const receipt of [delivery, acceptance, payment]) await contract(town, receipt, wishOf(1), "18000", "2026-11-13", "2026-12-20");
+  for (const receipt of [acceptance, payment]) await complete(town, receipt, wishOf(1));
+  await accept(town, payment, wishOf(1), "resident-1");
+  await town.does("chair", "call", street, { area: street, body: "居民议事会", place: "三楼", at: "2026-11-16T14:30", method: "online", projects: [waiting] });
+  await town.at("2026-11-16");
+}
+
+async function sit(town: Town, receipts: readonly string[]): Promise<void> {
+  const meeting = await town.does("chair", "call", street, { area: street, body: "居民议事会", place: "三楼", at: "2026-11-02T14:30", method: "hands", projects: receipts });
+  await town.at("2026-11-03");
+  for (const member of council) await town.does("chair", "admit", meeting, { person: idOfHandle(member), present: "yes" });
+  for (const [index] of receipts.entries()) {
+    const item = `${meeting}.${index + 1}`;
+    await town.does("chair", "open", meeting, { item });
+    await town.does("clerk-dongxiao", "close", meeting, { item, for: "5", against: "0", abstain: "0" });
+  }
+  await town.does("chair", "sign", meeting, { note: "" });
+}

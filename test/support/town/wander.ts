@@ -1,0 +1,92 @@
+/** One step of somebody who wanders through the town: they press what is offered, press what is not, send nonsense, or time goes by. */
+import { expect } from "vitest";
+import type { ActName } from "#model/acts.ts";
+import { dayOf } from "#model/day.ts";
+import type { Raw } from "#model/form.ts";
+import { isRefusal, type Refusal, refusals } from "#model/refusals.ts";
+import { value } from "../suites/home.ts";
+import { deeds } from "./deeds.ts";
+import { Dice } from "./dice.ts";
+import { type Button, type Kind, kinds, peopleOf } from "./press.ts";
+import type { Town } from "./town.ts";
+
+export interface Step {
+  readonly mode: "press" | "force" | "nonsense" | "time";
+  readonly kind: keyof typeof kinds;
+  readonly thrown: readonly number[];
+}
+
+/** What ends things, or takes people away, is pressed more rarely than what leads on. */
+const seldom: Partial<Record<ActName, number>> = { withdraw: 12, terminate: 12, refuse: 6, return: 3, cancel: 6, discard: 5, revoke: 8, appoint: 3, type: 3, ask: 3, decline: 2, mend: 4, recuse: 5, deny: 3, represent: 2 };
+const hour = 3_600_000;
+const leaps = [60_000, hour, 4 * hour, 24 * hour, 24 * hour, 72 * hour, 192 * hour, 720 * hour];
+/** Where no input is right although the act is open to somebody: nothing is listed, or nothing can be mended. */
+const mayBeEmpty: readonly ActName[] = ["call", "hang", "prepare", "draw", "enrol", "ask", "revoke"];
+const junk = ["", " ", "x", "-1", "0", "1e9", "¥", "2026-02-30", "9999-12-31", "__proto__", "'; DROP TABLE facts; --", "点".repeat(900), "p-chair", "yes", "for"];
+
+export const told = ({ act, id, who }: Button): string => `${act} on ${id || "-"} by ${who.id}`;
+
+export async function press(town: Town, button: Button, raw: Raw) {
+  return deeds.get(button.act)?.run(town.db, { who: button.who.id, id: button.id, raw, now: () => town.now });
+}
+
+/** P9.2: what is offered succeeds. Whether it was pressed at all. */
+export async function expectTaken(town: Town, button: Button, dice: Dice): Promise<boolean> {
+  const raw = button.raw(dice);
+  if (raw === undefined) {
+    expect(mayBeEmpty, `${told(button)}: nothing to put in`).toContain(button.act);
+    return false;
+  }
+  const answer = await press(town, button, raw);
+  if (!answer || "errors" in answer || isRefusal(answer)) throw new Error(`${told(button)} was offered: ${JSON.stringify({ raw, answer, today: dayOf(town.now) })}`);
+  return true;
+}
+
+/** P9.2: what is not offered is refused, with the reason that the page has, and nothing happens. */
+export async function expectBarred(town: Town, button: Button, barred: Refusal, dice: Dice): Promise<void> {
+  const before = await value(town.db, "SELECT count(*) FROM facts");
+  const answer = await press(town, button, button.raw(dice) ?? {});
+  if (answer && "errors" in answer) return;
+  expect(answer, told(button)).toMatchObject({ refusal: barred.refusal });
+  expect([403, 409], `${told(button)}: ${barred.refusal}`).toContain(refusals[barred.refusal]);
+  expect(await value(town.db, "SELECT count(*) FROM facts"), told(button)).toBe(before);
+}
+
+export async function take(town: Town, { mode, kind: name, thrown }: Step): Promise<string> {
+  const dice = new Dice(thrown);
+  if (mode === "time") return passTime(town, dice);
+  const kind: Kind = kinds[name];
+  const id = dice.one(await kind.ids(town));
+  if (id === undefined) return "nothing there";
+  const all = await kind.buttons(town, id, await peopleOf(town));
+  return mode === "press" ? pressOne(town, all, dice) : forceOne(town, all, dice, mode === "nonsense");
+}
+
+async function passTime(town: Town, dice: Dice): Promise<string> {
+  town.now += dice.one(leaps) ?? hour;
+  for (let left = 50; left > 0 && (await town.round()) > 0; left--);
+  return "time";
+}
+
+async function pressOne(town: Town, all: readonly Button[], dice: Dice): Promise<string> {
+  const offered = all.filter((one) => one.barred === undefined);
+  const names = [...new Set(offered.map((one) => one.act))].filter((act) => dice.rarely(seldom[act] ?? 1));
+  const act = dice.one(names);
+  const button = dice.one(offered.filter((one) => one.act === act));
+  if (!button || !(await expectTaken(town, button, dice))) return "nothing offered";
+  await passTime(town, new Dice([0]));
+  return button.act;
+}
+
+async function forceOne(town: Town, all: readonly Button[], dice: Dice, nonsense: boolean): Promise<string> {
+  const button = dice.one(all);
+  if (!button) return "nothing there";
+  if (nonsense) {
+    const right = Object.entries(button.raw(dice) ?? { item: "", person: "", on: "" });
+    await press(town, button, Object.fromEntries(right.map(([field, text]) => [field, dice.rarely(2) ? (dice.one(junk) ?? "") : text])));
+    return "nonsense";
+  }
+  if (button.barred) await expectBarred(town, button, button.barred, dice);
+  else await expectTaken(town, button, dice);
+  return "forced";
+}

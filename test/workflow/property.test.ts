@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { policyOf } from "#store/policy/document.ts";
+import { trailOf } from "#store/propose/dossier.ts";
+import { fetch } from "#store/read.ts";
+import { rows } from "../support/suites/home.ts";
+import { expectNamed, expectSums } from "../support/suites/recount.ts";
+import { expectBooks, expectEnds } from "../support/town/book.ts";
+import { Dice } from "../support/town/dice.ts";
+import { kinds, peopleOf } from "../support/town/press.ts";
+import { Sandbox } from "../support/town/sandbox.ts";
+import { severalPlaces } from "../support/town/several.ts";
+import { Town } from "../support/town/town.ts";
+import { expectBarred, expectTaken, type Step, take } from "../support/town/wander.ts";
+import { astray } from "../support/town/way.ts";
+
+// Random people press random buttons. `SEED=… npx vitest run …` walks another way; a failure prints its seed and path.
+const runs = 10;
+const seed = Number(process.env["SEED"] ?? 20_260_615);
+
+const kind = fc.oneof(
+  { weight: 10, arbitrary: fc.constant("project" as const) },
+  { weight: 12, arbitrary: fc.constant("sitting" as const) },
+  { weight: 12, arbitrary: fc.constantFrom("propose" as const, "call" as const, "hang" as const, "prepare" as const, "approval" as const) },
+  { weight: 2, arbitrary: fc.constantFrom("line" as const, "calendar" as const, "staff" as const, "draw" as const, "enrol" as const) },
+);
+const mode = fc.oneof(
+  { weight: 16, arbitrary: fc.constant("press" as const) },
+  { weight: 3, arbitrary: fc.constant("force" as const) },
+  { weight: 1, arbitrary: fc.constant("nonsense" as const) },
+  { weight: 2, arbitrary: fc.constant("time" as const) },
+);
+const step: fc.Arbitrary<Step> = fc.record({ mode, kind, thrown: fc.array(fc.nat(1_000_000), { minLength: 4, maxLength: 8 }) });
+const walks = fc.array(step, { minLength: 150, maxLength: 250 });
+
+const home = new Sandbox();
+let began = 0;
+const happened: Record<string, number> = {};
+const trouble = vi.spyOn(console, "error").mockImplementation(() => undefined);
+
+beforeAll(async () => {
+  began = (await severalPlaces(home)).now;
+});
+afterAll(() => trouble.mockRestore());
+
+/** Each walk begins in the same town, and leaves it as it was. */
+const walk = (work: (town: Town) => Promise<void>) =>
+  home.trying(() => {
+    const town = new Town(home.database);
+    town.now = began;
+    trouble.mockClear();
+    return work(town);
+  });
+
+async function expectSound(town: Town): Promise<void> {
+  for (const { receipt, digest, document } of await rows<Record<"receipt" | "digest" | "document", string>>(town.db, "SELECT receipt, digest, document FROM projects JOIN policies ON digest = policy"))
+    expect(astray(policyOf(digest, document), await fetch(town.db, trailOf(town.db, `project:${receipt}`))), "P9.1").toBeUndefined();
+  await expectBooks(town.db);
+  await expectEnds(town.db);
+  await expectSums(town.db);
+  await expectNamed(town.db);
+  expect(trouble.mock.calls, "the clock met no bug").toEqual([]);
+}
+
+describe("random walks through a town of several policies", () => {
+  it("P9.1 P9.2 P8.1 P8.2 P9.8: no step leads where it must not, what is offered works, what is not is refused, and the books are right", async () => {
+    let total = 0;
+    await fc.assert(
+      fc.asyncProperty(walks, (all) =>
+        walk(async (town) => {
+          for (const one of all) {
+            const what = await take(town, one);
+            happened[what] = (happened[what] ?? 0) + 1;
+            total++;
+          }
+          await expectSound(town);
+        }),
+      ),
+      { numRuns: runs, seed, interruptAfterTimeLimit: 100_000 },
+    );
+    console.log(total, happened);
+  }, 120_000);
+});
