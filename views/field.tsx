@@ -48,7 +48,9 @@ const Lines = (props: FieldProps) => (
   </textarea>
 );
 
-const Upload = (props: FieldProps) => <input {...attributes(props)} class="govuk-file-upload" type="file" accept=".txt,.csv,.json" />;
+const Upload = (props: FieldProps) => (
+  <input {...attributes(props)} class="govuk-input govuk-input--file" type="file" accept=".txt,.csv,.json" />
+);
 
 const Sum = (props: FieldProps) => (
   <div class="govuk-input__wrapper">

@@ -1,4 +1,4 @@
-import { noticesSuite } from "../support/suites/notices.ts";
 import { d1 } from "../store/home.ts";
+import { noticesSuite } from "../support/suites/notices.ts";
 
 noticesSuite(d1);

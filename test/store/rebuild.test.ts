@@ -1,4 +1,4 @@
 import { rebuildSuite } from "../support/suites/rebuild.ts";
-import { d1, d1Anew } from "./home.ts";
+import { d1Anew } from "./home.ts";
 
 rebuildSuite(d1Anew, d1Anew);

@@ -1,21 +1,22 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { acts } from "#model/acts.ts";
 import { policyOf } from "#store/policy/document.ts";
 import { trailOf } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
 import { rows } from "../support/suites/home.ts";
 import { expectNamed, expectSums } from "../support/suites/recount.ts";
 import { expectBooks, expectEnds } from "../support/town/book.ts";
-import { Dice } from "../support/town/dice.ts";
-import { kinds, peopleOf } from "../support/town/press.ts";
+import { sweep } from "../support/town/sweep.ts";
 import { Sandbox } from "../support/town/sandbox.ts";
 import { severalPlaces } from "../support/town/several.ts";
 import { Town } from "../support/town/town.ts";
-import { expectBarred, expectTaken, type Step, take } from "../support/town/wander.ts";
+import { type Step, take } from "../support/town/wander.ts";
 import { astray } from "../support/town/way.ts";
 
 // Random people press random buttons. `SEED=… npx vitest run …` walks another way; a failure prints its seed and path.
-const runs = 10;
+const runs = Number(process.env["WALKS"] ?? 10);
+const sweeps = 4;
 const seed = Number(process.env["SEED"] ?? 20_260_615);
 
 const kind = fc.oneof(
@@ -31,7 +32,6 @@ const mode = fc.oneof(
   { weight: 2, arbitrary: fc.constant("time" as const) },
 );
 const step: fc.Arbitrary<Step> = fc.record({ mode, kind, thrown: fc.array(fc.nat(1_000_000), { minLength: 4, maxLength: 8 }) });
-const walks = fc.array(step, { minLength: 150, maxLength: 250 });
 
 const home = new Sandbox();
 let began = 0;
@@ -62,22 +62,41 @@ async function expectSound(town: Town): Promise<void> {
   expect(trouble.mock.calls, "the clock met no bug").toEqual([]);
 }
 
+async function wander(town: Town, steps: readonly Step[]): Promise<void> {
+  for (const one of steps) {
+    const what = await take(town, one);
+    happened[what] = (happened[what] ?? 0) + 1;
+  }
+}
+
 describe("random walks through a town of several policies", () => {
-  it("P9.1 P9.2 P8.1 P8.2 P9.8: no step leads where it must not, what is offered works, what is not is refused, and the books are right", async () => {
-    let total = 0;
-    await fc.assert(
-      fc.asyncProperty(walks, (all) =>
-        walk(async (town) => {
-          for (const one of all) {
-            const what = await take(town, one);
-            happened[what] = (happened[what] ?? 0) + 1;
-            total++;
-          }
-          await expectSound(town);
-        }),
-      ),
-      { numRuns: runs, seed, interruptAfterTimeLimit: 100_000 },
+  it("P9.1 P9.2 P8.1 P8.2 P9.8: no step leads where it must not, what is offered works, and the books are right", async () => {
+    const walks = fc.array(step, { minLength: 150, maxLength: 250 });
+    const property = fc.asyncProperty(walks, (steps) =>
+      walk(async (town) => {
+        await wander(town, steps);
+        await expectSound(town);
+      }),
     );
-    console.log(total, happened);
+    await fc.assert(property, { numRuns: runs, seed, interruptAfterTimeLimit: 100_000 });
   }, 120_000);
+
+  it("P9.2 everybody, every act, on everything there is: what is offered works, what is not is refused with 403 or 409", async () => {
+    const states = fc.tuple(fc.array(step, { minLength: 60, maxLength: 120 }), fc.array(fc.nat(1_000_000), { minLength: 20, maxLength: 20 }));
+    let pressed = 0;
+    const property = fc.asyncProperty(states, ([steps, thrown]) =>
+      walk(async (town) => {
+        await wander(town, steps);
+        pressed += await sweep(home, town, thrown);
+        expect(trouble.mock.calls).toEqual([]);
+      }),
+    );
+    await fc.assert(property, { numRuns: sweeps, seed, interruptAfterTimeLimit: 100_000 });
+    console.log(pressed);
+    expect(pressed).toBeGreaterThan(1_000 * sweeps);
+  }, 120_000);
+
+  it("the walks have been everywhere: every act was pressed", () => {
+    expect(Object.keys(acts).filter((act) => !happened[act])).toEqual([]);
+  });
 });

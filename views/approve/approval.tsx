@@ -23,7 +23,7 @@ export const ApprovalPage = (props: ApprovalProps) => {
   const { s, approval, areaName } = props;
   const { approve: w, common } = wordsOf(s.lang);
   return (
-    <Page s={s} title={approval.document} wide>
+    <Page s={s} title={`${w.paperTitle(areaName)} ${approval.document}`} wide>
       <article class="sheet sheet--wide">
         <h1 class="sheet__title">{w.paperTitle(areaName)}</h1>
         <Head {...props} />

@@ -18,9 +18,10 @@ export interface BudgetProps {
 export const BudgetPageView = (props: BudgetProps) => {
   const { s, page, offers } = props;
   const w = wordsOf(s.lang).budget;
+  const title = w.titleOf(page.areaName, page.year === null ? w.allYears : w.yearOf(page.year));
   return (
-    <Page s={s} title={w.title} wide>
-      <h1 class="govuk-heading-l">{w.titleOf(page.areaName, page.year === null ? w.allYears : w.yearOf(page.year))}</h1>
+    <Page s={s} title={title} wide>
+      <h1 class="govuk-heading-l">{title}</h1>
       <p class="lead">{w.lead}</p>
       <Choose s={s} page={page} />
       {page.lines.length === 0 ? (

@@ -10,7 +10,7 @@ export const PeoplePage = (props: StaffProps) => {
   const appoint = offered(offers, "appoint");
   const grants = staff.people.reduce((count, person) => count + person.grants.length, 0);
   return (
-    <Page s={s} title={w.title}>
+    <Page s={s} title={w.titleOf(areaName)}>
       <h1 class="govuk-heading-l">{w.titleOf(areaName)}</h1>
       <p class="lead">{w.lead}</p>
       {appoint && (

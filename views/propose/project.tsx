@@ -1,8 +1,10 @@
 /** The page of a project, read like the tracking of a parcel: where it is, whose turn, until when, what it cost, what happened. */
+import type { ActName } from "#model/acts.ts";
 import { dayOf } from "#model/day.ts";
 import { classOf } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
 import { spokenReceipt } from "#model/receipt.ts";
+import { stages } from "#model/stages.ts";
 import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import type { Offer, Setting } from "../setting.ts";
@@ -42,6 +44,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
     <Page s={s} title={project.title} wide>
       <h1 class="govuk-heading-l">{project.title}</h1>
       <Numbers s={s} d={d} areaName={areaName} mine={mine} />
+      {mine && !project.public && !stages[project.stage].ended && <Received s={s} receipt={project.receipt} />}
       <Offers s={s} offers={offers} />
       <Standing s={s} d={d} />
       <Way s={s} d={d} />
@@ -84,16 +87,36 @@ const Numbers = ({ s, d: { project }, areaName, mine }: { s: Setting; d: Dossier
   );
 };
 
+/** What the proposer takes home: the number, and who can read the words so far. */
+const Received = ({ s, receipt }: { s: Setting; receipt: string }) => {
+  const w = wordsOf(s.lang).project;
+  return (
+    <section class="received" aria-labelledby="received">
+      <h2 class="received__title" id="received">
+        {w.received}
+      </h2>
+      <p class="received__number">
+        {w.receipt} <strong>{spokenReceipt(receipt)}</strong>
+      </p>
+      <p>{w.receivedWhat}</p>
+    </section>
+  );
+};
+
+/** What may be done, but is seldom what somebody came for. */
+const asides: readonly ActName[] = ["withdraw", "terminate", "ask", "decline", "represent", "excuse"];
+const asidesLast = (a: Offer, b: Offer): number => Number(asides.includes(a.act)) - Number(asides.includes(b.act));
+
 const Offers = ({ s, offers }: { s: Setting; offers: readonly Offer[] }) => {
   const w = wordsOf(s.lang);
   if (offers.length === 0) return <></>;
   return (
-    <section class="card" aria-labelledby="offers">
+    <section class="card may" aria-labelledby="offers">
       <h2 id="offers">{w.project.offers}</h2>
       <ul class="offers">
-        {offers.map(({ act, href }, index) => (
+        {[...offers].sort(asidesLast).map(({ act, href }, index) => (
           <li>
-            <a class={`govuk-button${index === 0 ? "" : " govuk-button--secondary"}`} href={href}>
+            <a class={`govuk-button${index === 0 && !asides.includes(act) ? "" : " govuk-button--secondary"}`} href={href}>
               {actWords(w, act).title}
             </a>
           </li>

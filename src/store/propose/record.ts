@@ -4,6 +4,7 @@ import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
 import { projects, shelf } from "../schema.ts";
 import { leafOf } from "../sql.ts";
+import { forgetWords } from "./words.ts";
 
 /** Path and queue (the street in which it waits for money) come from the tree of areas. */
 export function proposed(db: Db, fact: FactOf<"proposed">): readonly Statement[] {
@@ -23,6 +24,7 @@ export function revised(db: Db, fact: FactOf<"revised">): readonly Statement[] {
   const { class: kind, amount, beneficiaries } = fact.body;
   const receipt = idOf(fact.subject);
   return [
+    forgetWords(db, receipt),
     db
       .update(projects)
       .set({ ...fact.texts, class: kind, asked: amount, amount, beneficiaries, public: false })

@@ -4,6 +4,7 @@ import { idOf } from "#model/subject.ts";
 import { termsOf } from "#model/terms.ts";
 import type { Db, Statement } from "../home.ts";
 import { approvalItems, noticeProjects, projects } from "../schema.ts";
+import { forgetWords } from "../propose/words.ts";
 import { codesOf } from "../sql.ts";
 
 /** Public from now on: on the shelf and in the search of every area above it. */
@@ -12,6 +13,7 @@ export function screened(db: Db, fact: FactOf<"screened">): readonly Statement[]
   const { title, need, place } = fact.texts;
   const year = Number(fact.envelope.on.slice(0, 4));
   return [
+    forgetWords(db, receipt),
     db.update(projects).set({ title, need, place, public: true }).where(eq(projects.receipt, receipt)),
     db.run(
       sql`INSERT OR IGNORE INTO shelf SELECT a.value, p.leaf, p.receipt, p.stage, p.class, ${year} FROM projects p, ${codesOf(sql`p.path`)} a WHERE p.receipt = ${receipt}`,

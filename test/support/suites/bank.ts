@@ -1,7 +1,8 @@
 /** Two lines and three holders in the small town, and entries written past the store. */
-import { smallTown } from "../town/small.ts";
+
 import { places, street } from "../town/cast.ts";
 import { type Copy, copyOf, paste } from "../town/copy.ts";
+import { smallTown } from "../town/small.ts";
 import { Town } from "../town/town.ts";
 import { openLine } from "../town/walk.ts";
 import { Bookkeeper, type Posted, type Row } from "./bookkeeper.ts";
@@ -50,7 +51,8 @@ async function lay(town: Town): Promise<Town> {
 }
 
 /** Writes a whole entry as it is given, with none of the store's arithmetic. */
-export const forge = async (bank: Bank, row: Forged, how = "INSERT"): Promise<unknown> => bank.town.db.$client.batch([forged(bank, row, how)]);
+export const forge = async (bank: Bank, row: Forged, how = "INSERT"): Promise<unknown> =>
+  bank.town.db.$client.batch([forged(bank, row, how)]);
 
 type Forged = Partial<Row> & Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,17 @@
 /** The ledger kept a second time, by hand: what a line and its holders stand at, and what may be posted. Shares nothing with the store. */
-export const kinds = ["APPROPRIATE", "WITHDRAW", "HOLD", "RELEASE", "COMMIT", "DECOMMIT", "PAY", "REFUND", "LAPSE", "CARRY_OUT", "CARRY_IN"] as const;
+export const kinds = [
+  "APPROPRIATE",
+  "WITHDRAW",
+  "HOLD",
+  "RELEASE",
+  "COMMIT",
+  "DECOMMIT",
+  "PAY",
+  "REFUND",
+  "LAPSE",
+  "CARRY_OUT",
+  "CARRY_IN",
+] as const;
 export type Kind = (typeof kinds)[number];
 
 export interface Line {
@@ -33,18 +45,23 @@ export interface Row extends Line, Share, Omit<Posted, "reverses"> {
 const nothing = (): Line => ({ appropriated: 0, carried_in: 0, carried_out: 0, held: 0, committed: 0, paid: 0, lapsed: 0 });
 const ofHolder: readonly Kind[] = ["HOLD", "RELEASE", "COMMIT", "DECOMMIT", "PAY", "REFUND"];
 
+type Where = "held" | "committed" | "paid";
+
+/** Of the line and of its holder at once. */
+function both(at: Line & Share, where: Where, by: number): void {
+  at[where] += by;
+  at[`h_${where}`] += by;
+}
+
 function move(at: Line & Share, kind: Kind, amount: number): void {
-  const held = (by: number) => ((at.held += by), (at.h_held += by));
-  const committed = (by: number) => ((at.committed += by), (at.h_committed += by));
-  const paid = (by: number) => ((at.paid += by), (at.h_paid += by));
   if (kind === "APPROPRIATE") at.appropriated += amount;
   if (kind === "WITHDRAW") at.appropriated -= amount;
-  if (kind === "HOLD") held(amount);
-  if (kind === "RELEASE") held(-amount);
-  if (kind === "COMMIT") held(-amount), committed(amount);
-  if (kind === "DECOMMIT") committed(-amount);
-  if (kind === "PAY") committed(-amount), paid(amount);
-  if (kind === "REFUND") paid(-amount);
+  if (kind === "HOLD") both(at, "held", amount);
+  if (kind === "RELEASE" || kind === "COMMIT") both(at, "held", -amount);
+  if (kind === "COMMIT") both(at, "committed", amount);
+  if (kind === "DECOMMIT" || kind === "PAY") both(at, "committed", -amount);
+  if (kind === "PAY") both(at, "paid", amount);
+  if (kind === "REFUND") both(at, "paid", -amount);
   if (kind === "LAPSE") at.lapsed += amount;
   if (kind === "CARRY_OUT") at.carried_out += amount;
   if (kind === "CARRY_IN") at.carried_in += amount;
@@ -69,11 +86,33 @@ export class Bookkeeper {
   next({ line, kind, holder, amount, reverses }: Posted): Row {
     const { appropriated, carried_in, carried_out, held, committed, paid, lapsed } = this.line(line);
     const own = this.share(line, holder);
-    const at = { appropriated, carried_in, carried_out, held, committed, paid, lapsed, h_held: own?.h_held ?? 0, h_committed: own?.h_committed ?? 0, h_paid: own?.h_paid ?? 0 };
+    const at = {
+      appropriated,
+      carried_in,
+      carried_out,
+      held,
+      committed,
+      paid,
+      lapsed,
+      h_held: own?.h_held ?? 0,
+      h_committed: own?.h_committed ?? 0,
+      h_paid: own?.h_paid ?? 0,
+    };
     const sign = reverses === undefined ? 1 : -1;
     move(at, kind, sign * amount);
     const share = holder === null ? { h_held: 0, h_committed: 0, h_paid: 0 } : {};
-    return { line, kind, holder, amount, sign, reverses: reverses ?? null, ...at, ...share, n: this.of(line).length + 1, m: holder === null ? 0 : (own?.m ?? 0) + 1 };
+    return {
+      line,
+      kind,
+      holder,
+      amount,
+      sign,
+      reverses: reverses ?? null,
+      ...at,
+      ...share,
+      n: this.of(line).length + 1,
+      m: holder === null ? 0 : (own?.m ?? 0) + 1,
+    };
   }
 
   may(row: Row): boolean {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ActName } from "#model/acts.ts";
-import { fieldsOf } from "#model/form.ts";
-import type { Form, Raw } from "#model/form.ts";
 import { facts } from "#model/facts.ts";
+import type { Form, Raw } from "#model/form.ts";
+import { fieldsOf } from "#model/form.ts";
 import { cast } from "../town/cast.ts";
 import { deeds } from "../town/deeds.ts";
 import { everyKind } from "../town/every.ts";

@@ -3,14 +3,21 @@ import { projectOf } from "#model/subject.ts";
 import { trailOf } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
 import { digestOfText, hashOf, type Sealed } from "#store/seal.ts";
-import { propose, screen } from "../town/walk.ts";
 import { places } from "../town/cast.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
+import { propose, screen } from "../town/walk.ts";
 import { type Home, rows } from "./home.ts";
 
 type FactRow = Sealed & { readonly leaf: number; readonly hash: string };
-const wish = { by: "resident-1", title: "木棉岭后巷加装路灯", place: "二巷至六巷", area: places.mumianling, class: "WORKS", amount: "86000" } as const;
+const wish = {
+  by: "resident-1",
+  title: "木棉岭后巷加装路灯",
+  place: "二巷至六巷",
+  area: places.mumianling,
+  class: "WORKS",
+  amount: "86000",
+} as const;
 
 /** The places in the log where the rows alone do not add up: a hash that is not its fact's, or not the one before. */
 async function faultsIn(log: readonly FactRow[]): Promise<number[]> {
@@ -24,7 +31,8 @@ async function faultsIn(log: readonly FactRow[]): Promise<number[]> {
   }
   return faults;
 }
-const logOf = (town: Town) => rows<FactRow>(town.db, "SELECT leaf, subject, seq, kind, version, body, salt, prev, hash FROM facts ORDER BY leaf");
+const logOf = (town: Town) =>
+  rows<FactRow>(town.db, "SELECT leaf, subject, seq, kind, version, body, salt, prev, hash FROM facts ORDER BY leaf");
 
 export function chainSuite(home: Home): void {
   let town: Town;

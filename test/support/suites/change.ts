@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Draft } from "#model/draft.ts";
+import { setup } from "#model/people/roles.ts";
 import { change } from "#store/change.ts";
 import type { Database } from "#store/home.ts";
 import { map, nothing } from "#store/read.ts";
-import { setup } from "#model/people/roles.ts";
-import type { Draft } from "#model/draft.ts";
 import { places, street } from "../town/cast.ts";
 import { copyOf } from "../town/copy.ts";
 import { grantsOf } from "../town/every.ts";
@@ -26,13 +26,17 @@ export function changeSuite(home: Home): void {
     town = await smallTown(database);
   });
   const kindsOf = async (receipt: string) =>
-    (await rows<{ kind: string }>(town.db, "SELECT kind FROM facts WHERE subject = ? ORDER BY seq", `project:${receipt}`)).map((row) => row.kind);
+    (await rows<{ kind: string }>(town.db, "SELECT kind FROM facts WHERE subject = ? ORDER BY seq", `project:${receipt}`)).map(
+      (row) => row.kind,
+    );
 
   describe("an act whose ground moved between its reading and its writing (P9.5)", () => {
     it("of two writers of one subject one wins, the other reads and decides again", async () => {
       const receipt = await propose(town, one);
       const late = between(town, database, () => town.does("clerk-dongxiao", "pass", receipt, wording));
-      expect(await late.town.tries("clerk-caopu", "return", receipt, { note: "请补充具体位置。" })).toMatchObject({ refusal: "not_your_role" });
+      expect(await late.town.tries("clerk-caopu", "return", receipt, { note: "请补充具体位置。" })).toMatchObject({
+        refusal: "not_your_role",
+      });
       expect(late.trips()).toBe(3);
       expect(await kindsOf(receipt)).toEqual(["proposed", "screened"]);
     });
@@ -66,7 +70,10 @@ export function changeSuite(home: Home): void {
       await town.does("clerk-dongxiao", "pass", receipt, wording);
       const call = { area: street, body: "居民议事会", place: "三楼", at: "2026-03-10T14:30", method: "online", projects: [receipt] };
       const late = between(town, database, () => town.does("chair", "call", street, call));
-      expect(await late.town.tries("clerk-dongxiao", "call", street, call)).toMatchObject({ refusal: "already_scheduled", field: "projects" });
+      expect(await late.town.tries("clerk-dongxiao", "call", street, call)).toMatchObject({
+        refusal: "already_scheduled",
+        field: "projects",
+      });
       expect(await value(town.db, "SELECT count(*) FROM meetings")).toBe(1);
     });
   });
@@ -101,7 +108,13 @@ export function changeSuite(home: Home): void {
       const before = await copyOf(town.db);
       const pay = { line, kind: "PAY" as const, holder: `project:${receipt}`, amount: 100 };
       const drafts: readonly Draft[] = [
-        { subject: `project:${receipt}`, kind: "withdrawn", body: { returned: 0 }, texts: { reason: "不再需要。" }, tells: ["p-resident-1"] },
+        {
+          subject: `project:${receipt}`,
+          kind: "withdrawn",
+          body: { returned: 0 },
+          texts: { reason: "不再需要。" },
+          tells: ["p-resident-1"],
+        },
         { ...remark("一笔收入"), entries: [{ line, kind: "APPROPRIATE", holder: null, amount: 100 }] },
         { ...remark("最后一笔"), entries: [pay] },
       ];

@@ -127,6 +127,15 @@ const change_ = (town: Town, draft: Draft) => lay(town.db, town.now, () => [draf
 const proposed = (index: number, policy: string): Draft => ({
   subject: `project:${100_000_000 + index}`,
   kind: "proposed",
-  body: { area: places.dongxiao, class: "GOODS", amount: 100, beneficiaries: 1, policy, proposer: "p-resident-2", channel: "online", apportioned: false },
+  body: {
+    area: places.dongxiao,
+    class: "GOODS",
+    amount: 100,
+    beneficiaries: 1,
+    policy,
+    proposer: "p-resident-2",
+    channel: "online",
+    apportioned: false,
+  },
   texts: { title: `第${index}件`, need: "需要", place: "社区" },
 });

@@ -43,7 +43,9 @@ export function councilSuite(home: Home): void {
       const taken = answers.slice(0, -1).filter((answer) => "facts" in answer).length;
       const late = answers.filter((answer) => "refusal" in answer);
       expect(taken + late.length).toBe(40);
-      expect(new Set(late.map((answer) => ("refusal" in answer ? answer.refusal : "")))).toEqual(new Set(late.length > 0 ? ["item_not_open"] : []));
+      expect(new Set(late.map((answer) => ("refusal" in answer ? answer.refusal : "")))).toEqual(
+        new Set(late.length > 0 ? ["item_not_open"] : []),
+      );
       expect(await value(town.db, "SELECT votes_for FROM items")).toBe(taken);
       expect(await value(town.db, "SELECT count(*) FROM votes")).toBe(taken);
     });
@@ -58,13 +60,17 @@ export function councilSuite(home: Home): void {
     it("votes twice at once with two hands: one after the other, and one vote", async () => {
       await Promise.all([vote("member-1", "for"), vote("member-1", "against")]);
       expect(await value(town.db, "SELECT count(*) FROM votes")).toBe(1);
-      const log = await rows<{ choice: string }>(town.db, "SELECT body ->> '$.data.choice' AS choice FROM facts WHERE kind = 'voted' ORDER BY leaf");
+      const log = await rows<{ choice: string }>(
+        town.db,
+        "SELECT body ->> '$.data.choice' AS choice FROM facts WHERE kind = 'voted' ORDER BY leaf",
+      );
       expect(await rows(town.db, "SELECT choice FROM votes")).toEqual(log.slice(-1));
     });
   });
 
   describe("a vote that nobody may cast is refused by the act and by the database itself", () => {
-    const cast = (person: string, how = "INSERT") => rows(town.db, `${how} INTO votes (item, person, choice) VALUES ('${item}', '${person}', 'for')`);
+    const cast = (person: string, how = "INSERT") =>
+      rows(town.db, `${how} INTO votes (item, person, choice) VALUES ('${item}', '${person}', 'for')`);
     const not = /not open to this member/;
 
     it("after the item has closed", async () => {
@@ -96,7 +102,9 @@ export function councilSuite(home: Home): void {
 
     it("and the roll is frozen: nobody is added, taken off, or there before coming", async () => {
       await expect(rows(town.db, `INSERT INTO seats (meeting, person) VALUES ('${meeting}', 'p-chair')`)).rejects.toThrow(/roll is frozen/);
-      await expect(rows(town.db, `INSERT OR REPLACE INTO seats (meeting, person) VALUES ('${meeting}', 'p-member-1')`)).rejects.toThrow(/roll is frozen/);
+      await expect(rows(town.db, `INSERT OR REPLACE INTO seats (meeting, person) VALUES ('${meeting}', 'p-member-1')`)).rejects.toThrow(
+        /roll is frozen/,
+      );
       await expect(rows(town.db, "DELETE FROM seats")).rejects.toThrow(/roll is frozen/);
       await town.does("chair", "close", meeting, { item });
       await town.does("chair", "sign", meeting, { note: "" });

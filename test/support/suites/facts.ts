@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Database } from "#store/home.ts";
-import type { Town } from "../town/town.ts";
 import { smallTown } from "../town/small.ts";
+import type { Town } from "../town/town.ts";
 import { type Home, rows, value } from "./home.ts";
 
 const hash = "f".repeat(64);

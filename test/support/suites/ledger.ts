@@ -97,7 +97,10 @@ export function ledgerSuite(home: Home): void {
     it("I7 is refused in a place of its fact that is taken", async () => {
       await forge(bank, { ...bank.book.next(on("HOLD", a, 10)), ord: 1 });
       const [, last] = [0, bank.book.next(on("HOLD", a, 10))];
-      await refused(() => forge(bank, { ...last, n: last.n + 1, m: last.m + 1, held: last.held + 10, h_held: last.h_held + 10, ord: 1 }), /UNIQUE/);
+      await refused(
+        () => forge(bank, { ...last, n: last.n + 1, m: last.m + 1, held: last.held + 10, h_held: last.h_held + 10, ord: 1 }),
+        /UNIQUE/,
+      );
     });
   });
 

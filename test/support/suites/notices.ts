@@ -9,7 +9,12 @@ import { type Home, rows, value } from "./home.ts";
 
 const { off, work } = calendar["2026"];
 /** A year as it is typed; with what is off beside the published days. */
-const year = (...more: readonly string[]) => ({ year: "2026", off: [...off, ...more].join(" "), work: work.join(" "), source: "国务院办公厅通知" });
+const year = (...more: readonly string[]) => ({
+  year: "2026",
+  off: [...off, ...more].join(" "),
+  work: work.join(" "),
+  source: "国务院办公厅通知",
+});
 export const publish = async (town: Town, typed: ReturnType<typeof year>) => {
   await town.does("administrator", "type", "", typed);
   await town.does("district", "check", "", { year: typed.year });
@@ -29,7 +34,10 @@ export function noticesSuite(home: Home): void {
   const stage = () => value<string>(town.db, "SELECT stage FROM projects WHERE receipt = ?", receipt);
   const due = () => value<string>(town.db, "SELECT due_day FROM projects WHERE receipt = ?", receipt);
   const moved = () =>
-    rows(town.db, "SELECT subject, body ->> '$.data.from' AS was, body ->> '$.data.until' AS is_now FROM facts WHERE kind = 'due_moved' ORDER BY leaf");
+    rows(
+      town.db,
+      "SELECT subject, body ->> '$.data.from' AS was, body ->> '$.data.until' AS is_now FROM facts WHERE kind = 'due_moved' ORDER BY leaf",
+    );
   async function until(moment: number): Promise<void> {
     town.now = moment;
     for (let left = 5; left > 0 && (await town.round()) > 0; left--);
@@ -72,7 +80,9 @@ export function noticesSuite(home: Home): void {
     it("moves with a new day off, and the old and the new day are in the trail (P7.3)", async () => {
       await publish(town, year("2026-03-17"));
       expect(await moved()).toEqual([{ subject: `project:${receipt}`, was: "2026-03-19", is_now: "2026-03-20" }]);
-      expect(await rows(town.db, "SELECT until_day, until_at FROM notices")).toEqual([{ until_day: "2026-03-20", until_at: endOf("2026-03-20") }]);
+      expect(await rows(town.db, "SELECT until_day, until_at FROM notices")).toEqual([
+        { until_day: "2026-03-20", until_at: endOf("2026-03-20") },
+      ]);
       await until(endOf("2026-03-19") + 1);
       expect(await stage()).toBe("notice");
       await until(endOf("2026-03-20") + 1);
@@ -88,7 +98,9 @@ export function noticesSuite(home: Home): void {
 
     it("ends before anybody decides on it, though the clock was late", async () => {
       town.now = endOf("2026-03-19") + 1;
-      expect(await town.tries("resident-2", "object", receipt, { text: "座椅请不要挡住轮椅通道。" })).toMatchObject({ refusal: "wrong_stage" });
+      expect(await town.tries("resident-2", "object", receipt, { text: "座椅请不要挡住轮椅通道。" })).toMatchObject({
+        refusal: "wrong_stage",
+      });
       expect(await stage()).toBe("approval");
     });
   });
@@ -114,7 +126,9 @@ export function noticesSuite(home: Home): void {
       await town.does("clerk-dongxiao", "refuse", ended, { code: "PRIVATE", note: "属于住户自己的支出。" });
       await publish(town, year("2026-03-05", "2026-03-06"));
       expect(await moved()).toEqual([{ subject: `project:${open}`, was: "2026-03-16", is_now: "2026-03-18" }]);
-      expect(await rows(town.db, "SELECT due_day, provisional FROM projects WHERE receipt = ?", open)).toEqual([{ due_day: "2026-03-18", provisional: 0 }]);
+      expect(await rows(town.db, "SELECT due_day, provisional FROM projects WHERE receipt = ?", open)).toEqual([
+        { due_day: "2026-03-18", provisional: 0 },
+      ]);
       expect(await rows(town.db, "SELECT due_day, seq FROM projects WHERE receipt = ?", ended)).toEqual([{ due_day: null, seq: 2 }]);
     });
 

@@ -39,7 +39,9 @@ export function pagingSuite(home: Home): void {
       ["of a word and a class", { q: "更新", class: "WORKS" }],
     ])("%s have no gap and no repeat", async (_what, filter) => {
       const receipts = await crowd(town, many(45));
-      const wanted = receipts.filter((_, index) => filter.class === undefined || (filter.class === "GOODS") === (index % 2 === 1)).toReversed();
+      const wanted = receipts
+        .filter((_, index) => filter.class === undefined || (filter.class === "GOODS") === (index % 2 === 1))
+        .toReversed();
       const pages = await turn(filter);
       expect(pages.flat()).toEqual(wanted);
       expect(pages.slice(0, -1).every((page) => page.length === pageSize)).toBe(true);
@@ -57,7 +59,10 @@ export function pagingSuite(home: Home): void {
     });
 
     it("find what is rare behind much that is looked through in vain", async () => {
-      const receipts = await crowd(town, many(450, (index) => ({ class: index % 150 === 7 ? "SERVICE" : "GOODS" })));
+      const receipts = await crowd(
+        town,
+        many(450, (index) => ({ class: index % 150 === 7 ? "SERVICE" : "GOODS" })),
+      );
       const rare = receipts.filter((_, index) => index % 150 === 7).toReversed();
       const pages = await turn({ class: "SERVICE", year: 2026 });
       expect(pages.flat()).toEqual(rare);

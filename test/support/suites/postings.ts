@@ -23,7 +23,14 @@ function anything(roll: (sides: number) => number, book: Bookkeeper): Posted {
   const line = roll(4) === 0 ? lines.second : lines.first;
   const own = book.of(line);
   const earlier = roll(6) === 0 ? own[roll(Math.max(1, own.length))] : undefined;
-  if (earlier) return { line, kind: earlier.kind, holder: earlier.holder, amount: roll(8) === 0 ? earlier.amount + 1 : earlier.amount, reverses: earlier.n };
+  if (earlier)
+    return {
+      line,
+      kind: earlier.kind,
+      holder: earlier.holder,
+      amount: roll(8) === 0 ? earlier.amount + 1 : earlier.amount,
+      reverses: earlier.n,
+    };
   const kind = roll(3) === 0 ? "APPROPRIATE" : (kinds[roll(kinds.length)] ?? "HOLD");
   const holder = kind === "APPROPRIATE" || roll(5) === 0 ? null : (holders[roll(holders.length)] ?? null);
   return { line, kind, holder, amount: roll(20) === 0 ? roll(3) - 1 : 1 + roll(4_000) };
@@ -50,7 +57,11 @@ const givenTo = (all: readonly Row[], line: string) =>
   holders.reduce(
     (total, holder) => {
       const last = all.findLast((row) => row.line === line && row.holder === holder);
-      return { held: total.held + (last?.h_held ?? 0), committed: total.committed + (last?.h_committed ?? 0), paid: total.paid + (last?.h_paid ?? 0) };
+      return {
+        held: total.held + (last?.h_held ?? 0),
+        committed: total.committed + (last?.h_committed ?? 0),
+        paid: total.paid + (last?.h_paid ?? 0),
+      };
     },
     { held: 0, committed: 0, paid: 0 },
   );

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { tick } from "#clock/tick.ts";
 import type { Answer } from "#store/change.ts";
-import { deeds } from "../town/deeds.ts";
 import { idOfHandle, suppliers } from "../town/cast.ts";
+import { deeds } from "../town/deeds.ts";
 import { established, fill, line, noticed, passed, sitByHands, table, wishOf } from "../town/ready.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
@@ -17,7 +17,8 @@ export function racesSuite(home: Home): void {
   beforeEach(async () => {
     town = await smallTown(await home());
   });
-  const entriesOf = (kind: string) => rows<{ holder: string; amount: number }>(town.db, "SELECT holder, amount FROM entries WHERE kind = ? ORDER BY amount, n", kind);
+  const entriesOf = (kind: string) =>
+    rows<{ holder: string; amount: number }>(town.db, "SELECT holder, amount FROM entries WHERE kind = ? ORDER BY amount, n", kind);
   const stagesOf = async (receipts: readonly string[]) => {
     const all = await rows<{ receipt: string; stage: string }>(town.db, "SELECT receipt, stage FROM projects");
     return receipts.map((receipt) => all.find((row) => row.receipt === receipt)?.stage);
@@ -32,7 +33,9 @@ export function racesSuite(home: Home): void {
       const one = wishOf(1, "10000", { by: "resident-2" });
       const receipt = await propose(town, one);
       const { title, need, place } = wish(one).raw;
-      const answers = await Promise.all(["clerk-dongxiao", "clerk-caopu"].map((who) => town.tries(who, "pass", receipt, { title, need, place })));
+      const answers = await Promise.all(
+        ["clerk-dongxiao", "clerk-caopu"].map((who) => town.tries(who, "pass", receipt, { title, need, place })),
+      );
       expect(done(answers)).toHaveLength(1);
       expect(await value(town.db, "SELECT count(*) FROM facts WHERE kind = 'screened'")).toBe(1);
     });
@@ -108,7 +111,10 @@ export function racesSuite(home: Home): void {
       await rows(town.db, `INSERT INTO allocations SELECT 'project:' || value, '${line}', 4000000 FROM json_each('[0,1,2,3,4]')`);
       const outcomes = await Promise.allSettled(asked.map((seq, index) => rows(town.db, holdOf(index, seq))));
       expect(outcomes.filter((one) => one.status === "fulfilled")).toHaveLength(2);
-      expect(await rows(town.db, "SELECT held FROM entries WHERE kind = 'HOLD' ORDER BY n")).toEqual([{ held: 4_000_000 }, { held: 8_000_000 }]);
+      expect(await rows(town.db, "SELECT held FROM entries WHERE kind = 'HOLD' ORDER BY n")).toEqual([
+        { held: 4_000_000 },
+        { held: 8_000_000 },
+      ]);
     });
   });
 

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ProjectFilter } from "#model/lists.ts";
+import { lay } from "#store/lay.ts";
 import { budgetPage, statement } from "#store/budget/page.ts";
 import { projectList } from "#store/propose/list.ts";
 import { apart, fetch, one } from "#store/read.ts";
@@ -33,10 +34,21 @@ export function readsSuite(home: Home): void {
 
   describe("a joined reading", () => {
     it("keeps columns of one name apart, nested ones and missing ones too", async () => {
-      const fields = apart({ grant: grants.id, person: { id: persons.id, name: persons.name }, area: { code: areas.code, name: areas.name, path: areas.path } });
-      const of = town.db.select(fields).from(persons).leftJoin(grants, eq(grants.person, persons.id)).leftJoin(areas, eq(areas.code, grants.area));
+      const fields = apart({
+        grant: grants.id,
+        person: { id: persons.id, name: persons.name },
+        area: { code: areas.code, name: areas.name, path: areas.path },
+      });
+      const of = town.db
+        .select(fields)
+        .from(persons)
+        .leftJoin(grants, eq(grants.person, persons.id))
+        .leftJoin(areas, eq(areas.code, grants.area));
       const [chair] = await fetch(town.db, one(of.where(eq(persons.handle, "chair")).orderBy(grants.role)));
-      expect(chair).toMatchObject({ person: { id: "p-chair", name: "曹德海" }, area: { code: street, name: "东晓街道", path: `4403/440303/${street}` } });
+      expect(chair).toMatchObject({
+        person: { id: "p-chair", name: "曹德海" },
+        area: { code: street, name: "东晓街道", path: `4403/440303/${street}` },
+      });
       await rows(town.db, "INSERT INTO persons (id, name) VALUES ('p-nobody', '无职')");
       const [nobody] = await fetch(town.db, one(of.where(eq(persons.id, "p-nobody"))));
       expect(nobody).toMatchObject({ grant: null, person: { id: "p-nobody", name: "无职" } });
@@ -47,7 +59,9 @@ export function readsSuite(home: Home): void {
       await fill(town, "100000");
       const [receipt] = await established(town, [wishOf(1, "20000")]);
       const { rows: found } = await list({});
-      expect(found).toMatchObject([{ receipt, apportioned: false, provisional: false, amount: 2_000_000, approved: 2_000_000, areaName: "东晓社区", year: 2026 }]);
+      expect(found).toMatchObject([
+        { receipt, apportioned: false, provisional: false, amount: 2_000_000, approved: 2_000_000, areaName: "东晓社区", year: 2026 },
+      ]);
       const page = await fetch(town.db, statement(town.db, line, {}));
       expect(page.entries.map(({ kind, n, after }) => [kind, n, after.held, after.committed])).toEqual([
         ["COMMIT", 3, 0, 2_000_000],
@@ -102,6 +116,18 @@ export function readsSuite(home: Home): void {
     it("has nothing in it that is not public", async () => {
       await rows(town.db, "UPDATE projects SET public = 0 WHERE receipt = ?", receipts[1] ?? "");
       expect(await found({})).toEqual([4, 3, 2, 0]);
+    });
+
+    it("finds a project by the words it has now, not by those it had", async () => {
+      const [receipt = ""] = receipts;
+      const words = { title: "木棉岭加装WiFi", need: "居民多次提出。", place: "后巷", note: "" };
+      await lay(town.db, town.now, () => [{ subject: `project:${receipt}`, kind: "screened", body: { gate: "screening" }, texts: words }]);
+      for (const q of ["后巷", "路灯", "灯", "装路"]) expect([q, await found({ q })]).toEqual([q, q.includes("灯") && q !== "装路" ? [3] : []]);
+      for (const q of ["木棉岭", "加装", "wifi"]) expect([q, await found({ q })]).toEqual([q, q === "wifi" ? [2, 0] : [0]]);
+      const { title, need, place } = words;
+      const revision = { subject: `project:${receipt}`, kind: "revised", body: { class: "WORKS", amount: 100, beneficiaries: 1 } } as const;
+      await lay(town.db, town.now, () => [{ ...revision, texts: { title: `${title}二期`, need, place } }]);
+      expect(await rows(town.db, "SELECT term FROM terms WHERE leaf = (SELECT leaf FROM projects WHERE receipt = ?)", receipt)).toEqual([]);
     });
 
     it("follows a project from stage to stage", async () => {

@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import type { Db } from "#store/home.ts";
 import { fetch } from "#store/read.ts";
-import { logAfter, type LogPage, replay } from "#store/rebuild.ts";
+import { type LogPage, logAfter, replay } from "#store/rebuild.ts";
 import { copyOf } from "../town/copy.ts";
 import { rows } from "./home.ts";
 
@@ -25,7 +25,9 @@ export async function replayAll(db: Db, log: readonly LogPage[]): Promise<void> 
 /** Every table by its rows, each row as text, in an order of their own. */
 export async function standOf(db: Db): Promise<Record<string, readonly string[]>> {
   const tables = (await copyOf(db)).filter(({ table }) => !beside.includes(table));
-  return Object.fromEntries(tables.map(({ table, rows: list }) => [table, list.map((row) => JSON.stringify({ ...row, seen: null })).sort()]));
+  return Object.fromEntries(
+    tables.map(({ table, rows: list }) => [table, list.map((row) => JSON.stringify({ ...row, seen: null })).sort()]),
+  );
 }
 
 /** P8.2, I4, I5: each line's balance is the sum of its entries, and the figures are the sums of theirs. */
@@ -41,7 +43,9 @@ export async function expectSums(db: Db): Promise<void> {
   expect(await rows(db, "SELECT line, area, class, held, committed, paid FROM figures ORDER BY 1, 2, 3")).toEqual(await rows(db, reckoned));
   const shares = `SELECT line, sum(h_held) AS held, sum(h_committed) AS committed, sum(h_paid) AS paid FROM entries e
     WHERE holder IS NOT NULL AND m = (SELECT max(m) FROM entries WHERE holder = e.holder AND line = e.line) GROUP BY line ORDER BY line`;
-  expect(await rows(db, shares)).toEqual((await rows(db, last)).map(({ line, held, committed, paid }) => ({ line, held, committed, paid })));
+  expect(await rows(db, shares)).toEqual(
+    (await rows(db, last)).map(({ line, held, committed, paid }) => ({ line, held, committed, paid })),
+  );
 }
 
 /** I11: entries that the body of their fact does not name in their place. */
@@ -57,5 +61,7 @@ export const unnamed = (db: Db) =>
 /** Every entry is named by its fact, and every entry that a fact names is there. */
 export async function expectNamed(db: Db): Promise<void> {
   expect(await unnamed(db)).toEqual([]);
-  expect(await rows(db, "SELECT count(*) AS n FROM facts f, json_each(f.body, '$.entries')")).toEqual(await rows(db, "SELECT count(*) AS n FROM entries"));
+  expect(await rows(db, "SELECT count(*) AS n FROM facts f, json_each(f.body, '$.entries')")).toEqual(
+    await rows(db, "SELECT count(*) AS n FROM entries"),
+  );
 }

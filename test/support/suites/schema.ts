@@ -33,7 +33,12 @@ function mirrored(table: SQLiteTable) {
 
 /** The key of a table is required, though SQLite says so only of tables without row numbers. */
 const migrated = ({ name, type, notnull, dflt_value, pk, hidden }: Column) => ({
-  name, type, required: notnull === 1 || pk > 0, preset: dflt_value !== null, key: pk, generated: hidden === 2,
+  name,
+  type,
+  required: notnull === 1 || pk > 0,
+  preset: dflt_value !== null,
+  key: pk,
+  generated: hidden === 2,
 });
 
 export function schemaSuite(home: Home): void {
@@ -41,7 +46,8 @@ export function schemaSuite(home: Home): void {
   beforeEach(async () => {
     db = open(await home());
   });
-  const master = (type: string) => rows<{ name: string; sql: string }>(db, `SELECT name, sql FROM sqlite_master WHERE type = ? AND ${own} ORDER BY name`, type);
+  const master = (type: string) =>
+    rows<{ name: string; sql: string }>(db, `SELECT name, sql FROM sqlite_master WHERE type = ? AND ${own} ORDER BY name`, type);
 
   describe("the schema that the store reads by", () => {
     it("has the tables of the migrations, and no other", async () => {
@@ -70,7 +76,9 @@ export function schemaSuite(home: Home): void {
     });
 
     it("keep references: a row cannot name what is not there", async () => {
-      await expect(rows(db, "INSERT INTO areas (code, parent, level, name, path, valid_from) VALUES ('1', '0', 'city', 'x', '1', '2026-01-01')")).rejects.toThrow(/FOREIGN KEY/);
+      await expect(
+        rows(db, "INSERT INTO areas (code, parent, level, name, path, valid_from) VALUES ('1', '0', 'city', 'x', '1', '2026-01-01')"),
+      ).rejects.toThrow(/FOREIGN KEY/);
     });
   });
 }

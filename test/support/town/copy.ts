@@ -23,7 +23,9 @@ export async function paste(db: Db, copy: Copy): Promise<void> {
   await db.$client.batch(
     filled.map(({ table, columns, rows }) => {
       const values = columns.map((column) => `value ->> '$.${column}'`);
-      return db.$client.prepare(`INSERT INTO "${table}" (${columns.join()}) SELECT ${values.join()} FROM json_each(?)`).bind(JSON.stringify(rows));
+      return db.$client
+        .prepare(`INSERT INTO "${table}" (${columns.join()}) SELECT ${values.join()} FROM json_each(?)`)
+        .bind(JSON.stringify(rows));
     }),
   );
 }

@@ -23,10 +23,23 @@ export async function crowd(town: Town, ones: readonly One[], from = 100_000_000
   return receipts;
 }
 
-function come({ title, area = places.dongxiao, class: kind = "GOODS", amount = 100, ...one }: One, subject: `project:${string}`, policy: string): Draft[] {
+function come(
+  { title, area = places.dongxiao, class: kind = "GOODS", amount = 100, ...one }: One,
+  subject: `project:${string}`,
+  policy: string,
+): Draft[] {
   const { stage = "resolution", turn = stage === "resolution" ? "council" : "nobody" } = one;
   const texts = { title, need: "居民多次提出，希望尽快安排。", place: "社区内" };
-  const body = { area, class: kind, amount, beneficiaries: 1, policy, proposer: "p-resident-2", channel: "online" as const, apportioned: false };
+  const body = {
+    area,
+    class: kind,
+    amount,
+    beneficiaries: 1,
+    policy,
+    proposer: "p-resident-2",
+    channel: "online" as const,
+    apportioned: false,
+  };
   return [
     { subject, kind: "proposed", body, texts },
     { subject, kind: "screened", body: { gate: "screening" }, texts: { ...texts, note: "" }, to: { stage, gate: null, turn, due: null } },

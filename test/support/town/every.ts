@@ -33,7 +33,12 @@ async function begin(town: Town): Promise<void> {
   await appropriate(town, line, "500000", "罗财预〔2026〕2号", "2026-03-02");
   await town.does("finance", "remark", line, { remark: "首批拨付，其余待下半年安排。" });
   await town.does("officer-service", "enrol", street, { name: "罗湖区木棉社工站（虚构）", credit: "52440300MJEXAMP30F" });
-  await town.does("administrator", "appoint", street, { area: street, person: idOfHandle("supervisor"), role: "clerk", from: "2026-03-02" });
+  await town.does("administrator", "appoint", street, {
+    area: street,
+    person: idOfHandle("supervisor"),
+    role: "clerk",
+    from: "2026-03-02",
+  });
   const [grant] = await grantsOf(town, "supervisor", "clerk");
   await town.does("administrator", "revoke", street, { area: street, grant: grant ?? "" });
 }
@@ -50,7 +55,13 @@ async function ask(town: Town): Promise<Receipts> {
   await town.at("2026-03-03");
   await town.does("clerk-dongxiao", "return", receipts.whole, { note: "请补充座椅的数量和位置。" });
   const { title, area: _area, by: _by, ...rest } = wishes.whole;
-  await town.does("resident-2", "revise", receipts.whole, { ...rest, title: `${title}（八处）`, need: "长廊八处座椅朽坏，老人无处可坐。", place: "今日家园长廊", beneficiaries: "800" });
+  await town.does("resident-2", "revise", receipts.whole, {
+    ...rest,
+    title: `${title}（八处）`,
+    need: "长廊八处座椅朽坏，老人无处可坐。",
+    place: "今日家园长廊",
+    beneficiaries: "800",
+  });
   for (const name of ["whole", "terminated"] as const) await screen(town, receipts[name], wishes[name]);
   const worded = { title: "草埔东长者手机课堂（初级班）", need: "长者想学手机挂号和缴费。", place: "草埔东党群服务中心" };
   await town.does("clerk-dongxiao", "pass", receipts.byHands, { ...worded, note: "标题按课程安排改写。" });
@@ -60,7 +71,12 @@ async function ask(town: Town): Promise<Receipts> {
 }
 
 const sitting = (at: string, method: string, projects: readonly string[]) => ({
-  area: street, body: "东晓街道居民议事会", place: "街道办事处三楼", at, method, projects,
+  area: street,
+  body: "东晓街道居民议事会",
+  place: "街道办事处三楼",
+  at,
+  method,
+  projects,
 });
 
 async function sitOnline(town: Town, of: Receipts): Promise<void> {
@@ -99,9 +115,18 @@ async function objectTo(town: Town, of: Receipts): Promise<void> {
   const objection = { text: "座椅请不要挡住轮椅通道。" };
   await town.does("resident-2", "object", of.whole, objection);
   const [row] = (await town.db.$client.prepare("SELECT id FROM objections").all<{ id: string }>()).results;
-  await town.does("clerk-caopu", "answer", of.whole, { objection: row?.id ?? "", upheld: "no", answer: "已与物业核对，通道宽度不受影响。" });
+  await town.does("clerk-caopu", "answer", of.whole, {
+    objection: row?.id ?? "",
+    upheld: "no",
+    answer: "已与物业核对，通道宽度不受影响。",
+  });
   const { off, work } = calendar["2026"];
-  await town.does("administrator", "type", "", { year: "2026", off: [...off, "2026-03-17"].join(" "), work: work.join(" "), source: "临时放假通知" });
+  await town.does("administrator", "type", "", {
+    year: "2026",
+    off: [...off, "2026-03-17"].join(" "),
+    work: work.join(" "),
+    source: "临时放假通知",
+  });
   await town.does("district", "check", "", { year: "2026" });
   await town.at("2026-03-23");
 }
@@ -111,7 +136,11 @@ async function decide(town: Town, of: Receipts): Promise<void> {
   const refusal = { [of.byHands]: { decision: "refuse", code: "NOT_APPROVED", reason: "与党群服务中心课程重复。" } } as const;
   const wrong = await town.does("officer-service", "prepare", street, docketRaw("东街党工纪〔2026〕1号", "2026-03-23", all));
   await town.does("approver", "discard", wrong);
-  const table = await town.does("officer-service", "prepare", street, docketRaw("东街党工纪〔2026〕2号", "2026-03-23", { ...all, ...refusal }));
+  const table = await town.does(
+    "officer-service",
+    "prepare",
+    street,
+    docketRaw("东街党工纪〔2026〕2号", "2026-03-23", { ...all, ...refusal }),
+  );
   await town.does("approver", "confirm", table);
 }
-

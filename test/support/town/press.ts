@@ -36,31 +36,39 @@ export interface Button {
 }
 export interface Kind {
   readonly name: string;
-  readonly ids: (town: Town) => Promise<readonly string[]>;
+  readonly ids: (town: Town, dice: Dice) => Promise<readonly string[]>;
   readonly buttons: (town: Town, id: string, people: readonly Who[]) => Promise<readonly Button[]>;
 }
 
+/** The deeds of one kind know the same of it: it is read once. */
 function kind<K>(name: string, ids: Kind["ids"], deeds: readonly Deed<K>[], inputs: Inputs<K>): Kind {
-  return { name, ids, buttons: async (town, id, people) => (await Promise.all(deeds.map((deed) => buttonsOf(town, deed, inputs, id, people)))).flat() };
+  const buttons: Kind["buttons"] = async (town, id, people) => {
+    const known = deeds[0] && (await fetch(town.db, deeds[0].know(town.db, id, town.now)));
+    if (known === undefined) return [];
+    const hand: Hand = { now: town.now, today: dayOf(town.now), id: () => "", digits: () => "" };
+    return deeds.flatMap((deed) => {
+      const input = inputs[deed.name];
+      if (!input) throw new Error(`no input for ${deed.name}`);
+      return people.map((who) => ({ act: deed.name, id, who, barred: deed.may(known, who, hand), raw: (dice: Dice) => input({ known, who, hand, dice }) }));
+    });
+  };
+  return { name, ids, buttons };
 }
 
-async function buttonsOf<K>(town: Town, deed: Deed<K>, inputs: Inputs<K>, id: string, people: readonly Who[]): Promise<readonly Button[]> {
-  const known = await fetch(town.db, deed.know(town.db, id, town.now));
-  const input = inputs[deed.name];
-  if (known === undefined || !input) return [];
-  const hand: Hand = { now: town.now, today: dayOf(town.now), id: () => "", digits: () => "" };
-  return people.map((who) => ({ act: deed.name, id, who, barred: deed.may(known, who, hand), raw: (dice) => input({ known, who, hand, dice }) }));
-}
-
-const from = (sql: string) => async (town: Town) => (await rows<{ id: string }>(town.db, sql)).map((row) => row.id);
+/** Mostly those that are still open; once in a while any. */
+const from = (table: string, id: string, open: string) => async (town: Town, dice: Dice) => {
+  const all = await rows<{ id: string; open: number }>(town.db, `SELECT ${id} AS id, ${open} AS open FROM ${table} ORDER BY leaf`);
+  const any = dice.rarely(8);
+  return all.filter((row) => any || row.open === 1).map((row) => row.id);
+};
 const always = (...ids: readonly string[]) => async () => ids;
 const areas = always(street, ...Object.values(places));
 
 export const kinds = {
-  project: kind("project", from("SELECT receipt AS id FROM projects ORDER BY leaf"), projectDeeds, ofProject),
-  sitting: kind("sitting", from("SELECT id FROM meetings ORDER BY leaf"), ofSitting, inSitting),
-  approval: kind("approval", from("SELECT id FROM approvals ORDER BY leaf"), ofApproval, office.ofApproval),
-  line: kind("line", from("SELECT id FROM lines ORDER BY id"), ofLine, office.ofLine),
+  project: kind("project", from("projects", "receipt", "gate IS NOT NULL"), projectDeeds, ofProject),
+  sitting: kind("sitting", from("meetings", "id", "state = 'called'"), ofSitting, inSitting),
+  approval: kind("approval", from("approvals", "id", "state = 'prepared'"), ofApproval, office.ofApproval),
+  line: kind("line", async (town) => (await rows<{ id: string }>(town.db, "SELECT id FROM lines ORDER BY id")).map((row) => row.id), ofLine, office.ofLine),
   calendar: kind("calendar", always(""), ofCalendar, office.ofCalendar),
   staff: kind("staff", always(street), ofStaff, office.ofStaff),
   propose: kind("propose", areas, [proposing], area.proposing),

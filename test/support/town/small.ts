@@ -37,7 +37,10 @@ export interface Small {
 /** Laid once through `lay`; from then on its rows are copied. */
 const laid = new Map<string, Copy>();
 
-export async function smallTown(database: Database, { at = "2026-03-02", more = 0, years: known = ["2025", "2026"], people = cast }: Small = {}) {
+export async function smallTown(
+  database: Database,
+  { at = "2026-03-02", more = 0, years: known = ["2025", "2026"], people = cast }: Small = {},
+) {
   const town = new Town(database);
   town.now = Date.parse(`${at}T09:00:00+08:00`);
   const key = [at, more, ...known, ...people.map((one) => one.name)].join(" ");

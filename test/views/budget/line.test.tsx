@@ -76,6 +76,25 @@ describe("the statement of a line", () => {
     expect(textOf(html)).toContain("红字冲销");
   });
 
+  it("leads to the minutes, or to the step of the trail, on which an entry rests (P8.5)", () => {
+    const html = draw({
+      entries: [
+        entry(9, "HOLD", { fact: "resolved", document: "b56cspy7ag" }),
+        entry(7, "RELEASE", { fact: "withdrawn", document: "304718526#7" }),
+      ],
+    });
+    expect(html).toContain('<a href="/meetings/b56cspy7ag">会议纪要</a>');
+    expect(html).toContain('<a href="/projects/304718526/trail">办理记录第 7 条</a>');
+  });
+
+  it("leads staff, and nobody else, to the table of decisions", () => {
+    const refused = { entries: [entry(9, "RELEASE", { fact: "refused", document: "a1" })] };
+    expect(draw(refused)).not.toContain("/approvals/a1");
+    expect(draw({ ...refused, s: reading({ who: { id: "p", name: "审计", roles: ["auditor"] } }) })).toContain(
+      '<a href="/approvals/a1">审定表</a>',
+    );
+  });
+
   it("says that only one kind is shown, and leads to all", () => {
     const html = draw({ s: reading({ path: "/budget/lines/2026-440303009-special?kind=HOLD" }), next: 4 });
     expect(textOf(html)).toContain("只显示“预占”");

@@ -1,7 +1,6 @@
 import type { budget as zh } from "../zh/budget.ts";
 
 export const budget = {
-  title: "Money",
   lead: "Where every yuan comes from and where it goes. Choose any figure to see what it is made of.",
   titleOf: (area, year) => `Money of ${area}, ${year}`,
   allYears: "all years",
@@ -57,6 +56,9 @@ export const budget = {
   recorded: (day) => `recorded ${day}`,
   what: "Entry",
   document: "Document",
+  minutes: "Minutes of the meeting",
+  approvalSheet: "Table of decisions",
+  trailStep: (n) => `Step ${n} of the trail`,
   office: "Office",
   amount: "Amount",
   effect: "Change of what is available",

@@ -2,7 +2,6 @@ import { many } from "../says.ts";
 import type { people as zh } from "../zh/people.ts";
 
 export const people = {
-  title: "Roles",
   titleOf: (area) => `Roles in ${area}`,
   lead: "Who holds which role, where, and until when. Roles are given for an area and a term and end with it; the record of those ended early stays.",
   none: "Nobody holds a role here yet.",

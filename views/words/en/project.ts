@@ -12,6 +12,9 @@ export const project = {
   turn: "Whose turn",
   due: "Due",
   paused: "Waiting",
+  received: "Your order has been received",
+  receivedWhat:
+    "Please keep this number: with it you can see at any time how far the order has come. Until the community has checked it, only you and the staff can read its words.",
   way: "The way it goes",
   steps: {
     proposed: "Sent",

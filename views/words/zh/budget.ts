@@ -1,5 +1,4 @@
 export const budget = {
-  title: "资金",
   lead: "每一笔钱从哪里来、用到哪里去。点任何一个数字，都能看到它的来历。",
   titleOf: (area: string, year: string) => `${area}${year}资金`,
   allYears: "各年度",
@@ -55,6 +54,9 @@ export const budget = {
   recorded: (day: string) => `${day} 录入`,
   what: "摘要",
   document: "文件",
+  minutes: "会议纪要",
+  approvalSheet: "审定表",
+  trailStep: (n: string) => `办理记录第 ${n} 条`,
   office: "经办",
   amount: "金额",
   effect: "可立项余额变动",

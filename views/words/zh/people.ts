@@ -1,5 +1,4 @@
 export const people = {
-  title: "任职",
   titleOf: (area: string) => `${area}任职`,
   lead: "谁在哪里担任什么职务、到什么时候为止。职务按范围和任期授予，期满自动失效；解除的记录保留。",
   none: "这里还没有人任职。",

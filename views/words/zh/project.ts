@@ -11,6 +11,8 @@ export const project = {
   turn: "轮到",
   due: "期限",
   paused: "等待中",
+  received: "单子已受理",
+  receivedWhat: "请记下这个编号，凭它随时能查办到哪一步。社区审核通过之前，内容只有您和经办人看得到。",
   way: "办理进程",
   steps: {
     proposed: "提交",
