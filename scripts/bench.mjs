@@ -45,7 +45,16 @@ async function pageCosts(url) {
     const session = who === "" ? undefined : await browse(url, who);
     const { ms, answer, body } = await timed(url, route, session?.cookie);
     const [trips = 0, read = 0, written = 0] = (answer.headers.get("X-Cost") ?? "").split(" ").map(Number);
-    rows.push({ route, who, status: answer.status, trips, read, written, bytes: gzipSync(body).length, cpu: Math.round((ms / base.ms) * 10) / 10 });
+    rows.push({
+      route,
+      who,
+      status: answer.status,
+      trips,
+      read,
+      written,
+      bytes: gzipSync(body).length,
+      cpu: Math.round((ms / base.ms) * 10) / 10,
+    });
   }
   return rows;
 }

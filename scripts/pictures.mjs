@@ -10,9 +10,11 @@ requireNode();
 const stateDir = mkdtempSync(path.join(tmpdir(), "diandan-pictures-"));
 const [house, browser] = await Promise.all([open({ stateDir }), launch()]);
 try {
-  const json = async (/** @type {string} */ at) => (await fetch(house.url + at)).json();
-  const project = (await json("/projects.json?stage=acceptance")).projects[0].receipt;
-  const meeting = (await json("/meetings.json")).meetings[0].id;
+  /** @typedef {{ projects: { receipt: string }[], meetings: { id: string }[] }} Lists */
+  /** @returns {Promise<Lists>} */
+  const json = async (/** @type {string} */ at) => /** @type {Promise<Lists>} */ ((await fetch(house.url + at)).json());
+  const project = (await json("/projects.json?stage=acceptance")).projects[0]?.receipt;
+  const meeting = (await json("/meetings.json")).meetings[0]?.id;
   await take("project-phone", `/projects/${project}`, { width: 390, height: 844 });
   await take("project-elder", `/projects/${project}`, { width: 390, height: 844 }, "elder=1");
   await take("home-desk", "/", { width: 1100, height: 760 });

@@ -28,7 +28,7 @@ import { ofProject as screen } from "./web/screen/deeds.ts";
 import { csrfOf, digestOf } from "./web/token.ts";
 
 /** Every act on a project, in the order of the walk. */
-export const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive];
+const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive];
 
 export function frontDoor(): Hono<Env> {
   const app = new Hono<Env>();

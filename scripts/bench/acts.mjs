@@ -14,19 +14,31 @@ export async function actCosts(url) {
   };
   const resident = await browse(url, "resident-1");
   const wish = /** @type {[string, string][]} */ ([
-    ["title", "老年活动室加装空调"], ["need", "夏天室内三十五度，老人没法久坐。"], ["place", "木棉岭老年活动室"], ["class", "GOODS"], ["amount", "12000"], ["beneficiaries", "200"], ["area", "440303009014"],
+    ["title", "老年活动室加装空调"],
+    ["need", "夏天室内三十五度，老人没法久坐。"],
+    ["place", "木棉岭老年活动室"],
+    ["class", "GOODS"],
+    ["amount", "12000"],
+    ["beneficiaries", "200"],
+    ["area", "440303009014"],
   ]);
   const made = note("propose", await resident.send("/proposals/new", "/proposals", wish));
   const clerk = await browse(url, "clerk-dongxiao");
   note("pass", await clerk.send(`${made}/screenings/new`, `${made}/screenings`, wish.slice(0, 3)));
   const chair = await browse(url, "chair");
-  const { meetings } = await (await fetch(`${url}/meetings.json`)).json();
-  const meeting = `/meetings/${meetings[0].id}`;
-  const item = `${meetings[0].id}.1`;
+  const { meetings } = /** @type {{ meetings: { id: string }[] }} */ (await (await fetch(`${url}/meetings.json`)).json());
+  const meeting = `/meetings/${meetings[0]?.id}`;
+  const item = `${meetings[0]?.id}.1`;
   const member = await browse(url, "member-1");
   note("attend", await member.send(`${meeting}/attendances/new`, `${meeting}/attendances`, []));
   note("open", await chair.send(`${meeting}/openings/new`, `${meeting}/openings`, [["item", item]]));
-  note("vote", await member.send(`${meeting}/votes/new`, `${meeting}/votes`, [["item", item], ["choice", "for"]]));
+  note(
+    "vote",
+    await member.send(`${meeting}/votes/new`, `${meeting}/votes`, [
+      ["item", item],
+      ["choice", "for"],
+    ]),
+  );
   note("close (and count)", await chair.send(`${meeting}/closings/new`, `${meeting}/closings`, [["item", item]]));
   return rows;
 }

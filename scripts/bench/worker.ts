@@ -21,7 +21,14 @@ export default {
 async function grow(db: D1Database, to: number): Promise<object> {
   const have = (await db.prepare("SELECT count(*) AS n FROM projects").first<number>("n")) ?? 0;
   const { results } = await db.prepare("PRAGMA table_info(projects)").all<{ name: string }>();
-  const made: Record<string, string> = { receipt: "j.value", leaf: "-(j.key + ?2)", code: "NULL", code_year: "NULL", code_seq: "NULL", title: "p.title || ' ' || j.key" };
+  const made: Record<string, string> = {
+    receipt: "j.value",
+    leaf: "-(j.key + ?2)",
+    code: "NULL",
+    code_year: "NULL",
+    code_seq: "NULL",
+    title: "p.title || ' ' || j.key",
+  };
   const columns = results.map(({ name }) => made[name] ?? `p.${name}`).join(", ");
   for (let from = have; from < to; from += 5000) {
     const receipts = Array.from({ length: Math.min(5000, to - from) }, (_, index) => receiptOf(String(60_000_000 + from + index)));
@@ -31,8 +38,16 @@ async function grow(db: D1Database, to: number): Promise<object> {
           `INSERT INTO projects SELECT ${columns} FROM json_each(?1) j JOIN (SELECT *, row_number() OVER (ORDER BY receipt) - 1 AS r, count(*) OVER () AS n FROM projects WHERE public = 1 AND leaf > 0) p ON p.r = j.key % p.n`,
         )
         .bind(JSON.stringify(receipts), from),
-      db.prepare(`INSERT INTO shelf SELECT a.value, p.leaf, p.receipt, p.stage, p.class, 2020 + abs(p.leaf) % 6 FROM projects p, json_each('["' || replace(p.path, '/', '","') || '"]') a WHERE p.leaf <= -?1`).bind(from),
-      db.prepare(`INSERT INTO terms SELECT a.value, t.value, p.leaf FROM projects p, json_each('["' || replace(p.path, '/', '","') || '"]') a, json_each('["社区","公园","年老"]') t WHERE p.leaf <= -?1`).bind(from),
+      db
+        .prepare(
+          `INSERT INTO shelf SELECT a.value, p.leaf, p.receipt, p.stage, p.class, 2020 + abs(p.leaf) % 6 FROM projects p, json_each('["' || replace(p.path, '/', '","') || '"]') a WHERE p.leaf <= -?1`,
+        )
+        .bind(from),
+      db
+        .prepare(
+          `INSERT INTO terms SELECT a.value, t.value, p.leaf FROM projects p, json_each('["' || replace(p.path, '/', '","') || '"]') a, json_each('["社区","公园","年老"]') t WHERE p.leaf <= -?1`,
+        )
+        .bind(from),
     ]);
   }
   return { projects: (await db.prepare("SELECT count(*) AS n FROM projects").first<number>("n")) ?? 0 };

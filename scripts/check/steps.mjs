@@ -11,7 +11,7 @@ const end = "<!-- /steps -->";
 const load = (file) => import(pathToFileURL(path.join(root, file)).href);
 
 /** @returns {Promise<string>} */
-export async function stepTable() {
+async function stepTable() {
   const [{ stageNames, stages }, { acts }, { stages: words }] = await Promise.all([
     load("src/model/stages.ts"),
     load("src/model/acts.ts"),

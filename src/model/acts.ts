@@ -7,7 +7,7 @@ import type { Role } from "./people/roles.ts";
 import type { Stage } from "./stages.ts";
 
 export type By = Role | "proposer" | "gate" | "class" | "contractor" | "signer";
-export type On = "project" | "meeting" | "approval" | "line" | "calendar" | "area";
+type On = "project" | "meeting" | "approval" | "line" | "calendar" | "area";
 
 export interface ActRow {
   readonly room: string;

@@ -7,7 +7,7 @@ export type Moment = number;
 
 const shanghai = 8 * 3_600_000;
 const oneDay = 86_400_000;
-export const dayShape = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const dayShape = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 export const dayOf = (moment: Moment): Day => new Date(moment + shanghai).toISOString().slice(0, 10);
 export const startOf = (day: Day): Moment => Date.parse(`${day}T00:00:00+08:00`);

@@ -20,7 +20,7 @@ export interface House {
   /** A demonstration's clock has been moved: how far it runs ahead of the wall now. */
   readonly moved: (offset: number) => void;
 }
-export interface Asker {
+interface Asker {
   readonly id: string;
   readonly name: string;
   readonly grants: readonly Grant[];

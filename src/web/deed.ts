@@ -23,7 +23,7 @@ export interface Subjects<K> {
   readonly settle?: (known: K, hand: Hand) => readonly Draft[];
   readonly as: (name: ActName, known: K, who: Who, hand: Hand) => As;
 }
-export type Options = Readonly<Record<string, readonly Option[]>>;
+type Options = Readonly<Record<string, readonly Option[]>>;
 
 /** How a form is filled before anybody types: choices that only the act knows, values that are there already. */
 export interface Filling<K> {

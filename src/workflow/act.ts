@@ -6,7 +6,7 @@ import type { Hand } from "#model/hand.ts";
 import { grantFor, type Role, roles, type Who } from "#model/people/roles.ts";
 import { classOf } from "#model/policy/policy.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
-import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
+import { type Refusal, refuse } from "#model/refusals.ts";
 
 export type Outcome = readonly Draft[] | Refusal;
 
@@ -94,7 +94,3 @@ export const actsForSupplier = ({ project }: Dossier, who: Who, hand: Hand): boo
       grant.from <= hand.today &&
       (grant.until === null || hand.today <= grant.until),
   );
-
-/** The first refusal among several conditions, in the order in which they are asked. */
-export const first = (...refusals: readonly (Refusal | undefined | false)[]): Refusal | undefined =>
-  refusals.find((one): one is Refusal => typeof one === "object" && isRefusal(one));

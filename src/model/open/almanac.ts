@@ -11,7 +11,7 @@ export interface AlmanacYear {
   readonly typedBy: string;
 }
 /** An open due time that a typed year would move. */
-export interface OpenDue {
+interface OpenDue {
   readonly receipt: string;
   readonly title: string;
   readonly start: Day;

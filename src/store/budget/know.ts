@@ -10,7 +10,7 @@ import { allocations, areas, entries, lines, moneyRequests } from "../schema.ts"
 import { codesOf } from "../sql.ts";
 
 const last = sql`(SELECT max(n) FROM entries WHERE line = ${lines.id})`;
-export const balanceColumns = {
+const balanceColumns = {
   appropriated: entries.appropriated,
   carriedIn: entries.carriedIn,
   carriedOut: entries.carriedOut,

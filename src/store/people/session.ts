@@ -17,7 +17,7 @@ export interface Session {
   readonly grants: readonly Grant[];
 }
 
-export function sessionOf(db: Db, digest: string, wall: number): Reading<Session | undefined> {
+function sessionOf(db: Db, digest: string, wall: number): Reading<Session | undefined> {
   const rows = db
     .select(apart({ person: persons.id, name: persons.name, grant: grantColumns }))
     .from(sessions)

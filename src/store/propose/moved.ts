@@ -18,7 +18,7 @@ export function moved(db: Db, fact: Fact): readonly Statement[] {
   return [update, ...wake(db, fact, to)];
 }
 
-export const columnsOf = ({ stage, gate, turn, due }: Move) => ({
+const columnsOf = ({ stage, gate, turn, due }: Move) => ({
   stage,
   gate,
   turn,

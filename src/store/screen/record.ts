@@ -3,8 +3,8 @@ import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import { termsOf } from "#model/terms.ts";
 import type { Db, Statement } from "../home.ts";
-import { approvalItems, noticeProjects, projects } from "../schema.ts";
 import { forgetWords } from "../propose/words.ts";
+import { approvalItems, noticeProjects, projects } from "../schema.ts";
 import { codesOf } from "../sql.ts";
 
 /** Public from now on: on the shelf and in the search of every area above it. */

@@ -7,7 +7,7 @@ import { type Dossier, held } from "#model/project.ts";
 import type { Correction } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
 
-export type Field = "amount" | "class" | "on";
+type Field = "amount" | "class" | "on";
 export interface Mendable {
   readonly leaf: number;
   readonly kind: Fact["kind"];

@@ -31,7 +31,7 @@ export const mend = onSitting({
 });
 
 /** Everybody's attendance, and the items whose hands were counted. */
-export const mendable = (sitting: Sitting): readonly string[] => [
+const mendable = (sitting: Sitting): readonly string[] => [
   ...sitting.seats.map((seat) => seat.person),
   ...sitting.items.filter((item) => item.tally).map((item) => item.id),
 ];

@@ -24,17 +24,17 @@ interface Days {
   readonly work: readonly string[] | undefined;
 }
 
-/** A file: `{ "off": [...], "work": [...] }`, or a line a day, `2027-10-01 off` and `2027-10-10 work` (or 休 and 班). */
+/** A file: `{ "off": [...], "work": [...] }`, or a line a day, `2027-10-01 off` and `2027-10-10 work` (\u4f11 off and \u73ed work in Chinese files). */
 export function readFile(text: string): Days {
   if (text.trimStart().startsWith("{")) return readJson(text);
   const marks = text
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => /^\s*([\d.-]+)[\s,，;；]+(off|work|休|班)\s*$/i.exec(line));
+    .map((line) => /^\s*([\d.-]+)[\s,，;；]+(off|work|\u4f11|\u73ed)\s*$/i.exec(line));
   if (marks.some((mark) => mark === null)) return { off: undefined, work: undefined };
   const of = (...kinds: readonly string[]) =>
     marks.filter((mark) => kinds.includes((mark?.[2] ?? "").toLowerCase())).map((mark) => mark?.[1] ?? "");
-  return { off: readDays(of("off", "休").join(" ")), work: readDays(of("work", "班").join(" ")) };
+  return { off: readDays(of("off", "\u4f11").join(" ")), work: readDays(of("work", "\u73ed").join(" ")) };
 }
 
 function readJson(text: string): Days {

@@ -11,7 +11,8 @@ export const type: Act<Almanac, typeof yearForm> = {
   form: yearForm,
   may: (almanac, who, hand) => mayInArea("type", who, almanac.path, hand),
   decide: (_almanac, _who, { year, source, file, off, work }) => {
-    const days = file === null ? { off: readDays(off ?? ""), work: readDays((work ?? "").trim() === "-" ? "" : (work ?? "")) } : readFile(file);
+    const days =
+      file === null ? { off: readDays(off ?? ""), work: readDays((work ?? "").trim() === "-" ? "" : (work ?? "")) } : readFile(file);
     if (file === null && off === null) return refuse("required", "off");
     const wrong = file === null ? ["off", "work"] : ["file", "file"];
     const inYear = (day: string) => day.startsWith(`${year}-`);

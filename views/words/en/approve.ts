@@ -76,7 +76,6 @@ export const approve = {
   printHint: "For the sheet to sign and seal: use your browser’s Print, A4 landscape.",
   preparer: "Prepared by",
   approver: "Approver",
-  signature: "Signature",
   date: "Date",
   seal: "Official seal",
   idOf: (id) => `Approval ${id}`,

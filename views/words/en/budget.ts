@@ -12,9 +12,6 @@ export const budget = {
   barDesc: (whole, parts) => `${whole} in all: ${parts}.`,
   part: (name, sum) => `${name} ${sum}`,
   nothing: "No money has been appropriated yet.",
-  free: "Available",
-  freeNote: "Money that new projects can still use",
-  wholeNote: "Appropriated, with what was carried in, less what was carried out",
   whole: "Money in all",
   meaning: {
     appropriated: "Money given by the district or the street",
@@ -59,7 +56,6 @@ export const budget = {
   minutes: "Minutes of the meeting",
   approvalSheet: "Table of decisions",
   trailStep: (n) => `Step ${n} of the trail`,
-  office: "Office",
   amount: "Amount",
   effect: "Change of what is available",
   after: "Balances after it",
@@ -93,5 +89,4 @@ export const budget = {
   requestStates: { asked: "To be confirmed", released: "Entered", declined: "Declined" },
   next: "Earlier entries",
   back: "All lines",
-  noBalance: "No money yet",
 } satisfies typeof zh;

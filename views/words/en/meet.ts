@@ -39,7 +39,6 @@ export const meet = {
   refresh: "Reload to see the latest",
   arrive: "I am here: sign in",
   arriveHint: "You can vote once you have signed in.",
-  arrived: "You have signed in.",
   ahead: (time) => `The meeting is on ${time}.`,
   waiting: "Please wait for the chair to open the next vote.",
   waitingHint: "Three large buttons appear here when it opens; if not, choose Reload.",
@@ -109,7 +108,6 @@ export const meet = {
   result: "Result",
   number: "No.",
 
-  sign: "Sign the minutes",
   note: "Note for the minutes (optional)",
   noteHint:
     "Main points and differing views, up to 2000 characters. Once signed the results take effect, and attendance and counts can no longer be corrected.",
@@ -137,7 +135,6 @@ export const meet = {
   recorder: "Recorder",
   witness: "Witness",
   attendees: "Signatures of those present",
-  signature: "Signature",
   date: "Date",
   seal: "Official seal",
   idOf: (id) => `Meeting ${id}`,

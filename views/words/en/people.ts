@@ -10,7 +10,6 @@ export const people = {
   you: " (you)",
   role: "Role",
   where: "Area",
-  term: "Term",
   openFrom: (day) => `from ${day}, no end set`,
   states: { now: "In office", ahead: "Not yet", past: "Term over" },
   delegateOf: (name) => `in the place of ${name}`,

@@ -68,7 +68,6 @@ export const approve = {
   printHint: "签字盖章用的纸质表：用浏览器的“打印”，A4 横向。",
   preparer: "登记人",
   approver: "审定人",
-  signature: "签名",
   date: "日期",
   seal: "公章",
   idOf: (id: string) => `审定编号 ${id}`,

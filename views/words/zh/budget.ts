@@ -10,9 +10,6 @@ export const budget = {
   barDesc: (whole: string, parts: string) => `资金共 ${whole}：${parts}。`,
   part: (name: string, sum: string) => `${name} ${sum}`,
   nothing: "还没有下达资金。",
-  free: "可立项余额",
-  freeNote: "还可以用来立新项目的钱",
-  wholeNote: "下达的钱，加上年结转，减结转下年",
   whole: "资金总额",
   meaning: {
     appropriated: "上级或街道下达的钱",
@@ -57,7 +54,6 @@ export const budget = {
   minutes: "会议纪要",
   approvalSheet: "审定表",
   trailStep: (n: string) => `办理记录第 ${n} 条`,
-  office: "经办",
   amount: "金额",
   effect: "可立项余额变动",
   after: "之后的余额",
@@ -91,5 +87,4 @@ export const budget = {
   requestStates: { asked: "待确认", released: "已计入", declined: "不同意" },
   next: "更早的收支",
   back: "全部资金指标",
-  noBalance: "尚未下达资金",
 };

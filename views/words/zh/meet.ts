@@ -38,7 +38,6 @@ export const meet = {
   refresh: "刷新，看最新情况",
   arrive: "我到会了，签到",
   arriveHint: "签到之后才能表决。",
-  arrived: "您已签到。",
   ahead: (time: string) => `会议将于 ${time} 召开。`,
   waiting: "请等主持人开始下一项表决。",
   waitingHint: "开始之后，这里会出现三个大按钮；没有出现就点“刷新”。",
@@ -105,7 +104,6 @@ export const meet = {
   result: "结果",
   number: "序号",
 
-  sign: "签署会议纪要",
   note: "会议纪要说明（选填）",
   noteHint: "讨论要点、不同意见，最多 2000 字。签署后结果生效，到会和票数不能再更正。",
   signButton: "签署纪要，结束会议",
@@ -132,7 +130,6 @@ export const meet = {
   recorder: "记录人",
   witness: "监督人",
   attendees: "到会人员签名",
-  signature: "签名",
   date: "日期",
   seal: "公章",
   idOf: (id: string) => `会议编号 ${id}`,

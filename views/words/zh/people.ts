@@ -7,7 +7,6 @@ export const people = {
   you: "（您）",
   role: "职务",
   where: "范围",
-  term: "任期",
   openFrom: (day: string) => `${day}起，未定任期`,
   states: { now: "在任", ahead: "尚未到任", past: "任期已满" },
   delegateOf: (name: string) => `代行${name}的职责`,

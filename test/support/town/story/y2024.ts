@@ -24,7 +24,7 @@ import {
 const unnamed = (kind: string, n: number) => `${kind}项目之${"一二三四五六"[n - 1]}（公开资料未列名）`;
 const split = { apportioned: true } as const;
 
-export const wishes2024: readonly Wish[] = [
+const wishes2024: readonly Wish[] = [
   {
     title: "悦聊空间——新时代“枫桥式”社区“红色”带头人培育",
     area: places.mumianling,
