@@ -12,6 +12,7 @@ import type { Subject } from "#model/subject.ts";
 import { type Answer, change, type Once } from "#store/change.ts";
 import type { Db } from "#store/home.ts";
 import type { Reading } from "#store/read.ts";
+import type { Row } from "#views/rows.tsx";
 import type { Lang, Option } from "#views/setting.ts";
 import { type Act, type As, actingIn, perform } from "#workflow/act.ts";
 
@@ -22,6 +23,8 @@ export interface Subjects<K> {
   readonly reads?: (id: string, raw: Raw) => readonly Subject[];
   readonly settle?: (known: K, hand: Hand) => readonly Draft[];
   readonly as: (name: ActName, known: K, who: Who, hand: Hand) => As;
+  /** What every form on it concerns. */
+  readonly about?: (known: K, lang: Lang) => readonly Row[];
 }
 type Options = Readonly<Record<string, readonly Option[]>>;
 
@@ -44,6 +47,7 @@ export interface Deed<K> {
   readonly know: Subjects<K>["know"];
   readonly may: (known: K, who: Who, hand: Hand) => Refusal | undefined;
   readonly filling: Filling<K>;
+  readonly about: (known: K, lang: Lang) => readonly Row[];
   /** Reads the form and does it; bad fields come back as codes, before anything is read. */
   readonly run: (db: Db, doing: Doing) => Promise<Answer | { readonly errors: FieldErrors }>;
 }
@@ -56,6 +60,7 @@ export function deed<K, F extends Form>(act: Act<K, F>, on: Subjects<K>, filling
     know: on.know,
     may: act.may,
     filling,
+    about: on.about ?? (() => []),
     run: async (db, doing) => {
       const read = readForm(act.form, doing.raw);
       return "errors" in read ? read : doIt(db, act, on, read.input, doing);

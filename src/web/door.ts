@@ -89,7 +89,11 @@ async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, draw?: Dra
     options: { ...asks, ...inArea },
     ...told(wrong),
   };
-  return page(c, draw ? draw(c, known, sheet) : FormPage({ s, form: deed.form, sheet }), wrong ? 422 : 200);
+  return page(
+    c,
+    draw ? draw(c, known, sheet) : FormPage({ s, form: deed.form, sheet, about: deed.about(known, s.lang) }),
+    wrong ? 422 : 200,
+  );
 }
 const nowhere: Reading<readonly AreaRow[]> = { statements: [], fold: () => [] };
 

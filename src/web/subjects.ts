@@ -3,6 +3,7 @@ import type { Raw } from "#model/form.ts";
 import type { Dossier } from "#model/project.ts";
 import { projectOf, type Subject } from "#model/subject.ts";
 import { dossier } from "#store/propose/dossier.ts";
+import { aboutProject } from "#views/about.tsx";
 import { actingOn } from "#workflow/act.ts";
 import { settle } from "#workflow/settle.ts";
 import { asInArea, type Subjects } from "./deed.ts";
@@ -10,7 +11,14 @@ import { asInArea, type Subjects } from "./deed.ts";
 /** Due times rest on the calendar, so an act on a project relies on it too. */
 const calendar: readonly Subject[] = ["calendar"];
 
-export const onProject: Subjects<Dossier> = { know: dossier, writes: (id) => [projectOf(id)], reads: () => calendar, settle, as: actingOn };
+export const onProject: Subjects<Dossier> = {
+  know: dossier,
+  writes: (id) => [projectOf(id)],
+  reads: () => calendar,
+  settle,
+  as: actingOn,
+  about: aboutProject,
+};
 
 /** Something new in an area, relying on the projects that its form names. */
 export const inArea = <K extends { readonly path: string }>(

@@ -1,4 +1,7 @@
+import { describe } from "vitest";
 import { d1 } from "../store/home.ts";
 import { clockSuite } from "../support/suites/clock.ts";
+import { noticesSuite } from "../support/suites/notices.ts";
 
-clockSuite(d1);
+describe("ticks", () => clockSuite(d1));
+describe("due times", () => noticesSuite(d1));

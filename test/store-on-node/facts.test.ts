@@ -1,4 +1,11 @@
+import { describe } from "vitest";
+import { canarySuite } from "../support/suites/canary.ts";
+import { chainSuite } from "../support/suites/chain.ts";
 import { factsSuite } from "../support/suites/facts.ts";
+import { onceSuite } from "../support/suites/once.ts";
 import { node } from "./home.ts";
 
-factsSuite(node);
+describe("only added to", () => factsSuite(node));
+describe("chained, with their texts beside them", () => chainSuite(node));
+describe("without what people wrote", () => canarySuite(node));
+describe("written once for a form", () => onceSuite(node));

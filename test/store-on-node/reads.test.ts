@@ -1,4 +1,7 @@
+import { describe } from "vitest";
+import { pagingSuite } from "../support/suites/paging.ts";
 import { readsSuite } from "../support/suites/reads.ts";
 import { node } from "./home.ts";
 
-readsSuite(node);
+describe("lists and joins", () => readsSuite(node));
+describe("pages", () => pagingSuite(node));

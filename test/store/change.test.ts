@@ -1,4 +1,9 @@
+import { describe } from "vitest";
 import { changeSuite } from "../support/suites/change.ts";
+import { councilSuite } from "../support/suites/council.ts";
+import { racesSuite } from "../support/suites/races.ts";
 import { d1 } from "./home.ts";
 
-changeSuite(d1);
+describe("one act", () => changeSuite(d1));
+describe("several at once", () => racesSuite(d1));
+describe("a whole council at once", () => councilSuite(d1));

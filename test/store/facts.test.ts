@@ -1,4 +1,11 @@
+import { describe } from "vitest";
+import { canarySuite } from "../support/suites/canary.ts";
+import { chainSuite } from "../support/suites/chain.ts";
 import { factsSuite } from "../support/suites/facts.ts";
+import { onceSuite } from "../support/suites/once.ts";
 import { d1 } from "./home.ts";
 
-factsSuite(d1);
+describe("only added to", () => factsSuite(d1));
+describe("chained, with their texts beside them", () => chainSuite(d1));
+describe("without what people wrote", () => canarySuite(d1));
+describe("written once for a form", () => onceSuite(d1));

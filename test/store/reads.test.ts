@@ -1,4 +1,7 @@
+import { describe } from "vitest";
+import { pagingSuite } from "../support/suites/paging.ts";
 import { readsSuite } from "../support/suites/reads.ts";
 import { d1 } from "./home.ts";
 
-readsSuite(d1);
+describe("lists and joins", () => readsSuite(d1));
+describe("pages", () => pagingSuite(d1));

@@ -1,12 +1,12 @@
 /** A place where wishes can be made: its area and the published policy nearest to it. */
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Place } from "#model/propose/place.ts";
 import type { Db } from "../home.ts";
 import { calendarNear } from "../open/know.ts";
 import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, grants, persons, policies } from "../schema.ts";
-import { codesOf } from "../sql.ts";
+import { codesOf, codesUnder } from "../sql.ts";
 
 export function place(db: Db, area: string, now: number): Reading<Place | undefined> {
   const path = sql`(SELECT path FROM areas WHERE code = ${area})`;
@@ -21,7 +21,7 @@ export function place(db: Db, area: string, now: number): Reading<Place | undefi
     .selectDistinct(apart({ id: persons.id, name: persons.name }))
     .from(grants)
     .innerJoin(persons, eq(persons.id, grants.person))
-    .where(and(eq(grants.area, area), inArray(grants.role, ["resident"]), eq(grants.revoked, false)))
+    .where(and(sql`${grants.area} IN ${codesUnder(path)}`, eq(grants.role, "resident"), eq(grants.revoked, false)))
     .orderBy(persons.id)
     .limit(200);
   const parts = together({

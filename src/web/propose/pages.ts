@@ -99,11 +99,25 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
         .filter((deed) => deed.may(d, who, handOf(c)) === undefined)
         .map((deed) => ({ act: deed.name, href: `/projects/${d.project.receipt}/${deed.noun}/new` }))
     : [];
-  return page(c, ProjectPage({ s: settingOf(c), d, areaName, supplierName, offers, mine: d.project.proposer === who.id, open: seen }));
+  return page(
+    c,
+    ProjectPage({
+      s: settingOf(c),
+      d,
+      areaName,
+      supplierName,
+      offers,
+      mine: d.project.proposer === who.id,
+      open: seen,
+      original: insider(c, d),
+    }),
+  );
 }
 
 /** Before screening, its words are for the proposer and the staff of its area alone. */
-function open(c: Ctx, { project }: Dossier): boolean {
+const open = (c: Ctx, d: Dossier): boolean => d.project.public || insider(c, d);
+
+function insider(c: Ctx, { project }: Dossier): boolean {
   const who = whoOf(c);
-  return project.public || project.proposer === who.id || holds(who, staffRoles, project.path, handOf(c).today);
+  return project.proposer === who.id || holds(who, staffRoles, project.path, handOf(c).today);
 }

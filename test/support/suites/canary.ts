@@ -13,8 +13,8 @@ import { type Home, rows } from "./home.ts";
 /** What no paper, no policy and no number holds. */
 const canary = "⚑";
 
-/** Numbers of papers, typed as text: they are what the fact is about and stand in its body. */
-const numbers = ["document", "number", "invoice", "voucher", "credit"];
+/** Numbers of papers and codes, typed as text: they are what the fact is about and stand in its body. */
+const numbers = ["document", "number", "invoice", "voucher", "credit", "initials"];
 /** Fields of days as text. */
 const days = ["off", "work"];
 

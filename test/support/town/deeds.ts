@@ -12,7 +12,7 @@ import { calling, ofSitting } from "#web/meet/deeds.ts";
 import { hanging, ofProject as notice } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
 import { ofProject as pay } from "#web/pay/deeds.ts";
-import { ofStaff } from "#web/people/deeds.ts";
+import { naming, ofStaff } from "#web/people/deeds.ts";
 import { enrolling, ofProject as procure } from "#web/procure/deeds.ts";
 import { ofProject as propose, proposing } from "#web/propose/deeds.ts";
 import { ofProject as screen } from "#web/screen/deeds.ts";
@@ -31,6 +31,7 @@ export const deeds = new Map<ActName, Runnable>(
     ...ofLine,
     ...ofCalendar,
     ...ofStaff,
+    naming,
     proposing,
     calling,
     hanging,

@@ -39,6 +39,7 @@ async function begin(town: Town): Promise<void> {
     role: "clerk",
     from: "2026-03-02",
   });
+  await town.does("administrator", "name", places.lanhua, { area: places.lanhua, initials: "LHHSQ" });
   const [grant] = await grantsOf(town, "supervisor", "clerk");
   await town.does("administrator", "revoke", street, { area: street, grant: grant ?? "" });
 }

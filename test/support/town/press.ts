@@ -12,7 +12,7 @@ import type { Deed } from "#web/deed.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
 import { hanging } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
-import { ofStaff } from "#web/people/deeds.ts";
+import { naming, ofStaff } from "#web/people/deeds.ts";
 import { enrolling } from "#web/procure/deeds.ts";
 import { proposing } from "#web/propose/deeds.ts";
 import { rows } from "../suites/home.ts";
@@ -71,6 +71,7 @@ export const kinds = {
   line: kind("line", async (town) => (await rows<{ id: string }>(town.db, "SELECT id FROM lines ORDER BY id")).map((row) => row.id), ofLine, office.ofLine),
   calendar: kind("calendar", always(""), ofCalendar, office.ofCalendar),
   staff: kind("staff", always(street), ofStaff, office.ofStaff),
+  name: kind("name", areas, [naming], office.naming),
   propose: kind("propose", areas, [proposing], area.proposing),
   call: kind("call", always(street), [calling], area.calling),
   hang: kind("hang", always(street), [hanging], area.hanging),

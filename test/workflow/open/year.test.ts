@@ -19,44 +19,6 @@ const year = (given: Partial<AlmanacYear> = {}): AlmanacYear => ({
 });
 const almanac = (...years: readonly AlmanacYear[]): Almanac => ({ path: null, years, open: [] });
 
-describe("days as they are typed", () => {
-  for (const [typed, days] of [
-    ["2027-01-01", ["2027-01-01"]],
-    ["2027-10-01..2027-10-03", ["2027-10-01", "2027-10-02", "2027-10-03"]],
-    ["2027-02-28..2027-03-01 ，2027-01-01", ["2027-01-01", "2027-02-28", "2027-03-01"]],
-    [
-      "2027-01-01,2027-01-02；2027-01-03、2027-01-04\n2027-01-05;2027-01-06",
-      ["2027-01-01", "2027-01-02", "2027-01-03", "2027-01-04", "2027-01-05", "2027-01-06"],
-    ],
-    ["2027-05-03..2027-05-03 2027-05-03", ["2027-05-03"]],
-    [" ，", []],
-  ] as const)
-    it(`“${typed.replace("\n", "⏎")}” are ${days.length}, each once, in order`, () => expect(readDays(typed)).toEqual(days));
-
-  for (const typed of [
-    "2027-02-29",
-    "1 October",
-    "2027-10-03..2027-10-01",
-    "2027-10-01..",
-    "..2027-10-01",
-    "2027-10-01..x",
-    "2027-10-01 x",
-  ])
-    it(`“${typed}” is none`, () => expect(readDays(typed)).toBeUndefined());
-});
-
-describe("days as a file brings them", () => {
-  it("a line a day, in words of either language", () =>
-    expect(readFile("2027-01-01 休\n2027-01-09，班\r\n\n2027-01-02\toff")).toEqual({
-      off: ["2027-01-01", "2027-01-02"],
-      work: ["2027-01-09"],
-    }));
-  it("JSON", () => expect(readFile(' {"off": ["2027-01-01"], "work": []}')).toEqual({ off: ["2027-01-01"], work: [] }));
-  it("or nothing that can be read", () => {
-    for (const text of ["{", '{"off": "2027-01-01"}', "2027-01-01", "off 2027-01-01"]) expect(readFile(text).off).toBeUndefined();
-  });
-});
-
 describe("one person types a year", () => {
   const tries = (off: string | null = "2027-01-01..2027-01-03", work = "2027-01-09", by = administrator, file: string | null = null) =>
     perform(type, almanac(), by, { year: 2027, file, off, work, source: "国办发明电〔2026〕示例" }, at());

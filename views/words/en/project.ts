@@ -3,6 +3,12 @@ import type { Wording } from "../shapes.ts";
 import type { project as zh } from "../zh/project.ts";
 
 export const project = {
+  aboutTitle: "Order",
+  aboutSum: "Amount now",
+  aboutPayment: "This payment",
+  aboutCorrection: "Correction",
+  aboutLine: "Line",
+  aboutFree: "Available",
   receipt: "Receipt number",
   code: "Project number",
   submitted: (day: string) => `sent ${dayEn(day)}`,

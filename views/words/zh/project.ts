@@ -2,6 +2,12 @@ import { dayZh, timeZh } from "../says.ts";
 
 /** The page of one 单子. */
 export const project = {
+  aboutTitle: "单子",
+  aboutSum: "现在的金额",
+  aboutPayment: "这一笔支付",
+  aboutCorrection: "更正",
+  aboutLine: "资金指标",
+  aboutFree: "可立项余额",
   receipt: "受理编号",
   code: "项目编号",
   submitted: (day: string) => `${dayZh(day)}提交`,

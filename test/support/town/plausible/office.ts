@@ -4,6 +4,7 @@ import type { Book } from "#model/budget/book.ts";
 import { available } from "#model/budget/entry.ts";
 import { plainYuan } from "#model/money.ts";
 import type { Almanac } from "#model/open/almanac.ts";
+import type { Neighbours } from "#model/people/neighbours.ts";
 import { roles } from "#model/people/roles.ts";
 import type { Staff } from "#model/people/staff.ts";
 import { type Inputs, nothing, part, unique, words } from "./plausible.ts";
@@ -35,6 +36,8 @@ export const ofCalendar: Inputs<Almanac> = {
     return one && { year: String(one.year) };
   },
 };
+
+export const naming: Inputs<Neighbours> = { name: ({ known, dice }) => ({ area: known.area, initials: `N${dice.int(10, 999_999)}` }) };
 
 export const ofStaff: Inputs<Staff> = {
   appoint: ({ known, who, hand, dice }) => {

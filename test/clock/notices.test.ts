@@ -1,4 +1,0 @@
-import { d1 } from "../store/home.ts";
-import { noticesSuite } from "../support/suites/notices.ts";
-
-noticesSuite(d1);

@@ -1,4 +1,0 @@
-import { onceSuite } from "../support/suites/once.ts";
-import { node } from "./home.ts";
-
-onceSuite(node);

@@ -1,4 +1,0 @@
-import { canarySuite } from "../support/suites/canary.ts";
-import { d1 } from "./home.ts";
-
-canarySuite(d1);

@@ -1,4 +1,0 @@
-import { councilSuite } from "../support/suites/council.ts";
-import { d1 } from "./home.ts";
-
-councilSuite(d1);

@@ -1,4 +1,0 @@
-import { onceSuite } from "../support/suites/once.ts";
-import { d1 } from "./home.ts";
-
-onceSuite(d1);

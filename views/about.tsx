@@ -1,0 +1,45 @@
+/** What a form concerns, above its questions: so that nobody signs the wrong thing. */
+import type { Book } from "#model/budget/book.ts";
+import { available } from "#model/budget/entry.ts";
+import type { Dossier } from "#model/project.ts";
+import { openPayment } from "#model/project.ts";
+import { spokenReceipt } from "#model/receipt.ts";
+import type { Correction } from "#model/standing.ts";
+import { Money } from "./money.tsx";
+import type { Row } from "./rows.tsx";
+import type { Lang } from "./setting.ts";
+import { wordsOf } from "./words/words.ts";
+
+/** The project, its sum as it stands, and what waits to be decided on it. */
+export function aboutProject(d: Dossier, lang: Lang): readonly Row[] {
+  const { project: w, fields } = wordsOf(lang);
+  const { project: p } = d;
+  const payment = openPayment(d);
+  return [
+    [w.aboutTitle, p.title],
+    [w.receipt, spokenReceipt(p.receipt)],
+    [w.aboutSum, <Money fen={p.contracted ?? p.approved ?? p.amount} />],
+    ...(payment && p.stage === "payment" ? [[w.aboutPayment, <Money fen={payment.amount} />] as const] : []),
+    ...(d.correction ? aboutCorrection(d.correction, w.aboutCorrection, fields.byName.reason.label) : []),
+  ];
+}
+
+const aboutCorrection = ({ from, to, reason }: Correction, label: string, why: string): readonly Row[] => [
+  [
+    label,
+    <>
+      {said(from)} → <b>{said(to)}</b>
+    </>,
+  ],
+  [why, reason],
+];
+const said = (value: Correction["to"]) =>
+  typeof value === "number" ? <Money fen={value} /> : typeof value === "string" ? value : `${value.for}/${value.against}/${value.abstain}`;
+
+export function aboutLine({ title, line }: Book, lang: Lang): readonly Row[] {
+  const { project: w } = wordsOf(lang);
+  return [
+    [w.aboutLine, title],
+    [w.aboutFree, <Money fen={available(line.balance)} />],
+  ];
+}
