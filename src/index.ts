@@ -2,6 +2,7 @@
 import { round } from "#clock/tick.ts";
 import { type Db, open } from "#store/home.ts";
 import { readOffset } from "#store/open/clock.ts";
+import { tidy } from "#store/open/tidy.ts";
 import { frontDoor } from "./app.ts";
 import type { House } from "./web/ask.ts";
 
@@ -36,7 +37,8 @@ export default {
   },
   async scheduled(_event, env) {
     if (faultOf(env)) return;
-    const { db, now } = await house(env);
+    const { db, now, wall } = await house(env);
     await round(db, now);
+    await tidy(db, now(), wall());
   },
 } satisfies ExportedHandler<Env>;
