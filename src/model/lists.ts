@@ -63,6 +63,7 @@ export interface NoticePage extends NoticeRow {
   readonly proof: string;
   readonly listed: readonly (ProjectRow & {
     readonly state: "hung" | "running" | "over";
+    readonly beneficiaries: number;
     readonly openObjections: number;
     readonly objections: number;
   })[];

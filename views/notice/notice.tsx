@@ -14,7 +14,7 @@ import { Mark } from "../tag.tsx";
 import { wordsOf } from "../words/words.ts";
 import { leftWords, noticePhase, noticeTones } from "./list.tsx";
 
-type ListedProject = NoticePage["listed"][number] & { readonly beneficiaries?: number };
+type ListedProject = NoticePage["listed"][number];
 export type NoticeShown = Omit<NoticePage, "listed"> & { readonly listed: readonly ListedProject[] };
 
 interface Props {
@@ -79,7 +79,6 @@ const total = (listed: readonly ListedProject[]): Fen => listed.reduce((sum, one
 
 const Listed = ({ s, notice }: Props) => {
   const w = wordsOf(s.lang).notice;
-  const counted = notice.listed.some((one) => one.beneficiaries !== undefined);
   return (
     <Stack
       caption={w.intro(notice.listed.length)}
@@ -88,7 +87,7 @@ const Listed = ({ s, notice }: Props) => {
         { label: w.project },
         { label: w.class },
         { label: w.amount, numeric: true },
-        ...(counted ? [{ label: w.beneficiaries, numeric: true }] : []),
+        { label: w.beneficiaries, numeric: true },
         { label: w.objections },
       ]}
       rows={notice.listed.map((one, index) => ({
@@ -99,7 +98,7 @@ const Listed = ({ s, notice }: Props) => {
           </>,
           classWord(s, one.class),
           <Money fen={one.amount} />,
-          ...(counted ? [one.beneficiaries === undefined ? "" : wordsOf(s.lang).common.people(one.beneficiaries)] : []),
+          wordsOf(s.lang).common.people(one.beneficiaries),
           <Objections s={s} listed={one} runs={noticePhase(notice, s.now) === "running"} />,
         ],
       }))}

@@ -45,6 +45,7 @@ export function noticePage(db: Db, id: string): Reading<NoticePage | undefined> 
       apart({
         ...rowColumns,
         state: noticeProjects.state,
+        beneficiaries: projects.beneficiaries,
         openObjections: sql<number>`(SELECT count(*) FROM objections o WHERE o.project = ${projects.receipt} AND o.notice = ${id} AND o.answer IS NULL)`,
         objections: sql<number>`(SELECT count(*) FROM objections o WHERE o.project = ${projects.receipt} AND o.notice = ${id})`,
       }),

@@ -31,6 +31,17 @@ export function staff(db: Db, area: string): Reading<Staff | undefined> {
   );
 }
 
+/** The areas, in and below one, in which somebody holds an office. */
+export const areasOfStaff = (db: Db, area: string): Reading<readonly { readonly code: string; readonly name: string }[]> =>
+  one(
+    db
+      .selectDistinct(apart({ code: areas.code, name: areas.name }))
+      .from(grants)
+      .innerJoin(areas, eq(areas.code, grants.area))
+      .where(and(eq(grants.revoked, false), ne(grants.role, "resident"), sql`${grants.area} IN ${codesUnder(pathOf(area))}`))
+      .limit(500),
+  );
+
 /** An area and the initials given to its neighbours. */
 export function neighbours(db: Db, area: string): Reading<Neighbours | undefined> {
   const own = { parent: areas.parent, path: areas.path, name: areas.name, initials: areas.initials };

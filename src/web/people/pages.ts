@@ -7,7 +7,7 @@ import { areaByCode } from "#store/open/areas.ts";
 import { setOffset } from "#store/open/clock.ts";
 import { desk } from "#store/people/desk.ts";
 import { castOf, endSession, personOfHandle, startSession } from "#store/people/session.ts";
-import { staff } from "#store/people/staff.ts";
+import { areasOfStaff, staff } from "#store/people/staff.ts";
 import { fetch, together } from "#store/read.ts";
 import { DeskPage } from "#views/people/desk.tsx";
 import { PeoplePage } from "#views/people/people.tsx";
@@ -77,7 +77,7 @@ async function showDesk(c: Ctx): Promise<Response> {
 async function people(c: Ctx): Promise<Response> {
   const { db } = c.get("house");
   const area = c.req.query("area") ?? whoOf(c).grants[0]?.path.split("/").at(-1) ?? "4403";
-  const known = await fetch(db, together({ staff: staff(db, area), area: areaByCode(db, area) }));
+  const known = await fetch(db, together({ staff: staff(db, area), area: areaByCode(db, area), areas: areasOfStaff(db, area) }));
   if (!known.staff) return notFound(c);
   const who = whoOf(c);
   if (!holds(who, staffRoles, known.staff.path, handOf(c).today)) return refused(c, { refusal: "not_your_role" });
@@ -86,7 +86,10 @@ async function people(c: Ctx): Promise<Response> {
     .filter((deed) => deed.may(found, who, handOf(c)) === undefined)
     .map((deed): Offer => ({ act: deed.name, href: `/people/${deed.noun}/new?area=${area}` }));
   const renames = somewhere(c, "name") ? [{ act: "name" as const, href: `/people/initials/new?area=${area}` }] : [];
-  return page(c, PeoplePage({ s: settingOf(c), staff: found, areaName: known.area?.name ?? "", offers: [...offers, ...renames] }));
+  return page(
+    c,
+    PeoplePage({ s: settingOf(c), staff: found, areaName: known.area?.name ?? "", areas: known.areas, offers: [...offers, ...renames] }),
+  );
 }
 
 /** The clock of a demonstration goes forward only; `to` is an ISO time. */

@@ -68,6 +68,8 @@ export async function expectBooks(db: Db): Promise<void> {
     const of = [...holders].filter(([share]) => share.endsWith(` ${line}`)).map(([, has]) => has);
     const sum = (part: keyof Parts) => of.reduce((total, has) => total + has[part], 0);
     expect([sum("held"), sum("committed"), sum("paid")], "I5").toEqual([held, committed, paid]);
+    const figures = await rows(db, "SELECT coalesce(sum(held), 0) AS held, coalesce(sum(committed), 0) AS committed, coalesce(sum(paid), 0) AS paid FROM figures WHERE line = ?", line);
+    expect(figures, "figures").toMatchObject([{ held, committed, paid }]);
     const known = await fetch(db, book(db, line));
     expect(known && available(known.line.balance), "P8.2").toBe(appropriated - held - committed - paid);
   }

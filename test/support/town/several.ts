@@ -24,26 +24,28 @@ export async function severalPlaces(home: NodeHome): Promise<Town> {
   for (const policy of otherPolicies) await town.layPolicy(policy);
   const line = await openLine(town, "2026");
   await appropriate(town, line, "300000", "罗财预〔2026〕1号", "2026-11-02");
+  await appropriate(town, await openLine(town, "2027"), "200000", "罗财预〔2026〕2号", "2026-11-02");
   for (const [n, one] of homes.entries()) await propose(town, wishOf(n, { ...one, class: n % 2 ? "WORKS" : "GOODS", amount: "40000" }));
-  await walkFour(town);
+  await walkFar(town);
   return town;
 }
 
-/** Under the street's own rules: one to contract, one in delivery, one to accept, one to pay. */
-async function walkFour(town: Town): Promise<void> {
+/** Under the street's own rules: some wait for a sitting or to be hung, some are before the contract, delivered, faulty, to be accepted or paid. */
+async function walkFar(town: Town): Promise<void> {
   const receipts: string[] = [];
-  for (let n = 1; n <= 6; n++) receipts.push(await propose(town, wishOf(n)));
+  for (let n = 1; n <= 10; n++) receipts.push(await propose(town, wishOf(n)));
   for (const receipt of receipts) await screen(town, receipt, wishOf(1));
-  const [waiting = "", toHang = "", ...four] = receipts;
-  await sit(town, [toHang, ...four]);
-  await hang(town, four, "2026-11-03");
+  const [waiting = "", toHang = "", ...far] = receipts;
+  await sit(town, [toHang, ...far]);
+  await hang(town, far, "2026-11-03");
   await town.at("2026-11-12");
-  await approve(town, "示例1号", "2026-11-12", Object.fromEntries(four.map((receipt) => [receipt, { decision: "agree" }])));
-  const [, delivery = "", acceptance = "", payment = ""] = four;
+  await approve(town, "示例1号", "2026-11-12", Object.fromEntries(far.map((receipt) => [receipt, { decision: "agree" }])));
   await town.at("2026-11-13");
-  for (const receipt of [delivery, acceptance, payment]) await contract(town, receipt, wishOf(1), "18000", "2026-11-13", "2026-12-20");
-  for (const receipt of [acceptance, payment]) await complete(town, receipt, wishOf(1));
-  await accept(town, payment, wishOf(1), "resident-1");
+  const [, delivery = "", faulty = "", ...whole] = far;
+  for (const receipt of [delivery, faulty, ...whole]) await contract(town, receipt, wishOf(1), "18000", "2026-11-13", "2026-12-20");
+  for (const receipt of [faulty, ...whole]) await complete(town, receipt, wishOf(1));
+  await town.does("officer-service", "inspect", faulty, { verdict: "fault", note: "第三处松动。" });
+  for (const receipt of whole.slice(2)) await accept(town, receipt, wishOf(1), "resident-1");
   await town.does("chair", "call", street, { area: street, body: "居民议事会", place: "三楼", at: "2026-11-16T14:30", method: "online", projects: [waiting] });
   await town.at("2026-11-16");
 }

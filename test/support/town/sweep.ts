@@ -10,13 +10,13 @@ import { expectBarred, expectTaken } from "./wander.ts";
 /** Buttons of one act that stand, or do not stand, for the same reason. */
 const sort = (one: Button): string => `${one.act} ${one.barred?.refusal ?? "offered"}`;
 
-/** One of each sort on every subject, and on one project everybody. How many were pressed. */
-export async function sweep(home: Sandbox, town: Town, thrown: readonly number[]): Promise<number> {
+/** One of each sort on every subject; with `everybody`, all people on one project. How many were pressed. */
+export async function sweep(home: Sandbox, town: Town, thrown: readonly number[], everybody: boolean): Promise<number> {
   const dice = new Dice(thrown);
   const people = await peopleOf(town);
   const before = await value(town.db, "SELECT count(*) FROM facts");
   const projects = await kinds.project.ids(town, new Dice([0]));
-  const watched = dice.one(projects);
+  const watched = everybody ? dice.one(projects) : undefined;
   let pressed = 0;
   for (const kind of Object.values(kinds)) {
     for (const id of await kind.ids(town, new Dice([7]))) {

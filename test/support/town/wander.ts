@@ -53,11 +53,15 @@ export async function expectBarred(town: Town, button: Button, barred: Refusal, 
 export async function take(town: Town, { mode, kind: name, thrown }: Step): Promise<string> {
   const dice = new Dice(thrown);
   if (mode === "time") return passTime(town, dice);
-  const kind: Kind = kinds[name];
-  const id = dice.one(await kind.ids(town, dice));
-  if (id === undefined) return "nothing there";
-  const all = await kind.buttons(town, id, await peopleOf(town));
-  return mode === "press" ? pressOne(town, all, dice) : forceOne(town, all, dice, mode === "nonsense");
+  const people = await peopleOf(town);
+  for (const kind of [kinds[name], kinds.project, kinds.sitting, kinds.project] satisfies readonly Kind[]) {
+    const id = dice.one(await kind.ids(town, dice));
+    if (id === undefined) continue;
+    const all = await kind.buttons(town, id, people);
+    const done = await (mode === "press" ? pressOne(town, all, dice) : forceOne(town, all, dice, mode === "nonsense"));
+    if (done) return done;
+  }
+  return "nothing";
 }
 
 async function passTime(town: Town, dice: Dice): Promise<string> {
@@ -66,19 +70,19 @@ async function passTime(town: Town, dice: Dice): Promise<string> {
   return "time";
 }
 
-async function pressOne(town: Town, all: readonly Button[], dice: Dice): Promise<string> {
+async function pressOne(town: Town, all: readonly Button[], dice: Dice): Promise<string | undefined> {
   const offered = all.filter((one) => one.barred === undefined);
   const names = [...new Set(offered.map((one) => one.act))].filter((act) => dice.rarely(seldom[act] ?? 1));
   const act = dice.one(names);
   const button = dice.one(offered.filter((one) => one.act === act));
-  if (!button || !(await expectTaken(town, button, dice))) return "nothing offered";
+  if (!button || !(await expectTaken(town, button, dice))) return undefined;
   await passTime(town, new Dice([0]));
   return button.act;
 }
 
-async function forceOne(town: Town, all: readonly Button[], dice: Dice, nonsense: boolean): Promise<string> {
+async function forceOne(town: Town, all: readonly Button[], dice: Dice, nonsense: boolean): Promise<string | undefined> {
   const button = dice.one(all);
-  if (!button) return "nothing there";
+  if (!button) return undefined;
   if (nonsense) {
     const right = Object.entries(button.raw(dice) ?? { item: "", person: "", on: "" });
     await press(town, button, Object.fromEntries(right.map(([field, text]) => [field, dice.rarely(2) ? (dice.one(junk) ?? "") : text])));

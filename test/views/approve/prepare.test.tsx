@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { preparationForm } from "#model/approve/forms.ts";
 import type { Awaiting } from "#model/approve/docket.ts";
+import { preparationForm } from "#model/approve/forms.ts";
 import { readForm } from "#model/form.ts";
 import { luohu } from "#model/policy/luohu.ts";
 import { PreparePage } from "#views/approve/prepare.tsx";

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { empty } from "#model/budget/entry.ts";
 import type { BudgetPage, LineRow } from "#model/lists.ts";
 import { yuan } from "#model/money.ts";
-import { BudgetPageView } from "#views/budget/budget.tsx";
 import { MoneyBar } from "#views/budget/bar.tsx";
+import { BudgetPageView } from "#views/budget/budget.tsx";
 import { reading, textOf } from "../reader.ts";
 
 const balance = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ActName } from "#model/acts.ts";
 import type { Sitting, Vote } from "#model/meet/sitting.ts";
-import type { Setting } from "#views/setting.ts";
 import { SittingPage } from "#views/meet/sitting.tsx";
+import type { Setting } from "#views/setting.ts";
 import { counted, item, open, sitting, votes } from "../../support/sitting.ts";
 import { reading, tagWith, textOf } from "../reader.ts";
 

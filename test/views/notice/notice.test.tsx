@@ -18,6 +18,7 @@ const listed = (n: number, given: Partial<NoticeShown["listed"][number]> = {}): 
   dueDay: null,
   provisional: false,
   submitted: 0,
+  beneficiaries: 150,
   year: 2026,
   state: "running",
   openObjections: 0,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Almanac, AlmanacYear } from "#model/open/almanac.ts";
 import { perform } from "#workflow/act.ts";
-import { readDays, readFile } from "#workflow/open/days.ts";
 import { check, type } from "#workflow/open/year.ts";
 import { at, clerk, done, finance, refused, who } from "../../support/known.ts";
 

@@ -32,7 +32,7 @@ export const notice = {
   objections: "Objections",
   total: (count) => `Total, ${many(count, "project")}`,
   noObjections: "None",
-  objectionCount: (all, answered) => (answered === all ? `${all}, all answered` : `${all}, ${answered} answered`),
+  objectionCount: (all, answered) => (answered === all ? `${all} (all answered)` : `${all} (${answered} answered)`),
   openObjections: (count) => `${count} to be answered`,
   objectTo: "Object",
   objectToTitle: (title) => `Object to “${title}”`,

@@ -19,7 +19,7 @@ export const proposing: Inputs<Place> = {
     const person = holds(who, ["clerk"], known.path, hand.today) && dice.rarely(2) ? dice.one(known.residents)?.id : undefined;
     return {
       title: "后巷加装路灯", need: words, place: "二巷", area: known.area, class: dice.one(known.policy.classes)?.code ?? "",
-      amount: plainYuan(dice.int(100_000, 60_000_000)), beneficiaries: "50", ...(person ? { person, channel: "phone" } : {}),
+      amount: plainYuan(dice.rarely(12) ? 60_000_000 : dice.int(100_000, 5_000_000)), beneficiaries: "50", ...(person ? { person, channel: "phone" } : {}),
     };
   },
 };
