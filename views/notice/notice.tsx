@@ -15,11 +15,10 @@ import { wordsOf } from "../words/words.ts";
 import { leftWords, noticePhase, noticeTones } from "./list.tsx";
 
 type ListedProject = NoticePage["listed"][number];
-export type NoticeShown = Omit<NoticePage, "listed"> & { readonly listed: readonly ListedProject[] };
 
 interface Props {
   readonly s: Setting;
-  readonly notice: NoticeShown;
+  readonly notice: NoticePage;
   readonly offers: readonly Offer[];
 }
 
@@ -52,7 +51,7 @@ export const NoticePageView = (props: Props) => {
   );
 };
 
-const Period = ({ s, notice }: { s: Setting; notice: NoticeShown }) => {
+const Period = ({ s, notice }: { s: Setting; notice: NoticePage }) => {
   const { notice: w, common } = wordsOf(s.lang);
   const phase = noticePhase(notice, s.now);
   const held = phase === "over" && open(notice) > 0;
@@ -74,7 +73,7 @@ const Period = ({ s, notice }: { s: Setting; notice: NoticeShown }) => {
   );
 };
 
-const open = (notice: NoticeShown): number => notice.listed.reduce((count, one) => count + one.openObjections, 0);
+const open = (notice: NoticePage): number => notice.listed.reduce((count, one) => count + one.openObjections, 0);
 const total = (listed: readonly ListedProject[]): Fen => listed.reduce((sum, one) => sum + one.amount, 0);
 
 const Listed = ({ s, notice }: Props) => {
@@ -102,7 +101,7 @@ const Listed = ({ s, notice }: Props) => {
           <Objections s={s} listed={one} runs={noticePhase(notice, s.now) === "running"} />,
         ],
       }))}
-      foot={[w.total(notice.listed.length), "", <Money fen={total(notice.listed)} />, ...(counted ? [""] : []), ""]}
+      foot={[w.total(notice.listed.length), "", <Money fen={total(notice.listed)} />, "", ""]}
     />
   );
 };
@@ -131,7 +130,7 @@ const Objections = ({ s, listed, runs }: { s: Setting; listed: ListedProject; ru
   );
 };
 
-const How = ({ s, notice }: { s: Setting; notice: NoticeShown }) => {
+const How = ({ s, notice }: { s: Setting; notice: NoticePage }) => {
   const { notice: w, common } = wordsOf(s.lang);
   if (noticePhase(notice, s.now) === "over") return <p class="sheet__words">{w.overNote}</p>;
   return (

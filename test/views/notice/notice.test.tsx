@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { NoticePageView, type NoticeShown } from "#views/notice/notice.tsx";
+import type { NoticePage } from "#model/lists.ts";
+import { NoticePageView } from "#views/notice/notice.tsx";
 import { reading, textOf } from "../reader.ts";
 
-const listed = (n: number, given: Partial<NoticeShown["listed"][number]> = {}): NoticeShown["listed"][number] => ({
+const listed = (n: number, given: Partial<NoticePage["listed"][number]> = {}): NoticePage["listed"][number] => ({
   receipt: `30471852${n}`,
   code: null,
   title: `项目${n}`,
@@ -25,7 +26,7 @@ const listed = (n: number, given: Partial<NoticeShown["listed"][number]> = {}): 
   objections: 0,
   ...given,
 });
-const notice: NoticeShown = {
+const notice: NoticePage = {
   id: "n7",
   area: "440303009014",
   areaName: "木棉岭社区",
@@ -39,7 +40,7 @@ const notice: NoticeShown = {
   proof: "照片 3",
   listed: [listed(1, { objections: 2, openObjections: 1 }), listed(2, { beneficiaries: 320 })],
 };
-const draw = (given: Partial<NoticeShown> = {}, when = "2026-06-15T09:00:00+08:00") =>
+const draw = (given: Partial<NoticePage> = {}, when = "2026-06-15T09:00:00+08:00") =>
   String(<NoticePageView s={reading({ now: Date.parse(when) })} notice={{ ...notice, ...given }} offers={[]} />);
 
 describe("a notice", () => {
