@@ -24,15 +24,18 @@ export function logAfter(db: Db, last: number, most = 200): Reading<LogPage> {
   return together({ facts: one(rows), texts: one(words) });
 }
 
+/** Facts that are written again in one round trip. */
+const atOnce = 20;
+
 /** Writes them again, each with its rows, its entries and whom it tells; the database refuses what does not follow. */
 export async function replay(db: Db, page: LogPage): Promise<void> {
   const byDigest = new Map(page.texts.map((row) => [row.digest, row]));
-  for (const fact of page.facts) {
-    const digests = Object.values<string>(JSON.parse(fact.body).texts);
-    const words = digests.flatMap((digest) => byDigest.get(digest) ?? []);
-    const textOf = (digest: string): string => byDigest.get(digest)?.text ?? "";
-    await inOneTrip(db, [insert(db, fact), ...words.map((row) => db.insert(texts).values(row)), ...meaning(db, openFact(fact, textOf))]);
-  }
+  const again = page.facts.map((fact) => {
+    const opened = openFact(fact, (digest) => byDigest.get(digest)?.text ?? "");
+    const words = Object.values<string>(JSON.parse(fact.body).texts).flatMap((digest) => byDigest.get(digest) ?? []);
+    return [insert(db, fact), ...words.map((row) => db.insert(texts).values(row)), ...meaning(db, opened)];
+  });
+  for (let at = 0; at < again.length; at += atOnce) await inOneTrip(db, again.slice(at, at + atOnce).flat());
 }
 
 const insert = (db: Db, fact: LogPage["facts"][number]): Statement =>

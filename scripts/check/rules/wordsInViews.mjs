@@ -1,6 +1,6 @@
 // A sentence people read belongs to views, where every language has it or nothing compiles.
-// Not sentences: policies (documents of a place) and the capitals in which sums are written on vouchers.
-const exempt = /^src\/model\/(policy\/.*|capitals\.ts)$/;
+// Not sentences: policies (documents of a place), the capitals in which sums are written on vouchers, the marks of calendar files.
+const exempt = /^src\/model\/(policy\/.*|capitals\.ts|open\/marks\.ts)$/;
 const chinese = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 export const wordsInViews = {

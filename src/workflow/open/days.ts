@@ -1,5 +1,6 @@
 /** Days off and make-up workdays as people type them, and as a file brings them. */
 import { addDays, isDay } from "#model/day.ts";
+import { marks } from "#model/open/marks.ts";
 
 /** Days apart by space, comma or line; `2027-10-01..2027-10-07` is every day between. Undefined when anything else is in it. */
 export function readDays(typed: string): readonly string[] | undefined {
@@ -24,17 +25,19 @@ interface Days {
   readonly work: readonly string[] | undefined;
 }
 
-/** A file: `{ "off": [...], "work": [...] }`, or a line a day, `2027-10-01 off` and `2027-10-10 work` (\u4f11 off and \u73ed work in Chinese files). */
+/** A file: `{ "off": [...], "work": [...] }`, or a line a day with its mark: `2027-10-01 off`, `2027-10-10 work`. */
 export function readFile(text: string): Days {
   if (text.trimStart().startsWith("{")) return readJson(text);
-  const marks = text
+  const lines = text
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => /^\s*([\d.-]+)[\s,，;；]+(off|work|\u4f11|\u73ed)\s*$/i.exec(line));
-  if (marks.some((mark) => mark === null)) return { off: undefined, work: undefined };
-  const of = (...kinds: readonly string[]) =>
-    marks.filter((mark) => kinds.includes((mark?.[2] ?? "").toLowerCase())).map((mark) => mark?.[1] ?? "");
-  return { off: readDays(of("off", "\u4f11").join(" ")), work: readDays(of("work", "\u73ed").join(" ")) };
+    .map((line) => /^\s*([\d.-]+)[\s,，;；]+(\S+)\s*$/.exec(line) ?? []);
+  const of = (wanted: readonly string[]) =>
+    lines.filter(([, , mark = ""]) => wanted.includes(mark.toLowerCase())).map(([, day = ""]) => day);
+  const off = of(marks.off);
+  const work = of(marks.work);
+  const read = off.length + work.length === lines.length;
+  return { off: read ? readDays(off.join(" ")) : undefined, work: read ? readDays(work.join(" ")) : undefined };
 }
 
 function readJson(text: string): Days {
