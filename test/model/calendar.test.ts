@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarDue, type Calendar, isWorkingDay, workingDaysLeft, workingDue } from "#model/calendar.ts";
+import { type Calendar, calendarDue, isWorkingDay, workingDaysLeft, workingDue } from "#model/calendar.ts";
 import { endOf } from "#model/day.ts";
 import years from "../../scripts/seed/data/calendar.json" with { type: "json" };
 import { casesOf, without } from "../support/conformance.ts";
@@ -11,7 +11,8 @@ const only2026: Calendar = of2026 ? { "2026": of2026 } : {};
 it.skipIf(without)("P7.1 every known case ends on its day", () => {
   const cases = casesOf<{ start: string; working_days: number; last_day: string }>("calendar/working-day-vectors.json");
   expect(cases.length).toBeGreaterThan(0);
-  for (const { start, working_days, last_day } of cases) expect(workingDue(published, start, working_days), start).toMatchObject({ day: last_day, provisional: false });
+  for (const { start, working_days, last_day } of cases)
+    expect(workingDue(published, start, working_days), start).toMatchObject({ day: last_day, provisional: false });
 });
 
 describe("working days", () => {
@@ -24,7 +25,8 @@ describe("working days", () => {
 
   it("the first day is not counted", () => expect(workingDue(published, "2026-06-08", 1).day).toBe("2026-06-09"));
 
-  it("P7.2 the last day is open to its last millisecond", () => expect(workingDue(published, "2026-06-08", 5).at).toBe(endOf("2026-06-15")));
+  it("P7.2 the last day is open to its last millisecond", () =>
+    expect(workingDue(published, "2026-06-08", 5).at).toBe(endOf("2026-06-15")));
 
   it("counts what is left: nothing on the day itself, negative when it is past", () => {
     expect(workingDaysLeft(published, "2026-06-15", "2026-06-15")).toBe(0);
@@ -33,7 +35,8 @@ describe("working days", () => {
   });
 
   it("what is due counts back to the same number of days left", () => {
-    for (const count of [1, 5, 20]) expect(workingDaysLeft(published, "2026-01-28", workingDue(published, "2026-01-28", count).day)).toBe(count);
+    for (const count of [1, 5, 20])
+      expect(workingDaysLeft(published, "2026-01-28", workingDue(published, "2026-01-28", count).day)).toBe(count);
   });
 });
 
@@ -42,7 +45,8 @@ describe("P7.1 a year that nobody has loaded", () => {
     expect(workingDue(only2026, "2026-12-28", 5)).toEqual({ day: "2027-01-04", at: endOf("2027-01-04"), provisional: true });
   });
 
-  it("does not touch a time that ends before it", () => expect(workingDue(only2026, "2026-12-28", 3)).toMatchObject({ day: "2026-12-31", provisional: false }));
+  it("does not touch a time that ends before it", () =>
+    expect(workingDue(only2026, "2026-12-28", 3)).toMatchObject({ day: "2026-12-31", provisional: false }));
 
   it("is also provisional when only days between lie in it", () => {
     const around: Calendar = { ...only2026, "2028": { off: [], work: [] } };
@@ -56,5 +60,6 @@ describe("P7.1 a year that nobody has loaded", () => {
     expect(workingDue(noMakeUp, "2026-12-28", 5)).toMatchObject({ day: "2027-01-05", provisional: false });
   });
 
-  it("has calendar days like every other", () => expect(calendarDue("2026-12-20", 30)).toEqual({ day: "2027-01-19", at: endOf("2027-01-19"), provisional: false }));
+  it("has calendar days like every other", () =>
+    expect(calendarDue("2026-12-20", 30)).toEqual({ day: "2027-01-19", at: endOf("2027-01-19"), provisional: false }));
 });

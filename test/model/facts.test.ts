@@ -3,7 +3,8 @@ import { bodySchema, envelopeSchema, moveSchema } from "#model/envelope.ts";
 import { facts } from "#model/facts.ts";
 
 type Strict = { safeParse: (value: unknown) => { error?: { issues: readonly { code: string }[] } } };
-const strays = ({ safeParse }: Strict, value: object = {}) => safeParse({ ...value, stray: 1 }).error?.issues.some((issue) => issue.code === "unrecognized_keys") ?? false;
+const strays = ({ safeParse }: Strict, value: object = {}) =>
+  safeParse({ ...value, stray: 1 }).error?.issues.some((issue) => issue.code === "unrecognized_keys") ?? false;
 
 describe("a body says what its kind says, and nothing else", () => {
   for (const [kind, { body, version, texts }] of Object.entries(facts)) {
@@ -39,5 +40,6 @@ describe("sums in a body are whole fen, never negative", () => {
 });
 
 it("what people wrote never stands in a body: every text has a name of its own", () => {
-  for (const [kind, { body, texts }] of Object.entries(facts)) for (const name of texts) expect(Object.keys(body.shape), kind).not.toContain(name);
+  for (const [kind, { body, texts }] of Object.entries(facts))
+    for (const name of texts) expect(Object.keys(body.shape), kind).not.toContain(name);
 });

@@ -1,11 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { choice, choices, day, fieldsOf, flag, type Form, known, lines, money, optional, type Raw, readForm, table, text, time, whole } from "#model/form.ts";
+import {
+  choice,
+  choices,
+  day,
+  type Form,
+  fieldsOf,
+  flag,
+  known,
+  lines,
+  money,
+  optional,
+  type Raw,
+  readForm,
+  table,
+  text,
+  time,
+  whole,
+} from "#model/form.ts";
 
 const read = (form: Form, raw: Raw) => readForm(form, raw);
 const only = (field: z.ZodType) => (value: string | readonly string[]) => read(z.object({ a: field }), { a: value });
-const wrong = (field: z.ZodType, value: string | readonly string[], code: string) => expect(only(field)(value)).toEqual({ errors: { a: code } });
-const right = (field: z.ZodType, value: string | readonly string[], input: unknown) => expect(only(field)(value)).toEqual({ input: { a: input } });
+const wrong = (field: z.ZodType, value: string | readonly string[], code: string) =>
+  expect(only(field)(value)).toEqual({ errors: { a: code } });
+const right = (field: z.ZodType, value: string | readonly string[], input: unknown) =>
+  expect(only(field)(value)).toEqual({ input: { a: input } });
 
 describe("a field", () => {
   it("that is missing or blank is required", () => {
@@ -47,7 +66,8 @@ describe("a field", () => {
     right(day(), "2024-02-29", "2024-02-29");
     wrong(day(), "2026-02-29", "not_a_day");
     right(time(), "2026-06-15T23:59", "2026-06-15T23:59");
-    for (const value of ["2026-06-15T24:00", "2026-06-15T09:60", "2026-02-30T09:00", "2026-06-15", "2026-06-15 09:00"]) wrong(time(), value, "not_a_day");
+    for (const value of ["2026-06-15T24:00", "2026-06-15T09:60", "2026-02-30T09:00", "2026-06-15", "2026-06-15 09:00"])
+      wrong(time(), value, "not_a_day");
   });
 
   it("choice: one of those offered; what only the act knows is left to the act", () => {
@@ -119,7 +139,9 @@ describe("a form", () => {
   });
 
   it("answers every wrong field at once, one code each", () => {
-    expect(read(z.object({ a: text(2, 3), b: day(), c: flag() }), { a: "x\ny\nz", b: "?" })).toEqual({ errors: { a: "too_long", b: "not_a_day" } });
+    expect(read(z.object({ a: text(2, 3), b: day(), c: flag() }), { a: "x\ny\nz", b: "?" })).toEqual({
+      errors: { a: "too_long", b: "not_a_day" },
+    });
   });
 
   it("says how its fields are asked, in the order of the page", () => {

@@ -19,7 +19,26 @@ describe("fenOf reads what a person typed in yuan", () => {
     it(`“${typed}” is ${fen} fen`, () => expect(fenOf(typed)).toBe(fen));
   }
 
-  for (const typed of ["", "元", "1.234", "-5", "+5", "1e3", "12,34", "1,2345", "1234,567", "１２", "0x10", "1 000", "1.", ".5", "万", "1万", "1234567890123", "NaN"]) {
+  for (const typed of [
+    "",
+    "元",
+    "1.234",
+    "-5",
+    "+5",
+    "1e3",
+    "12,34",
+    "1,2345",
+    "1234,567",
+    "１２",
+    "0x10",
+    "1 000",
+    "1.",
+    ".5",
+    "万",
+    "1万",
+    "1234567890123",
+    "NaN",
+  ]) {
     it(`refuses “${typed}”`, () => expect(fenOf(typed)).toBeUndefined());
   }
 

@@ -18,7 +18,12 @@ describe("the table of acts", () => {
   }
 
   it("who is found through a project is named for acts on projects only", () => {
-    for (const [name, act] of rows) if (act.on !== "project") expect(act.by.filter((by) => beside.includes(by)), name).toEqual([]);
+    for (const [name, act] of rows)
+      if (act.on !== "project")
+        expect(
+          act.by.filter((by) => beside.includes(by)),
+          name,
+        ).toEqual([]);
   });
 
   it("no two acts on one kind of thing share a noun", () => {
@@ -27,7 +32,12 @@ describe("the table of acts", () => {
   });
 
   it("every stage that is not ended has somebody who can act", () => {
-    for (const stage of stageNames) if (!stages[stage].ended) expect(rows.some(([, act]) => act.stages?.includes(stage)), stage).toBe(true);
+    for (const stage of stageNames)
+      if (!stages[stage].ended)
+        expect(
+          rows.some(([, act]) => act.stages?.includes(stage)),
+          stage,
+        ).toBe(true);
   });
 
   it("of an ended project only a correction is left, and only of one that was paid", () => {
@@ -53,12 +63,17 @@ describe("the table of stages", () => {
       return seen;
     };
     expect([...from("screening")].sort()).toEqual([...stageNames].sort());
-    for (const [name] of all) expect([...from(name)].some((stage) => all.find(([one]) => one === stage)?.[1].ended), name).toBe(true);
+    for (const [name] of all)
+      expect(
+        [...from(name)].some((stage) => all.find(([one]) => one === stage)?.[1].ended),
+        name,
+      ).toBe(true);
   });
 
   it("once under contract nothing leads back before it", () => {
     const after = ["delivery", "acceptance", "rectification", "payment", "closed", "terminated"];
-    for (const [name, stage] of all) if (after.includes(name)) for (const next of stage.leads) expect([...after, "withdrawn"], name).toContain(next);
+    for (const [name, stage] of all)
+      if (after.includes(name)) for (const next of stage.leads) expect([...after, "withdrawn"], name).toContain(next);
   });
 });
 

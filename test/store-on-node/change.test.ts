@@ -4,6 +4,6 @@ import { councilSuite } from "../support/suites/council.ts";
 import { racesSuite } from "../support/suites/races.ts";
 import { node } from "./home.ts";
 
-describe("one act", () => changeSuite(node));
-describe("several at once", () => racesSuite(node));
-describe("a whole council at once", () => councilSuite(node));
+describe("one act", { timeout: 20_000 }, () => changeSuite(node));
+describe("several at once", { timeout: 20_000 }, () => racesSuite(node));
+describe("a whole council at once", { timeout: 20_000 }, () => councilSuite(node));

@@ -3,5 +3,5 @@ import { clockSuite } from "../support/suites/clock.ts";
 import { noticesSuite } from "../support/suites/notices.ts";
 import { node } from "./home.ts";
 
-describe("ticks", () => clockSuite(node));
-describe("due times", () => noticesSuite(node));
+describe("ticks", { timeout: 20_000 }, () => clockSuite(node));
+describe("due times", { timeout: 20_000 }, () => noticesSuite(node));

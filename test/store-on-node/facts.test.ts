@@ -5,7 +5,7 @@ import { factsSuite } from "../support/suites/facts.ts";
 import { onceSuite } from "../support/suites/once.ts";
 import { node } from "./home.ts";
 
-describe("only added to", () => factsSuite(node));
-describe("chained, with their texts beside them", () => chainSuite(node));
-describe("without what people wrote", () => canarySuite(node));
-describe("written once for a form", () => onceSuite(node));
+describe("only added to", { timeout: 20_000 }, () => factsSuite(node));
+describe("chained, with their texts beside them", { timeout: 20_000 }, () => chainSuite(node));
+describe("without what people wrote", { timeout: 20_000 }, () => canarySuite(node));
+describe("written once for a form", { timeout: 20_000 }, () => onceSuite(node));

@@ -4,6 +4,6 @@ import { postingsSuite } from "../support/suites/postings.ts";
 import { twoPeopleSuite } from "../support/suites/twoPeople.ts";
 import { node } from "./home.ts";
 
-describe("attacked past the store", () => ledgerSuite(node));
-describe("guarded by two people, ceilings and lines", () => twoPeopleSuite(node));
-describe("under any postings", () => postingsSuite(node, 2_000));
+describe("attacked past the store", { timeout: 20_000 }, () => ledgerSuite(node));
+describe("guarded by two people, ceilings and lines", { timeout: 20_000 }, () => twoPeopleSuite(node));
+describe("under any postings", { timeout: 20_000 }, () => postingsSuite(node, 2_000));

@@ -1,4 +1,5 @@
+import { describe } from "vitest";
 import { rebuildSuite } from "../support/suites/rebuild.ts";
 import { node } from "./home.ts";
 
-rebuildSuite(node, node);
+describe("rebuilt", { timeout: 20_000 }, () => rebuildSuite(node, node));

@@ -4,6 +4,6 @@ import { councilSuite } from "../support/suites/council.ts";
 import { racesSuite } from "../support/suites/races.ts";
 import { d1 } from "./home.ts";
 
-describe("one act", () => changeSuite(d1));
-describe("several at once", () => racesSuite(d1));
-describe("a whole council at once", () => councilSuite(d1));
+describe("one act", { timeout: 20_000 }, () => changeSuite(d1));
+describe("several at once", { timeout: 20_000 }, () => racesSuite(d1));
+describe("a whole council at once", { timeout: 20_000 }, () => councilSuite(d1));

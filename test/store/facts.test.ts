@@ -5,7 +5,7 @@ import { factsSuite } from "../support/suites/facts.ts";
 import { onceSuite } from "../support/suites/once.ts";
 import { d1 } from "./home.ts";
 
-describe("only added to", () => factsSuite(d1));
-describe("chained, with their texts beside them", () => chainSuite(d1));
-describe("without what people wrote", () => canarySuite(d1));
-describe("written once for a form", () => onceSuite(d1));
+describe("only added to", { timeout: 20_000 }, () => factsSuite(d1));
+describe("chained, with their texts beside them", { timeout: 20_000 }, () => chainSuite(d1));
+describe("without what people wrote", { timeout: 20_000 }, () => canarySuite(d1));
+describe("written once for a form", { timeout: 20_000 }, () => onceSuite(d1));

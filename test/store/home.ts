@@ -7,6 +7,7 @@ export const d1: Home = async () => env.DB;
 
 /** The same, emptied and migrated once more. */
 export const d1Anew: Home = async () => {
+  await env.DB.prepare("SELECT 1").run();
   await reset();
   await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
   return env.DB;

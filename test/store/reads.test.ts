@@ -3,5 +3,5 @@ import { pagingSuite } from "../support/suites/paging.ts";
 import { readsSuite } from "../support/suites/reads.ts";
 import { d1 } from "./home.ts";
 
-describe("lists and joins", () => readsSuite(d1));
-describe("pages", () => pagingSuite(d1));
+describe("lists and joins", { timeout: 20_000 }, () => readsSuite(d1));
+describe("pages", { timeout: 20_000 }, () => pagingSuite(d1));

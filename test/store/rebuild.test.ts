@@ -1,4 +1,5 @@
+import { describe } from "vitest";
 import { rebuildSuite } from "../support/suites/rebuild.ts";
 import { d1Anew } from "./home.ts";
 
-rebuildSuite(d1Anew, d1Anew);
+describe("rebuilt", { timeout: 20_000 }, () => rebuildSuite(d1Anew, d1Anew));

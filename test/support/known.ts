@@ -3,9 +3,7 @@ import type { Balance, Holding } from "#model/budget/entry.ts";
 import { empty } from "#model/budget/entry.ts";
 import type { Calendar } from "#model/calendar.ts";
 import { dayOf, endOf } from "#model/day.ts";
-import type { Draft, Fact } from "#model/draft.ts";
-import type { Envelope } from "#model/envelope.ts";
-import type { FactKind } from "#model/facts.ts";
+import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import type { Role, Who } from "#model/people/roles.ts";
 import { luohu } from "#model/policy/luohu.ts";
@@ -58,7 +56,7 @@ export function at(when = `${today}T09:00`): Hand {
   return { now, today: dayOf(now), id: () => `id${++made}`, digits: (count) => "30471852".padEnd(count, "0").slice(0, count) };
 }
 
-export const stands = (given: Partial<Project> = {}): Project => ({
+const stands = (given: Partial<Project> = {}): Project => ({
   receipt,
   code: null,
   area,
@@ -134,18 +132,23 @@ export const lineWith = (balance: Partial<Balance>, id = line): LineState => {
   const [year = "", of = "", source = ""] = id.split("-");
   return { line: id, year: Number(year), area: of, source, balance: { ...empty, ...balance } };
 };
-export const holding = (given: Partial<Holding>): Holding => ({ line, year: 2026, ceiling: 100_000_000, held: 0, committed: 0, paid: 0, ...given });
+export const holding = (given: Partial<Holding>): Holding => ({
+  line,
+  year: 2026,
+  ceiling: 100_000_000,
+  held: 0,
+  committed: 0,
+  paid: 0,
+  ...given,
+});
 
 /** `luohu` with other values: `policyWith({ rounds: 1 })`. */
-export function policyWith(values: { readonly [K in keyof Policy]?: Policy[K] extends { value: infer V } ? V : never }, gates = luohu.gates): Policy {
+export function policyWith(
+  values: { readonly [K in keyof Policy]?: Policy[K] extends { value: infer V } ? V : never },
+  gates = luohu.gates,
+): Policy {
   const changed = Object.entries(values).map(([name, value]) => [name, { value, source: "示例", grade: "U" }]);
   return { ...luohu, gates, ...Object.fromEntries(changed) };
-}
-
-/** A kept fact of the project: leaf and seq `n`, on a day. */
-export function fact<K extends FactKind>(n: number, kind: K, on: string, given: { body?: object; texts?: object; to?: Envelope["to"] } = {}): Fact {
-  const envelope = { by: "p-x", role: "clerk", delegateOf: null, at: Date.parse(`${on}T09:00:00+08:00`), on, ...(given.to ? { to: given.to } : {}) };
-  return { subject: `project:${receipt}`, seq: n, leaf: n, kind, body: given.body ?? {}, texts: given.texts ?? {}, envelope, tells: [] } as unknown as Fact;
 }
 
 /** The drafts of what was done; a refusal fails the test. */

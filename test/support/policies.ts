@@ -33,8 +33,12 @@ const unconfirmed = <T>(value: T) => ({ value, source: "示例", grade: "U" as c
 /** By the area in which each is in force: paths of different order, money held or not, caps hard or soft. */
 export const otherPolicies: readonly Policy[] = [
   inPlace("440303009001", 1, [gates.screening, gates.notice, gates.approval], { capMode: unconfirmed("hard"), rounds: unconfirmed(1) }),
-  inPlace("440303009002", 1, [gates.screening, gates.review, gates.panel, gates.council, gates.approval], { contingencyPercent: unconfirmed(10) }),
-  inPlace("440303009003", 1, [gates.council, gates.review, gates.notice, gates.approval], { acceptance: unconfirmed(["proposer", "officer"]) }),
+  inPlace("440303009002", 1, [gates.screening, gates.review, gates.panel, gates.council, gates.approval], {
+    contingencyPercent: unconfirmed(10),
+  }),
+  inPlace("440303009003", 1, [gates.council, gates.review, gates.notice, gates.approval], {
+    acceptance: unconfirmed(["proposer", "officer"]),
+  }),
   inPlace("440303009004", 1, [gates.screening, gates.council, gates.panel, gates.approval], {
     vote: { ...luohu.vote, value: { ...luohu.vote.value, quorum: [1, 2], passBase: "members" } },
     noticePeriod: unconfirmed({ days: 3, unit: "calendar" }),

@@ -5,7 +5,13 @@ import type { Correction, ItemState } from "#model/standing.ts";
 import { street, streetPath } from "./known.ts";
 
 export const moment = (when: string): number => Date.parse(`${when}:00+08:00`);
-export const seat = (n: number, given: Partial<Seat> = {}): Seat => ({ person: `p-member-${n}`, name: `成员${n}`, present: n <= 14, leaf: n <= 14 ? n : null, ...given });
+export const seat = (n: number, given: Partial<Seat> = {}): Seat => ({
+  person: `p-member-${n}`,
+  name: `成员${n}`,
+  present: n <= 14,
+  leaf: n <= 14 ? n : null,
+  ...given,
+});
 export const seats: readonly Seat[] = Array.from({ length: 16 }, (_, index) => seat(index + 1));
 
 const nobody = { members: 0, present: 0, for: 0, against: 0, abstain: 0, recused: 0 };
@@ -24,7 +30,8 @@ export const item = (n: number, given: Partial<Item> = {}): Item => ({
   ...given,
 });
 export const open = (n: number, given: Partial<Item> = {}): Item => item(n, { state: "open", ...given });
-export const counted = (n: number, given: Partial<Item> = {}): Item => item(n, { state: "counted", closedLeaf: 100, result: "passed", ...given });
+export const counted = (n: number, given: Partial<Item> = {}): Item =>
+  item(n, { state: "counted", closedLeaf: 100, result: "passed", ...given });
 
 export const votes = (of: string, choice: Vote["choice"], from: number, to: number): readonly Vote[] =>
   Array.from({ length: to - from + 1 }, (_, index) => ({ item: of, person: `p-member-${from + index}`, choice }));

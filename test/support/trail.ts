@@ -1,8 +1,39 @@
 /** The trail of a project that was paid in part: leaf numbers 1–9, days in order. */
 import type { Fact } from "#model/draft.ts";
-import { fact } from "./known.ts";
+import type { Envelope } from "#model/envelope.ts";
+import type { FactKind } from "#model/facts.ts";
+import { receipt } from "./known.ts";
 
-const to = (stage: "screening" | "procurement" | "delivery" | "acceptance" | "payment" | "resolution") => ({ to: { stage, gate: null, turn: "x", due: null } });
+/** A kept fact of the project: leaf and seq `n`, on a day. */
+export function fact<K extends FactKind>(
+  n: number,
+  kind: K,
+  on: string,
+  given: { body?: object; texts?: object; to?: Envelope["to"] } = {},
+): Fact {
+  const envelope = {
+    by: "p-x",
+    role: "clerk",
+    delegateOf: null,
+    at: Date.parse(`${on}T09:00:00+08:00`),
+    on,
+    ...(given.to ? { to: given.to } : {}),
+  };
+  return {
+    subject: `project:${receipt}`,
+    seq: n,
+    leaf: n,
+    kind,
+    body: given.body ?? {},
+    texts: given.texts ?? {},
+    envelope,
+    tells: [],
+  } as unknown as Fact;
+}
+
+const to = (stage: "screening" | "procurement" | "delivery" | "acceptance" | "payment" | "resolution") => ({
+  to: { stage, gate: null, turn: "x", due: null },
+});
 const steps = {
   proposed: fact(1, "proposed", "2026-05-11", to("screening")),
   screened: fact(2, "screened", "2026-05-12", to("resolution")),

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Dossier } from "#model/project.ts";
 import { ProjectPage } from "#views/propose/project.tsx";
 import { stepsOf } from "#views/propose/steps.ts";
-import { dossier, fact } from "../support/known.ts";
+import { dossier } from "../support/known.ts";
+import { fact } from "../support/trail.ts";
 import { reading, textOf } from "./reader.ts";
 
 const draw = (d: Dossier, given: Partial<Parameters<typeof ProjectPage>[0]> = {}) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { luohu } from "#model/policy/luohu.ts";
 import { Trail } from "#views/trail.tsx";
-import { fact } from "../support/known.ts";
+import { fact } from "../support/trail.ts";
 import { reading, textOf } from "./reader.ts";
 
 const contracted = fact(7, "contracted", "2026-05-28", {

@@ -8,7 +8,7 @@ import { stageNames } from "#model/stages.ts";
 import type { Lang } from "#views/setting.ts";
 import { actWords, errorText, factText, fieldWords, namesOf, refusalText, turnWord } from "#views/words/pick.ts";
 import { wordsOf } from "#views/words/words.ts";
-import { fact } from "../support/known.ts";
+import { fact } from "../support/trail.ts";
 
 const languages: readonly Lang[] = ["zh", "en"];
 const han = /\p{Script=Han}/u;

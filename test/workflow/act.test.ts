@@ -1,6 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { actingIn, actingOn, mayInArea } from "#workflow/act.ts";
-import { approver, at, chair, clerk, dossier, finance, firm, member, path, proposer, service, streetPath, supplier, who, works } from "../support/known.ts";
+import {
+  approver,
+  at,
+  chair,
+  clerk,
+  dossier,
+  finance,
+  firm,
+  member,
+  path,
+  proposer,
+  service,
+  streetPath,
+  supplier,
+  who,
+  works,
+} from "../support/known.ts";
 
 const d = dossier({ stage: "acceptance", supplier });
 
@@ -20,7 +36,8 @@ describe("in what role somebody acts: that which lets them", () => {
     expect(actingOn("inspect", d, proposer, at()).role).toBe("proposer");
     expect(actingOn("inspect", d, works, at()).role).toBe("officer:works");
   });
-  it("of several roles, the one that the act is for", () => expect(actingIn("grant", streetPath, who("p", "clerk", "approver"), at()).role).toBe("approver"));
+  it("of several roles, the one that the act is for", () =>
+    expect(actingIn("grant", streetPath, who("p", "clerk", "approver"), at()).role).toBe("approver"));
   it("a delegate acts in somebody's place, and the fact says both", () => {
     const delegate = { ...approver, grants: approver.grants.map((grant) => ({ ...grant, delegateOf: "p-boss" })) };
     expect(actingIn("confirm", streetPath, delegate, at())).toEqual({ role: "approver", delegateOf: "p-boss" });

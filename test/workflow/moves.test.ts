@@ -6,17 +6,30 @@ import { calendar, dossier, policyWith } from "../support/known.ts";
 import { gates } from "../support/policies.ts";
 
 const start = "2026-06-15";
-const walk = (project: Partial<Project>, path = [gates.screening, gates.council, gates.notice, gates.approval]) => pastGate(dossier(project, { policy: policyWith({}, path) }), start);
+const walk = (project: Partial<Project>, path = [gates.screening, gates.council, gates.notice, gates.approval]) =>
+  pastGate(dossier(project, { policy: policyWith({}, path) }), start);
 
 describe("P9.1 past a gate", () => {
   it("into the next of the pinned policy, whatever their order", () => {
     expect(walk({ gate: "screening" })).toMatchObject({ stage: "resolution", gate: "council", turn: "council", due: { start, days: 20 } });
     expect(walk({ gate: "notice", stage: "notice" })).toMatchObject({ stage: "approval", gate: "approval", turn: "approver" });
-    expect(walk({ gate: "screening" }, [gates.screening, gates.review, gates.approval])).toMatchObject({ stage: "screening", gate: "review", turn: "officer:service" });
-    expect(walk({ gate: "panel", stage: "resolution" }, [gates.panel, gates.screening, gates.approval])).toMatchObject({ stage: "screening", gate: "screening" });
+    expect(walk({ gate: "screening" }, [gates.screening, gates.review, gates.approval])).toMatchObject({
+      stage: "screening",
+      gate: "review",
+      turn: "officer:service",
+    });
+    expect(walk({ gate: "panel", stage: "resolution" }, [gates.panel, gates.screening, gates.approval])).toMatchObject({
+      stage: "screening",
+      gate: "screening",
+    });
   });
   it("where the gate holds money: first into the queue, and from there on", () => {
-    expect(walk({ gate: "council", stage: "resolution" })).toMatchObject({ stage: "funding", gate: "council", turn: "money", due: { days: 180, unit: "calendar" } });
+    expect(walk({ gate: "council", stage: "resolution" })).toMatchObject({
+      stage: "funding",
+      gate: "council",
+      turn: "money",
+      due: { days: 180, unit: "calendar" },
+    });
     expect(walk({ gate: "council", stage: "funding" })).toMatchObject({ stage: "notice", gate: "notice" });
   });
   it("past the last: established, and the officer of its class has the turn", () => {
@@ -26,20 +39,38 @@ describe("P9.1 past a gate", () => {
 });
 
 describe("a move", () => {
-  it("begins at the first gate of the policy", () => expect(firstGate({ policy: policyWith({}, [gates.panel, gates.approval]), calendar }, start)).toMatchObject({ stage: "resolution", gate: "panel" }));
+  it("begins at the first gate of the policy", () =>
+    expect(firstGate({ policy: policyWith({}, [gates.panel, gates.approval]), calendar }, start)).toMatchObject({
+      stage: "resolution",
+      gate: "panel",
+    }));
   it("to a gate has its kind's stage, its office's turn and its limit", () =>
-    expect(toGate({ calendar }, gates.notice, start)).toEqual({ stage: "notice", gate: "notice", turn: "clerk", due: dueIn(calendar, start, gates.notice.limit.value) }));
+    expect(toGate({ calendar }, gates.notice, start)).toEqual({
+      stage: "notice",
+      gate: "notice",
+      turn: "clerk",
+      due: dueIn(calendar, start, gates.notice.limit.value),
+    }));
   it("to a stage without a limit is never due", () => expect(toStage(dossier(), "delivery", start).due).toBeNull());
   it("that stays keeps stage, gate and due time, and gives the turn away", () => {
     const d = dossier({ stage: "payment", gate: "approval" });
     expect(stay(d, "officer:finance")).toEqual({ stage: "payment", gate: "approval", turn: "officer:finance", due: dueNow(d) });
     expect(stay(dossier({ dueAt: null, dueDay: null, dueStart: null }), "x").due).toBeNull();
   });
-  it("that ends leaves no gate, no turn and no due time", () => expect(ended("closed")).toEqual({ stage: "closed", gate: null, turn: "nobody", due: null }));
+  it("that ends leaves no gate, no turn and no due time", () =>
+    expect(ended("closed")).toEqual({ stage: "closed", gate: null, turn: "nobody", due: null }));
 });
 
 describe("P9.6 a due time", () => {
   it("in working days ends with the whole of its day, and says where it was counted from", () =>
-    expect(dueIn(calendar, start, { days: 5, unit: "working" })).toEqual({ at: endOf("2026-06-23"), day: "2026-06-23", provisional: false, start, days: 5, unit: "working" }));
-  it("in calendar days", () => expect(dueIn(calendar, start, { days: 5, unit: "calendar" })).toMatchObject({ day: "2026-06-20", provisional: false }));
+    expect(dueIn(calendar, start, { days: 5, unit: "working" })).toEqual({
+      at: endOf("2026-06-23"),
+      day: "2026-06-23",
+      provisional: false,
+      start,
+      days: 5,
+      unit: "working",
+    }));
+  it("in calendar days", () =>
+    expect(dueIn(calendar, start, { days: 5, unit: "calendar" })).toMatchObject({ day: "2026-06-20", provisional: false }));
 });

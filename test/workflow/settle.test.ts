@@ -6,19 +6,40 @@ import { at, dossier } from "../support/known.ts";
 import { itemState } from "../support/sitting.ts";
 
 const over = { dueStart: "2026-06-08", dueDays: 5, dueDay: "2026-06-15", dueAt: endOf("2026-06-15") } as const;
-const notice: NoticeState = { notice: "n", state: "running", hungOn: "2026-06-08", from: "2026-06-09", until: "2026-06-15", untilAt: endOf("2026-06-15"), provisional: false };
+const notice: NoticeState = {
+  notice: "n",
+  state: "running",
+  hungOn: "2026-06-08",
+  from: "2026-06-09",
+  until: "2026-06-15",
+  untilAt: endOf("2026-06-15"),
+  provisional: false,
+};
 const decision: Decision = {
-  approval: "a", document: "示例8号", on: "2026-06-12", confirmedBy: "x", confirmedAt: 0, preparedBy: "y", delegateOf: null,
-  decision: "agree", amount: 8_600_000, gate: null, code: null, reason: "",
+  approval: "a",
+  document: "示例8号",
+  on: "2026-06-12",
+  confirmedBy: "x",
+  confirmedAt: 0,
+  preparedBy: "y",
+  delegateOf: null,
+  decision: "agree",
+  amount: 8_600_000,
+  gate: null,
+  code: null,
+  reason: "",
 };
 const kinds = (...given: Parameters<typeof dossier>) => settle(dossier(...given), at("2026-06-16")).map((draft) => draft.kind);
 
 describe("what is due and nobody presses, one at a time", () => {
-  it("a signed result reaches the project", () => expect(kinds({ stage: "resolution", gate: "council", dueDays: 0 }, { item: itemState() })).toEqual(["resolved"]));
+  it("a signed result reaches the project", () =>
+    expect(kinds({ stage: "resolution", gate: "council", dueDays: 0 }, { item: itemState() })).toEqual(["resolved"]));
   it("money that is there is held", () => expect(kinds({ stage: "funding", gate: "council", dueDays: 0 })).toEqual(["held"]));
-  it("a hung list starts the notice", () => expect(kinds({ stage: "notice", gate: "notice", ...over }, { notice: { ...notice, state: "hung" } })).toEqual(["noticed"]));
+  it("a hung list starts the notice", () =>
+    expect(kinds({ stage: "notice", gate: "notice", ...over }, { notice: { ...notice, state: "hung" } })).toEqual(["noticed"]));
   it("a notice ends", () => expect(kinds({ stage: "notice", gate: "notice", ...over }, { notice })).toEqual(["unopposed"]));
-  it("a decision takes effect", () => expect(kinds({ stage: "approval", gate: "approval", dueDays: 0 }, { decision })).toEqual(["established"]));
+  it("a decision takes effect", () =>
+    expect(kinds({ stage: "approval", gate: "approval", dueDays: 0 }, { decision })).toEqual(["established"]));
 });
 
 describe("order", () => {
@@ -27,7 +48,12 @@ describe("order", () => {
     expect(kinds({ stage: "notice", gate: "notice", ...late }, { notice })).toEqual(["due_moved"]);
   });
   it("harmless to ask again: what has moved on has nothing due", () => {
-    expect(kinds({ stage: "delivery", gate: "approval", dueDays: 0 }, { item: itemState({ carried: true }), notice: { ...notice, state: "over" } })).toEqual([]);
+    expect(
+      kinds(
+        { stage: "delivery", gate: "approval", dueDays: 0 },
+        { item: itemState({ carried: true }), notice: { ...notice, state: "over" } },
+      ),
+    ).toEqual([]);
     for (const stage of ["closed", "refused", "failed", "withdrawn", "terminated"] as const)
       expect(kinds({ stage, gate: null, dueAt: null, dueDay: null, dueStart: null }, { item: itemState(), notice, decision })).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { fetch } from "#store/read.ts";
 import { dossier } from "#store/propose/dossier.ts";
+import { fetch } from "#store/read.ts";
 import { otherPolicies } from "../support/policies.ts";
 import { rows, value } from "../support/suites/home.ts";
 import { street } from "../support/town/cast.ts";
@@ -17,7 +17,8 @@ beforeEach(async () => {
   town = await smallTown(new NodeHome().database);
 });
 const mine = { by: "resident-2", class: "SERVICE" } as const;
-const standing = (receipt: string) => rows(town.db, "SELECT stage, class, title, public, approved, code FROM projects WHERE receipt = ?", receipt);
+const standing = (receipt: string) =>
+  rows(town.db, "SELECT stage, class, title, public, approved, code FROM projects WHERE receipt = ?", receipt);
 const known = async (receipt: string) => {
   const d = await fetch(town.db, dossier(town.db, receipt, town.now));
   if (!d) throw new Error("not there");
@@ -33,7 +34,8 @@ describe("returned to screening by the approving body", () => {
     await approve(town, "示例1号", "2026-03-20", returned(receipt, "screening"));
     await town.does("clerk-dongxiao", "return", receipt, { note: "请补充材料。" });
   });
-  const revise = (title: string) => town.does("resident-2", "revise", receipt, { ...wish(wishOf(1)).raw, title, class: "WORKS", amount: "12000" });
+  const revise = (title: string) =>
+    town.does("resident-2", "revise", receipt, { ...wish(wishOf(1)).raw, title, class: "WORKS", amount: "12000" });
 
   it("its money has come back, so its class can be another", async () => {
     expect(await value(town.db, "SELECT held FROM entries ORDER BY n DESC LIMIT 1")).toBe(0);
@@ -47,7 +49,9 @@ describe("returned to screening by the approving body", () => {
     expect(await standing(receipt)).toMatchObject([{ public: 0 }]);
     await screen(town, receipt, wishOf(1));
     expect(await standing(receipt)).toMatchObject([{ public: 1, stage: "resolution", title: wishOf(1).title }]);
-    expect(await rows(town.db, "SELECT DISTINCT stage, class FROM shelf WHERE receipt = ?", receipt)).toEqual([{ stage: "resolution", class: "WORKS" }]);
+    expect(await rows(town.db, "SELECT DISTINCT stage, class FROM shelf WHERE receipt = ?", receipt)).toEqual([
+      { stage: "resolution", class: "WORKS" },
+    ]);
   });
 
   it("passed a second time, the council that signs is that of the last sitting", async () => {

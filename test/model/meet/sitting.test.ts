@@ -23,7 +23,10 @@ describe("the count", () => {
     expect(countOf(known, open(1))).toEqual({ members: 16, present: 14, for: 7, against: 3, abstain: 0, recused: 0 });
   });
   it("a vote of who is recorded absent afterwards does not count", () => {
-    const known = sitting({ seats: seats.map((one) => (one.person === "p-member-1" ? { ...one, present: false } : one)), votes: votes("m.1", "for", 1, 14) });
+    const known = sitting({
+      seats: seats.map((one) => (one.person === "p-member-1" ? { ...one, present: false } : one)),
+      votes: votes("m.1", "for", 1, 14),
+    });
     expect(countOf(known, open(1))).toMatchObject({ present: 13, for: 13 });
   });
 });

@@ -31,7 +31,8 @@ describe("quorum", () => {
     expect(resultOf(rule, count({ present: 16, for: 16 }))).toBe("no_quorum");
     expect(resultOf(rule, count({ present: 17, for: 17 }))).toBe("passed");
   });
-  it("三分之二以上 includes two thirds", () => expect(resultOf({ ...rule, quorumStrict: false }, count({ present: 16, for: 16 }))).toBe("passed"));
+  it("三分之二以上 includes two thirds", () =>
+    expect(resultOf({ ...rule, quorumStrict: false }, count({ present: 16, for: 16 }))).toBe("passed"));
   it("P4.5 comes before the votes: without it there is no decision", () => expect(resultOf(rule, count({ present: 0 }))).toBe("no_quorum"));
 });
 

@@ -22,7 +22,8 @@ describe("a role over an area", () => {
     expect(covers(street, "4403/440303/440303010")).toBe(false);
   });
   it("is not taken for another whose code begins alike", () => expect(covers("4403/440303/44030300", street)).toBe(false));
-  it("street A cannot act in street B (V8.2.1)", () => expect(holds(who(grant({})), ["clerk"], "4403/440303/440303010", "2026-06-15")).toBe(false));
+  it("street A cannot act in street B (V8.2.1)", () =>
+    expect(holds(who(grant({})), ["clerk"], "4403/440303/440303010", "2026-06-15")).toBe(false));
 });
 
 describe("a term", () => {

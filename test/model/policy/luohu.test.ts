@@ -30,9 +30,11 @@ describe("the rules of Luohu", () => {
   it("the gates are 初审, 议事会, 公示, 审定, in this order", () =>
     expect(luohu.gates.map((gate) => gate.kind)).toEqual(["check", "resolution", "notice", "approval"]));
 
-  it("the council sits with more than two thirds (莲塘 2016)", () => expect(luohu.vote.value).toMatchObject({ quorum: [2, 3], quorumStrict: true }));
+  it("the council sits with more than two thirds (莲塘 2016)", () =>
+    expect(luohu.vote.value).toMatchObject({ quorum: [2, 3], quorumStrict: true }));
   it("a notice hangs five working days", () => expect(luohu.noticePeriod.value).toEqual({ days: 5, unit: "working" }));
-  it("pay within 30 days (国务院令第802号)", () => expect(luohu.limits.payment).toMatchObject({ value: { days: 30, unit: "calendar" }, grade: "L" }));
+  it("pay within 30 days (国务院令第802号)", () =>
+    expect(luohu.limits.payment).toMatchObject({ value: { days: 30, unit: "calendar" }, grade: "L" }));
 
   it("what is looked up is there, and nothing else", () => {
     expect(classOf(luohu, "WORKS")?.officer).toBe("officer:works");

@@ -12,7 +12,8 @@ describe("统一社会信用代码", () => {
   it("every slip of one character is noticed", () => {
     const code = "914403001922038216";
     for (let at = 0; at < 18; at++)
-      for (const letter of alphabet) if (letter !== code[at]) expect(isCreditCode(code.slice(0, at) + letter + code.slice(at + 1)), `${at}${letter}`).toBe(false);
+      for (const letter of alphabet)
+        if (letter !== code[at]) expect(isCreditCode(code.slice(0, at) + letter + code.slice(at + 1)), `${at}${letter}`).toBe(false);
   });
 
   for (const code of ["", "91440300192203821", "9144030019220382160", "91440300192203821I", "91440300192203821x"])

@@ -33,7 +33,7 @@ export class CanaryTown extends Town {
 export const markedCast = cast.map((one) => ({ ...one, name: `${one.name}${canary}` }));
 
 /** Every kind of fact that has texts, and no body with a canary in it. */
-export async function expectNoCanary(town: Town, but: readonly string[] = []): Promise<void> {
+async function expectNoCanary(town: Town, but: readonly string[] = []): Promise<void> {
   expect(await rows(town.db, `SELECT leaf, kind, body FROM facts WHERE instr(body, '${canary}') > 0`)).toEqual([]);
   const marked = await rows<{ kind: string; name: string }>(
     town.db,

@@ -3,7 +3,7 @@ import type { Database } from "#store/home.ts";
 import { Town } from "../town/town.ts";
 
 /** The same database; `before` is called with the number of each round trip that is about to go out. */
-export const hooked = (database: Database, before: (trip: number) => Promise<unknown>): Database => {
+const hooked = (database: Database, before: (trip: number) => Promise<unknown>): Database => {
   let trip = 0;
   return {
     prepare: (sql) => database.prepare(sql),

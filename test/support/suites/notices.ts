@@ -15,7 +15,7 @@ const year = (...more: readonly string[]) => ({
   work: work.join(" "),
   source: "国务院办公厅通知",
 });
-export const publish = async (town: Town, typed: ReturnType<typeof year>) => {
+const publish = async (town: Town, typed: ReturnType<typeof year>) => {
   await town.does("administrator", "type", "", typed);
   await town.does("district", "check", "", { year: typed.year });
 };

@@ -68,6 +68,6 @@ export function pagingSuite(home: Home): void {
       expect(pages.flat()).toEqual(rare);
       expect(pages.length).toBeLessThanOrEqual(12);
       expect((await turn({ class: "SERVICE", area: places.lanhua })).flat()).toEqual([]);
-    }, 30_000);
+    });
   });
 }

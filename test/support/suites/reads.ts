@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ProjectFilter } from "#model/lists.ts";
-import { lay } from "#store/lay.ts";
 import { budgetPage, statement } from "#store/budget/page.ts";
+import { lay } from "#store/lay.ts";
 import { projectList } from "#store/propose/list.ts";
 import { apart, fetch, one } from "#store/read.ts";
 import { areas, grants, persons } from "#store/schema.ts";
@@ -122,7 +122,8 @@ export function readsSuite(home: Home): void {
       const [receipt = ""] = receipts;
       const words = { title: "木棉岭加装WiFi", need: "居民多次提出。", place: "后巷", note: "" };
       await lay(town.db, town.now, () => [{ subject: `project:${receipt}`, kind: "screened", body: { gate: "screening" }, texts: words }]);
-      for (const q of ["后巷", "路灯", "灯", "装路"]) expect([q, await found({ q })]).toEqual([q, q.includes("灯") && q !== "装路" ? [3] : []]);
+      for (const q of ["后巷", "路灯", "灯", "装路"])
+        expect([q, await found({ q })]).toEqual([q, q.includes("灯") && q !== "装路" ? [3] : []]);
       for (const q of ["木棉岭", "加装", "wifi"]) expect([q, await found({ q })]).toEqual([q, q === "wifi" ? [2, 0] : [0]]);
       const { title, need, place } = words;
       const revision = { subject: `project:${receipt}`, kind: "revised", body: { class: "WORKS", amount: 100, beneficiaries: 1 } } as const;

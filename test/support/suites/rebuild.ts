@@ -36,7 +36,7 @@ export function rebuildSuite(home: Home, anew: Home): void {
       for (const [table, list] of Object.entries(stand)) expect([table, rebuilt[table]]).toEqual([table, list]);
       await expectSums(db);
       await expectNamed(db);
-    }, 20_000);
+    });
 
     it("has an empty place where a text was erased, and all else as it was", async () => {
       const erase = (text: string | null) => (text?.includes("挡住轮椅通道") ? null : text);
@@ -44,7 +44,7 @@ export function rebuildSuite(home: Home, anew: Home): void {
       const rebuilt = await standOf(db);
       expect(Object.keys(stand).filter((table) => `${rebuilt[table]}` !== `${stand[table]}`)).toEqual(["texts", "objections"]);
       expect(await rows(db, "SELECT text, upheld FROM objections")).toEqual([{ text: "", upheld: 0 }]);
-    }, 20_000);
+    });
 
     it("shows an entry that was slipped in behind the last: no fact names it (I11)", async () => {
       const db = await again(log);
@@ -55,12 +55,12 @@ export function rebuildSuite(home: Home, anew: Home): void {
       );
       expect(await unnamed(db)).toMatchObject([{ amount: 5, ord: 99 }]);
       expect((await standOf(db))["entries"]).not.toEqual(stand["entries"]);
-    }, 20_000);
+    });
 
     it("is refused when a fact is left out", async () => {
       const without = log.map((page) => ({ ...page, facts: page.facts.filter((fact) => fact.leaf !== 40) }));
       await expect(again(without)).rejects.toThrow(/does not follow/);
-    }, 20_000);
+    });
   });
 }
 

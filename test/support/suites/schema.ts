@@ -54,8 +54,11 @@ export function schemaSuite(home: Home): void {
       expect(tables.map(getTableName).sort()).toEqual((await master("table")).map((table) => table.name));
     });
 
-    it.each(tables.map((table) => [getTableName(table), table] as const))("has the columns of %s, one by one", async (name, table) => {
-      expect(mirrored(table)).toEqual((await rows<Column & Record<string, never>>(db, `PRAGMA table_xinfo("${name}")`)).map(migrated));
+    it("has their columns, one by one", async () => {
+      for (const table of tables) {
+        const name = getTableName(table);
+        expect({ [name]: mirrored(table) }).toEqual({ [name]: (await rows<Column>(db, `PRAGMA table_xinfo("${name}")`)).map(migrated) });
+      }
     });
   });
 

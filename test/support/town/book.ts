@@ -1,10 +1,10 @@
 /** The ledger told a second time: every balance from the entries alone, by a table of its own. */
 import { expect } from "vitest";
 import { available, type EntryKind } from "#model/budget/entry.ts";
+import { stages } from "#model/stages.ts";
 import { book } from "#store/budget/know.ts";
 import type { Db } from "#store/home.ts";
 import { fetch } from "#store/read.ts";
-import { stages } from "#model/stages.ts";
 import { rows } from "../suites/home.ts";
 
 interface Entry {
@@ -48,7 +48,12 @@ const after = (before: Parts, { kind, amount, sign }: Entry): Parts => {
 export async function expectBooks(db: Db): Promise<void> {
   const lines = new Map<string, Parts>();
   const holders = new Map<string, Parts>();
-  const ceilings = new Map((await rows<{ holder: string; line: string; ceiling: number }>(db, "SELECT * FROM allocations")).map((one) => [`${one.holder} ${one.line}`, one.ceiling]));
+  const ceilings = new Map(
+    (await rows<{ holder: string; line: string; ceiling: number }>(db, "SELECT * FROM allocations")).map((one) => [
+      `${one.holder} ${one.line}`,
+      one.ceiling,
+    ]),
+  );
   for (const entry of await rows<Entry & Record<string, never>>(db, "SELECT * FROM entries ORDER BY line, n")) {
     const stands = after(lines.get(entry.line) ?? none, entry);
     lines.set(entry.line, stands);
@@ -68,7 +73,11 @@ export async function expectBooks(db: Db): Promise<void> {
     const of = [...holders].filter(([share]) => share.endsWith(` ${line}`)).map(([, has]) => has);
     const sum = (part: keyof Parts) => of.reduce((total, has) => total + has[part], 0);
     expect([sum("held"), sum("committed"), sum("paid")], "I5").toEqual([held, committed, paid]);
-    const figures = await rows(db, "SELECT coalesce(sum(held), 0) AS held, coalesce(sum(committed), 0) AS committed, coalesce(sum(paid), 0) AS paid FROM figures WHERE line = ?", line);
+    const figures = await rows(
+      db,
+      "SELECT coalesce(sum(held), 0) AS held, coalesce(sum(committed), 0) AS committed, coalesce(sum(paid), 0) AS paid FROM figures WHERE line = ?",
+      line,
+    );
     expect(figures, "figures").toMatchObject([{ held, committed, paid }]);
     const known = await fetch(db, book(db, line));
     expect(known && available(known.line.balance), "P8.2").toBe(appropriated - held - committed - paid);
@@ -92,7 +101,10 @@ export async function expectEnds(db: Db): Promise<void> {
     if (ended === null) continue;
     const left = own.reduce(after, none);
     expect([left.held, left.committed], `${receipt} at ${stage}`).toEqual([0, 0]);
-    expect(own.filter((entry) => entry.seq > ended), `${receipt} after its end`).toEqual([]);
+    expect(
+      own.filter((entry) => entry.seq > ended),
+      `${receipt} after its end`,
+    ).toEqual([]);
     const gone = own.filter((entry) => entry.seq === ended && entry.kind !== "RELEASE" && entry.kind !== "DECOMMIT");
     expect(gone, `${receipt}: its end gives back`).toEqual([]);
   }

@@ -16,6 +16,11 @@ export class Dice {
     const from = this.int(0, Math.max(0, list.length - 1));
     return list.slice(from, from + this.int(1, Math.max(1, list.length)));
   }
+  /** So many of a list, anywhere in it. */
+  few<T>(list: readonly T[], count: number): readonly T[] {
+    const from = this.int(0, Math.max(0, list.length - count));
+    return list.slice(from, from + count);
+  }
   /** True once in `times`. */
   rarely(times: number): boolean {
     return this.int(1, times) === times;

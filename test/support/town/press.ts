@@ -49,7 +49,13 @@ function kind<K>(name: string, ids: Kind["ids"], deeds: readonly Deed<K>[], inpu
     return deeds.flatMap((deed) => {
       const input = inputs[deed.name];
       if (!input) throw new Error(`no input for ${deed.name}`);
-      return people.map((who) => ({ act: deed.name, id, who, barred: deed.may(known, who, hand), raw: (dice: Dice) => input({ known, who, hand, dice }) }));
+      return people.map((who) => ({
+        act: deed.name,
+        id,
+        who,
+        barred: deed.may(known, who, hand),
+        raw: (dice: Dice) => input({ known, who, hand, dice }),
+      }));
     });
   };
   return { name, ids, buttons };
@@ -61,14 +67,22 @@ const from = (table: string, id: string, open: string) => async (town: Town, dic
   const any = dice.rarely(8);
   return all.filter((row) => any || row.open === 1).map((row) => row.id);
 };
-const always = (...ids: readonly string[]) => async () => ids;
+const always =
+  (...ids: readonly string[]) =>
+  async () =>
+    ids;
 const areas = always(street, ...Object.values(places));
 
 export const kinds = {
   project: kind("project", from("projects", "receipt", "gate IS NOT NULL"), projectDeeds, ofProject),
   sitting: kind("sitting", from("meetings", "id", "state = 'called'"), ofSitting, inSitting),
   approval: kind("approval", from("approvals", "id", "state = 'prepared'"), ofApproval, office.ofApproval),
-  line: kind("line", async (town) => (await rows<{ id: string }>(town.db, "SELECT id FROM lines ORDER BY id")).map((row) => row.id), ofLine, office.ofLine),
+  line: kind(
+    "line",
+    async (town) => (await rows<{ id: string }>(town.db, "SELECT id FROM lines ORDER BY id")).map((row) => row.id),
+    ofLine,
+    office.ofLine,
+  ),
   calendar: kind("calendar", always(""), ofCalendar, office.ofCalendar),
   staff: kind("staff", always(street), ofStaff, office.ofStaff),
   name: kind("name", areas, [naming], office.naming),
@@ -83,7 +97,16 @@ export const kinds = {
 /** Everybody with what they have been granted, as `change` reads it. */
 export async function peopleOf(town: Town): Promise<readonly Who[]> {
   const persons = await rows<{ id: string }>(town.db, "SELECT id FROM persons ORDER BY id");
-  const all = await rows<{ person: string; id: string; role: string; path: string; from: string; until: string | null; supplier: string | null; delegateOf: string | null }>(
+  const all = await rows<{
+    person: string;
+    id: string;
+    role: string;
+    path: string;
+    from: string;
+    until: string | null;
+    supplier: string | null;
+    delegateOf: string | null;
+  }>(
     town.db,
     "SELECT person, id, role, path, from_day AS 'from', until_day AS until, supplier, delegate_of AS delegateOf FROM grants WHERE revoked = 0 ORDER BY role, path",
   );

@@ -1,12 +1,24 @@
-/** A street whose places have different rules, in November 2026: a small council, little money, something at every step; 2027 has no calendar yet. */
+/** A street whose places have different rules, in December 2026: a small council, little money, something at every step; 2027 has no calendar yet. */
 import { otherPolicies } from "../policies.ts";
+import { rows } from "../suites/home.ts";
 import { cast, idOfHandle, places, street } from "./cast.ts";
 import type { NodeHome } from "./home.ts";
 import { smallTown } from "./small.ts";
 import type { Town } from "./town.ts";
-import { accept, appropriate, approve, complete, contract, hang, openLine, propose, screen, type Wish } from "./walk.ts";
+import { accept, appropriate, approve, complete, contract, docketRaw, hang, openLine, propose, screen, type Wish } from "./walk.ts";
 
-const kept = ["resident-1", "resident-2", "resident-4", "resident-5", "resident-7", "member-1", "member-2", "member-3", "member-4", "member-5"];
+const kept = [
+  "resident-1",
+  "resident-2",
+  "resident-4",
+  "resident-5",
+  "resident-7",
+  "member-1",
+  "member-2",
+  "member-3",
+  "member-4",
+  "member-5",
+];
 const people = cast.filter(({ handle }) => kept.includes(handle ?? "") || !/^(resident|member)-/.test(handle ?? ""));
 const council = kept.filter((handle) => handle.startsWith("member"));
 
@@ -17,42 +29,82 @@ const homes = [
   { by: "resident-5", area: places.songquan },
   { by: "resident-7", area: places.mingdi },
 ] as const;
-const wishOf = (n: number, over: Partial<Wish> = {}): Wish => ({ by: "resident-1", title: `示例项目第${n}号加装`, area: places.mumianling, class: "SERVICE", amount: "20000", ...over });
+const wishOf = (n: number, over: Partial<Wish> = {}): Wish => ({
+  by: "resident-1",
+  title: `示例项目第${n}号加装`,
+  area: places.mumianling,
+  class: "SERVICE",
+  amount: "20000",
+  ...over,
+});
 
 export async function severalPlaces(home: NodeHome): Promise<Town> {
-  const town = await smallTown(home.database, { at: "2026-11-02", people });
+  const town = await smallTown(home.database, { at: "2026-11-30", people });
   for (const policy of otherPolicies) await town.layPolicy(policy);
   const line = await openLine(town, "2026");
-  await appropriate(town, line, "300000", "罗财预〔2026〕1号", "2026-11-02");
-  await appropriate(town, await openLine(town, "2027"), "200000", "罗财预〔2026〕2号", "2026-11-02");
+  await appropriate(town, line, "230000", "罗财预〔2026〕1号", "2026-11-30");
+  await appropriate(town, await openLine(town, "2027"), "60000", "罗财预〔2026〕2号", "2026-11-30");
   for (const [n, one] of homes.entries()) await propose(town, wishOf(n, { ...one, class: n % 2 ? "WORKS" : "GOODS", amount: "40000" }));
   await walkFar(town);
+  await leaveOpen(town);
   return town;
 }
 
 /** Under the street's own rules: some wait for a sitting or to be hung, some are before the contract, delivered, faulty, to be accepted or paid. */
 async function walkFar(town: Town): Promise<void> {
   const receipts: string[] = [];
-  for (let n = 1; n <= 10; n++) receipts.push(await propose(town, wishOf(n)));
+  for (let n = 1; n <= 11; n++) receipts.push(await propose(town, wishOf(n)));
   for (const receipt of receipts) await screen(town, receipt, wishOf(1));
-  const [waiting = "", toHang = "", ...far] = receipts;
-  await sit(town, [toHang, ...far]);
-  await hang(town, far, "2026-11-03");
-  await town.at("2026-11-12");
-  await approve(town, "示例1号", "2026-11-12", Object.fromEntries(far.map((receipt) => [receipt, { decision: "agree" }])));
-  await town.at("2026-11-13");
+  const [waiting = "", toHang = "", toDecide = "", ...far] = receipts;
+  await sit(town, [toHang, toDecide, ...far]);
+  await hang(town, [toDecide, ...far], "2026-12-01");
+  await town.at("2026-12-10");
+  await approve(town, "示例1号", "2026-12-10", Object.fromEntries(far.map((receipt) => [receipt, { decision: "agree" }])));
+  await town.at("2026-12-11");
   const [, delivery = "", faulty = "", ...whole] = far;
-  for (const receipt of [delivery, faulty, ...whole]) await contract(town, receipt, wishOf(1), "18000", "2026-11-13", "2026-12-20");
+  for (const receipt of [delivery, faulty, ...whole]) await contract(town, receipt, wishOf(1), "18000", "2026-12-11", "2027-01-20");
   for (const receipt of [faulty, ...whole]) await complete(town, receipt, wishOf(1));
   await town.does("officer-service", "inspect", faulty, { verdict: "fault", note: "第三处松动。" });
   for (const receipt of whole.slice(2)) await accept(town, receipt, wishOf(1), "resident-1");
-  await town.does("chair", "call", street, { area: street, body: "居民议事会", place: "三楼", at: "2026-11-16T14:30", method: "online", projects: [waiting] });
-  await town.at("2026-11-16");
+  await town.does("chair", "call", street, {
+    area: street,
+    body: "居民议事会",
+    place: "三楼",
+    at: "2026-12-14T14:30",
+    method: "online",
+    projects: [waiting],
+  });
+  await town.at("2026-12-14");
+}
+
+/** What waits for a second person: a table, a sum of money, a year. */
+async function leaveOpen(town: Town): Promise<void> {
+  const [waiting] = await rows<{ receipt: string }>(town.db, "SELECT receipt FROM projects WHERE stage = 'approval'");
+  await town.does(
+    "officer-service",
+    "prepare",
+    street,
+    docketRaw("示例2号", "2026-12-14", { [waiting?.receipt ?? ""]: { decision: "agree" } }),
+  );
+  await town.does("finance", "fund", `2027-${street}-special`, {
+    kind: "APPROPRIATE",
+    amount: "50000",
+    document: "罗财预〔2026〕3号",
+    on: "2026-12-14",
+  });
+  await town.does("administrator", "type", "", { year: "2027", off: "2027-01-01..2027-01-03", work: "-", source: "通知" });
 }
 
 async function sit(town: Town, receipts: readonly string[]): Promise<void> {
-  const meeting = await town.does("chair", "call", street, { area: street, body: "居民议事会", place: "三楼", at: "2026-11-02T14:30", method: "hands", projects: receipts });
-  await town.at("2026-11-03");
+  const meeting = await town.does("chair", "call", street, {
+    area: street,
+    body: "居民议事会",
+    place: "三楼",
+    at: "2026-11-30T14:30",
+    method: "hands",
+    projects: receipts,
+  });
+  await town.at("2026-12-01");
   for (const member of council) await town.does("chair", "admit", meeting, { person: idOfHandle(member), present: "yes" });
   for (const [index] of receipts.entries()) {
     const item = `${meeting}.${index + 1}`;

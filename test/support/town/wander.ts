@@ -17,16 +17,51 @@ export interface Step {
 }
 
 /** What ends things, or takes people away, is pressed more rarely than what leads on. */
-const seldom: Partial<Record<ActName, number>> = { withdraw: 12, terminate: 12, refuse: 6, return: 3, cancel: 6, discard: 5, revoke: 8, appoint: 3, type: 3, ask: 3, decline: 2, mend: 4, recuse: 5, deny: 3, represent: 2 };
+const seldom: Partial<Record<ActName, number>> = {
+  withdraw: 12,
+  terminate: 12,
+  refuse: 6,
+  return: 3,
+  cancel: 6,
+  discard: 5,
+  revoke: 8,
+  appoint: 3,
+  type: 3,
+  ask: 3,
+  decline: 2,
+  mend: 4,
+  recuse: 5,
+  deny: 3,
+  represent: 2,
+};
 const hour = 3_600_000;
 const leaps = [60_000, hour, 4 * hour, 24 * hour, 24 * hour, 72 * hour, 192 * hour, 720 * hour];
 /** Where no input is right although the act is open to somebody: nothing is listed, or nothing can be mended. */
 const mayBeEmpty: readonly ActName[] = ["call", "hang", "prepare", "draw", "enrol", "ask", "revoke"];
-const junk = ["", " ", "x", "-1", "0", "1e9", "¥", "2026-02-30", "9999-12-31", "__proto__", "'; DROP TABLE facts; --", "点".repeat(900), "p-chair", "yes", "for"];
+const junk = [
+  "",
+  " ",
+  "x",
+  "-1",
+  "0",
+  "1e9",
+  "¥",
+  "2026-02-30",
+  "9999-12-31",
+  "__proto__",
+  "'; DROP TABLE facts; --",
+  "点".repeat(900),
+  "p-chair",
+  "yes",
+  "for",
+];
 
-export const told = ({ act, id, who }: Button): string => `${act} on ${id || "-"} by ${who.id}`;
+/** Every act that somebody has done. */
+export const taken = new Set<ActName>();
 
-export async function press(town: Town, button: Button, raw: Raw) {
+const told = ({ act, id, who }: Button): string => `${act} on ${id || "-"} by ${who.id}`;
+
+async function press(town: Town, button: Button, raw: Raw) {
   return deeds.get(button.act)?.run(town.db, { who: button.who.id, id: button.id, raw, now: () => town.now });
 }
 
@@ -38,7 +73,9 @@ export async function expectTaken(town: Town, button: Button, dice: Dice): Promi
     return false;
   }
   const answer = await press(town, button, raw);
-  if (!answer || "errors" in answer || isRefusal(answer)) throw new Error(`${told(button)} was offered: ${JSON.stringify({ raw, answer, today: dayOf(town.now) })}`);
+  if (!answer || "errors" in answer || isRefusal(answer))
+    throw new Error(`${told(button)} was offered: ${JSON.stringify({ raw, answer, today: dayOf(town.now) })}`);
+  taken.add(button.act);
   return true;
 }
 

@@ -29,8 +29,12 @@ const next: Step["to"] = (gates, { gate }) => {
 const past: Step["to"] = (gates, now, fact) =>
   gates[at(gates, now.gate)]?.money === "hold" ? [{ stage: "funding", gate: now.gate }] : next(gates, now, fact);
 const same: Step["to"] = (_gates, now) => [now];
-const into = (stage: Stage): Step["to"] => (_gates, { gate }) => [{ stage, gate }];
-const end = (stage: Stage): Step["to"] => () => [{ stage, gate: null }];
+const into =
+  (stage: Stage): Step["to"] =>
+  (_gates, { gate }) => [{ stage, gate }];
+const end =
+  (stage: Stage): Step["to"] =>
+  () => [{ stage, gate: null }];
 
 const open: readonly Stage[] = ["screening", "revision", "resolution", "funding", "notice", "approval"];
 const worked: readonly Stage[] = ["procurement", "delivery", "acceptance", "rectification"];
@@ -40,7 +44,8 @@ const steps: Partial<Record<FactKind, Step>> = {
   returned: {
     from: ["screening", "approval"],
     to: (gates, now, fact) => {
-      if (fact.kind !== "returned" || fact.body.approval === null) return now.stage === "screening" ? [{ stage: "revision", gate: now.gate }] : [];
+      if (fact.kind !== "returned" || fact.body.approval === null)
+        return now.stage === "screening" ? [{ stage: "revision", gate: now.gate }] : [];
       const back = at(gates, fact.body.gate);
       return now.stage === "approval" && back < at(gates, now.gate) ? [entry(gates, back)] : [];
     },
@@ -58,7 +63,10 @@ const steps: Partial<Record<FactKind, Step>> = {
   held: { from: ["funding"], to: next },
   noticed: { from: ["notice"], to: same },
   unopposed: { from: ["notice"], to: past },
-  established: { from: ["approval"], to: (gates, now, fact) => (gates[at(gates, now.gate)]?.money === "commit" ? next(gates, now, fact) : []) },
+  established: {
+    from: ["approval"],
+    to: (gates, now, fact) => (gates[at(gates, now.gate)]?.money === "commit" ? next(gates, now, fact) : []),
+  },
   contracted: { from: ["procurement"], to: into("delivery") },
   completed: { from: ["delivery", "rectification"], to: into("acceptance") },
   faulted: { from: ["acceptance"], to: into("rectification") },

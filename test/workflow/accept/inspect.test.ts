@@ -2,24 +2,55 @@ import { describe, expect, it } from "vitest";
 import type { Who } from "#model/people/roles.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import type { Signature } from "#model/standing.ts";
-import { perform } from "#workflow/act.ts";
 import { inspect } from "#workflow/accept/inspect.ts";
-import { approver, at, clerk, done, dossier, firm, member, policyWith, proposer, refused, resident, service, supplier, who, works } from "../../support/known.ts";
+import { perform } from "#workflow/act.ts";
+import {
+  approver,
+  at,
+  clerk,
+  done,
+  dossier,
+  firm,
+  member,
+  policyWith,
+  proposer,
+  refused,
+  resident,
+  service,
+  supplier,
+  who,
+  works,
+} from "../../support/known.ts";
 
-const signed = (slot: string, person: string | null, verdict: Signature["verdict"] = "pass", round = 1): Signature => ({ round, slot, person, verdict, note: "" });
+const signed = (slot: string, person: string | null, verdict: Signature["verdict"] = "pass", round = 1): Signature => ({
+  round,
+  slot,
+  person,
+  verdict,
+  note: "",
+});
 const d = (signatures: readonly Signature[] = [], given: Partial<Omit<Dossier, "project">> = {}, project: Partial<Project> = {}) =>
   dossier({ stage: "acceptance", gate: "approval", supplier, round: 1, approvedBy: approver.id, ...project }, { signatures, ...given });
-const tries = (by: Who = proposer, known = d(), verdict: "pass" | "fault" = "pass", note: string | null = null) => perform(inspect, known, by, { verdict, note }, at());
+const tries = (by: Who = proposer, known = d(), verdict: "pass" | "fault" = "pass", note: string | null = null) =>
+  perform(inspect, known, by, { verdict, note }, at());
 
 describe("each signs for themself, in the place they are entitled to", () => {
   it("the proposer", () =>
     expect(done(tries())).toEqual([
-      { subject: "project:304718526", kind: "inspected", body: { round: 1, slot: "proposer", person: proposer.id, verdict: "pass" }, texts: { note: "" } },
+      {
+        subject: "project:304718526",
+        kind: "inspected",
+        body: { round: 1, slot: "proposer", person: proposer.id, verdict: "pass" },
+        texts: { note: "" },
+      },
     ]));
-  it("a member of the roll that passed it", () => expect(done(tries(member(2)))).toMatchObject([{ body: { slot: "council", person: "p-member-2" } }]));
+  it("a member of the roll that passed it", () =>
+    expect(done(tries(member(2)))).toMatchObject([{ body: { slot: "council", person: "p-member-2" } }]));
   it("the officer of its class", () => expect(done(tries(works))).toMatchObject([{ body: { slot: "officer" } }]));
   it("who was named to stand in for somebody", () =>
-    expect(done(tries(resident, d([], { representatives: { proposer: resident.id } })))).toMatchObject([{ body: { slot: "proposer", person: resident.id } }]));
+    expect(done(tries(resident, d([], { representatives: { proposer: resident.id } })))).toMatchObject([
+      { body: { slot: "proposer", person: resident.id } },
+    ]));
   it("only the places of its policy", () => {
     const policy = policyWith({ acceptance: ["proposer", "officer"] });
     expect(refused(tries(member(1), d([], { policy })))).toEqual({ refusal: "no_slot" });
@@ -31,7 +62,12 @@ describe("the last pass accepts", () => {
   it("and the money can be asked for, by the policy's limit", () =>
     expect(done(tries(works, d(two)))).toMatchObject([
       { kind: "inspected" },
-      { kind: "accepted", body: { round: 1 }, to: { stage: "payment", turn: "supplier", due: { days: 30, unit: "calendar" } }, tells: [proposer.id] },
+      {
+        kind: "accepted",
+        body: { round: 1 },
+        to: { stage: "payment", turn: "supplier", due: { days: 30, unit: "calendar" } },
+        tells: [proposer.id],
+      },
     ]));
   it("also after somebody was recorded absent", () => {
     const absent = [signed("proposer", null, "absent"), signed("council", "p-member-1")];

@@ -18,4 +18,5 @@ it("as often as the policy allows, and no more", () => {
   expect(refused(tries(d(2, once)))).toEqual({ refusal: "rounds_used", says: { rounds: 1 } });
 });
 it("refused to anybody but its supplier", () => expect(refused(tries(d(1), works))).toEqual({ refusal: "not_your_role" }));
-it("refused while nothing is to be put right", () => expect(refused(tries(dossier({ stage: "acceptance", supplier })))).toMatchObject({ refusal: "wrong_stage" }));
+it("refused while nothing is to be put right", () =>
+  expect(refused(tries(dossier({ stage: "acceptance", supplier })))).toMatchObject({ refusal: "wrong_stage" }));

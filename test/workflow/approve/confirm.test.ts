@@ -41,7 +41,8 @@ describe("confirm", () => {
     const delegate = { ...approver, grants: approver.grants.map((grant) => ({ ...grant, delegateOf: "p-boss" })) };
     expect(done(tries(table(), delegate))).toMatchObject([{ body: { delegate: true } }]);
   });
-  it("P8.3 even where money is short: the decision stands and waits", () => expect(done(tries(table({ rows: [{ ...row, missing: 5 }] })))).toHaveLength(1));
+  it("P8.3 even where money is short: the decision stands and waits", () =>
+    expect(done(tries(table({ rows: [{ ...row, missing: 5 }] })))).toHaveLength(1));
   it("refused to who prepared it", () => expect(refused(tries(table({ preparedBy: approver.id })))).toEqual({ refusal: "second_person" }));
   it("refused with one's own project in it", () =>
     expect(refused(tries(table({ rows: [row, { ...row, proposer: approver.id }] })))).toEqual({ refusal: "own_project" }));

@@ -21,7 +21,12 @@ const decision = (given: Partial<Decision> = {}): Decision => ({
 });
 const held = [holding({ held: 8_600_000 })];
 const effect = (of: Partial<Decision> = {}, given: Partial<Omit<Dossier, "project">> = {}, project: Partial<Project> = {}) =>
-  takeEffect(dossier({ stage: "approval", gate: "approval", lastOn: "2026-06-10", ...project }, { decision: decision(of), holdings: held, ...given }));
+  takeEffect(
+    dossier(
+      { stage: "approval", gate: "approval", lastOn: "2026-06-10", ...project },
+      { decision: decision(of), holdings: held, ...given },
+    ),
+  );
 const entry = (kind: string, amount: number) => ({ line, kind, holder: `project:${receipt}`, amount });
 
 describe("agreed: the project is established", () => {
@@ -35,7 +40,11 @@ describe("agreed: the project is established", () => {
         tells: [proposer.id],
         body: { approval: "a", document: "示例8号", amount: 8_600_000, code: "DXJD-MMLSQ-2026-01", line, override: false },
         entries: [entry("COMMIT", 8_600_000)],
-        to: expect.objectContaining({ stage: "procurement", turn: "officer:works", due: expect.objectContaining({ start: "2026-06-12", days: 30 }) }),
+        to: expect.objectContaining({
+          stage: "procurement",
+          turn: "officer:works",
+          due: expect.objectContaining({ start: "2026-06-12", days: 30 }),
+        }),
       },
     ]));
   it("at less: the rest is released, then the sum committed", () =>
@@ -45,10 +54,14 @@ describe("agreed: the project is established", () => {
     expect(draft?.entries).toEqual([entry("HOLD", 400_000), entry("COMMIT", 9_000_000)]);
   });
   it("without a hold: the whole is held and committed, from the line of the year of the decision", () => {
-    const [draft] = effect({}, { holdings: [], lines: [lineWith({ appropriated: 1 }, "2025-440303009-special"), lineWith({ appropriated: 8_600_000 })] });
+    const [draft] = effect(
+      {},
+      { holdings: [], lines: [lineWith({ appropriated: 1 }, "2025-440303009-special"), lineWith({ appropriated: 8_600_000 })] },
+    );
     expect(draft?.entries).toEqual([entry("HOLD", 8_600_000), entry("COMMIT", 8_600_000)]);
   });
-  it("numbered after the last of its area and year", () => expect(effect({}, { lastCode: 9 })[0]?.body).toMatchObject({ code: "DXJD-MMLSQ-2026-10" }));
+  it("numbered after the last of its area and year", () =>
+    expect(effect({}, { lastCode: 9 })[0]?.body).toMatchObject({ code: "DXJD-MMLSQ-2026-10" }));
   it("P9.10 over its cap it says so", () => {
     const given = { holdings: [], lines: [lineWith({ appropriated: 900_000_000 })] };
     expect(effect({ amount: 100_000_000 }, given)[0]?.body).toMatchObject({ override: false });
@@ -63,7 +76,8 @@ describe("P8.3 short of money, the decision stands and waits", () => {
     expect(effect({}, { holdings: [], lines: [lineWith({ appropriated: 8_600_000 })] })).toHaveLength(1);
   });
   it("its own hold counts", () => expect(effect({}, { lines: [lineWith({ appropriated: 8_600_000, held: 8_600_000 })] })).toHaveLength(1));
-  it("no line of its year", () => expect(effect({}, { holdings: [], lines: [lineWith({ appropriated: 9_000_000 }, "2025-440303009-special")] })).toEqual([]));
+  it("no line of its year", () =>
+    expect(effect({}, { holdings: [], lines: [lineWith({ appropriated: 9_000_000 }, "2025-440303009-special")] })).toEqual([]));
 });
 
 describe("returned or refused", () => {
@@ -81,7 +95,13 @@ describe("returned or refused", () => {
   });
   it("P9.3 P9.8 refused: with its code, its hold given back in the same write", () =>
     expect(effect({ decision: "refuse", code: "GOV_DUTY", reason: "属于部门职责" })).toMatchObject([
-      { kind: "refused", body: { gate: "approval", code: "GOV_DUTY", approval: "a" }, to: { stage: "refused" }, entries: [entry("RELEASE", 8_600_000)], tells: [proposer.id] },
+      {
+        kind: "refused",
+        body: { gate: "approval", code: "GOV_DUTY", approval: "a" },
+        to: { stage: "refused" },
+        entries: [entry("RELEASE", 8_600_000)],
+        tells: [proposer.id],
+      },
     ]));
 });
 

@@ -22,8 +22,22 @@ const awaiting = (receipt: string, given: Partial<Awaiting> = {}): Awaiting => (
   policy: luohu,
   ...given,
 });
-const docket = (given: Partial<Docket> = {}): Docket => ({ area: street, path: streetPath, awaiting: [awaiting(a), awaiting(b)], documents: ["示例3号"], ...given });
-const row = (key: string, given: Partial<Row> = {}): Row => ({ key, decision: "agree", amount: null, gate: null, code: null, reason: null, ...given });
+const docket = (given: Partial<Docket> = {}): Docket => ({
+  area: street,
+  path: streetPath,
+  awaiting: [awaiting(a), awaiting(b)],
+  documents: ["示例3号"],
+  ...given,
+});
+const row = (key: string, given: Partial<Row> = {}): Row => ({
+  key,
+  decision: "agree",
+  amount: null,
+  gate: null,
+  code: null,
+  reason: null,
+  ...given,
+});
 const tries = (items: readonly Row[] = [row(a)], known = docket(), by = service, given: { document?: string; on?: string } = {}) =>
   perform(prepare, known, by, { area: street, document: "示例8号", on: "2026-06-12", items: [...items], ...given }, at());
 
@@ -48,7 +62,9 @@ describe("the table of a sitting", () => {
     ]);
   });
   it("agrees to the whole where no sum is typed, and leaves out what is left", () =>
-    expect(done(tries([row(a), row(b, { decision: "leave" })]))).toMatchObject([{ body: { items: [{ project: a, amount: 40_000_000 }] } }]));
+    expect(done(tries([row(a), row(b, { decision: "leave" })]))).toMatchObject([
+      { body: { items: [{ project: a, amount: 40_000_000 }] } },
+    ]));
   it("returns to an earlier gate, with a reason", () =>
     expect(done(tries([row(a, { decision: "return", gate: "council", reason: "请再议" })]))).toMatchObject([
       { body: { items: [{ decision: "return", gate: "council", code: null }] } },
@@ -67,12 +83,19 @@ describe("refused", () => {
     expect(refused(tries([row("100000009")]))).toMatchObject({ refusal: "already_listed", field: "items.decision.100000009" }));
   it("dated tomorrow, before the last step, or too far back", () => {
     expect(refused(tries([row(a)], docket(), service, { on: "2026-06-16" }))).toMatchObject({ refusal: "in_the_future", field: "on" });
-    expect(refused(tries([row(a)], docket(), service, { on: "2026-06-09" }))).toMatchObject({ refusal: "before_the_last", says: { day: "2026-06-10" } });
+    expect(refused(tries([row(a)], docket(), service, { on: "2026-06-09" }))).toMatchObject({
+      refusal: "before_the_last",
+      says: { day: "2026-06-10" },
+    });
     const old = docket({ awaiting: [awaiting(a, { lastOn: "2026-01-01" })] });
     expect(refused(tries([row(a)], old, service, { on: "2026-05-15" }))).toMatchObject({ refusal: "too_far_back" });
   });
   it("to agree at more than was asked", () =>
-    expect(refused(tries([row(a, { amount: 40_000_001 })]))).toEqual({ refusal: "over_the_sum", field: `items.amount.${a}`, says: { most: 40_000_000 } }));
+    expect(refused(tries([row(a, { amount: 40_000_001 })]))).toEqual({
+      refusal: "over_the_sum",
+      field: `items.amount.${a}`,
+      says: { most: 40_000_000 },
+    }));
 
   const dear = docket({ awaiting: [awaiting(a, { amount: 50_000_001 })] });
   it("over the cap without a reason, where the cap is soft", () => {
@@ -82,18 +105,34 @@ describe("refused", () => {
   });
   it("over the cap at all, where it is hard", () => {
     const hard = docket({ awaiting: [awaiting(a, { amount: 50_000_001, policy: policyWith({ capMode: "hard" }) })] });
-    expect(refused(tries([row(a, { reason: "…" })], hard))).toEqual({ refusal: "over_cap", field: `items.amount.${a}`, says: { cap: 50_000_000 } });
+    expect(refused(tries([row(a, { reason: "…" })], hard))).toEqual({
+      refusal: "over_cap",
+      field: `items.amount.${a}`,
+      says: { cap: 50_000_000 },
+    });
   });
   it("to return or refuse without a reason", () => {
-    expect(refused(tries([row(a, { decision: "return", gate: "council" })]))).toMatchObject({ refusal: "required", field: `items.reason.${a}` });
-    expect(refused(tries([row(a, { decision: "refuse", code: "GOV_DUTY" })]))).toMatchObject({ refusal: "required", field: `items.reason.${a}` });
+    expect(refused(tries([row(a, { decision: "return", gate: "council" })]))).toMatchObject({
+      refusal: "required",
+      field: `items.reason.${a}`,
+    });
+    expect(refused(tries([row(a, { decision: "refuse", code: "GOV_DUTY" })]))).toMatchObject({
+      refusal: "required",
+      field: `items.reason.${a}`,
+    });
   });
   it("P9.3 to refuse without a code that its policy knows", () => {
     for (const code of [null, "TOO_DEAR"])
-      expect(refused(tries([row(a, { decision: "refuse", code, reason: "…" })]))).toMatchObject({ refusal: "not_a_choice", field: `items.code.${a}` });
+      expect(refused(tries([row(a, { decision: "refuse", code, reason: "…" })]))).toMatchObject({
+        refusal: "not_a_choice",
+        field: `items.code.${a}`,
+      });
   });
   it("to return to its own gate, a later one or none", () => {
     for (const gate of [null, "approval", "ballot"])
-      expect(refused(tries([row(a, { decision: "return", gate, reason: "…" })]))).toMatchObject({ refusal: "not_a_choice", field: `items.gate.${a}` });
+      expect(refused(tries([row(a, { decision: "return", gate, reason: "…" })]))).toMatchObject({
+        refusal: "not_a_choice",
+        field: `items.gate.${a}`,
+      });
   });
 });

@@ -4,14 +4,16 @@ import type { InputOf } from "#model/form.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import { perform } from "#workflow/act.ts";
 import { ask } from "#workflow/archive/ask.ts";
-import { approver, at, clerk, done, dossier, fact, finance, holding, lineWith, proposer, refused, service, works } from "../../support/known.ts";
+import { approver, at, clerk, done, dossier, finance, holding, lineWith, proposer, refused, service, works } from "../../support/known.ts";
 import { asked, itemState } from "../../support/sitting.ts";
-import { trail } from "../../support/trail.ts";
+import { fact, trail } from "../../support/trail.ts";
 
 type Input = InputOf<typeof askForm>;
 const none = { amount: null, class: null, on: null, reason: "录入有误", paper: "会议纪要原件" };
-const d = (project: Partial<Project>, given: Partial<Omit<Dossier, "project">> = {}) => dossier(project, { trail: trail("proposed"), ...given });
-const tries = (known: Dossier, input: Partial<Input> & Pick<Input, "fact" | "field">, by = clerk) => perform(ask, known, by, { ...none, ...input }, at());
+const d = (project: Partial<Project>, given: Partial<Omit<Dossier, "project">> = {}) =>
+  dossier(project, { trail: trail("proposed"), ...given });
+const tries = (known: Dossier, input: Partial<Input> & Pick<Input, "fact" | "field">, by = clerk) =>
+  perform(ask, known, by, { ...none, ...input }, at());
 
 describe("a mistake is named", () => {
   it("which fact, what it says, what is right, why, and the paper; nothing changes yet", () =>
@@ -24,21 +26,29 @@ describe("a mistake is named", () => {
       },
     ]));
   it("by whoever keeps papers: the clerk, the officers, finance", () => {
-    for (const by of [clerk, service, works, finance]) expect(done(tries(d({}), { fact: "1", field: "class", class: "GOODS" }, by))).toHaveLength(1);
-    for (const by of [proposer, approver]) expect(refused(tries(d({}), { fact: "1", field: "class", class: "GOODS" }, by))).toEqual({ refusal: "not_your_role" });
+    for (const by of [clerk, service, works, finance])
+      expect(done(tries(d({}), { fact: "1", field: "class", class: "GOODS" }, by))).toHaveLength(1);
+    for (const by of [proposer, approver])
+      expect(refused(tries(d({}), { fact: "1", field: "class", class: "GOODS" }, by))).toEqual({ refusal: "not_your_role" });
   });
 });
 
 describe("the sum and class as asked", () => {
   const amount = { field: "amount", amount: 9_000_000 } as const;
   it("can be mended until they are read out in a sitting", () => {
-    for (const stage of ["screening", "revision", "resolution"] as const) expect(done(tries(d({ stage }), { fact: "1", ...amount }))).toHaveLength(1);
-    expect(refused(tries(d({ stage: "resolution" }, { item: itemState({ meetingState: "called" }) }), { fact: "1", ...amount }))).toEqual({ refusal: "not_correctable" });
+    for (const stage of ["screening", "revision", "resolution"] as const)
+      expect(done(tries(d({ stage }), { fact: "1", ...amount }))).toHaveLength(1);
+    expect(refused(tries(d({ stage: "resolution" }, { item: itemState({ meetingState: "called" }) }), { fact: "1", ...amount }))).toEqual({
+      refusal: "not_correctable",
+    });
     expect(refused(tries(d({ stage: "funding" }), { fact: "1", ...amount }))).toEqual({ refusal: "not_correctable" });
   });
   it("of the last wording only", () => {
     const revised = trail("screened", fact(3, "revised", "2026-05-13"));
-    expect(refused(tries(d({}, { trail: revised }), { fact: "1", ...amount }))).toMatchObject({ refusal: "not_correctable", field: "fact" });
+    expect(refused(tries(d({}, { trail: revised }), { fact: "1", ...amount }))).toMatchObject({
+      refusal: "not_correctable",
+      field: "fact",
+    });
     expect(done(tries(d({}, { trail: revised }), { fact: "3", ...amount }))).toHaveLength(1);
   });
   it("the class not while money is held under it", () => {
@@ -59,11 +69,19 @@ describe("an approved sum", () => {
   });
   it("P8.3 never to more than there is money for", () => {
     const lines = [lineWith({ appropriated: 8_050_000, committed: 8_000_000 })];
-    expect(refused(tries(d(stands, { ...committed, lines }), to(8_100_000)))).toEqual({ refusal: "short_of_money", field: "amount", says: { missing: 50_000 } });
+    expect(refused(tries(d(stands, { ...committed, lines }), to(8_100_000)))).toEqual({
+      refusal: "short_of_money",
+      field: "amount",
+      says: { missing: 50_000 },
+    });
     expect(done(tries(d(stands, { ...committed, lines }), to(8_050_000)))).toHaveLength(1);
   });
   it("never to more than was asked", () =>
-    expect(refused(tries(d(stands, committed), to(8_600_001)))).toEqual({ refusal: "over_the_sum", field: "amount", says: { most: 8_600_000 } }));
+    expect(refused(tries(d(stands, committed), to(8_600_001)))).toEqual({
+      refusal: "over_the_sum",
+      field: "amount",
+      says: { most: 8_600_000 },
+    }));
 });
 
 describe("a contracted sum", () => {
@@ -73,47 +91,44 @@ describe("a contracted sum", () => {
 
   it("P8.4 can be mended within the approval", () => {
     expect(done(tries(d(stands, committed), to(8_600_000)))).toHaveLength(1);
-    expect(refused(tries(d(stands, committed), to(8_600_001)))).toEqual({ refusal: "over_the_sum", field: "amount", says: { most: 8_600_000 } });
+    expect(refused(tries(d(stands, committed), to(8_600_001)))).toEqual({
+      refusal: "over_the_sum",
+      field: "amount",
+      says: { most: 8_600_000 },
+    });
   });
   it("until the first payment is asked for", () => {
-    const payment = { n: 1, amount: 1, invoice: "x", final: false, requestedBy: "x", releasedBy: null, releasedOn: null, paidOn: null, voucher: null };
+    const payment = {
+      n: 1,
+      amount: 1,
+      invoice: "x",
+      final: false,
+      requestedBy: "x",
+      releasedBy: null,
+      releasedOn: null,
+      paidOn: null,
+      voucher: null,
+    };
     expect(refused(tries(d(stands, { ...committed, payments: [payment] }), to(7_000_000)))).toMatchObject({ refusal: "not_correctable" });
   });
 });
 
-describe("the date of a paper act, between its neighbours", () => {
-  const paid = (last: "paid" | "closed" = "paid", ...more: Parameters<typeof fact>[]) => d({ stage: "payment" }, { trail: trail(last, ...more.map((one) => fact(...one))) });
-  const date = (leaf: number, on: string, known = paid()) => tries(known, { fact: String(leaf), field: "on", on });
-
-  it("not before the step before it", () => {
-    expect(refused(date(5, "2026-06-04"))).toEqual({ refusal: "before_the_last", field: "on", says: { day: "2026-06-05" } });
-    expect(done(date(5, "2026-06-05"))).toHaveLength(1);
-  });
-  it("not after the step after it; a due time counted anew is no step", () => {
-    expect(refused(date(5, "2026-06-11"))).toEqual({ refusal: "after_the_next", field: "on", says: { day: "2026-06-10" } });
-    expect(done(date(5, "2026-06-10"))).toHaveLength(1);
-    expect(done(date(3, "2026-06-08"))).toHaveLength(1);
-    expect(refused(date(3, "2026-06-09"))).toMatchObject({ refusal: "after_the_next" });
-  });
-  it("the last payment up to today, though the end came with it", () => {
-    expect(done(date(9, "2026-06-15", paid("closed")))).toHaveLength(1);
-    expect(refused(date(9, "2026-06-16", paid("closed")))).toMatchObject({ refusal: "in_the_future" });
-  });
-  it("beside neighbours as they were corrected", () => {
-    const corrected = paid("paid", [11, "corrected", "2026-06-13", { body: { fact: 3, field: "on", from: "2026-06-05", to: "2026-06-03" } }]);
-    expect(done(date(5, "2026-06-03", corrected))).toHaveLength(1);
-    expect(refused(date(3, "2026-06-03", corrected))).toMatchObject({ refusal: "same_value" });
-  });
-  it("of no act that was done on screen", () => expect(refused(date(6, "2026-06-09"))).toMatchObject({ refusal: "not_correctable" }));
-});
-
 describe("refused", () => {
-  it("while another correction waits", () => expect(refused(tries(d({}, { correction: asked() }), { fact: "1", field: "amount", amount: 1 }))).toEqual({ refusal: "correction_open" }));
+  it("while another correction waits", () =>
+    expect(refused(tries(d({}, { correction: asked() }), { fact: "1", field: "amount", amount: 1 }))).toEqual({
+      refusal: "correction_open",
+    }));
   it("without what is right, beside its field", () => {
-    for (const field of ["amount", "class"] as const) expect(refused(tries(d({}), { fact: "1", field }))).toMatchObject({ refusal: "required", field });
+    for (const field of ["amount", "class"] as const)
+      expect(refused(tries(d({}), { fact: "1", field }))).toMatchObject({ refusal: "required", field });
   });
-  it("when it says so already", () => expect(refused(tries(d({}), { fact: "1", field: "amount", amount: 8_600_000 }))).toMatchObject({ refusal: "same_value" }));
-  it("with a class that the policy does not know", () => expect(refused(tries(d({}), { fact: "1", field: "class", class: "PARTY" }))).toMatchObject({ refusal: "not_a_choice", field: "class" }));
+  it("when it says so already", () =>
+    expect(refused(tries(d({}), { fact: "1", field: "amount", amount: 8_600_000 }))).toMatchObject({ refusal: "same_value" }));
+  it("with a class that the policy does not know", () =>
+    expect(refused(tries(d({}), { fact: "1", field: "class", class: "PARTY" }))).toMatchObject({
+      refusal: "not_a_choice",
+      field: "class",
+    }));
   it("of an end that is no payment", () => {
     for (const stage of ["withdrawn", "refused", "terminated"] as const)
       expect(refused(tries(d({ stage }), { fact: "1", field: "amount", amount: 1 }))).toMatchObject({ refusal: "wrong_stage" });

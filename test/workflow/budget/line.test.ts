@@ -7,15 +7,35 @@ import { deny, draw, fund, grant, remark } from "#workflow/budget/line.ts";
 import { approver, at, clerk, done, finance, line, lineWith, refused, service, street, streetPath, who } from "../../support/known.ts";
 
 const district = who("p-district", "district");
-const request = (given: Partial<MoneyRequest> = {}): MoneyRequest => ({ n: 1, kind: "APPROPRIATE", amount: 1_000, document: "示例1号", on: "2026-06-12", askedBy: finance.id, state: "asked", ...given });
-const book = (requests: readonly MoneyRequest[] = [], balance = { appropriated: 900, held: 400 }): Book => ({ line: lineWith(balance), path: streetPath, title: "专项资金", remark: null, requests });
+const request = (given: Partial<MoneyRequest> = {}): MoneyRequest => ({
+  n: 1,
+  kind: "APPROPRIATE",
+  amount: 1_000,
+  document: "示例1号",
+  on: "2026-06-12",
+  askedBy: finance.id,
+  state: "asked",
+  ...given,
+});
+const book = (requests: readonly MoneyRequest[] = [], balance = { appropriated: 900, held: 400 }): Book => ({
+  line: lineWith(balance),
+  path: streetPath,
+  title: "专项资金",
+  remark: null,
+  requests,
+});
 
 describe("draw: a line is opened", () => {
   const tries = (year: number, by = finance, lines: readonly string[] = [line]) =>
     perform(draw, { area: street, path: streetPath, lines }, by, { area: street, year, source: "special", title: "专项资金" }, at());
   it("of a year, an area and a source, once", () => {
     expect(done(tries(2027))).toEqual([
-      { subject: "line:2027-440303009-special", kind: "line_opened", body: { year: 2027, area: street, source: "special" }, texts: { title: "专项资金" } },
+      {
+        subject: "line:2027-440303009-special",
+        kind: "line_opened",
+        body: { year: 2027, area: street, source: "special" },
+        texts: { title: "专项资金" },
+      },
     ]);
     expect(refused(tries(2026))).toMatchObject({ refusal: "line_exists", field: "year" });
   });
@@ -30,7 +50,12 @@ describe("fund: money is asked for", () => {
 
   it("with its document and day; nothing is booked yet", () => {
     const [draft] = done(tries({}, book([request({ state: "released" })])));
-    expect(draft).toMatchObject({ subject: `line:${line}`, kind: "money_asked", on: "2026-06-12", body: { request: 2, kind: "APPROPRIATE", amount: 1_000, document: "示例1号" } });
+    expect(draft).toMatchObject({
+      subject: `line:${line}`,
+      kind: "money_asked",
+      on: "2026-06-12",
+      body: { request: 2, kind: "APPROPRIATE", amount: 1_000, document: "示例1号" },
+    });
     expect(draft?.entries).toBeUndefined();
   });
   it("refused while another request waits", () => expect(refused(tries({}, book([request()])))).toEqual({ refusal: "payment_open" }));
@@ -66,11 +91,14 @@ describe("grant: a second person releases it, and now it is booked", () => {
     ]));
   it("V2.3.5 refused to who asked", () => expect(refused(tries(book([request()]), finance))).toEqual({ refusal: "second_person" }));
   it("refused when nothing waits", () => {
-    for (const state of ["released", "declined"] as const) expect(refused(tries(book([request({ state })])))).toEqual({ refusal: "nothing_open" });
+    for (const state of ["released", "declined"] as const)
+      expect(refused(tries(book([request({ state })])))).toEqual({ refusal: "nothing_open" });
   });
   it("refused when what is to be withdrawn has been taken meanwhile", () => {
     expect(refused(tries(book([request({ kind: "WITHDRAW", amount: 501 })])))).toEqual({ refusal: "money_gone", says: { missing: 1 } });
-    expect(done(tries(book([request({ kind: "WITHDRAW", amount: 500 })])))).toMatchObject([{ entries: [{ kind: "WITHDRAW", amount: 500 }] }]);
+    expect(done(tries(book([request({ kind: "WITHDRAW", amount: 500 })])))).toMatchObject([
+      { entries: [{ kind: "WITHDRAW", amount: 500 }] },
+    ]);
   });
   it("refused to other offices", () => {
     for (const by of [clerk, service]) expect(refused(tries(book([request()]), by))).toEqual({ refusal: "not_your_role" });
@@ -80,7 +108,9 @@ describe("grant: a second person releases it, and now it is booked", () => {
 describe("deny and remark", () => {
   it("a request is turned down, by who asked too; nothing is booked", () => {
     for (const by of [district, approver, finance])
-      expect(done(perform(deny, book([request({ n: 3 })]), by, {}, at()))).toEqual([{ subject: `line:${line}`, kind: "money_declined", body: { request: 3 }, texts: {} }]);
+      expect(done(perform(deny, book([request({ n: 3 })]), by, {}, at()))).toEqual([
+        { subject: `line:${line}`, kind: "money_declined", body: { request: 3 }, texts: {} },
+      ]);
     expect(refused(perform(deny, book(), district, {}, at()))).toEqual({ refusal: "nothing_open" });
     expect(refused(perform(deny, book([request()]), clerk, {}, at()))).toEqual({ refusal: "not_your_role" });
   });

@@ -43,7 +43,18 @@ describe("entries", () => {
   });
   it("a reversal names the last entry that stands", () => {
     const ref = (n: number, kind: string, standing: boolean, of = line) => ({ line: of, n, kind, amount: n, standing });
-    const d = dossier({}, { entries: [ref(1, "COMMIT", true), ref(2, "COMMIT", true), ref(3, "COMMIT", false), ref(4, "HOLD", true), ref(9, "COMMIT", true, community)] });
+    const d = dossier(
+      {},
+      {
+        entries: [
+          ref(1, "COMMIT", true),
+          ref(2, "COMMIT", true),
+          ref(3, "COMMIT", false),
+          ref(4, "HOLD", true),
+          ref(9, "COMMIT", true, community),
+        ],
+      },
+    );
     expect(reverse(d, line, "COMMIT")).toEqual([{ ...entry("COMMIT", 2), reverses: 2 }]);
     expect(reverse(d, line, "DECOMMIT")).toEqual([]);
   });

@@ -10,9 +10,12 @@ describe("report", () => {
   const tries = (percent: number, known = d(), by = firm) => perform(report, known, by, { percent, note: "正在铺装面层。" }, at());
 
   it("the supplier says how far the work is", () =>
-    expect(done(tries(60))).toEqual([{ subject: "project:304718526", kind: "reported", body: { percent: 60 }, texts: { note: "正在铺装面层。" } }]));
+    expect(done(tries(60))).toEqual([
+      { subject: "project:304718526", kind: "reported", body: { percent: 60 }, texts: { note: "正在铺装面层。" } },
+    ]));
   it("work may stand still", () => expect(done(tries(40))).toHaveLength(1));
-  it("refused when it goes back", () => expect(refused(tries(39))).toEqual({ refusal: "goes_back", field: "percent", says: { percent: 40 } }));
+  it("refused when it goes back", () =>
+    expect(refused(tries(39))).toEqual({ refusal: "goes_back", field: "percent", says: { percent: 40 } }));
   it("refused to another supplier, to the office and to the proposer", () => {
     for (const by of [otherFirm, works, proposer]) expect(refused(tries(60, d(), by))).toEqual({ refusal: "not_your_role" });
   });
@@ -21,7 +24,8 @@ describe("report", () => {
     expect(refused(tries(60, d(), gone))).toEqual({ refusal: "not_your_role" });
   });
   it("refused before and after delivery", () => {
-    for (const stage of ["procurement", "acceptance"] as const) expect(refused(tries(60, d(40, { stage })))).toMatchObject({ refusal: "wrong_stage" });
+    for (const stage of ["procurement", "acceptance"] as const)
+      expect(refused(tries(60, d(40, { stage })))).toMatchObject({ refusal: "wrong_stage" });
   });
 });
 
@@ -30,10 +34,21 @@ describe("complete", () => {
 
   it("the work is complete in the supplier's word: the first round of acceptance begins, by the policy's limit", () =>
     expect(done(tries())).toMatchObject([
-      { kind: "completed", body: { round: 1 }, to: { stage: "acceptance", turn: "signers", due: { start: "2026-06-15", days: 15 } }, tells: [proposer.id] },
+      {
+        kind: "completed",
+        body: { round: 1 },
+        to: { stage: "acceptance", turn: "signers", due: { start: "2026-06-15", days: 15 } },
+        tells: [proposer.id],
+      },
     ]));
   it("by another limit where the policy says so", () => {
-    const policy = { ...policyWith({}), limits: { ...policyWith({}).limits, acceptance: { value: { days: 7, unit: "calendar" as const }, source: "示例", grade: "U" as const } } };
+    const policy = {
+      ...policyWith({}),
+      limits: {
+        ...policyWith({}).limits,
+        acceptance: { value: { days: 7, unit: "calendar" as const }, source: "示例", grade: "U" as const },
+      },
+    };
     expect(done(tries(dossier({ stage: "delivery", supplier }, { policy })))[0]?.to?.due).toMatchObject({ day: "2026-06-22" });
   });
   it("refused to anybody else", () => {

@@ -20,7 +20,8 @@ describe("attend", () => {
   it("refused to who is not on the roll", () => expect(refused(tries(17))).toEqual({ refusal: "not_on_roll" }));
   it("refused twice", () => expect(refused(tries(1))).toEqual({ refusal: "already_present" }));
   it("refused when the sitting is over", () => {
-    for (const state of ["ended", "cancelled"] as const) expect(refused(tries(15, sitting({ state })))).toEqual({ refusal: "sitting_over" });
+    for (const state of ["ended", "cancelled"] as const)
+      expect(refused(tries(15, sitting({ state })))).toEqual({ refusal: "sitting_over" });
   });
   it("refused to who is a member no more", () =>
     expect(refused(perform(attend, sitting(), who("p-member-15", "resident"), {}, at()))).toEqual({ refusal: "not_your_role" }));
@@ -31,11 +32,13 @@ describe("admit", () => {
     perform(admit, known, by, input, at(when));
 
   it("the clerk or the chair records who came", () => {
-    for (const by of [clerk, chair]) expect(done(tries(there, sitting(), by))).toMatchObject([{ subject: "seat:m/p-member-15", body: { present: true } }]);
+    for (const by of [clerk, chair])
+      expect(done(tries(there, sitting(), by))).toMatchObject([{ subject: "seat:m/p-member-15", body: { present: true } }]);
   });
   it("refused to a member", () => expect(refused(tries(there, sitting(), member(1)))).toEqual({ refusal: "not_your_role" }));
   it("refused to another office", () => expect(refused(tries(there, sitting(), finance))).toEqual({ refusal: "not_your_role" }));
-  it("refused before the day", () => expect(refused(tries(there, sitting(), clerk, "2026-06-14T23:59"))).toMatchObject({ refusal: "too_early" }));
+  it("refused before the day", () =>
+    expect(refused(tries(there, sitting(), clerk, "2026-06-14T23:59"))).toMatchObject({ refusal: "too_early" }));
   it("refused for somebody who is not on the roll: the roll is frozen", () =>
     expect(refused(tries({ person: "p-member-17", present: "yes" }))).toMatchObject({ refusal: "not_a_choice", field: "person" }));
   it("refused for who is recorded already", () =>
@@ -44,5 +47,6 @@ describe("admit", () => {
     expect(refused(tries({ person: "p-member-1", present: "no" }))).toMatchObject({ refusal: "mend_instead" }));
   it("refused when everybody is there", () =>
     expect(refused(tries(there, sitting({ seats: [seat(1), seat(2)] })))).toEqual({ refusal: "already_present" }));
-  it("refused when the sitting is over", () => expect(refused(tries(there, sitting({ state: "ended", seats })))).toEqual({ refusal: "sitting_over" }));
+  it("refused when the sitting is over", () =>
+    expect(refused(tries(there, sitting({ state: "ended", seats })))).toEqual({ refusal: "sitting_over" }));
 });

@@ -88,12 +88,24 @@ describe("refused", () => {
   });
   it("online in the past", () => expect(refused(tries({ at: "2026-06-14T14:30" }))).toMatchObject({ refusal: "too_soon" }));
   it("by hands too far back", () => {
-    const long = council({ candidates: [candidate("100000001", { lastOn: "2026-01-01" }), candidate("100000002", { lastOn: "2026-01-01" })] });
-    expect(refused(tries({ method: "hands", at: "2026-05-15T14:30" }, long))).toEqual({ refusal: "too_far_back", field: "at", says: { days: 30 } });
+    const long = council({
+      candidates: [candidate("100000001", { lastOn: "2026-01-01" }), candidate("100000002", { lastOn: "2026-01-01" })],
+    });
+    expect(refused(tries({ method: "hands", at: "2026-05-15T14:30" }, long))).toEqual({
+      refusal: "too_far_back",
+      field: "at",
+      says: { days: 30 },
+    });
     expect(done(tries({ method: "hands", at: "2026-05-16T00:00" }, long))).toHaveLength(3);
   });
   it("by hands before the last step of one of its projects", () => {
-    const mixed = council({ candidates: [candidate("100000001", { lastOn: "2026-06-14" }), candidate("100000002", { lastOn: "2026-06-10" })] });
-    expect(refused(tries({ method: "hands", at: "2026-06-13T14:30" }, mixed))).toEqual({ refusal: "before_the_last", field: "at", says: { day: "2026-06-14" } });
+    const mixed = council({
+      candidates: [candidate("100000001", { lastOn: "2026-06-14" }), candidate("100000002", { lastOn: "2026-06-10" })],
+    });
+    expect(refused(tries({ method: "hands", at: "2026-06-13T14:30" }, mixed))).toEqual({
+      refusal: "before_the_last",
+      field: "at",
+      says: { day: "2026-06-14" },
+    });
   });
 });

@@ -6,7 +6,8 @@ import { gates } from "../../support/policies.ts";
 import { itemState } from "../../support/sitting.ts";
 
 const standing = { stage: "resolution", gate: "council", lastOn: "2026-06-10" } as const;
-const carried = (item: Partial<ItemState> = {}, given: Parameters<typeof dossier>[1] = {}) => carryResult(dossier(standing, { item: itemState(item), ...given }));
+const carried = (item: Partial<ItemState> = {}, given: Parameters<typeof dossier>[1] = {}) =>
+  carryResult(dossier(standing, { item: itemState(item), ...given }));
 
 describe("the minutes are signed, and the project learns its result", () => {
   it("P9.9 passed: it waits for money, whether or not there is any", () => {
@@ -22,16 +23,26 @@ describe("the minutes are signed, and the project learns its result", () => {
   });
   it("passed where the gate holds no money: straight to the next gate", () => {
     const policy = policyWith({}, [gates.screening, gates.panel, gates.notice, gates.approval]);
-    expect(carryResult(dossier({ ...standing, gate: "panel" }, { item: itemState(), policy }))[0]?.to).toMatchObject({ stage: "notice", gate: "notice" });
+    expect(carryResult(dossier({ ...standing, gate: "panel" }, { item: itemState(), policy }))[0]?.to).toMatchObject({
+      stage: "notice",
+      gate: "notice",
+    });
   });
-  it("failed: it ends", () => expect(carried({ result: "failed" })[0]?.to).toEqual({ stage: "failed", gate: null, turn: "nobody", due: null }));
+  it("failed: it ends", () =>
+    expect(carried({ result: "failed" })[0]?.to).toEqual({ stage: "failed", gate: null, turn: "nobody", due: null }));
   it("P9.8 failed: what an earlier gate held comes back in the same write", () => {
     const [draft] = carried({ result: "failed" }, { holdings: [holding({ held: 100 })] });
     expect(draft?.entries).toEqual([{ line, kind: "RELEASE", holder: "project:304718526", amount: 100 }]);
   });
   it("P4.5 without quorum there is no decision, and it waits for a new call", () =>
-    expect(carried({ result: "no_quorum" })[0]?.to).toMatchObject({ stage: "resolution", gate: "council", turn: "council", due: { start: "2026-06-12" } }));
-  it("never before its last step", () => expect(carryResult(dossier({ ...standing, lastOn: "2026-06-15" }, { item: itemState() }))[0]?.on).toBe("2026-06-15"));
+    expect(carried({ result: "no_quorum" })[0]?.to).toMatchObject({
+      stage: "resolution",
+      gate: "council",
+      turn: "council",
+      due: { start: "2026-06-12" },
+    }));
+  it("never before its last step", () =>
+    expect(carryResult(dossier({ ...standing, lastOn: "2026-06-15" }, { item: itemState() }))[0]?.on).toBe("2026-06-15"));
 });
 
 describe("nothing is carried", () => {

@@ -15,7 +15,10 @@ describe("open", () => {
   });
   it("from the morning of its day on", () => {
     expect(done(tries(sitting(), "m.1", chair, "2026-06-15T00:00"))).toHaveLength(1);
-    expect(refused(tries(sitting(), "m.1", chair, "2026-06-14T23:59"))).toEqual({ refusal: "too_early", says: { at: moment("2026-06-15T14:30") } });
+    expect(refused(tries(sitting(), "m.1", chair, "2026-06-14T23:59"))).toEqual({
+      refusal: "too_early",
+      says: { at: moment("2026-06-15T14:30") },
+    });
   });
   it("refused to a member", () => expect(refused(tries(sitting(), "m.1", member(1)))).toEqual({ refusal: "not_your_role" }));
   it("refused while another is open: items are voted one by one", () =>
@@ -33,7 +36,8 @@ const none = { for: null, against: null, abstain: null };
 
 describe("close", () => {
   const online = sitting({ items: [opened(1), item(2)], votes: votes("m.1", "for", 1, 9) });
-  const tries = (known = online, input: Partial<Closing> = {}, by = chair) => perform(close, known, by, { item: "m.1", ...none, ...input }, at());
+  const tries = (known = online, input: Partial<Closing> = {}, by = chair) =>
+    perform(close, known, by, { item: "m.1", ...none, ...input }, at());
 
   it("online: nobody types a result, what was voted is counted", () => {
     expect(done(tries(online, { for: 14, against: 0, abstain: 0 }))).toEqual([
@@ -42,7 +46,8 @@ describe("close", () => {
   });
   it("refused to a member", () => expect(refused(tries(online, {}, member(1)))).toEqual({ refusal: "not_your_role" }));
   it("refused when nothing is open", () => expect(refused(tries(sitting()))).toEqual({ refusal: "nothing_open" }));
-  it("refused for another item than the open one", () => expect(refused(tries(online, { item: "m.2" }))).toMatchObject({ refusal: "item_not_open" }));
+  it("refused for another item than the open one", () =>
+    expect(refused(tries(online, { item: "m.2" }))).toMatchObject({ refusal: "item_not_open" }));
 });
 
 describe("close, by hands", () => {
@@ -50,10 +55,15 @@ describe("close, by hands", () => {
   const tries = (input: Partial<Closing>, known = hands, by = clerk) => perform(close, known, by, { item: "m.1", ...none, ...input }, at());
 
   it("the clerk counts, and the hands add up to those present", () =>
-    expect(done(tries({ for: 10, against: 3, abstain: 1 }))).toMatchObject([{ kind: "item_closed", body: { tally: { for: 10, against: 3, abstain: 1 } } }]));
+    expect(done(tries({ for: 10, against: 3, abstain: 1 }))).toMatchObject([
+      { kind: "item_closed", body: { tally: { for: 10, against: 3, abstain: 1 } } },
+    ]));
   it("who is recused has no hand", () => {
     const own = sitting({ method: "hands", items: [opened(1, { proposer: "p-member-1" })] });
-    expect(refused(tries({ for: 14, against: 0, abstain: 0 }, own))).toMatchObject({ refusal: "does_not_add_up", says: { counted: 14, present: 13 } });
+    expect(refused(tries({ for: 14, against: 0, abstain: 0 }, own))).toMatchObject({
+      refusal: "does_not_add_up",
+      says: { counted: 14, present: 13 },
+    });
     expect(done(tries({ for: 13, against: 0, abstain: 0 }, own))).toHaveLength(1);
   });
   it("refused when they do not add up", () => {
@@ -61,7 +71,11 @@ describe("close, by hands", () => {
       [9, 13],
       [11, 15],
     ] as const)
-      expect(refused(tries({ for: yes, against: 3, abstain: 1 }))).toEqual({ refusal: "does_not_add_up", field: "for", says: { counted, present: 14 } });
+      expect(refused(tries({ for: yes, against: 3, abstain: 1 }))).toEqual({
+        refusal: "does_not_add_up",
+        field: "for",
+        says: { counted, present: 14 },
+      });
   });
   it("refused with a number left out, beside it", () => {
     expect(refused(tries({ against: 3, abstain: 1 }))).toMatchObject({ refusal: "required", field: "for" });

@@ -31,26 +31,44 @@ describe("until the minutes are signed", () => {
   it("a wrong hand count too, and it must add up", () => {
     const count = { field: "tally", target: "m.1", for: 9, against: 4, abstain: 1 } as const;
     expect(done(tries(count))).toMatchObject([
-      { body: { fact: 100, target: "m.1", field: "tally", from: { for: 10, against: 4, abstain: 0 }, to: { for: 9, against: 4, abstain: 1 } } },
+      {
+        body: {
+          fact: 100,
+          target: "m.1",
+          field: "tally",
+          from: { for: 10, against: 4, abstain: 0 },
+          to: { for: 9, against: 4, abstain: 1 },
+        },
+      },
     ]);
-    expect(refused(tries({ ...count, abstain: 0 }))).toEqual({ refusal: "does_not_add_up", field: "for", says: { counted: 13, present: 14 } });
+    expect(refused(tries({ ...count, abstain: 0 }))).toEqual({
+      refusal: "does_not_add_up",
+      field: "for",
+      says: { counted: 13, present: 14 },
+    });
     expect(refused(tries({ ...count, abstain: null }))).toMatchObject({ refusal: "required", field: "for" });
   });
 });
 
 describe("mend is refused", () => {
   it("to a member", () => expect(refused(tries({ present: "yes" }, hands, member(1)))).toEqual({ refusal: "not_your_role" }));
-  it("while another correction waits", () => expect(refused(tries({ present: "yes" }, { ...hands, correction: asked() }))).toEqual({ refusal: "correction_open" }));
-  it("once the minutes are signed", () => expect(refused(tries({ present: "yes" }, { ...hands, state: "ended" }))).toEqual({ refusal: "sitting_over" }));
+  it("while another correction waits", () =>
+    expect(refused(tries({ present: "yes" }, { ...hands, correction: asked() }))).toEqual({ refusal: "correction_open" }));
+  it("once the minutes are signed", () =>
+    expect(refused(tries({ present: "yes" }, { ...hands, state: "ended" }))).toEqual({ refusal: "sitting_over" }));
   it("before its day: nothing has been recorded yet", () =>
     expect(refused(tries({ present: "yes" }, hands, clerk, "2026-06-14T15:00"))).toMatchObject({ refusal: "too_early" }));
-  it("for what stands right already", () => expect(refused(tries({ present: "no" }))).toMatchObject({ refusal: "same_value", field: "present" }));
+  it("for what stands right already", () =>
+    expect(refused(tries({ present: "no" }))).toMatchObject({ refusal: "same_value", field: "present" }));
   it("without what is right", () => expect(refused(tries({}))).toMatchObject({ refusal: "required", field: "present" }));
   it("for somebody who is not on the roll", () =>
     expect(refused(tries({ target: "p-member-17", present: "yes" }))).toMatchObject({ refusal: "not_a_choice", field: "target" }));
   it("P4.3 for votes cast online: only hands can be miscounted", () => {
     const online = sitting({ items: [counted(1)] });
-    expect(refused(tries({ field: "tally", target: "m.1", for: 14, against: 0, abstain: 0 }, online))).toMatchObject({ refusal: "not_a_choice", field: "target" });
+    expect(refused(tries({ field: "tally", target: "m.1", for: 14, against: 0, abstain: 0 }, online))).toMatchObject({
+      refusal: "not_a_choice",
+      field: "target",
+    });
   });
 });
 
@@ -67,7 +85,8 @@ describe("a second person agrees", () => {
         texts: { reason: open.reason, paper: open.paper },
       },
     ]));
-  it("refused to who asked for it", () => expect(refused(agrees({ ...hands, correction: open }, clerk))).toEqual({ refusal: "second_person" }));
+  it("refused to who asked for it", () =>
+    expect(refused(agrees({ ...hands, correction: open }, clerk))).toEqual({ refusal: "second_person" }));
   it("refused when nothing waits", () => expect(refused(agrees(hands))).toEqual({ refusal: "correction_over" }));
   it("refused to a member", () => expect(refused(agrees({ ...hands, correction: open }, member(1)))).toEqual({ refusal: "not_your_role" }));
   it("refused once the minutes are signed", () =>

@@ -9,7 +9,9 @@ describe("the chair signs the minutes", () => {
   const tries = (known = over, by = chair, note: string | null = "两项均按程序表决。") => perform(sign, known, by, { note }, at());
 
   it("when every item is counted; a word may be added", () => {
-    expect(done(tries())).toEqual([{ subject: "meeting:m", kind: "minutes_signed", body: { results: 2 }, texts: { note: "两项均按程序表决。" } }]);
+    expect(done(tries())).toEqual([
+      { subject: "meeting:m", kind: "minutes_signed", body: { results: 2 }, texts: { note: "两项均按程序表决。" } },
+    ]);
     expect(done(tries(over, chair, null))[0]?.texts).toEqual({ note: "" });
   });
   it("refused to the clerk and to members", () => {

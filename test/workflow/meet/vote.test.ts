@@ -12,8 +12,11 @@ describe("vote", () => {
     perform(vote, known, member(n), { item: id, choice }, at());
 
   it("P4.3 one member, one vote an item: a subject of its own", () =>
-    expect(done(tries(1))).toEqual([{ subject: "vote:m.1/p-member-1", kind: "voted", body: { item: "m.1", person: "p-member-1", choice: "for" }, texts: {} }]));
-  it("P4.3 may be changed while the item is open", () => expect(done(tries(1, { ...now, votes: votes("m.1", "against", 1, 1) }))).toHaveLength(1));
+    expect(done(tries(1))).toEqual([
+      { subject: "vote:m.1/p-member-1", kind: "voted", body: { item: "m.1", person: "p-member-1", choice: "for" }, texts: {} },
+    ]));
+  it("P4.3 may be changed while the item is open", () =>
+    expect(done(tries(1, { ...now, votes: votes("m.1", "against", 1, 1) }))).toHaveLength(1));
   it("refused when it says the same", () =>
     expect(refused(tries(1, { ...now, votes: votes("m.1", "for", 1, 1) }))).toMatchObject({ refusal: "same_value", field: "choice" }));
   it("P4.4 refused to who proposed it", () =>
@@ -32,9 +35,11 @@ describe("vote", () => {
     for (const state of ["listed", "closed", "counted"] as const)
       expect(refused(tries(1, sitting({ items: [item(1, { state })] })))).toEqual({ refusal: "item_not_open" });
   });
-  it("refused on another item than the open one", () => expect(refused(tries(1, now, "for", "m.2"))).toMatchObject({ refusal: "item_not_open", field: "item" }));
+  it("refused on another item than the open one", () =>
+    expect(refused(tries(1, now, "for", "m.2"))).toMatchObject({ refusal: "item_not_open", field: "item" }));
   it("refused where hands are counted", () => expect(refused(tries(1, { ...now, method: "hands" }))).toEqual({ refusal: "item_not_open" }));
-  it("refused to a clerk", () => expect(refused(perform(vote, now, clerk, { item: "m.1", choice: "for" }, at()))).toEqual({ refusal: "not_your_role" }));
+  it("refused to a clerk", () =>
+    expect(refused(perform(vote, now, clerk, { item: "m.1", choice: "for" }, at()))).toEqual({ refusal: "not_your_role" }));
 });
 
 describe("recuse", () => {
@@ -42,7 +47,12 @@ describe("recuse", () => {
 
   it("P4.4 a member with an interest steps back, and says why", () =>
     expect(done(tries(1))).toEqual([
-      { subject: "vote:m.1/p-member-1", kind: "recused", body: { item: "m.1", person: "p-member-1" }, texts: { reason: "提案人是我的亲属" } },
+      {
+        subject: "vote:m.1/p-member-1",
+        kind: "recused",
+        body: { item: "m.1", person: "p-member-1" },
+        texts: { reason: "提案人是我的亲属" },
+      },
     ]));
   it("before the item opens, before coming, and after voting", () => {
     expect(done(tries(1, now, "m.2"))).toHaveLength(1);
@@ -53,7 +63,8 @@ describe("recuse", () => {
     const late = sitting({ items: [item(1, { state: "closed" }), item(2)] });
     expect(refused(tries(1, late))).toMatchObject({ refusal: "not_a_choice", field: "item" });
   });
-  it("refused when no item is left", () => expect(refused(tries(1, sitting({ items: [counted(1)] })))).toEqual({ refusal: "nothing_open" }));
+  it("refused when no item is left", () =>
+    expect(refused(tries(1, sitting({ items: [counted(1)] })))).toEqual({ refusal: "nothing_open" }));
   it("refused twice", () => {
     const both: readonly Vote[] = [...votes("m.1", "recused", 1, 1), ...votes("m.2", "recused", 1, 1)];
     expect(refused(tries(1, { ...now, votes: both }))).toEqual({ refusal: "nothing_open" });

@@ -7,9 +7,29 @@ import { perform } from "#workflow/act.ts";
 import { hang } from "#workflow/notice/hang.ts";
 import { at, calendar, chair, clerk, done, policyWith, refused, street, streetPath } from "../../support/known.ts";
 
-const hangable = (receipt: string, given: Partial<Hangable> = {}): Hangable => ({ receipt, title: receipt, amount: 1, class: "WORKS", lastOn: "2026-06-05", policy: luohu, ...given });
-const board = (given: Partial<Board> = {}): Board => ({ area: street, path: streetPath, calendar, candidates: [hangable("100000001"), hangable("100000002")], ...given });
-const input: InputOf<typeof hangForm> = { area: street, projects: ["100000001", "100000002"], place: "社区公告栏", proof: "照片存档", on: "2026-06-15" };
+const hangable = (receipt: string, given: Partial<Hangable> = {}): Hangable => ({
+  receipt,
+  title: receipt,
+  amount: 1,
+  class: "WORKS",
+  lastOn: "2026-06-05",
+  policy: luohu,
+  ...given,
+});
+const board = (given: Partial<Board> = {}): Board => ({
+  area: street,
+  path: streetPath,
+  calendar,
+  candidates: [hangable("100000001"), hangable("100000002")],
+  ...given,
+});
+const input: InputOf<typeof hangForm> = {
+  area: street,
+  projects: ["100000001", "100000002"],
+  place: "社区公告栏",
+  proof: "照片存档",
+  on: "2026-06-15",
+};
 const tries = (given: Partial<typeof input> = {}, known = board(), by = clerk) => perform(hang, known, by, { ...input, ...given }, at());
 
 describe("a list hangs", () => {
@@ -33,7 +53,9 @@ describe("a list hangs", () => {
   });
   it("P7.1 into a year without a calendar: provisional", () => {
     const late = board({ calendar: { "2026": calendar["2026"] ?? { off: [], work: [] } } });
-    expect(done(perform(hang, late, clerk, { ...input, on: "2026-12-29" }, at("2026-12-29")))).toMatchObject([{ body: { until: "2027-01-05", provisional: true } }]);
+    expect(done(perform(hang, late, clerk, { ...input, on: "2026-12-29" }, at("2026-12-29")))).toMatchObject([
+      { body: { until: "2027-01-05", provisional: true } },
+    ]);
   });
   it("by calendar days where the policy counts them", () => {
     const policy = policyWith({ noticePeriod: { days: 3, unit: "calendar" } });
@@ -49,10 +71,13 @@ describe("refused", () => {
     expect(refused(tries({ projects: ["100000009"] }))).toMatchObject({ refusal: "already_listed" });
   });
   it("where two would hang for different periods", () => {
-    const mixed = board({ candidates: [hangable("100000001"), hangable("100000002", { policy: policyWith({ noticePeriod: { days: 3, unit: "calendar" } }) })] });
+    const mixed = board({
+      candidates: [hangable("100000001"), hangable("100000002", { policy: policyWith({ noticePeriod: { days: 3, unit: "calendar" } }) })],
+    });
     expect(refused(tries({}, mixed))).toMatchObject({ refusal: "mixed_rules", field: "projects" });
   });
-  it("tomorrow", () => expect(refused(tries({ on: "2026-06-16" }))).toEqual({ refusal: "in_the_future", field: "on", says: { today: "2026-06-15" } }));
+  it("tomorrow", () =>
+    expect(refused(tries({ on: "2026-06-16" }))).toEqual({ refusal: "in_the_future", field: "on", says: { today: "2026-06-15" } }));
   it("before the last step of one of them", () => {
     const mixed = board({ candidates: [hangable("100000001"), hangable("100000002", { lastOn: "2026-06-10" })] });
     expect(refused(tries({ on: "2026-06-09" }, mixed))).toEqual({ refusal: "before_the_last", field: "on", says: { day: "2026-06-10" } });
@@ -60,7 +85,10 @@ describe("refused", () => {
   });
   it("further back than the policy allows", () => {
     const old = board({ candidates: [hangable("100000001", { lastOn: "2026-01-01" })] });
-    expect(refused(tries({ projects: ["100000001"], on: "2026-05-15" }, old))).toMatchObject({ refusal: "too_far_back", says: { day: "2026-05-16", days: 30 } });
+    expect(refused(tries({ projects: ["100000001"], on: "2026-05-15" }, old))).toMatchObject({
+      refusal: "too_far_back",
+      says: { day: "2026-05-16", days: 30 },
+    });
     expect(done(tries({ projects: ["100000001"], on: "2026-05-16" }, old))).toHaveLength(1);
   });
 });

@@ -6,17 +6,40 @@ import { perform } from "#workflow/act.ts";
 import { answer, object } from "#workflow/notice/object.ts";
 import { at, clerk, done, dossier, holding, line, proposer, refused, resident, stranger } from "../../support/known.ts";
 
-const running: NoticeState = { notice: "n", state: "running", hungOn: "2026-06-08", from: "2026-06-09", until: "2026-06-15", untilAt: endOf("2026-06-15"), provisional: false };
+const running: NoticeState = {
+  notice: "n",
+  state: "running",
+  hungOn: "2026-06-08",
+  from: "2026-06-09",
+  until: "2026-06-15",
+  untilAt: endOf("2026-06-15"),
+  provisional: false,
+};
 const standing: Partial<Project> = { stage: "notice", gate: "notice", dueAt: endOf("2026-06-15"), dueDay: "2026-06-15" };
-const objection = (id: string, given: Partial<Objection> = {}): Objection => ({ objection: id, notice: "n", person: resident.id, text: "太近", at: 0, answer: null, upheld: null, ...given });
-const hanging = (given: Partial<Omit<Dossier, "project">> = {}, project: Partial<Project> = {}) => dossier({ ...standing, ...project }, { notice: running, ...given });
+const objection = (id: string, given: Partial<Objection> = {}): Objection => ({
+  objection: id,
+  notice: "n",
+  person: resident.id,
+  text: "太近",
+  at: 0,
+  answer: null,
+  upheld: null,
+  ...given,
+});
+const hanging = (given: Partial<Omit<Dossier, "project">> = {}, project: Partial<Project> = {}) =>
+  dossier({ ...standing, ...project }, { notice: running, ...given });
 
 describe("object", () => {
   const tries = (d = hanging(), by = resident, hand = at()) => perform(object, d, by, { text: "充电棚离窗户太近" }, hand);
 
   it("anybody of the community may while the list hangs", () =>
     expect(done(tries())).toEqual([
-      { subject: "project:304718526", kind: "objected", body: { objection: "id1", notice: "n", person: resident.id }, texts: { text: "充电棚离窗户太近" } },
+      {
+        subject: "project:304718526",
+        kind: "objected",
+        body: { objection: "id1", notice: "n", person: resident.id },
+        texts: { text: "充电棚离窗户太近" },
+      },
     ]));
   it("P7.2 until the last millisecond of the last day", () => {
     expect(done(tries(hanging(), resident, { ...at(), now: endOf("2026-06-15") }))).toHaveLength(1);
@@ -29,7 +52,8 @@ describe("object", () => {
     for (const notice of [null, { ...running, state: "hung" as const }, { ...running, state: "over" as const }])
       expect(refused(tries(hanging({ notice })))).toEqual({ refusal: "notice_not_running" });
   });
-  it("refused at another stage", () => expect(refused(tries(dossier({ stage: "approval" }, { notice: running })))).toMatchObject({ refusal: "wrong_stage" }));
+  it("refused at another stage", () =>
+    expect(refused(tries(dossier({ stage: "approval" }, { notice: running })))).toMatchObject({ refusal: "wrong_stage" }));
 });
 
 describe("answer", () => {
@@ -39,7 +63,13 @@ describe("answer", () => {
 
   it("not upheld: the notice goes on, who objected is told", () =>
     expect(done(tries())).toEqual([
-      { subject: "project:304718526", kind: "answered", body: { objection: "o1", upheld: false }, texts: { answer: input.answer }, tells: [resident.id] },
+      {
+        subject: "project:304718526",
+        kind: "answered",
+        body: { objection: "o1", upheld: false },
+        texts: { answer: input.answer },
+        tells: [resident.id],
+      },
     ]));
   it("P9.3 P9.8 upheld: it is refused with its code, and its money comes back in the same write", () => {
     const d = hanging({ objections: [objection("o1")], holdings: [holding({ held: 6_000_000 })] });
@@ -57,10 +87,13 @@ describe("answer", () => {
   });
   it("refused to who is no clerk", () => expect(refused(tries(undefined, resident))).toEqual({ refusal: "not_your_role" }));
   it("refused when every objection is answered", () =>
-    expect(refused(tries(hanging({ objections: [objection("o1", { answer: "…", upheld: false })] })))).toEqual({ refusal: "objection_answered" }));
+    expect(refused(tries(hanging({ objections: [objection("o1", { answer: "…", upheld: false })] })))).toEqual({
+      refusal: "objection_answered",
+    }));
   it("refused for one that is answered or not there", () => {
     const d = hanging({ objections: [objection("o1", { answer: "…", upheld: false }), objection("o2")] });
-    for (const id of ["o1", "o9"]) expect(refused(tries(d, clerk, { objection: id }))).toMatchObject({ refusal: "not_a_choice", field: "objection" });
+    for (const id of ["o1", "o9"])
+      expect(refused(tries(d, clerk, { objection: id }))).toMatchObject({ refusal: "not_a_choice", field: "objection" });
   });
   it("refused to answer one's own", () => {
     const own = hanging({ objections: [objection("o1", { person: clerk.id }), objection("o2")] });

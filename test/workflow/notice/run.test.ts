@@ -6,10 +6,34 @@ import { endNotice, startNotice } from "#workflow/notice/run.ts";
 import { at, calendar, dossier } from "../../support/known.ts";
 import { moment } from "../../support/sitting.ts";
 
-const hung: NoticeState = { notice: "n", state: "hung", hungOn: "2026-06-15", from: "2026-06-16", until: "2026-06-23", untilAt: endOf("2026-06-23"), provisional: false };
+const hung: NoticeState = {
+  notice: "n",
+  state: "hung",
+  hungOn: "2026-06-15",
+  from: "2026-06-16",
+  until: "2026-06-23",
+  untilAt: endOf("2026-06-23"),
+  provisional: false,
+};
 const running: NoticeState = { ...hung, state: "running" };
-const standing: Partial<Project> = { stage: "notice", gate: "notice", dueAt: endOf("2026-06-23"), dueDay: "2026-06-23", dueStart: "2026-06-15", dueDays: 5 };
-const objection = (given: Partial<Objection> = {}): Objection => ({ objection: "o", notice: "n", person: "p-r", text: "…", at: 0, answer: null, upheld: null, ...given });
+const standing: Partial<Project> = {
+  stage: "notice",
+  gate: "notice",
+  dueAt: endOf("2026-06-23"),
+  dueDay: "2026-06-23",
+  dueStart: "2026-06-15",
+  dueDays: 5,
+};
+const objection = (given: Partial<Objection> = {}): Objection => ({
+  objection: "o",
+  notice: "n",
+  person: "p-r",
+  text: "…",
+  at: 0,
+  answer: null,
+  upheld: null,
+  ...given,
+});
 const justAfter = { ...at(), now: endOf("2026-06-23") + 1, today: "2026-06-24" };
 
 describe("a hung list starts each project's notice", () => {
@@ -32,12 +56,21 @@ describe("P7.2 a notice ends", () => {
 
   it("a millisecond after its last day, not at its last", () => {
     expect(ends({}, { ...justAfter, now: endOf("2026-06-23"), today: "2026-06-23" })).toEqual([]);
-    expect(ends()).toMatchObject([{ kind: "unopposed", body: { notice: "n", objections: 0 }, to: { stage: "approval", gate: "approval", turn: "approver", due: { start: "2026-06-24" } } }]);
+    expect(ends()).toMatchObject([
+      {
+        kind: "unopposed",
+        body: { notice: "n", objections: 0 },
+        to: { stage: "approval", gate: "approval", turn: "approver", due: { start: "2026-06-24" } },
+      },
+    ]);
   });
   it("later, the next limit still runs from the day after", () => expect(ends({}, at("2026-07-01"))[0]?.to?.due?.start).toBe("2026-06-24"));
   it("not while an objection is unanswered; answered ones are counted", () => {
     expect(ends({ objections: [objection()] })).toEqual([]);
-    const answered = [objection({ answer: "不成立", upheld: false }), objection({ objection: "older", notice: "n0", answer: "不成立", upheld: false })];
+    const answered = [
+      objection({ answer: "不成立", upheld: false }),
+      objection({ objection: "older", notice: "n0", answer: "不成立", upheld: false }),
+    ];
     expect(ends({ objections: answered })).toMatchObject([{ body: { objections: 1 } }]);
   });
   it("P7.1 never on a provisional date", () => expect(ends({}, at("2026-07-30"), { provisional: true })).toEqual([]));

@@ -53,5 +53,6 @@ describe("days as a file brings them", () => {
   });
   for (const text of ["2027-10-01", "2027-10-01 holiday", "off 2027-10-01", "{", "[]", "2027-10-01 off\nand so on"])
     it(`“${text.replace("\n", "⏎")}” is not read`, () => expect(readFile(text)).toEqual({ off: undefined, work: undefined }));
-  it("a day that does not exist spoils its kind", () => expect(readFile("2027-02-30 off\n2027-10-10 work")).toEqual({ off: undefined, work: ["2027-10-10"] }));
+  it("a day that does not exist spoils its kind", () =>
+    expect(readFile("2027-02-30 off\n2027-10-10 work")).toEqual({ off: undefined, work: ["2027-10-10"] }));
 });

@@ -3,9 +3,33 @@ import type { Dossier } from "#model/project.ts";
 import type { Payment } from "#model/standing.ts";
 import { perform } from "#workflow/act.ts";
 import { book, release } from "#workflow/pay/release.ts";
-import { approver, at, done, dossier, finance, firm, holding, line, proposer, receipt, refused, supplier, works } from "../../support/known.ts";
+import {
+  approver,
+  at,
+  done,
+  dossier,
+  finance,
+  firm,
+  holding,
+  line,
+  proposer,
+  receipt,
+  refused,
+  supplier,
+  works,
+} from "../../support/known.ts";
 
-const asked: Payment = { n: 1, amount: 3_000_000, invoice: "发票-1", final: false, requestedBy: firm.id, releasedBy: null, releasedOn: null, paidOn: null, voucher: null };
+const asked: Payment = {
+  n: 1,
+  amount: 3_000_000,
+  invoice: "发票-1",
+  final: false,
+  requestedBy: firm.id,
+  releasedBy: null,
+  releasedOn: null,
+  paidOn: null,
+  voucher: null,
+};
 const given: Payment = { ...asked, releasedBy: finance.id, releasedOn: "2026-06-12" };
 const d = (payments: readonly Payment[], holdings = [holding({ committed: 8_000_000 })], project: Partial<Dossier["project"]> = {}) =>
   dossier({ stage: "payment", supplier, contracted: 8_000_000, approvedBy: approver.id, ...project }, { payments, holdings });
@@ -23,7 +47,11 @@ describe("release: only now the money is paid out, once", () => {
       },
     ]));
   it("V2.3.5 refused to who asked, who approved and who proposed", () => {
-    for (const known of [d([{ ...asked, requestedBy: finance.id }]), d([asked], undefined, { approvedBy: finance.id }), d([asked], undefined, { proposer: finance.id })])
+    for (const known of [
+      d([{ ...asked, requestedBy: finance.id }]),
+      d([asked], undefined, { approvedBy: finance.id }),
+      d([asked], undefined, { proposer: finance.id }),
+    ])
       expect(refused(tries(known))).toEqual({ refusal: "second_person" });
   });
   it("refused to every other office", () => {
@@ -38,17 +66,28 @@ describe("release: only now the money is paid out, once", () => {
     expect(done(tries(d([asked]), finance, "2026-12-31T23:59"))).toHaveLength(1);
   });
   it("P8.4 refused over what is committed", () =>
-    expect(refused(tries(d([asked], [holding({ committed: 2_999_999 })])))).toMatchObject({ refusal: "over_the_sum", says: { most: 2_999_999 } }));
+    expect(refused(tries(d([asked], [holding({ committed: 2_999_999 })])))).toMatchObject({
+      refusal: "over_the_sum",
+      says: { most: 2_999_999 },
+    }));
 });
 
 describe("book: the bank's date and voucher", () => {
   const input = { on: "2026-06-15", voucher: "记-8526" };
-  const tries = (known = d([given], [holding({ committed: 5_000_000, paid: 3_000_000 })]), more: Partial<typeof input> = {}, by = finance) =>
-    perform(book, known, by, { ...input, ...more }, at());
+  const tries = (
+    known = d([given], [holding({ committed: 5_000_000, paid: 3_000_000 })]),
+    more: Partial<typeof input> = {},
+    by = finance,
+  ) => perform(book, known, by, { ...input, ...more }, at());
 
   it("a part: the supplier can ask again", () =>
     expect(done(tries())).toMatchObject([
-      { kind: "paid", on: "2026-06-15", body: { payment: 1, voucher: "记-8526" }, to: { stage: "payment", turn: "supplier", due: { start: "2026-06-15", days: 30 } } },
+      {
+        kind: "paid",
+        on: "2026-06-15",
+        body: { payment: 1, voucher: "记-8526" },
+        to: { stage: "payment", turn: "supplier", due: { start: "2026-06-15", days: 30 } },
+      },
     ]));
   it("P9.8 the last: it closes, and what was not spent comes back in the same write", () => {
     const last = d([{ ...given, final: true }], [holding({ committed: 5_000_000, paid: 3_000_000 })]);
@@ -65,12 +104,19 @@ describe("book: the bank's date and voucher", () => {
     ]);
   });
   it("the last of all there was: nothing comes back", () =>
-    expect(done(tries(d([{ ...given, final: true }], [holding({ paid: 8_000_000 })])))).toMatchObject([{}, { body: { returned: 0 }, entries: [] }]));
+    expect(done(tries(d([{ ...given, final: true }], [holding({ paid: 8_000_000 })])))).toMatchObject([
+      {},
+      { body: { returned: 0 }, entries: [] },
+    ]));
   it("refused before it is released", () => {
     for (const known of [d([asked]), d([])]) expect(refused(tries(known))).toEqual({ refusal: "nothing_to_pay" });
   });
   it("refused before the day of its release, and tomorrow", () => {
-    expect(refused(tries(undefined, { on: "2026-06-11" }))).toMatchObject({ refusal: "before_the_last", field: "on", says: { day: "2026-06-12" } });
+    expect(refused(tries(undefined, { on: "2026-06-11" }))).toMatchObject({
+      refusal: "before_the_last",
+      field: "on",
+      says: { day: "2026-06-12" },
+    });
     expect(refused(tries(undefined, { on: "2026-06-16" }))).toMatchObject({ refusal: "in_the_future" });
   });
   it("refused to its supplier", () => expect(refused(tries(undefined, {}, firm))).toEqual({ refusal: "not_your_role" }));

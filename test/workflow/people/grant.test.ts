@@ -7,10 +7,21 @@ import { appoint, revoke } from "#workflow/people/grant.ts";
 import { approver, at, clerk, done, refused, service, street, streetPath, who } from "../../support/known.ts";
 
 const administrator = who("p-admin", "administrator");
-const staff: Staff = { area: street, path: streetPath, people: [clerk, approver, administrator].map(({ id, grants }) => ({ id, name: id, handle: null, grants })) };
+const staff: Staff = {
+  area: street,
+  path: streetPath,
+  people: [clerk, approver, administrator].map(({ id, grants }) => ({ id, name: id, handle: null, grants })),
+};
 
 describe("appoint", () => {
-  const input: InputOf<typeof appointmentForm> = { person: clerk.id, role: "chair", area: street, from: "2026-07-01", until: "2027-06-30", delegateOf: null };
+  const input: InputOf<typeof appointmentForm> = {
+    person: clerk.id,
+    role: "chair",
+    area: street,
+    from: "2026-07-01",
+    until: "2027-06-30",
+    delegateOf: null,
+  };
   const tries = (given: Partial<typeof input> = {}, by = administrator) => perform(appoint, staff, by, { ...input, ...given }, at());
 
   it("a role over an area, with a term; the person is told", () =>
@@ -23,14 +34,20 @@ describe("appoint", () => {
         tells: [clerk.id],
       },
     ]));
-  it("without an end, or in somebody's place", () => expect(done(tries({ until: null, delegateOf: approver.id }))).toMatchObject([{ body: { until: null, delegateOf: approver.id } }]));
-  it("refused for a term that ends before it begins", () => expect(refused(tries({ until: "2026-06-30" }))).toEqual({ refusal: "ends_before_start", field: "until", says: { day: "2026-07-01" } }));
-  it("refused for oneself", () => expect(refused(tries({ person: administrator.id }))).toMatchObject({ refusal: "second_person", field: "person" }));
-  it("refused for somebody who is not known there", () => expect(refused(tries({ person: "p-x" }))).toMatchObject({ refusal: "not_a_choice", field: "person" }));
+  it("without an end, or in somebody's place", () =>
+    expect(done(tries({ until: null, delegateOf: approver.id }))).toMatchObject([{ body: { until: null, delegateOf: approver.id } }]));
+  it("refused for a term that ends before it begins", () =>
+    expect(refused(tries({ until: "2026-06-30" }))).toEqual({ refusal: "ends_before_start", field: "until", says: { day: "2026-07-01" } }));
+  it("refused for oneself", () =>
+    expect(refused(tries({ person: administrator.id }))).toMatchObject({ refusal: "second_person", field: "person" }));
+  it("refused for somebody who is not known there", () =>
+    expect(refused(tries({ person: "p-x" }))).toMatchObject({ refusal: "not_a_choice", field: "person" }));
   it("refused in the place of oneself, or of somebody unknown", () => {
-    for (const delegateOf of [clerk.id, "p-x"]) expect(refused(tries({ delegateOf }))).toMatchObject({ refusal: "not_a_choice", field: "delegateOf" });
+    for (const delegateOf of [clerk.id, "p-x"])
+      expect(refused(tries({ delegateOf }))).toMatchObject({ refusal: "not_a_choice", field: "delegateOf" });
   });
-  it("a supplier is not appointed: it signs in with its firm", () => expect(refused(tries({ role: "supplier" }))).toMatchObject({ refusal: "not_a_choice", field: "role" }));
+  it("a supplier is not appointed: it signs in with its firm", () =>
+    expect(refused(tries({ role: "supplier" }))).toMatchObject({ refusal: "not_a_choice", field: "role" }));
   it("refused to anybody but an administrator", () => {
     for (const by of [clerk, approver]) expect(refused(tries({}, by))).toEqual({ refusal: "not_your_role" });
   });
@@ -40,8 +57,12 @@ describe("revoke", () => {
   const tries = (grant = `${clerk.id}-0`, by = administrator) => perform(revoke, staff, by, { area: street, grant }, at());
 
   it("a role ends, and the person is told", () =>
-    expect(done(tries())).toEqual([{ subject: `person:${clerk.id}`, kind: "revoked", body: { grant: `${clerk.id}-0` }, texts: {}, tells: [clerk.id] }]));
-  it("refused for one's own", () => expect(refused(tries(`${administrator.id}-0`))).toMatchObject({ refusal: "second_person", field: "grant" }));
-  it("refused for a role that is not there", () => expect(refused(tries("g-x"))).toMatchObject({ refusal: "not_a_choice", field: "grant" }));
+    expect(done(tries())).toEqual([
+      { subject: `person:${clerk.id}`, kind: "revoked", body: { grant: `${clerk.id}-0` }, texts: {}, tells: [clerk.id] },
+    ]));
+  it("refused for one's own", () =>
+    expect(refused(tries(`${administrator.id}-0`))).toMatchObject({ refusal: "second_person", field: "grant" }));
+  it("refused for a role that is not there", () =>
+    expect(refused(tries("g-x"))).toMatchObject({ refusal: "not_a_choice", field: "grant" }));
   it("refused to anybody but an administrator", () => expect(refused(tries(undefined, service))).toEqual({ refusal: "not_your_role" }));
 });

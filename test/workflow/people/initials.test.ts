@@ -10,7 +10,8 @@ const tries = (initials: string, by = who("p-admin", "administrator")) => perfor
 it("an area gets the initials that stand in its project numbers", () =>
   expect(done(tries("MML2"))).toEqual([{ subject: `area:${area}`, kind: "initials_set", body: { initials: "MML2" }, texts: {} }]));
 it("refused unless they are capitals and digits, a capital first", () => {
-  for (const initials of ["mml", "2MML", "MM-L", "木棉", "M", "M ML"]) expect(refused(tries(initials))).toEqual({ refusal: "not_initials", field: "initials" });
+  for (const initials of ["mml", "2MML", "MM-L", "木棉", "M", "M ML"])
+    expect(refused(tries(initials))).toEqual({ refusal: "not_initials", field: "initials" });
 });
 it("refused where a neighbour has them", () => expect(refused(tries("DXSQ"))).toEqual({ refusal: "taken", field: "initials" }));
 it("refused where nothing changes", () => expect(refused(tries("MMLSQ"))).toEqual({ refusal: "same_value", field: "initials" }));

@@ -7,7 +7,14 @@ import { perform } from "#workflow/act.ts";
 import { contract } from "#workflow/procure/contract.ts";
 import { at, clerk, done, dossier, holding, line, policyWith, refused, service, supplier, works } from "../../support/known.ts";
 
-const input: InputOf<typeof contractForm> = { supplier, number: "合同-1", amount: 8_000_000, on: "2026-06-12", from: "2026-06-15", until: "2026-09-30" };
+const input: InputOf<typeof contractForm> = {
+  supplier,
+  number: "合同-1",
+  amount: 8_000_000,
+  on: "2026-06-12",
+  from: "2026-06-15",
+  until: "2026-09-30",
+};
 const approved = { stage: "procurement", gate: "approval", approved: 8_600_000, approvedOn: "2026-06-05", lastOn: "2026-06-05" } as const;
 const d = (given: Partial<Omit<Dossier, "project">> = {}, project = {}) =>
   dossier({ ...approved, ...project }, { holdings: [holding({ committed: 8_600_000 })], ...given });
@@ -44,7 +51,8 @@ describe("refused", () => {
   });
   it("on one's own project", () => expect(refused(tries({}, d({}, { proposer: works.id })))).toEqual({ refusal: "own_project" }));
   it("before it is established", () => expect(refused(tries({}, d({}, { stage: "approval" })))).toMatchObject({ refusal: "wrong_stage" }));
-  it("with a supplier that is not registered", () => expect(refused(tries({ supplier: "x" }))).toMatchObject({ refusal: "not_a_choice", field: "supplier" }));
+  it("with a supplier that is not registered", () =>
+    expect(refused(tries({ supplier: "x" }))).toMatchObject({ refusal: "not_a_choice", field: "supplier" }));
   it("P8.4 over the approval", () =>
     expect(refused(tries({ amount: 8_600_001 }))).toEqual({ refusal: "over_the_sum", field: "amount", says: { most: 8_600_000 } }));
   it("ending before it begins", () =>

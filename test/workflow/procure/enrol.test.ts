@@ -17,4 +17,5 @@ it("a supplier is registered under its credit code", () => {
 it("refused to a clerk", () => expect(refused(tries({}, clerk))).toEqual({ refusal: "not_your_role" }));
 it("refused with a code that does not check", () =>
   expect(refused(tries({ credit: "53440300MJLEXAMP2Y" }))).toEqual({ refusal: "bad_credit_code", field: "credit" }));
-it("refused when it is registered already", () => expect(refused(tries({ credit: supplier }))).toEqual({ refusal: "taken", field: "credit" }));
+it("refused when it is registered already", () =>
+  expect(refused(tries({ credit: supplier }))).toEqual({ refusal: "taken", field: "credit" }));

@@ -9,7 +9,15 @@ import { perform } from "#workflow/act.ts";
 import { propose } from "#workflow/propose/propose.ts";
 import { area, at, calendar, clerk, done, path, refused, resident, today, who } from "../../support/known.ts";
 
-const place: Place = { area, path, name: "木棉岭社区", policy: luohu, digest: "d1", calendar, residents: [{ id: "p-old", name: "李秀兰" }] };
+const place: Place = {
+  area,
+  path,
+  name: "木棉岭社区",
+  policy: luohu,
+  digest: "d1",
+  calendar,
+  residents: [{ id: "p-old", name: "李秀兰" }],
+};
 const wish: InputOf<typeof proposalForm> = {
   title: "木棉岭后巷加装路灯",
   need: "夜里看不清路，老人摔过两次。",
@@ -22,8 +30,7 @@ const wish: InputOf<typeof proposalForm> = {
   person: null,
   apportioned: false,
 };
-const tries = (by = resident, input: Partial<typeof wish> = {}) =>
-  perform(propose, place, by, { ...wish, ...input }, at());
+const tries = (by = resident, input: Partial<typeof wish> = {}) => perform(propose, place, by, { ...wish, ...input }, at());
 
 describe("a resident's wish", () => {
   it("becomes a project with a number that can be said over the telephone (P3.1)", () => {
@@ -35,7 +42,16 @@ describe("a resident's wish", () => {
     const [draft] = done(tries());
     expect(draft).toMatchObject({
       kind: "proposed",
-      body: { area, policy: "d1", proposer: resident.id, channel: "online", class: "WORKS", amount: 8_600_000, beneficiaries: 420, apportioned: false },
+      body: {
+        area,
+        policy: "d1",
+        proposer: resident.id,
+        channel: "online",
+        class: "WORKS",
+        amount: 8_600_000,
+        beneficiaries: 420,
+        apportioned: false,
+      },
       to: { stage: "screening", gate: "screening", turn: "clerk", due: { start: today, days: 10, unit: "working", day: "2026-06-30" } },
       tells: [resident.id],
     });
@@ -53,8 +69,10 @@ describe("on behalf of a resident", () => {
     const [draft] = done(tries(clerk, { person: "p-old", channel: "phone" }));
     expect(draft).toMatchObject({ body: { proposer: "p-old", channel: "phone" }, tells: ["p-old"] });
   });
-  it("only for a resident of the place", () => expect(refused(tries(clerk, { person: "p-elsewhere" }))).toMatchObject({ refusal: "not_a_choice", field: "person" }));
-  it("a neighbour does not", () => expect(refused(tries(resident, { person: "p-old" }))).toMatchObject({ refusal: "not_a_choice", field: "person" }));
+  it("only for a resident of the place", () =>
+    expect(refused(tries(clerk, { person: "p-elsewhere" }))).toMatchObject({ refusal: "not_a_choice", field: "person" }));
+  it("a neighbour does not", () =>
+    expect(refused(tries(resident, { person: "p-old" }))).toMatchObject({ refusal: "not_a_choice", field: "person" }));
   it("one's own name is one's own", () => expect(done(tries(resident, { person: resident.id }))).toHaveLength(1));
 });
 
@@ -63,6 +81,8 @@ describe("refused", () => {
     const elsewhere = { ...resident, grants: resident.grants.map((grant) => ({ ...grant, path: "4403/440303/440303010" })) };
     expect(refused(tries(elsewhere))).toEqual({ refusal: "not_your_community" });
   });
-  it("to an office that has no wish of its own", () => expect(refused(tries(who("p-a", "approver", "auditor")))).toEqual({ refusal: "not_your_community" }));
-  it("with a class that the policy does not know", () => expect(refused(tries(resident, { class: "PARTY" }))).toMatchObject({ refusal: "not_a_choice", field: "class" }));
+  it("to an office that has no wish of its own", () =>
+    expect(refused(tries(who("p-a", "approver", "auditor")))).toEqual({ refusal: "not_your_community" }));
+  it("with a class that the policy does not know", () =>
+    expect(refused(tries(resident, { class: "PARTY" }))).toMatchObject({ refusal: "not_a_choice", field: "class" }));
 });

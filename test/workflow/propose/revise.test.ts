@@ -4,7 +4,14 @@ import { perform } from "#workflow/act.ts";
 import { revise } from "#workflow/propose/revise.ts";
 import { at, clerk, done, dossier, holding, proposer, refused, resident } from "../../support/known.ts";
 
-const wish = { title: "木棉岭后巷路灯", need: "补充了具体位置和权属说明。", place: "二巷", class: "GOODS", amount: 5_000_000, beneficiaries: 300 };
+const wish = {
+  title: "木棉岭后巷路灯",
+  need: "补充了具体位置和权属说明。",
+  place: "二巷",
+  class: "GOODS",
+  amount: 5_000_000,
+  beneficiaries: 300,
+};
 const returned = (given: Partial<Omit<Dossier, "project">> = {}) => dossier({ stage: "revision", gate: "screening" }, given);
 const tries = (d = returned(), by = proposer, input: Partial<typeof wish> = {}) => perform(revise, d, by, { ...wish, ...input }, at());
 

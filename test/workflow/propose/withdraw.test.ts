@@ -11,11 +11,17 @@ const tries = (d = dossier(), by = proposer) => perform(withdraw, d, by, input, 
 describe("a wish is taken back", () => {
   const open: readonly Stage[] = ["screening", "revision", "resolution", "funding", "notice", "approval"];
   for (const stage of open)
-    it(`at ${stage}`, () => expect(done(tries(dossier({ stage })))).toMatchObject([{ kind: "withdrawn", to: { stage: "withdrawn", gate: null, turn: "nobody", due: null } }]));
+    it(`at ${stage}`, () =>
+      expect(done(tries(dossier({ stage })))).toMatchObject([
+        { kind: "withdrawn", to: { stage: "withdrawn", gate: null, turn: "nobody", due: null } },
+      ]));
 
   it("and what it held comes back in the same write (P9.8)", () => {
     const [draft] = done(tries(dossier({ stage: "notice" }, { holdings: [holding({ held: 8_600_000 })] })));
-    expect(draft).toMatchObject({ body: { returned: 8_600_000 }, entries: [{ line, kind: "RELEASE", holder: `project:${receipt}`, amount: 8_600_000 }] });
+    expect(draft).toMatchObject({
+      body: { returned: 8_600_000 },
+      entries: [{ line, kind: "RELEASE", holder: `project:${receipt}`, amount: 8_600_000 }],
+    });
   });
 
   it("and nothing is booked where nothing was held", () => expect(done(tries())[0]).toMatchObject({ body: { returned: 0 }, entries: [] }));
@@ -29,8 +35,21 @@ describe("refused", () => {
     for (const by of [clerk, chair]) expect(refused(tries(dossier(), by))).toEqual({ refusal: "not_your_role" });
   });
   it("while a sitting is called that will deal with it", () =>
-    expect(refused(tries(dossier({ stage: "resolution" }, { item: itemState({ meetingState: "called" }) })))).toEqual({ refusal: "item_called" }));
+    expect(refused(tries(dossier({ stage: "resolution" }, { item: itemState({ meetingState: "called" }) })))).toEqual({
+      refusal: "item_called",
+    }));
 
-  const late: readonly Stage[] = ["procurement", "delivery", "acceptance", "rectification", "payment", "closed", "refused", "failed", "withdrawn", "terminated"];
+  const late: readonly Stage[] = [
+    "procurement",
+    "delivery",
+    "acceptance",
+    "rectification",
+    "payment",
+    "closed",
+    "refused",
+    "failed",
+    "withdrawn",
+    "terminated",
+  ];
   for (const stage of late) it(`at ${stage}`, () => expect(refused(tries(dossier({ stage })))).toMatchObject({ refusal: "wrong_stage" }));
 });

@@ -44,7 +44,9 @@ describe("refused", () => {
   });
   it("on one's own wish", () => expect(refused(tries(dossier({ proposer: clerk.id })))).toEqual({ refusal: "own_project" }));
   it("after it has been screened", () =>
-    expect(refused(tries(dossier({ stage: "approval", gate: "approval" }), { ...clerk, grants: [...clerk.grants, ...who("approver")] }))).toMatchObject({ refusal: "wrong_stage" }));
+    expect(
+      refused(tries(dossier({ stage: "approval", gate: "approval" }), { ...clerk, grants: [...clerk.grants, ...who("approver")] })),
+    ).toMatchObject({ refusal: "wrong_stage" }));
 });
 
 const who = (role: "approver") => clerk.grants.map((grant) => ({ ...grant, id: "g-2", role }));

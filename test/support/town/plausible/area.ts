@@ -18,8 +18,14 @@ export const proposing: Inputs<Place> = {
     const { known, who, hand, dice } = asked;
     const person = holds(who, ["clerk"], known.path, hand.today) && dice.rarely(2) ? dice.one(known.residents)?.id : undefined;
     return {
-      title: "后巷加装路灯", need: words, place: "二巷", area: known.area, class: dice.one(known.policy.classes)?.code ?? "",
-      amount: plainYuan(dice.rarely(12) ? 60_000_000 : dice.int(100_000, 5_000_000)), beneficiaries: "50", ...(person ? { person, channel: "phone" } : {}),
+      title: "后巷加装路灯",
+      need: words,
+      place: "二巷",
+      area: known.area,
+      class: dice.one(known.policy.classes)?.code ?? "",
+      amount: plainYuan(dice.rarely(12) ? 60_000_000 : dice.int(100_000, 5_000_000)),
+      beneficiaries: "50",
+      ...(person ? { person, channel: "phone" } : {}),
     };
   },
 };
@@ -31,7 +37,14 @@ export const calling: Inputs<Council> = {
     const alike = known.candidates.filter((one) => JSON.stringify(one.policy.vote) === JSON.stringify(lead.policy.vote));
     const method = dice.one(["online", "hands"]) ?? "";
     const on = method === "hands" ? hand.today : addDays(hand.today, lead.policy.agendaLeadDays.value);
-    return { area: known.area, body: "居民议事会", place: "三楼", at: `${on}T14:30`, method, projects: dice.some(alike).map((one) => one.receipt) };
+    return {
+      area: known.area,
+      body: "居民议事会",
+      place: "三楼",
+      at: `${on}T14:30`,
+      method,
+      projects: dice.some(alike).map((one) => one.receipt),
+    };
   },
 };
 
@@ -39,11 +52,23 @@ export const hanging: Inputs<Board> = {
   hang: ({ known, hand, dice }) => {
     const [lead] = dice.some(known.candidates);
     if (!lead) return undefined;
-    const alike = known.candidates.filter((one) => JSON.stringify(one.policy.noticePeriod.value) === JSON.stringify(lead.policy.noticePeriod.value));
+    const alike = known.candidates.filter(
+      (one) => JSON.stringify(one.policy.noticePeriod.value) === JSON.stringify(lead.policy.noticePeriod.value),
+    );
     const back = addDays(hand.today, -dice.int(0, 9));
     const chosen = dice.some(alike);
-    const last = chosen.map((one) => one.lastOn).sort().at(-1) ?? hand.today;
-    return { area: known.area, projects: chosen.map((one) => one.receipt), place: "公告栏", proof: "照片存档", on: back < last ? last : back };
+    const last =
+      chosen
+        .map((one) => one.lastOn)
+        .sort()
+        .at(-1) ?? hand.today;
+    return {
+      area: known.area,
+      projects: chosen.map((one) => one.receipt),
+      place: "公告栏",
+      proof: "照片存档",
+      on: back < last ? last : back,
+    };
   },
 };
 
@@ -51,13 +76,18 @@ export const preparing: Inputs<Docket> = {
   prepare: (asked) => {
     const { known, hand, dice } = asked;
     if (known.awaiting.length === 0) return undefined;
-    const rows = dice.some(known.awaiting).flatMap((one) => Object.entries(decided(asked, one)).map(([name, value]) => [`items.${name}.${one.receipt}`, value]));
+    const rows = dice
+      .some(known.awaiting)
+      .flatMap((one) => Object.entries(decided(asked, one)).map(([name, value]) => [`items.${name}.${one.receipt}`, value]));
     return { area: known.area, document: unique(asked), on: hand.today, ...Object.fromEntries(rows) };
   },
 };
 
 function decided({ dice }: Asked<Docket>, one: Awaiting): Raw {
-  const before = one.policy.gates.slice(0, one.policy.gates.findIndex((gate) => gate.key === one.gate));
+  const before = one.policy.gates.slice(
+    0,
+    one.policy.gates.findIndex((gate) => gate.key === one.gate),
+  );
   const gate = dice.one(before);
   if (gate && dice.rarely(6)) return { decision: "return", gate: gate.key, reason: words };
   if (dice.rarely(10)) return { decision: "refuse", code: dice.one(one.policy.reasons)?.code ?? "", reason: words };

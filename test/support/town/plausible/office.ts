@@ -29,7 +29,12 @@ export const ofCalendar: Inputs<Almanac> = {
   type: ({ hand, dice }) => {
     const year = Number(hand.today.slice(0, 4)) + dice.int(0, 1);
     const work = dice.rarely(2) ? "-" : `${year}-01-${String(dice.int(4, 28)).padStart(2, "0")}`;
-    return { year: String(year), off: `${year}-01-01..${year}-01-0${dice.int(1, 3)} ${year}-10-01..${year}-10-07`, work, source: "放假通知" };
+    return {
+      year: String(year),
+      off: `${year}-01-01..${year}-01-0${dice.int(1, 3)} ${year}-10-01..${year}-10-07`,
+      work,
+      source: "放假通知",
+    };
   },
   check: ({ known, who, dice }) => {
     const one = dice.one(known.years.filter((each) => each.state === "typed" && each.typedBy !== who.id));
@@ -43,7 +48,9 @@ export const ofStaff: Inputs<Staff> = {
   appoint: ({ known, who, hand, dice }) => {
     const person = dice.one(known.people.filter((one) => one.id !== who.id));
     const role = dice.one(roles.filter((one) => one !== "supplier"));
-    return person && role ? { person: person.id, role, area: known.area, from: hand.today, until: dice.rarely(3) ? hand.today : "" } : undefined;
+    return person && role
+      ? { person: person.id, role, area: known.area, from: hand.today, until: dice.rarely(3) ? hand.today : "" }
+      : undefined;
   },
   revoke: ({ known, who, dice }) => {
     const person = dice.one(known.people.filter((one) => one.id !== who.id && one.grants.length > 0));

@@ -68,7 +68,9 @@ function ask(asked: Asked<Dossier>) {
   const { known, dice } = asked;
   const one = dice.one(mendables(known).filter((each) => right(asked, each) !== undefined));
   const value = one && right(asked, one);
-  return one && value !== undefined ? { fact: String(one.leaf), field: one.field, [one.field]: value, reason: words, paper: words } : undefined;
+  return one && value !== undefined
+    ? { fact: String(one.leaf), field: one.field, [one.field]: value, reason: words, paper: words }
+    : undefined;
 }
 
 function right({ known, hand }: Asked<Dossier>, { field, now, notBefore, notAfter }: Mendable): string | undefined {
