@@ -49,6 +49,7 @@ export async function change<K>(db: Db, request: Request<K>): Promise<Answer> {
     try {
       const done = await attemptOnce(db, asked);
       if (!("again" in done)) return done;
+      if (attempt >= tries) throw new Error("what is due here never settles");
       asked = { ...asked, writes: [...asked.writes, ...done.again] };
     } catch (error) {
       if (attempt >= tries || !isConflict(error)) throw error;

@@ -16,6 +16,10 @@ export const gates = {
   approval: gate("approval"),
   /** 街道复核: a second check by another office. */
   review: { ...gate("screening"), key: "review", label: { zh: "街道复核", en: "Street review" }, by: "officer:service" },
+  /** A check by which money is held at once: where no council sits. */
+  early: { ...gate("screening"), key: "early", money: "hold" },
+  /** A list that hangs before money is held for it. */
+  listed: { ...notice, key: "listed", money: "hold" },
   /** 两委联席会议: a body that sits before money is held. */
   panel: { ...gate("council"), key: "panel", label: { zh: "两委联席会议", en: "Joint meeting" }, money: "none" },
 } satisfies Record<string, Gate>;
@@ -39,6 +43,8 @@ export const otherPolicies: readonly Policy[] = [
   inPlace("440303009003", 1, [gates.council, gates.review, gates.notice, gates.approval], {
     acceptance: unconfirmed(["proposer", "officer"]),
   }),
+  inPlace("440303009005", 1, [gates.early, gates.panel, gates.review, gates.approval]),
+  inPlace("440303009006", 1, [gates.screening, gates.listed, gates.approval]),
   inPlace("440303009004", 1, [gates.screening, gates.council, gates.panel, gates.approval], {
     vote: { ...luohu.vote, value: { ...luohu.vote.value, quorum: [1, 2], passBase: "members" } },
     noticePeriod: unconfirmed({ days: 3, unit: "calendar" }),

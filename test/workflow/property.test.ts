@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type ActName, acts } from "#model/acts.ts";
+import { open } from "#store/home.ts";
 import { policyOf } from "#store/policy/document.ts";
 import { trailOf } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
 import { rows } from "../support/suites/home.ts";
-import { expectNamed } from "../support/suites/recount.ts";
+import { expectNamed, logOf, replayAll, standOf } from "../support/suites/recount.ts";
 import { expectBooks, expectEnds } from "../support/town/book.ts";
 import { Sandbox } from "../support/town/sandbox.ts";
 import { severalPlaces } from "../support/town/several.ts";
@@ -15,8 +16,9 @@ import { type Step, take, taken } from "../support/town/wander.ts";
 import { astray } from "../support/town/way.ts";
 
 // Random people press random buttons. `SEED=… npx vitest run …` walks another way; a failure prints its seed and path.
-const runs = Number(process.env["WALKS"] ?? 10);
-const sweeps = 4;
+const runs = Number(process.env["WALKS"] ?? 8);
+const sweeps = 3;
+const rebuilds = 1;
 const seed = Number(process.env["SEED"] ?? 20_260_615);
 
 const kind = fc.oneof(
@@ -114,6 +116,19 @@ describe("random walks through a town of several policies", () => {
     );
     await hold(property, sweeps);
     expect(pressed).toBeGreaterThan(500 * sweeps);
+  }, 300_000);
+
+  it("P9.7 the town is made anew from its facts, and every row is the same", async () => {
+    const property = fc.asyncProperty(fc.array(step, { minLength: 150, maxLength: 200 }), (steps) =>
+      walk(async (town) => {
+        await wander(town, steps);
+        const anew = open(new Sandbox().database);
+        await replayAll(anew, await logOf(town.db));
+        const rebuilt = await standOf(anew);
+        for (const [table, rows] of Object.entries(await standOf(town.db))) expect([table, rebuilt[table]]).toEqual([table, rows]);
+      }),
+    );
+    await hold(property, rebuilds);
   }, 300_000);
 
   it("the walks have been everywhere: every act was pressed", () => {

@@ -5,6 +5,7 @@ import type { Move } from "#model/envelope.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
 import { dues, projects } from "../schema.ts";
+import { leafOf } from "../sql.ts";
 
 export function moved(db: Db, fact: Fact): readonly Statement[] {
   if (!fact.subject.startsWith("project:")) return [];
@@ -13,7 +14,7 @@ export function moved(db: Db, fact: Fact): readonly Statement[] {
   const step = { seq: fact.seq, lastOn: sql`max(${projects.lastOn}, ${on})` };
   const update = db
     .update(projects)
-    .set(to ? { ...step, ...columnsOf(to) } : step)
+    .set(to ? { ...step, ...columnsOf(to), ...queued(fact) } : step)
     .where(eq(projects.receipt, receipt));
   return [update, ...wake(db, fact, to)];
 }
@@ -30,11 +31,15 @@ const columnsOf = ({ stage, gate, turn, due }: Move) => ({
   provisional: due?.provisional ?? false,
 });
 
+/** Whatever its gate, what begins to wait for money has a place in the queue; a vote has given it one by the order of its sitting. */
+const queued = (fact: Fact) => (begins(fact) && fact.kind !== "resolved" ? { passedLeaf: leafOf(fact), passedOn: fact.envelope.on } : {});
+const begins = ({ kind, envelope }: Fact): boolean => envelope.to?.stage === "funding" && kind !== "due_moved";
+
 /** A notice that runs wakes its project when its last day is over; what comes to wait for money asks once at once. */
 function wake(db: Db, fact: Fact, to: Move | undefined): readonly Statement[] {
   const running = to?.stage === "notice" && to.due && (fact.kind === "noticed" || fact.kind === "due_moved");
   if (running && to.due) return [nudge(db, fact.subject, to.due.at + 1)];
-  return fact.kind === "resolved" || fact.kind === "answered" ? [nudge(db, fact.subject, fact.envelope.at)] : [];
+  return begins(fact) || fact.kind === "resolved" || fact.kind === "answered" ? [nudge(db, fact.subject, fact.envelope.at)] : [];
 }
 
 const nudge = (db: Db, subject: string, at: number): Statement => db.insert(dues).values({ subject, at }).onConflictDoNothing();

@@ -33,16 +33,20 @@ function approvedAnew(d: Dossier, line: string, to: Fen): readonly Posting[] | R
   ];
 }
 
-/** The wrong saving is taken back, the right one given back. */
+/** The right saving is given back and the wrong one taken back, in this order where it can be: a smaller contract needs no free money. */
 function contractedAnew(d: Dossier, line: string, to: Fen): readonly Posting[] | Refusal {
   const approved = d.project.approved ?? 0;
   if (to > approved) return refuse("over_the_sum", "amount", { most: approved });
   if (paidOut(d) > 0) return refuse("not_correctable", "fact");
   const taken = reverse(d, line, "DECOMMIT");
   const saved = taken.reduce((sum, one) => sum + one.amount, 0);
-  const short = saved > 0 ? missing(d, lineNamed(d, line), saved) : 0;
-  if (short > 0) return refuse("short_of_money", "amount", { missing: short });
-  return [...taken, ...post(d, line, "DECOMMIT", saving(d, to, committed(d) + saved))];
+  const saves = saving(d, to, committed(d) + saved);
+  const right = post(d, line, "DECOMMIT", saves);
+  const rightFirst = saves <= committed(d);
+  const needed = Math.max(0, saved - (rightFirst ? saves : 0));
+  const short = missing(d, lineNamed(d, line), needed);
+  if (needed > 0 && short > 0) return refuse("short_of_money", "amount", { missing: short });
+  return rightFirst ? [...right, ...taken] : [...taken, ...right];
 }
 
 const lineNamed = (d: Dossier, line: string) => d.lines.find((one) => one.line === line);

@@ -122,6 +122,19 @@ export function changeSuite(home: Home): void {
       expect(await copyOf(town.db)).toEqual(before);
     });
 
+    it("that would settle for ever stops, as the bug that it is", async () => {
+      await fill(town, "100000");
+      const endless = {
+        who: setup,
+        now: () => town.now,
+        writes: [`line:${line}`],
+        know: map(nothing, () => ({})),
+        decide: () => [],
+      } as const;
+      await expect(change(town.db, { ...endless, settle: () => [remark("又一次")] })).rejects.toThrow(/never settles/);
+      expect(await value(town.db, "SELECT count(*) FROM facts WHERE kind = 'remarked'")).toBe(20);
+    });
+
     it("tells nobody twice of one fact", async () => {
       await fill(town, "100000");
       await say(town, [{ ...remark("说明"), tells: ["p-finance", "p-finance"] }]);

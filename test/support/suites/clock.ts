@@ -55,7 +55,7 @@ export function clockSuite(home: Home): void {
       await rows(town.db, "INSERT OR REPLACE INTO dues VALUES (?, 5)", `project:${receipt}`);
       const posted = { line, kind: "APPROPRIATE" as const, holder: null, amount: 5_000_000 };
       const money: Draft = { subject: `line:${line}`, kind: "remarked", body: {}, texts: { remark: "拨付" }, entries: [posted] };
-      const view = between(town, database, () => change_(town, money));
+      const view = between(town, database, () => say(town, money));
       await tick(view.town.db, () => town.now, [{ subject: `project:${receipt}`, at: 5 }]);
       expect(await stage(receipt)).toBe("notice");
       expect(await rows(town.db, "SELECT * FROM dues")).toEqual([]);
@@ -107,6 +107,25 @@ export function clockSuite(home: Home): void {
       expect(await Promise.all(receipts.map(stage))).toEqual(["procurement", "procurement"]);
     });
 
+    it("lets a decision that is short of money take effect when the money is there (P8.3)", async () => {
+      await fill(town, "20000");
+      const [receipt = ""] = await noticed(town, [wishOf(1, "20000")]);
+      const taken = { line, holder: `project:${receipt}`, amount: 2_000_000 };
+      const elsewhere = { line, holder: null, amount: 2_000_000 };
+      await say(town, {
+        ...remark,
+        entries: [
+          { ...taken, kind: "RELEASE" },
+          { ...elsewhere, kind: "LAPSE" },
+        ],
+      });
+      const approval = await table(town, "东街党工纪〔2026〕1号", [receipt]);
+      await town.does("approver", "confirm", approval);
+      expect([await stage(receipt), await value(town.db, "SELECT done FROM approval_items")]).toEqual(["approval", 0]);
+      await appropriate(town, line, "20000", "2号", "2026-03-02");
+      expect([await stage(receipt), await value(town.db, "SELECT done FROM approval_items")]).toEqual(["procurement", 1]);
+    });
+
     it("wakes who waits for money when it comes, first come first", async () => {
       const receipts = await passed(town, [wishOf(1, "30000"), wishOf(2, "30000"), wishOf(3, "30000")]);
       await fill(town, "30000");
@@ -122,7 +141,8 @@ export function clockSuite(home: Home): void {
 const takenCode = `UPDATE projects SET code = (SELECT initials FROM areas WHERE code = '440303009') || '-' || (SELECT initials FROM areas WHERE code = ?) || '-2026-01'
   WHERE receipt = ?`;
 
-const change_ = (town: Town, draft: Draft) => lay(town.db, town.now, () => [draft]);
+const remark = { subject: `line:${line}`, kind: "remarked", body: {}, texts: { remark: "说明" } } as const;
+const say = (town: Town, draft: Draft) => lay(town.db, town.now, () => [draft]);
 
 const proposed = (index: number, policy: string): Draft => ({
   subject: `project:${100_000_000 + index}`,

@@ -131,6 +131,13 @@ export function ledgerSuite(home: Home): void {
       await refused(() => forge(bank, { ...bank.book.next(posting), ...over }), /repeats its entry|does not follow|constraint/);
     });
 
+    it("cannot count twice, though all its sums follow", async () => {
+      await keep(bank, on("CARRY_IN", null, 100), on("CARRY_IN", null, 10));
+      const right = bank.book.next(on("CARRY_IN", null, 10, 9));
+      await refused(() => forge(bank, { ...right, sign: -2, carried_in: 90 }), /CHECK/);
+      await forge(bank, { ...right });
+    });
+
     it("cannot be made twice, nor be reversed itself (P9.10)", async () => {
       await keep(bank, on("PAY", a, 5_000, 4));
       await refused(() => forge(bank, { ...bank.book.next(on("PAY", a, 5_000, 4)) }), /UNIQUE|never_negative/);

@@ -10,8 +10,10 @@ import { accept, appropriate, approve, complete, contract, docketRaw, hang, open
 const kept = [
   "resident-1",
   "resident-2",
+  "resident-3",
   "resident-4",
   "resident-5",
+  "resident-6",
   "resident-7",
   "member-1",
   "member-2",
@@ -28,6 +30,8 @@ const homes = [
   { by: "resident-4", area: places.caopudong },
   { by: "resident-5", area: places.songquan },
   { by: "resident-7", area: places.mingdi },
+  { by: "resident-6", area: places.dushu },
+  { by: "resident-3", area: places.lvjing },
 ] as const;
 const wishOf = (n: number, over: Partial<Wish> = {}): Wish => ({
   by: "resident-1",

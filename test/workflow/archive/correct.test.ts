@@ -99,12 +99,12 @@ describe("a contracted sum is mended by taking back its saving", () => {
 
   it("to more and to less", () => {
     expect(done(tries(known(8_400_000, 8_000_000, saved)))[0]?.entries).toEqual([
-      entry("DECOMMIT", 600_000, 6),
       entry("DECOMMIT", 200_000),
+      entry("DECOMMIT", 600_000, 6),
     ]);
     expect(done(tries(known(7_000_000, 8_000_000, saved)))[0]?.entries).toEqual([
-      entry("DECOMMIT", 600_000, 6),
       entry("DECOMMIT", 1_600_000),
+      entry("DECOMMIT", 600_000, 6),
     ]);
   });
   it("to the whole: nothing is saved", () =>
@@ -115,13 +115,24 @@ describe("a contracted sum is mended by taking back its saving", () => {
     const policy = policyWith({ contingencyPercent: 5 });
     const kept = [ref(6, "DECOMMIT", 200_000)];
     expect(done(tries(known(7_000_000, 8_400_000, kept, { policy })))[0]?.entries).toEqual([
-      entry("DECOMMIT", 200_000, 6),
       entry("DECOMMIT", 1_250_000),
+      entry("DECOMMIT", 200_000, 6),
+    ]);
+  });
+  it("to less where nothing is free: the right entry first, then the reversal", () => {
+    const lines = [lineWith({ appropriated: 8_000_000, committed: 8_000_000 })];
+    expect(done(tries(known(7_000_000, 8_000_000, saved, { lines })))).toHaveLength(1);
+  });
+  it("to so much less that it must be the other way about, and the saving is needed for a moment", () => {
+    const free = [lineWith({ appropriated: 8_600_000, committed: 8_000_000 })];
+    expect(done(tries(known(500_000, 8_000_000, saved, { lines: free })))[0]?.entries).toEqual([
+      entry("DECOMMIT", 600_000, 6),
+      entry("DECOMMIT", 8_100_000),
     ]);
   });
   it("refused when the saving has been spent elsewhere", () =>
     expect(
-      refused(tries(known(8_400_000, 8_000_000, saved, { lines: [lineWith({ appropriated: 8_500_000, committed: 8_000_000 })] }))),
+      refused(tries(known(8_400_000, 8_000_000, saved, { lines: [lineWith({ appropriated: 8_300_000, committed: 8_000_000 })] }))),
     ).toEqual({
       refusal: "money_gone",
       says: { missing: 100_000 },
