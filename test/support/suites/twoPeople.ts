@@ -21,6 +21,7 @@ export function twoPeopleSuite(home: Home): void {
 
     it.each([
       ["a payment released by who asked for it", payment("'p-finance', '2026-03-02'")],
+      ["a payment of nothing", payment("NULL, NULL").replace("1, 500,", "1, 0,")],
       ["a payment paid before it is released", payment("NULL, NULL", "'2026-03-02', 'v'")],
       ["a payment paid without a voucher", payment("'p-finance-2', '2026-03-02'", "'2026-03-02', NULL")],
       ["an appropriation released by who asked for it", request("released", "'p-finance'")],
