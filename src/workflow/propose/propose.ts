@@ -19,6 +19,7 @@ export const propose: Act<Place, typeof proposalForm> = {
     const proposer = input.person ?? who.id;
     if (proposer !== who.id && !onBehalf(place, who, proposer, hand.today)) return refuse("not_a_choice", "person");
     const { title, need, place: where } = input;
+    const matter = { class: input.class, amount: input.amount, urgent: false, path: place.path, source: null };
     return [
       {
         subject: projectOf(receiptOf(hand.digits(8))),
@@ -34,7 +35,7 @@ export const propose: Act<Place, typeof proposalForm> = {
           apportioned: input.apportioned,
         },
         texts: { title, need, place: where },
-        to: firstGate(place, hand.today),
+        to: firstGate(place, matter, hand.today),
         tells: [proposer],
       },
     ];
