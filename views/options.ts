@@ -1,7 +1,10 @@
 /** The choices that only what is known can give, as a form offers them. */
+
+import { type Awaiting, matterOf } from "#model/approve/docket.ts";
 import type { Sitting } from "#model/meet/sitting.ts";
 import { yuan } from "#model/money.ts";
 import type { Policy } from "#model/policy/policy.ts";
+import { gatesBefore } from "#model/policy/way.ts";
 import type { Named } from "#model/project.ts";
 import type { Objection } from "#model/standing.ts";
 import type { Lang, Option } from "./setting.ts";
@@ -43,7 +46,5 @@ export function mendableOptions(list: readonly Mendable[], lang: Lang): readonly
 }
 
 /** The gates before the one where a project stands: where it can be sent back to. */
-export function gateOptions(policy: Policy, at: string, lang: Lang): readonly Option[] {
-  const index = policy.gates.findIndex((gate) => gate.key === at);
-  return policy.gates.slice(0, Math.max(0, index)).map((gate) => ({ value: gate.key, label: gate.label[lang] }));
-}
+export const gateOptions = (one: Awaiting, lang: Lang): readonly Option[] =>
+  gatesBefore(one.policy, matterOf(one), one.gate).map((gate) => ({ value: gate.key, label: gate.label[lang] }));

@@ -89,7 +89,7 @@ export const kinds = {
   propose: kind("propose", areas, [proposing], area.proposing),
   call: kind("call", always(street), [calling], area.calling),
   hang: kind("hang", always(street), [hanging], area.hanging),
-  prepare: kind("prepare", always(street), [preparing], area.preparing),
+  prepare: kind("prepare", always(street, "440303"), [preparing], area.preparing),
   draw: kind("draw", always(street, "440303"), [drawing], area.drawing),
   enrol: kind("enrol", always(street), [enrolling], area.enrolling),
 } as const satisfies Record<string, Kind>;
