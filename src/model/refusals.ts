@@ -46,6 +46,7 @@ export const refusals = {
   correction_over: 409,
   not_correctable: 409,
   same_value: 422,
+  too_long_ago: 422,
   not_a_choice: 422,
   required: 422,
   not_money: 422,

@@ -54,6 +54,8 @@ export const refusals = {
   correction_open: () => "A correction still waits for confirmation. Please finish it first.",
   correction_over: () => "This correction has been dealt with already.",
   not_correctable: () => "It is too late to correct this here. Tell the street what happened and it will be handled separately.",
+  too_long_ago: (says: Says) =>
+    `This happened more than ${countIn(says, "days")} days ago and can no longer be corrected here. Refer it to the office above.`,
   same_value: () => "This is the same as now. Type a different value, or leave it as it is.",
   not_a_choice: () => "Please choose one of those listed. The list may have just changed: reload and choose again.",
   required: () => "Please fill this in.",

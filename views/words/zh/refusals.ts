@@ -49,6 +49,7 @@ export const refusals = {
   correction_open: () => "有一条更正还在等待确认，请先办完它。",
   correction_over: () => "这条更正已经办完了。",
   not_correctable: () => "这一项已经过了可以更正的环节。请说明情况，由街道另行处理。",
+  too_long_ago: (says: Says) => `这件事已经超过可以更正的期限（${countIn(says, "days")} 天），请报上级按规定处理。`,
   same_value: () => "和现在的一样，没有改变。请填写不同的值，或不用办理。",
   not_a_choice: () => "请从列出的选项中选择；选项可能刚刚变了，请刷新后再选。",
   required: () => "这里还没有填写。",

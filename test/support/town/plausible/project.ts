@@ -3,6 +3,7 @@ import { addDays } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
 import { type Dossier, held, openObjections, paidOut, slotsFor } from "#model/project.ts";
 import { openSlots, thisRound } from "#workflow/accept/slot.ts";
+import { inTime } from "#workflow/archive/ask.ts";
 import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
@@ -67,7 +68,7 @@ function represent({ known, who, dice }: Asked<Dossier>) {
 /** A day with no room between its neighbours cannot be mended, and neither can a class where there is but one. */
 function ask(asked: Asked<Dossier>) {
   const { known, dice } = asked;
-  const one = dice.one(mendables(known).filter((each) => right(asked, each) !== undefined));
+  const one = dice.one(mendables(known).filter((each) => inTime(known, each, asked.hand) && right(asked, each) !== undefined));
   const value = one && right(asked, one);
   return one && value !== undefined
     ? { fact: String(one.leaf), field: one.field, [one.field]: value, reason: words, paper: words }
