@@ -2,6 +2,7 @@
 import calendar from "../../../scripts/seed/data/calendar.json" with { type: "json" };
 import { idOfHandle, places, street } from "./cast.ts";
 import { end } from "./end.ts";
+import { keepPapers } from "./papers.ts";
 import type { Town } from "./town.ts";
 import { appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
@@ -23,6 +24,7 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await objectTo(town, of);
   await decide(town, of);
   await end(town, of);
+  await keepPapers(town, of.whole);
   return of;
 }
 
