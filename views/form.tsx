@@ -64,7 +64,7 @@ const above = (action: string): string => action.split("?")[0]?.split("/").slice
 
 const FormBody = ({ s, form, sheet, children }: ActFormProps) => {
   const { button } = actWords(wordsOf(s.lang), sheet.act);
-  const uploads = fieldsOf(form).some(([, asked]) => asked.kind === "upload");
+  const uploads = fieldsOf(form).some(([, asked]) => asked.kind === "upload" || asked.kind === "files");
   return (
     <form class="act" method="post" action={sheet.action} enctype={uploads ? "multipart/form-data" : undefined} novalidate>
       <input type="hidden" name="csrf" value={s.csrf} />

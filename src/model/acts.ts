@@ -7,7 +7,7 @@ import type { Role } from "./people/roles.ts";
 import type { Stage } from "./stages.ts";
 
 export type By = Role | "proposer" | "gate" | "class" | "urgent" | "contractor" | "signer";
-type On = "project" | "meeting" | "approval" | "line" | "calendar" | "area";
+type On = "project" | "meeting" | "approval" | "line" | "calendar" | "area" | "folder" | "file" | "sheet";
 
 export interface ActRow {
   readonly room: string;
@@ -68,6 +68,19 @@ export const acts = {
     noun: "confirmations",
   },
   decline: { room: "archive", on: "project", by: ["clerk", ...officers, "officer:finance", "approver"], stages: always, noun: "declines" },
+  file: {
+    room: "archive",
+    on: "project",
+    by: ["clerk", ...officers, "officer:finance", "contractor", "proposer"],
+    stages: always,
+    noun: "files",
+  },
+  enclose: { room: "archive", on: "folder", by: ["clerk", "chair", ...officers, "approver"], noun: "files" },
+  show: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "publications" },
+  hide: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "hidings" },
+  lodge: { room: "archive", on: "sheet", by: ["clerk", "chair"], noun: "lodgings" },
+  countersign: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "supervisor"], noun: "countersignatures" },
+  reject: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "supervisor"], noun: "rejections" },
   mend: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "corrections" },
   agree: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "confirmations" },
   draw: { room: "budget", on: "area", by: ["officer:finance", "district"], noun: "lines" },

@@ -4,6 +4,8 @@
  * A shape never changes under its version: a new shape is a new version, and readers of the old one stay.
  */
 import { z } from "zod";
+import { fileTypes, purposes } from "./archive/file.ts";
+import { sheetKinds } from "./archive/sheet.ts";
 import { roles } from "./people/roles.ts";
 
 const id = z.string().min(1).max(80);
@@ -84,6 +86,13 @@ export const facts = {
   correction_asked: fact(1, { ...correction, correction: int }, ["reason", "paper"]),
   corrected: fact(1, { ...correction, correction: int, asked: int }, ["reason", "paper"]),
   correction_declined: fact(1, { correction: int, asked: int }, ["reason"]),
+  // files, each a subject of its own, and sheets that came back signed; `version` is the last fact that the sheet shows
+  filed: fact(1, { about: id, area: id, purpose: z.enum(purposes), type: z.enum(fileTypes), size: int, digest: id }, ["name", "caption"]),
+  shown: fact(1, { about: id }, ["caption"]),
+  hidden: fact(1, { about: id }, ["reason"]),
+  sheet_lodged: fact(1, { about: id, area: id, sheet: z.enum(sheetKinds), version: int, files: ids, signed: ids }, ["note"]),
+  sheet_confirmed: fact(1, { lodged: int }),
+  sheet_rejected: fact(1, { lodged: int }, ["reason"]),
   // a sitting, its seats and votes
   called: fact(
     1,

@@ -15,11 +15,15 @@ export const fieldErrors = [
   "out_of_range",
   "not_a_day",
   "not_a_choice",
+  "too_many",
+  "wrong_kind",
+  "too_large",
+  "damaged",
 ] as const;
 export type FieldError = (typeof fieldErrors)[number];
 
 export interface Asked {
-  readonly kind: "text" | "lines" | "money" | "whole" | "day" | "time" | "choice" | "choices" | "flag" | "table" | "upload";
+  readonly kind: "text" | "lines" | "money" | "whole" | "day" | "time" | "choice" | "choices" | "flag" | "table" | "upload" | "files";
   readonly min?: number;
   readonly max?: number;
   readonly optional?: boolean;
@@ -32,7 +36,7 @@ export type InputOf<F extends Form> = z.output<F>;
 export type Raw = Readonly<Record<string, string | readonly string[]>>;
 export type FieldErrors = Readonly<Record<string, FieldError>>;
 
-const asks = <T extends z.ZodType>(schema: T, asked: Asked): T => schema.meta({ asked });
+export const asks = <T extends z.ZodType>(schema: T, asked: Asked): T => schema.meta({ asked });
 
 const typed = z.string("required").transform((value) => value.replace(/\r\n?/g, "\n").trim());
 const filled = typed.pipe(z.string().min(1, "required"));

@@ -59,6 +59,7 @@ export interface NoticeRow {
   readonly projects: number;
 }
 export interface NoticePage extends NoticeRow {
+  readonly path: string;
   readonly hungOn: Day;
   readonly proof: string;
   readonly listed: readonly (ProjectRow & {

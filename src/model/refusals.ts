@@ -74,6 +74,12 @@ export const refusals = {
   not_initials: 422,
   broken: 500,
   clock_forward: 422,
+  already_public: 409,
+  not_public: 409,
+  still_closed: 409,
+  sheet_waits: 409,
+  sheet_on_file: 409,
+  too_much: 413,
 } as const satisfies Record<string, number>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -1,6 +1,6 @@
 /** A subject has one numbered line of facts. Its name says what it is; the part after the colon is its id. */
 export type Subject =
-  | `${"project" | "meeting" | "seat" | "vote" | "notice" | "approval" | "line" | "person" | "supplier" | "policy" | "area"}:${string}`
+  | `${"project" | "meeting" | "seat" | "vote" | "notice" | "approval" | "line" | "person" | "supplier" | "policy" | "area" | "file" | "sheet"}:${string}`
   | "calendar";
 
 export const projectOf = (receipt: string): Subject => `project:${receipt}`;
@@ -14,6 +14,8 @@ export const personOf = (id: string): Subject => `person:${id}`;
 export const supplierOf = (id: string): Subject => `supplier:${id}`;
 export const policyOf = (id: string): Subject => `policy:${id}`;
 export const areaOf = (code: string): Subject => `area:${code}`;
+export const fileOf = (id: string): Subject => `file:${id}`;
+export const sheetOf = (code: string): Subject => `sheet:${code}`;
 
 /** `project:304718526` → `304718526` */
 export const idOf = (subject: string): string => subject.slice(subject.indexOf(":") + 1);

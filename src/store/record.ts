@@ -3,7 +3,9 @@ import type { Fact, FactOf } from "#model/draft.ts";
 import type { FactKind } from "#model/facts.ts";
 import * as accept from "./accept/record.ts";
 import * as approve from "./approve/record.ts";
+import * as files from "./archive/files.ts";
 import * as archive from "./archive/record.ts";
+import * as sheets from "./archive/sheets.ts";
 import * as budget from "./budget/record.ts";
 import * as deliver from "./deliver/record.ts";
 import type { Db, Statement } from "./home.ts";
@@ -74,6 +76,12 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   correction_asked: archive.asked,
   corrected: archive.corrected,
   correction_declined: archive.declined,
+  filed: files.filed,
+  shown: files.shown,
+  hidden: files.hidden,
+  sheet_lodged: sheets.lodged,
+  sheet_confirmed: sheets.confirmed,
+  sheet_rejected: sheets.rejected,
   registered: people.registered,
   granted: people.granted,
   revoked: people.revoked,

@@ -81,7 +81,7 @@ describe("the table of stages", () => {
 
 describe("the table of refusals", () => {
   it("each has a status that pages answer with", () => {
-    for (const [code, status] of Object.entries(refusals)) expect([401, 403, 404, 409, 422, 500], code).toContain(status);
+    for (const [code, status] of Object.entries(refusals)) expect([401, 403, 404, 409, 413, 422, 500], code).toContain(status);
   });
   it("a refusal carries its field and what its sentence names, and nothing it does not have", () => {
     expect(refuse("not_found")).toEqual({ refusal: "not_found" });

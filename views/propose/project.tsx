@@ -5,6 +5,7 @@ import { classOf } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
 import { spokenReceipt } from "#model/receipt.ts";
 import { stages } from "#model/stages.ts";
+import { PaperSection, type Papers } from "../archive/files.tsx";
 import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import type { Offer, Setting } from "../setting.ts";
@@ -32,6 +33,7 @@ interface ProjectPageProps {
   readonly open: boolean;
   /** The reader may see what residents wrote as they wrote it; without it, the proposer, and staff before it is public. */
   readonly original?: boolean;
+  readonly papers?: Papers;
 }
 
 export const ProjectPage = (props: ProjectPageProps) => {
@@ -45,7 +47,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <h1 class="govuk-heading-l">{project.title}</h1>
       <Numbers s={s} d={d} areaName={areaName} mine={mine} />
       {mine && !project.public && !stages[project.stage].ended && <Received s={s} receipt={project.receipt} />}
-      <Offers s={s} offers={offers} />
+      <Offers s={s} offers={offers.filter((offer) => offer.act !== "file")} />
       <Standing s={s} d={d} />
       <Way s={s} d={d} />
       <Cost s={s} d={d} />
@@ -54,6 +56,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Heard s={s} d={d} original={original} />
       <Work s={s} d={d} supplierName={supplierName} />
       <Acceptance s={s} d={d} original={original} />
+      <PaperSection s={s} papers={props.papers} />
       <section class="section" aria-labelledby="trail">
         <h2 id="trail">{w.trail.heading}</h2>
         <p class="quiet">{w.trail.lead}</p>

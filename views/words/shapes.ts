@@ -1,7 +1,7 @@
 /** The shapes of the word lists: what a language must have a sentence for. A missing one does not compile. */
 import type { absenceForm, inspectionForm, rectificationForm, representationForm } from "#model/accept/forms.ts";
 import type { preparationForm } from "#model/approve/forms.ts";
-import type { askForm, declineForm } from "#model/archive/forms.ts";
+import type { askForm, declineForm, fileForm, hideForm, lodgeForm, rejectForm, showForm } from "#model/archive/forms.ts";
 import type { fundForm, lineForm, remarkForm } from "#model/budget/forms.ts";
 import type { completionForm, reportForm, terminationForm } from "#model/deliver/forms.ts";
 import type { Kept } from "#model/draft.ts";
@@ -74,6 +74,11 @@ type Forms =
   | typeof settlementForm
   | typeof askForm
   | typeof declineForm
+  | typeof fileForm
+  | typeof showForm
+  | typeof hideForm
+  | typeof lodgeForm
+  | typeof rejectForm
   | typeof lineForm
   | typeof fundForm
   | typeof remarkForm

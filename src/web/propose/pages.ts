@@ -5,6 +5,7 @@ import { holds, staffRoles } from "#model/people/roles.ts";
 import type { Dossier } from "#model/project.ts";
 import { readReceipt } from "#model/receipt.ts";
 import { stageNames } from "#model/stages.ts";
+import { projectOf } from "#model/subject.ts";
 import { areaByCode, areasUnder } from "#store/open/areas.ts";
 import { areaOfProject, nearestPolicy } from "#store/propose/about.ts";
 import { dossier } from "#store/propose/dossier.ts";
@@ -16,6 +17,7 @@ import { ProjectPage } from "#views/propose/project.tsx";
 import { csv, notFound, page, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import type { Deed } from "../deed.ts";
+import { papersFor, papersOf } from "../papers.ts";
 import { receiptOf } from "../place.ts";
 import { closedJson, factJson, projectJson, rowJson } from "./json.ts";
 
@@ -82,15 +84,18 @@ async function find(c: Ctx, id: string) {
   const receipt = await receiptOf(c, id);
   if (receipt === undefined) return undefined;
   const { db, now } = c.get("house");
-  const { d, about } = await fetch(db, together({ d: dossier(db, receipt, now()), about: areaOfProject(db, receipt) }));
-  return d ? { d, ...about } : undefined;
+  const { d, about, papers } = await fetch(
+    db,
+    together({ d: dossier(db, receipt, now()), about: areaOfProject(db, receipt), papers: papersOf(db, projectOf(receipt)) }),
+  );
+  return d ? { d, papers, ...about } : undefined;
 }
 
 async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Promise<Response> {
   const { id, as } = twin(param);
   const found = await find(c, id);
   if (!found) return notFound(c);
-  const { d, areaName, supplierName } = found;
+  const { d, areaName, supplierName, papers } = found;
   const seen = open(c, d);
   if (as !== "page") return c.json(seen ? projectJson(d, areaName) : closedJson(d));
   const who = whoOf(c);
@@ -110,6 +115,7 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
       mine: d.project.proposer === who.id,
       open: seen,
       original: insider(c, d),
+      papers: papersFor(c, papers, d.project.public, offers.find(({ act }) => act === "file")?.href),
     }),
   );
 }

@@ -3,6 +3,7 @@ import calendar from "../../../scripts/seed/data/calendar.json" with { type: "js
 import { otherPolicies } from "../policies.ts";
 import { idOfHandle, places, street } from "./cast.ts";
 import { end } from "./end.ts";
+import { keepPapers } from "./papers.ts";
 import type { Town } from "./town.ts";
 import { appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
@@ -25,6 +26,7 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await decide(town, of);
   await end(town, of);
   await elsewhere(town);
+  await keepPapers(town, of.whole);
   return of;
 }
 

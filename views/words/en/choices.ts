@@ -27,6 +27,8 @@ export const choices = {
     residents: "Residents' own money",
   },
   kind: { APPROPRIATE: "Add money", WITHDRAW: "Withdraw money" },
+  purpose: { photo: "Photo of the place", paper: "Paper", signed: "Signed sheet", proof: "Proof of posting" },
+  sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice" },
   final: yesNo,
   apportioned: yesNo,
   result: { passed: "Passed", failed: "Not passed", no_quorum: "No quorum" },

@@ -64,6 +64,12 @@ export const facts = {
   correction_asked: ({ body: b }) => `Correction asked for: ${lower(choices.field[b.field])}`,
   corrected: ({ body: b }) => `Corrected: ${lower(choices.field[b.field])}`,
   correction_declined: () => "Correction declined; the record stands",
+  filed: ({ body: b }) => `Filed: ${lower(choices.purpose[b.purpose])}`,
+  shown: () => "File shown to everybody",
+  hidden: () => "File no longer shown",
+  sheet_lodged: ({ body: b }) => `Signed sheet came back (${lower(choices.sheet[b.sheet])}), ${many(b.signed.length, "place")} signed`,
+  sheet_confirmed: () => "Signed sheet checked and put on file",
+  sheet_rejected: () => "Signed sheet sent away",
   called: ({ body: b }) =>
     `Meeting called: ${timeEn(b.at)}, ${lower(choices.method[b.method])}, ${b.roll.length} on the roll, ${many(b.items.length, "item")}`,
   item_opened: () => "Voting opened",

@@ -1,3 +1,4 @@
+import { mostMegabytes } from "#model/archive/file.ts";
 import type { Wording } from "../shapes.ts";
 import type { fields as zh } from "../zh/fields.ts";
 
@@ -57,6 +58,16 @@ export const fields = {
     voucher: { label: "Voucher number" },
     fact: { label: "Which record" },
     file: { label: "Upload a file", hint: "A line a day: 2027-10-01 off, 2027-10-10 work; or JSON. Without a file, type below" },
+    files: {
+      label: "Photos or files",
+      hint: `JPG, PNG or WebP photos, or PDF; at most ${mostMegabytes} MB each and 4 at a time. What a photo secretly tells about place and camera is removed.`,
+    },
+    purpose: { label: "What it is" },
+    caption: {
+      label: "In one sentence",
+      hint: "What is to be seen, 2 to 60 characters; people who cannot see the photo hear this sentence",
+    },
+    signed: { label: "Which places are signed", hint: "Tick them one by one as on the paper; leave out what is not signed" },
     initials: { label: "Initials", hint: "Capital letters, for example MMLSQ; once in the same street" },
     year: { label: "Year", hint: "Four digits, such as 2026" },
     source: { label: "Source of the money" },
@@ -144,6 +155,15 @@ export const fields = {
       reason: { label: "What is wrong" },
     },
     decline: { reason: { label: "Why you decline" } },
+    show: {
+      caption: { label: "Public words for it", hint: "2 to 60 characters, no names; people who cannot see the photo hear this sentence" },
+    },
+    hide: { reason: { label: "Why it is taken back" } },
+    lodge: {
+      on: { label: "Day of signing", hint: "As written on the paper" },
+      note: { label: "Note", hint: "For example: two were on leave and signed later" },
+    },
+    reject: { reason: { label: "What is wrong", hint: "Whoever sent it sees this; 2 to 200 characters" } },
     draw: {
       area: { label: "Street or community" },
       title: { label: "Name of the line", hint: "Such as: Special fund for micro-projects 2026" },

@@ -89,6 +89,12 @@ export const refusals = {
   broken: () =>
     "Something went wrong on our side and nothing was done; it has been noted. Please try again later, or tell the community when it happened.",
   clock_forward: () => "The demonstration's clock only goes forward. Please type a later time.",
+  already_public: () => "This file is shown to everybody already.",
+  not_public: () => "This file is not shown to everybody, so there is nothing to take back.",
+  still_closed: () => "The order itself is not public yet, so its photos and papers cannot be. Please finish the screening first.",
+  sheet_waits: () => "One photo of this sheet has come back and waits for somebody else to check it. Please deal with that first.",
+  sheet_on_file: () => "This sheet has been checked and is on file. There is nothing more to send.",
+  too_much: () => "Too much was sent at once and nothing was taken. Please send it in parts, or make the photos smaller.",
   not_initials: () => "Please use capital letters and digits, a letter first, for example MMLSQ.",
   taken: () => "This number is registered already. Please check it.",
 } satisfies Wording<typeof zh>;

@@ -25,6 +25,7 @@ export const trail = {
     remark: "Explanation",
     source: "Source",
     name: "Name",
+    caption: "In words",
   },
   colon: ": ",
   mark: "Corrected",

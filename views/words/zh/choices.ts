@@ -15,6 +15,8 @@ export const choices = {
   field: { amount: "金额", class: "类别", on: "日期", attendance: "到会登记", tally: "举手计票" },
   source: { special: "专项资金", incentive: "奖励资金", street: "街道配套", donation: "社会捐赠", residents: "居民自筹" },
   kind: { APPROPRIATE: "下达", WITHDRAW: "调减" },
+  purpose: { photo: "现场照片", paper: "文件材料", signed: "签字件", proof: "张贴凭证" },
+  sheet: { minutes: "会议纪要", attendance: "签到表", poster: "公示" },
   final: yesNo,
   apportioned: yesNo,
   result: { passed: "通过", failed: "未通过", no_quorum: "未达法定人数" },

@@ -23,6 +23,7 @@ export const trail = {
     remark: "说明",
     source: "依据",
     name: "名称",
+    caption: "说明",
   },
   colon: "：",
   mark: "更正",

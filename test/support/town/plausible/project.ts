@@ -5,6 +5,7 @@ import { type Dossier, held, openObjections, paidOut, slotsFor } from "#model/pr
 import { openSlots, thisRound } from "#workflow/accept/slot.ts";
 import { inTime } from "#workflow/archive/ask.ts";
 import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
+import { fileRaw } from "../upload.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
 const wording = ({ known: { project: p } }: Asked<Dossier>) => ({ title: p.title, need: p.need, place: p.place });
@@ -52,6 +53,7 @@ export const ofProject: Inputs<Dossier> = {
   release: nothing,
   book: (asked) => ({ on: asked.hand.today, voucher: unique(asked) }),
   ask,
+  file: ({ dice }) => fileRaw(dice.one(["photo", "paper"] as const), words),
   correct: nothing,
   decline: () => ({ reason: words }),
 };
