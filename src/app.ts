@@ -24,6 +24,7 @@ import { policyRoom } from "./web/policy/pages.ts";
 import { enrolling, ofProject as procure } from "./web/procure/deeds.ts";
 import { ofProject as propose, proposing } from "./web/propose/deeds.ts";
 import { projectPages } from "./web/propose/pages.ts";
+import { wishRoom } from "./web/propose/wishPages.ts";
 import { ofProject as screen } from "./web/screen/deeds.ts";
 import { csrfOf, digestOf } from "./web/token.ts";
 
@@ -78,6 +79,7 @@ function rooms(app: Hono<Env>): void {
     ...inArea("/proposals", "propose", (_area, facts) => `/projects/${(facts[0]?.subject ?? "").slice("project:".length)}`),
   });
   for (const deed of projectDeeds) openDoor(app, deed, atProject(deed.noun));
+  wishRoom(app);
   projectPages(app, projectDeeds);
   meetRoom(app);
   noticeRoom(app);

@@ -7,7 +7,18 @@ import type { Fen } from "./money.ts";
 import type { Gate, Policy } from "./policy/policy.ts";
 import { gateOf } from "./policy/policy.ts";
 import type { Stage } from "./stages.ts";
-import type { Correction, Decision, EntryRef, ItemState, LineState, NoticeState, Objection, Payment, Signature } from "./standing.ts";
+import type {
+  Correction,
+  Decision,
+  EntryRef,
+  Intake,
+  ItemState,
+  LineState,
+  NoticeState,
+  Objection,
+  Payment,
+  Signature,
+} from "./standing.ts";
 
 export interface Project {
   readonly receipt: string;
@@ -66,6 +77,7 @@ export interface Dossier {
   readonly project: Project;
   readonly policy: Policy;
   readonly calendar: Calendar;
+  readonly intake: Intake;
   readonly item: ItemState | null;
   readonly notice: NoticeState | null;
   readonly objections: readonly Objection[];

@@ -67,6 +67,7 @@ export const refusals = {
   line_exists: 409,
   too_soon: 422,
   taken: 422,
+  other_community: 422,
   not_initials: 422,
   broken: 500,
   clock_forward: 422,

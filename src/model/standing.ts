@@ -22,6 +22,12 @@ export interface ItemState {
   readonly signedOn: Day | null;
 }
 
+/** What belongs to a project from before its screening. */
+export interface Intake {
+  /** How many wishes it answers. */
+  readonly wishes: number;
+}
+
 export interface NoticeState {
   readonly notice: string;
   readonly state: "hung" | "running" | "over";

@@ -1,9 +1,10 @@
 /** A subject has one numbered line of facts. Its name says what it is; the part after the colon is its id. */
 export type Subject =
-  | `${"project" | "meeting" | "seat" | "vote" | "notice" | "approval" | "line" | "person" | "supplier" | "policy" | "area"}:${string}`
+  | `${"project" | "wish" | "meeting" | "seat" | "vote" | "notice" | "approval" | "line" | "person" | "supplier" | "policy" | "area"}:${string}`
   | "calendar";
 
 export const projectOf = (receipt: string): Subject => `project:${receipt}`;
+export const wishOf = (id: string): Subject => `wish:${id}`;
 export const meetingOf = (id: string): Subject => `meeting:${id}`;
 export const seatOf = (meeting: string, person: string): Subject => `seat:${meeting}/${person}`;
 export const voteOf = (item: string, person: string): Subject => `vote:${item}/${person}`;

@@ -14,6 +14,7 @@ import { facts as enFacts } from "./en/facts.ts";
 import { fields as enFields } from "./en/fields.ts";
 import { home as enHome } from "./en/home.ts";
 import { meet as enMeet } from "./en/meet.ts";
+import { message as enMessage } from "./en/message.ts";
 import { notice as enNotice } from "./en/notice.ts";
 import { people as enPeople } from "./en/people.ts";
 import { policy as enPolicy } from "./en/policy.ts";
@@ -25,6 +26,7 @@ import { roles as enRoles } from "./en/roles.ts";
 import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { trail as enTrail } from "./en/trail.ts";
+import { wishes as enWishes } from "./en/wishes.ts";
 import type { Wording } from "./shapes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
 import { approve as zhApprove } from "./zh/approve.ts";
@@ -40,6 +42,7 @@ import { facts as zhFacts } from "./zh/facts.ts";
 import { fields as zhFields } from "./zh/fields.ts";
 import { home as zhHome } from "./zh/home.ts";
 import { meet as zhMeet } from "./zh/meet.ts";
+import { message as zhMessage } from "./zh/message.ts";
 import { notice as zhNotice } from "./zh/notice.ts";
 import { people as zhPeople } from "./zh/people.ts";
 import { policy as zhPolicy } from "./zh/policy.ts";
@@ -51,6 +54,7 @@ import { roles as zhRoles } from "./zh/roles.ts";
 import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
+import { wishes as zhWishes } from "./zh/wishes.ts";
 
 const zh = {
   acts: zhActs,
@@ -68,6 +72,7 @@ const zh = {
   fields: zhFields,
   home: zhHome,
   meet: zhMeet,
+  message: zhMessage,
   notice: zhNotice,
   people: zhPeople,
   policy: zhPolicy,
@@ -80,6 +85,7 @@ const zh = {
   stages: zhStages,
   trail: zhTrail,
   turns: zhTurns,
+  wishes: zhWishes,
 };
 
 export type Words = Wording<typeof zh>;
@@ -100,6 +106,7 @@ const en = {
   fields: enFields,
   home: enHome,
   meet: enMeet,
+  message: enMessage,
   notice: enNotice,
   people: enPeople,
   policy: enPolicy,
@@ -112,6 +119,7 @@ const en = {
   stages: enStages,
   trail: enTrail,
   turns: enTurns,
+  wishes: enWishes,
 } satisfies Words;
 
 export const wordsOf = (lang: Lang): Words => (lang === "en" ? en : zh);

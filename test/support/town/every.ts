@@ -2,6 +2,7 @@
 import calendar from "../../../scripts/seed/data/calendar.json" with { type: "json" };
 import { idOfHandle, places, street } from "./cast.ts";
 import { end } from "./end.ts";
+import { comeIn } from "./intake.ts";
 import type { Town } from "./town.ts";
 import { appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
@@ -18,6 +19,7 @@ type Receipts = Record<keyof typeof wishes, string>;
 export async function everyKind(town: Town): Promise<Receipts> {
   await begin(town);
   const of = await ask(town);
+  await comeIn(town, of);
   await sitOnline(town, of);
   await sitByHands(town, of);
   await objectTo(town, of);

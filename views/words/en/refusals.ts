@@ -85,5 +85,6 @@ export const refusals = {
     "Something went wrong on our side and nothing was done; it has been noted. Please try again later, or tell the community when it happened.",
   clock_forward: () => "The demonstration's clock only goes forward. Please type a later time.",
   not_initials: () => "Please use capital letters and digits, a letter first, for example MMLSQ.",
+  other_community: () => "The wishes and the order are not of the same community.",
   taken: () => "This number is registered already. Please check it.",
 } satisfies Wording<typeof zh>;

@@ -76,5 +76,6 @@ export const refusals = {
   broken: () => "系统出了问题，这一步没有办成，已经记录下来。请稍后再试；仍然不行，请把页面上的时间告诉社区。",
   clock_forward: () => "演示时间只能往后拨，请填写比现在晚的时间。",
   not_initials: () => "请用大写字母和数字，字母开头，例如 MMLSQ。",
+  other_community: () => "所选的诉求和单子不在同一个社区，不能归在一起。",
   taken: () => "这个编号已经登记过，请核对。",
 } satisfies Record<RefusalCode, (says: Says) => string>;
