@@ -49,3 +49,23 @@ export const aboutWish = ({ text, place }: Wish, lang: Lang): readonly Row[] => 
   const { wishes: w } = wordsOf(lang);
   return [[w.text, text], ...(place ? [[w.place, place] as const] : [])];
 };
+
+/** What it may repeat, with the way there. */
+export const aboutAlike = ({ intake }: Dossier, lang: Lang): readonly Row[] =>
+  intake.alike.length === 0
+    ? []
+    : [
+        [
+          wordsOf(lang).alike.deskTitle,
+          <>
+            {intake.alike.map((one) => (
+              <span class="block">
+                <a class="govuk-link" href={`/projects/${one.receipt}`}>
+                  {one.title}
+                </a>{" "}
+                {one.place}
+              </span>
+            ))}
+          </>,
+        ],
+      ];

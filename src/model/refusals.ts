@@ -66,6 +66,7 @@ export const refusals = {
   notice_of_change: 409,
   line_exists: 409,
   too_soon: 422,
+  alike: 422,
   taken: 422,
   other_community: 422,
   not_initials: 422,

@@ -12,6 +12,7 @@ export const place = (given: Partial<Place> = {}): Place => ({
   policy: luohu,
   digest: "digest",
   calendar,
+  alike: [],
   residents: [{ id: resident.id, name: "李秀兰" }],
   ...given,
 });

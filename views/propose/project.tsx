@@ -12,6 +12,7 @@ import { Mark } from "../tag.tsx";
 import { Trail } from "../trail.tsx";
 import { actWords } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
+import { AlikeSection } from "./alike.tsx";
 import { Answers, type DeskPart } from "./answers.tsx";
 import { ClosedPage } from "./closed.tsx";
 import { Cost } from "./cost.tsx";
@@ -52,6 +53,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Offers s={s} offers={offers} />
       <Standing s={s} d={d} />
       <Way s={s} d={d} />
+      {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
       <Cost s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
       <Answers s={s} d={d} desk={props.desk ?? null} />

@@ -1,6 +1,7 @@
 /** Both word lists, whole: the original is Chinese, and English has every sentence of it or nothing compiles. */
 import type { Lang } from "../setting.ts";
 import { acts as enActs } from "./en/acts.ts";
+import { alike as enAlike } from "./en/alike.ts";
 import { approve as enApprove } from "./en/approve.ts";
 import { budget as enBudget } from "./en/budget.ts";
 import { calendar as enCalendar } from "./en/calendar.ts";
@@ -29,6 +30,7 @@ import { trail as enTrail } from "./en/trail.ts";
 import { wishes as enWishes } from "./en/wishes.ts";
 import type { Wording } from "./shapes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
+import { alike as zhAlike } from "./zh/alike.ts";
 import { approve as zhApprove } from "./zh/approve.ts";
 import { budget as zhBudget } from "./zh/budget.ts";
 import { calendar as zhCalendar } from "./zh/calendar.ts";
@@ -58,6 +60,7 @@ import { wishes as zhWishes } from "./zh/wishes.ts";
 
 const zh = {
   acts: zhActs,
+  alike: zhAlike,
   approve: zhApprove,
   balances: zhBalances,
   budget: zhBudget,
@@ -92,6 +95,7 @@ export type Words = Wording<typeof zh>;
 
 const en = {
   acts: enActs,
+  alike: enAlike,
   approve: enApprove,
   balances: enBalances,
   budget: enBudget,

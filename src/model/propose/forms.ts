@@ -20,6 +20,8 @@ export const proposalForm = z.object({
   channel: optional(choice(["online", "counter", "phone", "visit"])),
   person: optional(known()),
   apportioned: flag(),
+  /** The proposer has seen what is alike, and it is something else. */
+  checked: flag(),
 });
 export const revisionForm = z.object(wish);
 export const withdrawalForm = z.object({ reason: text(2, 200) });

@@ -16,11 +16,11 @@ export const propose: Act<Place, typeof proposalForm> = {
   name: "propose",
   form: proposalForm,
   may: (place, who, hand) => mayInArea("propose", who, place.path, hand) && refuse("not_your_community"),
-  decide: (place, who, input, hand) => asked(place, who, input, hand),
+  decide: (place, who, input, hand) => (place.alike.length > 0 && !input.checked ? refuse("alike") : asked(place, who, input, hand)),
 };
 
 /** The project that is asked for, by who asks or on behalf of a resident of the place. */
-export function asked(place: Place, who: Who, input: InputOf<typeof proposalForm>, hand: Hand): Outcome {
+export function asked(place: Place, who: Who, input: Omit<InputOf<typeof proposalForm>, "checked">, hand: Hand): Outcome {
   if (!classOf(place.policy, input.class)) return refuse("not_a_choice", "class");
   const proposer = input.person ?? who.id;
   if (proposer !== who.id && !onBehalf(place, who, proposer, hand.today)) return refuse("not_a_choice", "person");

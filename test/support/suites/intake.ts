@@ -7,7 +7,7 @@ import { lineOf, wishesIn } from "../town/intake.ts";
 import { wishOf } from "../town/ready.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
-import { propose } from "../town/walk.ts";
+import { propose, screen, wish } from "../town/walk.ts";
 import { type Home, rows, value } from "./home.ts";
 
 const area = places.dongxiao;
@@ -82,6 +82,31 @@ export function intakeSuite(home: Home): void {
           .reverse()
           .map((n) => `第${n}盏灯坏了`),
       );
+    });
+
+    it("what may be the same is told before it is sent, and sent when it was seen", async () => {
+      const first = { ...wishOf(1), title: "今日家园长廊座椅更新" };
+      await screen(town, await propose(town, first), first);
+      const { by, raw } = wish({ ...first, by: "resident-2", title: "更新今日家园长廊的座椅" });
+      const { checked: _seen, ...fresh } = raw;
+      expect(await town.tries(by, "propose", area, fresh)).toEqual({ refusal: "alike" });
+      expect(await town.tries(by, "propose", area, { ...fresh, title: "给三栋楼道装扶手" })).toHaveProperty("facts");
+      expect(await town.tries(by, "propose", area, { ...fresh, checked: "yes" })).toHaveProperty("facts");
+    });
+
+    it("who screens sees public ones and those that wait, of the same community alone", async () => {
+      const bench = { ...wishOf(1), title: "今日家园长廊座椅更新" };
+      const shown = await propose(town, bench);
+      await screen(town, shown, bench);
+      const waits = await propose(town, { ...bench, by: "resident-2", title: "长廊座椅更新" });
+      await propose(town, { ...bench, title: "今日家园长廊座椅更新", area: places.lanhua });
+      const own = await propose(town, { ...bench, title: "今日家园长廊座椅" });
+      const known = await fetch(town.db, dossier(town.db, own, town.now));
+      expect(known?.intake.alike.map((each) => [each.receipt, each.public])).toEqual([
+        [shown, true],
+        [waits, false],
+      ]);
+      expect((await fetch(town.db, dossier(town.db, shown, town.now)))?.intake.alike).toEqual([]);
     });
 
     it.each([

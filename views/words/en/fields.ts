@@ -62,6 +62,7 @@ export const fields = {
     source: { label: "Source of the money" },
     kind: { label: "Add or withdraw" },
     remark: { label: "Explanation" },
+    checked: { label: "I have seen the similar orders; mine is something else" },
     rows: { label: "Wishes" },
     wishes: { label: "Which wishes" },
     project: { label: "Under which order" },

@@ -86,5 +86,6 @@ export const refusals = {
   clock_forward: () => "The demonstration's clock only goes forward. Please type a later time.",
   not_initials: () => "Please use capital letters and digits, a letter first, for example MMLSQ.",
   other_community: () => "The wishes and the order are not of the same community.",
+  alike: () => "Not sent yet: there are similar orders, shown below. If yours is something else, send it once more.",
   taken: () => "This number is registered already. Please check it.",
 } satisfies Wording<typeof zh>;

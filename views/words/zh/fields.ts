@@ -61,6 +61,7 @@ export const fields = {
     source: { label: "资金来源" },
     kind: { label: "下达还是调减" },
     remark: { label: "说明" },
+    checked: { label: "看过相近的单子，不是同一件事" },
     rows: { label: "诉求" },
     wishes: { label: "哪些诉求" },
     project: { label: "归到哪张单子" },

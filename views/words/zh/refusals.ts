@@ -77,5 +77,6 @@ export const refusals = {
   clock_forward: () => "演示时间只能往后拨，请填写比现在晚的时间。",
   not_initials: () => "请用大写字母和数字，字母开头，例如 MMLSQ。",
   other_community: () => "所选的诉求和单子不在同一个社区，不能归在一起。",
+  alike: () => "还没有提交：社区里已经有相近的单子，请看页面下方。如果不是同一件事，请再按一次“提交单子”。",
   taken: () => "这个编号已经登记过，请核对。",
 } satisfies Record<RefusalCode, (says: Says) => string>;
