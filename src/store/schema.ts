@@ -215,6 +215,8 @@ export const projects = sqliteTable("projects", {
   enteredBy: text("entered_by").notNull(),
   policy: text().notNull(),
   public: yes().default(false),
+  urgent: yes().default(false),
+  papersUntil: text("papers_until"),
   stage: text().$type<Stage>().notNull(),
   gate: text(),
   turn: text().notNull(),

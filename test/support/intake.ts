@@ -1,9 +1,9 @@
 /** What is known of wishes, calls and surveys, made by hand: sensible where a test says nothing. */
 
-import { luohu } from "#model/policy/luohu.ts";
 import type { Place } from "#model/propose/place.ts";
 import type { Basket, Wish } from "#model/propose/wish.ts";
 import { area, calendar, path, receipt, resident } from "./known.ts";
+import { luohu } from "./luohu.ts";
 
 export const place = (given: Partial<Place> = {}): Place => ({
   area,

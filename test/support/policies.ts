@@ -1,6 +1,9 @@
 /** Other places, other paths: gates that `luohu` does not have, and whole policies made of them. */
-import { luohu } from "#model/policy/luohu.ts";
-import { type Gate, gateOf, type Policy } from "#model/policy/policy.ts";
+
+import type { Gate } from "#model/policy/gate.ts";
+import { gateOf, type Policy } from "#model/policy/policy.ts";
+import { policyAccepting, policyHanging, policyVoting } from "./known.ts";
+import { luohu } from "./luohu.ts";
 
 const gate = (key: string): Gate => {
   const found = gateOf(luohu, key);
@@ -15,7 +18,7 @@ export const gates = {
   notice,
   approval: gate("approval"),
   /** 街道复核: a second check by another office. */
-  review: { ...gate("screening"), key: "review", label: { zh: "街道复核", en: "Street review" }, by: "officer:service" },
+  review: { ...gate("screening"), key: "review", label: { zh: "街道复核", en: "Street review" }, by: ["officer:service"] },
   /** A check by which money is held at once: where no council sits. */
   early: { ...gate("screening"), key: "early", money: "hold" },
   /** A list that hangs before money is held for it. */
@@ -41,12 +44,12 @@ export const otherPolicies: readonly Policy[] = [
     contingencyPercent: unconfirmed(10),
   }),
   inPlace("440303009003", 1, [gates.council, gates.review, gates.notice, gates.approval], {
-    acceptance: unconfirmed(["proposer", "officer"]),
+    acceptance: policyAccepting(["proposer", "officer"]).acceptance,
   }),
   inPlace("440303009005", 1, [gates.early, gates.panel, gates.review, gates.approval]),
   inPlace("440303009006", 1, [gates.screening, gates.listed, gates.approval]),
   inPlace("440303009004", 1, [gates.screening, gates.council, gates.panel, gates.approval], {
-    vote: { ...luohu.vote, value: { ...luohu.vote.value, quorum: [1, 2], passBase: "members" } },
-    noticePeriod: unconfirmed({ days: 3, unit: "calendar" }),
+    bodies: policyVoting({ quorum: [1, 2], passBase: "members" }).bodies,
+    notice: policyHanging({ days: 3, unit: "calendar" }).notice,
   }),
 ];

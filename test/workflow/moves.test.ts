@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { endOf } from "#model/day.ts";
-import type { Project } from "#model/project.ts";
+import { matterOf, type Project } from "#model/project.ts";
 import { dueIn, dueNow, ended, firstGate, pastGate, stay, toGate, toStage } from "#workflow/moves.ts";
 import { calendar, dossier, policyWith } from "../support/known.ts";
 import { gates } from "../support/policies.ts";
@@ -40,7 +40,7 @@ describe("P9.1 past a gate", () => {
 
 describe("a move", () => {
   it("begins at the first gate of the policy", () =>
-    expect(firstGate({ policy: policyWith({}, [gates.panel, gates.approval]), calendar }, start)).toMatchObject({
+    expect(firstGate({ policy: policyWith({}, [gates.panel, gates.approval]), calendar }, matterOf(dossier()), start)).toMatchObject({
       stage: "resolution",
       gate: "panel",
     }));

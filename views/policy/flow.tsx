@@ -24,7 +24,7 @@ export const Flow = ({ s, policy }: { s: Setting; policy: Policy }) => {
             </h3>
             <p class="flow__what">{w.kinds[kind]}</p>
             <p class="flow__who">
-              {w.gateBy(roleWord(words, by))} · {w.within(limitWords(words, limit.value))}
+              {w.gateBy(words.common.listAnd(by.map((role) => roleWord(words, role))))} · {w.within(limitWords(words, limit.value))}
             </p>
             {w.money[money] && <p class="flow__money">{w.money[money]}</p>}
             <p class="flow__source">

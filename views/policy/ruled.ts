@@ -1,12 +1,11 @@
 /** Every value of a policy in plain words, with where it comes from and how sure we are, in the order in which people ask. */
 import { yuan } from "#model/money.ts";
 import { codeOf } from "#model/policy/code.ts";
-import type { Limit, Policy } from "#model/policy/policy.ts";
+import type { Policy } from "#model/policy/policy.ts";
+import type { Grade, Limit, Sourced } from "#model/policy/sourced.ts";
 import type { Lang } from "../setting.ts";
 import { choiceWord, roleWord } from "../words/pick.ts";
 import { type Words, wordsOf } from "../words/words.ts";
-
-export type Grade = Policy["capMode"]["grade"];
 
 interface Ruled {
   readonly label: string;
@@ -18,11 +17,6 @@ export interface Chapter {
   readonly key: string;
   readonly title: string;
   readonly rules: readonly Ruled[];
-}
-interface Sourced<T> {
-  readonly value: T;
-  readonly source: string;
-  readonly grade: Grade;
 }
 
 const rule = <T>(label: string, { value, source, grade }: Sourced<T>, say: (value: T) => string): Ruled => ({
@@ -45,21 +39,25 @@ export function chaptersOf(policy: Policy, lang: Lang): readonly Chapter[] {
     {
       key: "vote",
       title: p.vote,
-      rules: [
-        rule(p.voteRule, policy.vote, (vote) => voteWords(w, vote)),
-        rule(p.agendaLeadDays, policy.agendaLeadDays, (count) => p.ahead(days(count))),
-      ],
+      rules: policy.bodies.flatMap((body) => [
+        rule(`${body.label[lang]}: ${p.voteRule}`, body.vote, (vote) => voteWords(w, vote)),
+        rule(`${body.label[lang]}: ${p.agendaLeadDays}`, body.agendaLeadDays, (count) => p.ahead(days(count))),
+      ]),
     },
     {
       key: "notice",
       title: p.notice,
-      rules: [rule(p.noticePeriod, policy.noticePeriod, limit), rule(p.objectionReply, policy.objectionReply, limit)],
+      rules: [rule(p.noticePeriod, policy.notice.period, limit), rule(p.objectionReply, policy.notice.reply, limit)],
     },
     {
       key: "acceptance",
       title: p.acceptance,
       rules: [
-        rule(p.acceptanceGroup, policy.acceptance, (slots) => w.common.listAnd(slots.map((slot) => choiceWord(w, "slot", slot)))),
+        ...policy.acceptance.map(({ group, source, grade }) =>
+          rule(p.acceptanceGroup, { value: group, source, grade }, (slots) =>
+            w.common.listAnd(slots.map((slot) => choiceWord(w, "slot", slot))),
+          ),
+        ),
         rule(p.absentAfter, policy.absentAfter, limit),
         rule(p.rounds, policy.rounds, p.roundsSays),
       ],
@@ -95,14 +93,18 @@ function caps(policy: Policy, lang: Lang): readonly Ruled[] {
   const w = wordsOf(lang);
   const { policy: p } = w;
   return [
-    ...policy.classes.map(({ label, cap, officer }) => rule(p.cap(label[lang]), cap, (sum) => p.capValue(yuan(sum), roleWord(w, officer)))),
+    ...policy.classes.map(({ label, cap, officer }) =>
+      rule(p.cap(label[lang]), cap, (sum) => p.capValue(sum === null ? p.noCap : yuan(sum), roleWord(w, officer))),
+    ),
     rule(p.capMode, policy.capMode, (mode) => p.capModes[mode]),
     rule(p.overrideRole, policy.overrideRole, (role) => roleWord(w, role)),
   ];
 }
 
-const voteWords = ({ meet, policy }: Words, { quorum, quorumStrict, pass, passBase, passStrict }: Policy["vote"]["value"]): string =>
-  policy.voteSays(meet.fraction(quorum, quorumStrict), meet.ofBase(passBase, pass, passStrict));
+const voteWords = (
+  { meet, policy }: Words,
+  { quorum, quorumStrict, pass, passBase, passStrict }: Policy["bodies"][number]["vote"]["value"],
+): string => policy.voteSays(meet.fraction(quorum, quorumStrict), meet.ofBase(passBase, pass, passStrict));
 
 /** The limits of the gates stand in the flow; they count among the rules. */
 export const gradesOf = (policy: Policy, chapters: readonly Chapter[]): readonly Grade[] => [

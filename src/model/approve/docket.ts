@@ -1,7 +1,8 @@
 /** What is known before a sitting of the approving body is put on paper. */
 import type { Day } from "../day.ts";
 import type { Fen } from "../money.ts";
-import { classOf, type Policy } from "../policy/policy.ts";
+import type { Policy } from "../policy/policy.ts";
+import { isOverCap } from "../policy/way.ts";
 
 export interface Awaiting {
   readonly receipt: string;
@@ -22,4 +23,4 @@ export interface Docket {
   readonly documents: readonly string[];
 }
 
-export const overCap = (one: Awaiting, amount: Fen): boolean => amount > (classOf(one.policy, one.class)?.cap.value ?? 0);
+export const overCap = (one: Awaiting, amount: Fen): boolean => isOverCap(one.policy, { class: one.class, amount });

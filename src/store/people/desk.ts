@@ -12,7 +12,7 @@ import { apart, map, one, type Reading, together } from "../read.ts";
 import { approvals, calendarYears, corrections, lines, meetings, moneyRequests, outbox, projects } from "../schema.ts";
 import { codesUnder } from "../sql.ts";
 
-const turns: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver"];
+const turns: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver", "district", "supervisor"];
 const mending: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver"];
 const signing: Partial<Record<Role, string>> = { member: "council", "officer:service": "officer", "officer:works": "officer" };
 
@@ -50,7 +50,7 @@ function turnOf(db: Db, who: Who): Reading<readonly ProjectRow[]> {
 function sittingsFor(db: Db, who: Who) {
   const seated = sql`EXISTS (SELECT 1 FROM seats s WHERE s.meeting = ${meetings.id} AND s.person = ${who.id})`;
   const leads = under(sql`${meetings.area}`, who, ["chair", "clerk"]);
-  const confirms = under(sql`${approvals.area}`, who, ["approver"]);
+  const confirms = under(sql`${approvals.area}`, who, ["approver", "district"]);
   return together({
     meetings: one(
       selectMeetings(db)

@@ -25,6 +25,7 @@ export function asked(place: Place, who: Who, input: Omit<InputOf<typeof proposa
   const proposer = input.person ?? who.id;
   if (proposer !== who.id && !onBehalf(place, who, proposer, hand.today)) return refuse("not_a_choice", "person");
   const { title, need, place: where } = input;
+  const matter = { class: input.class, amount: input.amount, urgent: false, path: place.path, source: null };
   return [
     {
       subject: projectOf(receiptOf(hand.digits(8))),
@@ -40,7 +41,7 @@ export function asked(place: Place, who: Who, input: Omit<InputOf<typeof proposa
         apportioned: input.apportioned,
       },
       texts: { title, need, place: where },
-      to: firstGate(place, hand.today),
+      to: firstGate(place, matter, hand.today),
       tells: [proposer],
     },
   ];

@@ -16,7 +16,7 @@ interface Step {
   readonly to: (gates: Policy["gates"], now: Place, fact: Fact) => readonly (Place | undefined)[];
 }
 
-const stageOf = { check: "screening", resolution: "resolution", notice: "notice", approval: "approval" } as const;
+const stageOf = { check: "screening", resolution: "resolution", ballot: "ballot", notice: "notice", approval: "approval" } as const;
 const at = (gates: Policy["gates"], key: string | null): number => gates.findIndex((gate) => gate.key === key);
 const entry = (gates: Policy["gates"], index: number): Place | undefined => {
   const gate = gates[index];

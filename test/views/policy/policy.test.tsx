@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { luohu } from "#model/policy/luohu.ts";
 import { PolicyPage } from "#views/policy/policy.tsx";
 import { chaptersOf, gradesOf } from "#views/policy/ruled.ts";
+import { luohu } from "../../support/luohu.ts";
 import { reading, textOf } from "../reader.ts";
 
 const row = {

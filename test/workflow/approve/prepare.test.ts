@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Awaiting, Docket } from "#model/approve/docket.ts";
 import type { preparationForm } from "#model/approve/forms.ts";
 import type { InputOf } from "#model/form.ts";
-import { luohu } from "#model/policy/luohu.ts";
 import { perform } from "#workflow/act.ts";
 import { prepare } from "#workflow/approve/prepare.ts";
 import { approver, at, clerk, done, policyWith, refused, service, street, streetPath, works } from "../../support/known.ts";
+import { luohu } from "../../support/luohu.ts";
 
 type Row = InputOf<typeof preparationForm>["items"][number];
 const a = "100000001";

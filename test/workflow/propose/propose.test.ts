@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { InputOf } from "#model/form.ts";
-import { luohu } from "#model/policy/luohu.ts";
 import type { proposalForm } from "#model/propose/forms.ts";
 import type { Place } from "#model/propose/place.ts";
 import { readReceipt } from "#model/receipt.ts";
@@ -8,6 +7,7 @@ import { idOf } from "#model/subject.ts";
 import { perform } from "#workflow/act.ts";
 import { propose } from "#workflow/propose/propose.ts";
 import { area, at, calendar, clerk, done, path, refused, resident, today, who } from "../../support/known.ts";
+import { luohu } from "../../support/luohu.ts";
 
 const place: Place = {
   area,

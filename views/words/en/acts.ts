@@ -39,6 +39,11 @@ export const acts = {
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
   },
+  rush: {
+    title: "Start urgently",
+    button: "Start now",
+    lead: "Only for what cannot wait. The work goes ahead at once; its papers follow within the limit, nothing is paid before the approval, and the council is told at its next sitting.",
+  },
   refuse: {
     title: "Refuse the order",
     button: "Refuse it",

@@ -11,7 +11,13 @@ export const choices = {
   decision: { agree: "Agree", return: "Return", refuse: "Refuse", leave: "Not at this sitting" },
   upheld: { no: "Not upheld: the notice goes on", yes: "Upheld: the order is refused" },
   verdict: { pass: "Pass", fault: "There are faults to put right" },
-  slot: { proposer: "Proposer", council: "Council member", officer: "Street office in charge" },
+  slot: {
+    proposer: "Proposer",
+    council: "Council member",
+    officer: "Street office in charge",
+    committee: "Residents' committee",
+    supervisor: "Supervision committee",
+  },
   field: { amount: "Amount", class: "Class", on: "Date", attendance: "Attendance", tally: "Count of hands" },
   source: {
     special: "Special fund",

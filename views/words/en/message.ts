@@ -24,6 +24,7 @@ export const message = {
     payment: "It has been accepted and is being paid.",
     closed: "It is finished. Thank you all.",
     refused: "It was refused; the reason stands on its page.",
+    ballot: "It has passed screening, and residents are choosing by ballot.",
     failed: "The council did not pass it.",
     withdrawn: "The proposer has taken it back.",
     terminated: "It was ended early; the reason stands on its page.",

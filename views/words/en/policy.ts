@@ -34,6 +34,7 @@ export const policy = {
   kinds: {
     check: "Checked point by point: passed, returned or refused",
     resolution: "A meeting votes on each item; the system computes the result",
+    ballot: "Residents choose among many orders within one budget",
     notice: "A list is put up and objections are invited",
     approval: "Decided order by order; established when confirmed",
   },
@@ -45,6 +46,7 @@ export const policy = {
   classes: "Classes and caps",
   cap: (label) => `Cap for one project, ${label}`,
   capValue: (sum, role) => `${sum}; handled by: ${role}`,
+  noCap: "no cap for one order",
   capMode: "Above the cap",
   capModes: { soft: "Not above it as a rule; with a written reason it may be approved", hard: "Never above it" },
   overrideRole: "Who may agree to more than the cap",

@@ -11,7 +11,7 @@ export const choices = {
   decision: { agree: "同意立项", return: "退回", refuse: "不同意", leave: "本次不上会" },
   upheld: { no: "异议不成立，公示继续", yes: "异议成立，不予立项" },
   verdict: { pass: "通过", fault: "有问题，需要整改" },
-  slot: { proposer: "提单人", council: "议事员代表", officer: "街道经办部门" },
+  slot: { proposer: "提单人", council: "议事员代表", officer: "街道经办部门", committee: "居委会", supervisor: "居务监督" },
   field: { amount: "金额", class: "类别", on: "日期", attendance: "到会登记", tally: "举手计票" },
   source: { special: "专项资金", incentive: "奖励资金", street: "街道配套", donation: "社会捐赠", residents: "居民自筹" },
   kind: { APPROPRIATE: "下达", WITHDRAW: "调减" },

@@ -24,6 +24,7 @@ export const message = {
     payment: "验收合格，正在结算付款。",
     closed: "已经办结，谢谢大家。",
     refused: "没有立项，理由写在单子页面上。",
+    ballot: "初审通过，正在请居民投票选择。",
     failed: "议事会表决没有通过。",
     withdrawn: "提单人已经撤回。",
     terminated: "已经终止，原因写在单子页面上。",

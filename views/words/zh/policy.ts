@@ -31,6 +31,7 @@ export const policy = {
   kinds: {
     check: "逐条核对后通过、退回或不予立项",
     resolution: "开会逐项表决，结果由系统计算",
+    ballot: "居民在一期预算内，从多张单子中票选",
     notice: "张贴清单，征求异议",
     approval: "逐张审定，确认后立项",
   },
@@ -42,6 +43,7 @@ export const policy = {
   classes: "类别和上限",
   cap: (label: string) => `${label}的单项上限`,
   capValue: (sum: string, role: string) => `${sum}，由${role}经办`,
+  noCap: "不设单项上限",
   capMode: "超过上限时",
   capModes: { soft: "原则上不超过；审定时写明理由的可以超过", hard: "一律不能超过" },
   overrideRole: "谁可以同意超过上限",

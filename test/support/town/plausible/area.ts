@@ -7,7 +7,8 @@ import type { Council } from "#model/meet/council.ts";
 import { plainYuan } from "#model/money.ts";
 import type { Board } from "#model/notice/board.ts";
 import { holds } from "#model/people/roles.ts";
-import { classOf } from "#model/policy/policy.ts";
+import { bodyOf, classOf, gateOf } from "#model/policy/policy.ts";
+import { periodAt } from "#model/policy/way.ts";
 import { isCreditCode } from "#model/procure/credit.ts";
 import type { Register } from "#model/procure/register.ts";
 import type { Place } from "#model/propose/place.ts";
@@ -35,9 +36,9 @@ export const calling: Inputs<Council> = {
   call: ({ known, hand, dice }) => {
     const [lead] = dice.some(known.candidates);
     if (!lead || known.members.length === 0) return undefined;
-    const alike = known.candidates.filter((one) => JSON.stringify(one.policy.vote) === JSON.stringify(lead.policy.vote));
+    const alike = known.candidates.filter((one) => JSON.stringify(bodyAt(one)) === JSON.stringify(bodyAt(lead)));
     const method = dice.one(["online", "hands"]) ?? "";
-    const on = method === "hands" ? hand.today : addDays(hand.today, lead.policy.agendaLeadDays.value);
+    const on = method === "hands" ? hand.today : addDays(hand.today, bodyAt(lead)?.agendaLeadDays.value ?? 0);
     return {
       area: known.area,
       body: "居民议事会",
@@ -53,9 +54,7 @@ export const hanging: Inputs<Board> = {
   hang: ({ known, hand, dice }) => {
     const [lead] = dice.some(known.candidates);
     if (!lead) return undefined;
-    const alike = known.candidates.filter(
-      (one) => JSON.stringify(one.policy.noticePeriod.value) === JSON.stringify(lead.policy.noticePeriod.value),
-    );
+    const alike = known.candidates.filter((one) => JSON.stringify(periodOf(one)) === JSON.stringify(periodOf(lead)));
     const back = addDays(hand.today, -dice.int(0, 9));
     const chosen = dice.some(alike);
     const last =
@@ -112,3 +111,6 @@ export const enrolling: Inputs<Register> = {
     return credit === undefined || known.known.some((one) => one.credit === credit) ? undefined : { name: "示例服务中心", credit };
   },
 };
+
+const bodyAt = ({ policy, gate }: Council["candidates"][number]) => bodyOf(policy, gateOf(policy, gate)?.body);
+const periodOf = ({ policy, gate }: Board["candidates"][number]) => periodAt(policy, gateOf(policy, gate));

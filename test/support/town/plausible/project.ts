@@ -1,7 +1,7 @@
 /** For acts on a project. */
 import { addDays } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
-import { type Dossier, held, openObjections, paidOut } from "#model/project.ts";
+import { type Dossier, held, openObjections, paidOut, slotsFor } from "#model/project.ts";
 import { openSlots, thisRound } from "#workflow/accept/slot.ts";
 import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
@@ -18,6 +18,7 @@ export const ofProject: Inputs<Dossier> = {
   withdraw: () => ({ reason: words }),
   pass: (asked) => ({ ...wording(asked), note: "" }),
   return: () => ({ note: words }),
+  rush: () => ({ reason: words }),
   refuse: ({ known, dice }) => ({ code: dice.one(known.policy.reasons)?.code ?? "", note: words }),
   object: () => ({ text: words }),
   answer: ({ known, who, dice }) => {
@@ -37,7 +38,7 @@ export const ofProject: Inputs<Dossier> = {
   represent,
   excuse: ({ known, dice }) => {
     const absent = thisRound(known).flatMap((one) => (one.verdict === "absent" ? [one.slot] : []));
-    const sides = known.policy.acceptance.value.filter((slot) => slot !== "officer" && !absent.includes(slot));
+    const sides = slotsFor(known).filter((slot) => slot !== "officer" && !absent.includes(slot));
     const slot = dice.one(openSlots(known).filter((one) => sides.some((side) => side !== one)));
     return slot === undefined ? undefined : { slot, reason: words };
   },
