@@ -6,8 +6,10 @@ import { yuan } from "#model/money.ts";
 import type { Policy } from "#model/policy/policy.ts";
 import { gatesBefore } from "#model/policy/way.ts";
 import type { Named } from "#model/project.ts";
+import type { Wish } from "#model/propose/wish.ts";
 import type { Objection } from "#model/standing.ts";
 import type { Lang, Option } from "./setting.ts";
+import { choiceWord } from "./words/pick.ts";
 import { wordsOf } from "./words/words.ts";
 
 export const classOptions = (policy: Policy, lang: Lang): readonly Option[] =>
@@ -17,6 +19,12 @@ export const reasonOptions = (policy: Policy, lang: Lang): readonly Option[] =>
 export const named = (people: readonly Named[]): readonly Option[] => people.map((one) => ({ value: one.id, label: one.name }));
 export const titled = (list: readonly { receipt: string; title: string; amount: number }[]): readonly Option[] =>
   list.map((one) => ({ value: one.receipt, label: one.title, hint: yuan(one.amount) }));
+export const said = (wishes: readonly Wish[], lang: Lang): readonly Option[] =>
+  wishes.map((one) => ({
+    value: one.id,
+    label: one.text,
+    hint: [one.place, choiceWord(wordsOf(lang), "channel", one.channel)].filter((part) => part !== "").join(" · "),
+  }));
 export const itemOptions = (items: readonly { id: string; n: number; title: string; amount: number }[]): readonly Option[] =>
   items.map((item) => ({ value: item.id, label: `${item.n}. ${item.title}`, hint: yuan(item.amount) }));
 export const seatOptions = ({ seats }: Sitting): readonly Option[] => seats.map((seat) => ({ value: seat.person, label: seat.name }));

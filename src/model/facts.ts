@@ -49,6 +49,10 @@ export const facts = {
     },
     ["title", "need", "place"],
   ),
+  /** A wish as it was said; it can stand under a project, and be taken from it again. */
+  wished: fact(1, { area: id, channel: z.enum(["online", "counter", "phone", "visit", "chat"]), person: id.nullable() }, ["text", "place"]),
+  attached: fact(1, { project: id }),
+  detached: fact(1, { project: id }),
   revised: fact(1, { class: id, amount: fen, beneficiaries: int }, ["title", "need", "place"]),
   screened: fact(1, { gate: id }, ["title", "need", "place", "note"]),
   returned: fact(1, { gate: id, approval: id.nullable() }, ["note"]),

@@ -15,6 +15,7 @@ import * as open from "./open/record.ts";
 import * as pay from "./pay/record.ts";
 import * as people from "./people/record.ts";
 import * as procure from "./procure/record.ts";
+import * as intake from "./propose/intake.ts";
 import { moved } from "./propose/moved.ts";
 import * as propose from "./propose/record.ts";
 import * as screen from "./screen/record.ts";
@@ -24,6 +25,9 @@ const none = () => [];
 
 const table: { readonly [K in FactKind]: Record_<K> } = {
   proposed: propose.proposed,
+  wished: intake.wished,
+  attached: intake.attached,
+  detached: intake.detached,
   revised: propose.revised,
   withdrawn: none,
   screened: screen.screened,

@@ -1,6 +1,7 @@
 /** Both word lists, whole: the original is Chinese, and English has every sentence of it or nothing compiles. */
 import type { Lang } from "../setting.ts";
 import { acts as enActs } from "./en/acts.ts";
+import { alike as enAlike } from "./en/alike.ts";
 import { approve as enApprove } from "./en/approve.ts";
 import { budget as enBudget } from "./en/budget.ts";
 import { calendar as enCalendar } from "./en/calendar.ts";
@@ -15,6 +16,7 @@ import { fields as enFields } from "./en/fields.ts";
 import { files as enFiles } from "./en/files.ts";
 import { home as enHome } from "./en/home.ts";
 import { meet as enMeet } from "./en/meet.ts";
+import { message as enMessage } from "./en/message.ts";
 import { notice as enNotice } from "./en/notice.ts";
 import { people as enPeople } from "./en/people.ts";
 import { policy as enPolicy } from "./en/policy.ts";
@@ -26,8 +28,10 @@ import { roles as enRoles } from "./en/roles.ts";
 import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { trail as enTrail } from "./en/trail.ts";
+import { wishes as enWishes } from "./en/wishes.ts";
 import type { Wording } from "./shapes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
+import { alike as zhAlike } from "./zh/alike.ts";
 import { approve as zhApprove } from "./zh/approve.ts";
 import { budget as zhBudget } from "./zh/budget.ts";
 import { calendar as zhCalendar } from "./zh/calendar.ts";
@@ -42,6 +46,7 @@ import { fields as zhFields } from "./zh/fields.ts";
 import { files as zhFiles } from "./zh/files.ts";
 import { home as zhHome } from "./zh/home.ts";
 import { meet as zhMeet } from "./zh/meet.ts";
+import { message as zhMessage } from "./zh/message.ts";
 import { notice as zhNotice } from "./zh/notice.ts";
 import { people as zhPeople } from "./zh/people.ts";
 import { policy as zhPolicy } from "./zh/policy.ts";
@@ -53,9 +58,11 @@ import { roles as zhRoles } from "./zh/roles.ts";
 import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
+import { wishes as zhWishes } from "./zh/wishes.ts";
 
 const zh = {
   acts: zhActs,
+  alike: zhAlike,
   approve: zhApprove,
   balances: zhBalances,
   budget: zhBudget,
@@ -71,6 +78,7 @@ const zh = {
   files: zhFiles,
   home: zhHome,
   meet: zhMeet,
+  message: zhMessage,
   notice: zhNotice,
   people: zhPeople,
   policy: zhPolicy,
@@ -83,12 +91,14 @@ const zh = {
   stages: zhStages,
   trail: zhTrail,
   turns: zhTurns,
+  wishes: zhWishes,
 };
 
 export type Words = Wording<typeof zh>;
 
 const en = {
   acts: enActs,
+  alike: enAlike,
   approve: enApprove,
   balances: enBalances,
   budget: enBudget,
@@ -104,6 +114,7 @@ const en = {
   files: enFiles,
   home: enHome,
   meet: enMeet,
+  message: enMessage,
   notice: enNotice,
   people: enPeople,
   policy: enPolicy,
@@ -116,6 +127,7 @@ const en = {
   stages: enStages,
   trail: enTrail,
   turns: enTurns,
+  wishes: enWishes,
 } satisfies Words;
 
 export const wordsOf = (lang: Lang): Words => (lang === "en" ? en : zh);

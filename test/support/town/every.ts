@@ -3,6 +3,7 @@ import calendar from "../../../scripts/seed/data/calendar.json" with { type: "js
 import { otherPolicies } from "../policies.ts";
 import { idOfHandle, places, street } from "./cast.ts";
 import { end } from "./end.ts";
+import { comeIn } from "./intake.ts";
 import { keepPapers } from "./papers.ts";
 import type { Town } from "./town.ts";
 import { appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
@@ -20,6 +21,7 @@ type Receipts = Record<keyof typeof wishes, string>;
 export async function everyKind(town: Town): Promise<Receipts> {
   await begin(town);
   const of = await ask(town);
+  await comeIn(town, of);
   await sitOnline(town, of);
   await sitByHands(town, of);
   await objectTo(town, of);

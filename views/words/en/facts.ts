@@ -26,6 +26,9 @@ const lower = (label: string): string => label.toLowerCase();
 export const facts = {
   proposed: ({ body: b }, n) =>
     `Ordered (${lower(choices.channel[b.channel])}): ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
+  wished: ({ body: b }) => `Wish written down (${lower(choices.channel[b.channel])})`,
+  attached: ({ body: b }) => `Put under order ${b.project}`,
+  detached: ({ body: b }) => `Taken from order ${b.project}`,
   revised: ({ body: b }, n) =>
     `Sent again: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)} passed; now public`,

@@ -96,5 +96,7 @@ export const refusals = {
   sheet_on_file: () => "This sheet has been checked and is on file. There is nothing more to send.",
   too_much: () => "Too much was sent at once and nothing was taken. Please send it in parts, or make the photos smaller.",
   not_initials: () => "Please use capital letters and digits, a letter first, for example MMLSQ.",
+  other_community: () => "The wishes and the order are not of the same community.",
+  alike: () => "Not sent yet: there are similar orders, shown below. If yours is something else, send it once more.",
   taken: () => "This number is registered already. Please check it.",
 } satisfies Wording<typeof zh>;

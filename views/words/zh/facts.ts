@@ -24,6 +24,9 @@ const slotOf = (slot: string): string => Object.entries(choices.slot).find(([key
 export const facts = {
   proposed: ({ body: b }, n) =>
     `${choices.channel[b.channel]}提交单子：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
+  wished: ({ body: b }) => `登记诉求（${choices.channel[b.channel]}）`,
+  attached: ({ body: b }) => `归入单子 ${b.project}`,
+  detached: ({ body: b }) => `从单子 ${b.project} 拿出来`,
   revised: ({ body: b }, n) => `补充后重新提交：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)}通过，内容公开`,
   endorsed: ({ body: b }, n) => `${n.gate(b.gate)}：${choices.role[b.role]}同意，等其他部门会签`,

@@ -86,5 +86,7 @@ export const refusals = {
   sheet_on_file: () => "这张纸已经核对归档，不用再交。",
   too_much: () => "一次发来的内容太多，没有收下。请分几次上传，或把照片缩小。",
   not_initials: () => "请用大写字母和数字，字母开头，例如 MMLSQ。",
+  other_community: () => "所选的诉求和单子不在同一个社区，不能归在一起。",
+  alike: () => "还没有提交：社区里已经有相近的单子，请看页面下方。如果不是同一件事，请再按一次“提交单子”。",
   taken: () => "这个编号已经登记过，请核对。",
 } satisfies Record<RefusalCode, (says: Says) => string>;

@@ -26,6 +26,7 @@ export const proposing: Inputs<Place> = {
       class: dice.one(known.policy.classes)?.code ?? "",
       amount: plainYuan(dice.rarely(12) ? 60_000_000 : dice.int(100_000, 5_000_000)),
       beneficiaries: "50",
+      checked: "yes",
       ...(person ? { person, channel: "phone" } : {}),
     };
   },
