@@ -71,6 +71,8 @@ export const refusals = {
   too_soon: 422,
   taken: 422,
   not_initials: 422,
+  point_fails: 422,
+  returns_used: 409,
   broken: 500,
   clock_forward: 422,
 } as const satisfies Record<string, number>;

@@ -24,6 +24,7 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   proposed: propose.proposed,
   revised: propose.revised,
   withdrawn: none,
+  checked: none,
   screened: screen.screened,
   rushed: screen.rushed,
   returned: screen.left,

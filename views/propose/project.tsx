@@ -7,6 +7,7 @@ import { spokenReceipt } from "#model/receipt.ts";
 import { stages } from "#model/stages.ts";
 import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
+import { Checked } from "../screen/checked.tsx";
 import type { Offer, Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { Trail } from "../trail.tsx";
@@ -32,6 +33,8 @@ interface ProjectPageProps {
   readonly open: boolean;
   /** The reader may see what residents wrote as they wrote it; without it, the proposer, and staff before it is public. */
   readonly original?: boolean;
+  /** The reader works for an office of its area. */
+  readonly staff?: boolean;
 }
 
 export const ProjectPage = (props: ProjectPageProps) => {
@@ -50,6 +53,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Way s={s} d={d} />
       <Cost s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
+      <Checked s={s} d={d} staff={props.staff === true} />
       <Council s={s} d={d} />
       <Heard s={s} d={d} original={original} />
       <Work s={s} d={d} supplierName={supplierName} />

@@ -110,6 +110,7 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
       mine: d.project.proposer === who.id,
       open: seen,
       original: insider(c, d),
+      staff: staffOf(c, d),
     }),
   );
 }
@@ -117,7 +118,8 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
 /** Before screening, its words are for the proposer and the staff of its area alone. */
 const open = (c: Ctx, d: Dossier): boolean => d.project.public || insider(c, d);
 
-function insider(c: Ctx, { project }: Dossier): boolean {
-  const who = whoOf(c);
-  return project.proposer === who.id || holds(who, staffRoles, project.path, handOf(c).today);
+function insider(c: Ctx, { project }: Pick<Dossier, "project">): boolean {
+  return project.proposer === whoOf(c).id || staffOf(c, { project });
 }
+
+const staffOf = (c: Ctx, { project }: Pick<Dossier, "project">): boolean => holds(whoOf(c), staffRoles, project.path, handOf(c).today);

@@ -10,13 +10,13 @@ import { grantsOf } from "../town/every.ts";
 import { established, fill, line, noticed, wishOf } from "../town/ready.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
-import { approve, propose, wish } from "../town/walk.ts";
+import { allPoints, approve, propose, wish } from "../town/walk.ts";
 import { type Home, rows, value } from "./home.ts";
 import { between } from "./hooked.ts";
 
 const one = wishOf(1, "10000", { by: "resident-2" });
 const { title, need, place } = wish(one).raw;
-const wording = { title, need, place };
+const wording = { title, need, place, ...allPoints };
 
 export function changeSuite(home: Home): void {
   let town: Town;
@@ -38,7 +38,7 @@ export function changeSuite(home: Home): void {
         refusal: "not_your_role",
       });
       expect(late.trips()).toBe(3);
-      expect(await kindsOf(receipt)).toEqual(["proposed", "screened"]);
+      expect(await kindsOf(receipt)).toEqual(["proposed", "checked", "screened"]);
     });
 
     it("the second of two that do not exclude each other comes after the first, and nothing is lost", async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { places } from "../town/cast.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
-import { propose, wish } from "../town/walk.ts";
+import { allPoints, propose, wish } from "../town/walk.ts";
 import { type Home, rows, value } from "./home.ts";
 
 const one = { by: "resident-1", title: "木棉岭后巷加装路灯", area: places.mumianling, class: "WORKS", amount: "86000" } as const;
@@ -60,7 +60,7 @@ export function onceSuite(home: Home): void {
   it("without a token the second is told where things stand now", async () => {
     const receipt = await propose(town, one);
     const { title, need, place } = wish(one).raw;
-    const answers = await Promise.all(ten.map(() => town.tries("clerk-dongxiao", "pass", receipt, { title, need, place })));
+    const answers = await Promise.all(ten.map(() => town.tries("clerk-dongxiao", "pass", receipt, { title, need, place, ...allPoints })));
     expect(await count("screened")).toBe(1);
     expect(answers.filter((answer) => "facts" in answer)).toHaveLength(1);
     expect(answers.filter((answer) => "refusal" in answer)).toHaveLength(9);

@@ -6,7 +6,7 @@ import { deeds } from "../town/deeds.ts";
 import { established, fill, line, noticed, passed, sitByHands, table, wishOf } from "../town/ready.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
-import { accept, appropriate, complete, contract, propose, screen, wish } from "../town/walk.ts";
+import { accept, allPoints, appropriate, complete, contract, propose, screen, wish } from "../town/walk.ts";
 import { type Home, rows, value } from "./home.ts";
 
 const some = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -34,7 +34,7 @@ export function racesSuite(home: Home): void {
       const receipt = await propose(town, one);
       const { title, need, place } = wish(one).raw;
       const answers = await Promise.all(
-        ["clerk-dongxiao", "clerk-caopu"].map((who) => town.tries(who, "pass", receipt, { title, need, place })),
+        ["clerk-dongxiao", "clerk-caopu"].map((who) => town.tries(who, "pass", receipt, { title, need, place, ...allPoints })),
       );
       expect(done(answers)).toHaveLength(1);
       expect(await value(town.db, "SELECT count(*) FROM facts WHERE kind = 'screened'")).toBe(1);

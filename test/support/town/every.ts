@@ -3,7 +3,7 @@ import calendar from "../../../scripts/seed/data/calendar.json" with { type: "js
 import { idOfHandle, places, street } from "./cast.ts";
 import { end } from "./end.ts";
 import type { Town } from "./town.ts";
-import { appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
+import { allPoints, appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
 const wishes = {
   whole: { by: "resident-2", title: "今日家园长廊座椅更新", area: places.dongxiao, class: "SERVICE", amount: "90000" },
@@ -65,7 +65,7 @@ async function ask(town: Town): Promise<Receipts> {
   });
   for (const name of ["whole", "terminated"] as const) await screen(town, receipts[name], wishes[name]);
   const worded = { title: "草埔东长者手机课堂（初级班）", need: "长者想学手机挂号和缴费。", place: "草埔东党群服务中心" };
-  await town.does("clerk-dongxiao", "pass", receipts.byHands, { ...worded, note: "标题按课程安排改写。" });
+  await town.does("clerk-dongxiao", "pass", receipts.byHands, { ...worded, ...allPoints, note: "标题按课程安排改写。" });
   await town.does("clerk-dongxiao", "refuse", receipts.refused, { code: "PRIVATE", note: "属于住户自己的支出。" });
   await town.does("resident-6", "withdraw", receipts.withdrawn, { reason: "物业已经装好了。" });
   return receipts;

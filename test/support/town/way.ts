@@ -81,6 +81,7 @@ const steps: Partial<Record<FactKind, Step>> = {
 
 /** Facts that lead nowhere, and where they can happen. */
 const still: Partial<Record<FactKind, readonly Stage[]>> = {
+  checked: ["screening"],
   scheduled: ["resolution"],
   unscheduled: ["resolution"],
   objected: ["notice"],

@@ -88,5 +88,9 @@ export const refusals = {
     "Something went wrong on our side and nothing was done; it has been noted. Please try again later, or tell the community when it happened.",
   clock_forward: () => "The demonstration's clock only goes forward. Please type a later time.",
   not_initials: () => "Please use capital letters and digits, a letter first, for example MMLSQ.",
+  point_fails: () =>
+    "This point does not hold, so it cannot pass. Return it for more, transfer it or refuse it; if you chose by mistake, put it right.",
+  returns_used: (says: Says) =>
+    `It has been returned as often as the rules allow (${countIn(says, "times")} times). It must be decided now: pass, transfer or refuse.`,
   taken: () => "This number is registered already. Please check it.",
 } satisfies Wording<typeof zh>;

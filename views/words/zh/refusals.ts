@@ -79,5 +79,7 @@ export const refusals = {
   broken: () => "系统出了问题，这一步没有办成，已经记录下来。请稍后再试；仍然不行，请把页面上的时间告诉社区。",
   clock_forward: () => "演示时间只能往后拨，请填写比现在晚的时间。",
   not_initials: () => "请用大写字母和数字，字母开头，例如 MMLSQ。",
+  point_fails: () => "这一条不符合，不能通过。请退回补充、转办或不予立项；如果是误选，请改正。",
+  returns_used: (says: Says) => `退回补充的次数已经用完（最多 ${countIn(says, "times")} 次），现在要作出决定：通过、转办或不予立项。`,
   taken: () => "这个编号已经登记过，请核对。",
 } satisfies Record<RefusalCode, (says: Says) => string>;
