@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allPoints } from "../support/town/walk.ts";
+import { allPoints } from "../support/points.ts";
 import { journeyTown } from "./town.ts";
 
 const supplier = "91440300MA5EXAMP1F";

@@ -4,13 +4,14 @@ import { setup } from "#model/people/roles.ts";
 import { change } from "#store/change.ts";
 import type { Database } from "#store/home.ts";
 import { map, nothing } from "#store/read.ts";
+import { allPoints } from "../points.ts";
 import { places, street } from "../town/cast.ts";
 import { copyOf } from "../town/copy.ts";
 import { grantsOf } from "../town/every.ts";
 import { established, fill, line, noticed, wishOf } from "../town/ready.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
-import { allPoints, approve, propose, wish } from "../town/walk.ts";
+import { approve, propose, wish } from "../town/walk.ts";
 import { type Home, rows, value } from "./home.ts";
 import { between } from "./hooked.ts";
 

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { allPoints } from "../points.ts";
 import { places } from "../town/cast.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
-import { allPoints, propose, wish } from "../town/walk.ts";
+import { propose, wish } from "../town/walk.ts";
 import { type Home, rows, value } from "./home.ts";
 
 const one = { by: "resident-1", title: "木棉岭后巷加装路灯", area: places.mumianling, class: "WORKS", amount: "86000" } as const;

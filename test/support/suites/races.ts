@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { tick } from "#clock/tick.ts";
 import type { Answer } from "#store/change.ts";
+import { allPoints } from "../points.ts";
 import { idOfHandle, suppliers } from "../town/cast.ts";
 import { deeds } from "../town/deeds.ts";
 import { established, fill, line, noticed, passed, sitByHands, table, wishOf } from "../town/ready.ts";

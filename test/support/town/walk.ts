@@ -1,5 +1,5 @@
 /** The way of a wish, step by step, by the people whose turn it is. Each step returns when the next one can begin. */
-import { luohu } from "../luohu.ts";
+import { allPoints } from "../points.ts";
 import { street, suppliers } from "./cast.ts";
 import type { Town } from "./town.ts";
 
@@ -45,11 +45,6 @@ export async function propose(town: Town, one: Wish): Promise<string> {
   const { by, raw } = wish(one);
   return town.does(by, "propose", one.area, raw);
 }
-
-/** Every point of the checklist holds. */
-export const allPoints: Readonly<Record<string, string>> = Object.fromEntries(
-  luohu.checklist.map(({ key }) => [`points.answer.${key}`, "yes"]),
-);
 
 export async function screen(town: Town, receipt: string, one: Wish): Promise<void> {
   const { raw } = wish(one);
