@@ -26,6 +26,7 @@ import { refusal as enRefusal } from "./en/refusal.ts";
 import { refusals as enRefusals } from "./en/refusals.ts";
 import { roles as enRoles } from "./en/roles.ts";
 import { rules as enRules } from "./en/rules.ts";
+import { screen as enScreen } from "./en/screen.ts";
 import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { trail as enTrail } from "./en/trail.ts";
@@ -57,6 +58,7 @@ import { refusal as zhRefusal } from "./zh/refusal.ts";
 import { refusals as zhRefusals } from "./zh/refusals.ts";
 import { roles as zhRoles } from "./zh/roles.ts";
 import { rules as zhRules } from "./zh/rules.ts";
+import { screen as zhScreen } from "./zh/screen.ts";
 import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
@@ -90,6 +92,7 @@ const zh = {
   refusals: zhRefusals,
   roles: zhRoles,
   rules: zhRules,
+  screen: zhScreen,
   session: zhSession,
   stages: zhStages,
   trail: zhTrail,
@@ -127,6 +130,7 @@ const en = {
   refusals: enRefusals,
   roles: enRoles,
   rules: enRules,
+  screen: enScreen,
   session: enSession,
   stages: enStages,
   trail: enTrail,
