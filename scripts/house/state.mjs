@@ -8,7 +8,7 @@ import { root } from "./quiet.mjs";
  * Data without `seeded` is a seed that was interrupted: it is wiped, never mended. Until the first deployment the migrations are one
  * statement of the tables and are edited in place (docs/decisions/0010): data made with other tables is set aside, and never lost.
  * @param {string} dir
- * @param {(line: string) => void} say
+ * @param {(line: string) => unknown} say
  */
 export function openState(dir, say) {
   mkdirSync(dir, { recursive: true });
@@ -58,7 +58,7 @@ function madeWithThese(file) {
     .every((line) => now.has(line));
 }
 
-/** @param {string} dir @param {string} data @param {string} marker @param {(line: string) => void} say */
+/** @param {string} dir @param {string} data @param {string} marker @param {(line: string) => unknown} say */
 function setAside(dir, data, marker, say) {
   const kept = path.join(dir, `data-${new Date().toISOString().slice(0, 19).replace(/:/g, "")}`);
   rmSync(marker);

@@ -7,6 +7,7 @@ import { z } from "zod";
 import { fileTypes, purposes } from "./archive/file.ts";
 import { sheetKinds } from "./archive/sheet.ts";
 import { roles } from "./people/roles.ts";
+import { answers } from "./screen/answers.ts";
 
 const id = z.string().min(1).max(80);
 const fen = z.int().min(0);
@@ -54,6 +55,8 @@ export const facts = {
   attached: fact(1, { project: id }),
   detached: fact(1, { project: id }),
   revised: fact(1, { class: id, amount: fen, beneficiaries: int }, ["title", "need", "place"]),
+  /** The points of the policy's checklist, each answered; the notes are kept under the keys of their points. */
+  checked: fact(1, { gate: id, answers: z.array(z.strictObject({ point: id, answer: z.enum(answers) })) }, ["notes"]),
   screened: fact(1, { gate: id }, ["title", "need", "place", "note"]),
   returned: fact(1, { gate: id, approval: id.nullable() }, ["note"]),
   refused: fact(1, { gate: id, code: id, approval: id.nullable() }, ["note"]),

@@ -74,6 +74,8 @@ export const refusals = {
   taken: 422,
   other_community: 422,
   not_initials: 422,
+  point_fails: 422,
+  returns_used: 409,
   broken: 500,
   clock_forward: 422,
   already_public: 409,

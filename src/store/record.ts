@@ -30,6 +30,7 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   detached: intake.detached,
   revised: propose.revised,
   withdrawn: none,
+  checked: none,
   screened: screen.screened,
   rushed: screen.rushed,
   returned: screen.left,

@@ -25,6 +25,8 @@ import { projects as enProjects } from "./en/projects.ts";
 import { refusal as enRefusal } from "./en/refusal.ts";
 import { refusals as enRefusals } from "./en/refusals.ts";
 import { roles as enRoles } from "./en/roles.ts";
+import { rules as enRules } from "./en/rules.ts";
+import { screen as enScreen } from "./en/screen.ts";
 import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { trail as enTrail } from "./en/trail.ts";
@@ -55,6 +57,8 @@ import { projects as zhProjects } from "./zh/projects.ts";
 import { refusal as zhRefusal } from "./zh/refusal.ts";
 import { refusals as zhRefusals } from "./zh/refusals.ts";
 import { roles as zhRoles } from "./zh/roles.ts";
+import { rules as zhRules } from "./zh/rules.ts";
+import { screen as zhScreen } from "./zh/screen.ts";
 import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
@@ -87,6 +91,8 @@ const zh = {
   refusal: zhRefusal,
   refusals: zhRefusals,
   roles: zhRoles,
+  rules: zhRules,
+  screen: zhScreen,
   session: zhSession,
   stages: zhStages,
   trail: zhTrail,
@@ -123,6 +129,8 @@ const en = {
   refusal: enRefusal,
   refusals: enRefusals,
   roles: enRoles,
+  rules: enRules,
+  screen: enScreen,
   session: enSession,
   stages: enStages,
   trail: enTrail,

@@ -1,5 +1,6 @@
 /** A spring in the small town in which every kind of fact happens: wishes that go all the way and wishes that end on it. */
 import calendar from "../../../scripts/seed/data/calendar.json" with { type: "json" };
+import { allPoints } from "../points.ts";
 import { otherPolicies } from "../policies.ts";
 import { idOfHandle, places, street } from "./cast.ts";
 import { end } from "./end.ts";
@@ -94,7 +95,7 @@ async function ask(town: Town): Promise<Receipts> {
   });
   for (const name of ["whole", "terminated"] as const) await screen(town, receipts[name], wishes[name]);
   const worded = { title: "草埔东长者手机课堂（初级班）", need: "长者想学手机挂号和缴费。", place: "草埔东党群服务中心" };
-  await town.does("clerk-dongxiao", "pass", receipts.byHands, { ...worded, note: "标题按课程安排改写。" });
+  await town.does("clerk-dongxiao", "pass", receipts.byHands, { ...worded, ...allPoints, note: "标题按课程安排改写。" });
   await town.does("clerk-dongxiao", "refuse", receipts.refused, { code: "PRIVATE", note: "属于住户自己的支出。" });
   await town.does("resident-6", "withdraw", receipts.withdrawn, { reason: "物业已经装好了。" });
   return receipts;

@@ -138,6 +138,7 @@ function wayOf({ gates, classes, notice }: Policy, matter: Matter): Way {
 
 /** Facts that lead nowhere, and where they can happen. */
 const still: Partial<Record<FactKind, readonly Stage[]>> = {
+  checked: ["screening"],
   scheduled: ["resolution"],
   unscheduled: ["resolution"],
   objected: ["notice"],

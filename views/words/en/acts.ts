@@ -32,7 +32,7 @@ export const acts = {
   pass: {
     title: "Pass the check",
     button: "Pass and make public",
-    lead: "Please check the negative list and look for duplicates. The words below become public: you may make them clearer, not change their meaning. The proposer's own words are kept.",
+    lead: "Please answer every point of the checklist. The words below become public: you may make them clearer, not change their meaning. The proposer's own words are kept.",
   },
   return: {
     title: "Ask for more",

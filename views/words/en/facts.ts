@@ -31,6 +31,7 @@ export const facts = {
   detached: ({ body: b }) => `Taken from order ${b.project}`,
   revised: ({ body: b }, n) =>
     `Sent again: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
+  checked: ({ body: b }, n) => `${n.gate(b.gate)}: ${many(b.answers.length, "point")} of the checklist checked`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)} passed; now public`,
   endorsed: ({ body: b }, n) => `${n.gate(b.gate)}: agreed by the ${lower(choices.role[b.role])}, others still to agree`,
   approved: ({ body: b }, n) =>

@@ -98,5 +98,9 @@ export const refusals = {
   not_initials: () => "Please use capital letters and digits, a letter first, for example MMLSQ.",
   other_community: () => "The wishes and the order are not of the same community.",
   alike: () => "Not sent yet: there are similar orders, shown below. If yours is something else, send it once more.",
+  point_fails: () =>
+    "This point does not hold, so it cannot pass. Return it for more, transfer it or refuse it; if you chose by mistake, put it right.",
+  returns_used: (says: Says) =>
+    `It has been returned as often as the rules allow (${countIn(says, "times")} times). It must be decided now: pass, transfer or refuse.`,
   taken: () => "This number is registered already. Please check it.",
 } satisfies Wording<typeof zh>;

@@ -28,6 +28,7 @@ export const facts = {
   attached: ({ body: b }) => `归入单子 ${b.project}`,
   detached: ({ body: b }) => `从单子 ${b.project} 拿出来`,
   revised: ({ body: b }, n) => `补充后重新提交：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
+  checked: ({ body: b }, n) => `${n.gate(b.gate)}：清单 ${b.answers.length} 条逐条核对`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)}通过，内容公开`,
   endorsed: ({ body: b }, n) => `${n.gate(b.gate)}：${choices.role[b.role]}同意，等其他部门会签`,
   approved: ({ body: b }, n) =>

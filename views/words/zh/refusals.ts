@@ -88,5 +88,7 @@ export const refusals = {
   not_initials: () => "请用大写字母和数字，字母开头，例如 MMLSQ。",
   other_community: () => "所选的诉求和单子不在同一个社区，不能归在一起。",
   alike: () => "还没有提交：社区里已经有相近的单子，请看页面下方。如果不是同一件事，请再按一次“提交单子”。",
+  point_fails: () => "这一条不符合，不能通过。请退回补充、转办或不予立项；如果是误选，请改正。",
+  returns_used: (says: Says) => `退回补充的次数已经用完（最多 ${countIn(says, "times")} 次），现在要作出决定：通过、转办或不予立项。`,
   taken: () => "这个编号已经登记过，请核对。",
 } satisfies Record<RefusalCode, (says: Says) => string>;

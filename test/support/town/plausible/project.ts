@@ -10,6 +10,9 @@ import { type Asked, type Inputs, nothing, part, unique, words } from "./plausib
 
 const wording = ({ known: { project: p } }: Asked<Dossier>) => ({ title: p.title, need: p.need, place: p.place });
 
+const points = ({ known, dice }: Asked<Dossier>) =>
+  Object.fromEntries(known.policy.checklist.map(({ key }) => [`points.answer.${key}`, dice.rarely(4) ? "na" : "yes"]));
+
 export const ofProject: Inputs<Dossier> = {
   revise: (asked) => {
     const { known, dice } = asked;
@@ -18,7 +21,7 @@ export const ofProject: Inputs<Dossier> = {
     return { ...wording(asked), class: chosen, amount: plainYuan(dice.int(100_000, 9_000_000)), beneficiaries: "50" };
   },
   withdraw: () => ({ reason: words }),
-  pass: (asked) => ({ ...wording(asked), note: "" }),
+  pass: (asked) => ({ ...wording(asked), ...points(asked), note: "" }),
   return: () => ({ note: words }),
   rush: () => ({ reason: words }),
   refuse: ({ known, dice }) => ({ code: dice.one(known.policy.reasons)?.code ?? "", note: words }),
