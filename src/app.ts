@@ -25,7 +25,9 @@ import { atProject, inArea } from "./web/place.ts";
 import { policyRoom } from "./web/policy/pages.ts";
 import { enrolling, ofProject as procure } from "./web/procure/deeds.ts";
 import { ofProject as propose, proposing } from "./web/propose/deeds.ts";
+import { drawProposal } from "./web/propose/draw.ts";
 import { projectPages } from "./web/propose/pages.ts";
+import { wishRoom } from "./web/propose/wishPages.ts";
 import { ofProject as screen } from "./web/screen/deeds.ts";
 import { csrfOf, digestOf } from "./web/token.ts";
 
@@ -79,10 +81,16 @@ const policy = {
 
 function rooms(app: Hono<Env>): void {
   openRoom(app);
-  openDoor(app, proposing, {
-    ...inArea("/proposals", "propose", (_area, facts) => `/projects/${(facts[0]?.subject ?? "").slice("project:".length)}`),
-  });
+  openDoor(
+    app,
+    proposing,
+    {
+      ...inArea("/proposals", "propose", (_area, facts) => `/projects/${(facts[0]?.subject ?? "").slice("project:".length)}`),
+    },
+    drawProposal,
+  );
   for (const deed of projectDeeds) openDoor(app, deed, atProject(deed.noun));
+  wishRoom(app);
   projectPages(app, projectDeeds);
   meetRoom(app);
   noticeRoom(app);

@@ -13,6 +13,7 @@ const tones = {
   procurement: "moving",
   delivery: "moving",
   acceptance: "moving",
+  ballot: "waiting",
   rectification: "asked",
   payment: "moving",
   closed: "done",

@@ -1,13 +1,13 @@
 /**
  * The table of acts: who may do what, at which stage. Pages offer exactly what it allows; the server asks the same table.
- * `by` beside roles: `proposer` of the project, `gate` = who decides at its gate, `class` = the officer of its class,
+ * `by` beside roles: `proposer` of the project, `gate` = who decides at its gate, `class` = the officer of its class, `urgent` = who may start urgently,
  * `contractor` = somebody who acts for its supplier, `signer` = somebody entitled to a place in the acceptance group.
  */
 import type { Role } from "./people/roles.ts";
 import type { Stage } from "./stages.ts";
 
-export type By = Role | "proposer" | "gate" | "class" | "contractor" | "signer";
-type On = "project" | "meeting" | "approval" | "line" | "calendar" | "area" | "folder" | "file" | "sheet";
+export type By = Role | "proposer" | "gate" | "class" | "urgent" | "contractor" | "signer";
+type On = "project" | "wish" | "meeting" | "approval" | "line" | "calendar" | "area" | "folder" | "file" | "sheet";
 
 export interface ActRow {
   readonly room: string;
@@ -20,7 +20,7 @@ export interface ActRow {
 }
 
 const officers = ["officer:service", "officer:works"] as const;
-const beforeMoney = ["screening", "revision", "resolution", "funding", "notice", "approval"] as const;
+const beforeMoney = ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval"] as const;
 const underContract = ["procurement", "delivery", "acceptance", "rectification"] as const;
 const always = [...beforeMoney, ...underContract, "payment", "closed"] as const;
 
@@ -28,9 +28,14 @@ export const acts = {
   propose: { room: "propose", on: "area", by: ["resident", "clerk"], noun: "proposals" },
   revise: { room: "propose", on: "project", by: ["proposer", "clerk"], stages: ["revision"], noun: "revisions" },
   withdraw: { room: "propose", on: "project", by: ["proposer"], stages: beforeMoney, noun: "withdrawals" },
+  collect: { room: "propose", on: "area", by: ["clerk"], noun: "wishes" },
+  attach: { room: "propose", on: "area", by: ["clerk"], noun: "attachments" },
+  gather: { room: "propose", on: "area", by: ["clerk"], noun: "gatherings" },
+  detach: { room: "propose", on: "wish", by: ["clerk"], noun: "detachments" },
   pass: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "screenings" },
   return: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "returns" },
   refuse: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "refusals" },
+  rush: { room: "screen", on: "project", by: ["urgent"], stages: ["screening"], noun: "urgencies" },
   call: { room: "meet", on: "area", by: ["chair", "clerk"], noun: "meetings" },
   attend: { room: "meet", on: "meeting", by: ["member", "chair"], noun: "attendances" },
   admit: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "admissions" },
@@ -43,9 +48,9 @@ export const acts = {
   hang: { room: "notice", on: "area", by: ["clerk"], noun: "notices" },
   object: { room: "notice", on: "project", by: ["resident"], stages: ["notice"], noun: "objections" },
   answer: { room: "notice", on: "project", by: ["clerk"], stages: ["notice"], noun: "answers" },
-  prepare: { room: "approve", on: "area", by: officers, noun: "approvals" },
-  confirm: { room: "approve", on: "approval", by: ["approver"], noun: "confirmations" },
-  discard: { room: "approve", on: "approval", by: [...officers, "approver"], noun: "discards" },
+  prepare: { room: "approve", on: "area", by: [...officers, "district"], noun: "approvals" },
+  confirm: { room: "approve", on: "approval", by: ["approver", "district"], noun: "confirmations" },
+  discard: { room: "approve", on: "approval", by: [...officers, "approver", "district"], noun: "discards" },
   contract: { room: "procure", on: "project", by: ["class"], stages: ["procurement"], noun: "contracts" },
   enrol: { room: "procure", on: "area", by: officers, noun: "suppliers" },
   report: { room: "deliver", on: "project", by: ["contractor"], stages: ["delivery"], noun: "reports" },

@@ -49,6 +49,10 @@ export const facts = {
     },
     ["title", "need", "place"],
   ),
+  /** A wish as it was said; it can stand under a project, and be taken from it again. */
+  wished: fact(1, { area: id, channel: z.enum(["online", "counter", "phone", "visit", "chat"]), person: id.nullable() }, ["text", "place"]),
+  attached: fact(1, { project: id }),
+  detached: fact(1, { project: id }),
   revised: fact(1, { class: id, amount: fen, beneficiaries: int }, ["title", "need", "place"]),
   screened: fact(1, { gate: id }, ["title", "need", "place", "note"]),
   returned: fact(1, { gate: id, approval: id.nullable() }, ["note"]),
@@ -61,7 +65,12 @@ export const facts = {
   objected: fact(1, { objection: id, notice: id, person: id }, ["text"]),
   answered: fact(1, { objection: id, upheld: z.boolean() }, ["answer"]),
   unopposed: fact(1, { notice: id, objections: int }),
-  established: fact(1, { document: id, approval: id, amount: fen, code: id, line: id, override: z.boolean() }),
+  /** Checked by one of several who must; the last of them passes it. */
+  endorsed: fact(1, { gate: id, role: z.enum(roles) }, ["note"]),
+  /** Agreed at a gate that does not yet establish. */
+  approved: fact(1, { gate: id, document: id, approval: id, amount: fen, override: z.boolean() }),
+  /** `approval` is null where the gate that commits the money is no sitting of an approving body; `document` then names what decided. */
+  established: fact(1, { document: id, approval: id.nullable(), amount: fen, code: id, line: id, override: z.boolean() }),
   contracted: fact(1, { supplier: id, amount: fen, from: day, until: day, number: id }),
   reported: fact(1, { percent: int }, ["note"]),
   completed: fact(1, { round: int }, ["note"]),
@@ -70,6 +79,7 @@ export const facts = {
   excused: fact(1, { round: int, slot: id }, ["reason"]),
   faulted: fact(1, { round: int }),
   accepted: fact(1, { round: int }),
+  rushed: fact(1, { papersUntil: day }, ["reason"]),
   requested: fact(1, { payment: int, amount: fen, invoice: id, final: z.boolean() }),
   released: fact(1, { payment: int, amount: fen, line: id, invoice: id }),
   paid: fact(1, { payment: int, voucher: id }),

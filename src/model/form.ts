@@ -119,12 +119,12 @@ export const optional = <T extends z.ZodType>(of: T) =>
   );
 
 /** Rows under keys chosen by the page: the fields `items.amount.k1`, `items.amount.k2` … are one list of rows with their `key`. */
-export const table = <S extends z.core.$ZodLooseShape>(columns: S) =>
+export const table = <S extends z.core.$ZodLooseShape>(columns: S, most = 200) =>
   asks(
     z
       .array(z.object({ key: z.string(), ...columns }), "required")
       .min(1, "required")
-      .max(200, "too_long"),
+      .max(most, "too_long"),
     { kind: "table" },
   );
 

@@ -4,10 +4,22 @@ import type { Calendar } from "./calendar.ts";
 import type { Day, Moment } from "./day.ts";
 import type { Fact } from "./draft.ts";
 import type { Fen } from "./money.ts";
-import type { Gate, Policy } from "./policy/policy.ts";
-import { gateOf } from "./policy/policy.ts";
+import type { Gate } from "./policy/gate.ts";
+import { gateOf, type Policy } from "./policy/policy.ts";
+import { groupFor, type Matter } from "./policy/way.ts";
 import type { Stage } from "./stages.ts";
-import type { Correction, Decision, EntryRef, ItemState, LineState, NoticeState, Objection, Payment, Signature } from "./standing.ts";
+import type {
+  Correction,
+  Decision,
+  EntryRef,
+  Intake,
+  ItemState,
+  LineState,
+  NoticeState,
+  Objection,
+  Payment,
+  Signature,
+} from "./standing.ts";
 
 export interface Project {
   readonly receipt: string;
@@ -30,6 +42,10 @@ export interface Project {
   readonly enteredBy: string;
   readonly policy: string;
   readonly public: boolean;
+  /** Begun by a named officer before its papers are complete. */
+  readonly urgent: boolean;
+  /** The day by which the papers of an urgent start must be there. */
+  readonly papersUntil: Day | null;
   readonly stage: Stage;
   readonly gate: string | null;
   readonly turn: string;
@@ -66,6 +82,7 @@ export interface Dossier {
   readonly project: Project;
   readonly policy: Policy;
   readonly calendar: Calendar;
+  readonly intake: Intake;
   readonly item: ItemState | null;
   readonly notice: NoticeState | null;
   readonly objections: readonly Objection[];
@@ -91,6 +108,14 @@ export interface Dossier {
 }
 
 export const gateNow = (d: Dossier): Gate | undefined => (d.project.gate === null ? undefined : gateOf(d.policy, d.project.gate));
+/** What the conditions of its policy look at: the amount as approved, else as asked and mended. */
+export const matterOf = ({ project: p, holdings, lines }: Dossier): Matter => {
+  const line = lines.find((one) => holdings.some((each) => each.line === one.line));
+  return { class: p.class, amount: p.approved ?? p.amount, urgent: p.urgent, path: p.path, source: line?.source ?? null };
+};
+/** The places of its acceptance group. */
+export const slotsFor = (d: Dossier): readonly string[] => groupFor(d.policy, matterOf(d))?.group ?? [];
+
 export const held = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.held, 0);
 export const committed = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.committed, 0);
 export const paidOut = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.paid, 0);

@@ -4,7 +4,7 @@
  */
 import type { Role } from "./people/roles.ts";
 
-export type Turn = Role | "proposer" | "council" | "signers" | "money" | "nobody";
+export type Turn = Role | "proposer" | "council" | "electorate" | "signers" | "money" | "nobody";
 
 export interface StageRow {
   readonly room: string;
@@ -13,36 +13,26 @@ export interface StageRow {
   readonly leads: readonly string[];
 }
 
+const gates = ["screening", "resolution", "ballot", "notice", "approval"] as const;
+/** Where a gate lets a project through to; gates that come after the work lead to its payment. */
+const onwards = [...gates, "procurement", "payment"] as const;
+
 export const stages = {
   screening: {
     room: "screen",
     turn: "clerk",
     ended: false,
-    leads: ["revision", "screening", "resolution", "funding", "notice", "approval", "refused", "withdrawn"],
+    leads: ["revision", ...onwards, "funding", "refused", "terminated", "withdrawn"],
   },
   revision: { room: "propose", turn: "proposer", ended: false, leads: ["screening", "withdrawn"] },
-  resolution: {
-    room: "meet",
-    turn: "council",
-    ended: false,
-    leads: ["screening", "resolution", "funding", "notice", "approval", "failed", "withdrawn"],
-  },
-  funding: { room: "budget", turn: "money", ended: false, leads: ["notice", "approval", "resolution", "screening", "withdrawn"] },
-  notice: {
-    room: "notice",
-    turn: "clerk",
-    ended: false,
-    leads: ["approval", "resolution", "screening", "funding", "refused", "withdrawn"],
-  },
-  approval: {
-    room: "approve",
-    turn: "approver",
-    ended: false,
-    leads: ["procurement", "screening", "resolution", "notice", "refused", "withdrawn"],
-  },
+  resolution: { room: "meet", turn: "council", ended: false, leads: [...onwards, "funding", "failed", "withdrawn"] },
+  ballot: { room: "ballot", turn: "electorate", ended: false, leads: [...onwards, "funding", "failed", "withdrawn"] },
+  funding: { room: "budget", turn: "money", ended: false, leads: [...onwards, "withdrawn"] },
+  notice: { room: "notice", turn: "clerk", ended: false, leads: [...onwards, "funding", "rectification", "refused", "withdrawn"] },
+  approval: { room: "approve", turn: "approver", ended: false, leads: [...onwards, "funding", "refused", "terminated", "withdrawn"] },
   procurement: { room: "procure", turn: "officer:works", ended: false, leads: ["delivery", "terminated"] },
   delivery: { room: "deliver", turn: "supplier", ended: false, leads: ["acceptance", "terminated"] },
-  acceptance: { room: "accept", turn: "signers", ended: false, leads: ["rectification", "payment", "terminated"] },
+  acceptance: { room: "accept", turn: "signers", ended: false, leads: ["rectification", ...gates, "payment", "terminated"] },
   rectification: { room: "accept", turn: "supplier", ended: false, leads: ["acceptance", "terminated"] },
   payment: { room: "pay", turn: "supplier", ended: false, leads: ["payment", "closed"] },
   closed: { room: "pay", turn: "nobody", ended: true, leads: [] },
@@ -57,6 +47,7 @@ export const stageNames = [
   "screening",
   "revision",
   "resolution",
+  "ballot",
   "funding",
   "notice",
   "approval",

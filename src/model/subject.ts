@@ -1,9 +1,23 @@
 /** A subject has one numbered line of facts. Its name says what it is; the part after the colon is its id. */
-export type Subject =
-  | `${"project" | "meeting" | "seat" | "vote" | "notice" | "approval" | "line" | "person" | "supplier" | "policy" | "area" | "file" | "sheet"}:${string}`
-  | "calendar";
+type Named =
+  | "project"
+  | "wish"
+  | "meeting"
+  | "seat"
+  | "vote"
+  | "notice"
+  | "approval"
+  | "line"
+  | "person"
+  | "supplier"
+  | "policy"
+  | "area"
+  | "file"
+  | "sheet";
+export type Subject = `${Named}:${string}` | "calendar";
 
 export const projectOf = (receipt: string): Subject => `project:${receipt}`;
+export const wishOf = (id: string): Subject => `wish:${id}`;
 export const meetingOf = (id: string): Subject => `meeting:${id}`;
 export const seatOf = (meeting: string, person: string): Subject => `seat:${meeting}/${person}`;
 export const voteOf = (item: string, person: string): Subject => `vote:${item}/${person}`;

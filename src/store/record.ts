@@ -15,6 +15,7 @@ import * as open from "./open/record.ts";
 import * as pay from "./pay/record.ts";
 import * as people from "./people/record.ts";
 import * as procure from "./procure/record.ts";
+import * as intake from "./propose/intake.ts";
 import { moved } from "./propose/moved.ts";
 import * as propose from "./propose/record.ts";
 import * as screen from "./screen/record.ts";
@@ -24,9 +25,13 @@ const none = () => [];
 
 const table: { readonly [K in FactKind]: Record_<K> } = {
   proposed: propose.proposed,
+  wished: intake.wished,
+  attached: intake.attached,
+  detached: intake.detached,
   revised: propose.revised,
   withdrawn: none,
   screened: screen.screened,
+  rushed: screen.rushed,
   returned: screen.left,
   refused: screen.left,
   scheduled: none,
@@ -55,6 +60,8 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   prepared: approve.prepared,
   confirmed: approve.confirmed,
   discarded: approve.discarded,
+  endorsed: none,
+  approved: approve.approved,
   established: approve.established,
   contracted: procure.contracted,
   supplier_registered: procure.supplierRegistered,

@@ -7,6 +7,7 @@ import type { EntryKind } from "#model/budget/entry.ts";
 import type { FactKind } from "#model/facts.ts";
 import type { Result } from "#model/meet/tally.ts";
 import type { Role } from "#model/people/roles.ts";
+import type { WishChannel, WishState } from "#model/propose/wish.ts";
 import type { Stage } from "#model/stages.ts";
 
 const yes = () => integer({ mode: "boolean" }).notNull();
@@ -216,6 +217,8 @@ export const projects = sqliteTable("projects", {
   enteredBy: text("entered_by").notNull(),
   policy: text().notNull(),
   public: yes().default(false),
+  urgent: yes().default(false),
+  papersUntil: text("papers_until"),
   stage: text().$type<Stage>().notNull(),
   gate: text(),
   turn: text().notNull(),
@@ -456,3 +459,23 @@ export const sheets = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.sheet, t.n] })],
 );
+export const intakes = sqliteTable("intakes", { project: text().primaryKey(), wishes: integer().notNull().default(0) });
+export const wishes = sqliteTable("wishes", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  text: text().notNull(),
+  place: text().notNull(),
+  channel: text().$type<WishChannel>().notNull(),
+  person: text(),
+  state: text().$type<WishState>().notNull(),
+  project: text(),
+  happened: text().notNull(),
+});
+export const wishCounts = sqliteTable("wish_counts", {
+  area: text().primaryKey(),
+  collected: integer().notNull().default(0),
+  attached: integer().notNull().default(0),
+  transferred: integer().notNull().default(0),
+});

@@ -34,7 +34,7 @@ export interface Place {
 
 export function openDoor<K>(app: Hono<Env>, deed: Deed<K>, place: Place, draw?: Draw<K>): void {
   app.get(place.form, async (c) => {
-    const raw = Object.fromEntries(new URL(c.req.url).searchParams);
+    const raw = c.req.queries();
     return (await place.id(c, raw)) === undefined ? refused(c, { refusal: "not_your_role" }) : show(c, deed, place, raw, draw);
   });
   app.post(place.post, (c) => take(c, deed, place, draw));
@@ -73,10 +73,13 @@ interface Wrong {
 }
 
 /** The form: empty, or as it was typed with what is wrong beside the fields. */
-async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, draw?: Draw<K>, wrong?: Wrong): Promise<Response> {
+export async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, draw?: Draw<K>, wrong?: Wrong): Promise<Response> {
   const id = (await place.id(c, raw)) ?? "";
   const { db, now } = c.get("house");
-  const { known, areas } = await fetch(db, together({ known: deed.know(db, id, now()), areas: place.areas?.(c) ?? nowhere }));
+  const { known, areas } = await fetch(
+    db,
+    together({ known: deed.know(db, id, now(), { who: whoOf(c).id, raw }), areas: place.areas?.(c) ?? nowhere }),
+  );
   if (known === undefined) return refused(c, { refusal: "not_found" });
   const barred = deed.may(known, whoOf(c), handOf(c));
   if (barred) return denied(c, deed, id, barred);
@@ -86,7 +89,7 @@ async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, draw?: Dra
   const sheet: Sheet = {
     act: deed.name,
     action: place.post.replace(/:id/, id),
-    values: wrong ? { ...raw, area: first(raw["area"]) || id } : { ...deed.filling.values?.(known), ...raw, area: id },
+    values: wrong ? { ...raw, area: first(raw["area"]) || id } : { ...deed.filling.values?.(known, raw), ...raw, area: id },
     options: { ...asks, ...inArea },
     ...told(wrong),
   };

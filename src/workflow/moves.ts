@@ -2,14 +2,22 @@
 import { type Calendar, calendarDue, workingDue } from "#model/calendar.ts";
 import type { Day } from "#model/day.ts";
 import type { Move } from "#model/envelope.ts";
-import { classOf, type Gate, type Limit, type Policy } from "#model/policy/policy.ts";
-import type { Dossier } from "#model/project.ts";
+import type { Gate } from "#model/policy/gate.ts";
+import { classOf, type Policy } from "#model/policy/policy.ts";
+import type { Limit } from "#model/policy/sourced.ts";
+import { gateAfter, gatesFor, type Matter } from "#model/policy/way.ts";
+import { type Dossier, gateNow, matterOf } from "#model/project.ts";
 import { type Stage, stages } from "#model/stages.ts";
 
-const stageOfGate = { check: "screening", resolution: "resolution", notice: "notice", approval: "approval" } as const satisfies Record<
-  Gate["kind"],
-  Stage
->;
+/** Where a project stands while it waits at a gate of a kind. */
+export const stageOfGate = {
+  check: "screening",
+  resolution: "resolution",
+  ballot: "ballot",
+  notice: "notice",
+  approval: "approval",
+} as const satisfies Record<Gate["kind"], Stage>;
+const turnOfGate: Partial<Record<Gate["kind"], string>> = { resolution: "council", ballot: "electorate" };
 
 /** A due time of `limit` days after `start`; working days by the calendar, provisional where a year is not loaded. */
 export function dueIn(calendar: Calendar, start: Day, limit: Limit): NonNullable<Move["due"]> {
@@ -21,24 +29,34 @@ type Rules = { readonly policy: Policy; readonly calendar: Calendar };
 
 /** Into the gate with this key, from `start` on. */
 export function toGate({ calendar }: Pick<Rules, "calendar">, gate: Gate, start: Day): Move {
-  const turn = gate.kind === "resolution" ? "council" : gate.by;
+  const turn = turnOfGate[gate.kind] ?? gate.by[0] ?? "nobody";
   return { stage: stageOfGate[gate.kind], gate: gate.key, turn, due: dueIn(calendar, start, gate.limit.value) };
 }
 
-export function firstGate(rules: Rules, start: Day): Move {
-  const [gate] = rules.policy.gates;
+export function firstGate(rules: Rules, matter: Matter, start: Day): Move {
+  const [gate] = gatesFor(rules.policy, matter);
   return gate ? toGate(rules, gate, start) : ended("refused");
 }
 
-/** Past a gate: into the queue for money where the gate holds it, else into the next gate. */
-export function pastGate(d: Dossier, start: Day): Move {
-  const index = d.policy.gates.findIndex((gate) => gate.key === d.project.gate);
-  const gate = d.policy.gates[index];
-  if (gate?.money === "hold" && d.project.stage !== "funding") {
-    return { stage: "funding", gate: gate.key, turn: "money", due: dueIn(d.calendar, start, d.policy.limits.funding.value) };
-  }
-  const next = d.policy.gates[index + 1];
-  return next ? toGate(d, next, start) : toStage(d, "procurement", start);
+/** Past a gate: into the queue for money where the gate holds or commits it, else onwards. `amount`: as decided by this very fact. */
+export function pastGate(d: Dossier, start: Day, amount?: number): Move {
+  const gate = gateNow(d);
+  if (!gate || gate.money === "none") return onwards(d, start, amount);
+  return { stage: "funding", gate: gate.key, turn: "money", due: dueIn(d.calendar, start, d.policy.limits.funding.value) };
+}
+
+/** The money is there: into the next gate, else to work, or after the work to its payment. */
+export function onwards(d: Dossier, start: Day, amount?: number): Move {
+  const gate = gateNow(d);
+  const matter = amount === undefined ? matterOf(d) : { ...matterOf(d), amount };
+  const next = gate && gateAfter(d.policy, matter, gate);
+  return next ? toGate(d, next, start) : toStage(d, gate?.after ? "payment" : "procurement", start);
+}
+
+/** The work is accepted: into the gates that come after it, else to its payment. */
+export function accepted(d: Dossier, start: Day): Move {
+  const [gate] = gatesFor(d.policy, matterOf(d), true);
+  return gate ? toGate(d, gate, start) : toStage(d, "payment", start);
 }
 
 type Limited = keyof Policy["limits"];
@@ -58,6 +76,9 @@ export function toStage(d: Dossier, stage: Stage, start: Day, turn: string = tur
 
 /** The same stage, somebody else's turn. */
 export const stay = (d: Dossier, turn: string): Move => ({ stage: d.project.stage, gate: d.project.gate, turn, due: dueNow(d) });
+
+/** Refused at a gate: a project whose work is done already is terminated, and nothing more is paid for it. */
+export const refusedAt = (d: Dossier): Move => ended(gateNow(d)?.after ? "terminated" : "refused");
 
 export const ended = (stage: Stage): Move => ({ stage, gate: null, turn: "nobody", due: null });
 

@@ -6,13 +6,15 @@ import { dayOf, endOf } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import type { Role, Who } from "#model/people/roles.ts";
-import { luohu } from "#model/policy/luohu.ts";
+import type { Body } from "#model/policy/body.ts";
 import type { Policy } from "#model/policy/policy.ts";
+import type { Limit } from "#model/policy/sourced.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import { isRefusal, type Refusal } from "#model/refusals.ts";
 import type { LineState } from "#model/standing.ts";
 import type { Outcome } from "#workflow/act.ts";
 import years from "../../scripts/seed/data/calendar.json" with { type: "json" };
+import { luohu } from "./luohu.ts";
 
 export const calendar: Calendar = years;
 export const area = "440303009014";
@@ -75,6 +77,8 @@ const stands = (given: Partial<Project> = {}): Project => ({
   enteredBy: proposer.id,
   policy: "digest",
   public: false,
+  urgent: false,
+  papersUntil: null,
   stage: "screening",
   gate: "screening",
   turn: "clerk",
@@ -105,6 +109,7 @@ const stands = (given: Partial<Project> = {}): Project => ({
 export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Dossier, "project">> = {}): Dossier => ({
   policy: luohu,
   calendar,
+  intake: { wishes: 0, alike: [] },
   item: null,
   notice: null,
   objections: [],
@@ -150,6 +155,20 @@ export function policyWith(
   const changed = Object.entries(values).map(([name, value]) => [name, { value, source: "示例", grade: "U" }]);
   return { ...luohu, gates, ...Object.fromEntries(changed) };
 }
+
+/** `luohu` with another vote of its council, another period of its notices, another acceptance group. */
+export const policyVoting = (vote: Partial<Body["vote"]["value"]>): Policy => ({
+  ...luohu,
+  bodies: luohu.bodies.map((body) => ({ ...body, vote: { ...body.vote, value: { ...body.vote.value, ...vote } } })),
+});
+export const policyHanging = (period: Limit): Policy => ({
+  ...luohu,
+  notice: { ...luohu.notice, period: { ...luohu.notice.period, value: period } },
+});
+export const policyAccepting = (group: Policy["acceptance"][number]["group"]): Policy => ({
+  ...luohu,
+  acceptance: luohu.acceptance.map((one) => ({ ...one, group })),
+});
 
 /** The drafts of what was done; a refusal fails the test. */
 export function done(outcome: Outcome): readonly Draft[] {

@@ -1,8 +1,8 @@
 /** A sitting made by hand: a roll of 16, fourteen of them there, two items. */
 import type { Item, Seat, Sitting, Vote } from "#model/meet/sitting.ts";
-import { luohu } from "#model/policy/luohu.ts";
 import type { Correction, ItemState } from "#model/standing.ts";
 import { street, streetPath } from "./known.ts";
+import { councilOf, luohu } from "./luohu.ts";
 
 export const moment = (when: string): number => Date.parse(`${when}:00+08:00`);
 export const seat = (n: number, given: Partial<Seat> = {}): Seat => ({
@@ -45,7 +45,7 @@ export const sitting = (given: Partial<Sitting> = {}): Sitting => ({
   at: moment("2026-06-15T14:30"),
   method: "online",
   state: "called",
-  rule: luohu.vote.value,
+  rule: councilOf(luohu).vote.value,
   calledBy: "p-chair",
   note: "",
   seats,

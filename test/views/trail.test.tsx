@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { luohu } from "#model/policy/luohu.ts";
 import { Trail } from "#views/trail.tsx";
+import { luohu } from "../support/luohu.ts";
 import { fact } from "../support/trail.ts";
 import { reading, textOf } from "./reader.ts";
 

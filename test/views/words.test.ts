@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { acts } from "#model/acts.ts";
 import { facts } from "#model/facts.ts";
 import { fieldErrors } from "#model/form.ts";
-import { luohu } from "#model/policy/luohu.ts";
 import { refusals } from "#model/refusals.ts";
 import { stageNames } from "#model/stages.ts";
 import type { Lang } from "#views/setting.ts";
 import { actWords, errorText, factText, fieldWords, namesOf, refusalText, turnWord } from "#views/words/pick.ts";
 import { wordsOf } from "#views/words/words.ts";
+import { luohu } from "../support/luohu.ts";
 import { fact } from "../support/trail.ts";
 
 const languages: readonly Lang[] = ["zh", "en"];

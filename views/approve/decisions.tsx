@@ -60,10 +60,10 @@ const cellsOf = (s: Setting, row: ApprovalRow, index: number, confirmed: boolean
 
 const Why = ({ s, row }: { s: Setting; row: ApprovalRow }) => {
   const w = wordsOf(s.lang).approve;
-  const over = row.decision === "agree" && row.amount > row.cap;
+  const over = row.decision === "agree" && row.cap !== null && row.amount > row.cap;
   return (
     <>
-      {over && <strong class="why mind-word">{w.overCap(yuan(row.cap))}</strong>}
+      {over && <strong class="why mind-word">{w.overCap(yuan(row.cap ?? 0))}</strong>}
       {isShort(row) && <strong class="why missing">{w.missing(yuan(row.missing))}</strong>}
       {row.decision === "return" && row.gate && <span class="why">{w.returnTo(gateWord(s, row.gate))}</span>}
       {row.reason && <span class="why">{row.reason}</span>}

@@ -32,6 +32,7 @@ export const DocketRow = (props: RowProps) => {
 const Standing = ({ s, awaiting }: RowProps) => {
   const w = wordsOf(s.lang).approve;
   const of = classOf(awaiting.policy, awaiting.class);
+  const cap = of?.cap.value ?? null;
   const hard = awaiting.policy.capMode.value === "hard";
   return (
     <div class="docket-row__standing">
@@ -40,11 +41,11 @@ const Standing = ({ s, awaiting }: RowProps) => {
       </p>
       <p class="quiet">
         {awaiting.held > 0 && `${w.heldNow(yuan(awaiting.held))} · `}
-        {of && w.cap(of.label[s.lang], yuan(of.cap.value))}
+        {of && cap !== null && w.cap(of.label[s.lang], yuan(cap))}
       </p>
       {of && overCap(awaiting, awaiting.amount) && (
         <p class="mind">
-          <strong>{w.overCap(yuan(of.cap.value))}</strong> {hard ? w.overCapHard : w.overCapHint}
+          <strong>{w.overCap(yuan(cap ?? 0))}</strong> {hard ? w.overCapHard : w.overCapHint}
         </p>
       )}
       {awaiting.missing > 0 && (

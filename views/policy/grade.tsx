@@ -1,7 +1,8 @@
 /** How sure we are of a value, in a letter and in words. */
+
+import type { Grade } from "#model/policy/sourced.ts";
 import type { Setting } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
-import type { Grade } from "./ruled.ts";
 
 export const GradeTag = ({ s, grade }: { s: Setting; grade: Grade }) => {
   const w = wordsOf(s.lang).policy;

@@ -13,10 +13,13 @@ import { Mark } from "../tag.tsx";
 import { Trail } from "../trail.tsx";
 import { actWords } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
+import { AlikeSection } from "./alike.tsx";
+import { Answers, type DeskPart } from "./answers.tsx";
 import { ClosedPage } from "./closed.tsx";
 import { Cost } from "./cost.tsx";
 import { Council } from "./council.tsx";
 import { Heard } from "./heard.tsx";
+import { GroupMessage } from "./message.tsx";
 import { Standing } from "./standing.tsx";
 import { Way } from "./way.tsx";
 import { Acceptance, Work } from "./work.tsx";
@@ -34,6 +37,8 @@ interface ProjectPageProps {
   /** The reader may see what residents wrote as they wrote it; without it, the proposer, and staff before it is public. */
   readonly original?: boolean;
   readonly papers?: Papers;
+  /** For staff of the place: what the public does not see. */
+  readonly desk?: DeskPart | null;
 }
 
 export const ProjectPage = (props: ProjectPageProps) => {
@@ -50,13 +55,16 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Offers s={s} offers={offers.filter((offer) => offer.act !== "file")} />
       <Standing s={s} d={d} />
       <Way s={s} d={d} />
+      {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
       <Cost s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
+      <Answers s={s} d={d} desk={props.desk ?? null} />
       <Council s={s} d={d} />
       <Heard s={s} d={d} original={original} />
       <Work s={s} d={d} supplierName={supplierName} />
       <Acceptance s={s} d={d} original={original} />
       <PaperSection s={s} papers={props.papers} />
+      {props.desk && <GroupMessage s={s} d={d} areaName={areaName} />}
       <section class="section" aria-labelledby="trail">
         <h2 id="trail">{w.trail.heading}</h2>
         <p class="quiet">{w.trail.lead}</p>

@@ -1,5 +1,5 @@
 /** Who does the work and how far it is; who signed that it is done, by their place and not by name. */
-import type { Dossier } from "#model/project.ts";
+import { type Dossier, slotsFor } from "#model/project.ts";
 import { type Row, SummaryList, Table } from "../rows.tsx";
 import type { Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
@@ -61,7 +61,7 @@ function slotsOf(
   d: Dossier,
   round: number,
 ): readonly { readonly slot: string; readonly signed: Dossier["signatures"][number] | undefined }[] {
-  const all = d.policy.acceptance.value.map((slot) => ({
+  const all = slotsFor(d).map((slot) => ({
     slot,
     signed: d.signatures.find((one) => one.round === round && one.slot === slot),
   }));

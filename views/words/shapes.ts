@@ -23,7 +23,7 @@ import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
-import type { proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
+import type { attachForm, collectForm, gatherForm, proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
 import type { refusalForm, returnForm, screeningForm } from "#model/screen/forms.ts";
 
 export interface ActWords {
@@ -44,6 +44,9 @@ type Forms =
   | typeof proposalForm
   | typeof revisionForm
   | typeof withdrawalForm
+  | typeof collectForm
+  | typeof attachForm
+  | typeof gatherForm
   | typeof screeningForm
   | typeof returnForm
   | typeof refusalForm

@@ -1,6 +1,7 @@
 /** Both word lists, whole: the original is Chinese, and English has every sentence of it or nothing compiles. */
 import type { Lang } from "../setting.ts";
 import { acts as enActs } from "./en/acts.ts";
+import { alike as enAlike } from "./en/alike.ts";
 import { approve as enApprove } from "./en/approve.ts";
 import { budget as enBudget } from "./en/budget.ts";
 import { calendar as enCalendar } from "./en/calendar.ts";
@@ -15,6 +16,7 @@ import { fields as enFields } from "./en/fields.ts";
 import { files as enFiles } from "./en/files.ts";
 import { home as enHome } from "./en/home.ts";
 import { meet as enMeet } from "./en/meet.ts";
+import { message as enMessage } from "./en/message.ts";
 import { notice as enNotice } from "./en/notice.ts";
 import { people as enPeople } from "./en/people.ts";
 import { policy as enPolicy } from "./en/policy.ts";
@@ -23,11 +25,14 @@ import { projects as enProjects } from "./en/projects.ts";
 import { refusal as enRefusal } from "./en/refusal.ts";
 import { refusals as enRefusals } from "./en/refusals.ts";
 import { roles as enRoles } from "./en/roles.ts";
+import { rules as enRules } from "./en/rules.ts";
 import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { trail as enTrail } from "./en/trail.ts";
+import { wishes as enWishes } from "./en/wishes.ts";
 import type { Wording } from "./shapes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
+import { alike as zhAlike } from "./zh/alike.ts";
 import { approve as zhApprove } from "./zh/approve.ts";
 import { budget as zhBudget } from "./zh/budget.ts";
 import { calendar as zhCalendar } from "./zh/calendar.ts";
@@ -42,6 +47,7 @@ import { fields as zhFields } from "./zh/fields.ts";
 import { files as zhFiles } from "./zh/files.ts";
 import { home as zhHome } from "./zh/home.ts";
 import { meet as zhMeet } from "./zh/meet.ts";
+import { message as zhMessage } from "./zh/message.ts";
 import { notice as zhNotice } from "./zh/notice.ts";
 import { people as zhPeople } from "./zh/people.ts";
 import { policy as zhPolicy } from "./zh/policy.ts";
@@ -50,12 +56,15 @@ import { projects as zhProjects } from "./zh/projects.ts";
 import { refusal as zhRefusal } from "./zh/refusal.ts";
 import { refusals as zhRefusals } from "./zh/refusals.ts";
 import { roles as zhRoles } from "./zh/roles.ts";
+import { rules as zhRules } from "./zh/rules.ts";
 import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
+import { wishes as zhWishes } from "./zh/wishes.ts";
 
 const zh = {
   acts: zhActs,
+  alike: zhAlike,
   approve: zhApprove,
   balances: zhBalances,
   budget: zhBudget,
@@ -71,6 +80,7 @@ const zh = {
   files: zhFiles,
   home: zhHome,
   meet: zhMeet,
+  message: zhMessage,
   notice: zhNotice,
   people: zhPeople,
   policy: zhPolicy,
@@ -79,16 +89,19 @@ const zh = {
   refusal: zhRefusal,
   refusals: zhRefusals,
   roles: zhRoles,
+  rules: zhRules,
   session: zhSession,
   stages: zhStages,
   trail: zhTrail,
   turns: zhTurns,
+  wishes: zhWishes,
 };
 
 export type Words = Wording<typeof zh>;
 
 const en = {
   acts: enActs,
+  alike: enAlike,
   approve: enApprove,
   balances: enBalances,
   budget: enBudget,
@@ -104,6 +117,7 @@ const en = {
   files: enFiles,
   home: enHome,
   meet: enMeet,
+  message: enMessage,
   notice: enNotice,
   people: enPeople,
   policy: enPolicy,
@@ -112,10 +126,12 @@ const en = {
   refusal: enRefusal,
   refusals: enRefusals,
   roles: enRoles,
+  rules: enRules,
   session: enSession,
   stages: enStages,
   trail: enTrail,
   turns: enTurns,
+  wishes: enWishes,
 } satisfies Words;
 
 export const wordsOf = (lang: Lang): Words => (lang === "en" ? en : zh);

@@ -1,6 +1,7 @@
 /** A sitting of the approving body: one document, one date, a decision for each project. */
 import type { Day } from "../day.ts";
 import type { Fen } from "../money.ts";
+import type { Role } from "../people/roles.ts";
 
 export interface ApprovalRow {
   readonly project: string;
@@ -15,12 +16,16 @@ export interface ApprovalRow {
   readonly proposer: string;
   /** What is missing in the line for this amount, over what the project holds. */
   readonly missing: Fen;
-  readonly cap: Fen;
+  readonly cap: Fen | null;
+  /** Does this agreement commit the money, or does another gate decide after it? */
+  readonly commits: boolean;
 }
 export interface Approval {
   readonly id: string;
   readonly area: string;
   readonly path: string;
+  /** Who decides there: the street's approver, or the district. */
+  readonly by: Role;
   readonly document: string;
   readonly on: Day;
   readonly state: "prepared" | "confirmed" | "discarded";

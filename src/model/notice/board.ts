@@ -10,6 +10,7 @@ export interface Hangable {
   readonly amount: Fen;
   readonly class: string;
   readonly lastOn: Day;
+  readonly gate: string;
   readonly policy: Policy;
 }
 export interface Board {

@@ -1,76 +1,116 @@
 /**
- * A policy (实施办法) is data: every value carries where it comes from and how sure we are.
- * Grades: A wording read in an official text, B press or forum, L national law, U unconfirmed default that an office may change.
+ * A policy (实施办法) is data: every value carries where it comes from and how sure we are. This is the whole document,
+ * as it is in force in an area after the layers above it have been put together (`layer.ts`). Amounts in fen, shares in percent.
+ * Keys and real values: 民生微实事 rules of several places; each value says its own source.
  */
 import { z } from "zod";
-import { roles } from "../people/roles.ts";
+import { body } from "./body.ts";
+import { gate } from "./gate.ts";
+import { classCode, condition, count, entry, fen, key, limit, percent, role, sourced, words } from "./sourced.ts";
 
-const sourced = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ value, source: z.string().min(1), grade: z.enum(["A", "B", "L", "U"]) });
-
-const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
-const fen = z.int().positive();
-const count = z.int().min(0);
-const fraction = z.tuple([z.int().positive(), z.int().positive()]);
-const role = z.enum(roles);
-
-const limit = z.strictObject({ days: z.int().positive(), unit: z.enum(["working", "calendar"]) });
-
-const gate = z.strictObject({
-  key: z.string().regex(/^[a-z]+$/),
-  kind: z.enum(["check", "resolution", "notice", "approval"]),
+const projectClass = z.strictObject({
+  code: classCode,
   label: words,
-  by: role,
-  money: z.enum(["none", "hold", "commit"]),
-  limit: sourced(limit),
+  /** The most one project of this class may cost; null where the place sets a quota and no cap. */
+  cap: sourced(fen.nullable()),
+  officer: role,
+  /** How many answers of a need survey a project of this class must rest on. */
+  survey: sourced(count),
+});
+const content = entry({ code: z.string().regex(/^[A-Z_]+$/), label: words, of: z.string().nullable() });
+const reason = entry({ code: z.string().regex(/^[A-Z_]+$/), text: words });
+const question = entry({
+  key,
+  label: words,
+  kind: z.enum(["text", "lines", "whole", "choice", "flag"]),
+  options: z.array(z.strictObject({ key, label: words })).exactOptional(),
+  required: z.boolean(),
+  classes: z.array(classCode).exactOptional(),
 });
 
-/**
- * A path that can be walked: it ends with the one approval that establishes and commits; before that at most one gate holds money.
- */
-function canBeWalked(gates: readonly z.infer<typeof gate>[]): boolean {
-  const last = gates.at(-1);
-  const before = gates.slice(0, -1);
-  const names = new Set(gates.map((one) => one.key));
-  if (last?.kind !== "approval" || last.money !== "commit" || names.size < gates.length) return false;
-  return (
-    before.every((one) => one.kind !== "approval" && one.money !== "commit") && before.filter((one) => one.money === "hold").length <= 1
-  );
-}
+export const proposers = ["resident", "committee", "workstation", "organisation", "deputy", "party"] as const;
+export const slots = ["proposer", "council", "officer", "committee", "supervisor"] as const;
+export const rungs = ["direct", "quotes", "comparison", "tender"] as const;
+export const channels = ["web", "board", "poster"] as const;
 
-const projectClass = z.strictObject({ code: z.string().regex(/^[A-Z]+$/), label: words, cap: sourced(fen), officer: role });
-const reason = z.strictObject({
-  code: z.string().regex(/^[A-Z_]+$/),
-  text: words,
-  source: z.string(),
-  grade: z.enum(["A", "B", "L", "U"]),
+const proposal = z.strictObject({
+  who: sourced(z.array(z.enum(proposers)).min(1)),
+  minAge: sourced(count),
+  residency: sourced(z.array(z.enum(["live", "work", "study"])).min(1)),
+  /** How many residents must say 我也需要 before it can pass screening. */
+  seconders: sourced(count),
+  questions: z.array(question),
+});
+const notice = z.strictObject({
+  period: sourced(limit),
+  /** The period begins the day after the last of these is proven. */
+  channels: sourced(z.array(z.enum(channels)).min(1)),
+  objections: sourced(z.array(z.enum(["written", "online", "anonymous"])).min(1)),
+  handler: sourced(role),
+  reply: sourced(limit),
+  /** While an objection is open the period runs on, or waits. */
+  clock: sourced(z.enum(["runs", "waits"])),
+  /** Where an upheld objection sends the project: refused, or back to the gate of this key. */
+  upheld: sourced(z.string().min(1)),
+});
+const payment = z.strictObject({
+  kind: sourced(
+    z.discriminatedUnion("pays", [
+      z.strictObject({ pays: z.literal("full") }),
+      z.strictObject({ pays: z.literal("share"), percent }),
+      z.strictObject({ pays: z.literal("fixed"), sum: fen }),
+    ]),
+  ),
+  schedule: sourced(z.array(z.strictObject({ at: z.enum(["contract", "midway", "acceptance", "settlement"]), percent })).min(1)),
+  retention: sourced(z.strictObject({ percent: z.int().min(0).max(3), months: count, classes: z.array(classCode) })),
+  /** The least share that residents or others give themselves. */
+  coFunding: sourced(percent),
+});
+const quota = z.strictObject({
+  mode: sourced(z.enum(["fixed", "per_head", "competitive", "mixed"])),
+  community: sourced(fen.nullable()),
+  /** A fixed part, and so much for each hundred residents. */
+  perHead: sourced(z.strictObject({ base: fen, perHundred: fen }).nullable()),
+  street: sourced(count),
+  pool: sourced(count),
+  overcommit: sourced(percent),
 });
 
 export const policySchema = z.strictObject({
   name: words,
-  basis: z.string(),
-  area: z.string(),
+  basis: z.string().min(1),
+  area: z.string().min(1),
   version: z.int().positive(),
+  programme: sourced(words),
   classes: z.array(projectClass).min(1),
   capMode: sourced(z.enum(["soft", "hard"])),
   overrideRole: sourced(role),
+  contents: z.array(content),
   reasons: z.array(reason).min(1),
-  gates: z.array(gate).min(1).refine(canBeWalked, "no path to establishment"),
-  vote: sourced(
-    z.strictObject({
-      quorum: fraction,
-      quorumStrict: z.boolean(),
-      pass: fraction,
-      passBase: z.enum(["present", "members", "valid"]),
-      passStrict: z.boolean(),
-    }),
-  ),
-  agendaLeadDays: sourced(count),
-  noticePeriod: sourced(limit),
-  objectionReply: sourced(limit),
-  acceptance: sourced(z.array(z.enum(["proposer", "council", "officer"])).min(1)),
+  checklist: z.array(entry({ key, text: words })),
+  proposal,
+  /** How often a gate may ask the proposer for more, and how often a project may come to a vote again. */
+  returns: sourced(count),
+  revotes: sourced(count),
+  /** Within how many days a proposer may appeal against a refusal, and who judges it; null where there is no appeal. */
+  appeal: sourced(z.strictObject({ within: limit, by: role }).nullable()),
+  gates: z.array(gate).min(1),
+  bodies: z.array(body),
+  notice,
+  /** A named officer starts at once, within a ceiling; the papers follow. Null where nobody may. */
+  urgent: sourced(z.strictObject({ officer: role, ceiling: fen, papers: limit }).nullable()),
+  acceptance: z
+    .array(entry({ key, only: condition.exactOptional(), group: z.array(z.enum(slots)).min(1), form: z.enum(["full", "short"]) }))
+    .min(1),
   absentAfter: sourced(limit),
   rounds: sourced(z.int().positive()),
+  results: sourced(z.array(z.enum(["pass", "faults", "fail"])).min(2)),
+  satisfaction: sourced(z.strictObject({ target: percent, asked: z.array(z.enum(["proposer", "beneficiaries"])).min(1), within: limit })),
+  procurement: z.strictObject({
+    ladder: z.array(entry({ key, by: z.enum(rungs), only: condition.exactOptional() })).min(1),
+    quotes: sourced(z.int().positive()),
+    splitMonths: sourced(count),
+  }),
   limits: z.strictObject({
     revision: sourced(limit),
     funding: sourced(limit),
@@ -79,16 +119,26 @@ export const policySchema = z.strictObject({
     rectification: sourced(limit),
     payment: sourced(limit),
   }),
+  /** A reminder so many days before a limit ends; so long after it, somebody higher is told. */
+  reminders: sourced(z.strictObject({ before: count, escalate: limit, to: role })),
+  payment,
+  quota,
   contingencyPercent: sourced(z.int().min(0).max(20)),
-  backDays: sourced(count),
   codePattern: sourced(z.string().regex(/\{seq\}/)),
+  backDays: sourced(count),
+  correctDays: sourced(count),
+  yearEnd: z.strictObject({
+    cutoff: sourced(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)),
+    carry: sourced(z.enum(["return", "return_except_contracted", "carry"])),
+    /** For how many months of the new year a vote still counts for a project not yet established. */
+    keepVote: sourced(count),
+  }),
 });
 
 export type Policy = z.infer<typeof policySchema>;
-export type Gate = Policy["gates"][number];
 export type ProjectClass = Policy["classes"][number];
-export type Limit = z.infer<typeof limit>;
 
-export const gateOf = (policy: Policy, key: string): Gate | undefined => policy.gates.find((gate) => gate.key === key);
+export const gateOf = (policy: Policy, gateKey: string) => policy.gates.find((one) => one.key === gateKey);
 export const classOf = (policy: Policy, code: string): ProjectClass | undefined => policy.classes.find((one) => one.code === code);
 export const reasonOf = (policy: Policy, code: string) => policy.reasons.find((one) => one.code === code);
+export const bodyOf = (policy: Policy, bodyKey: string | undefined) => policy.bodies.find((one) => one.key === bodyKey);

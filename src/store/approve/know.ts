@@ -1,8 +1,9 @@
 /** The confirmed decision that a project waits to feel; what can be put before the approving body; one sitting of it. */
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, ne, type SQLWrapper, sql } from "drizzle-orm";
 import type { Approval, ApprovalRow } from "#model/approve/approval.ts";
 import type { Docket } from "#model/approve/docket.ts";
-import { classOf } from "#model/policy/policy.ts";
+import type { Role } from "#model/people/roles.ts";
+import { classOf, gateOf } from "#model/policy/policy.ts";
 import type { Decision } from "#model/standing.ts";
 import type { Db } from "../home.ts";
 import { policyOf } from "../policy/document.ts";
@@ -37,6 +38,10 @@ export const decisionOf = (db: Db, receipt: string): Reading<Decision | null> =>
     ([row]) => row ?? null,
   );
 
+/** Who decides in an area of its level: a district for itself, else the street's approver. */
+const deciderOf = (area: SQLWrapper) =>
+  sql<Role>`iif((SELECT level FROM areas WHERE code = ${area}) IN ('city', 'district'), 'district', 'approver')`;
+
 /** What a project holds, and what stands free in the nearest line of a year on its path. */
 const heldBy = sql<number>`coalesce((SELECT sum(e.h_held) FROM allocations a JOIN entries e ON e.holder = a.holder AND e.line = a.line
   AND e.m = (SELECT max(m) FROM entries WHERE holder = a.holder AND line = a.line) WHERE a.holder = 'project:' || ${projects.receipt}), 0)`;
@@ -53,7 +58,12 @@ export function docket(db: Db, area: string, year: number): Reading<Docket | und
     .from(projects)
     .innerJoin(policies, eq(policies.digest, projects.policy))
     .where(
-      and(eq(projects.stage, "approval"), eq(projects.turn, "approver"), sql`${projects.area} IN ${codesUnder(pathOf(area))}`, unlisted),
+      and(
+        eq(projects.stage, "approval"),
+        sql`${projects.turn} = ${deciderOf(sql`${area}`)}`,
+        sql`${projects.area} IN ${codesUnder(pathOf(area))}`,
+        unlisted,
+      ),
     )
     .orderBy(projects.leaf)
     .limit(60);
@@ -77,7 +87,7 @@ export function docket(db: Db, area: string, year: number): Reading<Docket | und
             gate: project.gate ?? "",
             policy: policyOf(project.policy, document),
             held,
-            missing: Math.max(0, project.amount - held - (held >= project.amount ? 0 : there)),
+            missing: short(project, document, project.amount, held, there),
           })),
         }
       : undefined,
@@ -100,8 +110,13 @@ export function approval(db: Db, id: string): Reading<Approval | undefined> {
     .innerJoin(policies, eq(policies.digest, projects.policy))
     .where(eq(approvalItems.approval, id))
     .orderBy(projects.leaf);
-  const parts = together({ head: one(db.select().from(approvals).where(eq(approvals.id, id))), rows: one(rows) });
-  return map(parts, ({ head: [head], rows: list }) => (head ? { ...head, on: head.happened, rows: list.map(rowOf) } : undefined));
+  const head = db
+    .select(apart({ approval: approvals, by: deciderOf(approvals.area) }))
+    .from(approvals)
+    .where(eq(approvals.id, id));
+  return map(together({ head: one(head), rows: one(rows) }), ({ head: [found], rows: list }) =>
+    found ? { ...found.approval, by: found.by, on: found.approval.happened, rows: list.map(rowOf) } : undefined,
+  );
 }
 
 type Joined = {
@@ -117,9 +132,16 @@ const rowOf = ({ item, project, document, held, free: there }: Joined): Approval
   title: project.title,
   class: project.class,
   proposer: project.proposer,
-  missing: item.done || item.decision !== "agree" ? 0 : Math.max(0, item.amount - held - (held >= item.amount ? 0 : there)),
-  cap: classOf(policyOf(project.policy, document), project.class)?.cap.value ?? 0,
+  missing: item.done || item.decision !== "agree" ? 0 : short(project, document, item.amount, held, there),
+  cap: classOf(policyOf(project.policy, document), project.class)?.cap.value ?? null,
+  commits: gateAt(project, document)?.money === "commit",
 });
+
+const gateAt = (project: Joined["project"], document: string) => gateOf(policyOf(project.policy, document), project.gate ?? "");
+
+/** What is missing for an amount where this very decision commits it, over what the project holds. */
+const short = (project: Joined["project"], document: string, amount: number, held: number, there: number): number =>
+  gateAt(project, document)?.money === "commit" ? Math.max(0, amount - held - (held >= amount ? 0 : there)) : 0;
 
 /** The name of the area whose approving body sits. */
 export const areaOfApproval = (db: Db, id: string): Reading<string> =>

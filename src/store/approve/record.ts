@@ -1,4 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
+import { yearOf } from "#model/day.ts";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import { ceiling } from "../budget/record.ts";
@@ -44,19 +45,31 @@ export const discarded = (db: Db, fact: FactOf<"discarded">): readonly Statement
     .where(eq(approvals.id, idOf(fact.subject))),
 ];
 
+/** Agreed by one body, with another still to decide: from now on the project is of the amount agreed to. */
+export const approved = (db: Db, { subject, body }: FactOf<"approved">): readonly Statement[] => [
+  done(db, idOf(subject), body.approval),
+  db
+    .update(projects)
+    .set({ amount: body.amount })
+    .where(eq(projects.receipt, idOf(subject))),
+];
+
+const done = (db: Db, receipt: string, approval: string | null): Statement =>
+  db
+    .update(approvalItems)
+    .set({ done: true })
+    .where(and(eq(approvalItems.project, receipt), eq(approvalItems.approval, approval ?? "")));
+
 /** The project number is the next of its area and the year of the decision; two at once cannot both have it. */
 export function established(db: Db, fact: FactOf<"established">): readonly Statement[] {
   const { approval, amount, code, line } = fact.body;
   const receipt = idOf(fact.subject);
-  const year = sql<number>`(SELECT cast(substr(happened, 1, 4) AS INTEGER) FROM approvals WHERE id = ${approval})`;
+  const year = sql<number>`coalesce((SELECT cast(substr(happened, 1, 4) AS INTEGER) FROM approvals WHERE id = ${approval}), ${yearOf(fact.envelope.on)})`;
   const seq = sql`1 + coalesce((SELECT max(code_seq) FROM projects o WHERE o.area = ${projects.area} AND o.code_year = ${year}), 0)`;
   const by = sql`(SELECT confirmed_by FROM approvals WHERE id = ${approval})`;
   return [
     ceiling(db, fact.subject, line, amount),
-    db
-      .update(approvalItems)
-      .set({ done: true })
-      .where(and(eq(approvalItems.project, receipt), eq(approvalItems.approval, approval))),
+    done(db, receipt, approval),
     db
       .update(projects)
       .set({ approved: amount, approvedOn: fact.envelope.on, approvedBy: by, code, codeYear: year, codeSeq: seq })

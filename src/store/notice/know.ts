@@ -59,7 +59,11 @@ export function board(db: Db, area: string, now: number): Reading<Board | undefi
           area,
           path: found.path,
           calendar,
-          candidates: rows.map(({ project, document }) => ({ ...project, policy: policyOf(project.policy, document) })),
+          candidates: rows.map(({ project, document }) => ({
+            ...project,
+            gate: project.gate ?? "",
+            policy: policyOf(project.policy, document),
+          })),
         }
       : undefined,
   );

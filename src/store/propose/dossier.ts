@@ -26,6 +26,7 @@ import {
   texts,
 } from "../schema.ts";
 import { isWithin } from "../sql.ts";
+import { intakeOf } from "./intaken.ts";
 
 /** By receipt number; the sections of what is known are read side by side. */
 export function dossier(db: Db, receipt: string, now: number): Reading<Dossier | undefined> {
@@ -33,6 +34,7 @@ export function dossier(db: Db, receipt: string, now: number): Reading<Dossier |
   const parts = together({
     head: headOf(db, receipt),
     calendar: calendarNear(db, now),
+    intake: intakeOf(db, receipt),
     item: itemOfProject(db, receipt),
     notice: noticeOfProject(db, receipt),
     objections: objectionsOf(db, receipt),
@@ -80,7 +82,7 @@ function headOf(db: Db, receipt: string) {
         project: projects,
         document: policies.document,
         waitingBefore,
-        lastCode: sql<number>`coalesce((SELECT max(o.code_seq) FROM projects o WHERE o.area = ${projects.area} AND o.code_year = cast(${year} AS INTEGER)), 0)`,
+        lastCode: sql<number>`coalesce((SELECT max(o.code_seq) FROM projects o WHERE o.area = ${projects.area} AND o.code_year = cast(coalesce(${year}, substr(${projects.passedOn}, 1, 4)) AS INTEGER)), 0)`,
         area: sql<string>`coalesce((SELECT initials FROM areas WHERE code = ${projects.area}), ${projects.area})`,
         street: sql<string>`coalesce((SELECT initials FROM areas WHERE path = ${projects.queue}), ${projects.area})`,
       }),

@@ -24,6 +24,13 @@ export function screened(db: Db, fact: FactOf<"screened">): readonly Statement[]
   ];
 }
 
+export const rushed = (db: Db, { subject, body }: FactOf<"rushed">): readonly Statement[] => [
+  db
+    .update(projects)
+    .set({ urgent: true, papersUntil: body.papersUntil })
+    .where(eq(projects.receipt, idOf(subject))),
+];
+
 /** Sent back or refused: its notice is over, and a decision of the approving body has had its effect. */
 export function left(db: Db, fact: FactOf<"returned"> | FactOf<"refused">): readonly Statement[] {
   const receipt = idOf(fact.subject);

@@ -1,7 +1,7 @@
 /** A signer who cannot be reached is replaced by a named person, or after the policy's days recorded absent; a resident's side must sign. */
 import { absenceForm, representationForm } from "#model/accept/forms.ts";
 import { dayOf } from "#model/day.ts";
-import type { Dossier } from "#model/project.ts";
+import { type Dossier, slotsFor } from "#model/project.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
@@ -52,6 +52,6 @@ function mayBeAbsent(d: Dossier, slot: string): boolean {
   const absent = thisRound(d)
     .filter((one) => one.verdict === "absent")
     .map((one) => one.slot);
-  const residents = ["proposer", "council"].filter((one) => d.policy.acceptance.value.some((place) => place === one));
+  const residents = ["proposer", "council", "committee"].filter((one) => slotsFor(d).includes(one));
   return residents.some((one) => one !== slot && !absent.includes(one));
 }

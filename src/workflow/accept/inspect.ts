@@ -6,7 +6,7 @@ import type { Dossier } from "#model/project.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
-import { toStage } from "../moves.ts";
+import { accepted, toStage } from "../moves.ts";
 import { maySign, openSlots, slotFor } from "./slot.ts";
 
 export const inspect = onProject({
@@ -48,7 +48,7 @@ export const acceptedBy = (d: Dossier, slot: string, hand: Hand): Draft[] =>
           kind: "accepted",
           body: { round: d.project.round },
           texts: {},
-          to: toStage(d, "payment", hand.today),
+          to: accepted(d, hand.today),
           tells: [d.project.proposer],
         },
       ];

@@ -29,11 +29,12 @@ export const confirm = onApproval(
         subject: approvalOf(approval.id),
         kind: "confirmed",
         texts: {},
-        body: { delegate: (grantFor(who, ["approver"], approval.path, hand.today)?.delegateOf ?? null) !== null },
+        body: { delegate: (grantFor(who, [approval.by], approval.path, hand.today)?.delegateOf ?? null) !== null },
       },
     ],
   },
-  (approval, who) => {
+  (approval, who, hand) => {
+    if (!grantFor(who, [approval.by], approval.path, hand.today)) return refuse("not_your_role");
     if (approval.preparedBy === who.id) return refuse("second_person");
     return approval.rows.some((row) => row.proposer === who.id) ? refuse("own_project") : undefined;
   },

@@ -3,18 +3,30 @@
 import { yearOf } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import { codeOf } from "#model/policy/code.ts";
-import { classOf, gateOf } from "#model/policy/policy.ts";
-import type { Dossier } from "#model/project.ts";
+import { gateOf } from "#model/policy/policy.ts";
+import { isOverCap } from "#model/policy/way.ts";
+import { type Dossier, gateNow } from "#model/project.ts";
 import type { Decision } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
 import { commit, giveBack, lineOfProject, missing } from "../budget/money.ts";
-import { ended, pastGate, toGate } from "../moves.ts";
+import { onwards, pastGate, refusedAt, toGate } from "../moves.ts";
 
 export function takeEffect(d: Dossier): readonly Draft[] {
   if (d.project.stage !== "approval" || !d.decision) return [];
-  if (d.decision.decision === "agree") return establish(d, d.decision);
+  if (d.decision.decision === "agree") return gateNow(d)?.money === "commit" ? establish(d, d.decision) : [approve(d, d.decision)];
   return d.decision.decision === "refuse" ? refuseIt(d, d.decision) : returnIt(d, d.decision);
 }
+
+/** Agreed, and another gate decides after it: the amount is from now on the one agreed to. */
+const approve = (d: Dossier, { approval, document, amount, on }: Decision): Draft => ({
+  subject: projectOf(d.project.receipt),
+  kind: "approved",
+  on: onOrAfter(d, { on }),
+  texts: {},
+  tells: [d.project.proposer],
+  body: { gate: d.project.gate ?? "", approval, document, amount, override: isOverCap(d.policy, { class: d.project.class, amount }) },
+  to: pastGate(d, on, amount),
+});
 
 /** Short of money, the decision stands and waits; the page of the sitting names the missing sum (P8.3). */
 function establish(d: Dossier, decision: Decision): readonly Draft[] {
@@ -22,7 +34,7 @@ function establish(d: Dossier, decision: Decision): readonly Draft[] {
   const line = lineOfProject(d, decision.on);
   if (!line || missing(d, line, decision.amount) > 0) return [];
   const code = codeOf(policy.codePattern.value, initials.street, initials.area, yearOf(decision.on), d.lastCode + 1);
-  const override = decision.amount > (classOf(policy, project.class)?.cap.value ?? 0);
+  const override = isOverCap(policy, { class: project.class, amount: decision.amount });
   return [
     {
       subject: projectOf(project.receipt),
@@ -32,7 +44,7 @@ function establish(d: Dossier, decision: Decision): readonly Draft[] {
       tells: [project.proposer],
       body: { approval: decision.approval, document: decision.document, amount: decision.amount, code, line: line.line, override },
       entries: commit(d, line.line, decision.amount),
-      to: pastGate(d, decision.on),
+      to: onwards(d, decision.on, decision.amount),
     },
   ];
 }
@@ -61,11 +73,11 @@ const refuseIt = (d: Dossier, decision: Decision): readonly Draft[] => [
     kind: "refused",
     on: onOrAfter(d, decision),
     texts: { note: decision.reason },
-    to: ended("refused"),
+    to: refusedAt(d),
     body: { gate: d.project.gate ?? "", code: decision.code ?? "NOT_APPROVED", approval: decision.approval },
     entries: giveBack(d),
     tells: [d.project.proposer],
   },
 ];
 
-const onOrAfter = (d: Dossier, decision: Decision): string => (decision.on < d.project.lastOn ? d.project.lastOn : decision.on);
+const onOrAfter = (d: Dossier, decision: Pick<Decision, "on">): string => (decision.on < d.project.lastOn ? d.project.lastOn : decision.on);

@@ -3,7 +3,8 @@ import { addDays, dayOf } from "#model/day.ts";
 import type { Hand } from "#model/hand.ts";
 import type { Candidate, Council } from "#model/meet/council.ts";
 import { callForm } from "#model/meet/forms.ts";
-import type { Policy } from "#model/policy/policy.ts";
+import type { Body } from "#model/policy/body.ts";
+import { bodyOf, gateOf, type Policy } from "#model/policy/policy.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { meetingOf, projectOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
@@ -19,21 +20,25 @@ export const call: Act<Council, typeof callForm> = {
     const [lead] = items;
     if (!lead) return refuse("no_items", "projects");
     if (council.members.length === 0) return refuse("empty_roll", "area");
-    if (items.some((one) => JSON.stringify(one.policy.vote) !== JSON.stringify(lead.policy.vote))) return refuse("mixed_rules", "projects");
+    const ruled = bodyAt(lead);
+    if (!ruled || items.some((one) => JSON.stringify(bodyAt(one)) !== JSON.stringify(ruled))) return refuse("mixed_rules", "projects");
     const moment = Date.parse(`${at}:00+08:00`);
-    return checkTime(moment, method, lead.policy, items, hand) ?? drafts(council, items, { body, place, method, moment }, hand);
+    const wrong = checkTime(moment, method, { policy: lead.policy, lead: ruled.agendaLeadDays.value }, items, hand);
+    return wrong ?? drafts(council, items, { body, place, method, moment, rule: ruled.vote.value }, hand);
   },
 };
+
+/** The body that resolves at the gate where a project stands, with its rule. */
+const bodyAt = ({ policy, gate }: Candidate): Body | undefined => bodyOf(policy, gateOf(policy, gate)?.body);
 
 /** Online: members are told some days ahead. By hands it may be entered afterwards, within the limit for back-dating. */
 function checkTime(
   moment: number,
   method: "online" | "hands",
-  policy: Policy,
+  { policy, lead }: { readonly policy: Policy; readonly lead: number },
   items: readonly Candidate[],
   hand: Hand,
 ): Refusal | undefined {
-  const lead = policy.agendaLeadDays.value;
   const on = dayOf(moment);
   if (method === "online" && on < addDays(hand.today, lead)) return refuse("too_soon", "at", { days: lead });
   if (on < addDays(hand.today, -policy.backDays.value)) return refuse("too_far_back", "at", { days: policy.backDays.value });
@@ -50,10 +55,11 @@ interface Call {
   readonly place: string;
   readonly method: "online" | "hands";
   readonly moment: number;
+  readonly rule: Body["vote"]["value"];
 }
 
 /** A sitting that is entered afterwards keeps its own day (P9.11). */
-function drafts(council: Council, candidates: readonly Candidate[], { body, place, method, moment }: Call, hand: Hand) {
+function drafts(council: Council, candidates: readonly Candidate[], { body, place, method, moment, rule }: Call, hand: Hand) {
   const meeting = hand.id();
   const on = dayOf(Math.min(moment, hand.now));
   const items = candidates.map((one, index) => ({
@@ -62,7 +68,6 @@ function drafts(council: Council, candidates: readonly Candidate[], { body, plac
     amount: one.amount,
     proposer: one.proposer,
   }));
-  const rule = candidates[0]?.policy.vote.value;
   return [
     {
       subject: meetingOf(meeting),

@@ -1,7 +1,9 @@
 /** The list hangs: the period starts the day after it is proven to hang, and ends with its last day. */
 import { addDays } from "#model/day.ts";
-import type { Board } from "#model/notice/board.ts";
+import type { Board, Hangable } from "#model/notice/board.ts";
 import { hangForm } from "#model/notice/forms.ts";
+import { gateOf } from "#model/policy/policy.ts";
+import { periodAt } from "#model/policy/way.ts";
 import { refuse } from "#model/refusals.ts";
 import { noticeOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
@@ -16,9 +18,8 @@ export const hang: Act<Board, typeof hangForm> = {
     const listed = board.candidates.filter((one) => projects.includes(one.receipt));
     const [lead] = listed;
     if (!lead || listed.length < projects.length) return refuse("already_listed", "projects");
-    const limit = lead.policy.noticePeriod.value;
-    if (listed.some((one) => JSON.stringify(one.policy.noticePeriod.value) !== JSON.stringify(limit)))
-      return refuse("mixed_rules", "projects");
+    const limit = periodOf(lead);
+    if (listed.some((one) => JSON.stringify(periodOf(one)) !== JSON.stringify(limit))) return refuse("mixed_rules", "projects");
     const last =
       listed
         .map((one) => one.lastOn)
@@ -44,3 +45,5 @@ export const hang: Act<Board, typeof hangForm> = {
     ];
   },
 };
+
+const periodOf = ({ policy, gate }: Hangable) => periodAt(policy, gateOf(policy, gate));

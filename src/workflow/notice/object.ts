@@ -1,13 +1,15 @@
 /** Anybody of the community may object while the list hangs; every objection is answered before the notice can end. */
 
+import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import { answerForm, objectionForm } from "#model/notice/forms.ts";
-import { type Dossier, openObjections } from "#model/project.ts";
+import { gateOf } from "#model/policy/policy.ts";
+import { type Dossier, gateNow, openObjections } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { giveBack } from "../budget/money.ts";
-import { ended } from "../moves.ts";
+import { ended, toGate, toStage } from "../moves.ts";
 
 function running(d: Dossier, hand: Hand): Refusal | undefined {
   if (d.notice?.state !== "running") return refuse("notice_not_running");
@@ -37,7 +39,7 @@ export const answer = onProject({
     if (open.length === 0) return refuse("objection_answered");
     return open.every((one) => one.person === who.id) ? refuse("own_project") : undefined;
   },
-  decide: (d, who, { objection, upheld, answer: words }) => {
+  decide: (d, who, { objection, upheld, answer: words }, hand) => {
     const open = openObjections(d).find((one) => one.objection === objection);
     if (!open) return refuse("not_a_choice", "objection");
     if (open.person === who.id) return refuse("own_project");
@@ -49,13 +51,20 @@ export const answer = onProject({
       texts: { answer: words },
       tells: [open.person],
     };
-    if (upheld === "no") return [answered];
-    const refused = {
-      subject,
-      kind: "refused" as const,
-      body: { gate: d.project.gate ?? "", code: "OBJECTION_UPHELD", approval: null },
-      texts: { note: words },
-    };
-    return [answered, { ...refused, to: ended("refused"), entries: giveBack(d), tells: [d.project.proposer] }];
+    return upheld === "no" ? [answered] : [answered, upheldIn(d, words, hand)];
   },
 });
+
+/** An upheld objection sends the project where its policy says; after the work it is put right before it is paid. */
+function upheldIn(d: Dossier, note: string, hand: Hand): Draft {
+  const fact = { subject: projectOf(d.project.receipt), texts: { note }, tells: [d.project.proposer] };
+  const gate = d.project.gate ?? "";
+  const back = gateOf(d.policy, d.policy.notice.upheld.value);
+  if (gateNow(d)?.after) {
+    return { ...fact, kind: "returned", body: { gate, approval: null }, to: toStage(d, "rectification", hand.today) };
+  }
+  if (back) {
+    return { ...fact, kind: "returned", body: { gate: back.key, approval: null }, to: toGate(d, back, hand.today), entries: giveBack(d) };
+  }
+  return { ...fact, kind: "refused", body: { gate, code: "OBJECTION_UPHELD", approval: null }, to: ended("refused"), entries: giveBack(d) };
+}

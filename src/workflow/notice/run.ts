@@ -2,14 +2,15 @@
 import { addDays, endOf } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
-import { type Dossier, openObjections } from "#model/project.ts";
+import { periodAt } from "#model/policy/way.ts";
+import { type Dossier, gateNow, openObjections } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
 import { dueIn, pastGate } from "../moves.ts";
 
 export function startNotice(d: Dossier): readonly Draft[] {
   const { project, notice } = d;
   if (project.stage !== "notice" || notice?.state !== "hung") return [];
-  const due = dueIn(d.calendar, notice.hungOn, d.policy.noticePeriod.value);
+  const due = dueIn(d.calendar, notice.hungOn, periodAt(d.policy, gateNow(d)));
   const body = { notice: notice.notice, from: notice.from, until: due.day, provisional: due.provisional };
   return [
     {

@@ -1,7 +1,7 @@
 /** More was asked for: the proposer mends the wish and it goes back to the gate that returned it. */
 
 import { classOf } from "#model/policy/policy.ts";
-import { gateNow, held } from "#model/project.ts";
+import { gateNow, held, matterOf } from "#model/project.ts";
 import { revisionForm } from "#model/propose/forms.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
@@ -16,7 +16,7 @@ export const revise = onProject({
     // What is held is counted under its class.
     if (held(d) > 0 && body.class !== d.project.class) return refuse("not_a_choice", "class");
     const gate = gateNow(d);
-    const to = gate ? toGate(d, gate, hand.today) : firstGate(d, hand.today);
+    const to = gate ? toGate(d, gate, hand.today) : firstGate(d, matterOf(d), hand.today);
     return [{ subject: projectOf(d.project.receipt), kind: "revised", body, texts: { title, need, place }, to }];
   },
 });

@@ -10,7 +10,10 @@ import { ended } from "../moves.ts";
 export const withdraw = onProject({
   name: "withdraw",
   form: withdrawalForm,
-  when: (d) => (d.item?.meetingState === "called" ? refuse("item_called") : undefined),
+  when: (d) => {
+    if (d.project.code !== null) return refuse("established");
+    return d.item?.meetingState === "called" ? refuse("item_called") : undefined;
+  },
   decide: (d, _who, { reason }) => [
     {
       subject: projectOf(d.project.receipt),

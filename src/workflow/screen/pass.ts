@@ -1,22 +1,35 @@
-/** Screening passed: the public wording is fixed and the wish becomes public. */
+/** Screening passed: the public wording is fixed and the wish becomes public. Where several must check, the last of them passes it. */
 import { gateNow } from "#model/project.ts";
-import { refuse } from "#model/refusals.ts";
+import { isRefusal, refuse } from "#model/refusals.ts";
 import { screeningForm } from "#model/screen/forms.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
-import { pastGate } from "../moves.ts";
+import { pastGate, stay } from "../moves.ts";
 import { notOwn } from "./own.ts";
+import { turnIn } from "./several.ts";
 
 export const pass = onProject({
   name: "pass",
   form: screeningForm,
-  when: notOwn,
-  decide: (d, _who, { note, ...wording }, hand) => {
+  when: (d, who, hand) => {
+    const gate = gateNow(d);
+    const turn = gate ? turnIn(d, gate, who, hand) : undefined;
+    return notOwn(d, who) ?? (turn && isRefusal(turn) ? turn : undefined);
+  },
+  decide: (d, who, { note, ...wording }, hand) => {
     const gate = gateNow(d);
     if (!gate) return refuse("wrong_stage", undefined, { stage: d.project.stage });
+    const turn = turnIn(d, gate, who, hand);
+    if (isRefusal(turn)) return turn;
+    const subject = projectOf(d.project.receipt);
+    if (turn.next) {
+      return [
+        { subject, kind: "endorsed", body: { gate: gate.key, role: turn.role }, texts: { note: note ?? "" }, to: stay(d, turn.next) },
+      ];
+    }
     return [
       {
-        subject: projectOf(d.project.receipt),
+        subject,
         kind: "screened",
         body: { gate: gate.key },
         texts: { ...wording, note: note ?? "" },

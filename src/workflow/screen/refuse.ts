@@ -5,7 +5,7 @@ import { refusalForm } from "#model/screen/forms.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { giveBack } from "../budget/money.ts";
-import { ended } from "../moves.ts";
+import { refusedAt } from "../moves.ts";
 import { notOwn } from "./own.ts";
 
 export const refuseWish = onProject({
@@ -20,7 +20,7 @@ export const refuseWish = onProject({
             kind: "refused",
             body: { gate: d.project.gate ?? "", code, approval: null },
             texts: { note },
-            to: ended("refused"),
+            to: refusedAt(d),
             entries: giveBack(d),
             tells: [d.project.proposer],
           },

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { codeOf } from "#model/policy/code.ts";
-import { luohu } from "#model/policy/luohu.ts";
+import { luohu } from "../../support/luohu.ts";
 
 const pattern = luohu.codePattern.value;
 

@@ -15,6 +15,7 @@ import { ofProject as pay } from "#web/pay/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { enrolling, ofProject as procure } from "#web/procure/deeds.ts";
 import { ofProject as propose, proposing } from "#web/propose/deeds.ts";
+import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
 import { ofProject as screen } from "#web/screen/deeds.ts";
 
 export const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive];
@@ -33,6 +34,9 @@ export const deeds = new Map<ActName, Runnable>(
     ...ofStaff,
     naming,
     proposing,
+    collecting,
+    ...ofBasket,
+    detaching,
     calling,
     hanging,
     preparing,

@@ -16,11 +16,13 @@ import { ofCalendar } from "#web/open/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { enrolling } from "#web/procure/deeds.ts";
 import { proposing } from "#web/propose/deeds.ts";
+import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
 import { rows } from "../suites/home.ts";
 import { places, street } from "./cast.ts";
 import { projectDeeds } from "./deeds.ts";
 import type { Dice } from "./dice.ts";
 import * as area from "./plausible/area.ts";
+import * as intake from "./plausible/intake.ts";
 import * as office from "./plausible/office.ts";
 import * as papers from "./plausible/papers.ts";
 import type { Inputs } from "./plausible/plausible.ts";
@@ -98,9 +100,12 @@ export const kinds = {
   staff: kind("staff", always(street), ofStaff, office.ofStaff),
   name: kind("name", areas, [naming], office.naming),
   propose: kind("propose", areas, [proposing], area.proposing),
+  collect: kind("collect", areas, [collecting], intake.collecting),
+  basket: kind("basket", areas, ofBasket, intake.ofBasket),
+  wish: kind("wish", from("wishes", "id", "state = 'attached'"), [detaching], intake.detaching),
   call: kind("call", always(street), [calling], area.calling),
   hang: kind("hang", always(street), [hanging], area.hanging),
-  prepare: kind("prepare", always(street), [preparing], area.preparing),
+  prepare: kind("prepare", always(street, "440303"), [preparing], area.preparing),
   draw: kind("draw", always(street, "440303"), [drawing], area.drawing),
   enrol: kind("enrol", always(street), [enrolling], area.enrolling),
 } as const satisfies Record<string, Kind>;

@@ -5,7 +5,6 @@ import type { ActName } from "#model/acts.ts";
 import type { CalendarYear } from "#model/calendar.ts";
 import type { Fact } from "#model/draft.ts";
 import type { Raw } from "#model/form.ts";
-import { luohu } from "#model/policy/luohu.ts";
 import type { Policy } from "#model/policy/policy.ts";
 import { isRefusal } from "#model/refusals.ts";
 import { idOf } from "#model/subject.ts";
@@ -16,6 +15,7 @@ import { canonical, digest } from "#store/seal.ts";
 import { type AreaLeaf, layAreas, layPolicy, laySettler, laySupplier, layYears, type Settler } from "#workflow/open/lay.ts";
 import areas from "../../../scripts/seed/data/areas.json" with { type: "json" };
 import calendar from "../../../scripts/seed/data/calendar.json" with { type: "json" };
+import { luohu } from "../luohu.ts";
 import { cast, idOfHandle, suppliers } from "./cast.ts";
 import { deeds } from "./deeds.ts";
 

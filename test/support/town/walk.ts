@@ -34,6 +34,7 @@ export const wish = ({
     beneficiaries,
     class: rest.class,
     amount: rest.amount,
+    checked: "yes",
     channel: rest.channel ?? (by.startsWith("clerk") ? "visit" : "online"),
     ...(rest.apportioned ? { apportioned: "yes" } : {}),
     ...(rest.person ? { person: rest.person } : {}),

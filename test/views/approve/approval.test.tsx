@@ -16,12 +16,14 @@ const row = (n: number, given: Partial<ApprovalRow> = {}): ApprovalRow => ({
   proposer: "p-proposer",
   missing: 0,
   cap: 50_000_000,
+  commits: true,
   ...given,
 });
 const approval = (rows: readonly ApprovalRow[], given: Partial<Approval> = {}): Approval => ({
   id: "a1",
   area: "440303009",
   path: "4403/440303/440303009",
+  by: "approver",
   document: "东街党纪〔2026〕12号",
   on: "2026-06-12",
   state: "prepared",

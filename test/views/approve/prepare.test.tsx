@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Awaiting } from "#model/approve/docket.ts";
 import { preparationForm } from "#model/approve/forms.ts";
 import { readForm } from "#model/form.ts";
-import { luohu } from "#model/policy/luohu.ts";
 import { PreparePage } from "#views/approve/prepare.tsx";
 import type { Sheet } from "#views/setting.ts";
+import { luohu } from "../../support/luohu.ts";
 import { reading, tagWith, textOf } from "../reader.ts";
 
 const awaiting = (n: number, given: Partial<Awaiting> = {}): Awaiting => ({
@@ -16,6 +16,8 @@ const awaiting = (n: number, given: Partial<Awaiting> = {}): Awaiting => ({
   missing: 0,
   lastOn: "2026-06-10",
   gate: "approval",
+  urgent: false,
+  path: "4403/440303/440303009/440303009014",
   policy: luohu,
   ...given,
 });

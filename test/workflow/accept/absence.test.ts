@@ -5,7 +5,7 @@ import type { Dossier } from "#model/project.ts";
 import type { Signature } from "#model/standing.ts";
 import { excuse, represent } from "#workflow/accept/absence.ts";
 import { perform } from "#workflow/act.ts";
-import { approver, at, clerk, done, dossier, policyWith, proposer, refused, service, supplier, works } from "../../support/known.ts";
+import { approver, at, clerk, done, dossier, policyAccepting, proposer, refused, service, supplier, works } from "../../support/known.ts";
 
 const signed = (slot: string, person: string | null): Signature => ({
   round: 1,
@@ -79,7 +79,7 @@ describe("excuse: who cannot be reached is recorded absent after the policy's da
       refusal: "resident_side",
     }));
   it("refused for the only residents' place that the policy has", () => {
-    const policy = policyWith({ acceptance: ["proposer", "officer"] });
+    const policy = policyAccepting(["proposer", "officer"]);
     expect(refused(tries({}, d([], { policy })))).toMatchObject({ refusal: "resident_side" });
     expect(done(tries({ slot: "officer" }, d([], { policy })))).toHaveLength(1);
   });

@@ -12,7 +12,7 @@ import {
   dossier,
   firm,
   member,
-  policyWith,
+  policyAccepting,
   proposer,
   refused,
   resident,
@@ -52,7 +52,7 @@ describe("each signs for themself, in the place they are entitled to", () => {
       { body: { slot: "proposer", person: resident.id } },
     ]));
   it("only the places of its policy", () => {
-    const policy = policyWith({ acceptance: ["proposer", "officer"] });
+    const policy = policyAccepting(["proposer", "officer"]);
     expect(refused(tries(member(1), d([], { policy })))).toEqual({ refusal: "no_slot" });
   });
 });

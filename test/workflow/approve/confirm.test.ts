@@ -17,11 +17,13 @@ const row: ApprovalRow = {
   proposer: "p-proposer",
   missing: 0,
   cap: 2,
+  commits: true,
 };
 const table = (given: Partial<Approval> = {}): Approval => ({
   id: "a",
   area: street,
   path: streetPath,
+  by: "approver",
   document: "示例8号",
   on: "2026-06-12",
   state: "prepared",
@@ -48,6 +50,12 @@ describe("confirm", () => {
     expect(refused(tries(table({ rows: [row, { ...row, proposer: approver.id }] })))).toEqual({ refusal: "own_project" }));
   it("refused to every other office", () => {
     for (const by of [service, works, finance, clerk]) expect(refused(tries(table(), by))).toEqual({ refusal: "not_your_role" });
+  });
+  it("a district's table is confirmed by the district, and a street's is not", () => {
+    const district = { ...approver, id: "p-district", grants: approver.grants.map((grant) => ({ ...grant, role: "district" as const })) };
+    expect(done(tries(table({ by: "district" }), district))).toHaveLength(1);
+    expect(refused(tries(table(), district))).toEqual({ refusal: "not_your_role" });
+    expect(refused(tries(table({ by: "district" })))).toEqual({ refusal: "not_your_role" });
   });
   it("refused twice, and after it was discarded", () => {
     for (const state of ["confirmed", "discarded"] as const) expect(refused(tries(table({ state })))).toEqual({ refusal: "approval_over" });

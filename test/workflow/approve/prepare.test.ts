@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Awaiting, Docket } from "#model/approve/docket.ts";
 import type { preparationForm } from "#model/approve/forms.ts";
 import type { InputOf } from "#model/form.ts";
-import { luohu } from "#model/policy/luohu.ts";
 import { perform } from "#workflow/act.ts";
 import { prepare } from "#workflow/approve/prepare.ts";
 import { approver, at, clerk, done, policyWith, refused, service, street, streetPath, works } from "../../support/known.ts";
+import { luohu } from "../../support/luohu.ts";
 
 type Row = InputOf<typeof preparationForm>["items"][number];
 const a = "100000001";
@@ -19,6 +19,8 @@ const awaiting = (receipt: string, given: Partial<Awaiting> = {}): Awaiting => (
   missing: 0,
   lastOn: "2026-06-10",
   gate: "approval",
+  urgent: false,
+  path: "4403/440303/440303009/440303009014",
   policy: luohu,
   ...given,
 });

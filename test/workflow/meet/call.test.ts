@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { InputOf } from "#model/form.ts";
 import type { Candidate, Council } from "#model/meet/council.ts";
 import type { callForm } from "#model/meet/forms.ts";
-import { luohu } from "#model/policy/luohu.ts";
 import { perform } from "#workflow/act.ts";
 import { call } from "#workflow/meet/call.ts";
-import { at, chair, clerk, done, member, policyWith, refused, resident, street, streetPath } from "../../support/known.ts";
+import { at, chair, clerk, done, member, policyVoting, refused, resident, street, streetPath } from "../../support/known.ts";
+import { luohu } from "../../support/luohu.ts";
 import { moment } from "../../support/sitting.ts";
 
 const candidate = (receipt: string, given: Partial<Candidate> = {}): Candidate => ({
@@ -51,7 +51,7 @@ describe("a sitting is called", () => {
           { item: "id1.1", project: "100000002", amount: 8_600_000, proposer: "p-proposer" },
           { item: "id1.2", project: "100000001" },
         ],
-        rule: luohu.vote.value,
+        rule: luohu.bodies[0]?.vote.value,
       },
       tells: ["p-member-1", "p-member-2"],
     });
@@ -78,7 +78,7 @@ describe("refused", () => {
   it("with nothing to decide", () => expect(refused(tries({ projects: [] }))).toMatchObject({ refusal: "no_items" }));
   it("with nobody on the roll", () => expect(refused(tries({}, council({ members: [] })))).toMatchObject({ refusal: "empty_roll" }));
   it("where two items would be counted by different rules", () => {
-    const strict = policyWith({ vote: { ...luohu.vote.value, pass: [2, 3] } });
+    const strict = policyVoting({ pass: [2, 3] });
     const mixed = council({ candidates: [candidate("100000001"), candidate("100000002", { policy: strict })] });
     expect(refused(tries({}, mixed))).toMatchObject({ refusal: "mixed_rules", field: "projects" });
   });

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { InputOf } from "#model/form.ts";
 import type { Board, Hangable } from "#model/notice/board.ts";
 import type { hangForm } from "#model/notice/forms.ts";
-import { luohu } from "#model/policy/luohu.ts";
 import { perform } from "#workflow/act.ts";
 import { hang } from "#workflow/notice/hang.ts";
-import { at, calendar, chair, clerk, done, policyWith, refused, street, streetPath } from "../../support/known.ts";
+import { at, calendar, chair, clerk, done, policyHanging, refused, street, streetPath } from "../../support/known.ts";
+import { luohu } from "../../support/luohu.ts";
 
 const hangable = (receipt: string, given: Partial<Hangable> = {}): Hangable => ({
   receipt,
@@ -13,6 +13,7 @@ const hangable = (receipt: string, given: Partial<Hangable> = {}): Hangable => (
   amount: 1,
   class: "WORKS",
   lastOn: "2026-06-05",
+  gate: "notice",
   policy: luohu,
   ...given,
 });
@@ -58,7 +59,7 @@ describe("a list hangs", () => {
     ]);
   });
   it("by calendar days where the policy counts them", () => {
-    const policy = policyWith({ noticePeriod: { days: 3, unit: "calendar" } });
+    const policy = policyHanging({ days: 3, unit: "calendar" });
     const three = board({ candidates: [hangable("100000001", { policy }), hangable("100000002", { policy })] });
     expect(done(tries({}, three))).toMatchObject([{ body: { until: "2026-06-18" } }]);
   });
@@ -72,7 +73,7 @@ describe("refused", () => {
   });
   it("where two would hang for different periods", () => {
     const mixed = board({
-      candidates: [hangable("100000001"), hangable("100000002", { policy: policyWith({ noticePeriod: { days: 3, unit: "calendar" } }) })],
+      candidates: [hangable("100000001"), hangable("100000002", { policy: policyHanging({ days: 3, unit: "calendar" }) })],
     });
     expect(refused(tries({}, mixed))).toMatchObject({ refusal: "mixed_rules", field: "projects" });
   });

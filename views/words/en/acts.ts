@@ -17,6 +17,18 @@ export const acts = {
     button: "Withdraw it",
     lead: "Nobody will work on the order after this, and money held for it is released. This cannot be undone; you can always place a new order.",
   },
+  collect: { title: "Write down wishes", button: "Write these wishes down" },
+  attach: {
+    title: "Put wishes under an order",
+    button: "Put them under this order",
+    lead: "The wishes you ticked stand under this order from now on. Only staff can read them; the order's page says how many there are.",
+  },
+  gather: {
+    title: "Make an order of wishes",
+    button: "Send the order",
+    lead: "One order made of the wishes you ticked; you can mend the words. It is handled like any other, and the wishes stand under it.",
+  },
+  detach: { title: "Take a wish from its order", button: "Take it out", lead: "The wish then waits as before." },
   pass: {
     title: "Pass the check",
     button: "Pass and make public",
@@ -26,6 +38,11 @@ export const acts = {
     title: "Ask for more",
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
+  },
+  rush: {
+    title: "Start urgently",
+    button: "Start now",
+    lead: "Only for what cannot wait. The work goes ahead at once; its papers follow within the limit, nothing is paid before the approval, and the council is told at its next sitting.",
   },
   refuse: {
     title: "Refuse the order",

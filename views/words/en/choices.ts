@@ -4,14 +4,20 @@ import type { choices as zh } from "../zh/choices.ts";
 const yesNo = { yes: "Yes", no: "No" };
 
 export const choices = {
-  channel: { online: "Online", counter: "At the counter", phone: "By telephone", visit: "On a home visit" },
+  channel: { online: "Online", counter: "At the counter", phone: "By telephone", visit: "On a home visit", chat: "In a chat group" },
   method: { online: "Online vote", hands: "Show of hands" },
   choice: { for: "For", against: "Against", abstain: "Abstain" },
   present: { yes: "Present", no: "Not present" },
   decision: { agree: "Agree", return: "Return", refuse: "Refuse", leave: "Not at this sitting" },
   upheld: { no: "Not upheld: the notice goes on", yes: "Upheld: the order is refused" },
   verdict: { pass: "Pass", fault: "There are faults to put right" },
-  slot: { proposer: "Proposer", council: "Council member", officer: "Street office in charge" },
+  slot: {
+    proposer: "Proposer",
+    council: "Council member",
+    officer: "Street office in charge",
+    committee: "Residents' committee",
+    supervisor: "Supervision committee",
+  },
   field: { amount: "Amount", class: "Class", on: "Date", attendance: "Attendance", tally: "Count of hands" },
   source: {
     special: "Special fund",

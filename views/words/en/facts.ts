@@ -26,11 +26,18 @@ const lower = (label: string): string => label.toLowerCase();
 export const facts = {
   proposed: ({ body: b }, n) =>
     `Ordered (${lower(choices.channel[b.channel])}): ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
+  wished: ({ body: b }) => `Wish written down (${lower(choices.channel[b.channel])})`,
+  attached: ({ body: b }) => `Put under order ${b.project}`,
+  detached: ({ body: b }) => `Taken from order ${b.project}`,
   revised: ({ body: b }, n) =>
     `Sent again: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)} passed; now public`,
-  returned: ({ body: b }, n) =>
-    b.approval === null ? `${n.gate(b.gate)}: more was asked for` : `Not approved: returned to “${n.gate(b.gate)}”`,
+  endorsed: ({ body: b }, n) => `${n.gate(b.gate)}: agreed by the ${lower(choices.role[b.role])}, others still to agree`,
+  approved: ({ body: b }, n) =>
+    `${n.gate(b.gate)} agreed to ${yuan(b.amount)}${b.override ? " (over the cap, with a reason)" : ""}, document ${b.document}`,
+  rushed: ({ body: b }) => `Started urgently; its papers are due by ${dayEn(b.papersUntil)}`,
+  returned: ({ body: b, envelope }, n) =>
+    b.approval === null && envelope.to?.stage === "revision" ? `${n.gate(b.gate)}: more was asked for` : `Returned to “${n.gate(b.gate)}”`,
   refused: ({ body: b }, n) => `Refused: ${n.reason(b.code)}`,
   scheduled: () => "Put on the council's agenda",
   unscheduled: () => "Meeting cancelled; waits for a new one",

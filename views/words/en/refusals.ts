@@ -30,6 +30,9 @@ export const refusals = {
     `It is too early${says["at"] === undefined ? "" : ` (${momentIn(says, "at", timeEn)})`}. Please come back then.`,
   resident_side: () =>
     "At least one of the residents' side must sign, so they cannot all be absent. You can name a resident to represent them.",
+  established: () => "It is established and can no longer be withdrawn. If it should not go on, ask the street office in charge.",
+  not_urgent: () => "It cannot be started urgently: the rules have no such way, or it has been started already.",
+  over_ceiling: (says: Says) => `It is over the ceiling for an urgent start, ${sumIn(says, "most")}. Take the ordinary way.`,
   rounds_used: (says: Says) =>
     `No more rounds are left (at most ${countIn(says, "rounds")}). The street must decide whether to end the project.`,
   delivered_it: () => "You act for the supplier and cannot sign for your own work.",
@@ -51,6 +54,8 @@ export const refusals = {
   correction_open: () => "A correction still waits for confirmation. Please finish it first.",
   correction_over: () => "This correction has been dealt with already.",
   not_correctable: () => "It is too late to correct this here. Tell the street what happened and it will be handled separately.",
+  too_long_ago: (says: Says) =>
+    `This happened more than ${countIn(says, "days")} days ago and can no longer be corrected here. Refer it to the office above.`,
   same_value: () => "This is the same as now. Type a different value, or leave it as it is.",
   not_a_choice: () => "Please choose one of those listed. The list may have just changed: reload and choose again.",
   required: () => "Please fill this in.",
@@ -91,5 +96,7 @@ export const refusals = {
   sheet_on_file: () => "This sheet has been checked and is on file. There is nothing more to send.",
   too_much: () => "Too much was sent at once and nothing was taken. Please send it in parts, or make the photos smaller.",
   not_initials: () => "Please use capital letters and digits, a letter first, for example MMLSQ.",
+  other_community: () => "The wishes and the order are not of the same community.",
+  alike: () => "Not sent yet: there are similar orders, shown below. If yours is something else, send it once more.",
   taken: () => "This number is registered already. Please check it.",
 } satisfies Wording<typeof zh>;

@@ -5,7 +5,8 @@ export const stages = {
   screening: { name: "Screening", awaits: "The community is checking whether this fund may pay for it and whether it repeats something." },
   revision: { name: "More needed", awaits: "Waiting for the proposer to add what was asked for." },
   resolution: { name: "Council", awaits: "Waiting for the residents' council to meet and vote on each item." },
-  funding: { name: "Passed, awaiting money", awaits: "The council has passed it. It waits for money in the order of passing." },
+  ballot: { name: "Residents' ballot", awaits: "Waiting for the residents to choose among many orders within one budget." },
+  funding: { name: "Passed, awaiting money", awaits: "It has passed and waits for money in the order of passing." },
   notice: {
     name: "Public notice",
     awaits: "Residents can see it and object. It moves on when objections are answered and the period is over.",
@@ -39,6 +40,7 @@ export const turns = {
   administrator: "Administrator",
   proposer: "Proposer",
   council: "Residents' council",
+  electorate: "Residents entitled to vote",
   signers: "Acceptance group",
   money: "Money, in the order of passing",
   nobody: "Nobody",

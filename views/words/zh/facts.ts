@@ -24,9 +24,17 @@ const slotOf = (slot: string): string => Object.entries(choices.slot).find(([key
 export const facts = {
   proposed: ({ body: b }, n) =>
     `${choices.channel[b.channel]}提交单子：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
+  wished: ({ body: b }) => `登记诉求（${choices.channel[b.channel]}）`,
+  attached: ({ body: b }) => `归入单子 ${b.project}`,
+  detached: ({ body: b }) => `从单子 ${b.project} 拿出来`,
   revised: ({ body: b }, n) => `补充后重新提交：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)}通过，内容公开`,
-  returned: ({ body: b }, n) => (b.approval === null ? `${n.gate(b.gate)}：退回补充` : `审定未通过，退回到“${n.gate(b.gate)}”`),
+  endorsed: ({ body: b }, n) => `${n.gate(b.gate)}：${choices.role[b.role]}同意，等其他部门会签`,
+  approved: ({ body: b }, n) =>
+    `${n.gate(b.gate)}同意，金额 ${yuan(b.amount)}${b.override ? "（超过单项上限，已说明理由）" : ""}，文号 ${b.document}`,
+  rushed: ({ body: b }) => `应急先行，手续在 ${dayZh(b.papersUntil)} 前补齐`,
+  returned: ({ body: b, envelope }, n) =>
+    b.approval === null && envelope.to?.stage === "revision" ? `${n.gate(b.gate)}：退回补充` : `退回到“${n.gate(b.gate)}”`,
   refused: ({ body: b }, n) => `不予立项：${n.reason(b.code)}`,
   scheduled: () => "列入议事会议程",
   unscheduled: () => "会议取消，回到待上会",

@@ -1,5 +1,5 @@
 /** For what is new in an area. */
-import { type Awaiting, type Docket, overCap } from "#model/approve/docket.ts";
+import { type Awaiting, type Docket, matterOf, overCap } from "#model/approve/docket.ts";
 import type { Region } from "#model/budget/region.ts";
 import { addDays, dayOf } from "#model/day.ts";
 import type { Raw } from "#model/form.ts";
@@ -7,7 +7,8 @@ import type { Council } from "#model/meet/council.ts";
 import { plainYuan } from "#model/money.ts";
 import type { Board } from "#model/notice/board.ts";
 import { holds } from "#model/people/roles.ts";
-import { classOf } from "#model/policy/policy.ts";
+import { bodyOf, classOf, gateOf } from "#model/policy/policy.ts";
+import { gatesBefore, periodAt } from "#model/policy/way.ts";
 import { isCreditCode } from "#model/procure/credit.ts";
 import type { Register } from "#model/procure/register.ts";
 import type { Place } from "#model/propose/place.ts";
@@ -25,6 +26,7 @@ export const proposing: Inputs<Place> = {
       class: dice.one(known.policy.classes)?.code ?? "",
       amount: plainYuan(dice.rarely(12) ? 60_000_000 : dice.int(100_000, 5_000_000)),
       beneficiaries: "50",
+      checked: "yes",
       ...(person ? { person, channel: "phone" } : {}),
     };
   },
@@ -34,9 +36,9 @@ export const calling: Inputs<Council> = {
   call: ({ known, hand, dice }) => {
     const [lead] = dice.some(known.candidates);
     if (!lead || known.members.length === 0) return undefined;
-    const alike = known.candidates.filter((one) => JSON.stringify(one.policy.vote) === JSON.stringify(lead.policy.vote));
+    const alike = known.candidates.filter((one) => JSON.stringify(bodyAt(one)) === JSON.stringify(bodyAt(lead)));
     const method = dice.one(["online", "hands"]) ?? "";
-    const on = method === "hands" ? hand.today : addDays(hand.today, lead.policy.agendaLeadDays.value);
+    const on = method === "hands" ? hand.today : addDays(hand.today, bodyAt(lead)?.agendaLeadDays.value ?? 0);
     return {
       area: known.area,
       body: "居民议事会",
@@ -52,9 +54,7 @@ export const hanging: Inputs<Board> = {
   hang: ({ known, hand, dice }) => {
     const [lead] = dice.some(known.candidates);
     if (!lead) return undefined;
-    const alike = known.candidates.filter(
-      (one) => JSON.stringify(one.policy.noticePeriod.value) === JSON.stringify(lead.policy.noticePeriod.value),
-    );
+    const alike = known.candidates.filter((one) => JSON.stringify(periodOf(one)) === JSON.stringify(periodOf(lead)));
     const back = addDays(hand.today, -dice.int(0, 9));
     const chosen = dice.some(alike);
     const last =
@@ -84,14 +84,10 @@ export const preparing: Inputs<Docket> = {
 };
 
 function decided({ dice }: Asked<Docket>, one: Awaiting): Raw {
-  const before = one.policy.gates.slice(
-    0,
-    one.policy.gates.findIndex((gate) => gate.key === one.gate),
-  );
-  const gate = dice.one(before);
+  const gate = dice.one(gatesBefore(one.policy, matterOf(one), one.gate));
   if (gate && dice.rarely(6)) return { decision: "return", gate: gate.key, reason: words };
   if (dice.rarely(10)) return { decision: "refuse", code: dice.one(one.policy.reasons)?.code ?? "", reason: words };
-  const cap = classOf(one.policy, one.class)?.cap.value ?? 0;
+  const cap = classOf(one.policy, one.class)?.cap.value ?? one.amount;
   const most = one.policy.capMode.value === "hard" && overCap(one, one.amount) ? cap : one.amount;
   return { decision: "agree", amount: plainYuan(dice.rarely(4) ? Math.max(1, most - dice.int(0, 1_000)) : most), reason: words };
 }
@@ -111,3 +107,6 @@ export const enrolling: Inputs<Register> = {
     return credit === undefined || known.known.some((one) => one.credit === credit) ? undefined : { name: "示例服务中心", credit };
   },
 };
+
+const bodyAt = ({ policy, gate }: Council["candidates"][number]) => bodyOf(policy, gateOf(policy, gate)?.body);
+const periodOf = ({ policy, gate }: Board["candidates"][number]) => periodAt(policy, gateOf(policy, gate));

@@ -1,8 +1,9 @@
 /** For acts on a project. */
 import { addDays } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
-import { type Dossier, held, openObjections, paidOut } from "#model/project.ts";
+import { type Dossier, held, openObjections, paidOut, slotsFor } from "#model/project.ts";
 import { openSlots, thisRound } from "#workflow/accept/slot.ts";
+import { inTime } from "#workflow/archive/ask.ts";
 import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
 import { fileRaw } from "../upload.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
@@ -19,6 +20,7 @@ export const ofProject: Inputs<Dossier> = {
   withdraw: () => ({ reason: words }),
   pass: (asked) => ({ ...wording(asked), note: "" }),
   return: () => ({ note: words }),
+  rush: () => ({ reason: words }),
   refuse: ({ known, dice }) => ({ code: dice.one(known.policy.reasons)?.code ?? "", note: words }),
   object: () => ({ text: words }),
   answer: ({ known, who, dice }) => {
@@ -38,7 +40,7 @@ export const ofProject: Inputs<Dossier> = {
   represent,
   excuse: ({ known, dice }) => {
     const absent = thisRound(known).flatMap((one) => (one.verdict === "absent" ? [one.slot] : []));
-    const sides = known.policy.acceptance.value.filter((slot) => slot !== "officer" && !absent.includes(slot));
+    const sides = slotsFor(known).filter((slot) => slot !== "officer" && !absent.includes(slot));
     const slot = dice.one(openSlots(known).filter((one) => sides.some((side) => side !== one)));
     return slot === undefined ? undefined : { slot, reason: words };
   },
@@ -68,7 +70,7 @@ function represent({ known, who, dice }: Asked<Dossier>) {
 /** A day with no room between its neighbours cannot be mended, and neither can a class where there is but one. */
 function ask(asked: Asked<Dossier>) {
   const { known, dice } = asked;
-  const one = dice.one(mendables(known).filter((each) => right(asked, each) !== undefined));
+  const one = dice.one(mendables(known).filter((each) => inTime(known, each, asked.hand) && right(asked, each) !== undefined));
   const value = one && right(asked, one);
   return one && value !== undefined
     ? { fact: String(one.leaf), field: one.field, [one.field]: value, reason: words, paper: words }

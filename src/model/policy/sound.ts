@@ -1,0 +1,179 @@
+/**
+ * Is a policy sound? Every project that it lets in must be able to reach its establishment, by exactly one commitment of money and at most one
+ * hold before it; every gate has somebody who can decide; nothing contradicts itself. What is found names its place and an example.
+ */
+import type { Role } from "../people/roles.ts";
+import type { Gate, GateKind } from "./gate.ts";
+import { bodyOf, gateOf, type Policy } from "./policy.ts";
+import type { Condition } from "./sourced.ts";
+import { gatesFor, groupFor, type Matter, rungFor } from "./way.ts";
+
+export const flaws = [
+  "no_gate",
+  "no_commit",
+  "two_commits",
+  "two_holds",
+  "hold_too_late",
+  "commit_after",
+  "no_decider",
+  "no_body",
+  "share_without_many",
+  "same_key",
+  "unknown_class",
+  "unknown_gate",
+  "unknown_content",
+  "never",
+  "no_group",
+  "no_resident",
+  "no_rung",
+  "not_the_whole",
+  "urgent_without_way",
+  "seats_without_kind",
+] as const;
+export type Flaw = (typeof flaws)[number];
+
+export interface Finding {
+  readonly flaw: Flaw;
+  /** The place in the document: `gates.council`. */
+  readonly at: string;
+  /** A project for which it shows. */
+  readonly example?: Matter;
+}
+
+/** Who can decide at a gate of a kind. */
+const deciders: Readonly<Record<GateKind, readonly Role[]>> = {
+  check: ["clerk", "chair", "officer:service", "officer:works", "officer:finance", "approver", "district", "supervisor"],
+  resolution: ["chair", "clerk", "officer:service", "district"],
+  ballot: ["clerk", "officer:service", "district"],
+  notice: ["clerk", "officer:service", "district"],
+  approval: ["approver", "district"],
+};
+
+export const unsound = (policy: Policy): readonly Finding[] => [
+  ...sameKeys(policy),
+  ...policy.gates.flatMap((gate) => gateFlaws(policy, gate)),
+  ...conditions(policy).flatMap(([at, only]) => conditionFlaws(policy, at, only)),
+  ...wayFlaws(policy),
+  ...restFlaws(policy),
+];
+
+function sameKeys(policy: Policy): Finding[] {
+  const lists = {
+    classes: policy.classes.map((one) => one.code),
+    gates: policy.gates.map((one) => one.key),
+    bodies: policy.bodies.map((one) => one.key),
+    reasons: policy.reasons.map((one) => one.code),
+    checklist: policy.checklist.map((one) => one.key),
+    acceptance: policy.acceptance.map((one) => one.key),
+    "procurement.ladder": policy.procurement.ladder.map((one) => one.key),
+    "proposal.questions": policy.proposal.questions.map((one) => one.key),
+  };
+  return Object.entries(lists).flatMap(([list, keys]) =>
+    keys.filter((each, index) => keys.indexOf(each) < index).map((each): Finding => ({ flaw: "same_key", at: `${list}.${each}` })),
+  );
+}
+
+function gateFlaws(policy: Policy, gate: Gate): Finding[] {
+  const at = `gates.${gate.key}`;
+  const found: Finding[] = [];
+  if (!gate.by.every((role) => deciders[gate.kind].includes(role))) found.push({ flaw: "no_decider", at });
+  if (gate.kind === "resolution" && !bodyOf(policy, gate.body)) found.push({ flaw: "no_body", at });
+  if (gate.need !== "any" && (gate.kind !== "check" || gate.by.length < 2)) found.push({ flaw: "share_without_many", at });
+  if (gate.after && gate.money !== "none") found.push({ flaw: "commit_after", at });
+  return found;
+}
+
+function conditions(policy: Policy): readonly (readonly [string, Condition])[] {
+  const lists = [
+    ...policy.gates.map((one) => [`gates.${one.key}`, one.only] as const),
+    ...policy.acceptance.map((one) => [`acceptance.${one.key}`, one.only] as const),
+    ...policy.procurement.ladder.map((one) => [`procurement.ladder.${one.key}`, one.only] as const),
+  ];
+  return lists.flatMap(([at, only]) => (only ? [[at, only] as const] : []));
+}
+
+function conditionFlaws(policy: Policy, at: string, only: Condition): Finding[] {
+  const found: Finding[] = [];
+  const known = policy.classes.map((one) => one.code);
+  if (only.classes?.some((each) => !known.includes(each))) found.push({ flaw: "unknown_class", at });
+  if (only.above !== undefined && only.upTo !== undefined && only.above >= only.upTo) found.push({ flaw: "never", at });
+  if (only.urgent && policy.urgent.value === null) found.push({ flaw: "never", at });
+  return found;
+}
+
+/** Every kind of project that the conditions can tell apart: one of each is walked. */
+export function matters(policy: Policy): readonly Matter[] {
+  const all = conditions(policy).map(([, only]) => only);
+  const edges = [...all.flatMap(({ above, upTo }) => [above, upTo]), ...policy.classes.map((one) => one.cap.value)];
+  const amounts = [...new Set([1, ...edges.flatMap((edge) => (edge === undefined || edge === null ? [] : [edge, edge + 1]))])];
+  const sources = [null, ...new Set(all.flatMap(({ sources: each = [] }) => each))];
+  const paths = [policy.area, ...new Set(all.flatMap(({ areas = [] }) => areas))];
+  const ceiling = policy.urgent.value?.ceiling ?? 0;
+  return policy.classes.flatMap(({ code }) =>
+    amounts.flatMap((amount) =>
+      sources.flatMap((source) =>
+        paths.flatMap((path) => {
+          const matter = { class: code, amount, source, path };
+          return amount <= ceiling
+            ? [
+                { ...matter, urgent: false },
+                { ...matter, urgent: true },
+              ]
+            : [{ ...matter, urgent: false }];
+        }),
+      ),
+    ),
+  );
+}
+
+/** Each flaw once, with the first project for which it shows. */
+function wayFlaws(policy: Policy): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const example of matters(policy)) {
+    for (const finding of flawsOfWay(policy, example)) {
+      const key = `${finding.flaw} ${finding.at}`;
+      if (!found.has(key)) found.set(key, { ...finding, example });
+    }
+  }
+  return [...found.values()];
+}
+
+function flawsOfWay(policy: Policy, matter: Matter): Finding[] {
+  const gates = gatesFor(policy, matter);
+  const commits = gates.filter((gate) => gate.money === "commit");
+  const holds = gates.filter((gate) => gate.money === "hold");
+  const [commit, second] = commits;
+  const found: Finding[] = [];
+  if (gates.length === 0) found.push({ flaw: matter.urgent ? "urgent_without_way" : "no_gate", at: "gates" });
+  else if (!commit) found.push({ flaw: matter.urgent ? "urgent_without_way" : "no_commit", at: "gates" });
+  if (second) found.push({ flaw: "two_commits", at: `gates.${second.key}` });
+  if (holds[1]) found.push({ flaw: "two_holds", at: `gates.${holds[1].key}` });
+  const late = commit && holds.find((gate) => gates.indexOf(gate) > gates.indexOf(commit));
+  if (late) found.push({ flaw: "hold_too_late", at: `gates.${late.key}` });
+  const group = groupFor(policy, matter);
+  if (!group) found.push({ flaw: "no_group", at: "acceptance" });
+  if (!rungFor(policy, matter)) found.push({ flaw: "no_rung", at: "procurement.ladder" });
+  return found;
+}
+
+function restFlaws(policy: Policy): Finding[] {
+  const { upheld } = policy.notice;
+  const paid = policy.payment.schedule.value.reduce((total, one) => total + one.percent, 0);
+  const contents = policy.contents.map((one) => one.code);
+  return [
+    ...(upheld.value === "refuse" || gateOf(policy, upheld.value) ? [] : [{ flaw: "unknown_gate", at: "notice.upheld" } as const]),
+    ...(paid === 100 ? [] : [{ flaw: "not_the_whole", at: "payment.schedule" } as const]),
+    ...policy.contents.flatMap(({ code, of }) =>
+      of === null || contents.includes(of) ? [] : [{ flaw: "unknown_content", at: `contents.${code}` } as const],
+    ),
+    // Who ordered the work is asked, and so is somebody else: a group of the office alone, or of the proposer alone, accepts unseen.
+    ...policy.acceptance.flatMap(({ key, group }) =>
+      group.some((slot) => slot !== "officer" && slot !== "supervisor") && group.some((slot) => slot !== "proposer")
+        ? []
+        : [{ flaw: "no_resident", at: `acceptance.${key}` } as const],
+    ),
+    ...policy.bodies.flatMap(({ key, seats }) =>
+      seats.some((seat) => seat.least > 0) ? [] : [{ flaw: "seats_without_kind", at: `bodies.${key}` } as const],
+    ),
+  ];
+}

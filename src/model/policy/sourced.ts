@@ -1,0 +1,53 @@
+/**
+ * A value with where it comes from and how sure we are of it.
+ * Grades: A wording read in an official text, B press or forum, L national law, U unconfirmed default that an office may change.
+ */
+import { z } from "zod";
+import { roles } from "../people/roles.ts";
+
+export const grades = ["A", "B", "L", "U"] as const;
+export type Grade = (typeof grades)[number];
+
+/** `since`: the day on which a statutory value came into force. */
+const origin = { source: z.string().min(1), grade: z.enum(grades), since: z.string().length(10).exactOptional() };
+
+export const sourced = <T extends z.ZodType>(value: T) => z.strictObject({ value, ...origin });
+/** An entry of a list that carries its own source: a reason, a rung, a group. */
+export const entry = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ ...shape, ...origin });
+
+export interface Sourced<T> {
+  readonly value: T;
+  readonly source: string;
+  readonly grade: Grade;
+  readonly since?: string;
+}
+
+export const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export const fen = z.int().positive();
+export const count = z.int().min(0);
+export const percent = z.int().min(0).max(100);
+export const fraction = z.tuple([z.int().positive(), z.int().positive()]).refine(([n, d]) => n <= d, "a share is at most the whole");
+export const role = z.enum(roles);
+export const classCode = z.string().regex(/^[A-Z]+$/);
+export const key = z.string().regex(/^[a-z][a-z0-9_]*$/);
+
+/** So many days; working days by the published calendar. */
+export const limit = z.strictObject({ days: z.int().positive(), unit: z.enum(["working", "calendar"]) });
+export type Limit = z.infer<typeof limit>;
+
+/** For which projects something holds: every condition that is said must be true; an empty one is always true. */
+export const condition = z.strictObject({
+  classes: z.array(classCode).min(1).exactOptional(),
+  /** More than so many fen. */
+  above: fen.exactOptional(),
+  /** At most so many fen. */
+  upTo: fen.exactOptional(),
+  /** Over, or within, the cap of its class. */
+  overCap: z.boolean().exactOptional(),
+  /** Paid from a line of one of these sources. */
+  sources: z.array(z.string().min(1)).min(1).exactOptional(),
+  /** In one of these areas, or below. */
+  areas: z.array(z.string().min(1)).min(1).exactOptional(),
+  urgent: z.boolean().exactOptional(),
+});
+export type Condition = z.infer<typeof condition>;
