@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { choice, choices, day, known, money, optional, text } from "../form.ts";
-import { purposes } from "./file.ts";
 import { files } from "./upload.ts";
 
 export const askForm = z.object({
@@ -17,7 +16,7 @@ export const declineForm = z.object({ reason: text(2, 200) });
 
 /** A few at a time: more would be more than a form may send. */
 const atOnce = 4;
-export const fileForm = z.object({ files: files(atOnce), purpose: choice(purposes), caption: text(2, 60) });
+export const fileForm = z.object({ files: files(atOnce), purpose: choice(["photo", "paper", "proof"]), caption: text(2, 60) });
 export const showForm = z.object({ caption: text(2, 60) });
 export const hideForm = z.object({ reason: text(2, 200) });
 export const lodgeForm = z.object({ files: files(atOnce), signed: choices(), on: day(), note: optional(text(2, 200)) });

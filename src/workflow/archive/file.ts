@@ -1,5 +1,5 @@
 /** Photos and papers are hung at a project, a sitting, a notice or an approval. Each is a subject of its own and in nobody's way. */
-import type { Folder } from "#model/archive/file.ts";
+import type { Folder, Purpose } from "#model/archive/file.ts";
 import { fileForm } from "#model/archive/forms.ts";
 import type { Draft } from "#model/draft.ts";
 import type { InputOf } from "#model/form.ts";
@@ -23,7 +23,7 @@ export const enclose: Act<Folder, typeof fileForm> = {
 interface Hung {
   readonly about: string;
   readonly area: string;
-  readonly purpose: InputOf<typeof fileForm>["purpose"];
+  readonly purpose: Purpose;
 }
 
 /** One fact a file; the bytes lie safe before it is written. */

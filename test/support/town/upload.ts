@@ -1,5 +1,5 @@
 /** A file as the door would hold it: looked at already. In these towns nothing lies behind it. */
-import type { purposes, Upload } from "#model/archive/file.ts";
+import type { Upload } from "#model/archive/file.ts";
 import { noteOf } from "#model/archive/upload.ts";
 
 let made = 0;
@@ -12,7 +12,7 @@ export function uploaded(given: Partial<Upload> = {}): string {
   return noteOf({ id, digest: "d".repeat(64), type: "image/jpeg", size: 4321, name: "IMG_2041.jpg", ...given });
 }
 
-export const fileRaw = (purpose: (typeof purposes)[number] = "photo", caption = "长廊东侧的座椅") => ({
+export const fileRaw = (purpose: "photo" | "paper" | "proof" = "photo", caption = "长廊东侧的座椅") => ({
   files: uploaded(),
   purpose,
   caption,

@@ -176,6 +176,10 @@ export const fields = {
     },
     hide: { reason: { label: "Why it is taken back" } },
     lodge: {
+      files: {
+        label: "Photos of the signed sheet",
+        hint: `Sharp and whole; JPG, PNG, WebP or PDF, at most ${mostMegabytes} MB each and 4 of them`,
+      },
       on: { label: "Day of signing", hint: "As written on the paper" },
       note: { label: "Note", hint: "For example: two were on leave and signed later" },
     },

@@ -166,7 +166,11 @@ export const fields = {
     decline: { reason: { label: "不同意的理由" } },
     show: { caption: { label: "公开的说明", hint: "2 到 60 个字，不写姓名；看不见照片的人听到的也是这句话" } },
     hide: { reason: { label: "为什么收回" } },
-    lodge: { on: { label: "签字日期", hint: "纸上写的日期" }, note: { label: "说明", hint: "例如：两人请假，后补签" } },
+    lodge: {
+      files: { label: "签好的纸的照片", hint: `拍清楚、拍完整；JPG、PNG、WebP 或 PDF，每个不超过 ${mostMegabytes} MB，最多 4 张` },
+      on: { label: "签字日期", hint: "纸上写的日期" },
+      note: { label: "说明", hint: "例如：两人请假，后补签" },
+    },
     reject: { reason: { label: "哪里不对", hint: "交回的人会看到，2 到 200 个字" } },
     draw: { area: { label: "哪个街道或社区" }, title: { label: "指标名称", hint: "例如：2026 年民生微实事专项资金" } },
     fund: { document: { label: "资金文件文号" }, on: { label: "文件日期" } },
