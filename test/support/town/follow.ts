@@ -13,6 +13,7 @@ import { dossier } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
 import { openSlots } from "#workflow/accept/slot.ts";
 import { stageOfGate } from "#workflow/moves.ts";
+import { pointsOf } from "../points.ts";
 import { decide, seat } from "./bench.ts";
 import { idOfHandle, places, street, suppliers } from "./cast.ts";
 import type { RealProject } from "./real.ts";
@@ -59,7 +60,7 @@ type Step = (town: Town, d: Dossier) => Promise<unknown>;
 const steps: Partial<Record<Stage, Step>> = {
   screening: (town, d) => {
     const { title, need, place, receipt, turn } = d.project;
-    return town.does(holder(d, turn), "pass", receipt, { title, need, place });
+    return town.does(holder(d, turn), "pass", receipt, { title, need, place, ...pointsOf(d.policy) });
   },
   resolution: async (town, d) => {
     const body = bodyOf(d.policy, gateNow(d)?.body);
