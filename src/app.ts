@@ -25,7 +25,7 @@ import { enrolling, ofProject as procure } from "./web/procure/deeds.ts";
 import { ofProject as propose, proposing } from "./web/propose/deeds.ts";
 import { projectPages } from "./web/propose/pages.ts";
 import { ofProject as screen } from "./web/screen/deeds.ts";
-import { drawn } from "./web/screen/pages.ts";
+import { drawn, screenRoom } from "./web/screen/pages.ts";
 import { csrfOf, digestOf } from "./web/token.ts";
 
 /** Every act on a project, in the order of the walk. */
@@ -80,6 +80,7 @@ function rooms(app: Hono<Env>): void {
   });
   for (const deed of projectDeeds) openDoor(app, deed, atProject(deed.noun), drawn[deed.name]);
   projectPages(app, projectDeeds);
+  screenRoom(app);
   meetRoom(app);
   noticeRoom(app);
   approveRoom(app);

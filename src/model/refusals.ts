@@ -73,6 +73,9 @@ export const refusals = {
   not_initials: 422,
   point_fails: 422,
   returns_used: 409,
+  no_channel: 409,
+  not_replied: 409,
+  replied_already: 409,
   broken: 500,
   clock_forward: 422,
 } as const satisfies Record<string, number>;

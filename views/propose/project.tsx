@@ -8,6 +8,7 @@ import { stages } from "#model/stages.ts";
 import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import { Checked } from "../screen/checked.tsx";
+import { Transfers } from "../screen/transfers.tsx";
 import type { Offer, Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { Trail } from "../trail.tsx";
@@ -53,6 +54,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Way s={s} d={d} />
       <Cost s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
+      <Transfers s={s} d={d} />
       <Checked s={s} d={d} staff={props.staff === true} />
       <Council s={s} d={d} />
       <Heard s={s} d={d} original={original} />

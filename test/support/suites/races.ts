@@ -7,7 +7,7 @@ import { deeds } from "../town/deeds.ts";
 import { established, fill, line, noticed, passed, sitByHands, table, wishOf } from "../town/ready.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
-import { accept, allPoints, appropriate, complete, contract, propose, screen, wish } from "../town/walk.ts";
+import { accept, appropriate, complete, contract, propose, screen, wish } from "../town/walk.ts";
 import { type Home, rows, value } from "./home.ts";
 
 const some = (count: number) => Array.from({ length: count }, (_, index) => index);

@@ -3,6 +3,7 @@ import calendar from "../../../scripts/seed/data/calendar.json" with { type: "js
 import { allPoints } from "../points.ts";
 import { idOfHandle, places, street } from "./cast.ts";
 import { end } from "./end.ts";
+import { review } from "./review.ts";
 import type { Town } from "./town.ts";
 import { appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
@@ -19,6 +20,7 @@ type Receipts = Record<keyof typeof wishes, string>;
 export async function everyKind(town: Town): Promise<Receipts> {
   await begin(town);
   const of = await ask(town);
+  await review(town);
   await sitOnline(town, of);
   await sitByHands(town, of);
   await objectTo(town, of);

@@ -51,6 +51,13 @@ const steps: Partial<Record<FactKind, Step>> = {
     },
   },
   revised: { from: ["revision"], to: (gates, now) => [entry(gates, at(gates, now.gate))] },
+  transferred: { from: ["screening"], to: into("transfer") },
+  replied: { from: ["transfer"], to: same },
+  rated: {
+    from: ["transfer"],
+    to: (gates, now, fact) =>
+      fact.kind === "rated" && fact.body.back ? [entry(gates, at(gates, now.gate))] : end("transferred")(gates, now, fact),
+  },
   refused: { from: ["screening", "notice", "approval"], to: end("refused") },
   withdrawn: { from: open, to: end("withdrawn") },
   resolved: {
@@ -76,7 +83,7 @@ const steps: Partial<Record<FactKind, Step>> = {
   paid: { from: ["payment"], to: same },
   closed: { from: ["payment"], to: end("closed") },
   terminated: { from: worked, to: end("terminated") },
-  due_moved: { from: [...open, ...worked, "payment"], to: same },
+  due_moved: { from: [...open, "transfer", ...worked, "payment"], to: same },
 };
 
 /** Facts that lead nowhere, and where they can happen. */
