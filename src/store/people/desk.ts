@@ -131,7 +131,12 @@ function under(column: SQL | typeof projects.area, who: Who, roles: readonly Rol
 const officesOf = (who: Who): SQL[] =>
   who.grants
     .filter((grant) => turns.includes(grant.role))
-    .map((grant) => sql`(${projects.turn} = ${grant.role} AND ${projects.area} IN ${codesUnder(grant.path)})`);
+    .flatMap((grant) =>
+      turnsOf(grant.role).map((turn) => sql`(${projects.turn} = ${turn} AND ${projects.area} IN ${codesUnder(grant.path)})`),
+    );
+
+/** What another office was given is the clerk's to follow: they write down its answer. */
+const turnsOf = (role: Role): readonly string[] => (role === "clerk" ? [role, "office"] : [role]);
 
 /** A place in the acceptance group that is open and that this role may take. */
 function signsOf(who: Who): SQL[] {
