@@ -8,7 +8,7 @@ import { gatesBefore } from "#model/policy/way.ts";
 import type { Named } from "#model/project.ts";
 import type { Wish } from "#model/propose/wish.ts";
 import type { Objection } from "#model/standing.ts";
-import { limitWords } from "./policy/ruled.ts";
+import { limitWords } from "./policy/say.ts";
 import type { Lang, Option } from "./setting.ts";
 import { choiceWord } from "./words/pick.ts";
 import { wordsOf } from "./words/words.ts";

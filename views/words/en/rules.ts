@@ -27,6 +27,7 @@ export const rules = {
     reasons: "Negative list: reasons for refusing",
     proposal: "Who may propose, and how",
     checklist: "Screening checklist",
+    transfers: "Where else it can go",
     gates: "Gates",
     bodies: "Bodies and voting",
     notice: "Notice and objections",
@@ -42,6 +43,7 @@ export const rules = {
   lead: {
     reasons: "A refusal must name one of these, and the proposer is told.",
     checklist: "Whoever screens answers each point and may add a note.",
+    transfers: "What this fund may not pay for goes to one of these, which answers within its limit.",
     acceptance: "From the top down, the first that fits holds.",
     procurement: "From the top down, the first that fits holds.",
   },

@@ -18,6 +18,7 @@ export const rules = {
     reasons: "负面清单：不予立项的理由",
     proposal: "谁可以提、怎么提",
     checklist: "初审核对清单",
+    transfers: "转办的去处",
     gates: "办理环节",
     bodies: "议事机构和表决",
     notice: "公示和异议",
@@ -33,6 +34,7 @@ export const rules = {
   lead: {
     reasons: "不予立项必须选择其中一条，并告知提单人。",
     checklist: "初审的人逐条核对，每条可以写说明。",
+    transfers: "不属于本资金能办的，转给这里的一家，按期限答复。",
     acceptance: "从上往下，适用第一条符合的。",
     procurement: "从上往下，适用第一条符合的。",
   },
