@@ -22,7 +22,7 @@ export const stages = {
     room: "screen",
     turn: "clerk",
     ended: false,
-    leads: ["revision", ...onwards, "funding", "refused", "terminated", "withdrawn"],
+    leads: ["revision", ...onwards, "funding", "rectification", "refused", "terminated", "withdrawn"],
   },
   revision: { room: "propose", turn: "proposer", ended: false, leads: ["screening", "withdrawn"] },
   resolution: { room: "meet", turn: "council", ended: false, leads: [...onwards, "funding", "failed", "withdrawn"] },
