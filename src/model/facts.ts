@@ -7,7 +7,7 @@ import { z } from "zod";
 import { fileTypes, purposes } from "./archive/file.ts";
 import { sheetKinds } from "./archive/sheet.ts";
 import { roles } from "./people/roles.ts";
-import { answers } from "./screen/answers.ts";
+import { answers, outcomes } from "./screen/answers.ts";
 
 const id = z.string().min(1).max(80);
 const fen = z.int().min(0);
@@ -59,6 +59,11 @@ export const facts = {
   checked: fact(1, { gate: id, answers: z.array(z.strictObject({ point: id, answer: z.enum(answers) })) }, ["notes"]),
   screened: fact(1, { gate: id }, ["title", "need", "place", "note"]),
   returned: fact(1, { gate: id, approval: id.nullable() }, ["note"]),
+  /** To another channel, by its code in the policy; `n` counts the transfers of a project. */
+  transferred: fact(1, { gate: id, office: id, n: int }, ["note"]),
+  replied: fact(1, { office: id, n: int }, ["note", "evidence"]),
+  /** What the resident says of it; `back`: half or not, and it comes back to its gate. */
+  rated: fact(1, { n: int, outcome: z.enum(outcomes), back: z.boolean() }, ["note"]),
   refused: fact(1, { gate: id, code: id, approval: id.nullable() }, ["note"]),
   scheduled: fact(1, { meeting: id, item: id }),
   unscheduled: fact(1, { meeting: id, item: id }),

@@ -19,6 +19,7 @@ import * as intake from "./propose/intake.ts";
 import { moved } from "./propose/moved.ts";
 import * as propose from "./propose/record.ts";
 import * as screen from "./screen/record.ts";
+import * as transfers from "./screen/transfers.ts";
 
 type Record_<K extends FactKind> = (db: Db, fact: FactOf<K>) => readonly Statement[];
 const none = () => [];
@@ -32,6 +33,9 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   withdrawn: none,
   checked: none,
   screened: screen.screened,
+  transferred: transfers.transferred,
+  replied: transfers.replied,
+  rated: transfers.rated,
   rushed: screen.rushed,
   returned: screen.left,
   refused: screen.left,

@@ -243,6 +243,33 @@ export const projects = sqliteTable("projects", {
   acceptedOn: text("accepted_on"),
   seq: integer().notNull(),
 });
+export const transfers = sqliteTable(
+  "transfers",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    area: text().notNull(),
+    office: text().notNull(),
+    sentOn: text("sent_on").notNull(),
+    repliedOn: text("replied_on"),
+    outcome: text().$type<"solved" | "half" | "not">(),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
+export const transferCounts = sqliteTable(
+  "transfer_counts",
+  {
+    area: text().notNull(),
+    office: text().notNull(),
+    sent: integer().notNull().default(0),
+    replied: integer().notNull().default(0),
+    solved: integer().notNull().default(0),
+    half: integer().notNull().default(0),
+    unsolved: integer().notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.area, t.office] })],
+);
+export const receivedCounts = sqliteTable("received_counts", { area: text().primaryKey(), received: integer().notNull() });
 export const shelf = sqliteTable(
   "shelf",
   {

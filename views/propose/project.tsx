@@ -9,6 +9,7 @@ import { PaperSection, type Papers } from "../archive/files.tsx";
 import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import { Checked } from "../screen/checked.tsx";
+import { Transfers } from "../screen/transfers.tsx";
 import type { Offer, Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { Trail } from "../trail.tsx";
@@ -59,6 +60,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
       <Cost s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
+      <Transfers s={s} d={d} />
       <Answers s={s} d={d} desk={props.desk ?? null} />
       <Checked s={s} d={d} staff={props.desk != null} />
       <Council s={s} d={d} />

@@ -24,7 +24,7 @@ import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
 import type { attachForm, collectForm, gatherForm, proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
-import type { refusalForm, returnForm, screeningForm } from "#model/screen/forms.ts";
+import type { ratingForm, refusalForm, replyForm, returnForm, screeningForm, transferForm } from "#model/screen/forms.ts";
 
 export interface ActWords {
   /** Heading of the form's page. */
@@ -50,6 +50,9 @@ type Forms =
   | typeof screeningForm
   | typeof returnForm
   | typeof refusalForm
+  | typeof transferForm
+  | typeof replyForm
+  | typeof ratingForm
   | typeof callForm
   | typeof admitForm
   | typeof initialsForm
@@ -107,6 +110,8 @@ export interface PolicyNames {
   readonly gate: (key: string) => string;
   readonly className: (code: string) => string;
   readonly reason: (code: string) => string;
+  /** A channel that an order was transferred to. */
+  readonly channel: (code: string) => string;
 }
 
 /** A fact by kind; the same shape as `Fact` of the model, in the form in which a table of functions can be called. */

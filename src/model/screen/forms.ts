@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { choice, known, lines, optional, rows, text } from "../form.ts";
-import { answers } from "./answers.ts";
+import { choice, day, known, lines, optional, rows, text } from "../form.ts";
+import { answers, outcomes } from "./answers.ts";
 
 /** The public wording may differ from the proposer's own; both are kept. */
 export const screeningForm = z.object({
@@ -14,3 +14,6 @@ export const screeningForm = z.object({
 export const returnForm = z.object({ note: text(5, 300) });
 export const rushForm = z.object({ reason: text(5, 300) });
 export const refusalForm = z.object({ code: known(), note: text(5, 300) });
+export const transferForm = z.object({ office: known(), note: text(5, 300) });
+export const replyForm = z.object({ on: day(), note: lines(5, 600), evidence: optional(text(2, 80)) });
+export const ratingForm = z.object({ outcome: choice(outcomes), note: optional(text(2, 300)) });

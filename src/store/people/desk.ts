@@ -140,7 +140,12 @@ function under(column: SQL | typeof projects.area, who: Who, roles: readonly Rol
 const officesOf = (who: Who): SQL[] =>
   who.grants
     .filter((grant) => turns.includes(grant.role))
-    .map((grant) => sql`(${projects.turn} = ${grant.role} AND ${projects.area} IN ${codesUnder(grant.path)})`);
+    .flatMap((grant) =>
+      turnsOf(grant.role).map((turn) => sql`(${projects.turn} = ${turn} AND ${projects.area} IN ${codesUnder(grant.path)})`),
+    );
+
+/** What another office was given is the clerk's to follow: they write down its answer. */
+const turnsOf = (role: Role): readonly string[] => (role === "clerk" ? [role, "office"] : [role]);
 
 /** What came back to its proposer, and what waits for a signature of theirs. */
 const signsOf = (who: Who): SQL[] => [sql`(${projects.turn} = 'proposer' AND ${projects.proposer} = ${who.id})`, ...signersFor(who)];

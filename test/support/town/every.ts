@@ -6,6 +6,7 @@ import { idOfHandle, places, street } from "./cast.ts";
 import { end } from "./end.ts";
 import { comeIn } from "./intake.ts";
 import { keepPapers } from "./papers.ts";
+import { review } from "./review.ts";
 import type { Town } from "./town.ts";
 import { appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
@@ -23,6 +24,7 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await begin(town);
   const of = await ask(town);
   await comeIn(town, of);
+  await review(town);
   await sitOnline(town, of);
   await sitByHands(town, of);
   await objectTo(town, of);

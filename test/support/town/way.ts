@@ -77,6 +77,15 @@ const steps: Partial<Record<FactKind, Step>> = {
     to: (way, now, fact) => end(isAfter(way, now) ? "terminated" : "refused")(way, now, fact),
   },
   withdrawn: { from: open, to: (way, now, fact) => (isAfter(way, now) ? [] : end("withdrawn")(way, now, fact)) },
+  transferred: { from: ["screening"], to: into("transfer") },
+  replied: { from: ["transfer"], to: same },
+  rated: {
+    from: ["transfer"],
+    to: (way, now, fact) =>
+      fact.kind === "rated" && fact.body.back
+        ? [entry(rowOf(way, now), at(rowOf(way, now), now.gate))]
+        : end("transferred")(way, now, fact),
+  },
   resolved: {
     from: ["resolution"],
     to: (way, now, fact) => {
@@ -101,7 +110,7 @@ const steps: Partial<Record<FactKind, Step>> = {
   paid: { from: ["payment"], to: same },
   closed: { from: ["payment"], to: end("closed") },
   terminated: { from: worked, to: end("terminated") },
-  due_moved: { from: [...open, ...worked, "payment"], to: same },
+  due_moved: { from: [...open, "transfer", ...worked, "payment"], to: same },
 };
 
 /** What the conditions of the gates look at, as the facts so far have made it. */

@@ -39,6 +39,21 @@ export const acts = {
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
   },
+  transfer: {
+    title: "Transfer",
+    button: "Transfer it there",
+    lead: "What this fund is not for goes to the office that it belongs to, instead of only being turned away. The proposer is told which office has it and how long it has to answer, and so is everybody.",
+  },
+  reply: {
+    title: "Record the office's answer",
+    button: "Record",
+    lead: "Write down what the office answered. The proposer then says whether it solved the matter.",
+  },
+  rate: {
+    title: "Is it solved?",
+    button: "Send",
+    lead: "If it is solved, the order is closed. If it is half solved or not solved, it comes back to the community once.",
+  },
   rush: {
     title: "Start urgently",
     button: "Start now",

@@ -11,6 +11,7 @@ export const choices = {
   decision: { agree: "Agree", return: "Return", refuse: "Refuse", leave: "Not at this sitting" },
   upheld: { no: "Not upheld: the notice goes on", yes: "Upheld: the order is refused" },
   answer: { yes: "Holds", no: "Does not hold", na: "Not applicable" },
+  outcome: { solved: "Solved", half: "Half solved", not: "Not solved" },
   verdict: { pass: "Pass", fault: "There are faults to put right" },
   slot: {
     proposer: "Proposer",

@@ -39,6 +39,9 @@ export const facts = {
   rushed: ({ body: b }) => `Started urgently; its papers are due by ${dayEn(b.papersUntil)}`,
   returned: ({ body: b, envelope }, n) =>
     b.approval === null && envelope.to?.stage === "revision" ? `${n.gate(b.gate)}: more was asked for` : `Returned to “${n.gate(b.gate)}”`,
+  transferred: ({ body: b }, n) => `Transferred to: ${n.channel(b.office)}`,
+  replied: ({ body: b }, n) => `${n.channel(b.office)} answered`,
+  rated: ({ body: b }) => `The proposer says: ${lower(choices.outcome[b.outcome])}${b.back ? "; it comes back" : ""}`,
   refused: ({ body: b }, n) => `Refused: ${n.reason(b.code)}`,
   scheduled: () => "Put on the council's agenda",
   unscheduled: () => "Meeting cancelled; waits for a new one",

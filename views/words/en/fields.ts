@@ -20,6 +20,9 @@ export const fields = {
     apportioned: { label: "The amount is a share of a total (pages will say so)" },
     reason: { label: "Reason" },
     note: { label: "Note" },
+    office: { label: "Which channel?" },
+    outcome: { label: "Is it solved?" },
+    evidence: { label: "Evidence", hint: "Ticket number, number of a photo" },
     points: { label: "Checklist" },
     code: { label: "Reason in the rules" },
     body: { label: "Name of the meeting" },
@@ -124,6 +127,14 @@ export const fields = {
     },
     rush: { reason: { label: "Why can it not wait?", hint: "Say what is at risk, 5 to 300 characters" } },
     return: { note: { label: "What is missing?", hint: "Say what is missing and how to supply it" } },
+    transfer: {
+      note: {
+        label: "Why, and what is the office asked to do?",
+        hint: "The proposer, the office and the public see this; no personal details",
+      },
+    },
+    reply: { on: { label: "Day of the answer" }, note: { label: "What did the office answer and do?", hint: "5 to 600 characters" } },
+    rate: { note: { label: "Anything to add?", hint: "A clerk who writes it down for the resident must say how they heard it" } },
     refuse: { code: { label: "Reason" }, note: { label: "Explanation for the proposer", hint: "If another office can help, say which" } },
     call: {
       body: { label: "Name of the meeting", hint: "Such as: Mumianling residents' council, 6th meeting" },

@@ -102,5 +102,8 @@ export const refusals = {
     "This point does not hold, so it cannot pass. Return it for more, transfer it or refuse it; if you chose by mistake, put it right.",
   returns_used: (says: Says) =>
     `It has been returned as often as the rules allow (${countIn(says, "times")} times). It must be decided now: pass, transfer or refuse.`,
+  no_channel: () => "The rules name no channel that it could be transferred to.",
+  not_replied: () => "The office has not answered and its limit is not over. Please wait for the answer.",
+  replied_already: () => "The answer is recorded already; the proposer now says whether it is solved.",
   taken: () => "This number is registered already. Please check it.",
 } satisfies Wording<typeof zh>;

@@ -36,6 +36,9 @@ export const facts = {
   rushed: ({ body: b }) => `应急先行，手续在 ${dayZh(b.papersUntil)} 前补齐`,
   returned: ({ body: b, envelope }, n) =>
     b.approval === null && envelope.to?.stage === "revision" ? `${n.gate(b.gate)}：退回补充` : `退回到“${n.gate(b.gate)}”`,
+  transferred: ({ body: b }, n) => `转办给${n.channel(b.office)}`,
+  replied: ({ body: b }, n) => `${n.channel(b.office)}答复`,
+  rated: ({ body: b }) => `提单人评价：${choices.outcome[b.outcome]}${b.back ? "，退回重新办理" : ""}`,
   refused: ({ body: b }, n) => `不予立项：${n.reason(b.code)}`,
   scheduled: () => "列入议事会议程",
   unscheduled: () => "会议取消，回到待上会",
