@@ -1,4 +1,5 @@
 /** Rows of lists: what a page shows of many things at once. */
+import type { SheetKind } from "./archive/sheet.ts";
 import type { Balance, EntryKind } from "./budget/entry.ts";
 import type { Day, Moment } from "./day.ts";
 import type { Fen } from "./money.ts";
@@ -152,5 +153,7 @@ export interface Desk {
   readonly requests: readonly { readonly line: string; readonly title: string; readonly kind: string; readonly amount: Fen }[];
   readonly corrections: readonly { readonly receipt: string; readonly title: string }[];
   readonly years: readonly number[];
+  /** Signed sheets that somebody else brought. */
+  readonly sheets: readonly { readonly code: string; readonly kind: SheetKind; readonly on: Day }[];
   readonly messages: readonly { readonly receipt: string; readonly title: string; readonly kind: string; readonly at: Moment }[];
 }

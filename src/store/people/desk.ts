@@ -9,8 +9,8 @@ import { selectMeetings } from "../meet/list.ts";
 import { selectRows } from "../propose/list.ts";
 import { wishCountsIn } from "../propose/wish.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { approvals, calendarYears, corrections, lines, meetings, moneyRequests, outbox, projects } from "../schema.ts";
-import { codesUnder } from "../sql.ts";
+import { approvals, calendarYears, corrections, lines, meetings, moneyRequests, outbox, projects, sheets } from "../schema.ts";
+import { codesUnder, pathWithin } from "../sql.ts";
 import { signersFor } from "./signers.ts";
 
 const turns: readonly Role[] = [
@@ -24,6 +24,7 @@ const turns: readonly Role[] = [
   "supervisor",
 ];
 const mending: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver"];
+const checking: readonly Role[] = ["clerk", "chair", "officer:service", "officer:works", "supervisor"];
 
 export function desk(db: Db, who: Who, now: number): Reading<Desk> {
   const parts = together({
@@ -98,10 +99,18 @@ function secondsFor(db: Db, who: Who) {
     .select({ year: calendarYears.year })
     .from(calendarYears)
     .where(and(eq(calendarYears.state, "typed"), ne(calendarYears.typedBy, who.id)));
-  return map(together({ requests: one(requests), corrections: one(mended), years: one(typed) }), ({ years, ...rest }) => ({
-    ...rest,
-    years: mayConfirmYears(who) ? years.map((each) => each.year) : [],
-  }));
+  const signed = db
+    .select({ code: sheets.sheet, kind: sheets.kind, on: sheets.happened })
+    .from(sheets)
+    .where(and(eq(sheets.state, "lodged"), ne(sheets.lodgedBy, who.id), within(sheets.path, who, checking)))
+    .limit(20);
+  return map(
+    together({ requests: one(requests), corrections: one(mended), years: one(typed), sheets: one(signed) }),
+    ({ years, ...rest }) => ({
+      ...rest,
+      years: mayConfirmYears(who) ? years.map((each) => each.year) : [],
+    }),
+  );
 }
 
 const wishesFor = (db: Db, who: Who) =>
@@ -136,6 +145,9 @@ const anyOf = (conditions: readonly SQL[]): SQL => (conditions.length === 0 ? sq
 function under(column: SQL | typeof projects.area, who: Who, roles: readonly Role[]): SQL {
   return anyOf(who.grants.filter((grant) => roles.includes(grant.role)).map((grant) => sql`${column} IN ${codesUnder(grant.path)}`));
 }
+
+const within = (path: typeof sheets.path, who: Who, roles: readonly Role[]): SQL =>
+  anyOf(who.grants.filter((grant) => roles.includes(grant.role)).map((grant) => pathWithin(path, sql`${grant.path}`)));
 
 const officesOf = (who: Who): SQL[] =>
   who.grants
