@@ -90,13 +90,17 @@ export const choice = <const T extends readonly [string, ...string[]]>(options: 
 /** A choice among what the act knows (its project's policy, its area's suppliers); the act refuses anything else. */
 export const known = () => asks(filled.pipe(z.string().max(80, "not_a_choice")), { kind: "choice" });
 
-/** One value or several under one name; a box ticked twice is ticked. */
 /** A small text file, read as text by the door; at most `max` characters. */
 export const upload = (max: number) => asks(filled.pipe(z.string().max(max, "too_long")), { kind: "upload", max });
 
+/** One value or several under one name; a box ticked twice is ticked. */
 const list = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? [...new Set(value)] : [value]);
 export const choices = () =>
   asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).min(1, "required").max(100, "too_long")), { kind: "choices" });
+
+/** Boxes of which none need be ticked. */
+export const boxes = () =>
+  asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).max(100, "too_long")), { kind: "choices", optional: true });
 
 export const flag = () =>
   asks(

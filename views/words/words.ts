@@ -12,6 +12,7 @@ import { balances as enBalances, entries as enEntries } from "./en/entries.ts";
 import { errors as enErrors } from "./en/errors.ts";
 import { facts as enFacts } from "./en/facts.ts";
 import { fields as enFields } from "./en/fields.ts";
+import { findings as enFindings } from "./en/findings.ts";
 import { home as enHome } from "./en/home.ts";
 import { meet as enMeet } from "./en/meet.ts";
 import { notice as enNotice } from "./en/notice.ts";
@@ -39,6 +40,7 @@ import { balances as zhBalances, entries as zhEntries } from "./zh/entries.ts";
 import { errors as zhErrors } from "./zh/errors.ts";
 import { facts as zhFacts } from "./zh/facts.ts";
 import { fields as zhFields } from "./zh/fields.ts";
+import { findings as zhFindings } from "./zh/findings.ts";
 import { home as zhHome } from "./zh/home.ts";
 import { meet as zhMeet } from "./zh/meet.ts";
 import { notice as zhNotice } from "./zh/notice.ts";
@@ -68,6 +70,7 @@ const zh = {
   errors: zhErrors,
   facts: zhFacts,
   fields: zhFields,
+  findings: zhFindings,
   home: zhHome,
   meet: zhMeet,
   notice: zhNotice,
@@ -101,6 +104,7 @@ const en = {
   errors: enErrors,
   facts: enFacts,
   fields: enFields,
+  findings: enFindings,
   home: enHome,
   meet: enMeet,
   notice: enNotice,
