@@ -15,11 +15,15 @@ export const fieldErrors = [
   "out_of_range",
   "not_a_day",
   "not_a_choice",
+  "too_many",
+  "wrong_kind",
+  "too_large",
+  "damaged",
 ] as const;
 export type FieldError = (typeof fieldErrors)[number];
 
 export interface Asked {
-  readonly kind: "text" | "lines" | "money" | "whole" | "day" | "time" | "choice" | "choices" | "flag" | "table" | "upload";
+  readonly kind: "text" | "lines" | "money" | "whole" | "day" | "time" | "choice" | "choices" | "flag" | "table" | "upload" | "files";
   readonly min?: number;
   readonly max?: number;
   readonly optional?: boolean;
@@ -32,23 +36,15 @@ export type InputOf<F extends Form> = z.output<F>;
 export type Raw = Readonly<Record<string, string | readonly string[]>>;
 export type FieldErrors = Readonly<Record<string, FieldError>>;
 
-const asks = <T extends z.ZodType>(schema: T, asked: Asked): T => schema.meta({ asked });
+export const asks = <T extends z.ZodType>(schema: T, asked: Asked): T => schema.meta({ asked });
 
 const typed = z.string("required").transform((value) => value.replace(/\r\n?/g, "\n").trim());
 const filled = typed.pipe(z.string().min(1, "required"));
 
 /** One line of `min`–`max` characters. */
+const oneLine = /^[^\n]*$/;
 export const text = (min: number, max: number) =>
-  asks(
-    filled.pipe(
-      z
-        .string()
-        .min(min, "too_short")
-        .max(max, "too_long")
-        .regex(/^[^\n]*$/, "too_long"),
-    ),
-    { kind: "text", min, max },
-  );
+  asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long").regex(oneLine, "too_long")), { kind: "text", min, max });
 
 export const lines = (min: number, max: number) =>
   asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long")), { kind: "lines", min, max });
@@ -119,12 +115,22 @@ export const optional = <T extends z.ZodType>(of: T) =>
   );
 
 /** Rows under keys chosen by the page: the fields `items.amount.k1`, `items.amount.k2` … are one list of rows with their `key`. */
-export const table = <S extends z.core.$ZodLooseShape>(columns: S) =>
+export const table = <S extends z.core.$ZodLooseShape>(columns: S, most = 200) =>
   asks(
     z
       .array(z.object({ key: z.string(), ...columns }), "required")
       .min(1, "required")
-      .max(200, "too_long"),
+      .max(most, "too_long"),
+    { kind: "table" },
+  );
+
+/** As `table`, where a page may have no row at all. */
+export const rows = <S extends z.core.$ZodLooseShape>(columns: S) =>
+  asks(
+    z
+      .array(z.object({ key: z.string(), ...columns }))
+      .max(200, "too_long")
+      .default([]),
     { kind: "table" },
   );
 

@@ -2,10 +2,12 @@
 import { and, desc, eq, gte, ne, type SQL, sql } from "drizzle-orm";
 import type { Desk, ProjectRow } from "#model/lists.ts";
 import type { Role, Who } from "#model/people/roles.ts";
+import { waitingOf } from "#model/propose/wish.ts";
 import { selectApprovals } from "../approve/list.ts";
 import type { Db } from "../home.ts";
 import { selectMeetings } from "../meet/list.ts";
 import { selectRows } from "../propose/list.ts";
+import { wishCountsIn } from "../propose/wish.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { approvals, calendarYears, corrections, lines, meetings, moneyRequests, outbox, projects } from "../schema.ts";
 import { codesUnder } from "../sql.ts";
@@ -21,12 +23,14 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
     sittings: sittingsFor(db, who),
     seconds: secondsFor(db, who),
     messages: messagesFor(db, who, now),
+    wishes: wishesFor(db, who),
   });
-  return map(parts, ({ turn, own, messages, sittings, seconds }) => ({
+  return map(parts, ({ turn, own, messages, sittings, seconds, wishes }) => ({
     ...sittings,
     ...seconds,
     own,
     messages,
+    wishes: wishes.filter((one) => waitingOf(one) > 0),
     projects: turn.map((row) => ({ ...row, waits: row.turn })),
   }));
 }
@@ -91,6 +95,12 @@ function secondsFor(db: Db, who: Who) {
   }));
 }
 
+const wishesFor = (db: Db, who: Who) =>
+  wishCountsIn(
+    db,
+    who.grants.filter((grant) => grant.role === "clerk").map((grant) => grant.path),
+  );
+
 /** What the person was told in the last thirty days. */
 const messagesFor = (db: Db, who: Who, now: number) =>
   one(
@@ -121,7 +131,12 @@ function under(column: SQL | typeof projects.area, who: Who, roles: readonly Rol
 const officesOf = (who: Who): SQL[] =>
   who.grants
     .filter((grant) => turns.includes(grant.role))
-    .map((grant) => sql`(${projects.turn} = ${grant.role} AND ${projects.area} IN ${codesUnder(grant.path)})`);
+    .flatMap((grant) =>
+      turnsOf(grant.role).map((turn) => sql`(${projects.turn} = ${turn} AND ${projects.area} IN ${codesUnder(grant.path)})`),
+    );
+
+/** What another office was given is the clerk's to follow: they write down its answer. */
+const turnsOf = (role: Role): readonly string[] => (role === "clerk" ? [role, "office"] : [role]);
 
 /** A place in the acceptance group that is open and that this role may take. */
 function signsOf(who: Who): SQL[] {
