@@ -72,8 +72,20 @@ async function begin(town: Town): Promise<void> {
     from: "2026-03-02",
   });
   await town.does("administrator", "name", places.lanhua, { area: places.lanhua, initials: "LHHSQ" });
+  await makeRules(town);
   const [grant] = await grantsOf(town, "supervisor", "clerk");
   await town.does("administrator", "revoke", street, { area: street, grant: grant ?? "" });
+}
+
+/** Rules of a community's own: drafted, given up, drafted again, changed and published by two people. */
+async function makeRules(town: Town): Promise<void> {
+  const first = await town.does("district", "draft", places.lanhua, { area: places.lanhua, origin: "preset", preset: "luohu" });
+  await town.does("administrator", "scrap", first, { reason: "与区里的规定相同，不必另写。" });
+  const draft = await town.does("district", "draft", places.lanhua, { area: places.lanhua, origin: "nothing" });
+  const period = { spot: "notice.period", days: "7", unit: "working", ground: "兰花社区议事规则", grade: "U" };
+  await town.does("district", "amend", draft, period);
+  await town.does("administrator", "submit", draft);
+  await town.does("district", "publish", draft);
 }
 
 export async function grantsOf(town: Town, handle: string, role: string): Promise<string[]> {
