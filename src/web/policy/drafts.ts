@@ -52,7 +52,9 @@ async function show(c: Ctx): Promise<Response> {
     .filter((deed) => deed.may(known, who, handOf(c)) === undefined)
     .map((deed) => ({ act: deed.name, href: `/drafts/${id}/${deed.noun}/new` }));
   const [own] = made;
-  const layers = own ? namedLayers(own.whole.origins, names).map((one) => (one.of === known.draft.area ? { ...one, href: `/drafts/${id}` } : one)) : [];
+  const layers = own
+    ? namedLayers(own.whole.origins, names).map((one) => (one.of === known.draft.area ? { ...one, href: `/drafts/${id}` } : one))
+    : [];
   const before = own ? beforeOf(own) : null;
   return page(c, DraftPage({ s: settingOf(c), drafting: known, made, before, layers, trail, offers }));
 }
