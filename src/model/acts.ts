@@ -7,7 +7,7 @@ import type { Role } from "./people/roles.ts";
 import type { Stage } from "./stages.ts";
 
 export type By = Role | "proposer" | "gate" | "class" | "urgent" | "contractor" | "signer";
-type On = "project" | "meeting" | "approval" | "line" | "calendar" | "area";
+type On = "project" | "wish" | "meeting" | "approval" | "line" | "calendar" | "area" | "folder" | "file" | "sheet";
 
 export interface ActRow {
   readonly room: string;
@@ -28,6 +28,10 @@ export const acts = {
   propose: { room: "propose", on: "area", by: ["resident", "clerk"], noun: "proposals" },
   revise: { room: "propose", on: "project", by: ["proposer", "clerk"], stages: ["revision"], noun: "revisions" },
   withdraw: { room: "propose", on: "project", by: ["proposer"], stages: beforeMoney, noun: "withdrawals" },
+  collect: { room: "propose", on: "area", by: ["clerk"], noun: "wishes" },
+  attach: { room: "propose", on: "area", by: ["clerk"], noun: "attachments" },
+  gather: { room: "propose", on: "area", by: ["clerk"], noun: "gatherings" },
+  detach: { room: "propose", on: "wish", by: ["clerk"], noun: "detachments" },
   pass: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "screenings" },
   return: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "returns" },
   refuse: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "refusals" },
@@ -71,6 +75,19 @@ export const acts = {
     noun: "confirmations",
   },
   decline: { room: "archive", on: "project", by: ["clerk", ...officers, "officer:finance", "approver"], stages: always, noun: "declines" },
+  file: {
+    room: "archive",
+    on: "project",
+    by: ["clerk", ...officers, "officer:finance", "contractor", "proposer"],
+    stages: always,
+    noun: "files",
+  },
+  enclose: { room: "archive", on: "folder", by: ["clerk", "chair", ...officers, "approver"], noun: "files" },
+  show: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "publications" },
+  hide: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "hidings" },
+  lodge: { room: "archive", on: "sheet", by: ["clerk", "chair"], noun: "lodgings" },
+  countersign: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "supervisor"], noun: "countersignatures" },
+  reject: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "supervisor"], noun: "rejections" },
   mend: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "corrections" },
   agree: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "confirmations" },
   draw: { room: "budget", on: "area", by: ["officer:finance", "district"], noun: "lines" },

@@ -15,11 +15,15 @@ export const fieldErrors = [
   "out_of_range",
   "not_a_day",
   "not_a_choice",
+  "too_many",
+  "wrong_kind",
+  "too_large",
+  "damaged",
 ] as const;
 export type FieldError = (typeof fieldErrors)[number];
 
 export interface Asked {
-  readonly kind: "text" | "lines" | "money" | "whole" | "day" | "time" | "choice" | "choices" | "flag" | "table" | "upload";
+  readonly kind: "text" | "lines" | "money" | "whole" | "day" | "time" | "choice" | "choices" | "flag" | "table" | "upload" | "files";
   readonly min?: number;
   readonly max?: number;
   readonly optional?: boolean;
@@ -32,7 +36,7 @@ export type InputOf<F extends Form> = z.output<F>;
 export type Raw = Readonly<Record<string, string | readonly string[]>>;
 export type FieldErrors = Readonly<Record<string, FieldError>>;
 
-const asks = <T extends z.ZodType>(schema: T, asked: Asked): T => schema.meta({ asked });
+export const asks = <T extends z.ZodType>(schema: T, asked: Asked): T => schema.meta({ asked });
 
 const typed = z.string("required").transform((value) => value.replace(/\r\n?/g, "\n").trim());
 const filled = typed.pipe(z.string().min(1, "required"));
@@ -107,12 +111,12 @@ export const optional = <T extends z.ZodType>(of: T) =>
   );
 
 /** Rows under keys chosen by the page: the fields `items.amount.k1`, `items.amount.k2` … are one list of rows with their `key`. */
-export const table = <S extends z.core.$ZodLooseShape>(columns: S) =>
+export const table = <S extends z.core.$ZodLooseShape>(columns: S, most = 200) =>
   asks(
     z
       .array(z.object({ key: z.string(), ...columns }), "required")
       .min(1, "required")
-      .max(200, "too_long"),
+      .max(most, "too_long"),
     { kind: "table" },
   );
 

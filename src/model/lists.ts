@@ -2,6 +2,7 @@
 import type { Balance, EntryKind } from "./budget/entry.ts";
 import type { Day, Moment } from "./day.ts";
 import type { Fen } from "./money.ts";
+import type { WishCounts } from "./propose/wish.ts";
 import type { Stage } from "./stages.ts";
 
 export interface ProjectRow {
@@ -59,6 +60,7 @@ export interface NoticeRow {
   readonly projects: number;
 }
 export interface NoticePage extends NoticeRow {
+  readonly path: string;
   readonly hungOn: Day;
   readonly proof: string;
   readonly listed: readonly (ProjectRow & {
@@ -141,6 +143,8 @@ export interface AreaRow {
 }
 /** What waits for one person. */
 export interface Desk {
+  /** Wishes that nobody has put under a project yet, by place. */
+  readonly wishes: readonly WishCounts[];
   readonly projects: readonly (ProjectRow & { readonly waits: string })[];
   readonly own: readonly ProjectRow[];
   readonly meetings: readonly MeetingRow[];

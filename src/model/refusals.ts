@@ -46,6 +46,7 @@ export const refusals = {
   correction_over: 409,
   not_correctable: 409,
   same_value: 422,
+  too_long_ago: 422,
   not_a_choice: 422,
   required: 422,
   not_money: 422,
@@ -69,7 +70,9 @@ export const refusals = {
   notice_of_change: 409,
   line_exists: 409,
   too_soon: 422,
+  alike: 422,
   taken: 422,
+  other_community: 422,
   not_initials: 422,
   point_fails: 422,
   returns_used: 409,
@@ -78,6 +81,12 @@ export const refusals = {
   replied_already: 409,
   broken: 500,
   clock_forward: 422,
+  already_public: 409,
+  not_public: 409,
+  still_closed: 409,
+  sheet_waits: 409,
+  sheet_on_file: 409,
+  too_much: 413,
 } as const satisfies Record<string, number>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -1,6 +1,8 @@
-/** The checklist of the demonstration town, every point of it answered. */
+/** A checklist with every point of it answered. */
+import type { Policy } from "#model/policy/policy.ts";
 import { luohu } from "./luohu.ts";
 
-export const allPoints: Readonly<Record<string, string>> = Object.fromEntries(
-  luohu.checklist.map(({ key }) => [`points.answer.${key}`, "yes"]),
-);
+export const pointsOf = ({ checklist }: Policy): Readonly<Record<string, string>> =>
+  Object.fromEntries(checklist.map(({ key }) => [`points.answer.${key}`, "yes"]));
+/** That of the demonstration town. */
+export const allPoints = pointsOf(luohu);

@@ -1,7 +1,7 @@
 /** The shapes of the word lists: what a language must have a sentence for. A missing one does not compile. */
 import type { absenceForm, inspectionForm, rectificationForm, representationForm } from "#model/accept/forms.ts";
 import type { preparationForm } from "#model/approve/forms.ts";
-import type { askForm, declineForm } from "#model/archive/forms.ts";
+import type { askForm, declineForm, fileForm, hideForm, lodgeForm, rejectForm, showForm } from "#model/archive/forms.ts";
 import type { fundForm, lineForm, remarkForm } from "#model/budget/forms.ts";
 import type { completionForm, reportForm, terminationForm } from "#model/deliver/forms.ts";
 import type { Kept } from "#model/draft.ts";
@@ -23,7 +23,7 @@ import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
-import type { proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
+import type { attachForm, collectForm, gatherForm, proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
 import type { ratingForm, refusalForm, replyForm, returnForm, screeningForm, transferForm } from "#model/screen/forms.ts";
 
 export interface ActWords {
@@ -44,6 +44,9 @@ type Forms =
   | typeof proposalForm
   | typeof revisionForm
   | typeof withdrawalForm
+  | typeof collectForm
+  | typeof attachForm
+  | typeof gatherForm
   | typeof screeningForm
   | typeof returnForm
   | typeof refusalForm
@@ -77,6 +80,11 @@ type Forms =
   | typeof settlementForm
   | typeof askForm
   | typeof declineForm
+  | typeof fileForm
+  | typeof showForm
+  | typeof hideForm
+  | typeof lodgeForm
+  | typeof rejectForm
   | typeof lineForm
   | typeof fundForm
   | typeof remarkForm

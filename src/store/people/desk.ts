@@ -2,10 +2,12 @@
 import { and, desc, eq, gte, ne, type SQL, sql } from "drizzle-orm";
 import type { Desk, ProjectRow } from "#model/lists.ts";
 import type { Role, Who } from "#model/people/roles.ts";
+import { waitingOf } from "#model/propose/wish.ts";
 import { selectApprovals } from "../approve/list.ts";
 import type { Db } from "../home.ts";
 import { selectMeetings } from "../meet/list.ts";
 import { selectRows } from "../propose/list.ts";
+import { wishCountsIn } from "../propose/wish.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { approvals, calendarYears, corrections, lines, meetings, moneyRequests, outbox, projects } from "../schema.ts";
 import { codesUnder } from "../sql.ts";
@@ -21,12 +23,14 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
     sittings: sittingsFor(db, who),
     seconds: secondsFor(db, who),
     messages: messagesFor(db, who, now),
+    wishes: wishesFor(db, who),
   });
-  return map(parts, ({ turn, own, messages, sittings, seconds }) => ({
+  return map(parts, ({ turn, own, messages, sittings, seconds, wishes }) => ({
     ...sittings,
     ...seconds,
     own,
     messages,
+    wishes: wishes.filter((one) => waitingOf(one) > 0),
     projects: turn.map((row) => ({ ...row, waits: row.turn })),
   }));
 }
@@ -90,6 +94,12 @@ function secondsFor(db: Db, who: Who) {
     years: mayConfirmYears(who) ? years.map((each) => each.year) : [],
   }));
 }
+
+const wishesFor = (db: Db, who: Who) =>
+  wishCountsIn(
+    db,
+    who.grants.filter((grant) => grant.role === "clerk").map((grant) => grant.path),
+  );
 
 /** What the person was told in the last thirty days. */
 const messagesFor = (db: Db, who: Who, now: number) =>

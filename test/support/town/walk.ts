@@ -35,6 +35,7 @@ export const wish = ({
     beneficiaries,
     class: rest.class,
     amount: rest.amount,
+    checked: "yes",
     channel: rest.channel ?? (by.startsWith("clerk") ? "visit" : "online"),
     ...(rest.apportioned ? { apportioned: "yes" } : {}),
     ...(rest.person ? { person: rest.person } : {}),

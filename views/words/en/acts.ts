@@ -17,6 +17,18 @@ export const acts = {
     button: "Withdraw it",
     lead: "Nobody will work on the order after this, and money held for it is released. This cannot be undone; you can always place a new order.",
   },
+  collect: { title: "Write down wishes", button: "Write these wishes down" },
+  attach: {
+    title: "Put wishes under an order",
+    button: "Put them under this order",
+    lead: "The wishes you ticked stand under this order from now on. Only staff can read them; the order's page says how many there are.",
+  },
+  gather: {
+    title: "Make an order of wishes",
+    button: "Send the order",
+    lead: "One order made of the wishes you ticked; you can mend the words. It is handled like any other, and the wishes stand under it.",
+  },
+  detach: { title: "Take a wish from its order", button: "Take it out", lead: "The wish then waits as before." },
   pass: {
     title: "Pass the check",
     button: "Pass and make public",
@@ -174,6 +186,41 @@ export const acts = {
     lead: "Please check the paper. The right value counts from now on; the old one can still be seen.",
   },
   decline: { title: "Decline the correction", button: "Decline the correction" },
+  file: {
+    title: "Add photos or papers",
+    button: "Send",
+    lead: "At first only staff and you can see them; everybody can once the clerk has checked and shown them.",
+  },
+  enclose: {
+    title: "Add photos or papers",
+    button: "Send",
+    lead: "At first only staff can see them; everybody can once they have been checked and shown.",
+  },
+  show: {
+    title: "Show this file to everybody",
+    button: "Show it",
+    lead: "Anybody can see it from then on. Make sure it has no names, telephone numbers, door numbers, number plates, or faces of people who would rather not be seen.",
+  },
+  hide: {
+    title: "Stop showing this file",
+    button: "Take it back",
+    lead: "Only staff can see it from then on. The file stays and can be shown again.",
+  },
+  lodge: {
+    title: "Send a signed sheet back",
+    button: "Send it, for somebody else to check",
+    lead: "Photograph the signed and sealed sheet and tick who has signed. It is on file once somebody else has compared the two.",
+  },
+  countersign: {
+    title: "Check a signed sheet",
+    button: "It is right: put it on file",
+    lead: "Compare the photo place by place: those ticked have signed, and signatures and seal can be read.",
+  },
+  reject: {
+    title: "Send a signed sheet away",
+    button: "Send it away, for a new photo",
+    lead: "When the photo cannot be read, a page is missing, or it is not what was ticked. The photo is kept all the same.",
+  },
   mend: {
     title: "Correct the meeting's record",
     button: "Ask for the correction",

@@ -1,3 +1,4 @@
+import { mostMegabytes } from "#model/archive/file.ts";
 import type { Wording } from "../shapes.ts";
 import type { fields as zh } from "../zh/fields.ts";
 
@@ -61,11 +62,25 @@ export const fields = {
     voucher: { label: "Voucher number" },
     fact: { label: "Which record" },
     file: { label: "Upload a file", hint: "A line a day: 2027-10-01 off, 2027-10-10 work; or JSON. Without a file, type below" },
+    files: {
+      label: "Photos or files",
+      hint: `JPG, PNG or WebP photos, or PDF; at most ${mostMegabytes} MB each and 4 at a time. What a photo secretly tells about place and camera is removed.`,
+    },
+    purpose: { label: "What it is" },
+    caption: {
+      label: "In one sentence",
+      hint: "What is to be seen, 2 to 60 characters; people who cannot see the photo hear this sentence",
+    },
+    signed: { label: "Which places are signed", hint: "Tick them one by one as on the paper; leave out what is not signed" },
     initials: { label: "Initials", hint: "Capital letters, for example MMLSQ; once in the same street" },
     year: { label: "Year", hint: "Four digits, such as 2026" },
     source: { label: "Source of the money" },
     kind: { label: "Add or withdraw" },
     remark: { label: "Explanation" },
+    checked: { label: "I have seen the similar orders; mine is something else" },
+    rows: { label: "Wishes" },
+    wishes: { label: "Which wishes" },
+    project: { label: "Under which order" },
     off: { label: "Days off", hint: days },
     work: { label: "Make-up working days", hint: `${days}; type - if there are none` },
     role: { label: "Role" },
@@ -83,6 +98,16 @@ export const fields = {
       area: { label: "For which community?" },
       channel: { label: "How did it reach you?" },
       person: { label: "For which resident?" },
+    },
+    collect: { text: { label: "Wish" }, person: { label: "Who said it" } },
+    gather: {
+      title: { label: "In one sentence", hint: "4 to 40 characters" },
+      need: { label: "Why is it needed, and how could it be done?", hint: mindOthers },
+      place: { label: "Where is it?", hint: "Down to the building or crossing" },
+      class: { label: "What kind of thing is it?" },
+      amount: { label: "About how much would it cost (yuan)?", hint: "A rough figure will do; it is checked later" },
+      beneficiaries: { label: "About how many people would benefit?", hint: "A whole number, such as 120" },
+      person: { label: "On whose behalf", hint: "Left open, it is your own, and another clerk screens it" },
     },
     revise: {
       title: { label: "Say it in one sentence", hint: "4 to 40 characters" },
@@ -157,6 +182,19 @@ export const fields = {
       reason: { label: "What is wrong" },
     },
     decline: { reason: { label: "Why you decline" } },
+    show: {
+      caption: { label: "Public words for it", hint: "2 to 60 characters, no names; people who cannot see the photo hear this sentence" },
+    },
+    hide: { reason: { label: "Why it is taken back" } },
+    lodge: {
+      files: {
+        label: "Photos of the signed sheet",
+        hint: `Sharp and whole; JPG, PNG, WebP or PDF, at most ${mostMegabytes} MB each and 4 of them`,
+      },
+      on: { label: "Day of signing", hint: "As written on the paper" },
+      note: { label: "Note", hint: "For example: two were on leave and signed later" },
+    },
+    reject: { reason: { label: "What is wrong", hint: "Whoever sent it sees this; 2 to 200 characters" } },
     draw: {
       area: { label: "Street or community" },
       title: { label: "Name of the line", hint: "Such as: Special fund for micro-projects 2026" },

@@ -26,6 +26,7 @@ export const trail = {
     source: "Source",
     evidence: "Evidence",
     name: "Name",
+    caption: "In words",
   },
   colon: ": ",
   mark: "Corrected",

@@ -4,7 +4,7 @@ const yesNo = { yes: "是", no: "否" };
 
 /** Labels of fixed choices, by field and value. */
 export const choices = {
-  channel: { online: "网上", counter: "窗口", phone: "电话", visit: "上门走访" },
+  channel: { online: "网上", counter: "窗口", phone: "电话", visit: "上门走访", chat: "微信群" },
   method: { online: "线上表决", hands: "现场举手表决" },
   choice: { for: "同意", against: "反对", abstain: "弃权" },
   present: { yes: "到会", no: "未到会" },
@@ -17,6 +17,8 @@ export const choices = {
   field: { amount: "金额", class: "类别", on: "日期", attendance: "到会登记", tally: "举手计票" },
   source: { special: "专项资金", incentive: "奖励资金", street: "街道配套", donation: "社会捐赠", residents: "居民自筹" },
   kind: { APPROPRIATE: "下达", WITHDRAW: "调减" },
+  purpose: { photo: "现场照片", paper: "文件材料", signed: "签字件", proof: "张贴凭证" },
+  sheet: { minutes: "会议纪要", attendance: "签到表", poster: "公示" },
   final: yesNo,
   apportioned: yesNo,
   result: { passed: "通过", failed: "未通过", no_quorum: "未达法定人数" },

@@ -24,6 +24,9 @@ const slotOf = (slot: string): string => Object.entries(choices.slot).find(([key
 export const facts = {
   proposed: ({ body: b }, n) =>
     `${choices.channel[b.channel]}提交单子：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
+  wished: ({ body: b }) => `登记诉求（${choices.channel[b.channel]}）`,
+  attached: ({ body: b }) => `归入单子 ${b.project}`,
+  detached: ({ body: b }) => `从单子 ${b.project} 拿出来`,
   revised: ({ body: b }, n) => `补充后重新提交：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
   checked: ({ body: b }, n) => `${n.gate(b.gate)}：清单 ${b.answers.length} 条逐条核对`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)}通过，内容公开`,
@@ -64,6 +67,12 @@ export const facts = {
   correction_asked: ({ body: b }) => `申请更正${choices.field[b.field]}`,
   corrected: ({ body: b }) => `更正${choices.field[b.field]}`,
   correction_declined: () => "不同意更正，原记录不变",
+  filed: ({ body: b }) => `存入${choices.purpose[b.purpose]}`,
+  shown: () => "公开文件",
+  hidden: () => "收回文件，不再公开",
+  sheet_lodged: ({ body: b }) => `交回${choices.sheet[b.sheet]}签字件，${b.signed.length} 处已签`,
+  sheet_confirmed: () => "签字件核对无误，归档",
+  sheet_rejected: () => "签字件退回",
   called: ({ body: b }) => `召集会议：${timeZh(b.at)}，${choices.method[b.method]}，应到 ${b.roll.length} 人，${b.items.length} 个事项`,
   item_opened: () => "开始表决",
   item_closed: ({ body: b }) => (b.tally === null ? "结束表决" : `结束表决，清点：${tallied(b.tally)}`),

@@ -1,4 +1,5 @@
 import type { ActName } from "#model/acts.ts";
+import { mostMegabytes } from "#model/archive/file.ts";
 import type { FieldName, FieldWords } from "../shapes.ts";
 
 const days = "每行一天，或用空格隔开；连续的日期写成 2027-10-01..2027-10-07";
@@ -60,11 +61,22 @@ export const fields = {
     voucher: { label: "付款凭证号" },
     fact: { label: "更正哪一条记录" },
     file: { label: "上传文件", hint: "每行一天：2027-10-01 休、2027-10-10 班；或 JSON。不上传就在下面填写" },
+    files: {
+      label: "照片或文件",
+      hint: `JPG、PNG、WebP 照片或 PDF，每个不超过 ${mostMegabytes} MB，一次最多 4 个。照片里的拍摄地点等隐藏信息会自动去掉。`,
+    },
+    purpose: { label: "是什么" },
+    caption: { label: "一句话说明", hint: "照片上是什么，2 到 60 个字；看不见照片的人听到的也是这句话" },
+    signed: { label: "哪些地方已经签了", hint: "照着纸上逐个勾选，没有签的不要勾" },
     initials: { label: "简称", hint: "大写拼音首字母，例如 MMLSQ；同一街道内不能重复" },
     year: { label: "年度", hint: "四位数字，例如 2026" },
     source: { label: "资金来源" },
     kind: { label: "下达还是调减" },
     remark: { label: "说明" },
+    checked: { label: "看过相近的单子，不是同一件事" },
+    rows: { label: "诉求" },
+    wishes: { label: "哪些诉求" },
+    project: { label: "归到哪张单子" },
     off: { label: "放假的日子", hint: days },
     work: { label: "调休上班的日子", hint: `${days}；没有就写 -` },
     role: { label: "职务" },
@@ -83,6 +95,16 @@ export const fields = {
       area: { label: "给哪个社区点单" },
       channel: { label: "通过什么渠道提出" },
       person: { label: "替哪位居民填写" },
+    },
+    collect: { text: { label: "诉求" }, person: { label: "是哪位居民说的" } },
+    gather: {
+      title: { label: "用一句话说这件事", hint: "4 到 40 个字" },
+      need: { label: "为什么需要，想怎么办", hint: "10 到 600 个字。请不要写他人的姓名、电话" },
+      place: { label: "在哪里", hint: "写到楼栋或路口" },
+      class: { label: "是哪一类事" },
+      amount: { label: "估计要多少钱（元）", hint: "大概就行，之后会核实" },
+      beneficiaries: { label: "大约多少人受益", hint: "填整数，例如 120" },
+      person: { label: "以哪位居民的名义提出", hint: "不选就是由您提出，由另一位经办审核" },
     },
     revise: {
       title: { label: "用一句话说这件事", hint: "4 到 40 个字" },
@@ -148,6 +170,14 @@ export const fields = {
       reason: { label: "错在哪里" },
     },
     decline: { reason: { label: "不同意的理由" } },
+    show: { caption: { label: "公开的说明", hint: "2 到 60 个字，不写姓名；看不见照片的人听到的也是这句话" } },
+    hide: { reason: { label: "为什么收回" } },
+    lodge: {
+      files: { label: "签好的纸的照片", hint: `拍清楚、拍完整；JPG、PNG、WebP 或 PDF，每个不超过 ${mostMegabytes} MB，最多 4 张` },
+      on: { label: "签字日期", hint: "纸上写的日期" },
+      note: { label: "说明", hint: "例如：两人请假，后补签" },
+    },
+    reject: { reason: { label: "哪里不对", hint: "交回的人会看到，2 到 200 个字" } },
     draw: { area: { label: "哪个街道或社区" }, title: { label: "指标名称", hint: "例如：2026 年民生微实事专项资金" } },
     fund: { document: { label: "资金文件文号" }, on: { label: "文件日期" } },
     remark: { remark: { label: "说明", hint: "例如资金沉淀的原因和打算，会公开" } },

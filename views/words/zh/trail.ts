@@ -24,6 +24,7 @@ export const trail = {
     source: "依据",
     evidence: "凭证",
     name: "名称",
+    caption: "说明",
   },
   colon: "：",
   mark: "更正",
