@@ -43,7 +43,7 @@ async function elsewhere(town: Town): Promise<void> {
   const burst: Wish = { ...wish, title: "兰花社区水管爆裂抢修", amount: "30000" };
   const urgent = await propose(town, burst);
   await town.does("officer-works", "rush", urgent, { reason: "水管爆裂，路面已经塌陷，等不得。" });
-  const wording = { title: burst.title, need: "水管爆裂，路面塌陷。", place: "兰花社区西门" };
+  const wording = { title: burst.title, need: "水管爆裂，路面塌陷。", place: "兰花社区西门", ...allPoints };
   await town.does("officer-works", "pass", urgent, wording);
   const both = await propose(town, { ...wish, title: "兰花社区西门加装扶手", amount: "20000" });
   await town.does("clerk-dongxiao", "pass", both, { ...wording, title: "兰花社区西门加装扶手", note: "现场看过，确有需要。" });
@@ -109,7 +109,12 @@ async function ask(town: Town): Promise<Receipts> {
   });
   for (const name of ["whole", "terminated"] as const) await screen(town, receipts[name], wishes[name]);
   const worded = { title: "草埔东长者手机课堂（初级班）", need: "长者想学手机挂号和缴费。", place: "草埔东党群服务中心" };
-  await town.does("clerk-dongxiao", "pass", receipts.byHands, { ...worded, ...allPoints, note: "标题按课程安排改写。" });
+  await town.does("clerk-dongxiao", "pass", receipts.byHands, {
+    ...worded,
+    ...allPoints,
+    "points.note.price": "课时费按街道标准核对",
+    note: "标题按课程安排改写。",
+  });
   await town.does("clerk-dongxiao", "refuse", receipts.refused, { code: "PRIVATE", note: "属于住户自己的支出。" });
   await town.does("resident-6", "withdraw", receipts.withdrawn, { reason: "物业已经装好了。" });
   return receipts;
