@@ -79,10 +79,10 @@ async function begin(town: Town): Promise<void> {
 
 /** Rules of a community's own: drafted, given up, drafted again, changed and published by two people. */
 async function makeRules(town: Town): Promise<void> {
-  const first = await town.does("district", "draft", places.lanhua, { area: places.lanhua, origin: "preset", preset: "luohu" });
+  const first = await town.does("district", "draft", places.mingdi, { area: places.mingdi, origin: "preset", preset: "luohu" });
   await town.does("administrator", "scrap", first, { reason: "与区里的规定相同，不必另写。" });
-  const draft = await town.does("district", "draft", places.lanhua, { area: places.lanhua, origin: "nothing" });
-  const period = { spot: "notice.period", days: "7", unit: "working", ground: "兰花社区议事规则", grade: "U" };
+  const draft = await town.does("district", "draft", places.mingdi, { area: places.mingdi, origin: "nothing" });
+  const period = { spot: "notice.period", days: "7", unit: "working", ground: "明迪社区议事规则", grade: "U" };
   await town.does("district", "amend", draft, period);
   await town.does("administrator", "submit", draft);
   await town.does("district", "publish", draft);
