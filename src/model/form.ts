@@ -95,8 +95,11 @@ export const known = () => asks(filled.pipe(z.string().max(80, "not_a_choice")),
 export const upload = (max: number) => asks(filled.pipe(z.string().max(max, "too_long")), { kind: "upload", max });
 
 const list = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? [...new Set(value)] : [value]);
-export const choices = () =>
-  asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).min(1, "required").max(100, "too_long")), { kind: "choices" });
+export const choices = (least: 0 | 1 = 1) =>
+  asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).min(least, "required").max(100, "too_long")), {
+    kind: "choices",
+    ...(least === 0 ? { optional: true } : {}),
+  });
 
 export const flag = () =>
   asks(
@@ -121,6 +124,13 @@ export const table = <S extends z.core.$ZodLooseShape>(columns: S) =>
       .array(z.object({ key: z.string(), ...columns }), "required")
       .min(1, "required")
       .max(200, "too_long"),
+    { kind: "table" },
+  );
+
+/** A table that may be left out. */
+export const rows = <S extends z.core.$ZodLooseShape>(columns: S) =>
+  asks(
+    z.preprocess((value) => value ?? [], z.array(z.object({ key: z.string(), ...columns }), "required").max(200, "too_long")),
     { kind: "table" },
   );
 

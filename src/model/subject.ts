@@ -1,6 +1,6 @@
 /** A subject has one numbered line of facts. Its name says what it is; the part after the colon is its id. */
 export type Subject =
-  | `${"project" | "meeting" | "seat" | "vote" | "notice" | "approval" | "line" | "person" | "supplier" | "policy" | "area"}:${string}`
+  | `${"project" | "meeting" | "seat" | "vote" | "notice" | "approval" | "line" | "person" | "supplier" | "policy" | "area" | "body"}:${string}`
   | "calendar";
 
 export const projectOf = (receipt: string): Subject => `project:${receipt}`;
@@ -13,6 +13,8 @@ export const lineOf = (id: string): Subject => `line:${id}`;
 export const personOf = (id: string): Subject => `person:${id}`;
 export const supplierOf = (id: string): Subject => `supplier:${id}`;
 export const policyOf = (id: string): Subject => `policy:${id}`;
+/** `440303009/council` */
+export const bodyOf = (id: string): Subject => `body:${id}`;
 export const areaOf = (code: string): Subject => `area:${code}`;
 
 /** `project:304718526` → `304718526` */

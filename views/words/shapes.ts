@@ -9,13 +9,24 @@ import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
 import type { InputOf } from "#model/form.ts";
 import type {
   admitForm,
+  amendmentForm,
   callForm,
   cancellationForm,
   closingForm,
+  countForm,
+  deferralForm,
+  departureForm,
+  hearingForm,
   itemForm,
   mendForm,
   minutesForm,
+  observersForm,
+  postponementForm,
   recusalForm,
+  renewalForm,
+  scoreForm,
+  seatForm,
+  unseatForm,
   voteForm,
 } from "#model/meet/forms.ts";
 import type { answerForm, hangForm, objectionForm } from "#model/notice/forms.ts";
@@ -56,6 +67,17 @@ type Forms =
   | typeof closingForm
   | typeof minutesForm
   | typeof cancellationForm
+  | typeof postponementForm
+  | typeof amendmentForm
+  | typeof deferralForm
+  | typeof observersForm
+  | typeof hearingForm
+  | typeof departureForm
+  | typeof scoreForm
+  | typeof countForm
+  | typeof seatForm
+  | typeof unseatForm
+  | typeof renewalForm
   | typeof mendForm
   | typeof hangForm
   | typeof objectionForm
@@ -82,8 +104,14 @@ type Forms =
   | typeof appointmentForm
   | typeof revocationForm;
 
-/** Every field of every form, and the columns of the one form that is a table. */
-export type FieldName = FieldsOf<Forms> | Exclude<keyof InputOf<typeof preparationForm>["items"][number] & string, "key">;
+type ColumnsOf<T extends readonly object[]> = Exclude<keyof T[number] & string, "key">;
+/** Every field of every form, and the columns of the forms that are tables. */
+export type FieldName =
+  | FieldsOf<Forms>
+  | ColumnsOf<InputOf<typeof preparationForm>["items"]>
+  | ColumnsOf<InputOf<typeof countForm>["rows"]>
+  | ColumnsOf<InputOf<typeof callForm>["order"]>
+  | ColumnsOf<InputOf<typeof scoreForm>["points"]>;
 
 /** What a refusal names: amounts in fen, days, counts, codes. */
 export type Says = Readonly<Record<string, string | number>>;

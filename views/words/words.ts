@@ -2,6 +2,7 @@
 import type { Lang } from "../setting.ts";
 import { acts as enActs } from "./en/acts.ts";
 import { approve as enApprove } from "./en/approve.ts";
+import { bodies as enBodies } from "./en/bodies.ts";
 import { budget as enBudget } from "./en/budget.ts";
 import { calendar as enCalendar } from "./en/calendar.ts";
 import { choices as enChoices } from "./en/choices.ts";
@@ -28,6 +29,7 @@ import { trail as enTrail } from "./en/trail.ts";
 import type { Wording } from "./shapes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
 import { approve as zhApprove } from "./zh/approve.ts";
+import { bodies as zhBodies } from "./zh/bodies.ts";
 import { budget as zhBudget } from "./zh/budget.ts";
 import { calendar as zhCalendar } from "./zh/calendar.ts";
 import { choices as zhChoices } from "./zh/choices.ts";
@@ -56,6 +58,7 @@ const zh = {
   acts: zhActs,
   approve: zhApprove,
   balances: zhBalances,
+  bodies: zhBodies,
   budget: zhBudget,
   calendar: zhCalendar,
   choices: zhChoices,
@@ -88,6 +91,7 @@ const en = {
   acts: enActs,
   approve: enApprove,
   balances: enBalances,
+  bodies: enBodies,
   budget: enBudget,
   calendar: enCalendar,
   choices: enChoices,

@@ -4,6 +4,7 @@ import type { Desk, ProjectRow } from "#model/lists.ts";
 import type { Role, Who } from "#model/people/roles.ts";
 import { selectApprovals } from "../approve/list.ts";
 import type { Db } from "../home.ts";
+import { signsForCouncil } from "../meet/body.ts";
 import { selectMeetings } from "../meet/list.ts";
 import { selectRows } from "../propose/list.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
@@ -127,7 +128,7 @@ const officesOf = (who: Who): SQL[] =>
 function signsOf(who: Who): SQL[] {
   const open = (slot: string) =>
     sql`${projects.turn} = 'signers' AND NOT EXISTS (SELECT 1 FROM signatures s WHERE s.project = ${projects.receipt} AND s.round = ${projects.round} AND s.slot = ${slot})`;
-  const onRoll = sql`EXISTS (SELECT 1 FROM items i JOIN seats t ON t.meeting = i.meeting AND t.person = ${who.id} WHERE i.project = ${projects.receipt} AND i.result = 'passed')`;
+  const onRoll = signsForCouncil(sql`${projects.receipt}`, who.id);
   const ofClass = (role: Role) => (role === "officer:works" ? sql`${projects.class} = 'WORKS'` : sql`${projects.class} <> 'WORKS'`);
   const named = sql`(${projects.turn} = 'signers' AND EXISTS (SELECT 1 FROM representatives r WHERE r.project = ${projects.receipt} AND r.person = ${who.id}))`;
   const mine = who.grants.flatMap((grant) => {

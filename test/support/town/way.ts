@@ -57,7 +57,7 @@ const steps: Partial<Record<FactKind, Step>> = {
     from: ["resolution"],
     to: (gates, now, fact) => {
       const result = fact.kind === "resolved" ? fact.body.result : "failed";
-      return result === "passed" ? past(gates, now, fact) : result === "failed" ? end("failed")(gates, now, fact) : [now];
+      return result === "passed" ? past(gates, now, fact) : result === "failed" ? [now, ...end("failed")(gates, now, fact)] : [now];
     },
   },
   held: { from: ["funding"], to: next },
@@ -83,6 +83,7 @@ const steps: Partial<Record<FactKind, Step>> = {
 const still: Partial<Record<FactKind, readonly Stage[]>> = {
   scheduled: ["resolution"],
   unscheduled: ["resolution"],
+  amended: ["resolution"],
   objected: ["notice"],
   answered: ["notice"],
   reported: ["delivery"],
