@@ -1,12 +1,16 @@
 /** The choices that only what is known can give, as a form offers them. */
+import { type Awaiting, matterOf } from "#model/approve/docket.ts";
 import type { SeatedBody } from "#model/meet/body.ts";
 import type { Council } from "#model/meet/council.ts";
 import type { Sitting } from "#model/meet/sitting.ts";
 import { yuan } from "#model/money.ts";
 import { type Body, methods } from "#model/policy/body.ts";
 import type { Policy } from "#model/policy/policy.ts";
+import { gatesBefore } from "#model/policy/way.ts";
 import type { Named } from "#model/project.ts";
+import type { Wish } from "#model/propose/wish.ts";
 import type { Objection } from "#model/standing.ts";
+import { limitWords } from "./policy/say.ts";
 import type { Lang, Option } from "./setting.ts";
 import { choiceWord } from "./words/pick.ts";
 import { wordsOf } from "./words/words.ts";
@@ -15,9 +19,17 @@ export const classOptions = (policy: Policy, lang: Lang): readonly Option[] =>
   policy.classes.map((one) => ({ value: one.code, label: one.label[lang] }));
 export const reasonOptions = (policy: Policy, lang: Lang): readonly Option[] =>
   policy.reasons.map((one) => ({ value: one.code, label: one.text[lang], hint: one.source }));
+export const channelOptions = (policy: Policy, lang: Lang): readonly Option[] =>
+  policy.transfers.map((one) => ({ value: one.code, label: one.label[lang], hint: limitWords(wordsOf(lang), one.limit) }));
 export const named = (people: readonly Named[]): readonly Option[] => people.map((one) => ({ value: one.id, label: one.name }));
 export const titled = (list: readonly { receipt: string; title: string; amount: number }[]): readonly Option[] =>
   list.map((one) => ({ value: one.receipt, label: one.title, hint: yuan(one.amount) }));
+export const said = (wishes: readonly Wish[], lang: Lang): readonly Option[] =>
+  wishes.map((one) => ({
+    value: one.id,
+    label: one.text,
+    hint: [one.place, choiceWord(wordsOf(lang), "channel", one.channel)].filter((part) => part !== "").join(" · "),
+  }));
 export const itemOptions = (items: readonly { id: string; n: number; title: string; amount: number }[]): readonly Option[] =>
   items.map((item) => ({ value: item.id, label: `${item.n}. ${item.title}`, hint: yuan(item.amount) }));
 export const seatOptions = (seats: Sitting["seats"]): readonly Option[] => seats.map((seat) => ({ value: seat.person, label: seat.name }));
@@ -61,7 +73,5 @@ export function mendableOptions(list: readonly Mendable[], lang: Lang): readonly
 }
 
 /** The gates before the one where a project stands: where it can be sent back to. */
-export function gateOptions(policy: Policy, at: string, lang: Lang): readonly Option[] {
-  const index = policy.gates.findIndex((gate) => gate.key === at);
-  return policy.gates.slice(0, Math.max(0, index)).map((gate) => ({ value: gate.key, label: gate.label[lang] }));
-}
+export const gateOptions = (one: Awaiting, lang: Lang): readonly Option[] =>
+  gatesBefore(one.policy, matterOf(one), one.gate).map((gate) => ({ value: gate.key, label: gate.label[lang] }));

@@ -7,7 +7,7 @@ import type { Role } from "./people/roles.ts";
 import type { Stage } from "./stages.ts";
 
 export type By = Role | "proposer" | "gate" | "class" | "urgent" | "contractor" | "signer";
-type On = "project" | "meeting" | "body" | "approval" | "line" | "calendar" | "area";
+type On = "project" | "wish" | "draft" | "meeting" | "body" | "approval" | "line" | "calendar" | "area" | "folder" | "file" | "sheet";
 
 export interface ActRow {
   readonly room: string;
@@ -22,6 +22,8 @@ export interface ActRow {
 const officers = ["officer:service", "officer:works"] as const;
 /** Who keeps the list of a body's members. */
 const seating = ["clerk", ...officers, "district", "administrator"] as const;
+/** Who draft and publish the rules of an area. */
+const lawgivers = ["administrator", "district"] as const;
 const beforeMoney = ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval"] as const;
 const underContract = ["procurement", "delivery", "acceptance", "rectification"] as const;
 const always = [...beforeMoney, ...underContract, "payment", "closed"] as const;
@@ -30,13 +32,20 @@ export const acts = {
   propose: { room: "propose", on: "area", by: ["resident", "clerk"], noun: "proposals" },
   revise: { room: "propose", on: "project", by: ["proposer", "clerk"], stages: ["revision"], noun: "revisions" },
   withdraw: { room: "propose", on: "project", by: ["proposer"], stages: beforeMoney, noun: "withdrawals" },
+  collect: { room: "propose", on: "area", by: ["clerk"], noun: "wishes" },
+  attach: { room: "propose", on: "area", by: ["clerk"], noun: "attachments" },
+  gather: { room: "propose", on: "area", by: ["clerk"], noun: "gatherings" },
+  detach: { room: "propose", on: "wish", by: ["clerk"], noun: "detachments" },
   pass: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "screenings" },
   return: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "returns" },
   refuse: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "refusals" },
+  transfer: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "transfers" },
+  reply: { room: "screen", on: "project", by: ["clerk", ...officers], stages: ["transfer"], noun: "replies" },
+  rate: { room: "screen", on: "project", by: ["proposer", "clerk"], stages: ["transfer"], noun: "ratings" },
   rush: { room: "screen", on: "project", by: ["urgent"], stages: ["screening"], noun: "urgencies" },
   call: { room: "meet", on: "area", by: ["chair", "clerk"], noun: "meetings" },
   postpone: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "postponements" },
-  amend: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "amendments" },
+  adjust: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "adjustments" },
   defer: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "deferrals" },
   strike: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "strikes" },
   observe: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "observers" },
@@ -83,6 +92,19 @@ export const acts = {
     noun: "confirmations",
   },
   decline: { room: "archive", on: "project", by: ["clerk", ...officers, "officer:finance", "approver"], stages: always, noun: "declines" },
+  file: {
+    room: "archive",
+    on: "project",
+    by: ["clerk", ...officers, "officer:finance", "contractor", "proposer"],
+    stages: always,
+    noun: "files",
+  },
+  enclose: { room: "archive", on: "folder", by: ["clerk", "chair", ...officers, "approver"], noun: "files" },
+  show: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "publications" },
+  hide: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "hidings" },
+  lodge: { room: "archive", on: "sheet", by: ["clerk", "chair"], noun: "lodgings" },
+  countersign: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "supervisor"], noun: "countersignatures" },
+  reject: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "supervisor"], noun: "rejections" },
   mend: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "corrections" },
   agree: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "confirmations" },
   draw: { room: "budget", on: "area", by: ["officer:finance", "district"], noun: "lines" },
@@ -92,6 +114,11 @@ export const acts = {
   remark: { room: "budget", on: "line", by: ["officer:finance"], noun: "remarks" },
   type: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "years" },
   check: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "confirmations" },
+  draft: { room: "policy", on: "area", by: lawgivers, noun: "drafts" },
+  amend: { room: "policy", on: "draft", by: lawgivers, noun: "amendments" },
+  submit: { room: "policy", on: "draft", by: lawgivers, noun: "submissions" },
+  publish: { room: "policy", on: "draft", by: lawgivers, noun: "publications" },
+  scrap: { room: "policy", on: "draft", by: lawgivers, noun: "discards" },
   appoint: { room: "people", on: "area", by: ["administrator"], noun: "grants" },
   name: { room: "people", on: "area", by: ["administrator"], noun: "initials" },
   revoke: { room: "people", on: "area", by: ["administrator"], noun: "revocations" },

@@ -1,8 +1,10 @@
 /** Rows of lists: what a page shows of many things at once. */
+import type { SheetKind } from "./archive/sheet.ts";
 import type { Balance, EntryKind } from "./budget/entry.ts";
 import type { Day, Moment } from "./day.ts";
 import type { MeetingState, Method } from "./meet/method.ts";
 import type { Fen } from "./money.ts";
+import type { WishCounts } from "./propose/wish.ts";
 import type { Stage } from "./stages.ts";
 
 export interface ProjectRow {
@@ -71,6 +73,7 @@ export interface NoticeRow {
   readonly projects: number;
 }
 export interface NoticePage extends NoticeRow {
+  readonly path: string;
   readonly hungOn: Day;
   readonly proof: string;
   readonly listed: readonly (ProjectRow & {
@@ -153,6 +156,8 @@ export interface AreaRow {
 }
 /** What waits for one person. */
 export interface Desk {
+  /** Wishes that nobody has put under a project yet, by place. */
+  readonly wishes: readonly WishCounts[];
   readonly projects: readonly (ProjectRow & { readonly waits: string })[];
   readonly own: readonly ProjectRow[];
   readonly meetings: readonly MeetingRow[];
@@ -160,5 +165,7 @@ export interface Desk {
   readonly requests: readonly { readonly line: string; readonly title: string; readonly kind: string; readonly amount: Fen }[];
   readonly corrections: readonly { readonly receipt: string; readonly title: string }[];
   readonly years: readonly number[];
+  /** Signed sheets that somebody else brought. */
+  readonly sheets: readonly { readonly code: string; readonly kind: SheetKind; readonly on: Day }[];
   readonly messages: readonly { readonly receipt: string; readonly title: string; readonly kind: string; readonly at: Moment }[];
 }

@@ -4,6 +4,7 @@ import type { Day, Moment } from "./day.ts";
 import type { MeetingState } from "./meet/method.ts";
 import type { Result, Tally } from "./meet/tally.ts";
 import type { Fen } from "./money.ts";
+import type { Alike } from "./propose/alike.ts";
 
 export interface ItemState {
   readonly item: string;
@@ -23,6 +24,14 @@ export interface ItemState {
   readonly carried: boolean;
   readonly meetingAt: Moment;
   readonly signedOn: Day | null;
+}
+
+/** What belongs to a project from before its screening. */
+export interface Intake {
+  /** How many wishes it answers. */
+  readonly wishes: number;
+  /** While it is screened: what it may repeat. */
+  readonly alike: readonly Alike[];
 }
 
 export interface NoticeState {

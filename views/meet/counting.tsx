@@ -78,7 +78,7 @@ const handsOnly = { for: 1, against: 1, abstain: 1 };
 
 const Cell = ({ s, sheet, item, column }: Props & { readonly item: Item; readonly column: Column }) => {
   const w = wordsOf(s.lang);
-  const name = `rows.${column}.${item.id}`;
+  const name = `tallies.${column}.${item.id}`;
   const wrong = sheet.errors[name];
   const id = fieldId(name);
   return (
@@ -105,7 +105,7 @@ const Cell = ({ s, sheet, item, column }: Props & { readonly item: Item; readonl
 
 const Together = ({ s, sheet, item }: Props & { readonly item: Item }) => {
   const w = wordsOf(s.lang);
-  const name = `rows.together.${item.id}`;
+  const name = `tallies.together.${item.id}`;
   const wrong = sheet.errors[name];
   return (
     <>

@@ -7,7 +7,7 @@ const columns = ["for", "against", "abstain", "handed", "invalid"] as const;
 export const typedValues = ({ typed }: Sitting): Raw =>
   Object.fromEntries(
     (typed ?? []).flatMap((row) => [
-      ...columns.flatMap((column) => (row[column] === undefined ? [] : [[`rows.${column}.${row.item}`, String(row[column])]])),
-      ...(row.together === undefined ? [] : [[`rows.together.${row.item}`, "yes"]]),
+      ...columns.flatMap((column) => (row[column] === undefined ? [] : [[`tallies.${column}.${row.item}`, String(row[column])]])),
+      ...(row.together === undefined ? [] : [[`tallies.together.${row.item}`, "yes"]]),
     ]),
   );

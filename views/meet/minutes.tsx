@@ -3,7 +3,7 @@ import { dayOf } from "#model/day.ts";
 import { ranked } from "#model/meet/score.ts";
 import { type Item, mayVoteOn } from "#model/meet/sitting.ts";
 import { Money } from "../money.tsx";
-import { OnPaper, SealPlace, SignBoxes } from "../paper.tsx";
+import { OnPaper, SealPlace, SheetMark, SignBoxes } from "../paper.tsx";
 import { Table } from "../rows.tsx";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
@@ -13,8 +13,8 @@ import { Reported } from "./reported.tsx";
 import { came, least, methodsOf, recusedNames } from "./rule.ts";
 
 export const Minutes = (props: SittingProps) => {
-  const { s, sitting, areaName } = props;
-  const { meet: w, common } = wordsOf(s.lang);
+  const { s, sitting, areaName, printed } = props;
+  const { meet: w, common, files } = wordsOf(s.lang);
   if (sitting.state === "cancelled" || sitting.state === "void") return <></>;
   return (
     <OnPaper>
@@ -35,6 +35,7 @@ export const Minutes = (props: SittingProps) => {
       />
       <Attendees {...props} />
       <SealPlace issuer={areaName} day={sitting.state === "ended" ? common.day(dayOf(sitting.at)) : w.date} label={w.seal} />
+      {printed && <SheetMark s={s} printed={printed} hint={files.scanHint} />}
       <p class="on-paper__foot">
         {w.idOf(sitting.id)} · /meetings/{sitting.id} · {w.printedAt(common.time(s.now))}
       </p>

@@ -19,11 +19,13 @@ export const DeskPage = ({ s, desk, links }: DeskPageProps) => {
   const w = wordsOf(s.lang).desk;
   const waiting =
     desk.projects.length +
+    desk.wishes.length +
     desk.meetings.length +
     desk.approvals.length +
     desk.requests.length +
     desk.corrections.length +
-    desk.years.length;
+    desk.years.length +
+    desk.sheets.length;
   return (
     <Page s={s} title={w.title} wide>
       <h1 class="govuk-heading-l">{w.title}</h1>

@@ -1,6 +1,7 @@
 /** What waits for one person, part by part; a part in which nothing waits is not there. */
 import type { Child } from "hono/jsx";
 import type { Desk } from "#model/lists.ts";
+import { waitingOf } from "#model/propose/wish.ts";
 import { Money } from "../money.tsx";
 import { ProjectCard } from "../propose/card.tsx";
 import type { Setting } from "../setting.ts";
@@ -18,6 +19,11 @@ export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
           ))}
         </ul>
       </Part>
+      <Links
+        id="wishes"
+        title={w.wishes.title}
+        list={desk.wishes.map((one) => ({ href: `/wishes?area=${one.area}`, title: one.areaName, line: w.wishes.waits(waitingOf(one)) }))}
+      />
       <Links
         id="meetings"
         title={w.desk.meetings}
@@ -46,6 +52,15 @@ export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
         id="corrections"
         title={w.desk.corrections}
         list={desk.corrections.map((one) => ({ href: `/projects/${one.receipt}`, title: one.title }))}
+      />
+      <Links
+        id="sheets"
+        title={w.desk.sheets}
+        list={desk.sheets.map((one) => ({
+          href: `/sheets/${one.code}`,
+          title: choiceWord(w, "sheet", one.kind),
+          line: w.files.signedOn(one.on),
+        }))}
       />
       <Links id="years" title={w.desk.years} list={desk.years.map((year) => ({ href: "/calendar", title: w.desk.yearLine(year) }))} />
     </>

@@ -1,15 +1,15 @@
 /** The shapes of the word lists: what a language must have a sentence for. A missing one does not compile. */
 import type { absenceForm, inspectionForm, rectificationForm, representationForm } from "#model/accept/forms.ts";
 import type { preparationForm } from "#model/approve/forms.ts";
-import type { askForm, declineForm } from "#model/archive/forms.ts";
+import type { askForm, declineForm, fileForm, hideForm, lodgeForm, rejectForm, showForm } from "#model/archive/forms.ts";
 import type { fundForm, lineForm, remarkForm } from "#model/budget/forms.ts";
 import type { completionForm, reportForm, terminationForm } from "#model/deliver/forms.ts";
 import type { Kept } from "#model/draft.ts";
 import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
 import type { InputOf } from "#model/form.ts";
 import type {
+  adjustmentForm,
   admitForm,
-  amendmentForm,
   callForm,
   cancellationForm,
   closingForm,
@@ -33,9 +33,10 @@ import type { answerForm, hangForm, objectionForm } from "#model/notice/forms.ts
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
+import type { amendmentForm, draftForm, scrapForm } from "#model/policy/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
-import type { proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
-import type { refusalForm, returnForm, screeningForm } from "#model/screen/forms.ts";
+import type { attachForm, collectForm, gatherForm, proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
+import type { ratingForm, refusalForm, replyForm, returnForm, screeningForm, transferForm } from "#model/screen/forms.ts";
 
 export interface ActWords {
   /** Heading of the form's page. */
@@ -55,9 +56,15 @@ type Forms =
   | typeof proposalForm
   | typeof revisionForm
   | typeof withdrawalForm
+  | typeof collectForm
+  | typeof attachForm
+  | typeof gatherForm
   | typeof screeningForm
   | typeof returnForm
   | typeof refusalForm
+  | typeof transferForm
+  | typeof replyForm
+  | typeof ratingForm
   | typeof callForm
   | typeof admitForm
   | typeof initialsForm
@@ -68,7 +75,7 @@ type Forms =
   | typeof minutesForm
   | typeof cancellationForm
   | typeof postponementForm
-  | typeof amendmentForm
+  | typeof adjustmentForm
   | typeof deferralForm
   | typeof observersForm
   | typeof hearingForm
@@ -96,20 +103,28 @@ type Forms =
   | typeof settlementForm
   | typeof askForm
   | typeof declineForm
+  | typeof fileForm
+  | typeof showForm
+  | typeof hideForm
+  | typeof lodgeForm
+  | typeof rejectForm
   | typeof lineForm
   | typeof fundForm
   | typeof remarkForm
   | typeof yearForm
   | typeof yearConfirmationForm
   | typeof appointmentForm
-  | typeof revocationForm;
+  | typeof revocationForm
+  | typeof draftForm
+  | typeof amendmentForm
+  | typeof scrapForm;
 
 type ColumnsOf<T extends readonly object[]> = Exclude<keyof T[number] & string, "key">;
 /** Every field of every form, and the columns of the forms that are tables. */
 export type FieldName =
   | FieldsOf<Forms>
   | ColumnsOf<InputOf<typeof preparationForm>["items"]>
-  | ColumnsOf<InputOf<typeof countForm>["rows"]>
+  | ColumnsOf<InputOf<typeof countForm>["tallies"]>
   | ColumnsOf<InputOf<typeof callForm>["order"]>
   | ColumnsOf<InputOf<typeof scoreForm>["points"]>;
 
@@ -127,6 +142,8 @@ export interface PolicyNames {
   readonly gate: (key: string) => string;
   readonly className: (code: string) => string;
   readonly reason: (code: string) => string;
+  /** A channel that an order was transferred to. */
+  readonly channel: (code: string) => string;
 }
 
 /** A fact by kind; the same shape as `Fact` of the model, in the form in which a table of functions can be called. */

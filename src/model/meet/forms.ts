@@ -15,7 +15,7 @@ export const callForm = z.object({
   observers: optional(lines(2, 600)),
 });
 export const postponementForm = z.object({ at: time(), place: optional(text(2, 80)), reason: text(2, 200) });
-export const amendmentForm = z.object({
+export const adjustmentForm = z.object({
   item: known(),
   amount: optional(money(10_000_000_000)),
   title: optional(text(4, 40)),
@@ -27,8 +27,8 @@ export const observersForm = z.object({ observers: lines(2, 600) });
 const heads = () => whole(0, 100_000);
 export const hearingForm = z.object({ item: known(), came: heads(), consented: heads() });
 export const attendForm = z.object({});
-/** `since`: the number of the first item for which somebody came who came late. */
-export const admitForm = z.object({ person: known(), present: choice(["yes", "no"]), since: optional(whole(1, 200)) });
+/** `late`: the number of the first item for which somebody came who came late. */
+export const admitForm = z.object({ person: known(), present: choice(["yes", "no"]), late: optional(whole(1, 200)) });
 /** `gone`: the number of the last item for which they were still there. */
 export const departureForm = z.object({ person: known(), gone: optional(whole(0, 200)) });
 export const itemForm = z.object({ item: known() });
@@ -39,7 +39,7 @@ const hands = () => optional(whole(0, 1000));
 export const closingForm = z.object({ item: known() });
 /** One table for all that was counted by hand; a row left empty is not counted yet. */
 export const countForm = z.object({
-  rows: table({
+  tallies: table({
     for: hands(),
     against: hands(),
     abstain: hands(),

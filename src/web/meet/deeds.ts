@@ -7,7 +7,7 @@ import type { Db } from "#store/home.ts";
 import { council, sitting } from "#store/meet/know.ts";
 import { typedValues } from "#views/meet/filled.ts";
 import { bodyOptions, itemOptions, mendOptions, methodOptions, seatOptions, titled } from "#views/options.ts";
-import { amend, defer, observe, postpone, strike } from "#workflow/meet/agenda.ts";
+import { adjust, defer, observe, postpone, strike } from "#workflow/meet/agenda.ts";
 import { admit, attend, leave } from "#workflow/meet/attend.ts";
 import { call } from "#workflow/meet/call.ts";
 import { countClosed } from "#workflow/meet/count.ts";
@@ -74,7 +74,7 @@ export const ofSitting = [
   counting,
   deed(affirm, onSitting),
   deed(sign, onSitting),
-  deed(amend, onSitting, listed),
+  deed(adjust, onSitting, listed),
   deed(defer, onSitting, listed),
   deed(strike, onSitting, listed),
   deed(observe, onSitting, { values: (known) => ({ observers: known.observers }) }),

@@ -1,7 +1,7 @@
 /** Before an item opens its sitting can be moved, the item amended, put off to a later sitting or taken off; what is read out is what is fixed. */
 import { addDays, dayOf } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
-import { amendmentForm, deferralForm, observersForm, postponementForm } from "#model/meet/forms.ts";
+import { adjustmentForm, deferralForm, observersForm, postponementForm } from "#model/meet/forms.ts";
 import { byTable } from "#model/meet/method.ts";
 import type { Item, Sitting } from "#model/meet/sitting.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
@@ -37,9 +37,9 @@ export const postpone = onSitting({
 });
 
 /** Another sum or other words; the project follows. What it holds already is not exceeded. */
-export const amend = onSitting({
-  name: "amend",
-  form: amendmentForm,
+export const adjust = onSitting({
+  name: "adjust",
+  form: adjustmentForm,
   when: someListed,
   decide: (sitting, _who, { item: id, amount, title, reason }) => {
     const item = listedOf(sitting).find((one) => one.id === id);

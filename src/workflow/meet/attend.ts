@@ -26,11 +26,11 @@ export const admit = onSitting({
   name: "admit",
   form: admitForm,
   when: (sitting, _who, hand) => (sitting.seats.every((seat) => seat.present) ? refuse("already_present") : onItsDay(sitting, hand)),
-  decide: (sitting, _who, { person, present, since }) => {
+  decide: (sitting, _who, { person, present, late }) => {
     const seat = seatOfMember(sitting, person);
     if (!seat) return refuse("not_a_choice", "person");
     if (seat.present === (present === "yes")) return refuse("same_value", "present");
-    return seat.present ? refuse("mend_instead", "present") : came(sitting, person, since);
+    return seat.present ? refuse("mend_instead", "present") : came(sitting, person, late);
   },
 });
 

@@ -10,7 +10,7 @@ import { onItsDay } from "./attend.ts";
 import { mustBeHeard } from "./hear.ts";
 import { onSitting } from "./on.ts";
 
-type Row = InputOf<typeof countForm>["rows"][number];
+type Row = InputOf<typeof countForm>["tallies"][number];
 
 export const uncounted = (sitting: Sitting): readonly Item[] =>
   sitting.items.filter((item) => item.state === "listed" && byTable(item.method));
@@ -20,8 +20,8 @@ export const count = onSitting({
   name: "count",
   form: countForm,
   when: (sitting, _who, hand) => (uncounted(sitting).length > 0 ? onItsDay(sitting, hand) : refuse("counted_already")),
-  decide: (sitting, _who, { rows }) => {
-    const typed = typedRows(sitting, rows);
+  decide: (sitting, _who, { tallies }) => {
+    const typed = typedRows(sitting, tallies);
     if (isRefusal(typed)) return typed;
     return [{ subject: meetingOf(sitting.id), kind: "hands_typed" as const, body: { rows: [...typed] }, texts: {} }];
   },
@@ -33,8 +33,8 @@ function typedRows(sitting: Sitting, rows: readonly Row[]): readonly TypedRow[] 
     (row) => row.together || row.for !== null || row.against !== null || row.abstain !== null || row.handed !== null,
   );
   const odd = filled.find((row) => !uncounted(sitting).some((item) => item.id === row.key));
-  if (odd) return refuse("not_a_choice", `rows.for.${odd.key}`);
-  if (filled.length === 0) return refuse("required", `rows.for.${uncounted(sitting)[0]?.id ?? ""}`);
+  if (odd) return refuse("not_a_choice", `tallies.for.${odd.key}`);
+  if (filled.length === 0) return refuse("required", `tallies.for.${uncounted(sitting)[0]?.id ?? ""}`);
   const typed: TypedRow[] = [];
   const wrong: Refusal[] = [];
   for (const item of uncounted(sitting)) {
@@ -52,9 +52,9 @@ function typedRows(sitting: Sitting, rows: readonly Row[]): readonly TypedRow[] 
 function alone({ id, method }: Item, row: Row): TypedRow | Refusal {
   const { for: yes, against, abstain, handed, invalid } = row;
   if (yes === null || against === null || abstain === null)
-    return refuse("required", `rows.${yes === null ? "for" : against === null ? "against" : "abstain"}.${id}`);
+    return refuse("required", `tallies.${yes === null ? "for" : against === null ? "against" : "abstain"}.${id}`);
   if (method !== "paper") return { item: id, for: yes, against, abstain };
-  if (handed === null) return refuse("required", `rows.handed.${id}`);
+  if (handed === null) return refuse("required", `tallies.handed.${id}`);
   return { item: id, for: yes, against, abstain, handed, invalid: invalid ?? 0 };
 }
 
@@ -62,14 +62,14 @@ function alone({ id, method }: Item, row: Row): TypedRow | Refusal {
 function withBefore({ rule, items }: Sitting, { id, method }: Item, typed: readonly TypedRow[]): TypedRow | Refusal {
   const before = typed.at(-1);
   const item = items.find((one) => one.id === before?.item);
-  if (!rule.enBloc || !before || item?.method !== method) return refuse("not_together", `rows.together.${id}`);
+  if (!rule.enBloc || !before || item?.method !== method) return refuse("not_together", `tallies.together.${id}`);
   return { ...before, item: id, together: before.together ?? item.n };
 }
 
 function checkRow(sitting: Sitting, item: Item, row: TypedRow): Refusal | undefined {
-  if (mustBeHeard(sitting, item)) return refuse("hearing_first", `rows.for.${item.id}`);
+  if (mustBeHeard(sitting, item)) return refuse("hearing_first", `tallies.for.${item.id}`);
   const wrong = misfit(item.method, row, mayVoteOn(sitting, item).length);
-  return wrong && refuse("does_not_add_up", `rows.${wrong.field}.${item.id}`, { counted: wrong.counted, present: wrong.present });
+  return wrong && refuse("does_not_add_up", `tallies.${wrong.field}.${item.id}`, { counted: wrong.counted, present: wrong.present });
 }
 
 /** Somebody else looks at the whole table and stands for it; each item is then closed with its counts, in the order of the agenda. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { perform } from "#workflow/act.ts";
-import { amend, defer, observe, postpone, strike } from "#workflow/meet/agenda.ts";
+import { adjust, defer, observe, postpone, strike } from "#workflow/meet/agenda.ts";
 import { hear } from "#workflow/meet/hear.ts";
 import { open as opening } from "#workflow/meet/item.ts";
 import { at, chair, clerk, done, member, refused } from "../../support/known.ts";
@@ -38,7 +38,7 @@ describe("a sitting is moved", () => {
 
 describe("an item is amended before it opens", () => {
   const tries = (input: { item?: string; amount?: number | null; title?: string | null }, known = ahead, by = clerk) =>
-    perform(amend, known, by, { item: "m.1", amount: null, title: null, ...why, ...input }, at());
+    perform(adjust, known, by, { item: "m.1", amount: null, title: null, ...why, ...input }, at());
 
   it("what is read out is what is fixed, and the project follows", () =>
     expect(done(tries({ amount: 5_000_000, title: "后巷路灯（十二盏）" }))).toMatchObject([

@@ -29,7 +29,7 @@ describe("attend", () => {
 
 describe("admit", () => {
   const tries = (input: { person: string; present: "yes" | "no" } = there, known = sitting(), by = clerk, when = "2026-06-15T14:00") =>
-    perform(admit, known, by, { since: null, ...input }, at(when));
+    perform(admit, known, by, { late: null, ...input }, at(when));
 
   it("the clerk or the chair records who came", () => {
     for (const by of [clerk, chair])

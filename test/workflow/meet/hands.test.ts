@@ -7,7 +7,7 @@ import { affirm, count } from "#workflow/meet/hands.ts";
 import { at, chair, clerk, done, member, refused, who } from "../../support/known.ts";
 import { counted, item, seats, sitting, votes } from "../../support/sitting.ts";
 
-type Row = InputOf<typeof countForm>["rows"][number];
+type Row = InputOf<typeof countForm>["tallies"][number];
 const row = (n: number, given: Partial<Row> = {}): Row => ({
   key: `m.${n}`,
   for: null,
@@ -21,7 +21,7 @@ const row = (n: number, given: Partial<Row> = {}): Row => ({
 const hand = (n: number) => item(n, { method: "hands" });
 const paper = (n: number) => item(n, { method: "paper" });
 const known = sitting({ items: [hand(1), hand(2), paper(3), item(4)] });
-const tries = (rows: readonly Row[], sat: Sitting = known, by = clerk) => perform(count, sat, by, { rows: [...rows] }, at());
+const tries = (rows: readonly Row[], sat: Sitting = known, by = clerk) => perform(count, sat, by, { tallies: [...rows] }, at());
 const votedBy = (yes: number, no: number, abstain: number) => ({ for: yes, against: no, abstain });
 const rowsOf = (drafts: ReturnType<typeof done>) => (drafts[0]?.kind === "hands_typed" ? drafts[0].body.rows : []);
 
@@ -46,19 +46,19 @@ describe("the clerk types all counts into one table", () => {
 describe("refused, beside its field", () => {
   it("every row that does not add up, at once", () => {
     const wrong = refused(tries([row(1, votedBy(10, 3, 0)), row(2, votedBy(10, 3, 1)), row(3, { ...votedBy(14, 0, 0), handed: 13 })]));
-    expect(wrong).toMatchObject({ refusal: "does_not_add_up", field: "rows.for.m.1", says: { counted: 13, present: 14 } });
-    expect(wrong.more).toMatchObject([{ refusal: "does_not_add_up", field: "rows.handed.m.3" }]);
+    expect(wrong).toMatchObject({ refusal: "does_not_add_up", field: "tallies.for.m.1", says: { counted: 13, present: 14 } });
+    expect(wrong.more).toMatchObject([{ refusal: "does_not_add_up", field: "tallies.handed.m.3" }]);
   });
   it("more papers than were handed out", () =>
-    expect(refused(tries([row(3, { ...votedBy(13, 1, 0), invalid: 1, handed: 14 })]))).toMatchObject({ field: "rows.invalid.m.3" }));
+    expect(refused(tries([row(3, { ...votedBy(13, 1, 0), invalid: 1, handed: 14 })]))).toMatchObject({ field: "tallies.invalid.m.3" }));
   it("a number that is left out", () => {
-    expect(refused(tries([row(1, { against: 3 })]))).toMatchObject({ refusal: "required", field: "rows.for.m.1" });
-    expect(refused(tries([row(1, { for: 3, abstain: 1 })]))).toMatchObject({ field: "rows.against.m.1" });
-    expect(refused(tries([row(3, votedBy(14, 0, 0))]))).toMatchObject({ refusal: "required", field: "rows.handed.m.3" });
+    expect(refused(tries([row(1, { against: 3 })]))).toMatchObject({ refusal: "required", field: "tallies.for.m.1" });
+    expect(refused(tries([row(1, { for: 3, abstain: 1 })]))).toMatchObject({ field: "tallies.against.m.1" });
+    expect(refused(tries([row(3, votedBy(14, 0, 0))]))).toMatchObject({ refusal: "required", field: "tallies.handed.m.3" });
   });
   it("an empty table, an item that is voted on the page, one of another sitting", () => {
-    expect(refused(tries([row(1), row(2)]))).toMatchObject({ refusal: "required", field: "rows.for.m.1" });
-    expect(refused(tries([row(4, votedBy(14, 0, 0))]))).toMatchObject({ refusal: "not_a_choice", field: "rows.for.m.4" });
+    expect(refused(tries([row(1), row(2)]))).toMatchObject({ refusal: "required", field: "tallies.for.m.1" });
+    expect(refused(tries([row(4, votedBy(14, 0, 0))]))).toMatchObject({ refusal: "not_a_choice", field: "tallies.for.m.4" });
     expect(refused(tries([row(9, votedBy(14, 0, 0))]))).toMatchObject({ refusal: "not_a_choice" });
   });
 });
@@ -72,15 +72,15 @@ describe("items put to one vote", () => {
       { item: "m.2", for: 10, against: 3, abstain: 1, together: 1 },
     ]));
   it("refused where it does not", () =>
-    expect(refused(tries(both))).toMatchObject({ refusal: "not_together", field: "rows.together.m.2" }));
+    expect(refused(tries(both))).toMatchObject({ refusal: "not_together", field: "tallies.together.m.2" }));
   it("refused with an item that is voted on in another way, or with none before", () => {
-    expect(refused(tries([row(1, votedBy(10, 3, 1)), row(3, { together: true })], bloc))).toMatchObject({ field: "rows.together.m.3" });
+    expect(refused(tries([row(1, votedBy(10, 3, 1)), row(3, { together: true })], bloc))).toMatchObject({ field: "tallies.together.m.3" });
     expect(refused(tries([row(1, { together: true })], bloc))).toMatchObject({ refusal: "not_together" });
   });
   it("refused where somebody is recused on one of them only: it no longer adds up", () =>
     expect(refused(tries(both, { ...bloc, votes: votes("m.2", "recused", 1, 1) }))).toMatchObject({
       refusal: "does_not_add_up",
-      field: "rows.for.m.2",
+      field: "tallies.for.m.2",
     }));
 });
 
@@ -119,7 +119,7 @@ describe("typing is refused", () => {
   it("to the chair: who leads does not count", () =>
     expect(refused(tries([row(1, votedBy(14, 0, 0))], known, chair))).toEqual({ refusal: "not_your_role" }));
   it("before the day", () =>
-    expect(refused(perform(count, known, clerk, { rows: [row(1, votedBy(14, 0, 0))] }, at("2026-06-14T20:00")))).toMatchObject({
+    expect(refused(perform(count, known, clerk, { tallies: [row(1, votedBy(14, 0, 0))] }, at("2026-06-14T20:00")))).toMatchObject({
       refusal: "too_early",
     }));
   it("when all is counted", () => expect(refused(tries([], sitting({ items: [counted(1)] })))).toEqual({ refusal: "counted_already" }));

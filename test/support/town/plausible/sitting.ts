@@ -44,12 +44,12 @@ export const inSitting: Inputs<Sitting> = {
   count: (asked) =>
     Object.fromEntries(
       uncounted(asked.known).flatMap((item) =>
-        Object.entries(hands(asked, item)).map(([column, value]) => [`rows.${column}.${item.id}`, value]),
+        Object.entries(hands(asked, item)).map(([column, value]) => [`tallies.${column}.${item.id}`, value]),
       ),
     ),
   affirm: nothing,
   sign: () => ({ note: "" }),
-  amend: (asked) => {
+  adjust: (asked) => {
     const item = listed(asked);
     return item && { item: item.id, amount: plainYuan(item.amount === 1 ? 2 : item.amount - 1), reason: words };
   },
