@@ -9,7 +9,9 @@ import * as sheets from "./archive/sheets.ts";
 import * as budget from "./budget/record.ts";
 import * as deliver from "./deliver/record.ts";
 import type { Db, Statement } from "./home.ts";
+import * as agenda from "./meet/agenda.ts";
 import * as meet from "./meet/record.ts";
+import * as seated from "./meet/seated.ts";
 import * as notice from "./notice/record.ts";
 import * as open from "./open/record.ts";
 import * as pay from "./pay/record.ts";
@@ -44,6 +46,22 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   unscheduled: none,
   resolved: meet.resolved,
   called: meet.called,
+  postponed: agenda.postponed,
+  observed: agenda.observed,
+  heard: agenda.heard,
+  amended: agenda.amended,
+  item_amended: agenda.itemAmended,
+  item_deferred: agenda.itemDeferred,
+  item_struck: agenda.itemStruck,
+  hands_typed: agenda.handsTyped,
+  box_opened: agenda.boxOpened,
+  scored: agenda.scored,
+  voided: meet.voided,
+  left: meet.left,
+  ballot_cast: meet.ballotCast,
+  seated: seated.seated,
+  unseated: seated.unseated,
+  renewed: seated.renewed,
   item_opened: meet.itemOpened,
   item_closed: meet.itemClosed,
   item_counted: meet.itemCounted,
