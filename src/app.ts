@@ -29,6 +29,7 @@ import { drawProposal } from "./web/propose/draw.ts";
 import { projectPages } from "./web/propose/pages.ts";
 import { wishRoom } from "./web/propose/wishPages.ts";
 import { ofProject as screen } from "./web/screen/deeds.ts";
+import { drawn, screenRoom } from "./web/screen/pages.ts";
 import { csrfOf, digestOf } from "./web/token.ts";
 
 /** Every act on a project, in the order of the walk. */
@@ -89,9 +90,10 @@ function rooms(app: Hono<Env>): void {
     },
     drawProposal,
   );
-  for (const deed of projectDeeds) openDoor(app, deed, atProject(deed.noun));
+  for (const deed of projectDeeds) openDoor(app, deed, atProject(deed.noun), drawn[deed.name]);
   wishRoom(app);
   projectPages(app, projectDeeds);
+  screenRoom(app);
   meetRoom(app);
   noticeRoom(app);
   approveRoom(app);

@@ -8,6 +8,7 @@ import { gatesBefore } from "#model/policy/way.ts";
 import type { Named } from "#model/project.ts";
 import type { Wish } from "#model/propose/wish.ts";
 import type { Objection } from "#model/standing.ts";
+import { limitWords } from "./policy/say.ts";
 import type { Lang, Option } from "./setting.ts";
 import { choiceWord } from "./words/pick.ts";
 import { wordsOf } from "./words/words.ts";
@@ -16,6 +17,8 @@ export const classOptions = (policy: Policy, lang: Lang): readonly Option[] =>
   policy.classes.map((one) => ({ value: one.code, label: one.label[lang] }));
 export const reasonOptions = (policy: Policy, lang: Lang): readonly Option[] =>
   policy.reasons.map((one) => ({ value: one.code, label: one.text[lang], hint: one.source }));
+export const channelOptions = (policy: Policy, lang: Lang): readonly Option[] =>
+  policy.transfers.map((one) => ({ value: one.code, label: one.label[lang], hint: limitWords(wordsOf(lang), one.limit) }));
 export const named = (people: readonly Named[]): readonly Option[] => people.map((one) => ({ value: one.id, label: one.name }));
 export const titled = (list: readonly { receipt: string; title: string; amount: number }[]): readonly Option[] =>
   list.map((one) => ({ value: one.receipt, label: one.title, hint: yuan(one.amount) }));

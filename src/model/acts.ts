@@ -7,7 +7,7 @@ import type { Role } from "./people/roles.ts";
 import type { Stage } from "./stages.ts";
 
 export type By = Role | "proposer" | "gate" | "class" | "urgent" | "contractor" | "signer";
-type On = "project" | "wish" | "meeting" | "approval" | "line" | "calendar" | "area" | "folder" | "file" | "sheet";
+type On = "project" | "wish" | "draft" | "meeting" | "approval" | "line" | "calendar" | "area" | "folder" | "file" | "sheet";
 
 export interface ActRow {
   readonly room: string;
@@ -20,6 +20,8 @@ export interface ActRow {
 }
 
 const officers = ["officer:service", "officer:works"] as const;
+/** Who draft and publish the rules of an area. */
+const lawgivers = ["administrator", "district"] as const;
 const beforeMoney = ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval"] as const;
 const underContract = ["procurement", "delivery", "acceptance", "rectification"] as const;
 const always = [...beforeMoney, ...underContract, "payment", "closed"] as const;
@@ -35,6 +37,9 @@ export const acts = {
   pass: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "screenings" },
   return: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "returns" },
   refuse: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "refusals" },
+  transfer: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "transfers" },
+  reply: { room: "screen", on: "project", by: ["clerk", ...officers], stages: ["transfer"], noun: "replies" },
+  rate: { room: "screen", on: "project", by: ["proposer", "clerk"], stages: ["transfer"], noun: "ratings" },
   rush: { room: "screen", on: "project", by: ["urgent"], stages: ["screening"], noun: "urgencies" },
   call: { room: "meet", on: "area", by: ["chair", "clerk"], noun: "meetings" },
   attend: { room: "meet", on: "meeting", by: ["member", "chair"], noun: "attendances" },
@@ -94,6 +99,11 @@ export const acts = {
   remark: { room: "budget", on: "line", by: ["officer:finance"], noun: "remarks" },
   type: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "years" },
   check: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "confirmations" },
+  draft: { room: "policy", on: "area", by: lawgivers, noun: "drafts" },
+  amend: { room: "policy", on: "draft", by: lawgivers, noun: "amendments" },
+  submit: { room: "policy", on: "draft", by: lawgivers, noun: "submissions" },
+  publish: { room: "policy", on: "draft", by: lawgivers, noun: "publications" },
+  scrap: { room: "policy", on: "draft", by: lawgivers, noun: "discards" },
   appoint: { room: "people", on: "area", by: ["administrator"], noun: "grants" },
   name: { room: "people", on: "area", by: ["administrator"], noun: "initials" },
   revoke: { room: "people", on: "area", by: ["administrator"], noun: "revocations" },

@@ -7,6 +7,7 @@ import { z } from "zod";
 import { fileTypes, purposes } from "./archive/file.ts";
 import { sheetKinds } from "./archive/sheet.ts";
 import { roles } from "./people/roles.ts";
+import { answers, outcomes } from "./screen/answers.ts";
 
 const id = z.string().min(1).max(80);
 const fen = z.int().min(0);
@@ -54,8 +55,15 @@ export const facts = {
   attached: fact(1, { project: id }),
   detached: fact(1, { project: id }),
   revised: fact(1, { class: id, amount: fen, beneficiaries: int }, ["title", "need", "place"]),
+  /** The points of the policy's checklist, each answered; the notes are kept under the keys of their points. */
+  checked: fact(1, { gate: id, answers: z.array(z.strictObject({ point: id, answer: z.enum(answers) })) }, ["notes"]),
   screened: fact(1, { gate: id }, ["title", "need", "place", "note"]),
   returned: fact(1, { gate: id, approval: id.nullable() }, ["note"]),
+  /** To another channel, by its code in the policy; `n` counts the transfers of a project. */
+  transferred: fact(1, { gate: id, office: id, n: int }, ["note"]),
+  replied: fact(1, { office: id, n: int }, ["note", "evidence"]),
+  /** What the resident says of it; `back`: half or not, and it comes back to its gate. */
+  rated: fact(1, { n: int, outcome: z.enum(outcomes), back: z.boolean() }, ["note"]),
   refused: fact(1, { gate: id, code: id, approval: id.nullable() }, ["note"]),
   scheduled: fact(1, { meeting: id, item: id }),
   unscheduled: fact(1, { meeting: id, item: id }),
@@ -158,7 +166,17 @@ export const facts = {
   }),
   revoked: fact(1, { grant: id }),
   supplier_registered: fact(1, { credit: id }, ["name"]),
-  policy_published: fact(1, { digest: id, area: id, version: int }, ["document"]),
+  /** Version 1 said no issue, draft or submitter and had its document alone: laid by setup. */
+  policy_published: fact(2, { digest: id, area: id, version: int, issue: int, draft: id.nullable(), submittedBy: id.nullable() }, [
+    "document",
+    "layer",
+    "origins",
+  ]),
+  layer_drafted: fact(1, { area: id, source: z.enum(["nothing", "present", "preset", "file"]), preset: id.nullable() }, ["layer"]),
+  layer_amended: fact(1, { spot: id, cleared: z.boolean() }, ["layer"]),
+  layer_submitted: fact(1, {}),
+  layer_published: fact(1, { issue: int, policies: ids }),
+  layer_scrapped: fact(1, {}, ["reason"]),
   areas_imported: fact(1, { count: int, from: day }, ["tree"]),
   initials_set: fact(1, { initials: id }),
   year_typed: fact(1, { year: int, off: z.array(day), work: z.array(day) }, ["source"]),

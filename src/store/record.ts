@@ -14,11 +14,13 @@ import * as notice from "./notice/record.ts";
 import * as open from "./open/record.ts";
 import * as pay from "./pay/record.ts";
 import * as people from "./people/record.ts";
+import * as policy from "./policy/record.ts";
 import * as procure from "./procure/record.ts";
 import * as intake from "./propose/intake.ts";
 import { moved } from "./propose/moved.ts";
 import * as propose from "./propose/record.ts";
 import * as screen from "./screen/record.ts";
+import * as transfers from "./screen/transfers.ts";
 
 type Record_<K extends FactKind> = (db: Db, fact: FactOf<K>) => readonly Statement[];
 const none = () => [];
@@ -30,7 +32,11 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   detached: intake.detached,
   revised: propose.revised,
   withdrawn: none,
+  checked: none,
   screened: screen.screened,
+  transferred: transfers.transferred,
+  replied: transfers.replied,
+  rated: transfers.rated,
   rushed: screen.rushed,
   returned: screen.left,
   refused: screen.left,
@@ -89,7 +95,12 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   registered: people.registered,
   granted: people.granted,
   revoked: people.revoked,
-  policy_published: people.policyPublished,
+  policy_published: policy.published,
+  layer_drafted: policy.drafted,
+  layer_amended: policy.amended,
+  layer_submitted: policy.submitted,
+  layer_published: policy.draftPublished,
+  layer_scrapped: policy.scrapped,
   areas_imported: people.areasImported,
   initials_set: people.initialsSet,
   year_typed: open.yearTyped,

@@ -164,7 +164,27 @@ export const policies = sqliteTable("policies", {
   area: text().notNull(),
   version: integer().notNull(),
   document: text().notNull(),
+  layer: text().notNull(),
+  origins: text().notNull(),
+  issue: integer().notNull(),
+  draft: text(),
+  submittedBy: text("submitted_by"),
+  publishedBy: text("published_by").notNull(),
   published: integer().notNull(),
+});
+export const drafts = sqliteTable("drafts", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  state: text().$type<"drafted" | "submitted" | "published" | "discarded">().notNull(),
+  source: text().$type<"nothing" | "present" | "preset" | "file">().notNull(),
+  layer: text().notNull(),
+  changes: integer().notNull(),
+  draftedBy: text("drafted_by").notNull(),
+  changedAt: integer("changed_at").notNull(),
+  submittedBy: text("submitted_by"),
+  publishedBy: text("published_by"),
 });
 export const persons = sqliteTable("persons", {
   id: text().primaryKey(),
@@ -243,6 +263,33 @@ export const projects = sqliteTable("projects", {
   acceptedOn: text("accepted_on"),
   seq: integer().notNull(),
 });
+export const transfers = sqliteTable(
+  "transfers",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    area: text().notNull(),
+    office: text().notNull(),
+    sentOn: text("sent_on").notNull(),
+    repliedOn: text("replied_on"),
+    outcome: text().$type<"solved" | "half" | "not">(),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
+export const transferCounts = sqliteTable(
+  "transfer_counts",
+  {
+    area: text().notNull(),
+    office: text().notNull(),
+    sent: integer().notNull().default(0),
+    replied: integer().notNull().default(0),
+    solved: integer().notNull().default(0),
+    half: integer().notNull().default(0),
+    unsolved: integer().notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.area, t.office] })],
+);
+export const receivedCounts = sqliteTable("received_counts", { area: text().primaryKey(), received: integer().notNull() });
 export const shelf = sqliteTable(
   "shelf",
   {

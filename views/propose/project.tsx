@@ -8,6 +8,8 @@ import { stages } from "#model/stages.ts";
 import { PaperSection, type Papers } from "../archive/files.tsx";
 import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
+import { Checked } from "../screen/checked.tsx";
+import { Transfers } from "../screen/transfers.tsx";
 import type { Offer, Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { Trail } from "../trail.tsx";
@@ -58,7 +60,9 @@ export const ProjectPage = (props: ProjectPageProps) => {
       {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
       <Cost s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
+      <Transfers s={s} d={d} />
       <Answers s={s} d={d} desk={props.desk ?? null} />
+      <Checked s={s} d={d} staff={props.desk != null} />
       <Council s={s} d={d} />
       <Heard s={s} d={d} original={original} />
       <Work s={s} d={d} supplierName={supplierName} />

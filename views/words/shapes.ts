@@ -22,9 +22,10 @@ import type { answerForm, hangForm, objectionForm } from "#model/notice/forms.ts
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
+import type { amendmentForm, draftForm, scrapForm } from "#model/policy/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
 import type { attachForm, collectForm, gatherForm, proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
-import type { refusalForm, returnForm, screeningForm } from "#model/screen/forms.ts";
+import type { ratingForm, refusalForm, replyForm, returnForm, screeningForm, transferForm } from "#model/screen/forms.ts";
 
 export interface ActWords {
   /** Heading of the form's page. */
@@ -50,6 +51,9 @@ type Forms =
   | typeof screeningForm
   | typeof returnForm
   | typeof refusalForm
+  | typeof transferForm
+  | typeof replyForm
+  | typeof ratingForm
   | typeof callForm
   | typeof admitForm
   | typeof initialsForm
@@ -88,7 +92,10 @@ type Forms =
   | typeof yearForm
   | typeof yearConfirmationForm
   | typeof appointmentForm
-  | typeof revocationForm;
+  | typeof revocationForm
+  | typeof draftForm
+  | typeof amendmentForm
+  | typeof scrapForm;
 
 /** Every field of every form, and the columns of the one form that is a table. */
 export type FieldName = FieldsOf<Forms> | Exclude<keyof InputOf<typeof preparationForm>["items"][number] & string, "key">;
@@ -107,6 +114,8 @@ export interface PolicyNames {
   readonly gate: (key: string) => string;
   readonly className: (code: string) => string;
   readonly reason: (code: string) => string;
+  /** A channel that an order was transferred to. */
+  readonly channel: (code: string) => string;
 }
 
 /** A fact by kind; the same shape as `Fact` of the model, in the form in which a table of functions can be called. */

@@ -14,6 +14,7 @@ import { errors as enErrors } from "./en/errors.ts";
 import { facts as enFacts } from "./en/facts.ts";
 import { fields as enFields } from "./en/fields.ts";
 import { files as enFiles } from "./en/files.ts";
+import { findings as enFindings } from "./en/findings.ts";
 import { home as enHome } from "./en/home.ts";
 import { meet as enMeet } from "./en/meet.ts";
 import { message as enMessage } from "./en/message.ts";
@@ -26,6 +27,7 @@ import { refusal as enRefusal } from "./en/refusal.ts";
 import { refusals as enRefusals } from "./en/refusals.ts";
 import { roles as enRoles } from "./en/roles.ts";
 import { rules as enRules } from "./en/rules.ts";
+import { screen as enScreen } from "./en/screen.ts";
 import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { trail as enTrail } from "./en/trail.ts";
@@ -45,6 +47,7 @@ import { errors as zhErrors } from "./zh/errors.ts";
 import { facts as zhFacts } from "./zh/facts.ts";
 import { fields as zhFields } from "./zh/fields.ts";
 import { files as zhFiles } from "./zh/files.ts";
+import { findings as zhFindings } from "./zh/findings.ts";
 import { home as zhHome } from "./zh/home.ts";
 import { meet as zhMeet } from "./zh/meet.ts";
 import { message as zhMessage } from "./zh/message.ts";
@@ -57,6 +60,7 @@ import { refusal as zhRefusal } from "./zh/refusal.ts";
 import { refusals as zhRefusals } from "./zh/refusals.ts";
 import { roles as zhRoles } from "./zh/roles.ts";
 import { rules as zhRules } from "./zh/rules.ts";
+import { screen as zhScreen } from "./zh/screen.ts";
 import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
@@ -77,6 +81,7 @@ const zh = {
   errors: zhErrors,
   facts: zhFacts,
   fields: zhFields,
+  findings: zhFindings,
   files: zhFiles,
   home: zhHome,
   meet: zhMeet,
@@ -90,6 +95,7 @@ const zh = {
   refusals: zhRefusals,
   roles: zhRoles,
   rules: zhRules,
+  screen: zhScreen,
   session: zhSession,
   stages: zhStages,
   trail: zhTrail,
@@ -114,6 +120,7 @@ const en = {
   errors: enErrors,
   facts: enFacts,
   fields: enFields,
+  findings: enFindings,
   files: enFiles,
   home: enHome,
   meet: enMeet,
@@ -127,6 +134,7 @@ const en = {
   refusals: enRefusals,
   roles: enRoles,
   rules: enRules,
+  screen: enScreen,
   session: enSession,
   stages: enStages,
   trail: enTrail,

@@ -1,10 +1,12 @@
 /** A spring in the small town in which every kind of fact happens: wishes that go all the way and wishes that end on it. */
 import calendar from "../../../scripts/seed/data/calendar.json" with { type: "json" };
+import { allPoints } from "../points.ts";
 import { otherPolicies } from "../policies.ts";
 import { idOfHandle, places, street } from "./cast.ts";
 import { end } from "./end.ts";
 import { comeIn } from "./intake.ts";
 import { keepPapers } from "./papers.ts";
+import { review } from "./review.ts";
 import type { Town } from "./town.ts";
 import { appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
@@ -22,6 +24,7 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await begin(town);
   const of = await ask(town);
   await comeIn(town, of);
+  await review(town);
   await sitOnline(town, of);
   await sitByHands(town, of);
   await objectTo(town, of);
@@ -69,8 +72,20 @@ async function begin(town: Town): Promise<void> {
     from: "2026-03-02",
   });
   await town.does("administrator", "name", places.lanhua, { area: places.lanhua, initials: "LHHSQ" });
+  await makeRules(town);
   const [grant] = await grantsOf(town, "supervisor", "clerk");
   await town.does("administrator", "revoke", street, { area: street, grant: grant ?? "" });
+}
+
+/** Rules of a community's own: drafted, given up, drafted again, changed and published by two people. */
+async function makeRules(town: Town): Promise<void> {
+  const first = await town.does("district", "draft", places.lanhua, { area: places.lanhua, origin: "preset", preset: "luohu" });
+  await town.does("administrator", "scrap", first, { reason: "与区里的规定相同，不必另写。" });
+  const draft = await town.does("district", "draft", places.lanhua, { area: places.lanhua, origin: "nothing" });
+  const period = { spot: "notice.period", days: "7", unit: "working", ground: "兰花社区议事规则", grade: "U" };
+  await town.does("district", "amend", draft, period);
+  await town.does("administrator", "submit", draft);
+  await town.does("district", "publish", draft);
 }
 
 export async function grantsOf(town: Town, handle: string, role: string): Promise<string[]> {
@@ -94,7 +109,7 @@ async function ask(town: Town): Promise<Receipts> {
   });
   for (const name of ["whole", "terminated"] as const) await screen(town, receipts[name], wishes[name]);
   const worded = { title: "草埔东长者手机课堂（初级班）", need: "长者想学手机挂号和缴费。", place: "草埔东党群服务中心" };
-  await town.does("clerk-dongxiao", "pass", receipts.byHands, { ...worded, note: "标题按课程安排改写。" });
+  await town.does("clerk-dongxiao", "pass", receipts.byHands, { ...worded, ...allPoints, note: "标题按课程安排改写。" });
   await town.does("clerk-dongxiao", "refuse", receipts.refused, { code: "PRIVATE", note: "属于住户自己的支出。" });
   await town.does("resident-6", "withdraw", receipts.withdrawn, { reason: "物业已经装好了。" });
   return receipts;

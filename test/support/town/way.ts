@@ -58,8 +58,8 @@ const steps: Partial<Record<FactKind, Step>> = {
     from: ["screening", "approval", "notice"],
     to: (way, now, fact) => {
       if (fact.kind !== "returned") return [];
+      if (now.stage !== "approval" && isAfter(way, now)) return [{ stage: "rectification", gate: now.gate }];
       if (now.stage === "screening") return [{ stage: "revision", gate: now.gate }];
-      if (now.stage === "notice" && isAfter(way, now)) return [{ stage: "rectification", gate: now.gate }];
       const row = rowOf(way, now);
       const back = at(row, fact.body.gate);
       return now.stage === "approval"
@@ -77,6 +77,15 @@ const steps: Partial<Record<FactKind, Step>> = {
     to: (way, now, fact) => end(isAfter(way, now) ? "terminated" : "refused")(way, now, fact),
   },
   withdrawn: { from: open, to: (way, now, fact) => (isAfter(way, now) ? [] : end("withdrawn")(way, now, fact)) },
+  transferred: { from: ["screening"], to: into("transfer") },
+  replied: { from: ["transfer"], to: same },
+  rated: {
+    from: ["transfer"],
+    to: (way, now, fact) =>
+      fact.kind === "rated" && fact.body.back
+        ? [entry(rowOf(way, now), at(rowOf(way, now), now.gate))]
+        : end("transferred")(way, now, fact),
+  },
   resolved: {
     from: ["resolution"],
     to: (way, now, fact) => {
@@ -101,7 +110,7 @@ const steps: Partial<Record<FactKind, Step>> = {
   paid: { from: ["payment"], to: same },
   closed: { from: ["payment"], to: end("closed") },
   terminated: { from: worked, to: end("terminated") },
-  due_moved: { from: [...open, ...worked, "payment"], to: same },
+  due_moved: { from: [...open, "transfer", ...worked, "payment"], to: same },
 };
 
 /** What the conditions of the gates look at, as the facts so far have made it. */
@@ -138,6 +147,7 @@ function wayOf({ gates, classes, notice }: Policy, matter: Matter): Way {
 
 /** Facts that lead nowhere, and where they can happen. */
 const still: Partial<Record<FactKind, readonly Stage[]>> = {
+  checked: ["screening"],
   scheduled: ["resolution"],
   unscheduled: ["resolution"],
   objected: ["notice"],

@@ -32,12 +32,27 @@ export const acts = {
   pass: {
     title: "Pass the check",
     button: "Pass and make public",
-    lead: "Please check the negative list and look for duplicates. The words below become public: you may make them clearer, not change their meaning. The proposer's own words are kept.",
+    lead: "Please answer every point of the checklist. The words below become public: you may make them clearer, not change their meaning. The proposer's own words are kept.",
   },
   return: {
     title: "Ask for more",
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
+  },
+  transfer: {
+    title: "Transfer",
+    button: "Transfer it there",
+    lead: "What this fund is not for goes to the office that it belongs to, instead of only being turned away. The proposer is told which office has it and how long it has to answer, and so is everybody.",
+  },
+  reply: {
+    title: "Record the office's answer",
+    button: "Record",
+    lead: "Write down what the office answered. The proposer then says whether it solved the matter.",
+  },
+  rate: {
+    title: "Is it solved?",
+    button: "Send",
+    lead: "If it is solved, the order is closed. If it is half solved or not solved, it comes back to the community once.",
   },
   rush: {
     title: "Start urgently",
@@ -239,6 +254,27 @@ export const acts = {
     button: "All correct: publish",
     lead: "Compare every day with the State Council's notice. Every time limit is counted again when it is published.",
   },
+  draft: {
+    title: "Draft rules",
+    button: "Begin the draft",
+    lead: "Say only what differs from the layer above; the rest is taken from there. A draft is not public, and somebody else publishes it.",
+  },
+  amend: {
+    title: "Change a rule",
+    button: "Save this rule",
+    lead: "Say the source and how sure it is. A changed draft is submitted anew before it can be published.",
+  },
+  submit: {
+    title: "Submit for publication",
+    button: "Submit to a second person",
+    lead: "Somebody else checks and publishes it. If it is changed after this, it is submitted anew.",
+  },
+  publish: {
+    title: "Publish the rules",
+    button: "Checked: publish",
+    lead: "Please check the changes below. Orders sent from now on follow the new version; those sent before keep theirs. This cannot be undone.",
+  },
+  scrap: { title: "Give up a draft", button: "Give it up", lead: "The draft can no longer be changed; its record is kept." },
   appoint: { title: "Give a role", button: "Give the role" },
   name: {
     title: "Set the initials for project numbers",

@@ -24,6 +24,7 @@ export const trail = {
     reasons: "Reasons",
     remark: "Explanation",
     source: "Source",
+    evidence: "Evidence",
     name: "Name",
     caption: "In words",
   },

@@ -10,6 +10,8 @@ export const choices = {
   present: { yes: "到会", no: "未到会" },
   decision: { agree: "同意立项", return: "退回", refuse: "不同意", leave: "本次不上会" },
   upheld: { no: "异议不成立，公示继续", yes: "异议成立，不予立项" },
+  answer: { yes: "符合", no: "不符合", na: "不适用" },
+  outcome: { solved: "解决了", half: "解决了一半", not: "没有解决" },
   verdict: { pass: "通过", fault: "有问题，需要整改" },
   slot: { proposer: "提单人", council: "议事员代表", officer: "街道经办部门", committee: "居委会", supervisor: "居务监督" },
   field: { amount: "金额", class: "类别", on: "日期", attendance: "到会登记", tally: "举手计票" },
@@ -18,6 +20,9 @@ export const choices = {
   purpose: { photo: "现场照片", paper: "文件材料", signed: "签字件", proof: "张贴凭证" },
   sheet: { minutes: "会议纪要", attendance: "签到表", poster: "公示" },
   final: yesNo,
+  origin: { nothing: "空白：全部沿用上一层", present: "本区域现行的规定", preset: "一个样本", file: "上传的 JSON 文件" },
+  unit: { working: "工作日", calendar: "自然日" },
+  grade: { A: "A 官方文件", B: "B 公开报道", L: "L 法律法规", U: "U 未经确认" },
   apportioned: yesNo,
   result: { passed: "通过", failed: "未通过", no_quorum: "未达法定人数" },
   role: {

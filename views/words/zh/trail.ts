@@ -22,6 +22,7 @@ export const trail = {
     reasons: "理由",
     remark: "说明",
     source: "依据",
+    evidence: "凭证",
     name: "名称",
     caption: "说明",
   },

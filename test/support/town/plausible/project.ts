@@ -10,6 +10,9 @@ import { type Asked, type Inputs, nothing, part, unique, words } from "./plausib
 
 const wording = ({ known: { project: p } }: Asked<Dossier>) => ({ title: p.title, need: p.need, place: p.place });
 
+const points = ({ known, dice }: Asked<Dossier>) =>
+  Object.fromEntries(known.policy.checklist.map(({ key }) => [`points.answer.${key}`, dice.rarely(4) ? "na" : "yes"]));
+
 export const ofProject: Inputs<Dossier> = {
   revise: (asked) => {
     const { known, dice } = asked;
@@ -18,8 +21,11 @@ export const ofProject: Inputs<Dossier> = {
     return { ...wording(asked), class: chosen, amount: plainYuan(dice.int(100_000, 9_000_000)), beneficiaries: "50" };
   },
   withdraw: () => ({ reason: words }),
-  pass: (asked) => ({ ...wording(asked), note: "" }),
+  pass: (asked) => ({ ...wording(asked), ...points(asked), note: "" }),
   return: () => ({ note: words }),
+  transfer: ({ known, dice }) => ({ office: dice.one(known.policy.transfers)?.code ?? "", note: words }),
+  reply: ({ hand }) => ({ on: hand.today, note: words, evidence: "" }),
+  rate: ({ dice }) => ({ outcome: dice.one(["solved", "half", "not"]) ?? "solved", note: words }),
   rush: () => ({ reason: words }),
   refuse: ({ known, dice }) => ({ code: dice.one(known.policy.reasons)?.code ?? "", note: words }),
   object: () => ({ text: words }),
