@@ -40,9 +40,9 @@ const insiders = [...staffRoles, "chair", "member"] as const;
 
 async function show(c: Ctx): Promise<Response> {
   const { db } = c.get("house");
-  const ref = readSheetCode(c.req.param("code") ?? "");
-  if (!ref) return notFound(c);
   const code = c.req.param("code") ?? "";
+  const ref = readSheetCode(code);
+  if (!ref) return notFound(c);
   const { sheet, files, trail } = await fetch(
     db,
     together({ sheet: sheetOfCode(db, ref), files: filesOf(db, aboutOf(ref)), trail: trailOf(db, sheetOf(code)) }),
