@@ -3,6 +3,7 @@ import type { Sitting } from "#model/meet/sitting.ts";
 import { yuan } from "#model/money.ts";
 import type { Policy } from "#model/policy/policy.ts";
 import type { Named } from "#model/project.ts";
+import type { Channel } from "#model/policy/policy.ts";
 import type { Objection } from "#model/standing.ts";
 import type { Lang, Option } from "./setting.ts";
 import { wordsOf } from "./words/words.ts";
@@ -19,6 +20,9 @@ export const itemOptions = (items: readonly { id: string; n: number; title: stri
 export const seatOptions = ({ seats }: Sitting): readonly Option[] => seats.map((seat) => ({ value: seat.person, label: seat.name }));
 export const objectionOptions = (objections: readonly Objection[]): readonly Option[] =>
   objections.map((one) => ({ value: one.objection, label: one.text }));
+
+export const channelOptions = (list: readonly Channel[], lang: Lang): readonly Option[] =>
+  list.map((one) => ({ value: one, label: wordsOf(lang).notice.channels[one] }));
 
 /** Whose attendance, or which item's hands, can be mended. */
 export const mendOptions = (sitting: Sitting): Readonly<Record<string, readonly Option[]>> => ({

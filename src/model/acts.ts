@@ -1,13 +1,13 @@
 /**
  * The table of acts: who may do what, at which stage. Pages offer exactly what it allows; the server asks the same table.
- * `by` beside roles: `proposer` of the project, `gate` = who decides at its gate, `class` = the officer of its class, `urgent` = who may start urgently,
+ * `by` beside roles: `proposer` of the project, `gate` = who decides at its gate, `handler` = who answers objections by its policy, `class` = the officer of its class, `urgent` = who may start urgently,
  * `contractor` = somebody who acts for its supplier, `signer` = somebody entitled to a place in the acceptance group.
  */
 import type { Role } from "./people/roles.ts";
 import type { Stage } from "./stages.ts";
 
-export type By = Role | "proposer" | "gate" | "class" | "urgent" | "contractor" | "signer";
-type On = "project" | "meeting" | "approval" | "line" | "calendar" | "area";
+export type By = Role | "proposer" | "gate" | "handler" | "class" | "urgent" | "contractor" | "signer";
+type On = "project" | "meeting" | "notice" | "approval" | "line" | "calendar" | "area";
 
 export interface ActRow {
   readonly room: string;
@@ -19,6 +19,8 @@ export interface ActRow {
   readonly noun: string;
 }
 
+/** Who may run a gate that is a notice. */
+const hanging = ["clerk", "officer:service", "district"] as const;
 const officers = ["officer:service", "officer:works"] as const;
 const beforeMoney = ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval"] as const;
 const underContract = ["procurement", "delivery", "acceptance", "rectification"] as const;
@@ -41,9 +43,14 @@ export const acts = {
   close: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "closings" },
   sign: { room: "meet", on: "meeting", by: ["chair"], noun: "minutes" },
   cancel: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "cancellations" },
-  hang: { room: "notice", on: "area", by: ["clerk"], noun: "notices" },
+  hang: { room: "notice", on: "area", by: hanging, noun: "notices" },
+  prove: { room: "notice", on: "notice", by: hanging, noun: "proofs" },
   object: { room: "notice", on: "project", by: ["resident"], stages: ["notice"], noun: "objections" },
-  answer: { room: "notice", on: "project", by: ["clerk"], stages: ["notice"], noun: "answers" },
+  lodge: { room: "notice", on: "project", by: ["handler", "gate"], stages: ["notice"], noun: "letters" },
+  answer: { room: "notice", on: "project", by: ["handler"], stages: ["notice"], noun: "answers" },
+  amend: { room: "notice", on: "project", by: ["gate"], stages: ["notice"], noun: "amendments" },
+  reissue: { room: "notice", on: "project", by: ["gate", "officer:service", "approver"], stages: ["notice"], noun: "reissues" },
+  dismiss: { room: "notice", on: "project", by: ["gate", "officer:service", "approver"], stages: ["notice"], noun: "dismissals" },
   prepare: { room: "approve", on: "area", by: [...officers, "district"], noun: "approvals" },
   confirm: { room: "approve", on: "approval", by: ["approver", "district"], noun: "confirmations" },
   discard: { room: "approve", on: "approval", by: [...officers, "approver", "district"], noun: "discards" },

@@ -1,6 +1,7 @@
 /** Rows of lists: what a page shows of many things at once. */
 import type { Balance, EntryKind } from "./budget/entry.ts";
 import type { Day, Moment } from "./day.ts";
+import type { DueTime } from "./envelope.ts";
 import type { Fen } from "./money.ts";
 import type { Stage } from "./stages.ts";
 
@@ -18,6 +19,7 @@ export interface ProjectRow {
   readonly apportioned: boolean;
   readonly dueAt: Moment | null;
   readonly dueDay: Day | null;
+  readonly remindAt: Moment | null;
   readonly provisional: boolean;
   readonly submitted: Moment;
   readonly year: number;
@@ -46,27 +48,6 @@ export interface MeetingRow {
   readonly state: "called" | "ended" | "cancelled";
   readonly items: number;
   readonly passed: number;
-}
-export interface NoticeRow {
-  readonly id: string;
-  readonly area: string;
-  readonly areaName: string;
-  readonly place: string;
-  readonly from: Day;
-  readonly until: Day;
-  readonly untilAt: Moment;
-  readonly provisional: boolean;
-  readonly projects: number;
-}
-export interface NoticePage extends NoticeRow {
-  readonly hungOn: Day;
-  readonly proof: string;
-  readonly listed: readonly (ProjectRow & {
-    readonly state: "hung" | "running" | "over";
-    readonly beneficiaries: number;
-    readonly openObjections: number;
-    readonly objections: number;
-  })[];
 }
 export interface ApprovalRowOfList {
   readonly id: string;
@@ -147,6 +128,9 @@ export interface Desk {
   readonly approvals: readonly ApprovalRowOfList[];
   readonly requests: readonly { readonly line: string; readonly title: string; readonly kind: string; readonly amount: Fen }[];
   readonly corrections: readonly { readonly receipt: string; readonly title: string }[];
+  /** Objections to be answered, and corrected notices to be looked at a second time. */
+  readonly objections: readonly { readonly receipt: string; readonly title: string; readonly due: DueTime | null }[];
+  readonly amendments: readonly { readonly receipt: string; readonly title: string }[];
   readonly years: readonly number[];
   readonly messages: readonly { readonly receipt: string; readonly title: string; readonly kind: string; readonly at: Moment }[];
 }

@@ -8,11 +8,13 @@ import * as budget from "./budget/record.ts";
 import * as deliver from "./deliver/record.ts";
 import type { Db, Statement } from "./home.ts";
 import * as meet from "./meet/record.ts";
+import * as amend from "./notice/amend.ts";
 import * as notice from "./notice/record.ts";
 import * as open from "./open/record.ts";
 import * as pay from "./pay/record.ts";
 import * as people from "./people/record.ts";
 import * as procure from "./procure/record.ts";
+import { lateEntry } from "./open/late.ts";
 import { moved } from "./propose/moved.ts";
 import * as propose from "./propose/record.ts";
 import * as screen from "./screen/record.ts";
@@ -23,7 +25,7 @@ const none = () => [];
 const table: { readonly [K in FactKind]: Record_<K> } = {
   proposed: propose.proposed,
   revised: propose.revised,
-  withdrawn: none,
+  withdrawn: screen.withdrawn,
   screened: screen.screened,
   rushed: screen.rushed,
   returned: screen.left,
@@ -46,11 +48,22 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   money_released: budget.moneyReleased,
   money_declined: budget.moneyDeclined,
   remarked: budget.remarked,
+  fixed: notice.fixed,
+  listed: notice.listed,
+  proven: notice.proven,
   hung: notice.hung,
   noticed: notice.noticed,
   objected: notice.objected,
   answered: notice.answered,
   unopposed: notice.over,
+  paused: notice.paused,
+  resumed: notice.resumed,
+  amendment_asked: amend.asked,
+  amended: amend.amended,
+  amendment_declined: amend.declined,
+  reply_moved: notice.replyMoved,
+  reminded: none,
+  escalated: none,
   prepared: approve.prepared,
   confirmed: approve.confirmed,
   discarded: approve.discarded,
@@ -82,10 +95,10 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   initials_set: people.initialsSet,
   year_typed: open.yearTyped,
   year_confirmed: open.yearConfirmed,
-  due_moved: open.dueMoved,
+  due_moved: notice.moveNotice,
 };
 
 export function record(db: Db, fact: Fact): readonly Statement[] {
   const write = table[fact.kind] as Record_<FactKind>;
-  return [...write(db, fact), ...moved(db, fact)];
+  return [...write(db, fact), ...moved(db, fact), ...lateEntry(db, fact)];
 }

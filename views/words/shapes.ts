@@ -18,7 +18,7 @@ import type {
   recusalForm,
   voteForm,
 } from "#model/meet/forms.ts";
-import type { answerForm, hangForm, objectionForm } from "#model/notice/forms.ts";
+import type { amendmentForm, answerForm, dismissalForm, hangForm, letterForm, objectionForm, proofForm } from "#model/notice/forms.ts";
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
@@ -58,7 +58,11 @@ type Forms =
   | typeof cancellationForm
   | typeof mendForm
   | typeof hangForm
+  | typeof proofForm
   | typeof objectionForm
+  | typeof letterForm
+  | typeof amendmentForm
+  | typeof dismissalForm
   | typeof answerForm
   | typeof preparationForm
   | typeof contractForm

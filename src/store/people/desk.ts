@@ -1,13 +1,13 @@
 /** What waits for one person: by the roles they hold, where they hold them. */
-import { and, desc, eq, gte, ne, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Desk, ProjectRow } from "#model/lists.ts";
-import type { Role, Who } from "#model/people/roles.ts";
+import { type Role, staffRoles, type Who } from "#model/people/roles.ts";
 import { selectApprovals } from "../approve/list.ts";
 import type { Db } from "../home.ts";
 import { selectMeetings } from "../meet/list.ts";
 import { selectRows } from "../propose/list.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { approvals, calendarYears, corrections, lines, meetings, moneyRequests, outbox, projects } from "../schema.ts";
+import { amendments, approvals, calendarYears, corrections, lines, meetings, moneyRequests, objections, outbox, projects } from "../schema.ts";
 import { codesUnder } from "../sql.ts";
 
 const turns: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver", "district", "supervisor"];
@@ -21,10 +21,12 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
     sittings: sittingsFor(db, who),
     seconds: secondsFor(db, who),
     messages: messagesFor(db, who, now),
+    notices: noticesFor(db, who),
   });
-  return map(parts, ({ turn, own, messages, sittings, seconds }) => ({
+  return map(parts, ({ turn, own, messages, sittings, seconds, notices }) => ({
     ...sittings,
     ...seconds,
+    ...notices,
     own,
     messages,
     projects: turn.map((row) => ({ ...row, waits: row.turn })),
@@ -89,6 +91,27 @@ function secondsFor(db: Db, who: Who) {
     ...rest,
     years: mayConfirmYears(who) ? years.map((each) => each.year) : [],
   }));
+}
+
+/** Objections that the person's office has to answer, the most urgent first, and corrected notices to be looked at. */
+function noticesFor(db: Db, who: Who) {
+  const mine = who.grants
+    .filter((grant) => staffRoles.includes(grant.role))
+    .map((grant) => sql`(${objections.handler} = ${grant.role} AND ${projects.area} IN ${codesUnder(grant.path)})`);
+  const open = db
+    .select(apart({ receipt: projects.receipt, title: projects.title, due: objections.due }))
+    .from(objections)
+    .innerJoin(projects, eq(projects.receipt, objections.project))
+    .where(and(isNull(objections.answer), anyOf(mine), sql`${objections.person} IS NOT ${who.id}`))
+    .orderBy(objections.dueAt)
+    .limit(40);
+  const asked = db
+    .select({ receipt: projects.receipt, title: projects.title })
+    .from(amendments)
+    .innerJoin(projects, eq(projects.receipt, amendments.project))
+    .where(and(eq(amendments.state, "asked"), ne(amendments.askedBy, who.id), under(projects.area, who, ["clerk", "officer:service", "approver"])))
+    .limit(20);
+  return together({ objections: one(open), amendments: one(asked) });
 }
 
 /** What the person was told in the last thirty days. */

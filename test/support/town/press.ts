@@ -10,7 +10,7 @@ import { ofApproval, preparing } from "#web/approve/deeds.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Deed } from "#web/deed.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
-import { hanging } from "#web/notice/deeds.ts";
+import { hanging, proving } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { enrolling } from "#web/procure/deeds.ts";
@@ -89,6 +89,7 @@ export const kinds = {
   propose: kind("propose", areas, [proposing], area.proposing),
   call: kind("call", always(street), [calling], area.calling),
   hang: kind("hang", always(street), [hanging], area.hanging),
+  notice: kind("notice", from("notices", "id", "hung_on IS NULL"), [proving], area.proving),
   prepare: kind("prepare", always(street), [preparing], area.preparing),
   draw: kind("draw", always(street, "440303"), [drawing], area.drawing),
   enrol: kind("enrol", always(street), [enrolling], area.enrolling),

@@ -9,7 +9,7 @@ export const choices = {
   choice: { for: "同意", against: "反对", abstain: "弃权" },
   present: { yes: "到会", no: "未到会" },
   decision: { agree: "同意立项", return: "退回", refuse: "不同意", leave: "本次不上会" },
-  upheld: { no: "异议不成立，公示继续", yes: "异议成立，不予立项" },
+  upheld: { no: "异议不成立，公示继续", yes: "异议成立，按实施办法处理" },
   verdict: { pass: "通过", fault: "有问题，需要整改" },
   slot: { proposer: "提单人", council: "议事员代表", officer: "街道经办部门", committee: "居委会", supervisor: "居务监督" },
   field: { amount: "金额", class: "类别", on: "日期", attendance: "到会登记", tally: "举手计票" },
