@@ -3,6 +3,7 @@ import type { Book } from "#model/budget/book.ts";
 import { available } from "#model/budget/entry.ts";
 import type { Dossier } from "#model/project.ts";
 import { openPayment } from "#model/project.ts";
+import type { Wish } from "#model/propose/wish.ts";
 import { spokenReceipt } from "#model/receipt.ts";
 import type { Correction } from "#model/standing.ts";
 import { Money } from "./money.tsx";
@@ -63,3 +64,28 @@ export function aboutLine({ title, line }: Book, lang: Lang): readonly Row[] {
     [w.aboutFree, <Money fen={available(line.balance)} />],
   ];
 }
+
+export const aboutWish = ({ text, place }: Wish, lang: Lang): readonly Row[] => {
+  const { wishes: w } = wordsOf(lang);
+  return [[w.text, text], ...(place ? [[w.place, place] as const] : [])];
+};
+
+/** What it may repeat, with the way there. */
+export const aboutAlike = ({ intake }: Dossier, lang: Lang): readonly Row[] =>
+  intake.alike.length === 0
+    ? []
+    : [
+        [
+          wordsOf(lang).alike.deskTitle,
+          <>
+            {intake.alike.map((one) => (
+              <span class="block">
+                <a class="govuk-link" href={`/projects/${one.receipt}`}>
+                  {one.title}
+                </a>{" "}
+                {one.place}
+              </span>
+            ))}
+          </>,
+        ],
+      ];

@@ -35,6 +35,20 @@ export const ErrorSummary = (props: Props) => {
   );
 };
 
+/** The same box for a page that draws its own fields: each line with the field it leads to, or none. */
+export const ErrorBox = ({ s, lines }: { readonly s: Setting; readonly lines: readonly (readonly [name: string, text: string])[] }) => (
+  <div class="govuk-error-summary" role="alert" tabindex={-1} data-focus="true">
+    <h2 class="govuk-error-summary__title">{wordsOf(s.lang).common.errorTitle}</h2>
+    <div class="govuk-error-summary__body">
+      <ul class="govuk-list govuk-error-summary__list">
+        {lines.map(([name, text]) => (
+          <li>{name === "" ? text : <a href={`#${fieldId(name)}`}>{text}</a>}</li>
+        ))}
+      </ul>
+    </div>
+  </div>
+);
+
 /** As the page asks them; what belongs to rows of a table after the table's own name. */
 function inOrder({ form, sheet }: Props): readonly (readonly [string, Wrong])[] {
   const names = fieldsOf(form).map(([name]) => name);

@@ -64,7 +64,7 @@ const above = (action: string): string => action.split("?")[0]?.split("/").slice
 
 const FormBody = ({ s, form, sheet, children }: ActFormProps) => {
   const { button } = actWords(wordsOf(s.lang), sheet.act);
-  const uploads = fieldsOf(form).some(([, asked]) => asked.kind === "upload");
+  const uploads = fieldsOf(form).some(([, asked]) => asked.kind === "upload" || asked.kind === "files");
   return (
     <form class="act" method="post" action={sheet.action} enctype={uploads ? "multipart/form-data" : undefined} novalidate>
       <input type="hidden" name="csrf" value={s.csrf} />
@@ -90,6 +90,8 @@ const grave: readonly ActName[] = ["withdraw", "refuse", "cancel", "terminate", 
 const context: readonly string[] = ["item", "meeting", "area", "objection", "grant", "fact"];
 /** What only a clerk is asked who writes down somebody else's wish. */
 const clerksOnly: readonly string[] = ["channel", "person", "apportioned"];
+/** Said by sending the form a second time, not by ticking. */
+const bySending: readonly string[] = ["checked"];
 
 const Question = ({ s, sheet, name, asked }: { s: Setting; sheet: Sheet; name: string; asked: Asked }) => {
   const options = sheet.options[name];
@@ -103,6 +105,7 @@ const Question = ({ s, sheet, name, asked }: { s: Setting; sheet: Sheet; name: s
 
 /** An empty list of choices leaves out a question that may be left out. */
 function isLeftOut(s: Setting, sheet: Sheet, name: string, asked: Asked): boolean {
+  if (bySending.includes(name)) return true;
   if (sheet.act === "propose" && clerksOnly.includes(name) && !s.who?.roles.includes("clerk")) return true;
   const options = sheet.options[name];
   const none = asked.options ? options?.length === 0 : asked.kind === "choice" && (options ?? []).length === 0;

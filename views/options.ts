@@ -1,27 +1,41 @@
 /** The choices that only what is known can give, as a form offers them. */
+
+import { type Awaiting, matterOf } from "#model/approve/docket.ts";
 import type { Sitting } from "#model/meet/sitting.ts";
 import { yuan } from "#model/money.ts";
 import type { Policy } from "#model/policy/policy.ts";
+import { gatesBefore } from "#model/policy/way.ts";
 import type { Named } from "#model/project.ts";
 import type { Channel } from "#model/policy/policy.ts";
+import type { Wish } from "#model/propose/wish.ts";
 import type { Objection } from "#model/standing.ts";
+import { limitWords } from "./policy/ruled.ts";
 import type { Lang, Option } from "./setting.ts";
+import { choiceWord } from "./words/pick.ts";
 import { wordsOf } from "./words/words.ts";
 
 export const classOptions = (policy: Policy, lang: Lang): readonly Option[] =>
   policy.classes.map((one) => ({ value: one.code, label: one.label[lang] }));
 export const reasonOptions = (policy: Policy, lang: Lang): readonly Option[] =>
   policy.reasons.map((one) => ({ value: one.code, label: one.text[lang], hint: one.source }));
+export const channelOptions = (policy: Policy, lang: Lang): readonly Option[] =>
+  policy.transfers.map((one) => ({ value: one.code, label: one.label[lang], hint: limitWords(wordsOf(lang), one.limit) }));
 export const named = (people: readonly Named[]): readonly Option[] => people.map((one) => ({ value: one.id, label: one.name }));
 export const titled = (list: readonly { receipt: string; title: string; amount: number }[]): readonly Option[] =>
   list.map((one) => ({ value: one.receipt, label: one.title, hint: yuan(one.amount) }));
+export const said = (wishes: readonly Wish[], lang: Lang): readonly Option[] =>
+  wishes.map((one) => ({
+    value: one.id,
+    label: one.text,
+    hint: [one.place, choiceWord(wordsOf(lang), "channel", one.channel)].filter((part) => part !== "").join(" · "),
+  }));
 export const itemOptions = (items: readonly { id: string; n: number; title: string; amount: number }[]): readonly Option[] =>
   items.map((item) => ({ value: item.id, label: `${item.n}. ${item.title}`, hint: yuan(item.amount) }));
 export const seatOptions = ({ seats }: Sitting): readonly Option[] => seats.map((seat) => ({ value: seat.person, label: seat.name }));
 export const objectionOptions = (objections: readonly Objection[]): readonly Option[] =>
   objections.map((one) => ({ value: one.objection, label: one.text }));
 
-export const channelOptions = (list: readonly Channel[], lang: Lang): readonly Option[] =>
+export const provableOptions = (list: readonly Channel[], lang: Lang): readonly Option[] =>
   list.map((one) => ({ value: one, label: wordsOf(lang).notice.channels[one] }));
 
 /** Whose attendance, or which item's hands, can be mended. */
@@ -47,7 +61,5 @@ export function mendableOptions(list: readonly Mendable[], lang: Lang): readonly
 }
 
 /** The gates before the one where a project stands: where it can be sent back to. */
-export function gateOptions(policy: Policy, at: string, lang: Lang): readonly Option[] {
-  const index = policy.gates.findIndex((gate) => gate.key === at);
-  return policy.gates.slice(0, Math.max(0, index)).map((gate) => ({ value: gate.key, label: gate.label[lang] }));
-}
+export const gateOptions = (one: Awaiting, lang: Lang): readonly Option[] =>
+  gatesBefore(one.policy, matterOf(one), one.gate).map((gate) => ({ value: gate.key, label: gate.label[lang] }));

@@ -7,7 +7,7 @@ import type { Role } from "./people/roles.ts";
 import type { Stage } from "./stages.ts";
 
 export type By = Role | "proposer" | "gate" | "handler" | "class" | "urgent" | "contractor" | "signer";
-type On = "project" | "meeting" | "notice" | "approval" | "line" | "calendar" | "area";
+type On = "project" | "wish" | "meeting" | "notice" | "approval" | "line" | "calendar" | "area" | "folder" | "file" | "sheet";
 
 export interface ActRow {
   readonly room: string;
@@ -30,9 +30,16 @@ export const acts = {
   propose: { room: "propose", on: "area", by: ["resident", "clerk"], noun: "proposals" },
   revise: { room: "propose", on: "project", by: ["proposer", "clerk"], stages: ["revision"], noun: "revisions" },
   withdraw: { room: "propose", on: "project", by: ["proposer"], stages: beforeMoney, noun: "withdrawals" },
+  collect: { room: "propose", on: "area", by: ["clerk"], noun: "wishes" },
+  attach: { room: "propose", on: "area", by: ["clerk"], noun: "attachments" },
+  gather: { room: "propose", on: "area", by: ["clerk"], noun: "gatherings" },
+  detach: { room: "propose", on: "wish", by: ["clerk"], noun: "detachments" },
   pass: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "screenings" },
   return: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "returns" },
   refuse: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "refusals" },
+  transfer: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "transfers" },
+  reply: { room: "screen", on: "project", by: ["clerk", ...officers], stages: ["transfer"], noun: "replies" },
+  rate: { room: "screen", on: "project", by: ["proposer", "clerk"], stages: ["transfer"], noun: "ratings" },
   rush: { room: "screen", on: "project", by: ["urgent"], stages: ["screening"], noun: "urgencies" },
   call: { room: "meet", on: "area", by: ["chair", "clerk"], noun: "meetings" },
   attend: { room: "meet", on: "meeting", by: ["member", "chair"], noun: "attendances" },
@@ -46,11 +53,11 @@ export const acts = {
   hang: { room: "notice", on: "area", by: hanging, noun: "notices" },
   prove: { room: "notice", on: "notice", by: hanging, noun: "proofs" },
   object: { room: "notice", on: "project", by: ["resident"], stages: ["notice"], noun: "objections" },
-  lodge: { room: "notice", on: "project", by: ["handler", "gate"], stages: ["notice"], noun: "letters" },
+  receive: { room: "notice", on: "project", by: ["handler", "gate"], stages: ["notice"], noun: "letters" },
   answer: { room: "notice", on: "project", by: ["handler"], stages: ["notice"], noun: "answers" },
-  amend: { room: "notice", on: "project", by: ["gate"], stages: ["notice"], noun: "amendments" },
+  restate: { room: "notice", on: "project", by: ["gate"], stages: ["notice"], noun: "restatements" },
   reissue: { room: "notice", on: "project", by: ["gate", "officer:service", "approver"], stages: ["notice"], noun: "reissues" },
-  dismiss: { room: "notice", on: "project", by: ["gate", "officer:service", "approver"], stages: ["notice"], noun: "dismissals" },
+  retain: { room: "notice", on: "project", by: ["gate", "officer:service", "approver"], stages: ["notice"], noun: "retentions" },
   prepare: { room: "approve", on: "area", by: [...officers, "district"], noun: "approvals" },
   confirm: { room: "approve", on: "approval", by: ["approver", "district"], noun: "confirmations" },
   discard: { room: "approve", on: "approval", by: [...officers, "approver", "district"], noun: "discards" },
@@ -75,6 +82,19 @@ export const acts = {
     noun: "confirmations",
   },
   decline: { room: "archive", on: "project", by: ["clerk", ...officers, "officer:finance", "approver"], stages: always, noun: "declines" },
+  file: {
+    room: "archive",
+    on: "project",
+    by: ["clerk", ...officers, "officer:finance", "contractor", "proposer"],
+    stages: always,
+    noun: "files",
+  },
+  enclose: { room: "archive", on: "folder", by: ["clerk", "chair", ...officers, "approver"], noun: "files" },
+  show: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "publications" },
+  hide: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "hidings" },
+  lodge: { room: "archive", on: "sheet", by: ["clerk", "chair"], noun: "lodgings" },
+  countersign: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "supervisor"], noun: "countersignatures" },
+  reject: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "supervisor"], noun: "rejections" },
   mend: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "corrections" },
   agree: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "confirmations" },
   draw: { room: "budget", on: "area", by: ["officer:finance", "district"], noun: "lines" },

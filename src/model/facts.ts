@@ -4,9 +4,12 @@
  * A shape never changes under its version: a new shape is a new version, and readers of the old one stay.
  */
 import { z } from "zod";
+import { fileTypes, purposes } from "./archive/file.ts";
+import { sheetKinds } from "./archive/sheet.ts";
 import { dueSchema } from "./envelope.ts";
 import { roles } from "./people/roles.ts";
 import { channels } from "./policy/policy.ts";
+import { answers, outcomes } from "./screen/answers.ts";
 
 const id = z.string().min(1).max(80);
 const fen = z.int().min(0);
@@ -51,9 +54,20 @@ export const facts = {
     },
     ["title", "need", "place"],
   ),
+  /** A wish as it was said; it can stand under a project, and be taken from it again. */
+  wished: fact(1, { area: id, channel: z.enum(["online", "counter", "phone", "visit", "chat"]), person: id.nullable() }, ["text", "place"]),
+  attached: fact(1, { project: id }),
+  detached: fact(1, { project: id }),
   revised: fact(1, { class: id, amount: fen, beneficiaries: int }, ["title", "need", "place"]),
+  /** The points of the policy's checklist, each answered; the notes are kept under the keys of their points. */
+  checked: fact(1, { gate: id, answers: z.array(z.strictObject({ point: id, answer: z.enum(answers) })) }, ["notes"]),
   screened: fact(1, { gate: id }, ["title", "need", "place", "note"]),
   returned: fact(1, { gate: id, approval: id.nullable() }, ["note"]),
+  /** To another channel, by its code in the policy; `n` counts the transfers of a project. */
+  transferred: fact(1, { gate: id, office: id, n: int }, ["note"]),
+  replied: fact(1, { office: id, n: int }, ["note", "evidence"]),
+  /** What the resident says of it; `back`: half or not, and it comes back to its gate. */
+  rated: fact(1, { n: int, outcome: z.enum(outcomes), back: z.boolean() }, ["note"]),
   refused: fact(1, { gate: id, code: id, approval: id.nullable() }, ["note"]),
   scheduled: fact(1, { meeting: id, item: id }),
   unscheduled: fact(1, { meeting: id, item: id }),
@@ -110,6 +124,13 @@ export const facts = {
   correction_asked: fact(1, { ...correction, correction: int }, ["reason", "paper"]),
   corrected: fact(1, { ...correction, correction: int, asked: int }, ["reason", "paper"]),
   correction_declined: fact(1, { correction: int, asked: int }, ["reason"]),
+  // files, each a subject of its own, and sheets that came back signed; `version` is the last fact that the sheet shows
+  filed: fact(1, { about: id, area: id, purpose: z.enum(purposes), type: z.enum(fileTypes), size: int, digest: id }, ["name", "caption"]),
+  shown: fact(1, { about: id }, ["caption"]),
+  hidden: fact(1, { about: id }, ["reason"]),
+  sheet_lodged: fact(1, { about: id, area: id, sheet: z.enum(sheetKinds), version: int, files: ids, signed: ids }, ["note"]),
+  sheet_confirmed: fact(1, { lodged: int }),
+  sheet_rejected: fact(1, { lodged: int }, ["reason"]),
   // a sitting, its seats and votes
   called: fact(
     1,

@@ -3,6 +3,7 @@ import type { Balance, EntryKind } from "./budget/entry.ts";
 import type { Day, Moment } from "./day.ts";
 import type { DueTime } from "./envelope.ts";
 import type { Fen } from "./money.ts";
+import type { WishCounts } from "./propose/wish.ts";
 import type { Stage } from "./stages.ts";
 
 export interface ProjectRow {
@@ -122,6 +123,8 @@ export interface AreaRow {
 }
 /** What waits for one person. */
 export interface Desk {
+  /** Wishes that nobody has put under a project yet, by place. */
+  readonly wishes: readonly WishCounts[];
   readonly projects: readonly (ProjectRow & { readonly waits: string })[];
   readonly own: readonly ProjectRow[];
   readonly meetings: readonly MeetingRow[];

@@ -8,7 +8,19 @@ import type { Gate } from "./policy/gate.ts";
 import { gateOf, type Policy } from "./policy/policy.ts";
 import { groupFor, type Matter } from "./policy/way.ts";
 import type { Stage } from "./stages.ts";
-import type { Amendment, Correction, Decision, EntryRef, ItemState, LineState, NoticeState, Objection, Payment, Signature } from "./standing.ts";
+import type {
+  Amendment,
+  Correction,
+  Decision,
+  EntryRef,
+  Intake,
+  ItemState,
+  LineState,
+  NoticeState,
+  Objection,
+  Payment,
+  Signature,
+} from "./standing.ts";
 
 export interface Project {
   readonly receipt: string;
@@ -74,6 +86,7 @@ export interface Dossier {
   readonly project: Project;
   readonly policy: Policy;
   readonly calendar: Calendar;
+  readonly intake: Intake;
   readonly item: ItemState | null;
   readonly notice: NoticeState | null;
   readonly objections: readonly Objection[];

@@ -4,6 +4,7 @@ import type { Day, Moment } from "./day.ts";
 import type { DueTime } from "./envelope.ts";
 import type { Result } from "./meet/tally.ts";
 import type { Fen } from "./money.ts";
+import type { Alike } from "./propose/alike.ts";
 
 export interface ItemState {
   readonly item: string;
@@ -21,6 +22,14 @@ export interface ItemState {
   readonly carried: boolean;
   readonly meetingAt: Moment;
   readonly signedOn: Day | null;
+}
+
+/** What belongs to a project from before its screening. */
+export interface Intake {
+  /** How many wishes it answers. */
+  readonly wishes: number;
+  /** While it is screened: what it may repeat. */
+  readonly alike: readonly Alike[];
 }
 
 /** `listed`: not yet on all its channels; `hung`: on all of them; `running`: the project's own period has begun. */

@@ -1,9 +1,23 @@
 /** A subject has one numbered line of facts. Its name says what it is; the part after the colon is its id. */
-export type Subject =
-  | `${"project" | "meeting" | "seat" | "vote" | "notice" | "approval" | "line" | "person" | "supplier" | "policy" | "area"}:${string}`
-  | "calendar";
+type Named =
+  | "project"
+  | "wish"
+  | "meeting"
+  | "seat"
+  | "vote"
+  | "notice"
+  | "approval"
+  | "line"
+  | "person"
+  | "supplier"
+  | "policy"
+  | "area"
+  | "file"
+  | "sheet";
+export type Subject = `${Named}:${string}` | "calendar";
 
 export const projectOf = (receipt: string): Subject => `project:${receipt}`;
+export const wishOf = (id: string): Subject => `wish:${id}`;
 export const meetingOf = (id: string): Subject => `meeting:${id}`;
 export const seatOf = (meeting: string, person: string): Subject => `seat:${meeting}/${person}`;
 export const voteOf = (item: string, person: string): Subject => `vote:${item}/${person}`;
@@ -14,6 +28,8 @@ export const personOf = (id: string): Subject => `person:${id}`;
 export const supplierOf = (id: string): Subject => `supplier:${id}`;
 export const policyOf = (id: string): Subject => `policy:${id}`;
 export const areaOf = (code: string): Subject => `area:${code}`;
+export const fileOf = (id: string): Subject => `file:${id}`;
+export const sheetOf = (code: string): Subject => `sheet:${code}`;
 
 /** `project:304718526` → `304718526` */
 export const idOf = (subject: string): string => subject.slice(subject.indexOf(":") + 1);

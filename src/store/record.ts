@@ -3,7 +3,9 @@ import type { Fact, FactOf } from "#model/draft.ts";
 import type { FactKind } from "#model/facts.ts";
 import * as accept from "./accept/record.ts";
 import * as approve from "./approve/record.ts";
+import * as files from "./archive/files.ts";
 import * as archive from "./archive/record.ts";
+import * as sheets from "./archive/sheets.ts";
 import * as budget from "./budget/record.ts";
 import * as deliver from "./deliver/record.ts";
 import type { Db, Statement } from "./home.ts";
@@ -15,18 +17,27 @@ import * as pay from "./pay/record.ts";
 import * as people from "./people/record.ts";
 import * as procure from "./procure/record.ts";
 import { lateEntry } from "./open/late.ts";
+import * as intake from "./propose/intake.ts";
 import { moved } from "./propose/moved.ts";
 import * as propose from "./propose/record.ts";
 import * as screen from "./screen/record.ts";
+import * as transfers from "./screen/transfers.ts";
 
 type Record_<K extends FactKind> = (db: Db, fact: FactOf<K>) => readonly Statement[];
 const none = () => [];
 
 const table: { readonly [K in FactKind]: Record_<K> } = {
   proposed: propose.proposed,
+  wished: intake.wished,
+  attached: intake.attached,
+  detached: intake.detached,
   revised: propose.revised,
   withdrawn: screen.withdrawn,
+  checked: none,
   screened: screen.screened,
+  transferred: transfers.transferred,
+  replied: transfers.replied,
+  rated: transfers.rated,
   rushed: screen.rushed,
   returned: screen.left,
   refused: screen.left,
@@ -87,6 +98,12 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   correction_asked: archive.asked,
   corrected: archive.corrected,
   correction_declined: archive.declined,
+  filed: files.filed,
+  shown: files.shown,
+  hidden: files.hidden,
+  sheet_lodged: sheets.lodged,
+  sheet_confirmed: sheets.confirmed,
+  sheet_rejected: sheets.rejected,
   registered: people.registered,
   granted: people.granted,
   revoked: people.revoked,

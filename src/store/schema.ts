@@ -1,6 +1,8 @@
 /** The tables of `migrations/`, column by column; a test compares the two. Constraints and triggers live there, in SQL. */
 import { sql } from "drizzle-orm";
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { FileType, Purpose } from "#model/archive/file.ts";
+import type { SheetKind } from "#model/archive/sheet.ts";
 import type { EntryKind } from "#model/budget/entry.ts";
 import type { DueTime } from "#model/envelope.ts";
 import type { FactKind } from "#model/facts.ts";
@@ -8,6 +10,7 @@ import type { Result } from "#model/meet/tally.ts";
 import type { NoticeResult } from "#model/notice/listed.ts";
 import type { Role } from "#model/people/roles.ts";
 import type { Channel } from "#model/policy/policy.ts";
+import type { WishChannel, WishState } from "#model/propose/wish.ts";
 import type { Stage } from "#model/stages.ts";
 
 const yes = () => integer({ mode: "boolean" }).notNull();
@@ -245,6 +248,33 @@ export const projects = sqliteTable("projects", {
   acceptedOn: text("accepted_on"),
   seq: integer().notNull(),
 });
+export const transfers = sqliteTable(
+  "transfers",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    area: text().notNull(),
+    office: text().notNull(),
+    sentOn: text("sent_on").notNull(),
+    repliedOn: text("replied_on"),
+    outcome: text().$type<"solved" | "half" | "not">(),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
+export const transferCounts = sqliteTable(
+  "transfer_counts",
+  {
+    area: text().notNull(),
+    office: text().notNull(),
+    sent: integer().notNull().default(0),
+    replied: integer().notNull().default(0),
+    solved: integer().notNull().default(0),
+    half: integer().notNull().default(0),
+    unsolved: integer().notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.area, t.office] })],
+);
+export const receivedCounts = sqliteTable("received_counts", { area: text().primaryKey(), received: integer().notNull() });
 export const shelf = sqliteTable(
   "shelf",
   {
@@ -513,3 +543,62 @@ export const approvalItems = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.approval, t.project] })],
 );
+
+export const files = sqliteTable("files", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  about: text().notNull(),
+  path: text().notNull(),
+  purpose: text().$type<Purpose>().notNull(),
+  type: text().$type<FileType>().notNull(),
+  size: integer().notNull(),
+  digest: text().notNull(),
+  name: text().notNull(),
+  caption: text().notNull(),
+  filedBy: text("filed_by").notNull(),
+  filedAt: integer("filed_at").notNull(),
+  public: yes().default(false),
+  wording: text(),
+  shownBy: text("shown_by"),
+});
+export const sheets = sqliteTable(
+  "sheets",
+  {
+    sheet: text().notNull(),
+    n: integer().notNull(),
+    about: text().notNull(),
+    path: text().notNull(),
+    kind: text().$type<SheetKind>().notNull(),
+    version: integer().notNull(),
+    files: text({ mode: "json" }).$type<readonly string[]>().notNull(),
+    signed: text({ mode: "json" }).$type<readonly string[]>().notNull(),
+    note: text().notNull(),
+    happened: text().notNull(),
+    lodgedBy: text("lodged_by").notNull(),
+    lodgedAt: integer("lodged_at").notNull(),
+    state: text().$type<"lodged" | "confirmed" | "rejected">().notNull(),
+    decidedBy: text("decided_by"),
+    reason: text(),
+  },
+  (t) => [primaryKey({ columns: [t.sheet, t.n] })],
+);
+export const intakes = sqliteTable("intakes", { project: text().primaryKey(), wishes: integer().notNull().default(0) });
+export const wishes = sqliteTable("wishes", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  text: text().notNull(),
+  place: text().notNull(),
+  channel: text().$type<WishChannel>().notNull(),
+  person: text(),
+  state: text().$type<WishState>().notNull(),
+  project: text(),
+  happened: text().notNull(),
+});
+export const wishCounts = sqliteTable("wish_counts", {
+  area: text().primaryKey(),
+  collected: integer().notNull().default(0),
+  attached: integer().notNull().default(0),
+  transferred: integer().notNull().default(0),
+});

@@ -16,9 +16,14 @@ import type { Row } from "#views/rows.tsx";
 import type { Lang, Option } from "#views/setting.ts";
 import { type Act, type As, actingIn, perform } from "#workflow/act.ts";
 
+/** Who asks, and what stands in the form: some of what is known depends on it. */
+export interface Asking {
+  readonly who: string;
+  readonly raw: Raw;
+}
 /** What a deed is done to, and all that is known of it at a moment. */
 export interface Subjects<K> {
-  readonly know: (db: Db, id: string, now: number) => Reading<K | undefined>;
+  readonly know: (db: Db, id: string, now: number, asking?: Asking) => Reading<K | undefined>;
   readonly writes: (id: string, raw: Raw, who: string) => readonly Subject[];
   readonly reads?: (id: string, raw: Raw) => readonly Subject[];
   readonly settle?: (known: K, hand: Hand) => readonly Draft[];
@@ -31,7 +36,7 @@ type Options = Readonly<Record<string, readonly Option[]>>;
 /** How a form is filled before anybody types: choices that only the act knows, values that are there already. */
 export interface Filling<K> {
   readonly options?: (known: K, lang: Lang) => Options;
-  readonly values?: (known: K) => Raw;
+  readonly values?: (known: K, raw: Raw) => Raw;
 }
 export interface Doing {
   readonly who: string;
@@ -39,6 +44,8 @@ export interface Doing {
   readonly raw: Raw;
   readonly now: () => number;
   readonly once?: Once;
+  /** Brings what the form sent beside its fields into safety, before anything is written. */
+  readonly before?: () => Promise<void>;
 }
 export interface Deed<K> {
   readonly name: ActName;
@@ -73,18 +80,19 @@ function doIt<K, F extends Form>(
   act: Act<K, F>,
   on: Subjects<K>,
   input: InputOf<F>,
-  { who, id, raw, now, once }: Doing,
+  { who, id, raw, now, once, before }: Doing,
 ): Promise<Answer> {
   return change(db, {
     who: { id: who },
     now,
     writes: on.writes(id, raw, who),
     reads: on.reads?.(id, raw) ?? [],
-    know: on.know(db, id, now()),
+    know: on.know(db, id, now(), { who, raw }),
     ...(on.settle ? { settle: on.settle } : {}),
     decide: (known, person, hand) => perform(act, known, person, input, hand),
     as: (known, person, hand) => on.as(act.name, known, person, hand),
     ...(once ? { once } : {}),
+    ...(before ? { before } : {}),
   });
 }
 

@@ -13,6 +13,7 @@ import { FormPage } from "#views/form.tsx";
 import type { Sheet } from "#views/setting.ts";
 import { page, refused, statusOf } from "./answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "./ask.ts";
+import { bodyOf } from "./body.ts";
 import { type Deed, first } from "./deed.ts";
 import { same } from "./token.ts";
 
@@ -33,7 +34,7 @@ export interface Place {
 
 export function openDoor<K>(app: Hono<Env>, deed: Deed<K>, place: Place, draw?: Draw<K>): void {
   app.get(place.form, async (c) => {
-    const raw = Object.fromEntries(new URL(c.req.url).searchParams);
+    const raw = c.req.queries();
     return (await place.id(c, raw)) === undefined ? refused(c, { refusal: "not_your_role" }) : show(c, deed, place, raw, draw);
   });
   app.post(place.post, (c) => take(c, deed, place, draw));
@@ -42,14 +43,14 @@ export function openDoor<K>(app: Hono<Env>, deed: Deed<K>, place: Place, draw?: 
 async function take<K>(c: Ctx, deed: Deed<K>, place: Place, draw?: Draw<K>): Promise<Response> {
   const asker = c.get("asker");
   if (!asker) return refused(c, { refusal: "sign_in" });
-  const raw = await rawOf(c);
+  const { raw, keep } = await bodyOf(c, deed.form);
   if (!same(first(raw["csrf"]), asker.csrf)) return refused(c, { refusal: "stale_form" }, c.req.path);
   const id = await place.id(c, raw);
   if (id === undefined) return denied(c, deed, "", { refusal: "not_your_role" });
   const { db, now } = c.get("house");
   const token = first(raw["once"]);
   const once = /^[\w-]{16,64}$/.test(token) ? { once: { token, answer: (facts: readonly Fact[]) => place.done(id, facts) } } : {};
-  const answer = await deed.run(db, { who: asker.id, id, raw, now, ...once });
+  const answer = await deed.run(db, { who: asker.id, id, raw, now, before: keep, ...once });
   if ("errors" in answer) return show(c, deed, place, raw, draw, answer);
   if (isRefusal(answer))
     return statusOf(answer) === 422 ? show(c, deed, place, raw, draw, { refusal: answer }) : denied(c, deed, id, answer);
@@ -72,10 +73,13 @@ interface Wrong {
 }
 
 /** The form: empty, or as it was typed with what is wrong beside the fields. */
-async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, draw?: Draw<K>, wrong?: Wrong): Promise<Response> {
+export async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, draw?: Draw<K>, wrong?: Wrong): Promise<Response> {
   const id = (await place.id(c, raw)) ?? "";
   const { db, now } = c.get("house");
-  const { known, areas } = await fetch(db, together({ known: deed.know(db, id, now()), areas: place.areas?.(c) ?? nowhere }));
+  const { known, areas } = await fetch(
+    db,
+    together({ known: deed.know(db, id, now(), { who: whoOf(c).id, raw }), areas: place.areas?.(c) ?? nowhere }),
+  );
   if (known === undefined) return refused(c, { refusal: "not_found" });
   const barred = deed.may(known, whoOf(c), handOf(c));
   if (barred) return denied(c, deed, id, barred);
@@ -85,7 +89,7 @@ async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, draw?: Dra
   const sheet: Sheet = {
     act: deed.name,
     action: place.post.replace(/:id/, id),
-    values: wrong ? { ...raw, area: first(raw["area"]) || id } : { ...deed.filling.values?.(known), ...raw, area: id },
+    values: wrong ? { ...raw, area: first(raw["area"]) || id } : { ...deed.filling.values?.(known, raw), ...raw, area: id },
     options: { ...asks, ...inArea },
     ...told(wrong),
   };
@@ -102,12 +106,4 @@ function told({ errors = {}, refusal }: Wrong = {}): Pick<Sheet, "errors" | "ref
   const codes = Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, { code }]));
   if (!refusal) return { errors: codes };
   return refusal.field === undefined ? { errors: codes, refusal } : { errors: { ...codes, [refusal.field]: refusal } };
-}
-
-async function rawOf(c: Ctx): Promise<Raw> {
-  const body = await c.req.parseBody({ all: true });
-  for (const [name, value] of Object.entries(body)) if (value instanceof File) body[name] = await value.text();
-  const texts = (value: unknown): string | readonly string[] =>
-    Array.isArray(value) ? value.filter((one) => typeof one === "string") : typeof value === "string" ? value : "";
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, texts(value)]));
 }

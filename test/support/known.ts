@@ -111,6 +111,7 @@ const stands = (given: Partial<Project> = {}): Project => ({
 export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Dossier, "project">> = {}): Dossier => ({
   policy: luohu,
   calendar,
+  intake: { wishes: 0, alike: [] },
   item: null,
   notice: null,
   objections: [],

@@ -15,7 +15,6 @@ export const Channels = ({ s, notice }: { s: Setting; notice: NoticePage }) => {
       <p class="listed__more">
         {w.proofLabel} {proof}
       </p>
-      <ProofPhoto notice={notice.id} channel={channel} />
     </>,
   ]);
   const missing = unproven(notice).map((channel) => [
@@ -24,8 +23,3 @@ export const Channels = ({ s, notice }: { s: Setting; notice: NoticePage }) => {
   ]);
   return <SummaryList rows={[...proven, ...missing].map(([label, value]) => [String(label), value] as const)} />;
 };
-
-/** The place of the photograph of a sheet that hangs, by notice and channel. */
-const ProofPhoto = ({ notice, channel }: { notice: string; channel: string }) => (
-  <div class="proof-photo" id={`proof-photo-${channel}`} data-notice={notice} />
-);

@@ -1,7 +1,8 @@
 /** A notice as it hangs on the board, word for word as it was fixed; the same page prints on A4. */
 import type { NoticePage } from "#model/notice/listed.ts";
+import { PaperSection, type Papers } from "../archive/files.tsx";
 import { Page } from "../page.tsx";
-import { SealPlace } from "../paper.tsx";
+import { type Printed, SealPlace, SheetMark } from "../paper.tsx";
 import { OfferLinks } from "../press.tsx";
 import type { Offer, Setting } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
@@ -14,10 +15,13 @@ interface Props {
   readonly s: Setting;
   readonly notice: NoticePage;
   readonly offers: readonly Offer[];
+  readonly papers?: Papers;
+  /** Which poster this is. */
+  readonly printed?: Printed | undefined;
 }
 
-export const NoticePageView = ({ s, notice, offers }: Props) => {
-  const { notice: w, common } = wordsOf(s.lang);
+export const NoticePageView = ({ s, notice, offers, papers, printed }: Props) => {
+  const { notice: w, common, files } = wordsOf(s.lang);
   const title = paperTitle(s, notice);
   const intro = notice.corrects ? w.correctionIntro : notice.result ? w.resultIntro : w.intro;
   return (
@@ -35,6 +39,7 @@ export const NoticePageView = ({ s, notice, offers }: Props) => {
         </p>
         <Channels s={s} notice={notice} />
         <SealPlace issuer={notice.areaName} day={common.day(notice.hungOn ?? notice.madeOn)} label={w.seal} />
+        {printed && <SheetMark s={s} printed={printed} hint={files.scanPoster} />}
         <p class="sheet__foot">
           {w.idOf(notice.id)} · /notices/{notice.id}
         </p>
@@ -46,6 +51,7 @@ export const NoticePageView = ({ s, notice, offers }: Props) => {
           </a>
         </p>
       )}
+      <PaperSection s={s} papers={papers} />
       <p class="govuk-hint on-screen">{w.printHint}</p>
     </Page>
   );

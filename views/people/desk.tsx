@@ -19,6 +19,7 @@ export const DeskPage = ({ s, desk, links }: DeskPageProps) => {
   const w = wordsOf(s.lang).desk;
   const waiting =
     desk.projects.length +
+    desk.wishes.length +
     desk.meetings.length +
     desk.approvals.length +
     desk.requests.length +

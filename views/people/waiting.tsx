@@ -2,6 +2,7 @@
 import type { Child } from "hono/jsx";
 import type { Desk } from "#model/lists.ts";
 import { DueLine } from "../due.tsx";
+import { waitingOf } from "#model/propose/wish.ts";
 import { Money } from "../money.tsx";
 import { ProjectCard } from "../propose/card.tsx";
 import type { Setting } from "../setting.ts";
@@ -30,6 +31,11 @@ export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
         id="amendments"
         title={w.desk.amendments}
         list={desk.amendments.map((one) => ({ href: `/projects/${one.receipt}`, title: one.title }))}
+      />
+      <Links
+        id="wishes"
+        title={w.wishes.title}
+        list={desk.wishes.map((one) => ({ href: `/wishes?area=${one.area}`, title: one.areaName, line: w.wishes.waits(waitingOf(one)) }))}
       />
       <Links
         id="meetings"

@@ -5,17 +5,23 @@ import { classOf } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
 import { spokenReceipt } from "#model/receipt.ts";
 import { stages } from "#model/stages.ts";
+import { PaperSection, type Papers } from "../archive/files.tsx";
 import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
+import { Checked } from "../screen/checked.tsx";
+import { Transfers } from "../screen/transfers.tsx";
 import type { Offer, Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { Trail } from "../trail.tsx";
 import { actWords } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
+import { AlikeSection } from "./alike.tsx";
+import { Answers, type DeskPart } from "./answers.tsx";
 import { ClosedPage } from "./closed.tsx";
 import { Cost } from "./cost.tsx";
 import { Council } from "./council.tsx";
 import { Heard } from "./heard.tsx";
+import { GroupMessage } from "./message.tsx";
 import { Standing } from "./standing.tsx";
 import { Way } from "./way.tsx";
 import { Acceptance, Work } from "./work.tsx";
@@ -32,6 +38,9 @@ interface ProjectPageProps {
   readonly open: boolean;
   /** The reader may see what residents wrote as they wrote it; without it, the proposer, and staff before it is public. */
   readonly original?: boolean;
+  readonly papers?: Papers;
+  /** For staff of the place: what the public does not see. */
+  readonly desk?: DeskPart | null;
 }
 
 export const ProjectPage = (props: ProjectPageProps) => {
@@ -45,15 +54,21 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <h1 class="govuk-heading-l">{project.title}</h1>
       <Numbers s={s} d={d} areaName={areaName} mine={mine} />
       {mine && !project.public && !stages[project.stage].ended && <Received s={s} receipt={project.receipt} />}
-      <Offers s={s} offers={offers} />
+      <Offers s={s} offers={offers.filter((offer) => offer.act !== "file")} />
       <Standing s={s} d={d} />
       <Way s={s} d={d} />
+      {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
       <Cost s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
+      <Transfers s={s} d={d} />
+      <Answers s={s} d={d} desk={props.desk ?? null} />
+      <Checked s={s} d={d} staff={props.desk != null} />
       <Council s={s} d={d} />
       <Heard s={s} d={d} original={original} />
       <Work s={s} d={d} supplierName={supplierName} />
       <Acceptance s={s} d={d} original={original} />
+      <PaperSection s={s} papers={props.papers} />
+      {props.desk && <GroupMessage s={s} d={d} areaName={areaName} />}
       <section class="section" aria-labelledby="trail">
         <h2 id="trail">{w.trail.heading}</h2>
         <p class="quiet">{w.trail.lead}</p>

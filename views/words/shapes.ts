@@ -1,7 +1,7 @@
 /** The shapes of the word lists: what a language must have a sentence for. A missing one does not compile. */
 import type { absenceForm, inspectionForm, rectificationForm, representationForm } from "#model/accept/forms.ts";
 import type { preparationForm } from "#model/approve/forms.ts";
-import type { askForm, declineForm } from "#model/archive/forms.ts";
+import type { askForm, declineForm, fileForm, hideForm, lodgeForm, rejectForm, showForm } from "#model/archive/forms.ts";
 import type { fundForm, lineForm, remarkForm } from "#model/budget/forms.ts";
 import type { completionForm, reportForm, terminationForm } from "#model/deliver/forms.ts";
 import type { Kept } from "#model/draft.ts";
@@ -18,13 +18,13 @@ import type {
   recusalForm,
   voteForm,
 } from "#model/meet/forms.ts";
-import type { amendmentForm, answerForm, dismissalForm, hangForm, letterForm, objectionForm, proofForm } from "#model/notice/forms.ts";
+import type { answerForm, hangForm, letterForm, objectionForm, proofForm, restatementForm, retentionForm } from "#model/notice/forms.ts";
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
-import type { proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
-import type { refusalForm, returnForm, screeningForm } from "#model/screen/forms.ts";
+import type { attachForm, collectForm, gatherForm, proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
+import type { ratingForm, refusalForm, replyForm, returnForm, screeningForm, transferForm } from "#model/screen/forms.ts";
 
 export interface ActWords {
   /** Heading of the form's page. */
@@ -44,9 +44,15 @@ type Forms =
   | typeof proposalForm
   | typeof revisionForm
   | typeof withdrawalForm
+  | typeof collectForm
+  | typeof attachForm
+  | typeof gatherForm
   | typeof screeningForm
   | typeof returnForm
   | typeof refusalForm
+  | typeof transferForm
+  | typeof replyForm
+  | typeof ratingForm
   | typeof callForm
   | typeof admitForm
   | typeof initialsForm
@@ -61,8 +67,8 @@ type Forms =
   | typeof proofForm
   | typeof objectionForm
   | typeof letterForm
-  | typeof amendmentForm
-  | typeof dismissalForm
+  | typeof restatementForm
+  | typeof retentionForm
   | typeof answerForm
   | typeof preparationForm
   | typeof contractForm
@@ -78,6 +84,11 @@ type Forms =
   | typeof settlementForm
   | typeof askForm
   | typeof declineForm
+  | typeof fileForm
+  | typeof showForm
+  | typeof hideForm
+  | typeof lodgeForm
+  | typeof rejectForm
   | typeof lineForm
   | typeof fundForm
   | typeof remarkForm
@@ -103,6 +114,8 @@ export interface PolicyNames {
   readonly gate: (key: string) => string;
   readonly className: (code: string) => string;
   readonly reason: (code: string) => string;
+  /** A channel that an order was transferred to. */
+  readonly channel: (code: string) => string;
 }
 
 /** A fact by kind; the same shape as `Fact` of the model, in the form in which a table of functions can be called. */

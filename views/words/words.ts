@@ -1,6 +1,7 @@
 /** Both word lists, whole: the original is Chinese, and English has every sentence of it or nothing compiles. */
 import type { Lang } from "../setting.ts";
 import { acts as enActs } from "./en/acts.ts";
+import { alike as enAlike } from "./en/alike.ts";
 import { approve as enApprove } from "./en/approve.ts";
 import { budget as enBudget } from "./en/budget.ts";
 import { calendar as enCalendar } from "./en/calendar.ts";
@@ -12,8 +13,10 @@ import { balances as enBalances, entries as enEntries } from "./en/entries.ts";
 import { errors as enErrors } from "./en/errors.ts";
 import { facts as enFacts } from "./en/facts.ts";
 import { fields as enFields } from "./en/fields.ts";
+import { files as enFiles } from "./en/files.ts";
 import { home as enHome } from "./en/home.ts";
 import { meet as enMeet } from "./en/meet.ts";
+import { message as enMessage } from "./en/message.ts";
 import { notice as enNotice } from "./en/notice.ts";
 import { people as enPeople } from "./en/people.ts";
 import { policy as enPolicy } from "./en/policy.ts";
@@ -22,11 +25,15 @@ import { projects as enProjects } from "./en/projects.ts";
 import { refusal as enRefusal } from "./en/refusal.ts";
 import { refusals as enRefusals } from "./en/refusals.ts";
 import { roles as enRoles } from "./en/roles.ts";
+import { rules as enRules } from "./en/rules.ts";
+import { screen as enScreen } from "./en/screen.ts";
 import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { trail as enTrail } from "./en/trail.ts";
+import { wishes as enWishes } from "./en/wishes.ts";
 import type { Wording } from "./shapes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
+import { alike as zhAlike } from "./zh/alike.ts";
 import { approve as zhApprove } from "./zh/approve.ts";
 import { budget as zhBudget } from "./zh/budget.ts";
 import { calendar as zhCalendar } from "./zh/calendar.ts";
@@ -38,8 +45,10 @@ import { balances as zhBalances, entries as zhEntries } from "./zh/entries.ts";
 import { errors as zhErrors } from "./zh/errors.ts";
 import { facts as zhFacts } from "./zh/facts.ts";
 import { fields as zhFields } from "./zh/fields.ts";
+import { files as zhFiles } from "./zh/files.ts";
 import { home as zhHome } from "./zh/home.ts";
 import { meet as zhMeet } from "./zh/meet.ts";
+import { message as zhMessage } from "./zh/message.ts";
 import { notice as zhNotice } from "./zh/notice.ts";
 import { people as zhPeople } from "./zh/people.ts";
 import { policy as zhPolicy } from "./zh/policy.ts";
@@ -48,12 +57,16 @@ import { projects as zhProjects } from "./zh/projects.ts";
 import { refusal as zhRefusal } from "./zh/refusal.ts";
 import { refusals as zhRefusals } from "./zh/refusals.ts";
 import { roles as zhRoles } from "./zh/roles.ts";
+import { rules as zhRules } from "./zh/rules.ts";
+import { screen as zhScreen } from "./zh/screen.ts";
 import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
+import { wishes as zhWishes } from "./zh/wishes.ts";
 
 const zh = {
   acts: zhActs,
+  alike: zhAlike,
   approve: zhApprove,
   balances: zhBalances,
   budget: zhBudget,
@@ -66,8 +79,10 @@ const zh = {
   errors: zhErrors,
   facts: zhFacts,
   fields: zhFields,
+  files: zhFiles,
   home: zhHome,
   meet: zhMeet,
+  message: zhMessage,
   notice: zhNotice,
   people: zhPeople,
   policy: zhPolicy,
@@ -76,16 +91,20 @@ const zh = {
   refusal: zhRefusal,
   refusals: zhRefusals,
   roles: zhRoles,
+  rules: zhRules,
+  screen: zhScreen,
   session: zhSession,
   stages: zhStages,
   trail: zhTrail,
   turns: zhTurns,
+  wishes: zhWishes,
 };
 
 export type Words = Wording<typeof zh>;
 
 const en = {
   acts: enActs,
+  alike: enAlike,
   approve: enApprove,
   balances: enBalances,
   budget: enBudget,
@@ -98,8 +117,10 @@ const en = {
   errors: enErrors,
   facts: enFacts,
   fields: enFields,
+  files: enFiles,
   home: enHome,
   meet: enMeet,
+  message: enMessage,
   notice: enNotice,
   people: enPeople,
   policy: enPolicy,
@@ -108,10 +129,13 @@ const en = {
   refusal: enRefusal,
   refusals: enRefusals,
   roles: enRoles,
+  rules: enRules,
+  screen: enScreen,
   session: enSession,
   stages: enStages,
   trail: enTrail,
   turns: enTurns,
+  wishes: enWishes,
 } satisfies Words;
 
 export const wordsOf = (lang: Lang): Words => (lang === "en" ? en : zh);

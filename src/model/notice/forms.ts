@@ -7,7 +7,7 @@ export const objectionForm = z.object({ text: lines(5, 600), anonymous: flag() }
 /** Handed in on paper; without a name only where the policy lets it. */
 export const letterForm = z.object({ on: day(), sender: optional(text(2, 60)), text: lines(5, 600) });
 export const answerForm = z.object({ objection: known(), upheld: choice(["no", "yes"]), answer: lines(5, 600) });
-export const amendmentForm = z.object({
+export const restatementForm = z.object({
   title: text(4, 40),
   need: lines(10, 600),
   place: text(2, 80),
@@ -16,4 +16,4 @@ export const amendmentForm = z.object({
   reason: lines(5, 300),
 });
 export const reissueForm = z.object({});
-export const dismissalForm = z.object({ reason: lines(5, 300) });
+export const retentionForm = z.object({ reason: lines(5, 300) });

@@ -64,6 +64,7 @@ function sameKeys(policy: Policy): Finding[] {
     bodies: policy.bodies.map((one) => one.key),
     reasons: policy.reasons.map((one) => one.code),
     checklist: policy.checklist.map((one) => one.key),
+    transfers: policy.transfers.map((one) => one.code),
     acceptance: policy.acceptance.map((one) => one.key),
     "procurement.ladder": policy.procurement.ladder.map((one) => one.key),
     "proposal.questions": policy.proposal.questions.map((one) => one.key),

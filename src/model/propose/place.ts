@@ -2,6 +2,7 @@
 import type { Calendar } from "../calendar.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Named } from "../project.ts";
+import type { Alike } from "./alike.ts";
 
 export interface Place {
   readonly area: string;
@@ -13,4 +14,6 @@ export interface Place {
   readonly calendar: Calendar;
   /** For a clerk: the residents on whose behalf a wish can be entered. */
   readonly residents: readonly Named[];
+  /** Public projects that what is typed may repeat. */
+  readonly alike: readonly Alike[];
 }

@@ -2,10 +2,12 @@
 import { and, desc, eq, gte, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Desk, ProjectRow } from "#model/lists.ts";
 import { type Role, staffRoles, type Who } from "#model/people/roles.ts";
+import { waitingOf } from "#model/propose/wish.ts";
 import { selectApprovals } from "../approve/list.ts";
 import type { Db } from "../home.ts";
 import { selectMeetings } from "../meet/list.ts";
 import { selectRows } from "../propose/list.ts";
+import { wishCountsIn } from "../propose/wish.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { amendments, approvals, calendarYears, corrections, lines, meetings, moneyRequests, objections, outbox, projects } from "../schema.ts";
 import { codesUnder } from "../sql.ts";
@@ -22,13 +24,15 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
     seconds: secondsFor(db, who),
     messages: messagesFor(db, who, now),
     notices: noticesFor(db, who),
+    wishes: wishesFor(db, who),
   });
-  return map(parts, ({ turn, own, messages, sittings, seconds, notices }) => ({
+  return map(parts, ({ turn, own, messages, sittings, seconds, notices, wishes }) => ({
     ...sittings,
     ...seconds,
     ...notices,
     own,
     messages,
+    wishes: wishes.filter((one) => waitingOf(one) > 0),
     projects: turn.map((row) => ({ ...row, waits: row.turn })),
   }));
 }
@@ -113,6 +117,11 @@ function noticesFor(db: Db, who: Who) {
     .limit(20);
   return together({ objections: one(open), amendments: one(asked) });
 }
+const wishesFor = (db: Db, who: Who) =>
+  wishCountsIn(
+    db,
+    who.grants.filter((grant) => grant.role === "clerk").map((grant) => grant.path),
+  );
 
 /** What the person was told in the last thirty days. */
 const messagesFor = (db: Db, who: Who, now: number) =>
@@ -144,7 +153,12 @@ function under(column: SQL | typeof projects.area, who: Who, roles: readonly Rol
 const officesOf = (who: Who): SQL[] =>
   who.grants
     .filter((grant) => turns.includes(grant.role))
-    .map((grant) => sql`(${projects.turn} = ${grant.role} AND ${projects.area} IN ${codesUnder(grant.path)})`);
+    .flatMap((grant) =>
+      turnsOf(grant.role).map((turn) => sql`(${projects.turn} = ${turn} AND ${projects.area} IN ${codesUnder(grant.path)})`),
+    );
+
+/** What another office was given is the clerk's to follow: they write down its answer. */
+const turnsOf = (role: Role): readonly string[] => (role === "clerk" ? [role, "office"] : [role]);
 
 /** A place in the acceptance group that is open and that this role may take. */
 function signsOf(who: Who): SQL[] {

@@ -26,6 +26,7 @@ import {
   texts,
 } from "../schema.ts";
 import { isWithin } from "../sql.ts";
+import { intakeOf } from "./intaken.ts";
 
 /** By receipt number; the sections of what is known are read side by side. */
 export function dossier(db: Db, receipt: string, now: number): Reading<Dossier | undefined> {
@@ -33,6 +34,7 @@ export function dossier(db: Db, receipt: string, now: number): Reading<Dossier |
   const parts = together({
     head: headOf(db, receipt),
     calendar: calendarNear(db, now),
+    intake: intakeOf(db, receipt),
     item: itemOfProject(db, receipt),
     notice: noticeOfProject(db, receipt),
     objections: objectionsOf(db, receipt),

@@ -7,6 +7,7 @@ import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, grants, persons, policies } from "../schema.ts";
 import { codesOf, codesUnder } from "../sql.ts";
+import { alikeToNew } from "./alike.ts";
 
 export function place(db: Db, area: string, now: number): Reading<Place | undefined> {
   const path = sql`(SELECT path FROM areas WHERE code = ${area})`;
@@ -40,7 +41,17 @@ export function place(db: Db, area: string, now: number): Reading<Place | undefi
           digest: rules.digest,
           calendar,
           residents,
+          alike: [],
         }
       : undefined,
   );
 }
+
+/** With what the wish that is typed there may repeat. */
+export const placeOf = (
+  db: Db,
+  area: string,
+  now: number,
+  said: { readonly title: string; readonly place: string },
+): Reading<Place | undefined> =>
+  map(together({ found: place(db, area, now), alike: alikeToNew(db, area, said) }), ({ found, alike }) => found && { ...found, alike });

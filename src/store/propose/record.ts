@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
-import { projects, shelf } from "../schema.ts";
+import { intakes, projects, shelf } from "../schema.ts";
 import { leafOf } from "../sql.ts";
 import { forgetWords } from "./words.ts";
 
@@ -16,6 +16,7 @@ export function proposed(db: Db, fact: FactOf<"proposed">): readonly Statement[]
         ${t.title}, ${t.need}, ${t.place}, ${b.class}, ${b.amount}, ${b.amount}, ${b.beneficiaries}, ${Number(b.apportioned)},
         ${b.proposer}, ${e.by}, ${b.policy}, 'screening', 'clerk', ${e.at}, ${e.on}, ${fact.seq}
       FROM areas own LEFT JOIN areas above ON above.code = own.parent LEFT JOIN areas top ON top.code = above.parent WHERE own.code = ${b.area}`),
+    db.insert(intakes).values({ project: idOf(fact.subject) }),
   ];
 }
 

@@ -3,11 +3,11 @@ import { type Dossier, openObjections } from "#model/project.ts";
 import { noticeOf, projectOf } from "#model/subject.ts";
 import { board, hangingList } from "#store/notice/know.ts";
 import { aboutAmendment, aboutProject } from "#views/about.tsx";
-import { channelOptions, objectionOptions, titled } from "#views/options.ts";
-import { amend, dismiss, reissue } from "#workflow/notice/amend.ts";
+import { provableOptions, objectionOptions, titled } from "#views/options.ts";
+import { reissue, restate, retain } from "#workflow/notice/restate.ts";
 import { answer } from "#workflow/notice/answer.ts";
 import { hang, prove } from "#workflow/notice/hang.ts";
-import { lodge, object } from "#workflow/notice/object.ts";
+import { object, receive } from "#workflow/notice/object.ts";
 import { all, asInArea, deed, type Subjects } from "../deed.ts";
 import { inArea, onProject } from "../subjects.ts";
 
@@ -24,7 +24,7 @@ const onNotice: Subjects<Hanging> = {
   reads: () => ["calendar"],
   as: asInArea,
 };
-export const proving = deed(prove, onNotice, { options: (known, lang) => ({ channel: channelOptions(unproven(known), lang) }) });
+export const proving = deed(prove, onNotice, { options: (known, lang) => ({ channel: provableOptions(unproven(known), lang) }) });
 
 /** Without a name only where the policy lets it. */
 const unnamed = ({ policy }: Dossier, _lang: unknown) =>
@@ -40,9 +40,9 @@ const onAmendment = { ...onProject, about: aboutAmendment };
 
 export const ofProject = [
   deed(object, onProject, { options: unnamed }),
-  deed(lodge, onProject),
+  deed(receive, onProject),
   deed(answer, onProject, { options: (d) => ({ objection: objectionOptions(openObjections(d)) }) }),
-  deed(amend, { ...onProject, about: aboutProject }, { values: asHung }),
+  deed(restate, { ...onProject, about: aboutProject }, { values: asHung }),
   deed(reissue, onAmendment),
-  deed(dismiss, onAmendment),
+  deed(retain, onAmendment),
 ];

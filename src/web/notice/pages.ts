@@ -1,16 +1,19 @@
 import type { Hono } from "hono";
 import { stamp } from "#model/day.ts";
 import { holds, staffRoles } from "#model/people/roles.ts";
+import type { NoticePage } from "#model/notice/listed.ts";
+import { noticeOf } from "#model/subject.ts";
+import { versionOf } from "#store/archive/sheets.ts";
 import { hangingList } from "#store/notice/know.ts";
 import { heardOn, noticeList, noticePage } from "#store/notice/list.ts";
 import { fetch, together } from "#store/read.ts";
 import { NoticesPage } from "#views/notice/list.tsx";
 import { isOver, NoticePageView } from "#views/notice/notice.tsx";
 import { StatementPage } from "#views/notice/statement.tsx";
-import type { Offer } from "#views/setting.ts";
 import { notFound, page, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
+import { encloseAt, papersFor, papersOf, printedOf } from "../papers.ts";
 import { at, inArea, somewhere } from "../place.ts";
 import { hanging, proving } from "./deeds.ts";
 
@@ -37,14 +40,33 @@ async function list(c: Ctx, json: boolean): Promise<Response> {
 async function show(c: Ctx): Promise<Response> {
   const { db, now } = c.get("house");
   const { id, as } = twin(c.req.param("id") ?? "");
-  const { notice, known } = await fetch(db, together({ notice: noticePage(db, id), known: hangingList(db, id, now()) }));
+  const parts = {
+    notice: noticePage(db, id),
+    known: hangingList(db, id, now()),
+    papers: papersOf(db, noticeOf(id)),
+    version: versionOf(db, "poster", id),
+  };
+  const { notice, known, papers, version } = await fetch(db, together(parts));
   if (!notice || !known) return notFound(c);
   const who = whoOf(c);
   const proves = who.id !== "" && proving.may(known, who, handOf(c)) === undefined;
-  const offers: readonly Offer[] = proves ? [{ act: "prove", href: `/notices/${id}/proofs/new` }] : [];
-  if (as === "page") return page(c, NoticePageView({ s: settingOf(c), notice, offers }));
-  const { areaName, untilAt, listed, proofs, path: _path, correctedBy: _by, ...head } = notice;
-  return c.json({
+  if (as === "page")
+    return page(
+      c,
+      NoticePageView({
+        s: settingOf(c),
+        notice,
+        offers: proves ? [{ act: "prove", href: `/notices/${id}/proofs/new` }] : [],
+        papers: papersFor(c, papers, true, encloseAt(c, noticeOf(id), notice)),
+        printed: printedOf("poster", id, version),
+      }),
+    );
+  return c.json(noticeJson(notice));
+}
+
+/** Its machine twin. */
+function noticeJson({ areaName, untilAt, listed, proofs, path: _path, correctedBy: _by, ...head }: NoticePage) {
+  return {
     ...head,
     area_name: areaName,
     until_at: time(untilAt),
@@ -60,7 +82,7 @@ async function show(c: Ctx): Promise<Response> {
       result,
       objections,
     })),
-  });
+  };
 }
 
 /** The report on a notice, once everything on it has ended. */

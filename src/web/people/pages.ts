@@ -57,6 +57,7 @@ async function signOut(c: Ctx): Promise<Response> {
 
 const fromDesk = [
   ["propose", "/proposals/new"],
+  ["collect", "/wishes/new"],
   ["call", "/meetings/new"],
   ["hang", "/notices/new"],
   ["prepare", "/approvals/new"],

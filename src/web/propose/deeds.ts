@@ -1,14 +1,21 @@
 import { plainYuan } from "#model/money.ts";
 import type { Dossier } from "#model/project.ts";
-import { place } from "#store/propose/place.ts";
+import type { Db } from "#store/home.ts";
+import { place, placeOf } from "#store/propose/place.ts";
 import { classOptions, named } from "#views/options.ts";
 import { propose } from "#workflow/propose/propose.ts";
 import { revise } from "#workflow/propose/revise.ts";
 import { withdraw } from "#workflow/propose/withdraw.ts";
-import { deed } from "../deed.ts";
+import { type Asking, deed, first } from "../deed.ts";
 import { inArea, onProject } from "../subjects.ts";
 
-export const proposing = deed(propose, inArea(place), {
+/** What is typed is compared with what there is. */
+const compared = (db: Db, area: string, now: number, asking?: Asking) => {
+  const title = first(asking?.raw["title"]).slice(0, 80);
+  return title ? placeOf(db, area, now, { title, place: first(asking?.raw["place"]).slice(0, 80) }) : place(db, area, now);
+};
+
+export const proposing = deed(propose, inArea(compared), {
   options: (known, lang) => ({ class: classOptions(known.policy, lang), person: named(known.residents) }),
 });
 

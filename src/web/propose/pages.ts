@@ -3,20 +3,24 @@ import type { Hono } from "hono";
 import type { ProjectFilter } from "#model/lists.ts";
 import { holds, staffRoles } from "#model/people/roles.ts";
 import type { Dossier } from "#model/project.ts";
+import type { Wish } from "#model/propose/wish.ts";
 import { readReceipt } from "#model/receipt.ts";
 import { stageNames } from "#model/stages.ts";
+import { projectOf } from "#model/subject.ts";
 import { areaByCode, areasUnder } from "#store/open/areas.ts";
 import { areaOfProject, nearestPolicy } from "#store/propose/about.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { projectList } from "#store/propose/list.ts";
-import { fetch, together } from "#store/read.ts";
+import { wishesOf } from "#store/propose/wish.ts";
+import { fetch, type Reading, together } from "#store/read.ts";
 import { classOptions } from "#views/options.ts";
 import { ProjectsPage } from "#views/propose/list.tsx";
 import { ProjectPage } from "#views/propose/project.tsx";
 import { csv, notFound, page, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import type { Deed } from "../deed.ts";
-import { receiptOf } from "../place.ts";
+import { papersFor, papersOf } from "../papers.ts";
+import { receiptOf, somewhere } from "../place.ts";
 import { closedJson, factJson, projectJson, rowJson } from "./json.ts";
 
 /** The area whose list is shown when none is named: everything. */
@@ -78,19 +82,23 @@ function filterOf(c: Ctx): ProjectFilter {
   };
 }
 
+const none: Reading<readonly Wish[]> = { statements: [], fold: () => [] };
+
 async function find(c: Ctx, id: string) {
   const receipt = await receiptOf(c, id);
   if (receipt === undefined) return undefined;
   const { db, now } = c.get("house");
-  const { d, about } = await fetch(db, together({ d: dossier(db, receipt, now()), about: areaOfProject(db, receipt) }));
-  return d ? { d, ...about } : undefined;
+  const wishes = holds(whoOf(c), staffRoles, null, handOf(c).today) ? wishesOf(db, receipt) : none;
+  const parts = { d: dossier(db, receipt, now()), about: areaOfProject(db, receipt), papers: papersOf(db, projectOf(receipt)), wishes };
+  const { d, about, ...rest } = await fetch(db, together(parts));
+  return d ? { d, ...about, ...rest } : undefined;
 }
 
 async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Promise<Response> {
   const { id, as } = twin(param);
   const found = await find(c, id);
   if (!found) return notFound(c);
-  const { d, areaName, supplierName } = found;
+  const { d, areaName, supplierName, papers, wishes } = found;
   const seen = open(c, d);
   if (as !== "page") return c.json(seen ? projectJson(d, areaName) : closedJson(d));
   const who = whoOf(c);
@@ -110,6 +118,8 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
       mine: d.project.proposer === who.id,
       open: seen,
       original: insider(c, d),
+      papers: papersFor(c, papers, d.project.public, offers.find(({ act }) => act === "file")?.href),
+      desk: staffOf(c, d) ? { wishes, detaches: somewhere(c, "detach") } : null,
     }),
   );
 }
@@ -117,7 +127,5 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
 /** Before screening, its words are for the proposer and the staff of its area alone. */
 const open = (c: Ctx, d: Dossier): boolean => d.project.public || insider(c, d);
 
-function insider(c: Ctx, { project }: Dossier): boolean {
-  const who = whoOf(c);
-  return project.proposer === who.id || holds(who, staffRoles, project.path, handOf(c).today);
-}
+const insider = (c: Ctx, d: Dossier): boolean => d.project.proposer === whoOf(c).id || staffOf(c, d);
+const staffOf = (c: Ctx, { project }: Dossier): boolean => holds(whoOf(c), staffRoles, project.path, handOf(c).today);

@@ -34,8 +34,8 @@ export const object = onProject({
 });
 
 /** Handed in on paper within the period, and entered when it is: the day it was handed in counts (P9.11). */
-export const lodge = onProject({
-  name: "lodge",
+export const receive = onProject({
+  name: "receive",
   form: letterForm,
   when: (d) => (allows(d, "written") && d.notice?.state === "running" ? undefined : refuse("notice_not_running")),
   decide: (d, _who: Who, { text, sender, on }, hand) => {

@@ -1,4 +1,6 @@
 /** A resident's wish becomes a project: numbered at once, pinned to the policy in force, not yet public. */
+import type { InputOf } from "#model/form.ts";
+import type { Hand } from "#model/hand.ts";
 import type { Who } from "#model/people/roles.ts";
 import { holds } from "#model/people/roles.ts";
 import { classOf } from "#model/policy/policy.ts";
@@ -7,40 +9,43 @@ import type { Place } from "#model/propose/place.ts";
 import { receiptOf } from "#model/receipt.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
-import { type Act, mayInArea } from "../act.ts";
+import { type Act, mayInArea, type Outcome } from "../act.ts";
 import { firstGate } from "../moves.ts";
 
 export const propose: Act<Place, typeof proposalForm> = {
   name: "propose",
   form: proposalForm,
   may: (place, who, hand) => mayInArea("propose", who, place.path, hand) && refuse("not_your_community"),
-  decide: (place, who, input, hand) => {
-    if (!classOf(place.policy, input.class)) return refuse("not_a_choice", "class");
-    const proposer = input.person ?? who.id;
-    if (proposer !== who.id && !onBehalf(place, who, proposer, hand.today)) return refuse("not_a_choice", "person");
-    const { title, need, place: where } = input;
-    const matter = { class: input.class, amount: input.amount, urgent: false, path: place.path, source: null };
-    return [
-      {
-        subject: projectOf(receiptOf(hand.digits(8))),
-        kind: "proposed",
-        body: {
-          area: place.area,
-          class: input.class,
-          amount: input.amount,
-          beneficiaries: input.beneficiaries,
-          policy: place.digest,
-          proposer,
-          channel: input.channel ?? "online",
-          apportioned: input.apportioned,
-        },
-        texts: { title, need, place: where },
-        to: firstGate(place, matter, hand.today),
-        tells: [proposer],
-      },
-    ];
-  },
+  decide: (place, who, input, hand) => (place.alike.length > 0 && !input.checked ? refuse("alike") : asked(place, who, input, hand)),
 };
+
+/** The project that is asked for, by who asks or on behalf of a resident of the place. */
+export function asked(place: Place, who: Who, input: Omit<InputOf<typeof proposalForm>, "checked">, hand: Hand): Outcome {
+  if (!classOf(place.policy, input.class)) return refuse("not_a_choice", "class");
+  const proposer = input.person ?? who.id;
+  if (proposer !== who.id && !onBehalf(place, who, proposer, hand.today)) return refuse("not_a_choice", "person");
+  const { title, need, place: where } = input;
+  const matter = { class: input.class, amount: input.amount, urgent: false, path: place.path, source: null };
+  return [
+    {
+      subject: projectOf(receiptOf(hand.digits(8))),
+      kind: "proposed",
+      body: {
+        area: place.area,
+        class: input.class,
+        amount: input.amount,
+        beneficiaries: input.beneficiaries,
+        policy: place.digest,
+        proposer,
+        channel: input.channel ?? "online",
+        apportioned: input.apportioned,
+      },
+      texts: { title, need, place: where },
+      to: firstGate(place, matter, hand.today),
+      tells: [proposer],
+    },
+  ];
+}
 
 /** Only a clerk enters a wish for somebody else, and only for a resident of the place. */
 const onBehalf = (place: Place, who: Who, person: string, today: string): boolean =>

@@ -4,7 +4,7 @@ import type { Answer } from "#store/change.ts";
 import type { Db } from "#store/home.ts";
 import { ofProject as accept } from "#web/accept/deeds.ts";
 import { ofApproval, preparing } from "#web/approve/deeds.ts";
-import { ofProject as archive } from "#web/archive/deeds.ts";
+import { ofProject as archive, enclosing, ofFile, ofSheet } from "#web/archive/deeds.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Doing } from "#web/deed.ts";
 import { ofProject as deliver } from "#web/deliver/deeds.ts";
@@ -15,6 +15,7 @@ import { ofProject as pay } from "#web/pay/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { enrolling, ofProject as procure } from "#web/procure/deeds.ts";
 import { ofProject as propose, proposing } from "#web/propose/deeds.ts";
+import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
 import { ofProject as screen } from "#web/screen/deeds.ts";
 
 export const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive];
@@ -33,11 +34,17 @@ export const deeds = new Map<ActName, Runnable>(
     ...ofStaff,
     naming,
     proposing,
+    collecting,
+    ...ofBasket,
+    detaching,
     calling,
     hanging,
     proving,
     preparing,
     drawing,
     enrolling,
+    enclosing,
+    ...ofFile,
+    ...ofSheet,
   ].map((each: Runnable) => [each.name, each]),
 );

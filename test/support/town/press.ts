@@ -7,6 +7,7 @@ import type { Who } from "#model/people/roles.ts";
 import type { Refusal } from "#model/refusals.ts";
 import { fetch } from "#store/read.ts";
 import { ofApproval, preparing } from "#web/approve/deeds.ts";
+import { enclosing, ofFile, ofSheet } from "#web/archive/deeds.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Deed } from "#web/deed.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
@@ -15,12 +16,15 @@ import { ofCalendar } from "#web/open/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { enrolling } from "#web/procure/deeds.ts";
 import { proposing } from "#web/propose/deeds.ts";
+import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
 import { rows } from "../suites/home.ts";
 import { places, street } from "./cast.ts";
 import { projectDeeds } from "./deeds.ts";
 import type { Dice } from "./dice.ts";
 import * as area from "./plausible/area.ts";
+import * as intake from "./plausible/intake.ts";
 import * as office from "./plausible/office.ts";
+import * as papers from "./plausible/papers.ts";
 import type { Inputs } from "./plausible/plausible.ts";
 import { ofProject } from "./plausible/project.ts";
 import { inSitting } from "./plausible/sitting.ts";
@@ -71,6 +75,12 @@ const always =
   (...ids: readonly string[]) =>
   async () =>
     ids;
+const those = (query: string) => async (town: Town) => (await rows<{ id: string }>(town.db, query)).map((row) => row.id);
+const folders =
+  "SELECT 'meeting:' || id AS id FROM meetings UNION ALL SELECT 'notice:' || id FROM notices UNION ALL SELECT 'approval:' || id FROM approvals";
+/** Every sheet that could be printed when a sitting was called, its minutes signed, a list hung. */
+const sheets = `SELECT CASE kind WHEN 'called' THEN 'a' WHEN 'hung' THEN 'p' ELSE 'm' END || '-' || substr(subject, instr(subject, ':') + 1) || '-' || leaf || '-' || substr(hash, 1, 12) AS id
+  FROM facts WHERE kind IN ('called', 'hung', 'minutes_signed') ORDER BY leaf`;
 const areas = always(street, ...Object.values(places));
 
 export const kinds = {
@@ -83,14 +93,20 @@ export const kinds = {
     ofLine,
     office.ofLine,
   ),
+  folder: kind("folder", those(folders), [enclosing], papers.inFolder),
+  file: kind("file", those("SELECT id FROM files ORDER BY leaf"), ofFile, papers.onFile),
+  sheet: kind("sheet", those(sheets), ofSheet, papers.onSheet),
   calendar: kind("calendar", always(""), ofCalendar, office.ofCalendar),
   staff: kind("staff", always(street), ofStaff, office.ofStaff),
   name: kind("name", areas, [naming], office.naming),
   propose: kind("propose", areas, [proposing], area.proposing),
+  collect: kind("collect", areas, [collecting], intake.collecting),
+  basket: kind("basket", areas, ofBasket, intake.ofBasket),
+  wish: kind("wish", from("wishes", "id", "state = 'attached'"), [detaching], intake.detaching),
   call: kind("call", always(street), [calling], area.calling),
   hang: kind("hang", always(street), [hanging], area.hanging),
   notice: kind("notice", from("notices", "id", "hung_on IS NULL"), [proving], area.proving),
-  prepare: kind("prepare", always(street), [preparing], area.preparing),
+  prepare: kind("prepare", always(street, "440303"), [preparing], area.preparing),
   draw: kind("draw", always(street, "440303"), [drawing], area.drawing),
   enrol: kind("enrol", always(street), [enrolling], area.enrolling),
 } as const satisfies Record<string, Kind>;

@@ -1,7 +1,8 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Dossier, Project } from "#model/project.ts";
 import { holdWhenThere } from "#workflow/budget/queue.ts";
-import { at, dossier, line, lineWith, receipt } from "../../support/known.ts";
+import { at, dossier, holding, line, lineWith, policyWith, receipt } from "../../support/known.ts";
+import { gates } from "../../support/policies.ts";
 
 const waits = (given: Partial<Omit<Dossier, "project">> = {}, project: Partial<Project> = {}) =>
   holdWhenThere(dossier({ stage: "funding", gate: "council", passedOn: "2026-06-12", ...project }, given), at());
@@ -26,3 +27,28 @@ it("from the line of the year in which it passed", () => {
 });
 it("nothing where no line is open", () => expect(waits({ lines: [] })).toEqual([]));
 it("nothing for a project that does not wait", () => expect(waits({}, { stage: "notice" })).toEqual([]));
+
+describe("where the gate commits and no approving body decides", () => {
+  const policy = policyWith({}, [gates.screening, gates.last]);
+  const passed = { gate: "last", amount: 8_600_000, passedOn: "2026-06-12" };
+  const notice = { notice: "n1", state: "over", hungOn: "2026-06-05", from: "", until: "", untilAt: 0, provisional: false } as const;
+  it("the project is established by the clock: its number, its money, the paper of that gate", () =>
+    expect(waits({ policy, notice, lastCode: 4 }, passed)).toMatchObject([
+      {
+        kind: "established",
+        on: "2026-06-12",
+        body: { approval: null, document: "n1", amount: 8_600_000, code: "DXJD-MMLSQ-2026-05", line, override: false },
+        entries: [{ kind: "HOLD" }, { kind: "COMMIT", amount: 8_600_000 }],
+        to: { stage: "procurement", turn: "officer:works" },
+      },
+    ]));
+  it("what it held already is committed", () =>
+    expect(waits({ policy, notice, holdings: [holding({ held: 8_600_000 })] }, passed)).toMatchObject([
+      { entries: [{ kind: "COMMIT", amount: 8_600_000 }] },
+    ]));
+  it("over its cap it says so", () =>
+    expect(waits({ policy, notice, lines: [lineWith({ appropriated: 900_000_000 })] }, { ...passed, amount: 200_000_000 })).toMatchObject([
+      { body: { override: true } },
+    ]));
+  it("and waits where money is short", () => expect(waits({ policy, notice, lines: [lineWith({ appropriated: 1 })] }, passed)).toEqual([]));
+});

@@ -17,6 +17,7 @@ const place: Place = {
   digest: "d1",
   calendar,
   residents: [{ id: "p-old", name: "李秀兰" }],
+  alike: [],
 };
 const wish: InputOf<typeof proposalForm> = {
   title: "木棉岭后巷加装路灯",
@@ -29,8 +30,16 @@ const wish: InputOf<typeof proposalForm> = {
   channel: null,
   person: null,
   apportioned: false,
+  checked: false,
 };
 const tries = (by = resident, input: Partial<typeof wish> = {}) => perform(propose, place, by, { ...wish, ...input }, at());
+
+describe("what may be the same as another", () => {
+  const alike = [{ receipt: "1", title: "后巷路灯", place: "二巷", stage: "notice" as const, public: true }];
+  const sends = (checked: boolean) => perform(propose, { ...place, alike }, resident, { ...wish, checked }, at());
+  it("is told before it is sent", () => expect(refused(sends(false))).toEqual({ refusal: "alike" }));
+  it("is sent when it was seen", () => expect(done(sends(true))).toHaveLength(1));
+});
 
 describe("a resident's wish", () => {
   it("becomes a project with a number that can be said over the telephone (P3.1)", () => {

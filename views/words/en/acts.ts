@@ -17,15 +17,42 @@ export const acts = {
     button: "Withdraw it",
     lead: "Nobody will work on the order after this, and money held for it is released. This cannot be undone; you can always place a new order.",
   },
+  collect: { title: "Write down wishes", button: "Write these wishes down" },
+  attach: {
+    title: "Put wishes under an order",
+    button: "Put them under this order",
+    lead: "The wishes you ticked stand under this order from now on. Only staff can read them; the order's page says how many there are.",
+  },
+  gather: {
+    title: "Make an order of wishes",
+    button: "Send the order",
+    lead: "One order made of the wishes you ticked; you can mend the words. It is handled like any other, and the wishes stand under it.",
+  },
+  detach: { title: "Take a wish from its order", button: "Take it out", lead: "The wish then waits as before." },
   pass: {
     title: "Pass the check",
     button: "Pass and make public",
-    lead: "Please check the negative list and look for duplicates. The words below become public: you may make them clearer, not change their meaning. The proposer's own words are kept.",
+    lead: "Please answer every point of the checklist. The words below become public: you may make them clearer, not change their meaning. The proposer's own words are kept.",
   },
   return: {
     title: "Ask for more",
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
+  },
+  transfer: {
+    title: "Transfer",
+    button: "Transfer it there",
+    lead: "What this fund is not for goes to the office that it belongs to, instead of only being turned away. The proposer is told which office has it and how long it has to answer, and so is everybody.",
+  },
+  reply: {
+    title: "Record the office's answer",
+    button: "Record",
+    lead: "Write down what the office answered. The proposer then says whether it solved the matter.",
+  },
+  rate: {
+    title: "Is it solved?",
+    button: "Send",
+    lead: "If it is solved, the order is closed. If it is half solved or not solved, it comes back to the community once.",
   },
   rush: {
     title: "Start urgently",
@@ -93,7 +120,7 @@ export const acts = {
     button: "Send the objection",
     lead: "Any resident of the community may object while the notice runs. The community looks into it and answers within its time limit; the notice cannot end before that. Your name is not published.",
   },
-  lodge: {
+  receive: {
     title: "Record an objection on paper",
     button: "Record",
     lead: "For an objection that was handed in on paper. Give the day it was handed in: the limit for the answer counts from that day. The community keeps the paper.",
@@ -103,7 +130,7 @@ export const acts = {
     button: "Send the answer",
     lead: "If the objection is upheld the order is refused or goes back, as the rules say; if not, the notice goes on. The objector is told.",
   },
-  amend: {
+  restate: {
     title: "Correct the notice",
     button: "Send to a second person",
     lead: "For a wrong text on a notice: put it right and say why. After a second person has checked it, it is put up anew and the period begins anew. The old text is kept.",
@@ -113,7 +140,7 @@ export const acts = {
     button: "It is right: publish anew",
     lead: "Please compare old and new, field by field. The corrected notice must be put up and recorded again, and the period begins anew.",
   },
-  dismiss: { title: "Reject the corrected notice", button: "Reject" },
+  retain: { title: "Reject the corrected notice", button: "Reject" },
   prepare: {
     title: "Record the decisions",
     button: "Send to the approver",
@@ -180,6 +207,41 @@ export const acts = {
     lead: "Please check the paper. The right value counts from now on; the old one can still be seen.",
   },
   decline: { title: "Decline the correction", button: "Decline the correction" },
+  file: {
+    title: "Add photos or papers",
+    button: "Send",
+    lead: "At first only staff and you can see them; everybody can once the clerk has checked and shown them.",
+  },
+  enclose: {
+    title: "Add photos or papers",
+    button: "Send",
+    lead: "At first only staff can see them; everybody can once they have been checked and shown.",
+  },
+  show: {
+    title: "Show this file to everybody",
+    button: "Show it",
+    lead: "Anybody can see it from then on. Make sure it has no names, telephone numbers, door numbers, number plates, or faces of people who would rather not be seen.",
+  },
+  hide: {
+    title: "Stop showing this file",
+    button: "Take it back",
+    lead: "Only staff can see it from then on. The file stays and can be shown again.",
+  },
+  lodge: {
+    title: "Send a signed sheet back",
+    button: "Send it, for somebody else to check",
+    lead: "Photograph the signed and sealed sheet and tick who has signed. It is on file once somebody else has compared the two.",
+  },
+  countersign: {
+    title: "Check a signed sheet",
+    button: "It is right: put it on file",
+    lead: "Compare the photo place by place: those ticked have signed, and signatures and seal can be read.",
+  },
+  reject: {
+    title: "Send a signed sheet away",
+    button: "Send it away, for a new photo",
+    lead: "When the photo cannot be read, a page is missing, or it is not what was ticked. The photo is kept all the same.",
+  },
   mend: {
     title: "Correct the meeting's record",
     button: "Ask for the correction",

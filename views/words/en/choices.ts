@@ -4,12 +4,14 @@ import type { choices as zh } from "../zh/choices.ts";
 const yesNo = { yes: "Yes", no: "No" };
 
 export const choices = {
-  channel: { online: "Online", counter: "At the counter", phone: "By telephone", visit: "On a home visit" },
+  channel: { online: "Online", counter: "At the counter", phone: "By telephone", visit: "On a home visit", chat: "In a chat group" },
   method: { online: "Online vote", hands: "Show of hands" },
   choice: { for: "For", against: "Against", abstain: "Abstain" },
   present: { yes: "Present", no: "Not present" },
   decision: { agree: "Agree", return: "Return", refuse: "Refuse", leave: "Not at this sitting" },
   upheld: { no: "Not upheld: the notice goes on", yes: "Upheld: the order goes where the rules say" },
+  answer: { yes: "Holds", no: "Does not hold", na: "Not applicable" },
+  outcome: { solved: "Solved", half: "Half solved", not: "Not solved" },
   verdict: { pass: "Pass", fault: "There are faults to put right" },
   slot: {
     proposer: "Proposer",
@@ -27,6 +29,8 @@ export const choices = {
     residents: "Residents' own money",
   },
   kind: { APPROPRIATE: "Add money", WITHDRAW: "Withdraw money" },
+  purpose: { photo: "Photo of the place", paper: "Paper", signed: "Signed sheet", proof: "Proof of posting" },
+  sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice" },
   final: yesNo,
   apportioned: yesNo,
   result: { passed: "Passed", failed: "Not passed", no_quorum: "No quorum" },

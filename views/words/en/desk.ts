@@ -26,6 +26,8 @@ export const desk = {
   told: {
     screened: "passed screening and is public",
     returned: "was returned: please add to it",
+    transferred: "was transferred to another office",
+    replied: "was answered; please say whether it is solved",
     refused: "was refused: please see why",
     resolved: "has a result from the council",
     noticed: "is on public notice",

@@ -27,8 +27,12 @@ const lower = (label: string): string => label.toLowerCase();
 export const facts = {
   proposed: ({ body: b }, n) =>
     `Ordered (${lower(choices.channel[b.channel])}): ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
+  wished: ({ body: b }) => `Wish written down (${lower(choices.channel[b.channel])})`,
+  attached: ({ body: b }) => `Put under order ${b.project}`,
+  detached: ({ body: b }) => `Taken from order ${b.project}`,
   revised: ({ body: b }, n) =>
     `Sent again: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
+  checked: ({ body: b }, n) => `${n.gate(b.gate)}: ${many(b.answers.length, "point")} of the checklist checked`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)} passed; now public`,
   endorsed: ({ body: b }, n) => `${n.gate(b.gate)}: agreed by the ${lower(choices.role[b.role])}, others still to agree`,
   approved: ({ body: b }, n) =>
@@ -36,6 +40,9 @@ export const facts = {
   rushed: ({ body: b }) => `Started urgently; its papers are due by ${dayEn(b.papersUntil)}`,
   returned: ({ body: b, envelope }, n) =>
     b.approval === null && envelope.to?.stage === "revision" ? `${n.gate(b.gate)}: more was asked for` : `Returned to “${n.gate(b.gate)}”`,
+  transferred: ({ body: b }, n) => `Transferred to: ${n.channel(b.office)}`,
+  replied: ({ body: b }, n) => `${n.channel(b.office)} answered`,
+  rated: ({ body: b }) => `The proposer says: ${lower(choices.outcome[b.outcome])}${b.back ? "; it comes back" : ""}`,
   refused: ({ body: b }, n) => `Refused: ${n.reason(b.code)}`,
   scheduled: () => "Put on the council's agenda",
   unscheduled: () => "Meeting cancelled; waits for a new one",
@@ -73,6 +80,12 @@ export const facts = {
   correction_asked: ({ body: b }) => `Correction asked for: ${lower(choices.field[b.field])}`,
   corrected: ({ body: b }) => `Corrected: ${lower(choices.field[b.field])}`,
   correction_declined: () => "Correction declined; the record stands",
+  filed: ({ body: b }) => `Filed: ${lower(choices.purpose[b.purpose])}`,
+  shown: () => "File shown to everybody",
+  hidden: () => "File no longer shown",
+  sheet_lodged: ({ body: b }) => `Signed sheet came back (${lower(choices.sheet[b.sheet])}), ${many(b.signed.length, "place")} signed`,
+  sheet_confirmed: () => "Signed sheet checked and put on file",
+  sheet_rejected: () => "Signed sheet sent away",
   called: ({ body: b }) =>
     `Meeting called: ${timeEn(b.at)}, ${lower(choices.method[b.method])}, ${b.roll.length} on the roll, ${many(b.items.length, "item")}`,
   item_opened: () => "Voting opened",

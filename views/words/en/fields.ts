@@ -1,3 +1,4 @@
+import { mostMegabytes } from "#model/archive/file.ts";
 import type { Wording } from "../shapes.ts";
 import type { fields as zh } from "../zh/fields.ts";
 
@@ -19,6 +20,10 @@ export const fields = {
     apportioned: { label: "The amount is a share of a total (pages will say so)" },
     reason: { label: "Reason" },
     note: { label: "Note" },
+    office: { label: "Which channel?" },
+    outcome: { label: "Is it solved?" },
+    evidence: { label: "Evidence", hint: "Ticket number, number of a photo" },
+    points: { label: "Checklist" },
     code: { label: "Reason in the rules" },
     body: { label: "Name of the meeting" },
     at: { label: "Time of the meeting", hint: "Local time in Shenzhen" },
@@ -60,11 +65,25 @@ export const fields = {
     voucher: { label: "Voucher number" },
     fact: { label: "Which record" },
     file: { label: "Upload a file", hint: "A line a day: 2027-10-01 off, 2027-10-10 work; or JSON. Without a file, type below" },
+    files: {
+      label: "Photos or files",
+      hint: `JPG, PNG or WebP photos, or PDF; at most ${mostMegabytes} MB each and 4 at a time. What a photo secretly tells about place and camera is removed.`,
+    },
+    purpose: { label: "What it is" },
+    caption: {
+      label: "In one sentence",
+      hint: "What is to be seen, 2 to 60 characters; people who cannot see the photo hear this sentence",
+    },
+    signed: { label: "Which places are signed", hint: "Tick them one by one as on the paper; leave out what is not signed" },
     initials: { label: "Initials", hint: "Capital letters, for example MMLSQ; once in the same street" },
     year: { label: "Year", hint: "Four digits, such as 2026" },
     source: { label: "Source of the money" },
     kind: { label: "Add or withdraw" },
     remark: { label: "Explanation" },
+    checked: { label: "I have seen the similar orders; mine is something else" },
+    rows: { label: "Wishes" },
+    wishes: { label: "Which wishes" },
+    project: { label: "Under which order" },
     off: { label: "Days off", hint: days },
     work: { label: "Make-up working days", hint: `${days}; type - if there are none` },
     role: { label: "Role" },
@@ -83,6 +102,16 @@ export const fields = {
       channel: { label: "How did it reach you?" },
       person: { label: "For which resident?" },
     },
+    collect: { text: { label: "Wish" }, person: { label: "Who said it" } },
+    gather: {
+      title: { label: "In one sentence", hint: "4 to 40 characters" },
+      need: { label: "Why is it needed, and how could it be done?", hint: mindOthers },
+      place: { label: "Where is it?", hint: "Down to the building or crossing" },
+      class: { label: "What kind of thing is it?" },
+      amount: { label: "About how much would it cost (yuan)?", hint: "A rough figure will do; it is checked later" },
+      beneficiaries: { label: "About how many people would benefit?", hint: "A whole number, such as 120" },
+      person: { label: "On whose behalf", hint: "Left open, it is your own, and another clerk screens it" },
+    },
     revise: {
       title: { label: "Say it in one sentence", hint: "4 to 40 characters" },
       need: { label: "Why is it needed, and what should be done?", hint: mindOthers },
@@ -97,9 +126,18 @@ export const fields = {
       need: { label: "Public text", hint: "Without personal details, 10 to 600 characters" },
       place: { label: "Public place" },
       note: { label: "Note on the check" },
+      answer: { label: "Checklist" },
     },
     rush: { reason: { label: "Why can it not wait?", hint: "Say what is at risk, 5 to 300 characters" } },
     return: { note: { label: "What is missing?", hint: "Say what is missing and how to supply it" } },
+    transfer: {
+      note: {
+        label: "Why, and what is the office asked to do?",
+        hint: "The proposer, the office and the public see this; no personal details",
+      },
+    },
+    reply: { on: { label: "Day of the answer" }, note: { label: "What did the office answer and do?", hint: "5 to 600 characters" } },
+    rate: { note: { label: "Anything to add?", hint: "A clerk who writes it down for the resident must say how they heard it" } },
     refuse: { code: { label: "Reason" }, note: { label: "Explanation for the proposer", hint: "If another office can help, say which" } },
     call: {
       body: { label: "Name of the meeting", hint: "Such as: Mumianling residents' council, 6th meeting" },
@@ -123,15 +161,15 @@ export const fields = {
       place: { label: "Where it hangs", hint: "Such as: community notice board, every block's door, this page" },
       on: { label: "Day it was put up", hint: "The period starts the day after the last channel" },
     },
-    lodge: { on: { label: "Day it was handed in" }, text: { label: "The objection", hint: "As it is written, 5 to 600 characters" } },
-    amend: {
+    receive: { on: { label: "Day it was handed in" }, text: { label: "The objection", hint: "As it is written, 5 to 600 characters" } },
+    restate: {
       title: { label: "Right title", hint: "4 to 40 characters" },
       need: { label: "Right text", hint: "10 to 600 characters" },
       place: { label: "Right place" },
       beneficiaries: { label: "Right number of people" },
       reason: { label: "What was wrong", hint: "Printed on the corrected notice, 5 to 300 characters" },
     },
-    dismiss: { reason: { label: "Why not" } },
+    retain: { reason: { label: "Why not" } },
     prepare: {
       area: { label: "Street" },
       on: { label: "Day of the meeting" },
@@ -159,6 +197,19 @@ export const fields = {
       reason: { label: "What is wrong" },
     },
     decline: { reason: { label: "Why you decline" } },
+    show: {
+      caption: { label: "Public words for it", hint: "2 to 60 characters, no names; people who cannot see the photo hear this sentence" },
+    },
+    hide: { reason: { label: "Why it is taken back" } },
+    lodge: {
+      files: {
+        label: "Photos of the signed sheet",
+        hint: `Sharp and whole; JPG, PNG, WebP or PDF, at most ${mostMegabytes} MB each and 4 of them`,
+      },
+      on: { label: "Day of signing", hint: "As written on the paper" },
+      note: { label: "Note", hint: "For example: two were on leave and signed later" },
+    },
+    reject: { reason: { label: "What is wrong", hint: "Whoever sent it sees this; 2 to 200 characters" } },
     draw: {
       area: { label: "Street or community" },
       title: { label: "Name of the line", hint: "Such as: Special fund for micro-projects 2026" },

@@ -24,6 +24,8 @@ export const desk = {
   told: {
     screened: "初审通过，已经公开",
     returned: "被退回，请补充",
+    transferred: "转给别的单位办理，请看转给了谁",
+    replied: "转办有了答复，请说解决了没有",
     refused: "没有立项，请看理由",
     resolved: "议事会有了结果",
     noticed: "开始公示",

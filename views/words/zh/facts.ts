@@ -25,7 +25,11 @@ const slotOf = (slot: string): string => Object.entries(choices.slot).find(([key
 export const facts = {
   proposed: ({ body: b }, n) =>
     `${choices.channel[b.channel]}提交单子：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
+  wished: ({ body: b }) => `登记诉求（${choices.channel[b.channel]}）`,
+  attached: ({ body: b }) => `归入单子 ${b.project}`,
+  detached: ({ body: b }) => `从单子 ${b.project} 拿出来`,
   revised: ({ body: b }, n) => `补充后重新提交：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
+  checked: ({ body: b }, n) => `${n.gate(b.gate)}：清单 ${b.answers.length} 条逐条核对`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)}通过，内容公开`,
   endorsed: ({ body: b }, n) => `${n.gate(b.gate)}：${choices.role[b.role]}同意，等其他部门会签`,
   approved: ({ body: b }, n) =>
@@ -33,6 +37,9 @@ export const facts = {
   rushed: ({ body: b }) => `应急先行，手续在 ${dayZh(b.papersUntil)} 前补齐`,
   returned: ({ body: b, envelope }, n) =>
     b.approval === null && envelope.to?.stage === "revision" ? `${n.gate(b.gate)}：退回补充` : `退回到“${n.gate(b.gate)}”`,
+  transferred: ({ body: b }, n) => `转办给${n.channel(b.office)}`,
+  replied: ({ body: b }, n) => `${n.channel(b.office)}答复`,
+  rated: ({ body: b }) => `提单人评价：${choices.outcome[b.outcome]}${b.back ? "，退回重新办理" : ""}`,
   refused: ({ body: b }, n) => `不予立项：${n.reason(b.code)}`,
   scheduled: () => "列入议事会议程",
   unscheduled: () => "会议取消，回到待上会",
@@ -68,6 +75,12 @@ export const facts = {
   correction_asked: ({ body: b }) => `申请更正${choices.field[b.field]}`,
   corrected: ({ body: b }) => `更正${choices.field[b.field]}`,
   correction_declined: () => "不同意更正，原记录不变",
+  filed: ({ body: b }) => `存入${choices.purpose[b.purpose]}`,
+  shown: () => "公开文件",
+  hidden: () => "收回文件，不再公开",
+  sheet_lodged: ({ body: b }) => `交回${choices.sheet[b.sheet]}签字件，${b.signed.length} 处已签`,
+  sheet_confirmed: () => "签字件核对无误，归档",
+  sheet_rejected: () => "签字件退回",
   called: ({ body: b }) => `召集会议：${timeZh(b.at)}，${choices.method[b.method]}，应到 ${b.roll.length} 人，${b.items.length} 个事项`,
   item_opened: () => "开始表决",
   item_closed: ({ body: b }) => (b.tally === null ? "结束表决" : `结束表决，清点：${tallied(b.tally)}`),

@@ -1,3 +1,5 @@
+import { dayZh } from "../says.ts";
+
 export const policy = {
   title: "实施办法",
   lead: "各地办事的规则：谁来审、几天内办、怎样才算通过、最多花多少钱。每一条都写明出处。",
@@ -25,8 +27,19 @@ export const policy = {
   source: "出处",
   rule: "规定",
   value: "内容",
+  from: "来自",
+  since: (day: string) => `（${dayZh(day)} 起施行）`,
+  edit: "修改",
+  itself: "环节本身",
+  layersLabel: "由哪几层合成",
+  base: "通用底本",
+  layer: (name: string, version: number | null) => (version === null ? name : `${name}第 ${version} 版`),
 
-  gates: "办理环节",
+  tryOut: "试走一遍",
+  tryHint: "假想一张单子，看它要经过哪些环节、哪天办到哪一步。",
+  changes: "与上一版比较",
+  json: "机器可读文本（JSON）",
+
   gatesLead: "一张单子从提出到立项，依次经过：",
   kinds: {
     check: "逐条核对后通过、退回或不予立项",
@@ -36,55 +49,6 @@ export const policy = {
     approval: "逐张审定，确认后立项",
   },
   money: { none: "", hold: "通过后预占资金", commit: "立项时占用资金" },
-  gateBy: (role: string) => `由${role}办理`,
-  within: (limit: string) => `${limit}内办理`,
-  established: "立项之后：采购、签订合同、实施、验收、公布结果、支付、归档。",
-
-  classes: "类别和上限",
-  cap: (label: string) => `${label}的单项上限`,
-  capValue: (sum: string, role: string) => `${sum}，由${role}经办`,
-  noCap: "不设单项上限",
-  capMode: "超过上限时",
-  capModes: { soft: "原则上不超过；审定时写明理由的可以超过", hard: "一律不能超过" },
-  overrideRole: "谁可以同意超过上限",
-
-  vote: "表决",
-  voteRule: "法定人数和通过条件",
   voteSays: (quorum: string, pass: string) => `${quorum}到会，会议有效；${pass}同意，事项通过`,
-  agendaLeadDays: "提前通知议题",
-  ahead: (days: string) => `开会前 ${days}送达`,
-
-  notice: "公示和异议",
-  noticePeriod: "公示多长时间",
-  objectionReply: "异议多久答复",
-
-  acceptance: "验收",
-  acceptanceGroup: "谁来验收",
-  absentAfter: "多久联系不上可记为缺席",
-  rounds: "最多验收几次",
-  roundsSays: (n: number) => `${n} 次；仍不合格的由街道决定是否终止`,
-
-  limits: "办理期限",
-  limitsOf: {
-    revision: "提单人补充",
-    funding: "通过后等资金（到期提示）",
-    procurement: "采购和签合同",
-    acceptance: "验收",
-    rectification: "整改",
-    payment: "付款",
-  },
-
-  other: "资金和编号",
-  contingencyPercent: "合同节余中留作预备的比例",
-  percent: (n: number) => (n === 0 ? "不留，节余随即退回" : `${n}%`),
-  backDays: "纸质事项最多补录多久以前的",
-  backSays: (days: string) => `${days}以内`,
-  codeSays: (pattern: string, example: string) =>
-    `${pattern.replace("{street}", "街道").replace("{area}", "社区").replace("{year}", "年度").replace("{seq}", "序号")}，例如 ${example}`,
-  reason: "理由",
-  code: "代码",
-  codePattern: "项目编号的写法",
-
-  reasons: "不予立项的理由",
-  reasonsLead: "不予立项必须选择下面的一条，并告知提单人。",
+  established: "立项之后：采购、签订合同、实施、验收、公布结果、支付、归档。",
 };

@@ -3,10 +3,15 @@ import { addDays } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
 import { type Dossier, held, openObjections, paidOut, slotsFor } from "#model/project.ts";
 import { openSlots, thisRound } from "#workflow/accept/slot.ts";
+import { inTime } from "#workflow/archive/ask.ts";
 import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
+import { fileRaw } from "../upload.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
 const wording = ({ known: { project: p } }: Asked<Dossier>) => ({ title: p.title, need: p.need, place: p.place });
+
+const points = ({ known, dice }: Asked<Dossier>) =>
+  Object.fromEntries(known.policy.checklist.map(({ key }) => [`points.answer.${key}`, dice.rarely(4) ? "na" : "yes"]));
 
 export const ofProject: Inputs<Dossier> = {
   revise: (asked) => {
@@ -16,27 +21,30 @@ export const ofProject: Inputs<Dossier> = {
     return { ...wording(asked), class: chosen, amount: plainYuan(dice.int(100_000, 9_000_000)), beneficiaries: "50" };
   },
   withdraw: () => ({ reason: words }),
-  pass: (asked) => ({ ...wording(asked), note: "" }),
+  pass: (asked) => ({ ...wording(asked), ...points(asked), note: "" }),
   return: () => ({ note: words }),
+  transfer: ({ known, dice }) => ({ office: dice.one(known.policy.transfers)?.code ?? "", note: words }),
+  reply: ({ hand }) => ({ on: hand.today, note: words, evidence: "" }),
+  rate: ({ dice }) => ({ outcome: dice.one(["solved", "half", "not"]) ?? "solved", note: words }),
   rush: () => ({ reason: words }),
   refuse: ({ known, dice }) => ({ code: dice.one(known.policy.reasons)?.code ?? "", note: words }),
   object: ({ known, dice }) => ({
     text: words,
     ...(known.policy.notice.objections.value.includes("anonymous") && dice.rarely(2) ? { anonymous: "yes" } : {}),
   }),
-  lodge: ({ known, hand, dice }) => {
+  receive: ({ known, hand, dice }) => {
     const unnamed = known.policy.notice.objections.value.includes("anonymous") && dice.rarely(2);
     const { hungOn, until } = known.notice ?? {};
     const last = until && until < hand.today && !known.project.provisional && known.notice?.left === null ? until : hand.today;
     const least = addDays(hand.today, -known.policy.backDays.value);
     return { text: words, sender: unnamed ? "" : "三栋居民", on: dice.one([hungOn, last].filter((day) => day && day >= least)) ?? last };
   },
-  amend: ({ known, dice }) => ({
+  restate: ({ known, dice }) => ({
     ...{ title: known.project.title, need: known.project.need, place: `${known.project.place.slice(0, 60)}甲${dice.int(0, 99)}` },
     ...{ beneficiaries: String(known.project.beneficiaries), contact: known.notice?.contact ?? "", reason: words },
   }),
   reissue: nothing,
-  dismiss: () => ({ reason: words }),
+  retain: () => ({ reason: words }),
   answer: ({ known, who, dice }) => {
     const one = dice.one(openObjections(known).filter((each) => each.person !== who.id));
     return one && { objection: one.objection, upheld: dice.rarely(4) ? "yes" : "no", answer: words };
@@ -67,6 +75,7 @@ export const ofProject: Inputs<Dossier> = {
   release: nothing,
   book: (asked) => ({ on: asked.hand.today, voucher: unique(asked) }),
   ask,
+  file: ({ dice }) => fileRaw(dice.one(["photo", "paper"] as const), words),
   correct: nothing,
   decline: () => ({ reason: words }),
 };
@@ -83,7 +92,7 @@ function represent({ known, who, dice }: Asked<Dossier>) {
 /** A day with no room between its neighbours cannot be mended, and neither can a class where there is but one. */
 function ask(asked: Asked<Dossier>) {
   const { known, dice } = asked;
-  const one = dice.one(mendables(known).filter((each) => right(asked, each) !== undefined));
+  const one = dice.one(mendables(known).filter((each) => inTime(known, each, asked.hand) && right(asked, each) !== undefined));
   const value = one && right(asked, one);
   return one && value !== undefined
     ? { fact: String(one.leaf), field: one.field, [one.field]: value, reason: words, paper: words }

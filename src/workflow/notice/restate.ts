@@ -1,7 +1,7 @@
 /** 更正公告: what hangs wrong is published anew, after a second person has looked at it. Both texts stay; the period begins anew. */
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
-import { amendmentForm, dismissalForm, reissueForm } from "#model/notice/forms.ts";
+import { restatementForm, retentionForm, reissueForm } from "#model/notice/forms.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import type { Amendment } from "#model/standing.ts";
@@ -13,9 +13,9 @@ import { listing } from "./hang.ts";
 
 const hangs = (d: Dossier): boolean => d.notice !== null && d.notice.state !== "over";
 
-export const amend = onProject({
-  name: "amend",
-  form: amendmentForm,
+export const restate = onProject({
+  name: "restate",
+  form: restatementForm,
   when: (d) => (!hangs(d) ? refuse("notice_not_running") : d.amendment ? refuse("amendment_open") : undefined),
   decide: (d, _who, { reason, contact, beneficiaries, ...words }) =>
     differs(d, { contact, beneficiaries, ...words })
@@ -78,9 +78,9 @@ function publishedAnew(d: Dossier, { n, askedSeq, notice, contact, reason, ...wo
   ];
 }
 
-export const dismiss = onProject({
-  name: "dismiss",
-  form: dismissalForm,
+export const retain = onProject({
+  name: "retain",
+  form: retentionForm,
   when: (d) => (d.amendment ? undefined : refuse("amendment_over")),
   decide: (d, _who, { reason }) => [
     {

@@ -1,0 +1,13 @@
+/** The form of a proposal: shown again with what it may repeat, before it is sent. */
+import { proposalForm } from "#model/propose/forms.ts";
+import type { Place } from "#model/propose/place.ts";
+import { FormPage } from "#views/form.tsx";
+import { AlikePanel } from "#views/propose/alike.tsx";
+import { settingOf } from "../ask.ts";
+import type { Draw } from "../door.ts";
+
+export const drawProposal: Draw<Place> = (c, place, sheet) => {
+  const s = settingOf(c);
+  const alike = sheet.refusal?.refusal === "alike" ? place.alike : [];
+  return FormPage({ s, form: proposalForm, sheet, children: AlikePanel({ s, alike }) });
+};

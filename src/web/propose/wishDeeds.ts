@@ -1,0 +1,62 @@
+import { type Raw, readForm } from "#model/form.ts";
+import { collectForm } from "#model/propose/forms.ts";
+import type { Place } from "#model/propose/place.ts";
+import type { Basket, Wish } from "#model/propose/wish.ts";
+import { personOfAll, wordingOf } from "#model/propose/wording.ts";
+import { projectOf, wishOf } from "#model/subject.ts";
+import { place } from "#store/propose/place.ts";
+import { basket, wishById } from "#store/propose/wish.ts";
+import { aboutWish } from "#views/about.tsx";
+import { classOptions, named, said, titled } from "#views/options.ts";
+import { attach, detach } from "#workflow/propose/attach.ts";
+import { collect } from "#workflow/propose/collect.ts";
+import { gather } from "#workflow/propose/gather.ts";
+import { all, asInArea, type Deed, deed, first, type Subjects } from "../deed.ts";
+import { inArea } from "../subjects.ts";
+
+const collectAll = deed(collect, inArea(place), { options: (known) => ({ person: named(known.residents) }) });
+
+/** Rows that are struck out, or that nobody has written in, are not read; they come back with the rest when another row is wrong. */
+export const collecting: Deed<Place> = {
+  ...collectAll,
+  run: (db, doing) => collectAll.run(db, { ...doing, raw: standing(doing.raw) }),
+};
+/** What is wrong with the rows that stand. */
+export const faultsOf = (raw: Raw) => {
+  const read = readForm(collectForm, standing(raw));
+  return "errors" in read ? read.errors : {};
+};
+
+function standing(raw: Raw): Raw {
+  const out = (key: string): boolean => first(raw[`rows.strike.${key}`]) === "yes" || first(raw[`rows.text.${key}`]).trim() === "";
+  return Object.fromEntries(Object.entries(raw).filter(([name]) => !name.startsWith("rows.") || !out(name.split(".")[2] ?? "")));
+}
+
+/** Wishes and projects are chosen from what waits; each that is named is written to, or relied on. */
+const fromBasket: Subjects<Basket> = {
+  ...inArea(basket, (raw) => (raw["project"] ? [projectOf(first(raw["project"]))] : [])),
+  writes: (_id, raw) => all(raw["wishes"]).map(wishOf),
+};
+const chosenIn = (known: Basket, raw: Raw): readonly Wish[] => known.wishes.filter((one) => all(raw["wishes"]).includes(one.id));
+
+export const ofBasket = [
+  deed(attach, fromBasket, { options: (known, lang) => ({ wishes: said(known.wishes, lang), project: titled(known.projects) }) }),
+  deed(gather, fromBasket, {
+    options: (known, lang) => ({
+      wishes: said(known.wishes, lang),
+      class: classOptions(known.policy, lang),
+      person: named(known.residents),
+    }),
+    values: (known, raw) => {
+      const chosen = chosenIn(known, raw);
+      return { ...wordingOf(chosen), person: personOfAll(chosen) ?? "" };
+    },
+  }),
+];
+
+export const detaching = deed(detach, {
+  know: wishById,
+  writes: (id) => [wishOf(id)],
+  as: asInArea,
+  about: aboutWish,
+});
