@@ -31,7 +31,8 @@ export function aboutAmendment(d: Dossier, lang: Lang): readonly Row[] {
   const { amendment, project } = d;
   if (!amendment) return aboutProject(d, lang);
   const changed = (["title", "need", "place", "beneficiaries"] as const).filter((field) => amendment[field] !== project[field]);
-  const contact = amendment.contact === d.notice?.contact ? [] : [[notice.contactLabel, from(d.notice?.contact ?? "", amendment.contact)] as const];
+  const contact =
+    amendment.contact === d.notice?.contact ? [] : [[notice.contactLabel, from(d.notice?.contact ?? "", amendment.contact)] as const];
   return [
     ...aboutProject(d, lang),
     ...changed.map((field): Row => [fields.byName[field].label, from(String(project[field]), String(amendment[field]))]),

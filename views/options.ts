@@ -3,13 +3,12 @@
 import { type Awaiting, matterOf } from "#model/approve/docket.ts";
 import type { Sitting } from "#model/meet/sitting.ts";
 import { yuan } from "#model/money.ts";
-import type { Policy } from "#model/policy/policy.ts";
+import type { Channel, Policy } from "#model/policy/policy.ts";
 import { gatesBefore } from "#model/policy/way.ts";
 import type { Named } from "#model/project.ts";
-import type { Channel } from "#model/policy/policy.ts";
 import type { Wish } from "#model/propose/wish.ts";
 import type { Objection } from "#model/standing.ts";
-import { limitWords } from "./policy/ruled.ts";
+import { limitWords } from "./policy/say.ts";
 import type { Lang, Option } from "./setting.ts";
 import { choiceWord } from "./words/pick.ts";
 import { wordsOf } from "./words/words.ts";

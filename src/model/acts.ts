@@ -7,7 +7,7 @@ import type { Role } from "./people/roles.ts";
 import type { Stage } from "./stages.ts";
 
 export type By = Role | "proposer" | "gate" | "handler" | "class" | "urgent" | "contractor" | "signer";
-type On = "project" | "wish" | "meeting" | "notice" | "approval" | "line" | "calendar" | "area" | "folder" | "file" | "sheet";
+type On = "project" | "wish" | "draft" | "meeting" | "notice" | "approval" | "line" | "calendar" | "area" | "folder" | "file" | "sheet";
 
 export interface ActRow {
   readonly room: string;
@@ -22,6 +22,8 @@ export interface ActRow {
 /** Who may run a gate that is a notice. */
 const hanging = ["clerk", "officer:service", "district"] as const;
 const officers = ["officer:service", "officer:works"] as const;
+/** Who draft and publish the rules of an area. */
+const lawgivers = ["administrator", "district"] as const;
 const beforeMoney = ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval"] as const;
 const underContract = ["procurement", "delivery", "acceptance", "rectification"] as const;
 const always = [...beforeMoney, ...underContract, "payment", "closed"] as const;
@@ -104,6 +106,11 @@ export const acts = {
   remark: { room: "budget", on: "line", by: ["officer:finance"], noun: "remarks" },
   type: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "years" },
   check: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "confirmations" },
+  draft: { room: "policy", on: "area", by: lawgivers, noun: "drafts" },
+  amend: { room: "policy", on: "draft", by: lawgivers, noun: "amendments" },
+  submit: { room: "policy", on: "draft", by: lawgivers, noun: "submissions" },
+  publish: { room: "policy", on: "draft", by: lawgivers, noun: "publications" },
+  scrap: { room: "policy", on: "draft", by: lawgivers, noun: "discards" },
   appoint: { room: "people", on: "area", by: ["administrator"], noun: "grants" },
   name: { room: "people", on: "area", by: ["administrator"], noun: "initials" },
   revoke: { room: "people", on: "area", by: ["administrator"], noun: "revocations" },

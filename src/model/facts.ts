@@ -209,7 +209,17 @@ export const facts = {
   }),
   revoked: fact(1, { grant: id }),
   supplier_registered: fact(1, { credit: id }, ["name"]),
-  policy_published: fact(1, { digest: id, area: id, version: int }, ["document"]),
+  /** Version 1 said no issue, draft or submitter and had its document alone: laid by setup. */
+  policy_published: fact(2, { digest: id, area: id, version: int, issue: int, draft: id.nullable(), submittedBy: id.nullable() }, [
+    "document",
+    "layer",
+    "origins",
+  ]),
+  layer_drafted: fact(1, { area: id, source: z.enum(["nothing", "present", "preset", "file"]), preset: id.nullable() }, ["layer"]),
+  layer_amended: fact(1, { spot: id, cleared: z.boolean() }, ["layer"]),
+  layer_submitted: fact(1, {}),
+  layer_published: fact(1, { issue: int, policies: ids }),
+  layer_scrapped: fact(1, {}, ["reason"]),
   areas_imported: fact(1, { count: int, from: day }, ["tree"]),
   initials_set: fact(1, { initials: id }),
   year_typed: fact(1, { year: int, off: z.array(day), work: z.array(day) }, ["source"]),

@@ -1,4 +1,5 @@
 /** Rows of lists: what a page shows of many things at once. */
+import type { SheetKind } from "./archive/sheet.ts";
 import type { Balance, EntryKind } from "./budget/entry.ts";
 import type { Day, Moment } from "./day.ts";
 import type { DueTime } from "./envelope.ts";
@@ -135,5 +136,7 @@ export interface Desk {
   readonly objections: readonly { readonly receipt: string; readonly title: string; readonly due: DueTime | null }[];
   readonly amendments: readonly { readonly receipt: string; readonly title: string }[];
   readonly years: readonly number[];
+  /** Signed sheets that somebody else brought. */
+  readonly sheets: readonly { readonly code: string; readonly kind: SheetKind; readonly on: Day }[];
   readonly messages: readonly { readonly receipt: string; readonly title: string; readonly kind: string; readonly at: Moment }[];
 }

@@ -22,7 +22,7 @@ export const stages = {
     room: "screen",
     turn: "clerk",
     ended: false,
-    leads: ["revision", "transfer", ...onwards, "funding", "refused", "terminated", "withdrawn"],
+    leads: ["revision", "transfer", ...onwards, "funding", "rectification", "refused", "terminated", "withdrawn"],
   },
   revision: { room: "propose", turn: "proposer", ended: false, leads: ["screening", "withdrawn"] },
   transfer: { room: "screen", turn: "office", ended: false, leads: ["screening", "transferred"] },

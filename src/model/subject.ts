@@ -11,6 +11,7 @@ type Named =
   | "person"
   | "supplier"
   | "policy"
+  | "draft"
   | "area"
   | "file"
   | "sheet";
@@ -27,6 +28,7 @@ export const lineOf = (id: string): Subject => `line:${id}`;
 export const personOf = (id: string): Subject => `person:${id}`;
 export const supplierOf = (id: string): Subject => `supplier:${id}`;
 export const policyOf = (id: string): Subject => `policy:${id}`;
+export const draftOf = (id: string): Subject => `draft:${id}`;
 export const areaOf = (code: string): Subject => `area:${code}`;
 export const fileOf = (id: string): Subject => `file:${id}`;
 export const sheetOf = (code: string): Subject => `sheet:${code}`;

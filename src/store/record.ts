@@ -12,11 +12,12 @@ import type { Db, Statement } from "./home.ts";
 import * as meet from "./meet/record.ts";
 import * as amend from "./notice/amend.ts";
 import * as notice from "./notice/record.ts";
+import { lateEntry } from "./open/late.ts";
 import * as open from "./open/record.ts";
 import * as pay from "./pay/record.ts";
 import * as people from "./people/record.ts";
+import * as policy from "./policy/record.ts";
 import * as procure from "./procure/record.ts";
-import { lateEntry } from "./open/late.ts";
 import * as intake from "./propose/intake.ts";
 import { moved } from "./propose/moved.ts";
 import * as propose from "./propose/record.ts";
@@ -107,7 +108,12 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   registered: people.registered,
   granted: people.granted,
   revoked: people.revoked,
-  policy_published: people.policyPublished,
+  policy_published: policy.published,
+  layer_drafted: policy.drafted,
+  layer_amended: policy.amended,
+  layer_submitted: policy.submitted,
+  layer_published: policy.draftPublished,
+  layer_scrapped: policy.scrapped,
   areas_imported: people.areasImported,
   initials_set: people.initialsSet,
   year_typed: open.yearTyped,

@@ -167,7 +167,27 @@ export const policies = sqliteTable("policies", {
   area: text().notNull(),
   version: integer().notNull(),
   document: text().notNull(),
+  layer: text().notNull(),
+  origins: text().notNull(),
+  issue: integer().notNull(),
+  draft: text(),
+  submittedBy: text("submitted_by"),
+  publishedBy: text("published_by").notNull(),
   published: integer().notNull(),
+});
+export const drafts = sqliteTable("drafts", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  state: text().$type<"drafted" | "submitted" | "published" | "discarded">().notNull(),
+  source: text().$type<"nothing" | "present" | "preset" | "file">().notNull(),
+  layer: text().notNull(),
+  changes: integer().notNull(),
+  draftedBy: text("drafted_by").notNull(),
+  changedAt: integer("changed_at").notNull(),
+  submittedBy: text("submitted_by"),
+  publishedBy: text("published_by"),
 });
 export const persons = sqliteTable("persons", {
   id: text().primaryKey(),

@@ -11,7 +11,7 @@ import type { Policy } from "#model/policy/policy.ts";
 import type { Limit } from "#model/policy/sourced.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import { isRefusal, type Refusal } from "#model/refusals.ts";
-import type { LineState } from "#model/standing.ts";
+import type { LineState, NoticeState, Objection } from "#model/standing.ts";
 import type { Outcome } from "#workflow/act.ts";
 import years from "../../scripts/seed/data/calendar.json" with { type: "json" };
 import { luohu } from "./luohu.ts";
@@ -141,6 +141,34 @@ export const lineWith = (balance: Partial<Balance>, id = line): LineState => {
   const [year = "", of = "", source = ""] = id.split("-");
   return { line: id, year: Number(year), area: of, source, balance: { ...empty, ...balance } };
 };
+/** A notice of eight days in June, as the project stands on it. */
+export const noticeWith = (given: Partial<NoticeState> = {}): NoticeState => ({
+  notice: "n",
+  state: "running",
+  contact: "居委会 0755-0000",
+  hungOn: "2026-06-08",
+  from: "2026-06-09",
+  until: "2026-06-15",
+  provisional: false,
+  left: null,
+  ...given,
+});
+export const objectionWith = (given: Partial<Objection> = {}): Objection => ({
+  objection: "o",
+  notice: "n",
+  person: resident.id,
+  channel: "online",
+  named: true,
+  sender: "",
+  text: "太近",
+  at: 0,
+  on: "2026-06-10",
+  due: null,
+  answer: null,
+  answeredOn: null,
+  upheld: null,
+  ...given,
+});
 export const holding = (given: Partial<Holding>): Holding => ({
   line,
   year: 2026,

@@ -17,9 +17,6 @@ export const Channels = ({ s, notice }: { s: Setting; notice: NoticePage }) => {
       </p>
     </>,
   ]);
-  const missing = unproven(notice).map((channel) => [
-    w.channels[channel],
-    <Tag tone="asked">{w.notHung}</Tag>,
-  ]);
+  const missing = unproven(notice).map((channel) => [w.channels[channel], <Tag tone="asked">{w.notHung}</Tag>]);
   return <SummaryList rows={[...proven, ...missing].map(([label, value]) => [String(label), value] as const)} />;
 };

@@ -120,7 +120,11 @@ const Objections = ({ s, listed, runs }: { s: Setting; listed: ListedProject; ru
       {listed.left !== null && <p class="listed__more">{w.waits(listed.left)}</p>}
       {listed.left === null && listed.until !== null && listed.state === "running" && <OwnPeriod s={s} listed={listed} />}
       {runs && listed.state === "running" && (
-        <a class="govuk-link objections__link on-screen" href={`/projects/${listed.receipt}`} aria-label={w.objectToTitle(listed.text.title)}>
+        <a
+          class="govuk-link objections__link on-screen"
+          href={`/projects/${listed.receipt}`}
+          aria-label={w.objectToTitle(listed.text.title)}
+        >
           {w.objectTo}
         </a>
       )}

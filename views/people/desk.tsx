@@ -26,7 +26,8 @@ export const DeskPage = ({ s, desk, links }: DeskPageProps) => {
     desk.corrections.length +
     desk.objections.length +
     desk.amendments.length +
-    desk.years.length;
+    desk.years.length +
+    desk.sheets.length;
   return (
     <Page s={s} title={w.title} wide>
       <h1 class="govuk-heading-l">{w.title}</h1>

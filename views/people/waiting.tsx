@@ -1,8 +1,8 @@
 /** What waits for one person, part by part; a part in which nothing waits is not there. */
 import type { Child } from "hono/jsx";
 import type { Desk } from "#model/lists.ts";
-import { DueLine } from "../due.tsx";
 import { waitingOf } from "#model/propose/wish.ts";
+import { DueLine } from "../due.tsx";
 import { Money } from "../money.tsx";
 import { ProjectCard } from "../propose/card.tsx";
 import type { Setting } from "../setting.ts";
@@ -65,6 +65,15 @@ export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
         id="corrections"
         title={w.desk.corrections}
         list={desk.corrections.map((one) => ({ href: `/projects/${one.receipt}`, title: one.title }))}
+      />
+      <Links
+        id="sheets"
+        title={w.desk.sheets}
+        list={desk.sheets.map((one) => ({
+          href: `/sheets/${one.code}`,
+          title: choiceWord(w, "sheet", one.kind),
+          line: w.files.signedOn(one.on),
+        }))}
       />
       <Links id="years" title={w.desk.years} list={desk.years.map((year) => ({ href: "/calendar", title: w.desk.yearLine(year) }))} />
     </>

@@ -6,7 +6,7 @@ import { bodiesRules } from "./chapter/bodies.ts";
 import { classesRules, contentsRules, proposalRules } from "./chapter/entry.ts";
 import { acceptanceRules, noticeRules, urgentRules } from "./chapter/outcome.ts";
 import { numbersRules, paymentRules, procurementRules, quotaRules, yearEndRules } from "./chapter/spending.ts";
-import { checklistRules, gatesRules, limitsRules, reasonsRules } from "./chapter/way.ts";
+import { checklistRules, gatesRules, limitsRules, reasonsRules, transfersRules } from "./chapter/way.ts";
 import { plain, type Ruled, rule } from "./ruled.ts";
 import { type Say, sayOf } from "./say.ts";
 
@@ -28,6 +28,7 @@ const chapters = {
   reasons: reasonsRules,
   proposal: proposalRules,
   checklist: checklistRules,
+  transfers: transfersRules,
   gates: gatesRules,
   bodies: bodiesRules,
   notice: noticeRules,
@@ -49,6 +50,7 @@ const order = [
   "reasons",
   "proposal",
   "checklist",
+  "transfers",
   "gates",
   "bodies",
   "notice",

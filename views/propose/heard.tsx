@@ -24,8 +24,7 @@ export const Heard = ({ s, d: { notice, objections }, original }: HeardProps) =>
           [
             w.project.noticePeriod,
             <>
-              {daysOf(s, notice)} {notice.provisional && <Mark>{w.due.provisional}</Mark>}{" "}
-              {w.project.noticeState[notice.state]}{" "}
+              {daysOf(s, notice)} {notice.provisional && <Mark>{w.due.provisional}</Mark>} {w.project.noticeState[notice.state]}{" "}
               <a class="govuk-link" href={`/notices/${notice.notice}`}>
                 {w.project.seeNotice}
               </a>{" "}

@@ -36,7 +36,7 @@ export const GroupMessage = ({ s, d, areaName }: MessageProps) => {
 export function messageOf({ s, d: { project: p, notice }, areaName }: MessageProps): string {
   const w = wordsOf(s.lang).message;
   const receipt = spokenReceipt(p.receipt);
-  const running = notice?.state === "running" ? w.until(notice.until) : "";
+  const running = notice?.state === "running" && notice.until !== null ? w.until(notice.until) : "";
   const due = p.dueDay !== null && p.dueDay >= dayOf(s.now) && p.stage !== "notice" ? w.due(p.dueDay) : "";
   const lines = [
     w.head(areaName),

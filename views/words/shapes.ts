@@ -22,6 +22,7 @@ import type { answerForm, hangForm, letterForm, objectionForm, proofForm, restat
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
+import type { amendmentForm, draftForm, scrapForm } from "#model/policy/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
 import type { attachForm, collectForm, gatherForm, proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
 import type { ratingForm, refusalForm, replyForm, returnForm, screeningForm, transferForm } from "#model/screen/forms.ts";
@@ -95,7 +96,10 @@ type Forms =
   | typeof yearForm
   | typeof yearConfirmationForm
   | typeof appointmentForm
-  | typeof revocationForm;
+  | typeof revocationForm
+  | typeof draftForm
+  | typeof amendmentForm
+  | typeof scrapForm;
 
 /** Every field of every form, and the columns of the one form that is a table. */
 export type FieldName = FieldsOf<Forms> | Exclude<keyof InputOf<typeof preparationForm>["items"][number] & string, "key">;

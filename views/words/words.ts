@@ -14,6 +14,7 @@ import { errors as enErrors } from "./en/errors.ts";
 import { facts as enFacts } from "./en/facts.ts";
 import { fields as enFields } from "./en/fields.ts";
 import { files as enFiles } from "./en/files.ts";
+import { findings as enFindings } from "./en/findings.ts";
 import { home as enHome } from "./en/home.ts";
 import { meet as enMeet } from "./en/meet.ts";
 import { message as enMessage } from "./en/message.ts";
@@ -46,6 +47,7 @@ import { errors as zhErrors } from "./zh/errors.ts";
 import { facts as zhFacts } from "./zh/facts.ts";
 import { fields as zhFields } from "./zh/fields.ts";
 import { files as zhFiles } from "./zh/files.ts";
+import { findings as zhFindings } from "./zh/findings.ts";
 import { home as zhHome } from "./zh/home.ts";
 import { meet as zhMeet } from "./zh/meet.ts";
 import { message as zhMessage } from "./zh/message.ts";
@@ -79,6 +81,7 @@ const zh = {
   errors: zhErrors,
   facts: zhFacts,
   fields: zhFields,
+  findings: zhFindings,
   files: zhFiles,
   home: zhHome,
   meet: zhMeet,
@@ -117,6 +120,7 @@ const en = {
   errors: enErrors,
   facts: enFacts,
   fields: enFields,
+  findings: enFindings,
   files: enFiles,
   home: enHome,
   meet: enMeet,

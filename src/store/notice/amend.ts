@@ -9,9 +9,7 @@ import { overFor } from "./record.ts";
 export const asked = (db: Db, { subject, seq, body, texts, envelope }: FactOf<"amendment_asked">): readonly Statement[] => {
   const { amendment: n, ...rest } = body;
   return [
-    db
-      .insert(amendments)
-      .values({ project: idOf(subject), n, ...rest, ...texts, askedBy: envelope.by, askedSeq: seq, state: "asked" }),
+    db.insert(amendments).values({ project: idOf(subject), n, ...rest, ...texts, askedBy: envelope.by, askedSeq: seq, state: "asked" }),
   ];
 };
 
@@ -36,4 +34,3 @@ export function amended(db: Db, fact: FactOf<"amended">): readonly Statement[] {
     db.run(sql`UPDATE projects SET (title, need, place, beneficiaries) = ${of} WHERE receipt = ${receipt}`),
   ];
 }
-

@@ -40,10 +40,7 @@ export const objectionsOf = (db: Db, receipt: string): Reading<readonly Objectio
   );
 
 /** All that were asked for; at most one of them is open. */
-export const amendmentsOf = (
-  db: Db,
-  receipt: string,
-): Reading<{ readonly amendment: Amendment | null; readonly amendments: number }> =>
+export const amendmentsOf = (db: Db, receipt: string): Reading<{ readonly amendment: Amendment | null; readonly amendments: number }> =>
   map(one(db.select().from(amendments).where(eq(amendments.project, receipt))), (rows) => ({
     amendment: rows.find((row) => row.state === "asked") ?? null,
     amendments: rows.length,
@@ -61,14 +58,17 @@ export function board(db: Db, area: string): Reading<Board | undefined> {
     .from(projects)
     .innerJoin(policies, eq(policies.digest, projects.policy))
     .innerJoin(publications, and(eq(publications.project, projects.receipt), latest))
-    .where(
-      and(inArray(projects.turn, turns), eq(projects.stage, "notice"), sql`${projects.area} IN ${codesUnder(pathOf(area))}`, hanging),
-    )
+    .where(and(inArray(projects.turn, turns), eq(projects.stage, "notice"), sql`${projects.area} IN ${codesUnder(pathOf(area))}`, hanging))
     .orderBy(projects.leaf)
     .limit(60);
   const contact = sql<string>`coalesce((SELECT n.contact FROM notices n WHERE n.area = ${areas.code} ORDER BY n.leaf DESC LIMIT 1), '')`;
   const parts = together({
-    area: one(db.select(apart({ path: areas.path, contact })).from(areas).where(eq(areas.code, area))),
+    area: one(
+      db
+        .select(apart({ path: areas.path, contact }))
+        .from(areas)
+        .where(eq(areas.code, area)),
+    ),
     waiting: one(waiting),
   });
   return map(parts, ({ area: [found], waiting: rows }) =>
@@ -91,7 +91,15 @@ export function board(db: Db, area: string): Reading<Board | undefined> {
 export function hangingList(db: Db, id: string, now: number): Reading<Hanging | undefined> {
   const of = (notice: SQL | string) =>
     db
-      .select(apart({ receipt: projects.receipt, lastOn: projects.lastOn, gate: notices.gate, digest: projects.policy, document: policies.document }))
+      .select(
+        apart({
+          receipt: projects.receipt,
+          lastOn: projects.lastOn,
+          gate: notices.gate,
+          digest: projects.policy,
+          document: policies.document,
+        }),
+      )
       .from(noticeProjects)
       .innerJoin(notices, eq(notices.id, noticeProjects.notice))
       .innerJoin(projects, eq(projects.receipt, noticeProjects.project))

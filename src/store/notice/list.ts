@@ -120,7 +120,11 @@ export function noticePage(db: Db, id: string): Reading<NoticePage | undefined> 
   });
   return map(parts, ({ head: [found], listed, wrong, ...rest }) =>
     found
-      ? { ...found, ...rest, listed: listed.map((each) => ({ ...each, before: wrong.find((one) => one.project === each.receipt)?.text ?? null })) }
+      ? {
+          ...found,
+          ...rest,
+          listed: listed.map((each) => ({ ...each, before: wrong.find((one) => one.project === each.receipt)?.text ?? null })),
+        }
       : undefined,
   );
 }

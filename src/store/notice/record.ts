@@ -102,6 +102,8 @@ export function moveNotice(db: Db, { subject, body }: FactOf<"due_moved">): read
   return [
     db.run(sql`UPDATE notices SET until_day = ${body.until}, until_at = ${endOf(body.until)}, provisional = ${Number(body.provisional)}
       WHERE id = ${of}`),
-    db.run(sql`UPDATE notice_projects SET until_day = ${body.until} WHERE project = ${project} AND state = 'running' AND left_days IS NULL`),
+    db.run(
+      sql`UPDATE notice_projects SET until_day = ${body.until} WHERE project = ${project} AND state = 'running' AND left_days IS NULL`,
+    ),
   ];
 }

@@ -1,7 +1,7 @@
 /** What waits for one person: by the roles they hold, where they hold them. */
-import { and, desc, eq, gte, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, ne, type SQL, sql } from "drizzle-orm";
 import type { Desk, ProjectRow } from "#model/lists.ts";
-import { type Role, staffRoles, type Who } from "#model/people/roles.ts";
+import type { Role, Who } from "#model/people/roles.ts";
 import { waitingOf } from "#model/propose/wish.ts";
 import { selectApprovals } from "../approve/list.ts";
 import type { Db } from "../home.ts";
@@ -9,12 +9,23 @@ import { selectMeetings } from "../meet/list.ts";
 import { selectRows } from "../propose/list.ts";
 import { wishCountsIn } from "../propose/wish.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { amendments, approvals, calendarYears, corrections, lines, meetings, moneyRequests, objections, outbox, projects } from "../schema.ts";
-import { codesUnder } from "../sql.ts";
+import { approvals, calendarYears, corrections, lines, meetings, moneyRequests, outbox, projects, sheets } from "../schema.ts";
+import { codesUnder, pathWithin } from "../sql.ts";
+import { noticesFor } from "./notices.ts";
+import { signersFor } from "./signers.ts";
 
-const turns: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver", "district", "supervisor"];
+const turns: readonly Role[] = [
+  "clerk",
+  "chair",
+  "officer:service",
+  "officer:works",
+  "officer:finance",
+  "approver",
+  "district",
+  "supervisor",
+];
 const mending: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver"];
-const signing: Partial<Record<Role, string>> = { member: "council", "officer:service": "officer", "officer:works": "officer" };
+const checking: readonly Role[] = ["clerk", "chair", "officer:service", "officer:works", "supervisor"];
 
 export function desk(db: Db, who: Who, now: number): Reading<Desk> {
   const parts = together({
@@ -91,32 +102,20 @@ function secondsFor(db: Db, who: Who) {
     .select({ year: calendarYears.year })
     .from(calendarYears)
     .where(and(eq(calendarYears.state, "typed"), ne(calendarYears.typedBy, who.id)));
-  return map(together({ requests: one(requests), corrections: one(mended), years: one(typed) }), ({ years, ...rest }) => ({
-    ...rest,
-    years: mayConfirmYears(who) ? years.map((each) => each.year) : [],
-  }));
+  const signed = db
+    .select({ code: sheets.sheet, kind: sheets.kind, on: sheets.happened })
+    .from(sheets)
+    .where(and(eq(sheets.state, "lodged"), ne(sheets.lodgedBy, who.id), within(sheets.path, who, checking)))
+    .limit(20);
+  return map(
+    together({ requests: one(requests), corrections: one(mended), years: one(typed), sheets: one(signed) }),
+    ({ years, ...rest }) => ({
+      ...rest,
+      years: mayConfirmYears(who) ? years.map((each) => each.year) : [],
+    }),
+  );
 }
 
-/** Objections that the person's office has to answer, the most urgent first, and corrected notices to be looked at. */
-function noticesFor(db: Db, who: Who) {
-  const mine = who.grants
-    .filter((grant) => staffRoles.includes(grant.role))
-    .map((grant) => sql`(${objections.handler} = ${grant.role} AND ${projects.area} IN ${codesUnder(grant.path)})`);
-  const open = db
-    .select(apart({ receipt: projects.receipt, title: projects.title, due: objections.due }))
-    .from(objections)
-    .innerJoin(projects, eq(projects.receipt, objections.project))
-    .where(and(isNull(objections.answer), anyOf(mine), sql`${objections.person} IS NOT ${who.id}`))
-    .orderBy(objections.dueAt)
-    .limit(40);
-  const asked = db
-    .select({ receipt: projects.receipt, title: projects.title })
-    .from(amendments)
-    .innerJoin(projects, eq(projects.receipt, amendments.project))
-    .where(and(eq(amendments.state, "asked"), ne(amendments.askedBy, who.id), under(projects.area, who, ["clerk", "officer:service", "approver"])))
-    .limit(20);
-  return together({ objections: one(open), amendments: one(asked) });
-}
 const wishesFor = (db: Db, who: Who) =>
   wishCountsIn(
     db,
@@ -150,6 +149,9 @@ function under(column: SQL | typeof projects.area, who: Who, roles: readonly Rol
   return anyOf(who.grants.filter((grant) => roles.includes(grant.role)).map((grant) => sql`${column} IN ${codesUnder(grant.path)}`));
 }
 
+const within = (path: typeof sheets.path, who: Who, roles: readonly Role[]): SQL =>
+  anyOf(who.grants.filter((grant) => roles.includes(grant.role)).map((grant) => pathWithin(path, sql`${grant.path}`)));
+
 const officesOf = (who: Who): SQL[] =>
   who.grants
     .filter((grant) => turns.includes(grant.role))
@@ -160,27 +162,8 @@ const officesOf = (who: Who): SQL[] =>
 /** What another office was given is the clerk's to follow: they write down its answer. */
 const turnsOf = (role: Role): readonly string[] => (role === "clerk" ? [role, "office"] : [role]);
 
-/** A place in the acceptance group that is open and that this role may take. */
-function signsOf(who: Who): SQL[] {
-  const open = (slot: string) =>
-    sql`${projects.turn} = 'signers' AND NOT EXISTS (SELECT 1 FROM signatures s WHERE s.project = ${projects.receipt} AND s.round = ${projects.round} AND s.slot = ${slot})`;
-  const onRoll = sql`EXISTS (SELECT 1 FROM items i JOIN seats t ON t.meeting = i.meeting AND t.person = ${who.id} WHERE i.project = ${projects.receipt} AND i.result = 'passed')`;
-  const ofClass = (role: Role) => (role === "officer:works" ? sql`${projects.class} = 'WORKS'` : sql`${projects.class} <> 'WORKS'`);
-  const named = sql`(${projects.turn} = 'signers' AND EXISTS (SELECT 1 FROM representatives r WHERE r.project = ${projects.receipt} AND r.person = ${who.id}))`;
-  const mine = who.grants.flatMap((grant) => {
-    const slot = signing[grant.role];
-    if (!slot) return [];
-    return [
-      sql`(${open(slot)} AND ${slot === "council" ? onRoll : ofClass(grant.role)} AND ${projects.area} IN ${codesUnder(grant.path)})`,
-    ];
-  });
-  return [
-    sql`(${open("proposer")} AND ${projects.proposer} = ${who.id})`,
-    sql`(${projects.turn} = 'proposer' AND ${projects.proposer} = ${who.id})`,
-    named,
-    ...mine,
-  ];
-}
+/** What came back to its proposer, and what waits for a signature of theirs. */
+const signsOf = (who: Who): SQL[] => [sql`(${projects.turn} = 'proposer' AND ${projects.proposer} = ${who.id})`, ...signersFor(who)];
 
 const suppliesOf = (who: Who): SQL[] =>
   who.grants

@@ -16,8 +16,13 @@ export function moved(db: Db, fact: Fact): readonly Statement[] {
     .update(projects)
     .set(to ? { ...step, ...columnsOf(to), ...queued(fact) } : step)
     .where(eq(projects.receipt, receipt));
-  return [update, ...wake(db, fact, to)];
+  return [...(to ? [forgotten(db, fact.subject)] : []), update, ...wake(db, fact, to)];
 }
+
+/** What it was to be looked at for until now. */
+const forgotten = (db: Db, subject: string): Statement =>
+  db.run(sql`DELETE FROM dues WHERE subject = ${subject}
+    AND at IN (SELECT value FROM projects, json_each(json_array(remind_at, escalate_at)) WHERE receipt = ${idOf(subject)})`);
 
 const columnsOf = ({ stage, gate, turn, due }: Move) => ({
   stage,

@@ -3,11 +3,11 @@ import { type Dossier, openObjections } from "#model/project.ts";
 import { noticeOf, projectOf } from "#model/subject.ts";
 import { board, hangingList } from "#store/notice/know.ts";
 import { aboutAmendment, aboutProject } from "#views/about.tsx";
-import { provableOptions, objectionOptions, titled } from "#views/options.ts";
-import { reissue, restate, retain } from "#workflow/notice/restate.ts";
+import { objectionOptions, provableOptions, titled } from "#views/options.ts";
 import { answer } from "#workflow/notice/answer.ts";
 import { hang, prove } from "#workflow/notice/hang.ts";
 import { object, receive } from "#workflow/notice/object.ts";
+import { reissue, restate, retain } from "#workflow/notice/restate.ts";
 import { all, asInArea, deed, type Subjects } from "../deed.ts";
 import { inArea, onProject } from "../subjects.ts";
 
@@ -27,8 +27,7 @@ const onNotice: Subjects<Hanging> = {
 export const proving = deed(prove, onNotice, { options: (known, lang) => ({ channel: provableOptions(unproven(known), lang) }) });
 
 /** Without a name only where the policy lets it. */
-const unnamed = ({ policy }: Dossier, _lang: unknown) =>
-  policy.notice.objections.value.includes("anonymous") ? {} : { anonymous: [] };
+const unnamed = ({ policy }: Dossier, _lang: unknown) => (policy.notice.objections.value.includes("anonymous") ? {} : { anonymous: [] });
 
 /** What hangs, to be put right. */
 const asHung = ({ project: { title, need, place, beneficiaries }, notice }: Dossier) => ({

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { stamp } from "#model/day.ts";
-import { holds, staffRoles } from "#model/people/roles.ts";
 import type { NoticePage } from "#model/notice/listed.ts";
+import { holds, staffRoles } from "#model/people/roles.ts";
 import { noticeOf } from "#model/subject.ts";
 import { versionOf } from "#store/archive/sheets.ts";
 import { hangingList } from "#store/notice/know.ts";

@@ -23,7 +23,9 @@ function noticeAhead(d: Dossier): Gate | undefined {
 
 /** The gate for which its text stands; none once it has been somewhere else since. */
 function fixedAt(d: Dossier): string | undefined {
-  const last = d.trail.findLast(({ kind, envelope: { to } }) => kind === "fixed" || (to && to.stage !== "funding" && to.stage !== "notice"));
+  const last = d.trail.findLast(
+    ({ kind, envelope: { to } }) => kind === "fixed" || (to && to.stage !== "funding" && to.stage !== "notice"),
+  );
   return last?.kind === "fixed" ? last.body.gate : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** 更正公告: what hangs wrong is published anew, after a second person has looked at it. Both texts stay; the period begins anew. */
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
-import { restatementForm, retentionForm, reissueForm } from "#model/notice/forms.ts";
+import { reissueForm, restatementForm, retentionForm } from "#model/notice/forms.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import type { Amendment } from "#model/standing.ts";

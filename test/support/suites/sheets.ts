@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { readSheetCode } from "#model/archive/sheet.ts";
 import { sheetOfCode } from "#store/archive/sheets.ts";
+import { desk } from "#store/people/desk.ts";
 import { fetch } from "#store/read.ts";
 import { codeOf } from "../town/papers.ts";
+import { peopleOf } from "../town/press.ts";
 import { fill, passed, wishOf } from "../town/ready.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
@@ -80,6 +82,17 @@ export function sheetsSuite(home: Home): void {
         { kind: "sheet_lodged", by: "p-clerk-dongxiao" },
         { kind: "sheet_confirmed", by: "p-chair" },
       ]);
+    });
+    it("waits on the desks of those who may check it, not on that of who brought it", async () => {
+      const people = await peopleOf(town);
+      const waitsFor = async (id: string) => {
+        const who = people.find((one) => one.id === id) ?? { id, grants: [] };
+        return (await fetch(town.db, desk(town.db, who, town.now))).sheets.map((one) => one.code);
+      };
+      for (const id of ["p-chair", "p-supervisor", "p-officer-works"]) expect(await waitsFor(id), id).toEqual([code]);
+      for (const id of ["p-clerk-dongxiao", "p-resident-1", "p-finance"]) expect(await waitsFor(id), id).toEqual([]);
+      await town.does("chair", "countersign", code);
+      expect(await waitsFor("p-supervisor")).toEqual([]);
     });
     it("sent away it can come back, and both stay", async () => {
       await town.does("supervisor", "reject", code, { reason: "公章看不清" });

@@ -13,6 +13,7 @@ import { hanging, ofProject as notice, proving } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
 import { ofProject as pay } from "#web/pay/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
+import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
 import { enrolling, ofProject as procure } from "#web/procure/deeds.ts";
 import { ofProject as propose, proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
@@ -32,6 +33,8 @@ export const deeds = new Map<ActName, Runnable>(
     ...ofLine,
     ...ofCalendar,
     ...ofStaff,
+    ...ofDraft,
+    drawingUp,
     naming,
     proposing,
     collecting,

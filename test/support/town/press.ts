@@ -14,6 +14,7 @@ import { calling, ofSitting } from "#web/meet/deeds.ts";
 import { hanging, proving } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
+import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
 import { enrolling } from "#web/procure/deeds.ts";
 import { proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
@@ -27,6 +28,7 @@ import * as office from "./plausible/office.ts";
 import * as papers from "./plausible/papers.ts";
 import type { Inputs } from "./plausible/plausible.ts";
 import { ofProject } from "./plausible/project.ts";
+import * as rules from "./plausible/rules.ts";
 import { inSitting } from "./plausible/sitting.ts";
 import type { Town } from "./town.ts";
 
@@ -108,6 +110,8 @@ export const kinds = {
   notice: kind("notice", from("notices", "id", "hung_on IS NULL"), [proving], area.proving),
   prepare: kind("prepare", always(street, "440303"), [preparing], area.preparing),
   draw: kind("draw", always(street, "440303"), [drawing], area.drawing),
+  draft: kind("draft", always("440303", street, places.mumianling), [drawingUp], rules.drawingUp),
+  rules: kind("rules", from("drafts", "id", "state IN ('drafted', 'submitted')"), ofDraft, rules.ofDraft),
   enrol: kind("enrol", always(street), [enrolling], area.enrolling),
 } as const satisfies Record<string, Kind>;
 

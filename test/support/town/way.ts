@@ -58,8 +58,8 @@ const steps: Partial<Record<FactKind, Step>> = {
     from: ["screening", "approval", "notice"],
     to: (way, now, fact) => {
       if (fact.kind !== "returned") return [];
+      if (now.stage !== "approval" && isAfter(way, now)) return [{ stage: "rectification", gate: now.gate }];
       if (now.stage === "screening") return [{ stage: "revision", gate: now.gate }];
-      if (now.stage === "notice" && isAfter(way, now)) return [{ stage: "rectification", gate: now.gate }];
       const row = rowOf(way, now);
       const back = at(row, fact.body.gate);
       return now.stage === "approval"

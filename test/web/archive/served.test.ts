@@ -26,7 +26,7 @@ describe("P5.6 what is served", () => {
       "cache-control": "private, no-store",
       "content-disposition": `inline; filename="________1_.jpg"; filename*=UTF-8''${encodeURIComponent("二巷 ")}%28${encodeURIComponent("路灯")}%29%271%27.jpg`,
     });
-    expect(answer.headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'; sandbox");
+    expect(answer.headers.get("content-security-policy")).toMatch(/^default-src 'none'; .*; sandbox$/);
     expect((await answer.arrayBuffer()).byteLength).toBe(Number(answer.headers.get("content-length")));
   });
 

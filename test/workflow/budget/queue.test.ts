@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Dossier, Project } from "#model/project.ts";
 import { holdWhenThere } from "#workflow/budget/queue.ts";
-import { at, dossier, holding, line, lineWith, policyWith, receipt } from "../../support/known.ts";
+
+import { at, dossier, holding, line, lineWith, noticeWith, policyWith, receipt } from "../../support/known.ts";
+import { luohu } from "../../support/luohu.ts";
 import { gates } from "../../support/policies.ts";
 
 const waits = (given: Partial<Omit<Dossier, "project">> = {}, project: Partial<Project> = {}) =>
@@ -21,6 +23,12 @@ it("to the last fen", () => {
   expect(waits({ lines: [lineWith({ appropriated: 8_600_000, paid: 1 })] })).toEqual([]);
 });
 it("P9.9 nobody jumps the queue", () => expect(waits({ waitingBefore: 1 })).toEqual([]));
+it("but who holds the whole sum from an earlier gate waits behind nobody", () => {
+  const policy = { ...luohu, gates: luohu.gates.map((gate) => (gate.key === "notice" ? { ...gate, money: "commit" as const } : gate)) };
+  const committing = (held: number) => waits({ waitingBefore: 1, policy, holdings: [holding({ held })] }, { gate: "notice" });
+  expect(committing(8_600_000)).toMatchObject([{ kind: "established", entries: [{ kind: "COMMIT", amount: 8_600_000 }] }]);
+  expect(committing(8_599_999)).toEqual([]);
+});
 it("from the line of the year in which it passed", () => {
   const lines = [lineWith({ appropriated: 8_600_000 }, "2025-440303009-special"), lineWith({ appropriated: 8_600_000 })];
   expect(waits({ lines }, { passedOn: "2025-12-30" })).toMatchObject([{ body: { line: "2025-440303009-special" } }]);
@@ -31,7 +39,7 @@ it("nothing for a project that does not wait", () => expect(waits({}, { stage: "
 describe("where the gate commits and no approving body decides", () => {
   const policy = policyWith({}, [gates.screening, gates.last]);
   const passed = { gate: "last", amount: 8_600_000, passedOn: "2026-06-12" };
-  const notice = { notice: "n1", state: "over", hungOn: "2026-06-05", from: "", until: "", untilAt: 0, provisional: false } as const;
+  const notice = noticeWith({ notice: "n1", state: "over" });
   it("the project is established by the clock: its number, its money, the paper of that gate", () =>
     expect(waits({ policy, notice, lastCode: 4 }, passed)).toMatchObject([
       {

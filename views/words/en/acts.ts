@@ -275,6 +275,27 @@ export const acts = {
     button: "All correct: publish",
     lead: "Compare every day with the State Council's notice. Every time limit is counted again when it is published.",
   },
+  draft: {
+    title: "Draft rules",
+    button: "Begin the draft",
+    lead: "Say only what differs from the layer above; the rest is taken from there. A draft is not public, and somebody else publishes it.",
+  },
+  amend: {
+    title: "Change a rule",
+    button: "Save this rule",
+    lead: "Say the source and how sure it is. A changed draft is submitted anew before it can be published.",
+  },
+  submit: {
+    title: "Submit for publication",
+    button: "Submit to a second person",
+    lead: "Somebody else checks and publishes it. If it is changed after this, it is submitted anew.",
+  },
+  publish: {
+    title: "Publish the rules",
+    button: "Checked: publish",
+    lead: "Please check the changes below. Orders sent from now on follow the new version; those sent before keep theirs. This cannot be undone.",
+  },
+  scrap: { title: "Give up a draft", button: "Give it up", lead: "The draft can no longer be changed; its record is kept." },
   appoint: { title: "Give a role", button: "Give the role" },
   name: {
     title: "Set the initials for project numbers",

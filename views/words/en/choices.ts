@@ -32,6 +32,14 @@ export const choices = {
   purpose: { photo: "Photo of the place", paper: "Paper", signed: "Signed sheet", proof: "Proof of posting" },
   sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice" },
   final: yesNo,
+  origin: {
+    nothing: "Nothing: all as in the layer above",
+    present: "What this area says now",
+    preset: "A preset",
+    file: "A JSON file",
+  },
+  unit: { working: "working days", calendar: "days" },
+  grade: { A: "A official text", B: "B public report", L: "L law", U: "U unconfirmed" },
   apportioned: yesNo,
   result: { passed: "Passed", failed: "Not passed", no_quorum: "No quorum" },
   role: {

@@ -19,6 +19,7 @@ export const desk = {
   corrections: "Corrections for you to confirm",
   objections: "Objections for you to answer",
   amendments: "Corrected notices for you to check",
+  sheets: "Signed sheets for you to check",
   years: "Days off for you to check",
   yearLine: (year: number) => `Days off of ${year}`,
   own: "My orders",

@@ -20,7 +20,8 @@ export const notice = {
   paperTitle: (area) => `Public notice of micro-projects, ${area}`,
   resultTitle: (area) => `Public notice of finished micro-projects, ${area}`,
   correctionTitle: (area) => `Corrected notice of micro-projects, ${area}`,
-  resultIntro: (count) => `The following ${many(count, "micro-project")} ${count === 1 ? "has" : "have"} been accepted; the results are laid before residents.`,
+  resultIntro: (count) =>
+    `The following ${many(count, "micro-project")} ${count === 1 ? "has" : "have"} been accepted; the results are laid before residents.`,
   correctionIntro: () => "The text of the earlier notice was wrong. It is put right here, and the period begins anew.",
   corrects: "It corrects",
   because: (reason) => `. Why: ${reason}`,
@@ -49,7 +50,12 @@ export const notice = {
   digest: (hash) => `Check code ${hash}`,
   wasPublished: "Published before",
   changedSince: "Changed since it was published",
-  results: { unopposed: "Ended; goes on to the next step", upheld: "An objection was upheld", corrected: "Corrected: see the corrected notice", left: "Withdrawn" },
+  results: {
+    unopposed: "Ended; goes on to the next step",
+    upheld: "An objection was upheld",
+    corrected: "Corrected: see the corrected notice",
+    left: "Withdrawn",
+  },
   waits: (days) => `The period waits, ${many(days, "day")} left`,
   objections: "Objections",
   total: (count) => `Total, ${many(count, "project")}`,

@@ -1,6 +1,7 @@
 import { countIn, dayEn, dayIn, momentIn, sumIn, timeEn } from "../says.ts";
 import type { Says, Wording } from "../shapes.ts";
 import type { refusals as zh } from "../zh/refusals.ts";
+import { findings } from "./findings.ts";
 
 const day = (says: Says, key = "day") => dayIn(says, key, dayEn);
 
@@ -92,6 +93,14 @@ export const refusals = {
   notice_of_change: () => "The notice has changed. Please follow the notice of correction.",
   line_exists: () => "There is a line for this year, area and source already. Please use it.",
   too_soon: (says: Says) => `A meeting needs ${countIn(says, "days")} days' notice. Please choose a later time.`,
+  draft_open: () => "A draft is open for this area already. Please go on with it, or give it up first.",
+  draft_over: () => "This draft has been published or given up and can no longer be changed.",
+  not_submitted: () => "This draft has not been submitted yet and cannot be published.",
+  already_submitted: () => "This draft has been submitted and waits for somebody else to publish it.",
+  unsound: (says) => `This draft cannot be published, (${countIn(says, "count")} found). ${findings.told(says)}.`,
+  no_layer_yet: () => "This area has no rules of its own yet. Please begin from something else.",
+  not_json: (says) => `This is not JSON near line ${countIn(says, "line")}: please check quotes, commas and brackets.`,
+  misfit: (says) => `This does not fit (${countIn(says, "count")}). ${findings.told(says)}.`,
   broken: () =>
     "Something went wrong on our side and nothing was done; it has been noted. Please try again later, or tell the community when it happened.",
   clock_forward: () => "The demonstration's clock only goes forward. Please type a later time.",

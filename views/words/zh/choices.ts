@@ -20,6 +20,9 @@ export const choices = {
   purpose: { photo: "现场照片", paper: "文件材料", signed: "签字件", proof: "张贴凭证" },
   sheet: { minutes: "会议纪要", attendance: "签到表", poster: "公示" },
   final: yesNo,
+  origin: { nothing: "空白：全部沿用上一层", present: "本区域现行的规定", preset: "一个样本", file: "上传的 JSON 文件" },
+  unit: { working: "工作日", calendar: "自然日" },
+  grade: { A: "A 官方文件", B: "B 公开报道", L: "L 法律法规", U: "U 未经确认" },
   apportioned: yesNo,
   result: { passed: "通过", failed: "未通过", no_quorum: "未达法定人数" },
   role: {

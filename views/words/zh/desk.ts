@@ -17,6 +17,7 @@ export const desk = {
   corrections: "等您确认的更正",
   objections: "等您答复的异议",
   amendments: "等您核对的更正公告",
+  sheets: "等您核对的签字件",
   years: "等您核对的节假日安排",
   yearLine: (year: number) => `${year} 年节假日安排`,
   own: "我的单子",

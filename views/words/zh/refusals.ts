@@ -1,6 +1,7 @@
 import type { RefusalCode } from "#model/refusals.ts";
 import { countIn, dayIn, dayZh, momentIn, sumIn, timeZh } from "../says.ts";
 import type { Says } from "../shapes.ts";
+import { findings } from "./findings.ts";
 
 const day = (says: Says, key = "day") => dayIn(says, key, dayZh);
 
@@ -83,6 +84,14 @@ export const refusals = {
   notice_of_change: () => "公示内容已有变动，请按更正公告办理。",
   line_exists: () => "这个年度、范围和来源的资金指标已经有了，请直接使用。",
   too_soon: (says: Says) => `会议要提前 ${countIn(says, "days")} 天通知，请把时间往后安排。`,
+  draft_open: () => "这个区域已经有一稿正在起草，请接着改那一稿，或者先放弃它。",
+  draft_over: () => "这一稿已经发布或放弃，不能再改。",
+  not_submitted: () => "这一稿还没有提交，不能发布。",
+  already_submitted: () => "这一稿已经提交，等另一个人发布。",
+  unsound: (says: Says) => `这一稿有 ${countIn(says, "count")} 处问题，不能发布。${findings.told(says)}。`,
+  no_layer_yet: () => "这个区域还没有自己的规定，请选别的起点。",
+  not_json: (says: Says) => `第 ${countIn(says, "line")} 行附近不是合法的 JSON，请检查引号、逗号和括号。`,
+  misfit: (says: Says) => `不能这样写（${countIn(says, "count")} 处）。${findings.told(says)}。`,
   broken: () => "系统出了问题，这一步没有办成，已经记录下来。请稍后再试；仍然不行，请把页面上的时间告诉社区。",
   clock_forward: () => "演示时间只能往后拨，请填写比现在晚的时间。",
   already_public: () => "这份文件已经公开了。",
