@@ -45,7 +45,7 @@ async function elsewhere(town: Town): Promise<void> {
   const burst: Wish = { ...wish, title: "兰花社区水管爆裂抢修", amount: "30000" };
   const urgent = await propose(town, burst);
   await town.does("officer-works", "rush", urgent, { reason: "水管爆裂，路面已经塌陷，等不得。" });
-  const wording = { title: burst.title, need: "水管爆裂，路面塌陷。", place: "兰花社区西门" };
+  const wording = { title: burst.title, need: "水管爆裂，路面塌陷。", place: "兰花社区西门", ...allPoints };
   await town.does("officer-works", "pass", urgent, wording);
   const both = await propose(town, { ...wish, title: "兰花社区西门加装扶手", amount: "20000" });
   await town.does("clerk-dongxiao", "pass", both, { ...wording, title: "兰花社区西门加装扶手", note: "现场看过，确有需要。" });
@@ -81,9 +81,9 @@ async function begin(town: Town): Promise<void> {
 
 /** Rules of a community's own: drafted, given up, drafted again, changed and published by two people. */
 async function makeRules(town: Town): Promise<void> {
-  const first = await town.does("district", "draft", places.lanhua, { area: places.lanhua, origin: "preset", preset: "luohu" });
+  const first = await town.does("district", "draft", places.mingdi, { area: places.mingdi, origin: "preset", preset: "luohu" });
   await town.does("administrator", "scrap", first, { reason: "与区里的规定相同，不必另写。" });
-  const draft = await town.does("district", "draft", places.lanhua, { area: places.lanhua, origin: "nothing" });
+  const draft = await town.does("district", "draft", places.mingdi, { area: places.mingdi, origin: "nothing" });
   const period = { spot: "notice.period", days: "7", unit: "working", ground: "兰花社区议事规则", grade: "U" };
   await town.does("district", "amend", draft, period);
   await town.does("administrator", "submit", draft);

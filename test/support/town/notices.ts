@@ -13,6 +13,8 @@ export async function noticeElsewhere(town: Town): Promise<string> {
   if (policy) await town.layPolicy(policy);
   const receipt = await propose(town, wish);
   await screen(town, receipt, wish);
+  // Within two days of its last day to be listed: whose turn it is has been reminded.
+  await town.at("2026-04-18T10:00");
   const first = await town.does("clerk-dongxiao", "hang", street, { area: street, projects: [receipt], contact });
   await prove(town, first, todayOf(town), "web");
   await prove(town, first, todayOf(town), "board");
