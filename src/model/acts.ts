@@ -1,13 +1,26 @@
 /**
  * The table of acts: who may do what, at which stage. Pages offer exactly what it allows; the server asks the same table.
- * `by` beside roles: `proposer` of the project, `gate` = who decides at its gate, `class` = the officer of its class, `urgent` = who may start urgently,
+ * `by` beside roles: `proposer` of the project, `gate` = who decides at its gate, `handler` = who answers objections by its policy, `class` = the officer of its class, `urgent` = who may start urgently,
  * `contractor` = somebody who acts for its supplier, `signer` = somebody entitled to a place in the acceptance group.
  */
 import type { Role } from "./people/roles.ts";
 import type { Stage } from "./stages.ts";
 
-export type By = Role | "proposer" | "gate" | "class" | "urgent" | "contractor" | "signer";
-type On = "project" | "wish" | "draft" | "meeting" | "body" | "approval" | "line" | "calendar" | "area" | "folder" | "file" | "sheet";
+export type By = Role | "proposer" | "gate" | "handler" | "class" | "urgent" | "contractor" | "signer";
+type On =
+  | "project"
+  | "wish"
+  | "draft"
+  | "meeting"
+  | "body"
+  | "notice"
+  | "approval"
+  | "line"
+  | "calendar"
+  | "area"
+  | "folder"
+  | "file"
+  | "sheet";
 
 export interface ActRow {
   readonly room: string;
@@ -19,6 +32,8 @@ export interface ActRow {
   readonly noun: string;
 }
 
+/** Who may run a gate that is a notice. */
+const hanging = ["clerk", "officer:service", "district"] as const;
 const officers = ["officer:service", "officer:works"] as const;
 /** Who keeps the list of a body's members. */
 const seating = ["clerk", ...officers, "district", "administrator"] as const;
@@ -65,9 +80,14 @@ export const acts = {
   seat: { room: "meet", on: "body", by: seating, noun: "seats" },
   unseat: { room: "meet", on: "body", by: seating, noun: "departures" },
   renew: { room: "meet", on: "body", by: seating, noun: "elections" },
-  hang: { room: "notice", on: "area", by: ["clerk"], noun: "notices" },
+  hang: { room: "notice", on: "area", by: hanging, noun: "notices" },
+  prove: { room: "notice", on: "notice", by: hanging, noun: "proofs" },
   object: { room: "notice", on: "project", by: ["resident"], stages: ["notice"], noun: "objections" },
-  answer: { room: "notice", on: "project", by: ["clerk"], stages: ["notice"], noun: "answers" },
+  receive: { room: "notice", on: "project", by: ["handler", "gate"], stages: ["notice"], noun: "letters" },
+  answer: { room: "notice", on: "project", by: ["handler"], stages: ["notice"], noun: "answers" },
+  restate: { room: "notice", on: "project", by: ["gate"], stages: ["notice"], noun: "restatements" },
+  reissue: { room: "notice", on: "project", by: ["gate", "officer:service", "approver"], stages: ["notice"], noun: "reissues" },
+  retain: { room: "notice", on: "project", by: ["gate", "officer:service", "approver"], stages: ["notice"], noun: "retentions" },
   prepare: { room: "approve", on: "area", by: [...officers, "district"], noun: "approvals" },
   confirm: { room: "approve", on: "approval", by: ["approver", "district"], noun: "confirmations" },
   discard: { room: "approve", on: "approval", by: [...officers, "approver", "district"], noun: "discards" },

@@ -29,7 +29,7 @@ import type {
   unseatForm,
   voteForm,
 } from "#model/meet/forms.ts";
-import type { answerForm, hangForm, objectionForm } from "#model/notice/forms.ts";
+import type { answerForm, hangForm, letterForm, objectionForm, proofForm, restatementForm, retentionForm } from "#model/notice/forms.ts";
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
@@ -87,7 +87,11 @@ type Forms =
   | typeof renewalForm
   | typeof mendForm
   | typeof hangForm
+  | typeof proofForm
   | typeof objectionForm
+  | typeof letterForm
+  | typeof restatementForm
+  | typeof retentionForm
   | typeof answerForm
   | typeof preparationForm
   | typeof contractForm

@@ -54,6 +54,12 @@ export const fields = {
     target: { label: "Which member or item" },
     paper: { label: "Paper that shows it", hint: "Its name or number" },
     proof: { label: "Proof that it was put up", hint: "Number of a photograph or a record" },
+    contact: { label: "Whom to ask at the residents' committee", hint: "Printed on the notice: name of the office and telephone" },
+    sender: {
+      label: "Who handed it in",
+      hint: "Name or number, for the staff alone; may stay empty where the rules allow it without a name",
+    },
+    anonymous: { label: "Without my name: nobody's name is kept, and the answer is only published" },
     on: { label: "Date of happening", hint: "The day it happened, not the day you type it" },
     text: { label: "Your objection", hint: "Facts and reasons, 5 to 600 characters" },
     objection: { label: "Which objection" },
@@ -205,9 +211,21 @@ export const fields = {
     },
     hang: {
       projects: { label: "Which orders are noticed" },
-      place: { label: "Where it hangs", hint: "Such as: community notice board, every block's door" },
-      on: { label: "Day it was put up", hint: "The period starts the day after" },
     },
+    prove: {
+      channel: { label: "Which channel" },
+      place: { label: "Where it hangs", hint: "Such as: community notice board, every block's door, this page" },
+      on: { label: "Day it was put up", hint: "The period starts the day after the last channel" },
+    },
+    receive: { on: { label: "Day it was handed in" }, text: { label: "The objection", hint: "As it is written, 5 to 600 characters" } },
+    restate: {
+      title: { label: "Right title", hint: "4 to 40 characters" },
+      need: { label: "Right text", hint: "10 to 600 characters" },
+      place: { label: "Right place" },
+      beneficiaries: { label: "Right number of people" },
+      reason: { label: "What was wrong", hint: "Printed on the corrected notice, 5 to 300 characters" },
+    },
+    retain: { reason: { label: "Why not" } },
     prepare: {
       area: { label: "Street" },
       on: { label: "Day of the meeting" },

@@ -48,6 +48,12 @@ export const refusals = {
   notice_not_running: () => "No notice is running, so objections cannot be made. The order's page shows the dates.",
   notice_over: () =>
     "The notice is over and objections can no longer be made. You can still write to the community or its supervision committee.",
+  notice_proven: () => "Every channel of this list is recorded, or nothing on it waits for its notice any more.",
+  after_the_period: (says: Says) => `The period ended on ${day(says)}; what is handed in later cannot be recorded as an objection.`,
+  not_anonymous: () => "The rules do not take objections without a name. Please say who objects.",
+  amendment_open: () => "A correction of this notice still waits to be checked. Please finish it first.",
+  amendment_over: () => "This correction has been dealt with, or the notice is over.",
+  nothing_amended: () => "It is the same as what hangs now. Please put it right, or leave it.",
   objection_answered: () => "Every objection has been answered.",
   approval_over: () => "These decisions have been confirmed or discarded already.",
   payment_open: () => "The last request is still open. Please finish it before you send a new one.",

@@ -53,6 +53,9 @@ export const fields = {
     target: { label: "更正哪一位或哪一项" },
     paper: { label: "依据", hint: "文件名称或文号" },
     proof: { label: "张贴凭证", hint: "照片编号或经办记录" },
+    contact: { label: "居委会联系人和电话", hint: "会写在公示上，例如：木棉岭社区居委会 0755-2500 0000" },
+    sender: { label: "谁递交的", hint: "姓名或联系方式，只有经办人看得到；实施办法允许匿名的可以不填" },
+    anonymous: { label: "匿名提出：系统不保存是谁提出的，答复只在公示页面公布" },
     on: { label: "发生日期", hint: "实际发生的日期，不是录入的日期" },
     text: { label: "异议内容", hint: "写明事实和理由，5 到 600 个字" },
     objection: { label: "哪一条异议" },
@@ -193,9 +196,21 @@ export const fields = {
     },
     hang: {
       projects: { label: "公示哪些单子" },
-      place: { label: "张贴地点", hint: "例如：社区公告栏、各楼栋门口" },
-      on: { label: "张贴日期", hint: "公示期从次日起算" },
     },
+    prove: {
+      channel: { label: "哪个渠道" },
+      place: { label: "张贴或发布的地方", hint: "例如：社区公告栏、各楼栋门口、本页面" },
+      on: { label: "张贴日期", hint: "公示期从最后一个渠道张贴的次日起算" },
+    },
+    receive: { on: { label: "递交日期" }, text: { label: "异议内容", hint: "照抄原件，5 到 600 个字" } },
+    restate: {
+      title: { label: "正确的名称", hint: "4 到 40 个字" },
+      need: { label: "正确的内容", hint: "10 到 600 个字" },
+      place: { label: "正确的地点" },
+      beneficiaries: { label: "正确的受益人数" },
+      reason: { label: "错在哪里", hint: "会写在更正公告上，5 到 300 个字" },
+    },
+    retain: { reason: { label: "不同意的理由" } },
     prepare: { area: { label: "街道" }, on: { label: "会议日期" }, amount: { label: "审定金额（元）", hint: "留空就是申报金额" } },
     contract: {
       on: { label: "签订日期" },
