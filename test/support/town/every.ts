@@ -7,6 +7,7 @@ import { end } from "./end.ts";
 import { comeIn } from "./intake.ts";
 import { keepPapers } from "./papers.ts";
 import { review } from "./review.ts";
+import { sitEveryWay } from "./sittings.ts";
 import type { Town } from "./town.ts";
 import { appropriate, countHands, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
@@ -32,6 +33,7 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await end(town, of);
   await elsewhere(town);
   await keepPapers(town, of.whole);
+  await sitEveryWay(town);
   return of;
 }
 
