@@ -9,7 +9,7 @@ import { NoticePageView } from "#views/notice/notice.tsx";
 import { notFound, page, twin } from "../answer.ts";
 import { type Ctx, type Env, settingOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
-import { encloseAt, papersFor, papersOf, printedOf } from "../papers.ts";
+import { encloseAt, papersFor, papersJson, papersOf, printedOf } from "../papers.ts";
 import { inArea, somewhere } from "../place.ts";
 import { hanging } from "./deeds.ts";
 
@@ -60,5 +60,6 @@ async function show(c: Ctx): Promise<Response> {
       state,
       objections,
     })),
+    ...papersJson(papers),
   });
 }

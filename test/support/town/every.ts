@@ -45,7 +45,7 @@ async function elsewhere(town: Town): Promise<void> {
   const burst: Wish = { ...wish, title: "兰花社区水管爆裂抢修", amount: "30000" };
   const urgent = await propose(town, burst);
   await town.does("officer-works", "rush", urgent, { reason: "水管爆裂，路面已经塌陷，等不得。" });
-  const wording = { title: burst.title, need: "水管爆裂，路面塌陷。", place: "兰花社区西门" };
+  const wording = { title: burst.title, need: "水管爆裂，路面塌陷。", place: "兰花社区西门", ...allPoints };
   await town.does("officer-works", "pass", urgent, wording);
   const both = await propose(town, { ...wish, title: "兰花社区西门加装扶手", amount: "20000" });
   await town.does("clerk-dongxiao", "pass", both, { ...wording, title: "兰花社区西门加装扶手", note: "现场看过，确有需要。" });
@@ -81,10 +81,10 @@ async function begin(town: Town): Promise<void> {
 
 /** Rules of a community's own: drafted, given up, drafted again, changed and published by two people. */
 async function makeRules(town: Town): Promise<void> {
-  const first = await town.does("district", "draft", places.lanhua, { area: places.lanhua, origin: "preset", preset: "luohu" });
+  const first = await town.does("district", "draft", places.mingdi, { area: places.mingdi, origin: "preset", preset: "luohu" });
   await town.does("administrator", "scrap", first, { reason: "与区里的规定相同，不必另写。" });
-  const draft = await town.does("district", "draft", places.lanhua, { area: places.lanhua, origin: "nothing" });
-  const period = { spot: "notice.period", days: "7", unit: "working", ground: "兰花社区议事规则", grade: "U" };
+  const draft = await town.does("district", "draft", places.mingdi, { area: places.mingdi, origin: "nothing" });
+  const period = { spot: "notice.period", days: "7", unit: "working", ground: "明迪社区议事规则", grade: "U" };
   await town.does("district", "amend", draft, period);
   await town.does("administrator", "submit", draft);
   await town.does("district", "publish", draft);
@@ -111,7 +111,12 @@ async function ask(town: Town): Promise<Receipts> {
   });
   for (const name of ["whole", "terminated"] as const) await screen(town, receipts[name], wishes[name]);
   const worded = { title: "草埔东长者手机课堂（初级班）", need: "长者想学手机挂号和缴费。", place: "草埔东党群服务中心" };
-  await town.does("clerk-dongxiao", "pass", receipts.byHands, { ...worded, ...allPoints, note: "标题按课程安排改写。" });
+  await town.does("clerk-dongxiao", "pass", receipts.byHands, {
+    ...worded,
+    ...allPoints,
+    "points.note.price": "课时费按街道标准核对",
+    note: "标题按课程安排改写。",
+  });
   await town.does("clerk-dongxiao", "refuse", receipts.refused, { code: "PRIVATE", note: "属于住户自己的支出。" });
   await town.does("resident-6", "withdraw", receipts.withdrawn, { reason: "物业已经装好了。" });
   return receipts;

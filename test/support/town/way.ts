@@ -72,11 +72,6 @@ const steps: Partial<Record<FactKind, Step>> = {
     },
   },
   revised: { from: ["revision"], to: (way, now) => [entry(rowOf(way, now), at(rowOf(way, now), now.gate))] },
-  refused: {
-    from: ["screening", "notice", "approval"],
-    to: (way, now, fact) => end(isAfter(way, now) ? "terminated" : "refused")(way, now, fact),
-  },
-  withdrawn: { from: open, to: (way, now, fact) => (isAfter(way, now) ? [] : end("withdrawn")(way, now, fact)) },
   transferred: { from: ["screening"], to: into("transfer") },
   replied: { from: ["transfer"], to: same },
   rated: {
@@ -86,6 +81,11 @@ const steps: Partial<Record<FactKind, Step>> = {
         ? [entry(rowOf(way, now), at(rowOf(way, now), now.gate))]
         : end("transferred")(way, now, fact),
   },
+  refused: {
+    from: ["screening", "notice", "approval"],
+    to: (way, now, fact) => end(isAfter(way, now) ? "terminated" : "refused")(way, now, fact),
+  },
+  withdrawn: { from: open, to: (way, now, fact) => (isAfter(way, now) ? [] : end("withdrawn")(way, now, fact)) },
   resolved: {
     from: ["resolution"],
     to: (way, now, fact) => {

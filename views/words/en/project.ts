@@ -34,6 +34,7 @@ export const project = {
   doneOn: (day: string, year: number) => `done ${dayEn(day).replace(` ${year}`, "")}`,
   onAgenda: (time: number) => `On the agenda of the meeting on ${timeEn(time)}.`,
   seeMeeting: "See the meeting",
+  afterWork: "The work is done and accepted. It is paid for after this step.",
   notHung: "It has been passed and waits for the community to put up the notice.",
   waitingBefore: (count: number) => (count === 0 ? "Nothing waits before it." : `${many(count, "order")} wait before it.`),
   agreedWaits: "It has been agreed to and waits for money.",

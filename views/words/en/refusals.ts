@@ -31,7 +31,8 @@ export const refusals = {
     `It is too early${says["at"] === undefined ? "" : ` (${momentIn(says, "at", timeEn)})`}. Please come back then.`,
   resident_side: () =>
     "At least one of the residents' side must sign, so they cannot all be absent. You can name a resident to represent them.",
-  established: () => "It is established and can no longer be withdrawn. If it should not go on, ask the street office in charge.",
+  established: () =>
+    "It is established and can no longer be withdrawn or transferred. If it should not go on, ask the street office in charge.",
   not_urgent: () => "It cannot be started urgently: the rules have no such way, or it has been started already.",
   over_ceiling: (says: Says) => `It is over the ceiling for an urgent start, ${sumIn(says, "most")}. Take the ordinary way.`,
   rounds_used: (says: Says) =>

@@ -33,6 +33,7 @@ export const project = {
   doneOn: (day: string, year: number) => `${dayZh(day).replace(`${year}年`, "")}完成`,
   onAgenda: (time: number) => `已列入 ${timeZh(time)} 的议事会。`,
   seeMeeting: "看会议",
+  afterWork: "已经干完并验收合格，办完这一步再付款。",
   notHung: "议事已经通过，等社区张贴公示。",
   waitingBefore: (count: number) => (count === 0 ? "前面没有别的单子在等。" : `前面还有 ${count} 张单子在等。`),
   agreedWaits: "审定已经同意，正在等待资金到位。",

@@ -29,7 +29,7 @@ export const refusals = {
   no_slot: () => "验收组里现在没有等您签字的位置。",
   too_early: (says: Says) => `还没到时间${says["at"] === undefined ? "" : `（${momentIn(says, "at", timeZh)}）`}，请到时再办理。`,
   resident_side: () => "至少要有一方居民签字，不能把居民方都记为缺席。可以指定一位居民代表验收。",
-  established: () => "已经立项，不能再撤回。如果不想继续，请联系街道经办部门。",
+  established: () => "已经立项，不能再撤回或者转办。如果不想继续，请联系街道经办部门。",
   not_urgent: () => "这张单子不能应急先行：实施办法没有这条路，或已经先行。",
   over_ceiling: (says: Says) => `超过应急先行的限额 ${sumIn(says, "most")}，请按一般程序办理。`,
   rounds_used: (says: Says) => `整改次数已经用完（最多 ${countIn(says, "rounds")} 次），请街道决定是否终止。`,
