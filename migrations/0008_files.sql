@@ -48,6 +48,7 @@ CREATE TABLE sheets (
   CONSTRAINT two_people CHECK (decided_by IS NULL OR decided_by <> lodged_by)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX sheets_of ON sheets (about);
+CREATE INDEX sheets_waiting ON sheets (path) WHERE state = 'lodged';
 CREATE UNIQUE INDEX sheets_one_standing ON sheets (sheet) WHERE state <> 'rejected';
 CREATE TRIGGER sheets_begin BEFORE INSERT ON sheets
 WHEN NEW.state <> 'lodged' OR EXISTS (SELECT 1 FROM sheets WHERE sheet = NEW.sheet AND n = NEW.n)

@@ -111,7 +111,8 @@ function rooms(app: Hono<Env>): void {
 /** What is handed out as a file runs nothing, whatever is in it. */
 async function sandboxed(c: Ctx, next: () => Promise<void>): Promise<void> {
   await next();
-  if (c.res.headers.has("Content-Disposition")) c.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+  const { headers } = c.res;
+  if (headers.has("Content-Disposition")) c.header("Content-Security-Policy", `${headers.get("Content-Security-Policy")}; sandbox`);
 }
 
 /** A form from another site is refused before anything is read (V3.5.1). */

@@ -34,6 +34,9 @@ export const Field = (props: FieldProps) => {
   );
 };
 
+/** As high as what is asked for is long. */
+const rowsFor = (max: number): number => (max > 10_000 ? 24 : max > 300 ? 6 : 3);
+
 const attributes = (props: FieldProps) => ({
   id: fieldId(props.name),
   name: props.name,
@@ -45,7 +48,7 @@ const Lines = (props: FieldProps) => (
   <textarea
     {...attributes(props)}
     class={`govuk-textarea${props.error ? " govuk-textarea--error" : ""}`}
-    rows={(props.asked.max ?? 0) > 300 ? 6 : 3}
+    rows={rowsFor(props.asked.max ?? 0)}
   >
     {one(props.value)}
   </textarea>

@@ -9,12 +9,14 @@ const forStaff: readonly FactKind[] = ["checked"];
 const byResidents: readonly FactKind[] = ["proposed", "revised", "objected", "withdrawn", "appealed", "inspected", "recused"];
 /** Long, and said at the head of the page already. */
 const wording: readonly string[] = ["title", "need", "place"];
+/** Whole documents: shown as pages of their own. */
+const documents: readonly string[] = ["layer", "document", "origins"];
 
 export const Said = ({ s, fact, open }: { s: Setting; fact: Fact; open: boolean }) => {
   const w = wordsOf(s.lang).trail;
   const labels: Readonly<Record<string, string>> = w.said;
   if (forStaff.includes(fact.kind) || (!open && byResidents.includes(fact.kind))) return <></>;
-  const texts = Object.entries(fact.texts).filter(([, text]) => text !== "");
+  const texts = Object.entries(fact.texts).filter(([name, text]) => text !== "" && !documents.includes(name));
   const short = texts.filter(([name]) => !wording.includes(name));
   const long = texts.filter(([name]) => wording.includes(name));
   return (

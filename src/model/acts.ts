@@ -7,7 +7,7 @@ import type { Role } from "./people/roles.ts";
 import type { Stage } from "./stages.ts";
 
 export type By = Role | "proposer" | "gate" | "class" | "urgent" | "judge" | "contractor" | "signer";
-type On = "project" | "wish" | "meeting" | "approval" | "line" | "calendar" | "area" | "folder" | "file" | "sheet";
+type On = "project" | "wish" | "draft" | "meeting" | "body" | "approval" | "line" | "calendar" | "area" | "folder" | "file" | "sheet";
 
 export interface ActRow {
   readonly room: string;
@@ -20,6 +20,10 @@ export interface ActRow {
 }
 
 const officers = ["officer:service", "officer:works"] as const;
+/** Who keeps the list of a body's members. */
+const seating = ["clerk", ...officers, "district", "administrator"] as const;
+/** Who draft and publish the rules of an area. */
+const lawgivers = ["administrator", "district"] as const;
 const beforeMoney = ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval"] as const;
 const unvoted = ["screening", "revision", "resolution"] as const;
 const underContract = ["procurement", "delivery", "acceptance", "rectification"] as const;
@@ -46,14 +50,27 @@ export const acts = {
   judge: { room: "screen", on: "project", by: ["judge"], stages: ["appeal"], noun: "judgements" },
   rush: { room: "screen", on: "project", by: ["urgent"], stages: ["screening"], noun: "urgencies" },
   call: { room: "meet", on: "area", by: ["chair", "clerk"], noun: "meetings" },
+  postpone: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "postponements" },
+  adjust: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "adjustments" },
+  defer: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "deferrals" },
+  strike: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "strikes" },
+  observe: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "observers" },
+  hear: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "hearings" },
   attend: { room: "meet", on: "meeting", by: ["member", "chair"], noun: "attendances" },
   admit: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "admissions" },
+  leave: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "departures" },
   open: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "openings" },
   vote: { room: "meet", on: "meeting", by: ["member", "chair"], noun: "votes" },
+  score: { room: "meet", on: "meeting", by: ["member", "chair"], noun: "scores" },
   recuse: { room: "meet", on: "meeting", by: ["member", "chair"], noun: "recusals" },
   close: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "closings" },
+  count: { room: "meet", on: "meeting", by: ["clerk"], noun: "counts" },
+  affirm: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "affirmations" },
   sign: { room: "meet", on: "meeting", by: ["chair"], noun: "minutes" },
   cancel: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "cancellations" },
+  seat: { room: "meet", on: "body", by: seating, noun: "seats" },
+  unseat: { room: "meet", on: "body", by: seating, noun: "departures" },
+  renew: { room: "meet", on: "body", by: seating, noun: "elections" },
   hang: { room: "notice", on: "area", by: ["clerk"], noun: "notices" },
   object: { room: "notice", on: "project", by: ["resident"], stages: ["notice"], noun: "objections" },
   answer: { room: "notice", on: "project", by: ["clerk"], stages: ["notice"], noun: "answers" },
@@ -103,6 +120,11 @@ export const acts = {
   remark: { room: "budget", on: "line", by: ["officer:finance"], noun: "remarks" },
   type: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "years" },
   check: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "confirmations" },
+  draft: { room: "policy", on: "area", by: lawgivers, noun: "drafts" },
+  amend: { room: "policy", on: "draft", by: lawgivers, noun: "amendments" },
+  submit: { room: "policy", on: "draft", by: lawgivers, noun: "submissions" },
+  publish: { room: "policy", on: "draft", by: lawgivers, noun: "publications" },
+  scrap: { room: "policy", on: "draft", by: lawgivers, noun: "discards" },
   appoint: { room: "people", on: "area", by: ["administrator"], noun: "grants" },
   name: { room: "people", on: "area", by: ["administrator"], noun: "initials" },
   revoke: { room: "people", on: "area", by: ["administrator"], noun: "revocations" },

@@ -7,6 +7,7 @@ import { z } from "zod";
 import { fileTypes, purposes } from "./archive/file.ts";
 import { sheetKinds } from "./archive/sheet.ts";
 import { roles } from "./people/roles.ts";
+import { methods } from "./policy/body.ts";
 import { answers, outcomes } from "./screen/answers.ts";
 
 const id = z.string().min(1).max(80);
@@ -23,7 +24,16 @@ const fact = <S extends z.ZodRawShape, const T extends readonly string[] = reado
 });
 
 const counts = { members: int, present: int, for: int, against: int, abstain: int, recused: int };
-const tallied = { for: int, against: int, abstain: int };
+/** `handed` and `invalid` of papers; `together` is the number of the item with which this one was put to one vote. */
+const tallied = {
+  for: int,
+  against: int,
+  abstain: int,
+  handed: int.exactOptional(),
+  invalid: int.exactOptional(),
+  together: int.exactOptional(),
+};
+const method = z.enum(methods);
 const correctable = z.enum(["amount", "class", "on", "attendance", "tally"]);
 /** `fact` is the leaf of the fact that is mended; `target` the member or item, in a sitting. */
 const correction = {
@@ -75,7 +85,10 @@ export const facts = {
   refused: fact(1, { gate: id, code: id, approval: id.nullable() }, ["note"]),
   scheduled: fact(1, { meeting: id, item: id }),
   unscheduled: fact(1, { meeting: id, item: id }),
-  resolved: fact(1, { meeting: id, item: id, result: z.enum(["passed", "failed", "no_quorum"]), ...counts }),
+  /** `score`: what a panel gave, in hundredths of a point (since version 2). */
+  resolved: fact(2, { meeting: id, item: id, result: z.enum(["passed", "failed", "no_quorum"]), ...counts, score: int.exactOptional() }),
+  /** What is read out is what is fixed: the sum and the words with which it goes to the vote. */
+  amended: fact(1, { meeting: id, item: id, from: fen, amount: fen }, ["title"]),
   held: fact(1, { line: id, amount: fen, meeting: id.nullable() }),
   noticed: fact(1, { notice: id, from: day, until: day, provisional: z.boolean() }),
   objected: fact(1, { objection: id, notice: id, person: id }, ["text"]),
@@ -103,8 +116,8 @@ export const facts = {
   withdrawn: fact(1, { returned: fen }, ["reason"]),
   terminated: fact(1, { returned: fen, document: id }, ["reason"]),
   // mistakes are mended by naming the fact they mend
-  correction_asked: fact(1, { ...correction, correction: int }, ["reason", "paper"]),
-  corrected: fact(1, { ...correction, correction: int, asked: int }, ["reason", "paper"]),
+  correction_asked: fact(2, { ...correction, correction: int }, ["reason", "paper"]),
+  corrected: fact(2, { ...correction, correction: int, asked: int }, ["reason", "paper"]),
   correction_declined: fact(1, { correction: int, asked: int }, ["reason"]),
   // files, each a subject of its own, and sheets that came back signed; `version` is the last fact that the sheet shows
   filed: fact(1, { about: id, area: id, purpose: z.enum(purposes), type: z.enum(fileTypes), size: int, digest: id }, ["name", "caption"]),
@@ -114,26 +127,67 @@ export const facts = {
   sheet_confirmed: fact(1, { lodged: int }),
   sheet_rejected: fact(1, { lodged: int }, ["reason"]),
   // a sitting, its seats and votes
+  /** Version 2 names the bodies, who leads, each item's own method, who has an interest in it, and what is reported. */
   called: fact(
-    1,
+    2,
     {
       area: id,
       at: moment,
-      method: z.enum(["online", "hands"]),
+      method,
       roll: ids,
-      items: z.array(z.strictObject({ item: id, project: id, amount: fen, proposer: id })),
+      items: z.array(
+        z.strictObject({
+          item: id,
+          project: id,
+          amount: fen,
+          proposer: id,
+          method: method.exactOptional(),
+          interested: ids.exactOptional(),
+        }),
+      ),
       rule: z.unknown(),
+      bodies: ids.exactOptional(),
+      chair: id.nullable().exactOptional(),
+      reported: ids.exactOptional(),
     },
-    ["place", "body"],
+    ["place", "body", "observers"],
   ),
+  postponed: fact(1, { from: moment, at: moment }, ["place", "reason"]),
+  item_amended: fact(1, { item: id, from: fen, amount: fen }, ["reason"]),
+  item_deferred: fact(1, { item: id }, ["reason"]),
+  item_struck: fact(1, { item: id }, ["reason"]),
+  observed: fact(1, {}, ["observers"]),
+  heard: fact(1, { item: id, came: int, consented: int }),
   item_opened: fact(1, { item: id }),
-  item_closed: fact(1, { item: id, tally: z.strictObject(tallied).nullable() }),
-  item_counted: fact(1, { item: id, result: z.enum(["passed", "failed", "no_quorum"]), ...counts }),
+  hands_typed: fact(1, { rows: z.array(z.strictObject({ item: id, ...tallied })) }),
+  item_closed: fact(2, { item: id, tally: z.strictObject(tallied).nullable() }),
+  /** A closed ballot is over: what was in the box, under numbers drawn by lot. */
+  box_opened: fact(1, { item: id, slips: z.array(z.strictObject({ slip: id, choice: z.enum(["for", "against", "abstain"]) })) }),
+  item_counted: fact(2, { item: id, result: z.enum(["passed", "failed", "no_quorum"]), ...counts, score: int.exactOptional() }),
   minutes_signed: fact(1, { results: int }, ["note"]),
   cancelled: fact(1, {}, ["reason"]),
-  attended: fact(1, { meeting: id, person: id, present: z.boolean() }),
+  /** The body was elected anew before it sat. */
+  voided: fact(1, { body: id, term: int }),
+  /** `since` (version 2): the first of the items counted by hands for which they were there. */
+  attended: fact(2, { meeting: id, person: id, present: z.boolean(), since: int.exactOptional() }),
+  /** `gone`: the last of the items counted by hands for which they were still there. */
+  left: fact(1, { meeting: id, person: id, gone: int }),
+  /** That somebody has voted; never what. */
+  ballot_cast: fact(1, { item: id, person: id }),
+  scored: fact(1, { item: id, person: id, points: z.array(z.strictObject({ criterion: id, points: int })) }),
   voted: fact(1, { item: id, person: id, choice: z.enum(["for", "against", "abstain"]) }),
   recused: fact(1, { item: id, person: id }, ["reason"]),
+  // who sits in a body
+  seated: fact(1, { area: id, key: id, seat: id, person: id, kind: id, term: int, from: day, until: day.nullable() }),
+  unseated: fact(1, { seat: id }, ["reason"]),
+  renewed: fact(1, {
+    area: id,
+    key: id,
+    term: int,
+    from: day,
+    until: day.nullable(),
+    seats: z.array(z.strictObject({ seat: id, person: id, kind: id })),
+  }),
   // notices and approvals
   hung: fact(1, { area: id, projects: ids, from: day, until: day, provisional: z.boolean() }, ["place", "proof"]),
   prepared: fact(
@@ -174,7 +228,17 @@ export const facts = {
   }),
   revoked: fact(1, { grant: id }),
   supplier_registered: fact(1, { credit: id }, ["name"]),
-  policy_published: fact(1, { digest: id, area: id, version: int }, ["document"]),
+  /** Version 1 said no issue, draft or submitter and had its document alone: laid by setup. */
+  policy_published: fact(2, { digest: id, area: id, version: int, issue: int, draft: id.nullable(), submittedBy: id.nullable() }, [
+    "document",
+    "layer",
+    "origins",
+  ]),
+  layer_drafted: fact(1, { area: id, source: z.enum(["nothing", "present", "preset", "file"]), preset: id.nullable() }, ["layer"]),
+  layer_amended: fact(1, { spot: id, cleared: z.boolean() }, ["layer"]),
+  layer_submitted: fact(1, {}),
+  layer_published: fact(1, { issue: int, policies: ids }),
+  layer_scrapped: fact(1, {}, ["reason"]),
   areas_imported: fact(1, { count: int, from: day }, ["tree"]),
   initials_set: fact(1, { initials: id }),
   year_typed: fact(1, { year: int, off: z.array(day), work: z.array(day) }, ["source"]),

@@ -1,6 +1,8 @@
 /** Rows of lists: what a page shows of many things at once. */
+import type { SheetKind } from "./archive/sheet.ts";
 import type { Balance, EntryKind } from "./budget/entry.ts";
 import type { Day, Moment } from "./day.ts";
+import type { MeetingState, Method } from "./meet/method.ts";
 import type { Fen } from "./money.ts";
 import type { WishCounts } from "./propose/wish.ts";
 import type { Stage } from "./stages.ts";
@@ -43,10 +45,21 @@ export interface MeetingRow {
   readonly areaName: string;
   readonly place: string;
   readonly at: Moment;
-  readonly method: "online" | "hands";
-  readonly state: "called" | "ended" | "cancelled";
+  readonly method: Method;
+  readonly state: MeetingState;
   readonly items: number;
   readonly passed: number;
+}
+export interface BodyRow {
+  /** `440303009/council` */
+  readonly id: string;
+  readonly key: string;
+  /** As the policy in force there calls it; null where it has it no more. */
+  readonly label: { readonly zh: string; readonly en: string } | null;
+  readonly area: string;
+  readonly areaName: string;
+  readonly term: number;
+  readonly seats: number;
 }
 export interface NoticeRow {
   readonly id: string;
@@ -152,5 +165,7 @@ export interface Desk {
   readonly requests: readonly { readonly line: string; readonly title: string; readonly kind: string; readonly amount: Fen }[];
   readonly corrections: readonly { readonly receipt: string; readonly title: string }[];
   readonly years: readonly number[];
+  /** Signed sheets that somebody else brought. */
+  readonly sheets: readonly { readonly code: string; readonly kind: SheetKind; readonly on: Day }[];
   readonly messages: readonly { readonly receipt: string; readonly title: string; readonly kind: string; readonly at: Moment }[];
 }

@@ -22,7 +22,7 @@ export const stages = {
     room: "screen",
     turn: "clerk",
     ended: false,
-    leads: ["revision", "transfer", "merged", ...onwards, "funding", "refused", "terminated", "withdrawn"],
+    leads: ["revision", "transfer", "merged", ...onwards, "funding", "rectification", "refused", "terminated", "withdrawn"],
   },
   revision: { room: "propose", turn: "proposer", ended: false, leads: ["screening", "merged", "withdrawn"] },
   transfer: { room: "screen", turn: "office", ended: false, leads: ["screening", "transferred"] },

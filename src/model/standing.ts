@@ -1,7 +1,8 @@
 /** The parts of a project's dossier: where it stands before the council, the board, the approving body, the acceptance group and the ledger. */
 import type { Balance } from "./budget/entry.ts";
 import type { Day, Moment } from "./day.ts";
-import type { Result } from "./meet/tally.ts";
+import type { MeetingState } from "./meet/method.ts";
+import type { Result, Tally } from "./meet/tally.ts";
 import type { Fen } from "./money.ts";
 import type { Alike } from "./propose/alike.ts";
 
@@ -10,13 +11,15 @@ export interface ItemState {
   readonly meeting: string;
   readonly state: "listed" | "open" | "closed" | "counted";
   readonly result: Result | null;
+  /** What a panel gave, in hundredths of a point. */
+  readonly score: number | null;
   readonly members: number;
   readonly present: number;
   readonly for: number;
   readonly against: number;
   readonly abstain: number;
   readonly recused: number;
-  readonly meetingState: "called" | "ended" | "cancelled";
+  readonly meetingState: MeetingState;
   /** Its result has reached the project. */
   readonly carried: boolean;
   readonly meetingAt: Moment;
@@ -86,7 +89,6 @@ export interface Decision {
   readonly reason: string;
 }
 
-export type Tally = { readonly for: number; readonly against: number; readonly abstain: number };
 export interface Correction {
   readonly n: number;
   readonly fact: number;

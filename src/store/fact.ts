@@ -1,11 +1,12 @@
 /** From draft to fact and from row to fact: the body that is kept, with its envelope, its data and the digests of its texts. */
 
+import { canonical } from "#model/canonical.ts";
 import type { Draft, Fact } from "#model/draft.ts";
 import { bodySchema, type Envelope, envelopeSchema } from "#model/envelope.ts";
 import { facts as kinds } from "#model/facts.ts";
 import type { Hand } from "#model/hand.ts";
 import { clock, setup, type Who } from "#model/people/roles.ts";
-import { canonical, digestOfText, hashOf, type Sealed, salt } from "./seal.ts";
+import { digestOfText, hashOf, type Sealed, salt } from "./seal.ts";
 
 export interface Head {
   readonly seq: number;
@@ -20,6 +21,7 @@ export interface NewFact {
   readonly row: Sealed & { readonly hash: string };
   readonly fact: Fact;
   readonly texts: readonly TextRow[];
+  readonly slip: Draft["slip"];
 }
 
 /** Numbers, salts and hashes a draft onto the head of its subject. A body that does not fit its kind is a bug and throws. */
@@ -53,7 +55,7 @@ export async function seal(
   // What happens now is read from the body that is kept, so that it cannot mean anything else when it is replayed.
   const words = new Map(texts.map(([, row]) => [row.digest, row.text]));
   const fact = openFact({ ...sealed, leaf: 0 }, (digest) => words.get(digest) ?? "");
-  return { row: { ...sealed, hash: await hashOf(sealed) }, fact, texts: texts.map(([, row]) => row) };
+  return { row: { ...sealed, hash: await hashOf(sealed) }, fact, texts: texts.map(([, row]) => row), slip: draft.slip };
 }
 
 async function textRow(name: string, text: string): Promise<readonly [string, TextRow]> {

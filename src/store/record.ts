@@ -9,11 +9,14 @@ import * as sheets from "./archive/sheets.ts";
 import * as budget from "./budget/record.ts";
 import * as deliver from "./deliver/record.ts";
 import type { Db, Statement } from "./home.ts";
+import * as agenda from "./meet/agenda.ts";
 import * as meet from "./meet/record.ts";
+import * as seated from "./meet/seated.ts";
 import * as notice from "./notice/record.ts";
 import * as open from "./open/record.ts";
 import * as pay from "./pay/record.ts";
 import * as people from "./people/record.ts";
+import * as policy from "./policy/record.ts";
 import * as procure from "./procure/record.ts";
 import * as intake from "./propose/intake.ts";
 import { moved } from "./propose/moved.ts";
@@ -52,6 +55,22 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   unscheduled: none,
   resolved: meet.resolved,
   called: meet.called,
+  postponed: agenda.postponed,
+  observed: agenda.observed,
+  heard: agenda.heard,
+  amended: agenda.amended,
+  item_amended: agenda.itemAmended,
+  item_deferred: agenda.itemDeferred,
+  item_struck: agenda.itemStruck,
+  hands_typed: agenda.handsTyped,
+  box_opened: agenda.boxOpened,
+  scored: agenda.scored,
+  voided: meet.voided,
+  left: meet.left,
+  ballot_cast: meet.ballotCast,
+  seated: seated.seated,
+  unseated: seated.unseated,
+  renewed: seated.renewed,
   item_opened: meet.itemOpened,
   item_closed: meet.itemClosed,
   item_counted: meet.itemCounted,
@@ -103,7 +122,12 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   registered: people.registered,
   granted: people.granted,
   revoked: people.revoked,
-  policy_published: people.policyPublished,
+  policy_published: policy.published,
+  layer_drafted: policy.drafted,
+  layer_amended: policy.amended,
+  layer_submitted: policy.submitted,
+  layer_published: policy.draftPublished,
+  layer_scrapped: policy.scrapped,
   areas_imported: people.areasImported,
   initials_set: people.initialsSet,
   year_typed: open.yearTyped,

@@ -5,7 +5,8 @@ import type { FileType, Purpose } from "#model/archive/file.ts";
 import type { SheetKind } from "#model/archive/sheet.ts";
 import type { EntryKind } from "#model/budget/entry.ts";
 import type { FactKind } from "#model/facts.ts";
-import type { Result } from "#model/meet/tally.ts";
+import type { ItemPlace, MeetingState, Method, TypedRow } from "#model/meet/method.ts";
+import type { Result, Tally } from "#model/meet/tally.ts";
 import type { Role } from "#model/people/roles.ts";
 import type { WishChannel, WishState } from "#model/propose/wish.ts";
 import type { HideCode } from "#model/screen/hide.ts";
@@ -165,7 +166,27 @@ export const policies = sqliteTable("policies", {
   area: text().notNull(),
   version: integer().notNull(),
   document: text().notNull(),
+  layer: text().notNull(),
+  origins: text().notNull(),
+  issue: integer().notNull(),
+  draft: text(),
+  submittedBy: text("submitted_by"),
+  publishedBy: text("published_by").notNull(),
   published: integer().notNull(),
+});
+export const drafts = sqliteTable("drafts", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  state: text().$type<"drafted" | "submitted" | "published" | "discarded">().notNull(),
+  source: text().$type<"nothing" | "present" | "preset" | "file">().notNull(),
+  layer: text().notNull(),
+  changes: integer().notNull(),
+  draftedBy: text("drafted_by").notNull(),
+  changedAt: integer("changed_at").notNull(),
+  submittedBy: text("submitted_by"),
+  publishedBy: text("published_by"),
 });
 export const persons = sqliteTable("persons", {
   id: text().primaryKey(),
@@ -365,11 +386,15 @@ export const meetings = sqliteTable("meetings", {
   body: text().notNull(),
   place: text().notNull(),
   at: integer().notNull(),
-  method: text().$type<"online" | "hands">().notNull(),
-  state: text().$type<"called" | "ended" | "cancelled">().notNull(),
+  method: text().$type<Method>().notNull(),
+  state: text().$type<MeetingState>().notNull(),
   members: integer().notNull(),
   rule: text({ mode: "json" }).notNull(),
+  chair: text(),
+  observers: text().notNull().default(""),
   calledBy: text("called_by").notNull(),
+  typed: text({ mode: "json" }).$type<readonly TypedRow[]>(),
+  typedBy: text("typed_by"),
   signedBy: text("signed_by"),
   signedOn: text("signed_on"),
   note: text().notNull().default(""),
@@ -381,10 +406,11 @@ export const items = sqliteTable("items", {
   project: text().notNull(),
   amount: integer().notNull(),
   proposer: text().notNull(),
-  state: text().$type<"listed" | "open" | "closed" | "counted" | "struck">().notNull(),
+  method: text().$type<Method>().notNull(),
+  state: text().$type<ItemPlace>().notNull(),
   carried: yes().default(false),
   closedLeaf: integer("closed_leaf"),
-  tally: text({ mode: "json" }).$type<{ for: number; against: number; abstain: number }>(),
+  tally: text({ mode: "json" }).$type<Tally>(),
   result: text().$type<Result>(),
   members: integer().notNull().default(0),
   present: integer().notNull().default(0),
@@ -392,10 +418,21 @@ export const items = sqliteTable("items", {
   against: integer("votes_against").notNull().default(0),
   abstain: integer("votes_abstain").notNull().default(0),
   recused: integer().notNull().default(0),
+  score: integer(),
+  heardCame: integer("heard_came"),
+  heardConsented: integer("heard_consented"),
 });
 export const seats = sqliteTable(
   "seats",
-  { meeting: text().notNull(), person: text().notNull(), present: yes().default(false), leaf: integer() },
+  {
+    meeting: text().notNull(),
+    person: text().notNull(),
+    present: yes().default(false),
+    leaf: integer(),
+    since: integer().notNull().default(0),
+    left: integer("left_leaf"),
+    gone: integer().notNull().default(0),
+  },
   (t) => [primaryKey({ columns: [t.meeting, t.person] })],
 );
 export const votes = sqliteTable(
@@ -403,11 +440,49 @@ export const votes = sqliteTable(
   {
     item: text().notNull(),
     person: text().notNull(),
-    choice: text().$type<"for" | "against" | "abstain" | "recused">().notNull(),
+    choice: text().$type<"for" | "against" | "abstain" | "recused" | "cast">().notNull(),
     reason: text(),
   },
   (t) => [primaryKey({ columns: [t.item, t.person] })],
 );
+export const slips = sqliteTable(
+  "slips",
+  {
+    item: text().notNull(),
+    slip: text().notNull(),
+    choice: text().$type<"for" | "against" | "abstain">().notNull(),
+    boxed: yes().default(false),
+  },
+  (t) => [primaryKey({ columns: [t.item, t.slip] })],
+);
+export const scores = sqliteTable(
+  "scores",
+  { item: text().notNull(), person: text().notNull(), criterion: text().notNull(), points: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.item, t.person, t.criterion] })],
+);
+export const bodies = sqliteTable("bodies", {
+  id: text().primaryKey(),
+  area: text().notNull(),
+  path: text().notNull(),
+  key: text().notNull(),
+  term: integer().notNull(),
+});
+export const bodySeats = sqliteTable("body_seats", {
+  id: text().primaryKey(),
+  body: text().notNull(),
+  person: text().notNull(),
+  kind: text().notNull(),
+  term: integer().notNull(),
+  from: text("from_day").notNull(),
+  until: text("until_day"),
+  ended: text("ended_on"),
+});
+export const meetingBodies = sqliteTable("meeting_bodies", { meeting: text().notNull(), body: text().notNull() }, (t) => [
+  primaryKey({ columns: [t.meeting, t.body] }),
+]);
+export const meetingReports = sqliteTable("meeting_reports", { meeting: text().notNull(), project: text().notNull() }, (t) => [
+  primaryKey({ columns: [t.meeting, t.project] }),
+]);
 export const notices = sqliteTable("notices", {
   id: text().primaryKey(),
   leaf: integer().notNull(),

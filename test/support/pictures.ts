@@ -50,9 +50,9 @@ export const jpegWith = (segments: readonly Bytes[], trailer: Bytes = new Uint8A
   joined([jpeg.subarray(0, headLength), ...segments, jpeg.subarray(headLength), trailer]);
 
 export const exifSegment = (orientation: number): Bytes => segment(0xe1, joined([ascii("Exif\0\0"), exifOf(orientation)]));
-export const xmpSegment = segment(0xe1, ascii(`http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>${told.place}</x:xmpmeta>`));
-export const iptcSegment = segment(0xed, ascii(`Photoshop 3.0\x008BIM${told.place}`));
-export const commentSegment = segment(0xfe, ascii(told.comment));
+const xmpSegment = segment(0xe1, ascii(`http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>${told.place}</x:xmpmeta>`));
+const iptcSegment = segment(0xed, ascii(`Photoshop 3.0\x008BIM${told.place}`));
+const commentSegment = segment(0xfe, ascii(told.comment));
 export const iccSegment = segment(0xe2, ascii("ICC_PROFILE\0\x01\x01profile"));
 
 /** As a phone takes it: everything at once. */

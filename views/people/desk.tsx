@@ -24,7 +24,8 @@ export const DeskPage = ({ s, desk, links }: DeskPageProps) => {
     desk.approvals.length +
     desk.requests.length +
     desk.corrections.length +
-    desk.years.length;
+    desk.years.length +
+    desk.sheets.length;
   return (
     <Page s={s} title={w.title} wide>
       <h1 class="govuk-heading-l">{w.title}</h1>

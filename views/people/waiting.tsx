@@ -53,6 +53,15 @@ export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
         title={w.desk.corrections}
         list={desk.corrections.map((one) => ({ href: `/projects/${one.receipt}`, title: one.title }))}
       />
+      <Links
+        id="sheets"
+        title={w.desk.sheets}
+        list={desk.sheets.map((one) => ({
+          href: `/sheets/${one.code}`,
+          title: choiceWord(w, "sheet", one.kind),
+          line: w.files.signedOn(one.on),
+        }))}
+      />
       <Links id="years" title={w.desk.years} list={desk.years.map((year) => ({ href: "/calendar", title: w.desk.yearLine(year) }))} />
     </>
   );

@@ -4,6 +4,8 @@ import type { Grade, Sourced } from "#model/policy/sourced.ts";
 export interface Ruled {
   /** Its place in the document: `notice.period`, `gates.council.limit`. */
   readonly at: string;
+  /** Its number, where the first of several that fits holds. */
+  readonly n?: number;
   readonly label: string;
   readonly words: string;
   /** None where the value stands under its entry's own source. */

@@ -45,7 +45,11 @@ const Values = ({ s, chapter, beside }: { s: Setting; chapter: Chapter; beside: 
       head={[{ label: w.rule }, { label: w.value }, { label: w.source }]}
       rows={chapter.rules.map((one) => ({
         mark: one.origin?.grade === "U" ? "unsure" : "",
-        cells: [one.label, <strong class="ruled">{one.words}</strong>, <Whence s={s} one={one} beside={beside} />],
+        cells: [
+          one.n === undefined ? one.label : `${one.n}. ${one.label}`,
+          <strong class="ruled">{one.words}</strong>,
+          <Whence s={s} one={one} beside={beside} />,
+        ],
       }))}
     />
   );
@@ -82,7 +86,7 @@ const Layers = ({ s, layers }: { s: Setting; layers: readonly LayerName[] }) => 
       {layers.map((layer) => (
         <>
           {" "}
-          <a class="govuk-link" href={`/policies/${layer.id}`}>
+          <a class="govuk-link" href={layer.href ?? `/policies/${layer.id}`}>
             {layer.name ?? w.base}
           </a>
         </>

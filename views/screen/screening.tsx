@@ -1,7 +1,8 @@
 /** The form of a gate that checks: what is asked against its cap, the public wording, and every point of the policy's checklist. */
 import { classOf } from "#model/policy/policy.ts";
 import { isOverCap } from "#model/policy/way.ts";
-import type { Dossier } from "#model/project.ts";
+import { type Dossier, gateNow } from "#model/project.ts";
+import { pointsAt } from "#model/screen/checklist.ts";
 import { screeningForm } from "#model/screen/forms.ts";
 import { aboutAlike, aboutProject } from "../about.tsx";
 import { FormPage } from "../form.tsx";
@@ -44,9 +45,10 @@ function against(s: Setting, { project: p, policy }: Dossier): readonly Row[] {
   ];
 }
 
-const Points = ({ s, d: { policy }, sheet }: Props) => {
+const Points = ({ s, d, sheet }: Props) => {
   const w = wordsOf(s.lang).screen;
-  if (policy.checklist.length === 0) return <></>;
+  const points = pointsAt(d.policy, gateNow(d));
+  if (points.length === 0) return <></>;
   return (
     <section class="points" aria-labelledby="points">
       <h2 class="govuk-heading-m" id="points">
@@ -54,7 +56,7 @@ const Points = ({ s, d: { policy }, sheet }: Props) => {
       </h2>
       <p class="govuk-hint">{w.checklistHint}</p>
       <ol class="points__list">
-        {policy.checklist.map((point) => (
+        {points.map((point) => (
           <Point s={s} sheet={sheet} point={point} />
         ))}
       </ol>

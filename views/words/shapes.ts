@@ -8,20 +8,32 @@ import type { Kept } from "#model/draft.ts";
 import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
 import type { InputOf } from "#model/form.ts";
 import type {
+  adjustmentForm,
   admitForm,
   callForm,
   cancellationForm,
   closingForm,
+  countForm,
+  deferralForm,
+  departureForm,
+  hearingForm,
   itemForm,
   mendForm,
   minutesForm,
+  observersForm,
+  postponementForm,
   recusalForm,
+  renewalForm,
+  scoreForm,
+  seatForm,
+  unseatForm,
   voteForm,
 } from "#model/meet/forms.ts";
 import type { answerForm, hangForm, objectionForm } from "#model/notice/forms.ts";
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
+import type { amendmentForm, draftForm, scrapForm } from "#model/policy/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
 import type { attachForm, collectForm, gatherForm, proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
 import type {
@@ -79,6 +91,17 @@ type Forms =
   | typeof closingForm
   | typeof minutesForm
   | typeof cancellationForm
+  | typeof postponementForm
+  | typeof adjustmentForm
+  | typeof deferralForm
+  | typeof observersForm
+  | typeof hearingForm
+  | typeof departureForm
+  | typeof scoreForm
+  | typeof countForm
+  | typeof seatForm
+  | typeof unseatForm
+  | typeof renewalForm
   | typeof mendForm
   | typeof hangForm
   | typeof objectionForm
@@ -108,10 +131,19 @@ type Forms =
   | typeof yearForm
   | typeof yearConfirmationForm
   | typeof appointmentForm
-  | typeof revocationForm;
+  | typeof revocationForm
+  | typeof draftForm
+  | typeof amendmentForm
+  | typeof scrapForm;
 
-/** Every field of every form, and the columns of the one form that is a table. */
-export type FieldName = FieldsOf<Forms> | Exclude<keyof InputOf<typeof preparationForm>["items"][number] & string, "key">;
+type ColumnsOf<T extends readonly object[]> = Exclude<keyof T[number] & string, "key">;
+/** Every field of every form, and the columns of the forms that are tables. */
+export type FieldName =
+  | FieldsOf<Forms>
+  | ColumnsOf<InputOf<typeof preparationForm>["items"]>
+  | ColumnsOf<InputOf<typeof countForm>["tallies"]>
+  | ColumnsOf<InputOf<typeof callForm>["order"]>
+  | ColumnsOf<InputOf<typeof scoreForm>["points"]>;
 
 /** What a refusal names: amounts in fen, days, counts, codes. */
 export type Says = Readonly<Record<string, string | number>>;

@@ -3,6 +3,7 @@ import type { Lang } from "../setting.ts";
 import { acts as enActs } from "./en/acts.ts";
 import { alike as enAlike } from "./en/alike.ts";
 import { approve as enApprove } from "./en/approve.ts";
+import { bodies as enBodies } from "./en/bodies.ts";
 import { budget as enBudget } from "./en/budget.ts";
 import { calendar as enCalendar } from "./en/calendar.ts";
 import { choices as enChoices } from "./en/choices.ts";
@@ -14,6 +15,7 @@ import { errors as enErrors } from "./en/errors.ts";
 import { facts as enFacts } from "./en/facts.ts";
 import { fields as enFields } from "./en/fields.ts";
 import { files as enFiles } from "./en/files.ts";
+import { findings as enFindings } from "./en/findings.ts";
 import { home as enHome } from "./en/home.ts";
 import { meet as enMeet } from "./en/meet.ts";
 import { message as enMessage } from "./en/message.ts";
@@ -35,6 +37,7 @@ import type { Wording } from "./shapes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
 import { alike as zhAlike } from "./zh/alike.ts";
 import { approve as zhApprove } from "./zh/approve.ts";
+import { bodies as zhBodies } from "./zh/bodies.ts";
 import { budget as zhBudget } from "./zh/budget.ts";
 import { calendar as zhCalendar } from "./zh/calendar.ts";
 import { choices as zhChoices } from "./zh/choices.ts";
@@ -46,6 +49,7 @@ import { errors as zhErrors } from "./zh/errors.ts";
 import { facts as zhFacts } from "./zh/facts.ts";
 import { fields as zhFields } from "./zh/fields.ts";
 import { files as zhFiles } from "./zh/files.ts";
+import { findings as zhFindings } from "./zh/findings.ts";
 import { home as zhHome } from "./zh/home.ts";
 import { meet as zhMeet } from "./zh/meet.ts";
 import { message as zhMessage } from "./zh/message.ts";
@@ -69,6 +73,7 @@ const zh = {
   alike: zhAlike,
   approve: zhApprove,
   balances: zhBalances,
+  bodies: zhBodies,
   budget: zhBudget,
   calendar: zhCalendar,
   choices: zhChoices,
@@ -79,6 +84,7 @@ const zh = {
   errors: zhErrors,
   facts: zhFacts,
   fields: zhFields,
+  findings: zhFindings,
   files: zhFiles,
   home: zhHome,
   meet: zhMeet,
@@ -107,6 +113,7 @@ const en = {
   alike: enAlike,
   approve: enApprove,
   balances: enBalances,
+  bodies: enBodies,
   budget: enBudget,
   calendar: enCalendar,
   choices: enChoices,
@@ -117,6 +124,7 @@ const en = {
   errors: enErrors,
   facts: enFacts,
   fields: enFields,
+  findings: enFindings,
   files: enFiles,
   home: enHome,
   meet: enMeet,

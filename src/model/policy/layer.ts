@@ -4,7 +4,7 @@
  * in its new order, and each of its entries takes what it does not say from the entry of the same key above.
  */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
-type Fields = { readonly [name: string]: Json };
+export type Fields = { readonly [name: string]: Json };
 
 export interface Layer {
   /** Whose layer it is: an area's code, or `base`. */

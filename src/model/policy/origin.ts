@@ -15,6 +15,8 @@ export interface LayerName {
   readonly id: string;
   /** The name of its area; null for the common base. */
   readonly name: string | null;
+  /** Where it is found, when that is no published version. */
+  readonly href?: string;
 }
 
 /** Whose layers said what stands at a place, the nearest last; `apart` are the places below it that are told on their own. */

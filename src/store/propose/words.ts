@@ -1,7 +1,8 @@
 /** The words by which a title is found: forgotten when it is about to be another, remembered as long as it is public. */
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { termsOf } from "#model/terms.ts";
 import type { Db, Statement } from "../home.ts";
+import { projects } from "../schema.ts";
 import { codesOf } from "../sql.ts";
 
 /** Every piece of the title as it stands is looked up: a bounded number, and none before it has been public. */
@@ -15,3 +16,11 @@ export const rememberWords = (db: Db, receipt: string, title: string): Statement
   db.run(
     sql`INSERT OR IGNORE INTO terms SELECT a.value, t.value, p.leaf FROM projects p, ${codesOf(sql`p.path`)} a, json_each(${JSON.stringify(termsOf(title))}) t WHERE p.receipt = ${receipt} AND p.public = 1`,
   );
+/** Another title, and found by its words where the old one was. */
+export const retitle = (db: Db, receipt: string, title: string): readonly Statement[] => [
+  forgetWords(db, receipt),
+  db.update(projects).set({ title }).where(eq(projects.receipt, receipt)),
+  db.run(
+    sql`INSERT OR IGNORE INTO terms SELECT s.area, t.value, s.leaf FROM shelf s, json_each(${JSON.stringify(termsOf(title))}) t WHERE s.receipt = ${receipt}`,
+  ),
+];

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
-import { forgetWords, rememberWords } from "../propose/words.ts";
+import { retitle } from "../propose/words.ts";
 import { projects } from "../schema.ts";
 
 export const merged = (db: Db, { subject, body }: FactOf<"merged">): readonly Statement[] => [
@@ -22,11 +22,7 @@ export const unmerged = (db: Db, { subject }: FactOf<"unmerged">): readonly Stat
 export const divided = (db: Db, { subject, body, texts }: FactOf<"divided">): readonly Statement[] => {
   const receipt = idOf(subject);
   const { amount } = body;
-  return [
-    forgetWords(db, receipt),
-    db.update(projects).set({ title: texts.title, asked: amount, amount }).where(eq(projects.receipt, receipt)),
-    rememberWords(db, receipt, texts.title),
-  ];
+  return [...retitle(db, receipt, texts.title), db.update(projects).set({ asked: amount, amount }).where(eq(projects.receipt, receipt))];
 };
 export const splitOff = (db: Db, { subject, body }: FactOf<"split_off">): readonly Statement[] => [
   db

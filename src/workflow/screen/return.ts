@@ -1,7 +1,8 @@
 /**
  * Something is missing: back to the proposer with what is asked for. The clock of the gate stands still meanwhile: what was left of its
- * days is left when it comes back. As often as the policy says; then it must be decided.
+ * days is left when it comes back. As often as the policy says; then it must be decided. After the work it is the work that is put right.
  */
+import { gateNow } from "#model/project.ts";
 import { refuse } from "#model/refusals.ts";
 import { returnForm } from "#model/screen/forms.ts";
 import { projectOf } from "#model/subject.ts";
@@ -23,7 +24,7 @@ export const returnForMore = onProject({
       kind: "returned",
       body: { gate: d.project.gate ?? "", approval: null },
       texts: { note },
-      to: toStage(d, "revision", hand.today),
+      to: toStage(d, gateNow(d)?.after ? "rectification" : "revision", hand.today),
       tells: [d.project.proposer],
     },
   ],

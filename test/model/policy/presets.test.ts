@@ -55,7 +55,7 @@ function pathOf(policy: Policy, matter: Matter): string {
 }
 
 const street = "check → resolution·hold → notice → approval·commit";
-const panel = "resolution → resolution·commit";
+const panel = "resolution → check → resolution·commit";
 const ballot = "check → ballot·hold → notice·commit";
 const fiveSteps = "check → resolution·hold → notice·commit | check";
 /** domain.md §2.2: what was seen of each place's chain of gates; the four projects in the order of `realProjects`. */
@@ -119,10 +119,10 @@ describe("the same four real projects take the way of each place", () => {
       meilan      GOODS    居民协商 → 居民票选 → 公示
       meilan      WORKS    居民协商 → 居民票选 → 公示
       meilan      SERVICE  居民协商 → 居民票选 → 公示
-      sanshui     SERVICE  村（社区）党组织申报 → 评审团评审
-      sanshui     GOODS    村（社区）党组织申报 → 评审团评审
-      sanshui     WORKS    村（社区）党组织申报 → 评审团评审
-      sanshui     SERVICE  村（社区）党组织申报 → 评审团评审
+      sanshui     SERVICE  村（社区）党组织申报 → 申报受理 → 评审团评审
+      sanshui     GOODS    村（社区）党组织申报 → 申报受理 → 评审团评审
+      sanshui     WORKS    村（社区）党组织申报 → 申报受理 → 评审团评审
+      sanshui     SERVICE  村（社区）党组织申报 → 申报受理 → 评审团评审
       chengdu     SERVICE  社区党组织提议 → 居民议事会 → 公示 → 党组织评议、监委会监督
       chengdu     GOODS    —
       chengdu     WORKS    社区党组织提议 → 居民议事会 → 公示 → 党组织评议、监委会监督

@@ -8,11 +8,13 @@ import { ofProject as archive, enclosing, ofFile, ofSheet } from "#web/archive/d
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Doing } from "#web/deed.ts";
 import { ofProject as deliver } from "#web/deliver/deeds.ts";
+import { ofBody } from "#web/meet/bodies.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
 import { hanging, ofProject as notice } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
 import { ofProject as pay } from "#web/pay/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
+import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
 import { enrolling, ofProject as procure } from "#web/procure/deeds.ts";
 import { ofProject as propose, proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
@@ -28,10 +30,13 @@ export const deeds = new Map<ActName, Runnable>(
   [
     ...projectDeeds,
     ...ofSitting,
+    ...ofBody,
     ...ofApproval,
     ...ofLine,
     ...ofCalendar,
     ...ofStaff,
+    ...ofDraft,
+    drawingUp,
     naming,
     proposing,
     collecting,

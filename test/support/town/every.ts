@@ -8,7 +8,7 @@ import { comeIn } from "./intake.ts";
 import { keepPapers } from "./papers.ts";
 import { review } from "./review.ts";
 import type { Town } from "./town.ts";
-import { appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
+import { appropriate, countHands, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
 const wishes = {
   whole: { by: "resident-2", title: "今日家园长廊座椅更新", area: places.dongxiao, class: "SERVICE", amount: "90000" },
@@ -72,8 +72,20 @@ async function begin(town: Town): Promise<void> {
     from: "2026-03-02",
   });
   await town.does("administrator", "name", places.lanhua, { area: places.lanhua, initials: "LHHSQ" });
+  await makeRules(town);
   const [grant] = await grantsOf(town, "supervisor", "clerk");
   await town.does("administrator", "revoke", street, { area: street, grant: grant ?? "" });
+}
+
+/** Rules of a community's own: drafted, given up, drafted again, changed and published by two people. */
+async function makeRules(town: Town): Promise<void> {
+  const first = await town.does("district", "draft", places.mingdi, { area: places.mingdi, origin: "preset", preset: "luohu" });
+  await town.does("administrator", "scrap", first, { reason: "与区里的规定相同，不必另写。" });
+  const draft = await town.does("district", "draft", places.mingdi, { area: places.mingdi, origin: "nothing" });
+  const period = { spot: "notice.period", days: "7", unit: "working", ground: "明迪社区议事规则", grade: "U" };
+  await town.does("district", "amend", draft, period);
+  await town.does("administrator", "submit", draft);
+  await town.does("district", "publish", draft);
 }
 
 export async function grantsOf(town: Town, handle: string, role: string): Promise<string[]> {
@@ -138,8 +150,7 @@ async function sitByHands(town: Town, of: Receipts): Promise<void> {
   await town.at("2026-03-11");
   for (const member of members.slice(0, 12)) await town.does("chair", "admit", meeting, { person: idOfHandle(member), present: "yes" });
   const item = `${meeting}.1`;
-  await town.does("chair", "open", meeting, { item });
-  await town.does("clerk-dongxiao", "close", meeting, { item, for: "5", against: "6", abstain: "1" });
+  await countHands(town, meeting, [[5, 6, 1]]);
   const right = { field: "tally", target: item, for: "11", against: "1", abstain: "0" };
   await town.does("clerk-dongxiao", "mend", meeting, { ...right, reason: "唱票时看错一行。", paper: "表决记录原件" });
   await town.does("chair", "agree", meeting);

@@ -9,6 +9,8 @@ import { bodyOf, classOf, type Policy } from "#model/policy/policy.ts";
 import { isOverCap } from "#model/policy/way.ts";
 import { type Dossier, gateNow, paidOut } from "#model/project.ts";
 import type { Stage } from "#model/stages.ts";
+import { desk } from "#store/people/desk.ts";
+import { grantsOf } from "#store/people/know.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
 import { openSlots } from "#workflow/accept/slot.ts";
@@ -109,6 +111,24 @@ function signerOf(d: Dossier, slot: string): string {
   return holder(d, slot === "committee" ? "clerk" : slot);
 }
 
+/** Whose hand the next step needs; nobody's, where a body sits or the clock runs. */
+function turnOf(d: Dossier): string | undefined {
+  const { stage, turn } = d.project;
+  if (stage === "screening" || stage === "approval" || stage === "procurement") return holder(d, turn);
+  if (stage === "notice") return d.notice?.state === "running" ? undefined : holder(d, turn);
+  if (stage === "acceptance") return signerOf(d, openSlots(d)[0] ?? "");
+  return stage === "delivery" || stage === "payment" ? firm : undefined;
+}
+
+/** Whoever's turn it is finds it on their desk. */
+async function findsIt(town: Town, d: Dossier): Promise<void> {
+  const handle = turnOf(d);
+  if (handle === undefined) return;
+  const id = idOfHandle(handle);
+  const { projects } = await fetch(town.db, desk(town.db, { id, grants: await fetch(town.db, grantsOf(town.db, id)) }, town.now));
+  if (!projects.some((one) => one.receipt === d.project.receipt)) throw new Error(`${handle} does not find it at ${d.project.stage}`);
+}
+
 /** One step each morning, until nobody of the town has one to make. */
 export async function follow(town: Town, policy: Policy, one: RealProject): Promise<Dossier> {
   const receipt = await town.does(proposerOf(policy), "propose", places.dongxiao, asked(one));
@@ -118,6 +138,7 @@ export async function follow(town: Town, policy: Policy, one: RealProject): Prom
     const step = steps[d.project.stage];
     if (!step) return d;
     await town.at(addDays(todayOf(town), 1));
+    await findsIt(town, d);
     await step(town, d);
   }
   throw new Error(`${one.title} never ends`);

@@ -28,7 +28,7 @@ export async function codeOf(town: Town, kind: SheetKind, id: string): Promise<s
   return sheetCode(kind, id, version);
 }
 
-export async function lastOf(town: Town, kind: string): Promise<string> {
+async function lastOf(town: Town, kind: string): Promise<string> {
   const query = town.db.$client.prepare("SELECT subject FROM facts WHERE kind = ? ORDER BY leaf DESC LIMIT 1");
   const [row] = (await query.bind(kind).all<{ subject: string }>()).results;
   return idOf(row?.subject ?? "");

@@ -60,8 +60,8 @@ const steps: Partial<Record<FactKind, Step>> = {
     from: ["screening", "approval", "notice"],
     to: (way, now, fact) => {
       if (fact.kind !== "returned") return [];
+      if (now.stage !== "approval" && isAfter(way, now)) return [{ stage: "rectification", gate: now.gate }];
       if (now.stage === "screening") return [{ stage: "revision", gate: now.gate }];
-      if (now.stage === "notice" && isAfter(way, now)) return [{ stage: "rectification", gate: now.gate }];
       const row = rowOf(way, now);
       const back = at(row, fact.body.gate);
       return now.stage === "approval"
@@ -101,7 +101,7 @@ const steps: Partial<Record<FactKind, Step>> = {
     from: ["resolution"],
     to: (way, now, fact) => {
       const result = fact.kind === "resolved" ? fact.body.result : "failed";
-      return result === "passed" ? past(way, now, fact) : result === "failed" ? end("failed")(way, now, fact) : [now];
+      return result === "passed" ? past(way, now, fact) : result === "failed" ? [now, ...end("failed")(way, now, fact)] : [now];
     },
   },
   held: { from: ["funding"], to: next },
@@ -132,8 +132,8 @@ interface Matter {
 }
 function becomes(matter: Matter, fact: Fact): Matter {
   if (fact.kind === "proposed" || fact.kind === "revised") return { ...matter, class: fact.body.class, amount: fact.body.amount };
-  if (fact.kind === "approved" || fact.kind === "established") return { ...matter, amount: fact.body.amount };
   if (fact.kind === "divided") return { ...matter, amount: fact.body.amount };
+  if (fact.kind === "approved" || fact.kind === "established" || fact.kind === "amended") return { ...matter, amount: fact.body.amount };
   if (fact.kind === "rushed") return { ...matter, urgent: true };
   if (fact.kind !== "corrected" || fact.body.target !== null) return matter;
   const { field, to } = fact.body;
@@ -165,6 +165,7 @@ const still: Partial<Record<FactKind, readonly Stage[]>> = {
   parted: ["screening", "revision", "resolution", "refused", "withdrawn", "transfer", "transferred", "appeal"],
   scheduled: ["resolution"],
   unscheduled: ["resolution"],
+  amended: ["resolution"],
   objected: ["notice"],
   answered: ["notice"],
   reported: ["delivery"],

@@ -14,6 +14,7 @@ const called = {
   item: "m.1",
   meeting: "m",
   state: "listed",
+  score: null,
   result: null,
   members: 0,
   present: 0,

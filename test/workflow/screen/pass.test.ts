@@ -37,6 +37,10 @@ describe("screening passed", () => {
 });
 
 describe("the checklist of the policy", () => {
+  it("is not asked after the work", () => {
+    const policy = { ...luohu, gates: luohu.gates.map((gate) => (gate.key === "screening" ? { ...gate, after: true } : gate)) };
+    expect(done(tries(dossier({}, { policy }), clerk, { points: [] })).map((draft) => draft.kind)).toEqual(["screened"]);
+  });
   it("keeps every answer as a code in the fact, and the notes apart", () => {
     const [draft] = done(tries(dossier(), clerk, { points: answering("price", "na", "单价按去年同类项目核对") }));
     expect(draft).toMatchObject({ kind: "checked", body: { gate: "screening" }, texts: { notes: '{"price":"单价按去年同类项目核对"}' } });

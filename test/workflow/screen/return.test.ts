@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { perform } from "#workflow/act.ts";
 import { returnForMore } from "#workflow/screen/return.ts";
 import { at, chair, clerk, done, dossier, proposer, refused, today } from "../../support/known.ts";
+import { luohu } from "../../support/luohu.ts";
 import { fact } from "../../support/trail.ts";
 
 const note = "请补充具体位置，并说明土地归谁所有。";
@@ -17,6 +18,10 @@ it("something is missing: back to the proposer, due by the policy's limit, told 
       tells: [proposer.id],
     },
   ]);
+});
+it("after the work it is the supplier's turn to put it right, never the proposer's to ask for something else", () => {
+  const policy = { ...luohu, gates: luohu.gates.map((gate) => (gate.key === "screening" ? { ...gate, after: true } : gate)) };
+  expect(done(tries(dossier({}, { policy })))).toMatchObject([{ kind: "returned", to: { stage: "rectification", turn: "supplier" } }]);
 });
 it("refused to who is not of the gate", () => expect(refused(tries(dossier(), chair))).toEqual({ refusal: "not_your_role" }));
 it("refused on one's own wish", () => expect(refused(tries(dossier({ proposer: clerk.id })))).toEqual({ refusal: "own_project" }));

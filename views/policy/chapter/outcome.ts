@@ -8,7 +8,7 @@ export function noticeRules({ w: { rules: w }, lang, policy, list, limit, role }
   const { notice } = policy;
   return [
     rule("notice.period", w.period, notice.period, limit),
-    rule("notice.channels", w.channels, notice.channels, (some) => w.channelsSays(some.map((one) => w.channelOf[one]))),
+    rule("notice.channels", w.channels, notice.channels, (some) => list(some.map((one) => w.channelOf[one]))),
     rule("notice.objections", w.objections, notice.objections, (some) => list(some.map((one) => w.objectionOf[one]))),
     rule("notice.handler", w.handler, notice.handler, role),
     rule("notice.reply", w.reply, notice.reply, (value) => w.replySays(limit(value))),
@@ -31,7 +31,8 @@ export function acceptanceRules({ w, policy, list, limit, only }: Say): readonly
     plain("acceptance", rules.acceptanceOrder, policy.acceptance.map((one) => only(one.only)).join(rules.arrow)),
     ...policy.acceptance.map((one, index) => ({
       at: `acceptance.${one.key}`,
-      label: rules.group(index + 1, only(one.only)),
+      n: index + 1,
+      label: only(one.only),
       words: rules.groupSays(
         one.group.map((slot) => choiceWord(w, "slot", slot)),
         rules.forms[one.form],

@@ -9,7 +9,8 @@ export function procurementRules({ w: { rules: w }, policy, only }: Say): readon
     plain("procurement.ladder", w.ladderOrder, ladder.map((one) => w.rungOf[one.by]).join(w.arrow)),
     ...ladder.map((one, index) => ({
       at: `procurement.ladder.${one.key}`,
-      label: w.rung(index + 1, only(one.only)),
+      n: index + 1,
+      label: only(one.only),
       words: w.rungOf[one.by],
       origin: originOf(one),
     })),

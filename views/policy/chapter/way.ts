@@ -2,21 +2,22 @@
 import type { Gate } from "#model/policy/gate.ts";
 import type { Policy } from "#model/policy/policy.ts";
 import { originOf, plain, type Ruled, rule } from "../ruled.ts";
-import { gateWords, type Say } from "../say.ts";
+import { gateWords, limitWords, type Say } from "../say.ts";
 
 export const reasonsRules = ({ lang, policy }: Say): readonly Ruled[] =>
   policy.reasons.map((one) => ({ at: `reasons.${one.code}`, label: one.text[lang], words: one.code, origin: originOf(one) }));
 
-export const checklistRules = ({ lang, policy }: Say): readonly Ruled[] =>
-  policy.checklist.map((one) => ({ at: `checklist.${one.key}`, label: one.text[lang], words: one.key, origin: originOf(one) }));
-
-export const transfersRules = ({ lang, policy, limit, w }: Say): readonly Ruled[] =>
+/** Where a matter goes that is no order, and how long that office has. */
+export const transfersRules = ({ w, lang, policy }: Say): readonly Ruled[] =>
   policy.transfers.map((one) => ({
     at: `transfers.${one.code}`,
     label: one.label[lang],
-    words: w.rules.gate.within(limit(one.limit)),
+    words: limitWords(w, one.limit),
     origin: originOf(one),
   }));
+
+export const checklistRules = ({ lang, policy }: Say): readonly Ruled[] =>
+  policy.checklist.map((one) => ({ at: `checklist.${one.key}`, label: one.text[lang], words: one.key, origin: originOf(one) }));
 
 export const gatesRules = (say: Say): readonly Ruled[] => [
   plain("gates", say.w.rules.gateOrder, say.policy.gates.map((gate) => gate.label[say.lang]).join(say.w.rules.arrow)),

@@ -91,14 +91,41 @@ export const acts = {
   },
   call: {
     title: "Call a meeting",
-    button: "Send the notice of meeting",
-    lead: "The roll is fixed to the members in office when the notice is sent. Each item is voted on singly by the rules in force.",
+    button: "Send out the call",
+    lead: "Those in office when the call goes out form the roll, which then does not change; who sits in two bodies counts once. Quorum, majority and the rest of the rule are fixed with it.",
+  },
+  postpone: {
+    title: "Move the meeting",
+    button: "Move it and tell the members",
+    lead: "Roll and agenda stay as they are. Where votes are cast online the agenda must be out in advance again.",
+  },
+  adjust: {
+    title: "Amend an item",
+    button: "Amend it",
+    lead: "Until the vote opens its amount or its name can be changed: what is read out is what is fixed, and the order follows.",
+  },
+  defer: { title: "Put an item off", button: "Put it off", lead: "It is not voted on this time; the order waits for a later meeting." },
+  strike: { title: "Take an item off", button: "Take it off", lead: "It leaves this agenda; the order waits for another meeting." },
+  observe: {
+    title: "Record observers",
+    button: "Save",
+    lead: "Observers have no vote. Their names or offices stand in the minutes.",
+  },
+  hear: {
+    title: "Record a hearing",
+    button: "Record it",
+    lead: "How many residents came and how many consented, before the vote. Below what the rules ask for there is no vote.",
   },
   attend: { title: "Sign in to the meeting", button: "I am here" },
   admit: {
     title: "Record attendance",
     button: "Record",
     lead: "For a member who is present in the room. A wrong record is mended through a correction of the meeting.",
+  },
+  leave: {
+    title: "Record that somebody left",
+    button: "Record it",
+    lead: "They do not count for what is voted on after they left. There may then be no quorum.",
   },
   open: {
     title: "Open a vote",
@@ -115,11 +142,18 @@ export const acts = {
     button: "Stand aside from this item",
     lead: "A member with an interest in the item must stand aside. You will not vote on it, and this cannot be undone.",
   },
-  close: {
-    title: "Close the vote",
-    button: "Close and count",
-    lead: "Votes cast online are counted by the system. For a show of hands, type the three counts: together they must equal those who may vote. The system works out the result.",
+  score: {
+    title: "Give points",
+    button: "Give these points",
+    lead: "A whole number from 0 to 100 for each; the system weighs them. You may change them until the item is closed.",
   },
+  close: { title: "Close the vote", button: "Close and count", lead: "The system then counts; nobody can vote or change a vote any more." },
+  count: {
+    title: "Type in hands and papers",
+    button: "Done: hand it to a second person",
+    lead: "One table for everything voted on in the room; leave a row empty that was not voted on yet. Every row must agree with those present who may vote. It is counted when a second person has confirmed it, and the system works out the results.",
+  },
+  affirm: { title: "Confirm the counts", button: "They are right: confirm", lead: "Compare each row with what was noted in the room." },
   sign: {
     title: "Sign the minutes",
     button: "Sign the minutes",
@@ -129,6 +163,21 @@ export const acts = {
     title: "Cancel the meeting",
     button: "Cancel the meeting",
     lead: "The orders wait for a new meeting, and the members are told.",
+  },
+  seat: {
+    title: "Seat somebody",
+    button: "Give the seat",
+    lead: "A seat for somebody who holds the role of member or chair. Meetings already called keep their roll.",
+  },
+  unseat: {
+    title: "Take somebody off",
+    button: "Take them off",
+    lead: "They no longer sit from today on. Meetings already called keep their roll, and votes cast stand.",
+  },
+  renew: {
+    title: "New term",
+    button: "Begin the new term",
+    lead: "The old term ends here and those chosen below form the new one. Meetings called but not yet begun become void and their items wait for a new call; earlier decisions stand.",
   },
   hang: {
     title: "Put up a notice",
@@ -279,6 +328,27 @@ export const acts = {
     button: "All correct: publish",
     lead: "Compare every day with the State Council's notice. Every time limit is counted again when it is published.",
   },
+  draft: {
+    title: "Draft rules",
+    button: "Begin the draft",
+    lead: "Say only what differs from the layer above; the rest is taken from there. A draft is not public, and somebody else publishes it.",
+  },
+  amend: {
+    title: "Change a rule",
+    button: "Save this rule",
+    lead: "Say the source and how sure it is. A changed draft is submitted anew before it can be published.",
+  },
+  submit: {
+    title: "Submit for publication",
+    button: "Submit to a second person",
+    lead: "Somebody else checks and publishes it. If it is changed after this, it is submitted anew.",
+  },
+  publish: {
+    title: "Publish the rules",
+    button: "Checked: publish",
+    lead: "Please check the changes below. Orders sent from now on follow the new version; those sent before keep theirs. This cannot be undone.",
+  },
+  scrap: { title: "Give up a draft", button: "Give it up", lead: "The draft can no longer be changed; its record is kept." },
   appoint: { title: "Give a role", button: "Give the role" },
   name: {
     title: "Set the initials for project numbers",

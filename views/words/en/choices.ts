@@ -5,7 +5,7 @@ const yesNo = { yes: "Yes", no: "No" };
 
 export const choices = {
   channel: { online: "Online", counter: "At the counter", phone: "By telephone", visit: "On a home visit", chat: "In a chat group" },
-  method: { online: "Online vote", hands: "Show of hands" },
+  method: { online: "Online roll-call", closed: "Closed online ballot", hands: "Show of hands", paper: "Paper ballot" },
   choice: { for: "For", against: "Against", abstain: "Abstain" },
   present: { yes: "Present", no: "Not present" },
   decision: { agree: "Agree", return: "Return", refuse: "Refuse", leave: "Not at this sitting" },
@@ -33,6 +33,14 @@ export const choices = {
   purpose: { photo: "Photo of the place", paper: "Paper", signed: "Signed sheet", proof: "Proof of posting" },
   sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice" },
   final: yesNo,
+  origin: {
+    nothing: "Nothing: all as in the layer above",
+    present: "What this area says now",
+    preset: "A preset",
+    file: "A JSON file",
+  },
+  unit: { working: "working days", calendar: "days" },
+  grade: { A: "A official text", B: "B public report", L: "L law", U: "U unconfirmed" },
   apportioned: yesNo,
   result: { passed: "Passed", failed: "Not passed", no_quorum: "No quorum" },
   role: {

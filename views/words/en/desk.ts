@@ -17,6 +17,7 @@ export const desk = {
   requests: "Changes of money for you to confirm",
   requestLine: (kind: string) => `Request: ${kind.toLowerCase()}`,
   corrections: "Corrections for you to confirm",
+  sheets: "Signed sheets for you to check",
   years: "Days off for you to check",
   yearLine: (year: number) => `Days off of ${year}`,
   own: "My orders",

@@ -15,8 +15,13 @@ interface Counted {
   readonly against: number;
   readonly abstain: number;
   readonly recused: number;
+  readonly score?: number;
 }
 const counted = (b: Counted): string =>
+  b.score === undefined
+    ? byVotes(b)
+    : `${results[b.result]}: ${b.members} on the roll, ${b.present} present, ${(b.score / 100).toFixed(2)} points`;
+const byVotes = (b: Counted): string =>
   `${results[b.result]}: ${b.members} on the roll, ${b.present} present${b.recused > 0 ? " and voting" : ""}, ${b.for} for, ${b.against} against, ${b.abstain} abstaining${b.recused > 0 ? `, ${b.recused} standing aside` : ""}`;
 const tallied = (t: { for: number; against: number; abstain: number }): string =>
   `${t.for} for, ${t.against} against, ${t.abstain} abstaining`;
@@ -53,7 +58,9 @@ export const facts = {
   judged: ({ body: b }) => (b.upheld ? "Appeal upheld: it returns to the step that refused it" : "Appeal not upheld: the refusal stands"),
   refused: ({ body: b }, n) => `Refused: ${n.reason(b.code)}`,
   scheduled: () => "Put on the council's agenda",
-  unscheduled: () => "Meeting cancelled; waits for a new one",
+  unscheduled: () => "Off the agenda; waits for another meeting",
+  amended: ({ body: b }) =>
+    b.from === b.amount ? "Renamed before the vote" : `Amended before the vote: ${yuan(b.from)} became ${yuan(b.amount)}`,
   resolved: ({ body: b }) => counted(b),
   held: ({ body: b }) => `${yuan(b.amount)} held`,
   noticed: ({ body: b }) => `Public notice started: ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
@@ -88,6 +95,22 @@ export const facts = {
   sheet_rejected: () => "Signed sheet sent away",
   called: ({ body: b }) =>
     `Meeting called: ${timeEn(b.at)}, ${lower(choices.method[b.method])}, ${b.roll.length} on the roll, ${many(b.items.length, "item")}`,
+  postponed: ({ body: b }) => `Meeting moved from ${timeEn(b.from)} to ${timeEn(b.at)}`,
+  item_amended: ({ body: b }) => (b.from === b.amount ? "Item renamed" : `Item amended: ${yuan(b.from)} became ${yuan(b.amount)}`),
+  item_deferred: () => "Item put off",
+  item_struck: () => "Item taken off",
+  observed: () => "Observers recorded",
+  heard: ({ body: b }) => `Hearing: ${many(b.came, "resident")} came, ${b.consented} in favour`,
+  hands_typed: ({ body: b }) => `Counts of ${many(b.rows.length, "item")} typed; a second person is to confirm them`,
+  box_opened: ({ body: b }) => `The box was opened: ${many(b.slips.length, "ballot")}`,
+  voided: () => "Void: the body was elected anew",
+  left: () => "Left",
+  ballot_cast: () => "Has voted in a closed ballot",
+  scored: () => "Gave points",
+  seated: ({ body: b }) => `Seated, ${b.until === null ? `from ${dayEn(b.from)}` : span(b.from, b.until)}`,
+  unseated: () => "Seat ended",
+  renewed: ({ body: b }) =>
+    `New term, number ${b.term}: ${many(b.seats.length, "seat")}, ${b.until === null ? `from ${dayEn(b.from)}` : span(b.from, b.until)}`,
   item_opened: () => "Voting opened",
   item_closed: ({ body: b }) => (b.tally === null ? "Voting closed" : `Voting closed, counted: ${tallied(b.tally)}`),
   item_counted: ({ body: b }) => counted(b),
@@ -112,6 +135,11 @@ export const facts = {
   revoked: () => "Role ended",
   supplier_registered: ({ body: b }) => `Supplier registered (${b.credit})`,
   policy_published: ({ body: b }) => `Rules published, version ${b.version}`,
+  layer_drafted: () => "Rules begun to be drafted",
+  layer_amended: ({ body: b }) => `${b.cleared ? "Taken away" : "Changed"}: ${b.spot}`,
+  layer_submitted: () => "Submitted for publication",
+  layer_published: ({ body: b }) => `Published: a new version for ${many(b.policies.length, "area")}`,
+  layer_scrapped: () => "Draft given up",
   areas_imported: ({ body: b }) => `${many(b.count, "area")} imported`,
   initials_set: ({ body: b }) => `Initials set to ${b.initials}`,
   year_typed: ({ body: b }) => `Days off of ${b.year} typed`,

@@ -3,7 +3,7 @@ import type { Wording } from "../shapes.ts";
 import type { fields as zh } from "../zh/fields.ts";
 
 const days = "One day a line, or apart by spaces; days in a row as 2027-10-01..2027-10-07";
-const hands = "For a show of hands only; online votes are counted for you";
+const hands = "For hands and papers";
 const mindOthers = "10 to 600 characters. Please leave out other people's names and numbers";
 
 export const fields = {
@@ -41,6 +41,21 @@ export const fields = {
     for: { label: "For", hint: hands },
     against: { label: "Against", hint: hands },
     abstain: { label: "Abstaining", hint: hands },
+    invalid: { label: "Invalid", hint: "For papers" },
+    handed: { label: "Handed out" },
+    together: { label: "One vote with the row above" },
+    bodies: { label: "Which body", hint: "For a joint meeting choose both" },
+    order: { label: "Order of the agenda" },
+    n: { label: "Place" },
+    observers: { label: "Observers", hint: "Names or offices; they have no vote" },
+    came: { label: "Residents who came" },
+    consented: { label: "Of them in favour" },
+    late: { label: "Present from item number", hint: "For who came late; it matters for items counted by hand" },
+    gone: { label: "Last item they took part in", hint: "Its number, for items counted by hand; empty: none of those to come" },
+    tallies: { label: "Counts" },
+    given: { label: "Points" },
+    seat: { label: "Seat" },
+    seats: { label: "Members of the new term" },
     field: { label: "What is wrong" },
     target: { label: "Which member or item" },
     paper: { label: "Paper that shows it", hint: "Its name or number" },
@@ -92,6 +107,26 @@ export const fields = {
     role: { label: "Role" },
     delegateOf: { label: "In whose place" },
     grant: { label: "Which role to end" },
+    origin: { label: "Begin from" },
+    preset: { label: "Which preset", hint: "When you begin from a preset" },
+    layer: { label: "File to upload", hint: "JSON, when you begin from a file; only what differs from the layer above" },
+    spot: { label: "Which rule" },
+    sum: { label: "Sum (yuan)", hint: "Down to the fen, such as 300000" },
+    days: { label: "How many days" },
+    unit: { label: "How days are counted" },
+    part: { label: "Numerator", hint: "The two of two thirds" },
+    total: { label: "Denominator", hint: "The three of two thirds" },
+    count: { label: "Number", hint: "A whole number" },
+    pick: { label: "What it says" },
+    picks: { label: "What it says", hint: "More than one may be ticked" },
+    zh: { label: "In Chinese" },
+    en: { label: "In English" },
+    written: { label: "What it says" },
+    json: { label: "What it says (JSON)", hint: "Keep to the present form; a mistake is named with its place" },
+    ground: { label: "Source", hint: "The document and its number; where there is no rule, say so and why" },
+    grade: { label: "How sure" },
+    since: { label: "In force since", hint: "For values set by law" },
+    clear: { label: "Take away this layer's rule and follow the layer above" },
   },
   byAct: {
     propose: {
@@ -152,10 +187,28 @@ export const fields = {
     rate: { note: { label: "Anything to add?", hint: "A clerk who writes it down for the resident must say how they heard it" } },
     refuse: { code: { label: "Reason" }, note: { label: "Explanation for the proposer", hint: "If another office can help, say which" } },
     call: {
+      method: { label: "How votes are cast", hint: "A single item can differ, see below" },
       body: { label: "Name of the meeting", hint: "Such as: Mumianling residents' council, 6th meeting" },
       place: { label: "Where it meets" },
       projects: { label: "Which orders are on the agenda" },
     },
+    postpone: {
+      at: { label: "New time", hint: "Shenzhen time" },
+      place: { label: "Where it meets" },
+      reason: { label: "Why it is moved" },
+    },
+    adjust: {
+      amount: { label: "New amount (yuan)", hint: "Empty: the amount stays" },
+      title: { label: "New title", hint: "Empty: the title stays; 4 to 40 characters" },
+      reason: { label: "Why it is amended" },
+    },
+    defer: { reason: { label: "Why it is put off" } },
+    strike: { reason: { label: "Why it is taken off" } },
+    leave: { person: { label: "Who left" } },
+    count: { for: { label: "For" }, against: { label: "Against" }, abstain: { label: "Abstaining" } },
+    seat: { person: { label: "Whom" }, from: { label: "From" }, until: { label: "Until" } },
+    unseat: { seat: { label: "Whose seat" }, reason: { label: "Why" } },
+    renew: { from: { label: "The new term begins" }, until: { label: "It ends" } },
     admit: { person: { label: "Which member" } },
     recuse: { reason: { label: "Why you stand aside", hint: "Say what your interest is, 2 to 100 characters" } },
     sign: { note: { label: "Minutes", hint: "Main points and differing views" } },
@@ -218,6 +271,8 @@ export const fields = {
     remark: { remark: { label: "Explanation", hint: "Such as why money lies idle and what is planned; it is public" } },
     type: { source: { label: "Source", hint: "Number of the State Council's notice" } },
     check: { year: { label: "Which year to publish" } },
+    draft: { area: { label: "For which area" } },
+    scrap: { reason: { label: "Why it is given up" } },
     appoint: {
       person: { label: "Who" },
       area: { label: "For which area" },

@@ -1,6 +1,7 @@
 import { countIn, dayEn, dayIn, momentIn, sumIn, timeEn } from "../says.ts";
 import type { Says, Wording } from "../shapes.ts";
 import type { refusals as zh } from "../zh/refusals.ts";
+import { findings } from "./findings.ts";
 
 const day = (says: Says, key = "day") => dayIn(says, key, dayEn);
 
@@ -67,8 +68,23 @@ export const refusals = {
   too_far_back: (says: Says) =>
     `You can go back at most ${countIn(says, "days")} days${says["day"] === undefined ? "" : `, to ${day(says)}`}. Anything older needs a correction.`,
   ends_before_start: (says: Says) => `The end cannot be before the start (${day(says)}).`,
-  does_not_add_up: (says: Says) =>
-    `The three counts make ${countIn(says, "counted")}, but ${countIn(says, "present")} may vote. Please count again.`,
+  does_not_add_up: (says: Says) => `That makes ${countIn(says, "counted")}, but ${countIn(says, "present")} may vote. Please count again.`,
+  no_body: () => "Some of the chosen orders are not for this body to decide. Choose another body, or call two meetings.",
+  wrong_level: () => "This body does not sit at this level. Please choose the community or street where it does.",
+  method_not_allowed: () => "The rules do not allow this body to vote in this way.",
+  has_left: () => "You are recorded as having left and cannot vote. If that is wrong, ask the chair to correct it.",
+  hearing_first: () => "This item needs a hearing first: record how many residents came and consented.",
+  hearing_short: (says: Says) =>
+    `The hearing falls short: at least ${countIn(says, "least")} residents must come, and ${countIn(says, "n")}/${countIn(says, "d")} of them consent. It cannot be voted on now; you can put it off.`,
+  not_together: () => "This body may not vote on items together, or the row above is voted on in another way. Fill in this row by itself.",
+  counted_already: () => "Everything voted on in the room has been counted.",
+  nothing_typed: () => "No counts have been typed, so there is nothing to confirm.",
+  counts_wrong: () => "Attendance changed after the counts were typed and they no longer agree. Please count and type them again.",
+  scores_instead: () => "The panel gives points on this item; it does not vote.",
+  already_voted: () => "You have voted. In a closed ballot there is one vote, and it cannot be changed.",
+  already_seated: () => "This person has a seat already. To change it, end the other one first.",
+  too_few_seats: (says: Says) => `Too few seats: ${countIn(says, "found")} chosen, the rules ask for at least ${countIn(says, "least")}.`,
+  under_way: () => "A meeting is being voted in and its minutes are not signed. Bring it to an end first.",
   over_cap: (says: Says) => `This is over the cap of ${sumIn(says, "cap")} for one project. Please lower the amount.`,
   cap_needs_reason: (says: Says) => `This is over the cap of ${sumIn(says, "cap")} for one project. Please give the reason.`,
   over_the_sum: (says: Says) => `This is more than there is: at most ${sumIn(says, "most")}.`,
@@ -80,12 +96,20 @@ export const refusals = {
     `The money has moved meanwhile: ${sumIn(says, "missing")} is missing. Wait for more money, or turn this down.`,
   wrong_year: (says: Says) => `This money belongs to ${countIn(says, "year")} and cannot be used in another year.`,
   no_items: () => "Please choose at least one order.",
-  empty_roll: () => "This community has no council members in office. Please register them first.",
+  empty_roll: () => "Nobody sits in a body here yet. Seats are given under “Bodies that decide”.",
   bad_credit_code: () => "This is not a valid credit code. Compare all 18 characters with the business licence.",
   year_known: () => "This year has been published already.",
   notice_of_change: () => "The notice has changed. Please follow the notice of correction.",
   line_exists: () => "There is a line for this year, area and source already. Please use it.",
   too_soon: (says: Says) => `A meeting needs ${countIn(says, "days")} days' notice. Please choose a later time.`,
+  draft_open: () => "A draft is open for this area already. Please go on with it, or give it up first.",
+  draft_over: () => "This draft has been published or given up and can no longer be changed.",
+  not_submitted: () => "This draft has not been submitted yet and cannot be published.",
+  already_submitted: () => "This draft has been submitted and waits for somebody else to publish it.",
+  unsound: (says) => `This draft cannot be published, (${countIn(says, "count")} found). ${findings.told(says)}.`,
+  no_layer_yet: () => "This area has no rules of its own yet. Please begin from something else.",
+  not_json: (says) => `This is not JSON near line ${countIn(says, "line")}: please check quotes, commas and brackets.`,
+  misfit: (says) => `This does not fit (${countIn(says, "count")}). ${findings.told(says)}.`,
   broken: () =>
     "Something went wrong on our side and nothing was done; it has been noted. Please try again later, or tell the community when it happened.",
   clock_forward: () => "The demonstration's clock only goes forward. Please type a later time.",

@@ -27,7 +27,7 @@ export const rules = {
     reasons: "Negative list: reasons for refusing",
     proposal: "Who may propose, and how",
     checklist: "Screening checklist",
-    transfers: "Channels of transfer",
+    transfers: "Where else it can go",
     gates: "Gates",
     bodies: "Bodies and voting",
     notice: "Notice and objections",
@@ -43,7 +43,7 @@ export const rules = {
   lead: {
     reasons: "A refusal must name one of these, and the proposer is told.",
     checklist: "Whoever screens answers each point and may add a note.",
-    transfers: "What this fund is not for can go to these channels; each answers within its limit.",
+    transfers: "What this fund may not pay for goes to one of these, which answers within its limit.",
     acceptance: "From the top down, the first that fits holds.",
     procurement: "From the top down, the first that fits holds.",
   },
@@ -157,9 +157,8 @@ export const rules = {
   hearingSays: (least, consent) => `at least ${least} residents there, ${consent} or more consenting`,
 
   period: "How long a notice hangs",
-  channels: "Where it hangs",
+  channels: "Where it hangs (counted from the day after the last)",
   channelOf: { web: "online", board: "notice board", poster: "poster" },
-  channelsSays: (of) => `${list(of)}; counted from the day after the last of them`,
   objections: "How to object",
   objectionOf: { written: "in writing", online: "online", anonymous: "without a name" },
   handler: "Who takes objections",
@@ -175,7 +174,6 @@ export const rules = {
   noUrgent: "Nobody: every order passes its gates first",
   urgentSays: (role, ceiling, limit) => `${role}, up to ${ceiling}; papers within ${limit}, nothing paid before approval`,
 
-  group: (n, condition) => `${n}. ${condition}`,
   groupSays: (slots, form) => `${list(slots)} come and sign; ${form}`,
   forms: { full: "full form", short: "short form" },
   acceptanceOrder: "Order of the groups",
@@ -189,7 +187,6 @@ export const rules = {
   askedOf: { proposer: "the proposer", beneficiaries: "residents who benefit" },
   satisfactionSays: (target, asked, limit) => `${list(asked)} asked within ${limit} of acceptance; target ${target}%`,
 
-  rung: (n, condition) => `${n}. ${condition}`,
   rungOf: { direct: "placed directly", quotes: "quotes", comparison: "comparison of offers", tender: "public tender" },
   ladderOrder: "Order of the ladder",
   quotes: "Offers to be had, at least",

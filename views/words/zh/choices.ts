@@ -5,7 +5,7 @@ const yesNo = { yes: "是", no: "否" };
 /** Labels of fixed choices, by field and value. */
 export const choices = {
   channel: { online: "网上", counter: "窗口", phone: "电话", visit: "上门走访", chat: "微信群" },
-  method: { online: "线上表决", hands: "现场举手表决" },
+  method: { online: "线上记名表决", closed: "线上无记名投票", hands: "现场举手表决", paper: "现场票决" },
   choice: { for: "同意", against: "反对", abstain: "弃权" },
   present: { yes: "到会", no: "未到会" },
   decision: { agree: "同意立项", return: "退回", refuse: "不同意", leave: "本次不上会" },
@@ -21,6 +21,9 @@ export const choices = {
   purpose: { photo: "现场照片", paper: "文件材料", signed: "签字件", proof: "张贴凭证" },
   sheet: { minutes: "会议纪要", attendance: "签到表", poster: "公示" },
   final: yesNo,
+  origin: { nothing: "空白：全部沿用上一层", present: "本区域现行的规定", preset: "一个样本", file: "上传的 JSON 文件" },
+  unit: { working: "工作日", calendar: "自然日" },
+  grade: { A: "A 官方文件", B: "B 公开报道", L: "L 法律法规", U: "U 未经确认" },
   apportioned: yesNo,
   result: { passed: "通过", failed: "未通过", no_quorum: "未达法定人数" },
   role: {

@@ -15,6 +15,7 @@ export const desk = {
   requests: "等您确认的资金变动",
   requestLine: (kind: string) => `申请${kind}`,
   corrections: "等您确认的更正",
+  sheets: "等您核对的签字件",
   years: "等您核对的节假日安排",
   yearLine: (year: number) => `${year} 年节假日安排`,
   own: "我的单子",

@@ -15,8 +15,11 @@ interface Counted {
   readonly against: number;
   readonly abstain: number;
   readonly recused: number;
+  readonly score?: number;
 }
 const counted = (b: Counted): string =>
+  b.score === undefined ? byVotes(b) : `${results[b.result]}：应到 ${b.members}，实到 ${b.present}，得分 ${(b.score / 100).toFixed(2)}`;
+const byVotes = (b: Counted): string =>
   `${results[b.result]}：应到 ${b.members}，实到${b.recused > 0 ? "可表决" : ""} ${b.present}，同意 ${b.for}，反对 ${b.against}，弃权 ${b.abstain}${b.recused > 0 ? `，回避 ${b.recused}` : ""}`;
 const tallied = (t: { for: number; against: number; abstain: number }): string => `同意 ${t.for}，反对 ${t.against}，弃权 ${t.abstain}`;
 const slotOf = (slot: string): string => Object.entries(choices.slot).find(([key]) => key === slot)?.[1] ?? slot;
@@ -50,7 +53,8 @@ export const facts = {
   judged: ({ body: b }) => (b.upheld ? "申诉成立，退回原环节重新办理" : "申诉不成立，维持不予立项"),
   refused: ({ body: b }, n) => `不予立项：${n.reason(b.code)}`,
   scheduled: () => "列入议事会议程",
-  unscheduled: () => "会议取消，回到待上会",
+  unscheduled: () => "移出会议议程，回到待上会",
+  amended: ({ body: b }) => (b.from === b.amount ? "议事时修改名称" : `议事时金额由 ${yuan(b.from)} 改为 ${yuan(b.amount)}`),
   resolved: ({ body: b }) => counted(b),
   held: ({ body: b }) => `预占资金 ${yuan(b.amount)}`,
   noticed: ({ body: b }) => `开始公示：${span(b.from, b.until)}${b.provisional ? "（止日暂定）" : ""}`,
@@ -83,6 +87,22 @@ export const facts = {
   sheet_confirmed: () => "签字件核对无误，归档",
   sheet_rejected: () => "签字件退回",
   called: ({ body: b }) => `召集会议：${timeZh(b.at)}，${choices.method[b.method]}，应到 ${b.roll.length} 人，${b.items.length} 个事项`,
+  postponed: ({ body: b }) => `会议改期：由 ${timeZh(b.from)} 改到 ${timeZh(b.at)}`,
+  item_amended: ({ body: b }) => (b.from === b.amount ? "修改议题名称" : `议题金额由 ${yuan(b.from)} 改为 ${yuan(b.amount)}`),
+  item_deferred: () => "议题缓议",
+  item_struck: () => "议题撤下",
+  observed: () => "登记列席人员",
+  heard: ({ body: b }) => `听证：到场居民 ${b.came} 人，同意 ${b.consented} 人`,
+  hands_typed: ({ body: b }) => `录入 ${b.rows.length} 项的计数，等另一人核对`,
+  box_opened: ({ body: b }) => `开箱计票，共 ${b.slips.length} 票`,
+  voided: () => "机构换届，会议作废",
+  left: () => "离会",
+  ballot_cast: () => "已投无记名票",
+  scored: () => "评分",
+  seated: ({ body: b }) => `增补成员，${b.until === null ? `${dayZh(b.from)}起` : span(b.from, b.until)}`,
+  unseated: () => "解除席位",
+  renewed: ({ body: b }) =>
+    `换届：第 ${b.term} 届，${b.seats.length} 个席位，${b.until === null ? `${dayZh(b.from)}起` : span(b.from, b.until)}`,
   item_opened: () => "开始表决",
   item_closed: ({ body: b }) => (b.tally === null ? "结束表决" : `结束表决，清点：${tallied(b.tally)}`),
   item_counted: ({ body: b }) => counted(b),
@@ -105,6 +125,11 @@ export const facts = {
   revoked: () => "解除职务",
   supplier_registered: ({ body: b }) => `登记承接主体（${b.credit}）`,
   policy_published: ({ body: b }) => `发布实施办法第 ${b.version} 版`,
+  layer_drafted: () => "开始起草实施办法",
+  layer_amended: ({ body: b }) => `${b.cleared ? "删去" : "修改"}规定 ${b.spot}`,
+  layer_submitted: () => "提交发布",
+  layer_published: ({ body: b }) => `发布，共 ${b.policies.length} 个区域换新版`,
+  layer_scrapped: () => "放弃起草",
   areas_imported: ({ body: b }) => `导入 ${b.count} 个区域`,
   initials_set: ({ body: b }) => `设定编号缩写 ${b.initials}`,
   year_typed: ({ body: b }) => `录入 ${b.year} 年节假日安排`,

@@ -3,7 +3,7 @@ import { mostMegabytes } from "#model/archive/file.ts";
 import type { FieldName, FieldWords } from "../shapes.ts";
 
 const days = "每行一天，或用空格隔开；连续的日期写成 2027-10-01..2027-10-07";
-const hands = "举手表决时填写；线上表决不用填";
+const hands = "举手或票决时填写";
 
 export const fields = {
   byName: {
@@ -40,6 +40,21 @@ export const fields = {
     for: { label: "同意人数", hint: hands },
     against: { label: "反对人数", hint: hands },
     abstain: { label: "弃权人数", hint: hands },
+    invalid: { label: "无效票", hint: "票决时填写" },
+    handed: { label: "发出票数" },
+    together: { label: "与上一行合并表决" },
+    bodies: { label: "召集哪个机构", hint: "两个机构联席就都选上" },
+    order: { label: "议程顺序" },
+    n: { label: "顺序" },
+    observers: { label: "列席人员", hint: "姓名或单位，没有表决权" },
+    came: { label: "到场居民（人）" },
+    consented: { label: "其中同意（人）" },
+    late: { label: "从第几项起到会", hint: "迟到的填写；只用于现场清点的事项" },
+    gone: { label: "最后参加的是第几项", hint: "用于现场清点的事项；留空就是此后的都不参加" },
+    tallies: { label: "计数" },
+    given: { label: "得分" },
+    seat: { label: "席位" },
+    seats: { label: "新一届成员" },
     field: { label: "更正哪一项" },
     target: { label: "更正哪一位或哪一项" },
     paper: { label: "依据", hint: "文件名称或文号" },
@@ -88,6 +103,26 @@ export const fields = {
     role: { label: "职务" },
     delegateOf: { label: "代行谁的职责" },
     grant: { label: "解除哪一项职务" },
+    origin: { label: "从什么开始" },
+    preset: { label: "哪个样本", hint: "从样本开始时选择" },
+    layer: { label: "上传文件", hint: "JSON 文件，从文件开始时选择；只写与上一层不同的规定" },
+    spot: { label: "哪一条规定" },
+    sum: { label: "金额（元）", hint: "可以写到分，例如 300000" },
+    days: { label: "多少天" },
+    unit: { label: "怎么算天数" },
+    part: { label: "分子", hint: "三分之二的“二”" },
+    total: { label: "分母", hint: "三分之二的“三”" },
+    count: { label: "数值", hint: "填整数" },
+    pick: { label: "内容" },
+    picks: { label: "内容", hint: "可以选几项" },
+    zh: { label: "中文" },
+    en: { label: "英文" },
+    written: { label: "内容" },
+    json: { label: "内容（JSON）", hint: "照现有的格式修改；写错了会指出是哪一处" },
+    ground: { label: "出处", hint: "文件名称和文号；没有规定的写明“未见规定”和理由" },
+    grade: { label: "可靠程度" },
+    since: { label: "从哪天起施行", hint: "法律法规的规定填写" },
+    clear: { label: "删去本层的这条规定，沿用上一层" },
   },
   /** Where the same name means something else. */
   byAct: {
@@ -144,10 +179,24 @@ export const fields = {
     rate: { note: { label: "说说情况", hint: "社区经办代为填写的，必须写明是怎样听到的" } },
     refuse: { code: { label: "理由" }, note: { label: "向提单人的说明", hint: "别处能办的，写明找谁办" } },
     call: {
+      method: { label: "表决方式", hint: "下面可以给某一项另选" },
       body: { label: "会议名称", hint: "例如：木棉岭社区居民议事会第 6 次会议" },
       place: { label: "会议地点" },
       projects: { label: "哪些单子上会" },
     },
+    postpone: { at: { label: "改到什么时间", hint: "深圳当地时间" }, place: { label: "会议地点" }, reason: { label: "改期的原因" } },
+    adjust: {
+      amount: { label: "改后的金额（元）", hint: "不改金额就留空" },
+      title: { label: "改后的名称", hint: "不改名称就留空，4 到 40 个字" },
+      reason: { label: "修改的原因" },
+    },
+    defer: { reason: { label: "缓议的原因" } },
+    strike: { reason: { label: "撤下的原因" } },
+    leave: { person: { label: "哪位成员离会" } },
+    count: { for: { label: "同意" }, against: { label: "反对" }, abstain: { label: "弃权" } },
+    seat: { person: { label: "增补谁" }, from: { label: "从哪天起" }, until: { label: "到哪天止" } },
+    unseat: { seat: { label: "解除谁的席位" }, reason: { label: "原因" } },
+    renew: { from: { label: "新一届从哪天起" }, until: { label: "到哪天止" } },
     admit: { person: { label: "哪位议事员" } },
     recuse: { reason: { label: "回避的原因", hint: "写明是什么利害关系，2 到 100 个字" } },
     sign: { note: { label: "会议纪要", hint: "讨论要点和不同意见" } },
@@ -198,6 +247,8 @@ export const fields = {
     remark: { remark: { label: "说明", hint: "例如资金沉淀的原因和打算，会公开" } },
     type: { source: { label: "依据", hint: "国务院办公厅通知的文号" } },
     check: { year: { label: "发布哪一年" } },
+    draft: { area: { label: "给哪个区域起草" } },
+    scrap: { reason: { label: "为什么放弃" } },
     appoint: { person: { label: "授予谁" }, area: { label: "在哪个范围" }, from: { label: "从哪天起" }, until: { label: "到哪天止" } },
   },
 } satisfies {

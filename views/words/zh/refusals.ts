@@ -1,6 +1,7 @@
 import type { RefusalCode } from "#model/refusals.ts";
 import { countIn, dayIn, dayZh, momentIn, sumIn, timeZh } from "../says.ts";
 import type { Says } from "../shapes.ts";
+import { findings } from "./findings.ts";
 
 const day = (says: Says, key = "day") => dayIn(says, key, dayZh);
 
@@ -61,7 +62,23 @@ export const refusals = {
   too_far_back: (says: Says) =>
     `补录最多往前 ${countIn(says, "days")} 天${says["day"] === undefined ? "" : `，最早 ${day(says)}`}。更早的请按更正办理。`,
   ends_before_start: (says: Says) => `结束日期不能早于开始日期（${day(says)}）。`,
-  does_not_add_up: (says: Says) => `三项相加是 ${countIn(says, "counted")} 人，可表决的是 ${countIn(says, "present")} 人，请重新清点。`,
+  does_not_add_up: (says: Says) => `合计是 ${countIn(says, "counted")}，可表决的是 ${countIn(says, "present")} 人，请重新清点。`,
+  no_body: () => "所选单子里有的不归这个机构表决。请换一个机构，或分开召集。",
+  wrong_level: () => "这个机构不在这一级开会，请选择它所在的社区或街道。",
+  method_not_allowed: () => "实施办法不允许这个机构用这种表决方式。",
+  has_left: () => "您已登记离会，不能再参加表决。登记错了，请联系主持人更正。",
+  hearing_first: () => "这一项要先听证：请登记到场和同意的居民数，再表决。",
+  hearing_short: (says: Says) =>
+    `没有达到听证要求：至少 ${countIn(says, "least")} 人到场，其中至少 ${countIn(says, "n")}/${countIn(says, "d")} 同意。这一项现在不能表决，可以缓议。`,
+  not_together: () => "这个机构不能合并表决，或上一行的表决方式不同。请单独填写这一行。",
+  counted_already: () => "现场表决的事项都已计数，没有要录入的。",
+  nothing_typed: () => "还没有录入计数，没有要核对的。",
+  counts_wrong: () => "录入之后到会情况有变，计数对不上了。请重新清点、重新录入。",
+  scores_instead: () => "这一项由评审评分，不投票。",
+  already_voted: () => "您已经投过票。无记名投票只投一次，不能更改。",
+  already_seated: () => "这个人已经有席位。要换席位，请先解除原来的。",
+  too_few_seats: (says: Says) => `席位不够：选了 ${countIn(says, "found")} 人，实施办法要求至少 ${countIn(says, "least")} 人。`,
+  under_way: () => "有一次会议正在表决，还没签纪要。请先开完这次会，再换届。",
   over_cap: (says: Says) => `超过单项资金上限 ${sumIn(says, "cap")}，不能通过。请减少金额。`,
   cap_needs_reason: (says: Says) => `超过单项资金上限 ${sumIn(says, "cap")}，请写明理由。`,
   over_the_sum: (says: Says) => `超过可用的金额，最多 ${sumIn(says, "most")}。`,
@@ -71,12 +88,20 @@ export const refusals = {
   money_gone: (says: Says) => `资金已有变动，还差 ${sumIn(says, "missing")}，现在办不了。请等资金到位，或不予办理。`,
   wrong_year: (says: Says) => `这笔资金属于 ${countIn(says, "year")} 年度，不能跨年办理。`,
   no_items: () => "请至少选择一张单子。",
-  empty_roll: () => "这个社区现在没有在任的议事员，请先登记议事员。",
+  empty_roll: () => "这里还没有在任的成员，请先在“议事机构”里安排席位。",
   bad_credit_code: () => "统一社会信用代码不对，请对照营业执照核对 18 位。",
   year_known: () => "这一年的安排已经发布。",
   notice_of_change: () => "公示内容已有变动，请按更正公告办理。",
   line_exists: () => "这个年度、范围和来源的资金指标已经有了，请直接使用。",
   too_soon: (says: Says) => `会议要提前 ${countIn(says, "days")} 天通知，请把时间往后安排。`,
+  draft_open: () => "这个区域已经有一稿正在起草，请接着改那一稿，或者先放弃它。",
+  draft_over: () => "这一稿已经发布或放弃，不能再改。",
+  not_submitted: () => "这一稿还没有提交，不能发布。",
+  already_submitted: () => "这一稿已经提交，等另一个人发布。",
+  unsound: (says: Says) => `这一稿有 ${countIn(says, "count")} 处问题，不能发布。${findings.told(says)}。`,
+  no_layer_yet: () => "这个区域还没有自己的规定，请选别的起点。",
+  not_json: (says: Says) => `第 ${countIn(says, "line")} 行附近不是合法的 JSON，请检查引号、逗号和括号。`,
+  misfit: (says: Says) => `不能这样写（${countIn(says, "count")} 处）。${findings.told(says)}。`,
   broken: () => "系统出了问题，这一步没有办成，已经记录下来。请稍后再试；仍然不行，请把页面上的时间告诉社区。",
   clock_forward: () => "演示时间只能往后拨，请填写比现在晚的时间。",
   already_public: () => "这份文件已经公开了。",

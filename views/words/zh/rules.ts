@@ -18,7 +18,7 @@ export const rules = {
     reasons: "负面清单：不予立项的理由",
     proposal: "谁可以提、怎么提",
     checklist: "初审核对清单",
-    transfers: "转办的渠道",
+    transfers: "转办的去处",
     gates: "办理环节",
     bodies: "议事机构和表决",
     notice: "公示和异议",
@@ -34,7 +34,7 @@ export const rules = {
   lead: {
     reasons: "不予立项必须选择其中一条，并告知提单人。",
     checklist: "初审的人逐条核对，每条可以写说明。",
-    transfers: "不归这项资金办的事，可以转给这些渠道，各在期限内答复。",
+    transfers: "不属于本资金能办的，转给这里的一家，按期限答复。",
     acceptance: "从上往下，适用第一条符合的。",
     procurement: "从上往下，适用第一条符合的。",
   },
@@ -145,9 +145,9 @@ export const rules = {
   hearingSays: (least: number, consent: string) => `至少 ${least} 名居民到场，${consent}以上同意`,
 
   period: "公示多长时间",
-  channels: "在哪里公示",
+  channels: "在哪里公示（全部张贴后次日起算）",
   channelOf: { web: "网上", board: "公告栏", poster: "海报" },
-  channelsSays: (of: readonly string[]) => `${list(of)}；全部张贴后次日起算`,
+
   objections: "异议怎么提",
   objectionOf: { written: "书面", online: "网上", anonymous: "可以匿名" },
   handler: "异议由谁受理",
@@ -163,7 +163,6 @@ export const rules = {
   noUrgent: "没有应急先行的规定，一律先走完各环节",
   urgentSays: (role: string, ceiling: string, limit: string) => `${role}，${ceiling}以内；${limit}内补齐手续，审定之前不能付款`,
 
-  group: (n: number, condition: string) => `${n}. ${condition}`,
   groupSays: (slots: readonly string[], form: string) => `${list(slots)}到场签字；${form}`,
   forms: { full: "填完整的验收单", short: "填简易验收单" },
   acceptanceOrder: "验收组的次序",
@@ -177,7 +176,6 @@ export const rules = {
   askedOf: { proposer: "提单人", beneficiaries: "受益居民" },
   satisfactionSays: (target: number, asked: readonly string[], limit: string) => `验收后 ${limit}内问${list(asked)}，目标 ${target}%`,
 
-  rung: (n: number, condition: string) => `${n}. ${condition}`,
   rungOf: { direct: "直接委托", quotes: "询价", comparison: "比选", tender: "公开招标" },
   ladderOrder: "采购方式的次序",
   quotes: "询价、比选至少几家",
