@@ -3,8 +3,10 @@ import type { Sitting } from "#model/meet/sitting.ts";
 import { yuan } from "#model/money.ts";
 import type { Policy } from "#model/policy/policy.ts";
 import type { Named } from "#model/project.ts";
+import type { Call } from "#model/propose/call.ts";
+import type { Survey } from "#model/propose/survey.ts";
 import type { Wish } from "#model/propose/wish.ts";
-import type { Objection } from "#model/standing.ts";
+import type { Objection, SurveyRef } from "#model/standing.ts";
 import type { Lang, Option } from "./setting.ts";
 import { choiceWord } from "./words/pick.ts";
 import { wordsOf } from "./words/words.ts";
@@ -55,3 +57,9 @@ export function gateOptions(policy: Policy, at: string, lang: Lang): readonly Op
   const index = policy.gates.findIndex((gate) => gate.key === at);
   return policy.gates.slice(0, Math.max(0, index)).map((gate) => ({ value: gate.key, label: gate.label[lang] }));
 }
+
+export const callOptions = (calls: readonly Call[]): readonly Option[] =>
+  calls.map((one) => ({ value: one.id, label: one.title, hint: one.from }));
+export const kindOptions = ({ kinds }: Survey): readonly Option[] => kinds.map((label, index) => ({ value: String(index), label }));
+export const surveyOptions = (surveys: readonly SurveyRef[], lang: Lang): readonly Option[] =>
+  surveys.map((one) => ({ value: one.id, label: one.title, hint: wordsOf(lang).surveys.answers(one.answers) }));

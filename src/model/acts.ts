@@ -7,7 +7,7 @@ import type { Role } from "./people/roles.ts";
 import type { Stage } from "./stages.ts";
 
 export type By = Role | "proposer" | "gate" | "class" | "urgent" | "contractor" | "signer";
-type On = "project" | "meeting" | "approval" | "line" | "calendar" | "area" | "wish";
+type On = "project" | "meeting" | "approval" | "line" | "calendar" | "area" | "wish" | "survey" | "sheet";
 
 export interface ActRow {
   readonly room: string;
@@ -32,6 +32,17 @@ export const acts = {
   attach: { room: "propose", on: "area", by: ["clerk"], noun: "attachments" },
   gather: { room: "propose", on: "area", by: ["clerk"], noun: "gatherings" },
   detach: { room: "propose", on: "wish", by: ["clerk"], noun: "detachments" },
+  invite: { room: "propose", on: "area", by: ["clerk", ...officers], noun: "calls" },
+  edit: { room: "propose", on: "project", by: ["proposer"], stages: ["screening"], noun: "edits" },
+  survey: { room: "propose", on: "area", by: ["clerk"], noun: "surveys" },
+  reply: { room: "propose", on: "survey", by: ["resident"], noun: "replies" },
+  tally: { room: "propose", on: "survey", by: ["clerk"], noun: "tallies" },
+  enlist: { room: "propose", on: "project", by: ["clerk"], stages: ["screening"], noun: "sheets" },
+  verify: { room: "propose", on: "sheet", by: ["clerk"], noun: "verifications" },
+  spoil: { room: "propose", on: "sheet", by: ["clerk"], noun: "declines" },
+  second: { room: "propose", on: "project", by: ["resident"], stages: ["screening", "resolution"], noun: "supports" },
+  cite: { room: "screen", on: "project", by: ["clerk"], stages: ["screening"], noun: "citations" },
+  show: { room: "screen", on: "project", by: ["clerk"], stages: ["screening"], noun: "showings" },
   pass: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "screenings" },
   return: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "returns" },
   refuse: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "refusals" },

@@ -51,6 +51,23 @@ export const facts = {
   wished: fact(1, { area: id, channel: z.enum(["online", "counter", "phone", "visit", "chat"]), person: id.nullable() }, ["text", "place"]),
   attached: fact(1, { project: id }),
   detached: fact(1, { project: id }),
+  /** A call is made; what is asked for while it is open joins it. */
+  invited: fact(1, { area: id, from: day, until: day, classes: ids, quota: fen.nullable(), editing: int, copied: id.nullable() }, [
+    "title",
+    "text",
+  ]),
+  joined: fact(1, { call: id }),
+  edited: fact(1, { class: id, amount: fen, beneficiaries: int }, ["title", "need", "place"]),
+  surveyed: fact(1, { area: id, from: day, until: day, kinds: int }, ["title", "list"]),
+  replied: fact(1, { survey: id, person: id, kinds: z.array(int) }, ["line"]),
+  /** Counted on paper; it counts when a second person has verified it. */
+  sheet_entered: fact(1, { about: z.enum(["survey", "project"]), of: id, forms: int, counts: z.array(int) }, ["paper"]),
+  sheet_verified: fact(1, { forms: int, counts: z.array(int) }),
+  sheet_spoiled: fact(1, {}, ["reason"]),
+  cited: fact(1, { survey: id, answers: int }),
+  /** The public wording is fixed and shown, so that neighbours can say that they need it too; it is not screened yet. */
+  shown: fact(1, { gate: id }, ["title", "need", "place"]),
+  seconded: fact(1, { project: id, person: id, wanted: z.boolean() }),
   revised: fact(1, { class: id, amount: fen, beneficiaries: int }, ["title", "need", "place"]),
   screened: fact(1, { gate: id }, ["title", "need", "place", "note"]),
   returned: fact(1, { gate: id, approval: id.nullable() }, ["note"]),

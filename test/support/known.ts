@@ -109,7 +109,7 @@ const stands = (given: Partial<Project> = {}): Project => ({
 export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Dossier, "project">> = {}): Dossier => ({
   policy: luohu,
   calendar,
-  intake: { wishes: 0, alike: [] },
+  intake: { wishes: 0, supporters: 0, paper: 0, mine: null, call: null, survey: null, surveys: [], alike: [] },
   item: null,
   notice: null,
   objections: [],

@@ -8,7 +8,18 @@ import { ProjectsPage } from "#views/propose/list.tsx";
 import { RefusalPage } from "#views/refusal.tsx";
 import { reading, tagWith, textOf } from "./reader.ts";
 
-const nothing = { wishes: [], projects: [], own: [], meetings: [], approvals: [], requests: [], corrections: [], years: [], messages: [] };
+const nothing = {
+  wishes: [],
+  sheets: [],
+  projects: [],
+  own: [],
+  meetings: [],
+  approvals: [],
+  requests: [],
+  corrections: [],
+  years: [],
+  messages: [],
+};
 
 describe("a page", () => {
   it("bears the language of its words and the reader's size of letters", () => {

@@ -25,6 +25,15 @@ export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
         list={desk.wishes.map((one) => ({ href: `/wishes?area=${one.area}`, title: one.areaName, line: w.wishes.waits(waitingOf(one)) }))}
       />
       <Links
+        id="sheets"
+        title={w.surveys.toVerify}
+        list={desk.sheets.map((one) => ({
+          href: `/sheets/${one.id}`,
+          title: one.title,
+          line: `${w.surveys.sheetOf[one.about]} ${w.surveys.sheetLine(one.forms)}`,
+        }))}
+      />
+      <Links
         id="meetings"
         title={w.desk.meetings}
         list={desk.meetings.map((one) => ({ href: `/meetings/${one.id}`, title: one.body, line: w.desk.meetingLine(one.at, one.items) }))}

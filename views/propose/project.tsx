@@ -20,6 +20,7 @@ import { Council } from "./council.tsx";
 import { Heard } from "./heard.tsx";
 import { GroupMessage } from "./message.tsx";
 import { Standing } from "./standing.tsx";
+import { Before, Support } from "./support.tsx";
 import { Way } from "./way.tsx";
 import { Acceptance, Work } from "./work.tsx";
 
@@ -57,6 +58,8 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Cost s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
       <Answers s={s} d={d} desk={props.desk ?? null} />
+      <Support s={s} d={d} offers={offers} />
+      <Before s={s} d={d} />
       <Council s={s} d={d} />
       <Heard s={s} d={d} original={original} />
       <Work s={s} d={d} supplierName={supplierName} />

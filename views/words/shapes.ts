@@ -23,8 +23,23 @@ import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
-import type { attachForm, collectForm, gatherForm, proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
-import type { refusalForm, returnForm, screeningForm } from "#model/screen/forms.ts";
+import type {
+  attachForm,
+  callForm as campaignForm,
+  collectForm,
+  editForm,
+  enlistForm,
+  gatherForm,
+  proposalForm,
+  replyForm,
+  revisionForm,
+  secondForm,
+  spoilForm,
+  surveyForm,
+  tallyForm,
+  withdrawalForm,
+} from "#model/propose/forms.ts";
+import type { citeForm, refusalForm, returnForm, screeningForm, showForm } from "#model/screen/forms.ts";
 
 export interface ActWords {
   /** Heading of the form's page. */
@@ -47,6 +62,16 @@ type Forms =
   | typeof collectForm
   | typeof attachForm
   | typeof gatherForm
+  | typeof campaignForm
+  | typeof editForm
+  | typeof surveyForm
+  | typeof replyForm
+  | typeof tallyForm
+  | typeof enlistForm
+  | typeof spoilForm
+  | typeof secondForm
+  | typeof showForm
+  | typeof citeForm
   | typeof screeningForm
   | typeof returnForm
   | typeof refusalForm
@@ -85,8 +110,11 @@ type Forms =
   | typeof appointmentForm
   | typeof revocationForm;
 
-/** Every field of every form, and the columns of the one form that is a table. */
-export type FieldName = FieldsOf<Forms> | Exclude<keyof InputOf<typeof preparationForm>["items"][number] & string, "key">;
+/** Every field of every form, and the columns of those that are tables. */
+export type FieldName =
+  | FieldsOf<Forms>
+  | Exclude<keyof InputOf<typeof preparationForm>["items"][number] & string, "key">
+  | Exclude<keyof InputOf<typeof tallyForm>["counts"][number] & string, "key">;
 
 /** What a refusal names: amounts in fen, days, counts, codes. */
 export type Says = Readonly<Record<string, string | number>>;

@@ -5,6 +5,7 @@ import { alike as enAlike } from "./en/alike.ts";
 import { approve as enApprove } from "./en/approve.ts";
 import { budget as enBudget } from "./en/budget.ts";
 import { calendar as enCalendar } from "./en/calendar.ts";
+import { calls as enCalls } from "./en/calls.ts";
 import { choices as enChoices } from "./en/choices.ts";
 import { common as enCommon } from "./en/common.ts";
 import { desk as enDesk } from "./en/desk.ts";
@@ -26,6 +27,7 @@ import { refusals as enRefusals } from "./en/refusals.ts";
 import { roles as enRoles } from "./en/roles.ts";
 import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
+import { surveys as enSurveys } from "./en/surveys.ts";
 import { trail as enTrail } from "./en/trail.ts";
 import { wishes as enWishes } from "./en/wishes.ts";
 import type { Wording } from "./shapes.ts";
@@ -34,6 +36,7 @@ import { alike as zhAlike } from "./zh/alike.ts";
 import { approve as zhApprove } from "./zh/approve.ts";
 import { budget as zhBudget } from "./zh/budget.ts";
 import { calendar as zhCalendar } from "./zh/calendar.ts";
+import { calls as zhCalls } from "./zh/calls.ts";
 import { choices as zhChoices } from "./zh/choices.ts";
 import { common as zhCommon } from "./zh/common.ts";
 import { desk as zhDesk } from "./zh/desk.ts";
@@ -55,6 +58,7 @@ import { refusals as zhRefusals } from "./zh/refusals.ts";
 import { roles as zhRoles } from "./zh/roles.ts";
 import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
+import { surveys as zhSurveys } from "./zh/surveys.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
 import { wishes as zhWishes } from "./zh/wishes.ts";
 
@@ -65,6 +69,7 @@ const zh = {
   balances: zhBalances,
   budget: zhBudget,
   calendar: zhCalendar,
+  calls: zhCalls,
   choices: zhChoices,
   common: zhCommon,
   desk: zhDesk,
@@ -86,6 +91,7 @@ const zh = {
   roles: zhRoles,
   session: zhSession,
   stages: zhStages,
+  surveys: zhSurveys,
   trail: zhTrail,
   turns: zhTurns,
   wishes: zhWishes,
@@ -100,6 +106,7 @@ const en = {
   balances: enBalances,
   budget: enBudget,
   calendar: enCalendar,
+  calls: enCalls,
   choices: enChoices,
   common: enCommon,
   desk: enDesk,
@@ -121,6 +128,7 @@ const en = {
   roles: enRoles,
   session: enSession,
   stages: enStages,
+  surveys: enSurveys,
   trail: enTrail,
   turns: enTurns,
   wishes: enWishes,

@@ -7,6 +7,7 @@ import { selectApprovals } from "../approve/list.ts";
 import type { Db } from "../home.ts";
 import { selectMeetings } from "../meet/list.ts";
 import { selectRows } from "../propose/list.ts";
+import { sheetsToVerify } from "../propose/survey.ts";
 import { wishCountsIn } from "../propose/wish.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { approvals, calendarYears, corrections, lines, meetings, moneyRequests, outbox, projects } from "../schema.ts";
@@ -24,12 +25,14 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
     seconds: secondsFor(db, who),
     messages: messagesFor(db, who, now),
     wishes: wishesFor(db, who),
+    sheets: sheetsToVerify(db, who),
   });
-  return map(parts, ({ turn, own, messages, sittings, seconds, wishes }) => ({
+  return map(parts, ({ turn, own, messages, sittings, seconds, wishes, sheets }) => ({
     ...sittings,
     ...seconds,
     own,
     messages,
+    sheets,
     wishes: wishes.filter((one) => waitingOf(one) > 0),
     projects: turn.map((row) => ({ ...row, waits: row.turn })),
   }));

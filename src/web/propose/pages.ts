@@ -87,7 +87,10 @@ async function find(c: Ctx, id: string) {
   if (receipt === undefined) return undefined;
   const { db, now } = c.get("house");
   const wishes = holds(whoOf(c), staffRoles, null, handOf(c).today) ? wishesOf(db, receipt) : none;
-  const { d, about, ...rest } = await fetch(db, together({ d: dossier(db, receipt, now()), about: areaOfProject(db, receipt), wishes }));
+  const { d, about, ...rest } = await fetch(
+    db,
+    together({ d: dossier(db, receipt, now(), { who: whoOf(c).id }), about: areaOfProject(db, receipt), wishes }),
+  );
   return d ? { d, ...about, ...rest } : undefined;
 }
 

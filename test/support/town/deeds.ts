@@ -14,6 +14,7 @@ import { ofCalendar } from "#web/open/deeds.ts";
 import { ofProject as pay } from "#web/pay/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { enrolling, ofProject as procure } from "#web/procure/deeds.ts";
+import { inviting, ofSheet, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
 import { ofProject as propose, proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
 import { ofProject as screen } from "#web/screen/deeds.ts";
@@ -37,6 +38,10 @@ export const deeds = new Map<ActName, Runnable>(
     collecting,
     ...ofBasket,
     detaching,
+    inviting,
+    surveying,
+    ...ofSurvey,
+    ...ofSheet,
     calling,
     hanging,
     preparing,

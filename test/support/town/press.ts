@@ -14,6 +14,7 @@ import { hanging } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { enrolling } from "#web/procure/deeds.ts";
+import { inviting, ofSheet, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
 import { proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
 import { rows } from "../suites/home.ts";
@@ -92,6 +93,10 @@ export const kinds = {
   collect: kind("collect", areas, [collecting], intake.collecting),
   basket: kind("basket", areas, ofBasket, intake.ofBasket),
   wish: kind("wish", from("wishes", "id", "state = 'attached'"), [detaching], intake.detaching),
+  invite: kind("invite", areas, [inviting], intake.inviting),
+  ask: kind("ask", areas, [surveying], intake.surveying),
+  survey: kind("survey", from("surveys", "id", "1"), ofSurvey, intake.ofSurvey),
+  sheet: kind("sheet", from("sheets", "id", "state = 'entered'"), ofSheet, intake.ofSheet),
   call: kind("call", always(street), [calling], area.calling),
   hang: kind("hang", always(street), [hanging], area.hanging),
   prepare: kind("prepare", always(street), [preparing], area.preparing),

@@ -81,6 +81,10 @@ const steps: Partial<Record<FactKind, Step>> = {
 
 /** Facts that lead nowhere, and where they can happen. */
 const still: Partial<Record<FactKind, readonly Stage[]>> = {
+  joined: ["screening", "resolution", "ballot", "notice", "approval"],
+  edited: ["screening"],
+  cited: ["screening"],
+  shown: ["screening"],
   scheduled: ["resolution"],
   unscheduled: ["resolution"],
   objected: ["notice"],

@@ -5,6 +5,7 @@ const yesNo = { yes: "Yes", no: "No" };
 
 export const choices = {
   channel: { online: "Online", counter: "At the counter", phone: "By telephone", visit: "On a home visit", chat: "In a chat group" },
+  wanted: { yes: "I need it too", no: "Take it back" },
   method: { online: "Online vote", hands: "Show of hands" },
   choice: { for: "For", against: "Against", abstain: "Abstain" },
   present: { yes: "Present", no: "Not present" },

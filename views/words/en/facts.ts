@@ -29,6 +29,18 @@ export const facts = {
   wished: ({ body: b }) => `Wish written down (${lower(choices.channel[b.channel])})`,
   attached: ({ body: b }) => `Put under order ${b.project}`,
   detached: ({ body: b }) => `Taken from order ${b.project}`,
+  invited: ({ body: b }) => `Call published, ${span(b.from, b.until)}${b.quota === null ? "" : `, ${yuan(b.quota)} to give`}`,
+  joined: () => "Belongs to a call",
+  edited: ({ body: b }, n) =>
+    `Changed by the proposer: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
+  surveyed: ({ body: b }) => `Need survey published, ${span(b.from, b.until)}, ${many(b.kinds, "kind")} of need`,
+  replied: () => "Answered the survey",
+  sheet_entered: ({ body: b }) => `Paper counted: ${many(b.forms, "form")}`,
+  sheet_verified: ({ body: b }) => `Paper count checked: ${many(b.forms, "form")} added`,
+  sheet_spoiled: () => "Paper count discarded",
+  cited: ({ body: b }) => `Rests on a need survey (${many(b.answers, "answer")} then)`,
+  shown: () => "Made public to find supporters",
+  seconded: ({ body: b }) => (b.wanted ? "Needs it too" : "Took the support back"),
   revised: ({ body: b }, n) =>
     `Sent again: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)} passed; now public`,

@@ -5,6 +5,7 @@ const yesNo = { yes: "是", no: "否" };
 /** Labels of fixed choices, by field and value. */
 export const choices = {
   channel: { online: "网上", counter: "窗口", phone: "电话", visit: "上门走访", chat: "微信群" },
+  wanted: { yes: "我也需要", no: "收回，不需要了" },
   method: { online: "线上表决", hands: "现场举手表决" },
   choice: { for: "同意", against: "反对", abstain: "弃权" },
   present: { yes: "到会", no: "未到会" },

@@ -81,5 +81,18 @@ export const refusals = {
   not_initials: () => "请用大写字母和数字，字母开头，例如 MMLSQ。",
   other_community: () => "所选的诉求和单子不在同一个社区，不能归在一起。",
   alike: () => "还没有提交：社区里已经有相近的单子，请看页面下方。如果不是同一件事，请再按一次“提交单子”。",
+  not_touched: () => "社区已经开始审核，不能再修改。需要修改请联系社区退回补充。",
+  window_over: () => "已经过了可以办理的日期。",
+  survey_closed: () => "问卷已经截止，不能再回答或修改。",
+  too_few_answers: (says: Says) =>
+    `这类单子至少要有 ${countIn(says, "least")} 份问需，还差 ${countIn(says, "missing")} 份，暂时不能审核通过。请先引用问需结果，或继续收集问卷。`,
+  too_few_supporters: (says: Says) =>
+    `至少要有 ${countIn(says, "least")} 位居民附议，还差 ${countIn(says, "missing")} 位，暂时不能审核通过。请先公开征集附议，或登记纸质附议。`,
+  already_shown: () => "内容已经公开了。",
+  not_shown: () => "这张单子还没有公开，公开之后才能附议。",
+  seconding_counted: () => "附议人数已经计入审核，不能再收回。",
+  no_surveys: () => "这个社区没有别的问需可以引用，请先发起问需。",
+  more_than_forms: (says: Says) => `这一项不能多于收回的份数（${countIn(says, "most")} 份）。`,
+  out_of_kinds: (says: Says) => `请列出 ${countIn(says, "least")} 到 ${countIn(says, "most")} 项，一行一项。`,
   taken: () => "这个编号已经登记过，请核对。",
 } satisfies Record<RefusalCode, (says: Says) => string>;
