@@ -73,6 +73,11 @@ const WhenAndWhere = ({ s, sitting, areaName }: SittingProps) => {
       <p>
         {choiceWord(words, "method", sitting.method)} · {sitting.place}
       </p>
+      <p>
+        <a class="govuk-link" href={`/batches/meetings/${sitting.id}`}>
+          {words.calls.batchMeeting}
+        </a>
+      </p>
     </div>
   );
 };

@@ -41,7 +41,7 @@ export function messageOf({ s, d: { project: p, notice }, areaName }: MessagePro
   const lines = [
     w.head(areaName),
     p.public ? w.named(p.title, receipt) : w.numbered(receipt),
-    `${w.steps[p.stage]}${running}${due}`,
+    `${p.public && p.stage === "screening" ? w.shown : w.steps[p.stage]}${running}${due}`,
     w.foot(receipt),
   ];
   return lines.join("\n");

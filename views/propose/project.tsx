@@ -51,7 +51,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <h1 class="govuk-heading-l">{project.title}</h1>
       <Numbers s={s} d={d} areaName={areaName} mine={mine} />
       {mine && !project.public && !stages[project.stage].ended && <Received s={s} receipt={project.receipt} />}
-      <Offers s={s} offers={offers} />
+      <Offers s={s} offers={offers} mine={d.intake.mine} />
       <Standing s={s} d={d} />
       <Way s={s} d={d} />
       {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
@@ -59,7 +59,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Content s={s} d={d} areaName={areaName} />
       <Answers s={s} d={d} desk={props.desk ?? null} />
       <Support s={s} d={d} offers={offers} />
-      <Before s={s} d={d} />
+      <Before s={s} d={d} mine={mine} />
       <Council s={s} d={d} />
       <Heard s={s} d={d} original={original} />
       <Work s={s} d={d} supplierName={supplierName} />
@@ -115,17 +115,19 @@ const Received = ({ s, receipt }: { s: Setting; receipt: string }) => {
 };
 
 /** What may be done, but is seldom what somebody came for. */
-const asides: readonly ActName[] = ["withdraw", "terminate", "ask", "decline", "represent", "excuse"];
+const asides: readonly ActName[] = ["withdraw", "terminate", "ask", "decline", "represent", "excuse", "enlist", "cite", "show"];
 const asidesLast = (a: Offer, b: Offer): number => Number(asides.includes(a.act)) - Number(asides.includes(b.act));
 
-const Offers = ({ s, offers }: { s: Setting; offers: readonly Offer[] }) => {
+/** Who needs it too has said so; taking it back stands beside the number. */
+const Offers = ({ s, offers, mine }: { s: Setting; offers: readonly Offer[]; mine: boolean | null }) => {
   const w = wordsOf(s.lang);
-  if (offers.length === 0) return <></>;
+  const standing = offers.filter((offer) => offer.act !== "second" || !mine);
+  if (standing.length === 0) return <></>;
   return (
     <section class="card may" aria-labelledby="offers">
       <h2 id="offers">{w.project.offers}</h2>
       <ul class="offers">
-        {[...offers].sort(asidesLast).map(({ act, href }, index) => (
+        {standing.sort(asidesLast).map(({ act, href }, index) => (
           <li>
             <a class={`govuk-button${index === 0 && !asides.includes(act) ? "" : " govuk-button--secondary"}`} href={href}>
               {actWords(w, act).title}

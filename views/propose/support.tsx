@@ -2,7 +2,7 @@
 import { dayOf } from "#model/day.ts";
 import { classOf } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
-import { editableUntil } from "#model/propose/call.ts";
+import { editableUntil, untouched } from "#model/propose/call.ts";
 import { offered, Press } from "../press.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import type { Offer, Setting } from "../setting.ts";
@@ -25,8 +25,7 @@ export const Support = ({ s, d, offers }: SupportProps) => {
     <section class="section" aria-labelledby="support">
       <h2 id="support">{w.surveys.support}</h2>
       <p>
-        <strong>{w.surveys.supporters(there)}</strong>{" "}
-        {intake.paper > 0 && `（${w.surveys.supportersOf(intake.supporters, intake.paper)}）`}
+        <strong>{w.surveys.supporters(there)}</strong> {intake.paper > 0 && w.surveys.supportersOf(intake.supporters, intake.paper)}
       </p>
       <p class="quiet">
         {least > 0 ? w.surveys.threshold(least) : w.surveys.noThreshold} {w.surveys.namesHidden}
@@ -43,12 +42,12 @@ export const Support = ({ s, d, offers }: SupportProps) => {
   );
 };
 
-/** The call and the survey, and until when it may be changed: for everybody who may read it. */
-export const Before = ({ s, d }: Omit<SupportProps, "offers">) => {
+/** The call and the survey, for everybody who may read it; for the proposer, until when it may be changed. */
+export const Before = ({ s, d, mine }: Omit<SupportProps, "offers"> & { readonly mine: boolean }) => {
   const w = wordsOf(s.lang);
   const { intake, policy, project } = d;
   const least = classOf(policy, project.class)?.survey.value ?? 0;
-  const until = project.stage === "screening" ? editableUntil(project, intake) : null;
+  const until = mine && d.trail.every((fact) => untouched.includes(fact.kind)) ? editableUntil(project, intake) : null;
   const call: readonly Row[] = intake.call
     ? [
         [

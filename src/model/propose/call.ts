@@ -1,5 +1,6 @@
 /** A call (征集): an area asks for wishes of some classes, from one day until another. What is asked for meanwhile belongs to it. */
 import { addDays, type Day, dayOf } from "../day.ts";
+import type { FactKind } from "../facts.ts";
 import type { Fen } from "../money.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Project } from "../project.ts";
@@ -37,6 +38,9 @@ export function callFor(calls: readonly Call[], kind: string, today: Day): Call 
   const [next] = fits.filter((call) => call.from > today).sort((a, b) => (a.from < b.from ? -1 : 1));
   return open ?? next;
 }
+
+/** What happens to a wish before anybody has looked at it. */
+export const untouched: readonly FactKind[] = ["proposed", "joined", "edited", "due_moved"];
 
 /** The last day on which the proposer may edit; null outside a call. */
 export function editableUntil({ submitted }: Pick<Project, "submitted">, { call }: Pick<Intake, "call">): Day | null {

@@ -1,11 +1,11 @@
 /** Calls: those that a wish can belong to, the list, one of them, and the batch of what came in. */
-import { and, desc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, lt, lte, type SQL, sql } from "drizzle-orm";
 import type { ProjectRow } from "#model/lists.ts";
 import type { Call, Campaign } from "#model/propose/call.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, calls, projects } from "../schema.ts";
-import { codesOf, pathOf } from "../sql.ts";
+import { codesOf, codesUnder, pathOf } from "../sql.ts";
 import { nearestPolicy } from "./about.ts";
 import { selectRows } from "./list.ts";
 import { place } from "./place.ts";
@@ -21,9 +21,17 @@ const selectCalls = (db: Db) =>
 const flat = (rows: readonly { readonly call: typeof calls.$inferSelect; readonly areaName: string }[]): readonly CallRow[] =>
   rows.map(({ call, areaName }) => ({ ...call, areaName }));
 
-/** Open or still to open, soonest over first. */
+/** Those that are open, soonest over first. */
 export const callsNow = (db: Db, today: string, most = 20): Reading<readonly CallRow[]> =>
-  map(one(selectCalls(db).where(gte(calls.until, today)).orderBy(calls.until).limit(most)), flat);
+  map(
+    one(
+      selectCalls(db)
+        .where(and(gte(calls.until, today), lte(calls.from, today)))
+        .orderBy(calls.until)
+        .limit(most),
+    ),
+    flat,
+  );
 
 export const callList = (db: Db, after?: string): Reading<readonly CallRow[]> =>
   map(
@@ -65,19 +73,21 @@ export interface ClassSum {
 export interface Batch {
   readonly rows: readonly ProjectRow[];
   readonly sums: readonly ClassSum[];
-  /** How many are not public: counted, and shown to staff alone. */
+  /** How many are not public and so not listed: staff see those of their area. */
   readonly closed: number;
 }
 const mostInBatch = 300;
 
 /** The projects of one call, or of one sitting, with their sums by class. */
-export function batch(db: Db, of: "calls" | "meetings", id: string, staff: boolean): Reading<Batch> {
+export function batch(db: Db, of: "calls" | "meetings", id: string, staffPaths: readonly string[]): Reading<Batch> {
   const members: SQL =
     of === "calls"
       ? sql`SELECT project FROM intakes WHERE call = ${id}`
       : sql`SELECT project FROM items WHERE meeting = ${id} AND state <> 'struck'`;
   const among = sql`${projects.receipt} IN (${members})`;
-  const seen = staff ? among : and(among, eq(projects.public, true));
+  const own = staffPaths.map((path) => sql` OR ${projects.area} IN ${codesUnder(path)}`);
+  const shown = sql`(${projects.public} = 1${sql.join(own)})`;
+  const seen = and(among, shown);
   const sums = db
     .select({
       class: projects.class,
@@ -92,7 +102,7 @@ export function batch(db: Db, of: "calls" | "meetings", id: string, staff: boole
   const closed = db
     .select({ count: sql<number>`count(*)` })
     .from(projects)
-    .where(and(among, eq(projects.public, false)));
+    .where(and(among, sql`NOT ${shown}`));
   const rows = selectRows(db).where(seen).orderBy(projects.leaf).limit(mostInBatch);
   return map(together({ rows: one(rows), sums: one(sums), closed: one(closed) }), ({ closed: [hidden], ...rest }) => ({
     ...rest,

@@ -24,7 +24,7 @@ function copied({ older }: Campaign, raw: Raw): Raw {
   if (!call) return {};
   const next = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4) === "-02-29" ? "-02-28" : day.slice(4)}`;
   return {
-    title: call.title,
+    title: call.title.replaceAll(call.from.slice(0, 4), next(call.from).slice(0, 4)),
     text: call.text,
     from: next(call.from),
     until: next(call.until),

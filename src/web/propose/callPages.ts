@@ -1,7 +1,7 @@
 /** Calls with their posters, and batches of what came in: public, and each list with its twin. */
 import type { Hono } from "hono";
 import { dayOf } from "#model/day.ts";
-import { holds, staffRoles } from "#model/people/roles.ts";
+import { staffRoles } from "#model/people/roles.ts";
 import { areaOfMeeting } from "#store/meet/know.ts";
 import { batch, callById, callList, policyAt } from "#store/propose/call.ts";
 import { fetch, together } from "#store/read.ts";
@@ -49,18 +49,21 @@ async function one(c: Ctx, param: string, poster: boolean): Promise<Response> {
   return page(c, poster ? PosterPage({ s, call, classes }) : CallPage({ s, call, classes, copies: somewhere(c, "invite") }));
 }
 
-/** What is not public is counted for everybody and listed for staff. */
+/** What is not public is counted for everybody and listed for staff of its area. */
 async function showBatch(c: Ctx): Promise<Response> {
   const { db } = c.get("house");
   const kind = c.req.param("kind");
   if (kind !== "calls" && kind !== "meetings") return notFound(c);
   const { id, as } = twin(c.req.param("id") ?? "");
-  const staff = holds(whoOf(c), staffRoles, null, handOf(c).today);
+  const { today } = handOf(c);
+  const paths = whoOf(c)
+    .grants.filter((grant) => staffRoles.includes(grant.role) && grant.from <= today && today <= (grant.until ?? today))
+    .map((grant) => grant.path);
   const s = settingOf(c);
   const known = await fetch(
     db,
     together({
-      batch: batch(db, kind, id, staff),
+      batch: batch(db, kind, id, paths),
       call: callById(db, id),
       place: areaOfMeeting(db, id),
       policy: policyAt(db, kind, id),
@@ -75,5 +78,5 @@ async function showBatch(c: Ctx): Promise<Response> {
   }
   const title = known.call?.title ?? `${known.place} ${wordsOf(s.lang).calls.batchMeeting}`;
   const classes = known.policy ? classOptions(known.policy, s.lang) : [];
-  return page(c, BatchPage({ s, title, back: `/${kind}/${id}`, classes, ...known.batch, closed: staff ? 0 : known.batch.closed }));
+  return page(c, BatchPage({ s, title, back: `/${kind}/${id}`, classes, ...known.batch }));
 }

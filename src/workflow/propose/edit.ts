@@ -1,15 +1,11 @@
 /** As long as nobody has begun to screen it, and within the days of its call, the proposer may still put their wish into other words. */
 
-import type { FactKind } from "#model/facts.ts";
 import { classOf } from "#model/policy/policy.ts";
-import { editableUntil } from "#model/propose/call.ts";
+import { editableUntil, untouched } from "#model/propose/call.ts";
 import { editForm } from "#model/propose/forms.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
-
-/** What happens to a wish before anybody has looked at it. */
-const untouched: readonly FactKind[] = ["proposed", "joined", "edited", "due_moved"];
 
 export const edit = onProject({
   name: "edit",

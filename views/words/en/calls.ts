@@ -34,6 +34,8 @@ export const calls = {
   csv: "Download the table (CSV)",
   see: "See the batch",
   open: "Open calls",
+  noneOpen: "No call is open now. You may place an order at any time.",
+  all: "All calls",
   until: (day: string) => `until ${dayEn(day)}`,
 
   posterHow: "How to take part",

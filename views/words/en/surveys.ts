@@ -40,7 +40,7 @@ export const surveys = {
 
   support: "Supporters",
   supporters: (count: number) => `${many(count, "resident")} ${count === 1 ? "needs" : "need"} it too`,
-  supportersOf: (online: number, paper: number) => `${online} online, ${paper} on paper`,
+  supportersOf: (online: number, paper: number) => `(${online} online, ${paper} on paper)`,
   threshold: (least: number) => `The rules ask for at least ${least}`,
   noThreshold: "No number is asked for; the council will see it.",
   youToo: "You have said that you need it.",

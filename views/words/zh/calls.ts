@@ -32,6 +32,8 @@ export const calls = {
   csv: "下载表格（CSV）",
   see: "看批次",
   open: "正在征集",
+  noneOpen: "现在没有征集。您随时都可以点单。",
+  all: "所有征集",
   until: (day: string) => `到 ${dayZh(day)}截止`,
 
   posterHow: "怎么参加",

@@ -39,7 +39,7 @@ export const surveys = {
 
   support: "附议",
   supporters: (count: number) => `${count} 位居民表示“我也需要”`,
-  supportersOf: (online: number, paper: number) => `网上 ${online} 位，纸质 ${paper} 位`,
+  supportersOf: (online: number, paper: number) => `（网上 ${online} 位，纸质 ${paper} 位）`,
   threshold: (least: number) => `实施办法要求至少 ${least} 位`,
   noThreshold: "没有人数要求，供议事时参考。",
   youToo: "您已经表示过需要。",

@@ -29,7 +29,7 @@ async function tellCall(town: Town): Promise<void> {
 }
 
 const answers = [
-  ["resident-1", ["0", "2"], "后巷晚上太黑"],
+  ["resident-1", ["0", "2"], "五巷晚上太黑"],
   ["member-8", ["0"], ""],
   ["member-16", ["0", "1"], "想要一个能坐的地方"],
 ] as const;
@@ -50,10 +50,10 @@ async function tellSurvey(town: Town): Promise<void> {
 
 /** A wish that is shown before it is screened, and some who need it too. */
 async function tellSupport(town: Town): Promise<string> {
-  const title = "木棉岭后巷加装路灯";
-  const place = "木棉岭二巷至六巷";
+  const title = "木棉岭五巷口加装路灯";
+  const place = "木棉岭五巷口";
   const receipt = await propose(town, { by: "resident-1", title, place, area, class: "WORKS", amount: "86000", beneficiaries: "420" });
-  const need = "后巷到了晚上没有灯，老人和下夜班的人走着不放心，希望每隔二十米装一盏。";
+  const need = "五巷口到了晚上没有灯，老人和下夜班的人走着不放心，希望每隔二十米装一盏。";
   await town.does("clerk-dongxiao", "show", receipt, { title, need, place });
   for (const who of ["member-8", "member-16"]) await town.does(who, "second", receipt, { wanted: "yes" });
   const sheet = await town.does("clerk-dongxiao", "enlist", receipt, { forms: "23", paper: "附议表原件，社区档案盒 2026-6" });
@@ -62,8 +62,8 @@ async function tellSupport(town: Town): Promise<string> {
 }
 
 const heard = [
-  ["后巷太黑了，下夜班都不敢走", "二巷", "chat"],
-  ["二巷的路灯能不能早点装", "二巷", "chat"],
+  ["五巷太黑了，下夜班都不敢走", "五巷", "chat"],
+  ["五巷口能不能装盏路灯", "五巷口", "chat"],
   ["老人买菜回来没有地方歇脚", "菜市场门口", "visit"],
   ["三栋门口台阶滑，想要个扶手", "三栋", "visit"],
   ["希望暑假给孩子开个书法班", "", "phone"],
