@@ -57,7 +57,7 @@ interface CallPageProps {
   readonly copies: boolean;
 }
 
-export const classesIn = (call: Call, classes: readonly Option[]): readonly string[] =>
+const classesIn = (call: Call, classes: readonly Option[]): readonly string[] =>
   call.classes.map((code) => classes.find((one) => one.value === code)?.label ?? code);
 
 export const CallPage = ({ s, call, classes, copies }: CallPageProps) => {

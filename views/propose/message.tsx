@@ -33,7 +33,7 @@ export const GroupMessage = ({ s, d, areaName }: MessageProps) => {
 };
 
 /** Its title only when it is public; the number by which everybody can follow it. */
-export function messageOf({ s, d: { project: p, notice }, areaName }: MessageProps): string {
+function messageOf({ s, d: { project: p, notice }, areaName }: MessageProps): string {
   const w = wordsOf(s.lang).message;
   const receipt = spokenReceipt(p.receipt);
   const running = notice?.state === "running" ? w.until(notice.until) : "";

@@ -120,7 +120,7 @@ const Desk = ({ s, lines, sheets }: { readonly s: Setting } & NonNullable<Survey
   );
 };
 
-export const SheetList = ({ s, sheets }: { readonly s: Setting; readonly sheets: readonly CountSheet[] }) => {
+const SheetList = ({ s, sheets }: { readonly s: Setting; readonly sheets: readonly CountSheet[] }) => {
   const w = wordsOf(s.lang).surveys;
   return (
     <ul class="govuk-list">

@@ -64,7 +64,7 @@ export function campaign(db: Db, area: string, now: number): Reading<Campaign | 
 export const policyAt = (db: Db, of: "calls" | "meetings", id: string) =>
   nearestPolicy(db, of === "calls" ? sql`(SELECT area FROM calls WHERE id = ${id})` : sql`(SELECT area FROM meetings WHERE id = ${id})`);
 
-export interface ClassSum {
+interface ClassSum {
   readonly class: string;
   readonly projects: number;
   readonly asked: number;
