@@ -35,14 +35,29 @@ CREATE TABLE policies (
   area TEXT NOT NULL,
   version INTEGER NOT NULL,
   document TEXT NOT NULL CHECK (json_valid(document)),
+  -- What the area itself says, and of every value of the whole document whose layer said it.
+  layer TEXT NOT NULL CHECK (json_valid(layer)),
+  origins TEXT NOT NULL CHECK (json_valid(origins)),
+  -- The number of the publication, which may make versions for several areas; 0 is setup.
+  issue INTEGER NOT NULL CHECK (issue >= 0),
+  draft TEXT,
+  submitted_by TEXT,
+  published_by TEXT NOT NULL,
   published INTEGER NOT NULL,
-  UNIQUE (area, version)
+  UNIQUE (area, version),
+  CONSTRAINT two_people CHECK ((issue = 0 AND published_by = 'setup') OR (draft IS NOT NULL AND submitted_by IS NOT NULL AND published_by <> submitted_by))
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX policies_by_issue ON policies (issue);
+CREATE INDEX policies_by_id ON policies (id);
 CREATE TRIGGER policies_fixed BEFORE UPDATE ON policies BEGIN SELECT RAISE(ABORT, 'a published policy is never changed'); END;
 CREATE TRIGGER policies_kept BEFORE DELETE ON policies BEGIN SELECT RAISE(ABORT, 'a published policy is never removed'); END;
 CREATE TRIGGER policies_added BEFORE INSERT ON policies
 WHEN EXISTS (SELECT 1 FROM policies WHERE digest = NEW.digest OR (area = NEW.area AND version = NEW.version))
 BEGIN SELECT RAISE(ABORT, 'a published policy is never changed'); END;
+-- Layers rest on each other: of two publications decided at the same moment one is decided again.
+CREATE TRIGGER policies_in_turn BEFORE INSERT ON policies
+WHEN NEW.issue > 0 AND EXISTS (SELECT 1 FROM policies WHERE issue > NEW.issue OR (issue = NEW.issue AND draft IS NOT NEW.draft))
+BEGIN SELECT RAISE(ABORT, 'moved: another publication came first'); END;
 
 CREATE TABLE persons (
   id TEXT PRIMARY KEY,

@@ -154,7 +154,7 @@ CREATE TRIGGER supports_recounted AFTER UPDATE OF standing ON supports
 BEGIN UPDATE intakes SET supporters = supporters + NEW.standing - OLD.standing WHERE project = NEW.project; END;
 
 -- What was counted on paper, answers or supporters: typed by one person, counted when a second has checked it against the paper.
-CREATE TABLE sheets (
+CREATE TABLE paper_counts (
   id TEXT PRIMARY KEY,
   leaf INTEGER NOT NULL UNIQUE,
   about TEXT NOT NULL CHECK (about IN ('survey', 'project')),
@@ -170,15 +170,15 @@ CREATE TABLE sheets (
   CHECK ((state = 'entered') = (decided_by IS NULL)),
   CONSTRAINT two_people CHECK (state <> 'verified' OR decided_by <> entered_by)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX sheets_of ON sheets (of, leaf);
-CREATE INDEX sheets_open ON sheets (state, area);
-CREATE TRIGGER sheets_begin BEFORE INSERT ON sheets WHEN NEW.state <> 'entered' OR EXISTS (SELECT 1 FROM sheets WHERE id = NEW.id)
-BEGIN SELECT RAISE(ABORT, 'a sheet is checked after it is typed'); END;
-CREATE TRIGGER sheets_fixed BEFORE UPDATE ON sheets
+CREATE INDEX paper_counts_of ON paper_counts (of, leaf);
+CREATE INDEX paper_counts_open ON paper_counts (state, area);
+CREATE TRIGGER paper_counts_begin BEFORE INSERT ON paper_counts WHEN NEW.state <> 'entered' OR EXISTS (SELECT 1 FROM paper_counts WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a paper count is checked after it is typed'); END;
+CREATE TRIGGER paper_counts_fixed BEFORE UPDATE ON paper_counts
 WHEN OLD.state <> 'entered' OR (NEW.id, NEW.about, NEW.of, NEW.forms, NEW.counts, NEW.entered_by) <> (OLD.id, OLD.about, OLD.of, OLD.forms, OLD.counts, OLD.entered_by)
-BEGIN SELECT RAISE(ABORT, 'a sheet is fixed'); END;
-CREATE TRIGGER sheets_kept BEFORE DELETE ON sheets BEGIN SELECT RAISE(ABORT, 'sheets are kept'); END;
-CREATE TRIGGER sheets_counted AFTER UPDATE OF state ON sheets WHEN NEW.state = 'verified'
+BEGIN SELECT RAISE(ABORT, 'a paper count is fixed'); END;
+CREATE TRIGGER paper_counts_kept BEFORE DELETE ON paper_counts BEGIN SELECT RAISE(ABORT, 'paper counts are kept'); END;
+CREATE TRIGGER paper_counts_counted AFTER UPDATE OF state ON paper_counts WHEN NEW.state = 'verified'
 BEGIN
   UPDATE surveys SET paper = paper + NEW.forms WHERE NEW.about = 'survey' AND id = NEW.of;
   UPDATE survey_counts SET paper = paper + coalesce(json_extract(NEW.counts, '$[' || kind || ']'), 0) WHERE NEW.about = 'survey' AND survey = NEW.of;

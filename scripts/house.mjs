@@ -24,7 +24,7 @@ import { openState } from "./house/state.mjs";
 /** Builds, migrates, seeds on a first run, serves. @param {Plan} plan */
 export async function open({ stateDir, port = 0, seed = "town", product, demo = true, say = () => {} }) {
   Object.assign(process.env, quiet);
-  const state = openState(stateDir);
+  const state = openState(stateDir, say);
   const withSeed = !state.seeded && seed !== "none";
   const options = await built({ product, withSeed }, (code) =>
     miniflareOptions({ ...code, secret: state.secret, data: state.data, port, demo }),

@@ -1,15 +1,17 @@
 /** The front door: what every request passes, then the rooms in the order of the walk. */
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { getCookie } from "hono/cookie";
 import { secureHeaders } from "hono/secure-headers";
+import { hasFiles } from "#model/archive/upload.ts";
 import { readSession } from "#store/people/session.ts";
 import { tick } from "./clock/tick.ts";
 import { ofProject as accept } from "./web/accept/deeds.ts";
 import { notFound, refused } from "./web/answer.ts";
 import { approveRoom } from "./web/approve/pages.ts";
-import { ofProject as archive } from "./web/archive/deeds.ts";
+import { ofProject as archive, enclosing, ofSheet } from "./web/archive/deeds.ts";
+import { archiveRoom } from "./web/archive/pages.ts";
 import type { Ctx, Env } from "./web/ask.ts";
+import { limitBody } from "./web/body.ts";
 import { budgetRoom } from "./web/budget/pages.ts";
 import { ofProject as deliver } from "./web/deliver/deeds.ts";
 import { openDoor } from "./web/door.ts";
@@ -29,13 +31,17 @@ import { projectPages } from "./web/propose/pages.ts";
 import { surveyRoom } from "./web/propose/surveyPages.ts";
 import { wishRoom } from "./web/propose/wishPages.ts";
 import { ofProject as screen } from "./web/screen/deeds.ts";
+import { drawn, screenRoom } from "./web/screen/pages.ts";
 import { csrfOf, digestOf } from "./web/token.ts";
 
 /** Every act on a project, in the order of the walk. */
 const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive];
+/** The last part of the addresses to which files are sent. */
+const takesFiles = new Set([...projectDeeds, enclosing, ...ofSheet].flatMap((deed) => (hasFiles(deed.form) ? [deed.noun] : [])));
 
 export function frontDoor(): Hono<Env> {
   const app = new Hono<Env>();
+  app.use(sandboxed);
   app.use(
     secureHeaders({
       contentSecurityPolicy: policy,
@@ -44,7 +50,6 @@ export function frontDoor(): Hono<Env> {
       referrerPolicy: "same-origin",
     }),
   );
-  app.use(bodyLimit({ maxSize: 512 * 1024 }));
   app.use(async (c, next) => {
     c.set("house", c.env.house);
     c.set("due", []);
@@ -53,6 +58,7 @@ export function frontDoor(): Hono<Env> {
   });
   app.use(sameOrigin);
   app.use(whoAsks);
+  app.use(limitBody(takesFiles));
   app.use(settleAfter);
   rooms(app);
   app.notFound((c) => notFound(c));
@@ -86,14 +92,16 @@ function rooms(app: Hono<Env>): void {
     },
     drawProposal,
   );
-  for (const deed of projectDeeds) openDoor(app, deed, atProject(deed.noun));
+  for (const deed of projectDeeds) openDoor(app, deed, atProject(deed.noun), drawn[deed.name]);
   callRoom(app);
   surveyRoom(app);
   wishRoom(app);
   projectPages(app, projectDeeds);
+  screenRoom(app);
   meetRoom(app);
   noticeRoom(app);
   approveRoom(app);
+  archiveRoom(app);
   openDoor(
     app,
     enrolling,
@@ -102,6 +110,13 @@ function rooms(app: Hono<Env>): void {
   budgetRoom(app);
   policyRoom(app);
   peopleRoom(app);
+}
+
+/** What is handed out as a file runs nothing, whatever is in it. */
+async function sandboxed(c: Ctx, next: () => Promise<void>): Promise<void> {
+  await next();
+  const { headers } = c.res;
+  if (headers.has("Content-Disposition")) c.header("Content-Security-Policy", `${headers.get("Content-Security-Policy")}; sandbox`);
 }
 
 /** A form from another site is refused before anything is read (V3.5.1). */

@@ -1,5 +1,6 @@
 /** The Worker: it opens the house for each request and lets the clock make its round. The only file that knows where it runs. */
 import { round } from "#clock/tick.ts";
+import { inBucket } from "#store/files.ts";
 import { type Db, open } from "#store/home.ts";
 import { readOffset } from "#store/open/clock.ts";
 import { tidy } from "#store/open/tidy.ts";
@@ -24,7 +25,8 @@ async function house(env: Env): Promise<House> {
   const moved = (to: number) => {
     offset = to;
   };
-  return { db, now: () => Date.now() + ahead(), wall: () => Date.now(), secret: env.SESSION_SECRET, demo, moved };
+  const files = inBucket(env.FILES);
+  return { db, files, now: () => Date.now() + ahead(), wall: () => Date.now(), secret: env.SESSION_SECRET, demo, moved };
 }
 
 const app = frontDoor();

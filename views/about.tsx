@@ -3,7 +3,7 @@ import type { Book } from "#model/budget/book.ts";
 import { available } from "#model/budget/entry.ts";
 import type { Dossier } from "#model/project.ts";
 import { openPayment } from "#model/project.ts";
-import { answersOf, type CountSheet, type Survey } from "#model/propose/survey.ts";
+import { answersOf, type PaperCount, type Survey } from "#model/propose/survey.ts";
 import type { Wish } from "#model/propose/wish.ts";
 import { spokenReceipt } from "#model/receipt.ts";
 import type { Correction } from "#model/standing.ts";
@@ -80,11 +80,11 @@ export const aboutSurvey = (survey: Survey, lang: Lang): readonly Row[] => {
   ];
 };
 
-export const aboutSheet = (sheet: CountSheet, lang: Lang): readonly Row[] => {
+export const aboutCount = (sheet: PaperCount, lang: Lang): readonly Row[] => {
   const { surveys: w } = wordsOf(lang);
   return [
-    [w.sheets, w.sheetOf[sheet.about]],
-    [w.forms, w.sheetLine(sheet.forms)],
+    [w.counts, w.countOf[sheet.about]],
+    [w.forms, w.countLine(sheet.forms)],
     [w.where, sheet.paper],
   ];
 };

@@ -1,4 +1,5 @@
 /** One question of a form, drawn by what it asks for. */
+import { fileTypes } from "#model/archive/file.ts";
 import type { Asked } from "#model/form.ts";
 import { Flag, Radios, Select, Ticks } from "./choice.tsx";
 import { Asides, describedBy, type FieldProps, fieldId, Group, LabelText, one, optionsOf } from "./label.tsx";
@@ -18,7 +19,9 @@ export const Field = (props: FieldProps) => {
         <LabelText {...props} />
       </label>
       <Asides {...props} />
-      {kind === "upload" ? (
+      {kind === "files" ? (
+        <Files {...props} />
+      ) : kind === "upload" ? (
         <Upload {...props} />
       ) : kind === "lines" ? (
         <Lines {...props} />
@@ -31,6 +34,9 @@ export const Field = (props: FieldProps) => {
   );
 };
 
+/** As high as what is asked for is long. */
+const rowsFor = (max: number): number => (max > 10_000 ? 24 : max > 300 ? 6 : 3);
+
 const attributes = (props: FieldProps) => ({
   id: fieldId(props.name),
   name: props.name,
@@ -42,7 +48,7 @@ const Lines = (props: FieldProps) => (
   <textarea
     {...attributes(props)}
     class={`govuk-textarea${props.error ? " govuk-textarea--error" : ""}`}
-    rows={(props.asked.max ?? 0) > 300 ? 6 : 3}
+    rows={rowsFor(props.asked.max ?? 0)}
   >
     {one(props.value)}
   </textarea>
@@ -50,6 +56,20 @@ const Lines = (props: FieldProps) => (
 
 const Upload = (props: FieldProps) => (
   <input {...attributes(props)} class="govuk-input govuk-input--file" type="file" accept=".txt,.csv,.json" />
+);
+
+/** Without scripts too: the browser offers the camera and the album by itself. What was chosen is forgotten when a form comes back. */
+const Files = (props: FieldProps) => (
+  <>
+    {props.value !== undefined && <p class="govuk-hint">{wordsOf(props.s.lang).files.chooseAgain}</p>}
+    <input
+      {...attributes(props)}
+      class="govuk-input govuk-input--file"
+      type="file"
+      accept={[...fileTypes, ".jpg", ".jpeg", ".png", ".webp", ".pdf"].join(",")}
+      multiple={(props.asked.max ?? 1) > 1}
+    />
+  </>
 );
 
 const Sum = (props: FieldProps) => (

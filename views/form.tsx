@@ -64,7 +64,7 @@ const above = (action: string): string => action.split("?")[0]?.split("/").slice
 
 const FormBody = ({ s, form, sheet, children }: ActFormProps) => {
   const { button } = actWords(wordsOf(s.lang), sheet.act);
-  const uploads = fieldsOf(form).some(([, asked]) => asked.kind === "upload");
+  const uploads = fieldsOf(form).some(([, asked]) => asked.kind === "upload" || asked.kind === "files");
   return (
     <form class="act" method="post" action={sheet.action} enctype={uploads ? "multipart/form-data" : undefined} novalidate>
       <input type="hidden" name="csrf" value={s.csrf} />
@@ -85,9 +85,9 @@ const FormBody = ({ s, form, sheet, children }: ActFormProps) => {
 };
 
 /** What cannot be taken back looks different from what can. */
-const grave: readonly ActName[] = ["withdraw", "refuse", "cancel", "terminate", "discard", "revoke"];
+const grave: readonly ActName[] = ["withdraw", "refuse", "cancel", "terminate", "discard", "revoke", "scrap"];
 /** Context that the page has settled already: asked only where there is a choice. */
-const context: readonly string[] = ["item", "meeting", "area", "objection", "grant", "fact"];
+const context: readonly string[] = ["item", "meeting", "area", "objection", "grant", "fact", "spot"];
 /** What only a clerk is asked who writes down somebody else's wish. */
 const clerksOnly: readonly string[] = ["channel", "person", "apportioned"];
 /** Said by sending the form a second time, not by ticking. */

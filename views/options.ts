@@ -1,12 +1,16 @@
 /** The choices that only what is known can give, as a form offers them. */
+
+import { type Awaiting, matterOf } from "#model/approve/docket.ts";
 import type { Sitting } from "#model/meet/sitting.ts";
 import { yuan } from "#model/money.ts";
 import type { Policy } from "#model/policy/policy.ts";
+import { gatesBefore } from "#model/policy/way.ts";
 import type { Named } from "#model/project.ts";
 import type { Call } from "#model/propose/call.ts";
 import type { Survey } from "#model/propose/survey.ts";
 import type { Wish } from "#model/propose/wish.ts";
 import type { Objection, SurveyRef } from "#model/standing.ts";
+import { limitWords } from "./policy/say.ts";
 import type { Lang, Option } from "./setting.ts";
 import { choiceWord } from "./words/pick.ts";
 import { wordsOf } from "./words/words.ts";
@@ -15,6 +19,8 @@ export const classOptions = (policy: Policy, lang: Lang): readonly Option[] =>
   policy.classes.map((one) => ({ value: one.code, label: one.label[lang] }));
 export const reasonOptions = (policy: Policy, lang: Lang): readonly Option[] =>
   policy.reasons.map((one) => ({ value: one.code, label: one.text[lang], hint: one.source }));
+export const channelOptions = (policy: Policy, lang: Lang): readonly Option[] =>
+  policy.transfers.map((one) => ({ value: one.code, label: one.label[lang], hint: limitWords(wordsOf(lang), one.limit) }));
 export const named = (people: readonly Named[]): readonly Option[] => people.map((one) => ({ value: one.id, label: one.name }));
 export const titled = (list: readonly { receipt: string; title: string; amount: number }[]): readonly Option[] =>
   list.map((one) => ({ value: one.receipt, label: one.title, hint: yuan(one.amount) }));
@@ -53,13 +59,10 @@ export function mendableOptions(list: readonly Mendable[], lang: Lang): readonly
 }
 
 /** The gates before the one where a project stands: where it can be sent back to. */
-export function gateOptions(policy: Policy, at: string, lang: Lang): readonly Option[] {
-  const index = policy.gates.findIndex((gate) => gate.key === at);
-  return policy.gates.slice(0, Math.max(0, index)).map((gate) => ({ value: gate.key, label: gate.label[lang] }));
-}
-
 export const callOptions = (calls: readonly Call[]): readonly Option[] =>
   calls.map((one) => ({ value: one.id, label: one.title, hint: one.from }));
 export const kindOptions = ({ kinds }: Survey): readonly Option[] => kinds.map((label, index) => ({ value: String(index), label }));
 export const surveyOptions = (surveys: readonly SurveyRef[], lang: Lang): readonly Option[] =>
   surveys.map((one) => ({ value: one.id, label: one.title, hint: wordsOf(lang).surveys.answers(one.answers) }));
+export const gateOptions = (one: Awaiting, lang: Lang): readonly Option[] =>
+  gatesBefore(one.policy, matterOf(one), one.gate).map((gate) => ({ value: gate.key, label: gate.label[lang] }));

@@ -1,5 +1,8 @@
 /** What a sheet of paper needs that a screen does not: boxes to sign in, a place for the seal, the way back to the page. */
 import type { Child } from "hono/jsx";
+import { Qr } from "./qr.tsx";
+import type { Setting } from "./setting.ts";
+import { wordsOf } from "./words/words.ts";
 
 interface Signer {
   readonly label: string;
@@ -30,3 +33,26 @@ export const SealPlace = ({ issuer, day, label }: { issuer: string; day: string;
 
 /** Only on paper. */
 export const OnPaper = ({ children }: { children?: Child }) => <div class="on-paper">{children}</div>;
+
+/** Which version of what a sheet is, and the way back to it: its code, the mark to compare, both as a QR. */
+export interface Printed {
+  readonly code: string;
+  readonly mark: string;
+}
+
+export const SheetMark = ({ s, printed, hint }: { s: Setting; printed: Printed; hint: string }) => {
+  const w = wordsOf(s.lang).files;
+  const path = `/sheets/${printed.code}`;
+  return (
+    <div class="marked">
+      <Qr text={s.origin + path} label={w.scan} />
+      <p class="marked__words">
+        {hint}
+        <br />
+        {w.code(printed.mark)}
+        <br />
+        <span class="marked__path">{path}</span>
+      </p>
+    </div>
+  );
+};

@@ -4,15 +4,19 @@ import type { FactKind } from "#model/facts.ts";
 import type { Setting } from "./setting.ts";
 import { wordsOf } from "./words/words.ts";
 
+/** Kept for staff: shown where they look, not in the trail. */
+const forStaff: readonly FactKind[] = ["checked"];
 const byResidents: readonly FactKind[] = ["proposed", "revised", "objected", "withdrawn", "inspected", "recused"];
 /** Long, and said at the head of the page already. */
 const wording: readonly string[] = ["title", "need", "place"];
+/** Whole documents: shown as pages of their own. */
+const documents: readonly string[] = ["layer", "document", "origins"];
 
 export const Said = ({ s, fact, open }: { s: Setting; fact: Fact; open: boolean }) => {
   const w = wordsOf(s.lang).trail;
   const labels: Readonly<Record<string, string>> = w.said;
-  if (!open && byResidents.includes(fact.kind)) return <></>;
-  const texts = Object.entries(fact.texts).filter(([, text]) => text !== "");
+  if (forStaff.includes(fact.kind) || (!open && byResidents.includes(fact.kind))) return <></>;
+  const texts = Object.entries(fact.texts).filter(([name, text]) => text !== "" && !documents.includes(name));
   const short = texts.filter(([name]) => !wording.includes(name));
   const long = texts.filter(([name]) => wording.includes(name));
   return (

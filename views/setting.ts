@@ -13,6 +13,8 @@ export interface Setting {
   readonly who: { readonly id: string; readonly name: string; readonly roles: readonly Role[] } | null;
   /** The path asked for, with its query. */
   readonly path: string;
+  /** Where this house stands, for what is read from paper. */
+  readonly origin: string;
   readonly now: number;
   readonly csrf: string;
   /** Fresh for every page: a form sent twice is taken once. */

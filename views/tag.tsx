@@ -6,6 +6,7 @@ import { wordsOf } from "./words/words.ts";
 const tones = {
   screening: "waiting",
   revision: "asked",
+  transfer: "moving",
   resolution: "waiting",
   funding: "asked",
   notice: "waiting",
@@ -18,6 +19,7 @@ const tones = {
   payment: "moving",
   closed: "done",
   refused: "stopped",
+  transferred: "done",
   failed: "stopped",
   withdrawn: "stopped",
   terminated: "stopped",

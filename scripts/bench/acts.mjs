@@ -24,7 +24,10 @@ export async function actCosts(url) {
   ]);
   const made = note("propose", await resident.send("/proposals/new", "/proposals", wish));
   const clerk = await browse(url, "clerk-dongxiao");
-  note("pass", await clerk.send(`${made}/screenings/new`, `${made}/screenings`, wish.slice(0, 3)));
+  const sheet = await (await clerk.get(`${made}/screenings/new`)).text();
+  const points = new Set([...sheet.matchAll(/name="(points\.answer\.[^"]+)"/g)].map(([, name = ""]) => name));
+  const checked = [...points].map((name) => /** @type {[string, string]} */ ([name, "yes"]));
+  note("pass", await clerk.send(`${made}/screenings/new`, `${made}/screenings`, [...wish.slice(0, 3), ...checked]));
   const chair = await browse(url, "chair");
   const { meetings } = /** @type {{ meetings: { id: string }[] }} */ (await (await fetch(`${url}/meetings.json`)).json());
   const meeting = `/meetings/${meetings[0]?.id}`;

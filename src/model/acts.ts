@@ -7,7 +7,20 @@ import type { Role } from "./people/roles.ts";
 import type { Stage } from "./stages.ts";
 
 export type By = Role | "proposer" | "gate" | "class" | "urgent" | "contractor" | "signer";
-type On = "project" | "meeting" | "approval" | "line" | "calendar" | "area" | "wish" | "survey" | "sheet";
+type On =
+  | "project"
+  | "wish"
+  | "draft"
+  | "meeting"
+  | "approval"
+  | "line"
+  | "calendar"
+  | "area"
+  | "survey"
+  | "count"
+  | "folder"
+  | "file"
+  | "sheet";
 
 export interface ActRow {
   readonly room: string;
@@ -20,6 +33,8 @@ export interface ActRow {
 }
 
 const officers = ["officer:service", "officer:works"] as const;
+/** Who draft and publish the rules of an area. */
+const lawgivers = ["administrator", "district"] as const;
 const beforeMoney = ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval"] as const;
 const underContract = ["procurement", "delivery", "acceptance", "rectification"] as const;
 const always = [...beforeMoney, ...underContract, "payment", "closed"] as const;
@@ -35,17 +50,20 @@ export const acts = {
   invite: { room: "propose", on: "area", by: ["clerk", ...officers], noun: "calls" },
   edit: { room: "propose", on: "project", by: ["proposer"], stages: ["screening"], noun: "edits" },
   survey: { room: "propose", on: "area", by: ["clerk"], noun: "surveys" },
-  reply: { room: "propose", on: "survey", by: ["resident"], noun: "replies" },
+  respond: { room: "propose", on: "survey", by: ["resident"], noun: "responses" },
   tally: { room: "propose", on: "survey", by: ["clerk"], noun: "tallies" },
-  enlist: { room: "propose", on: "project", by: ["clerk"], stages: ["screening"], noun: "sheets" },
-  verify: { room: "propose", on: "sheet", by: ["clerk"], noun: "verifications" },
-  spoil: { room: "propose", on: "sheet", by: ["clerk"], noun: "declines" },
+  enlist: { room: "propose", on: "project", by: ["clerk"], stages: ["screening"], noun: "enlistments" },
+  verify: { room: "propose", on: "count", by: ["clerk"], noun: "verifications" },
+  spoil: { room: "propose", on: "count", by: ["clerk"], noun: "declines" },
   second: { room: "propose", on: "project", by: ["resident"], stages: ["screening", "resolution"], noun: "supports" },
   cite: { room: "screen", on: "project", by: ["clerk"], stages: ["screening"], noun: "citations" },
-  show: { room: "screen", on: "project", by: ["clerk"], stages: ["screening"], noun: "showings" },
+  air: { room: "screen", on: "project", by: ["clerk"], stages: ["screening"], noun: "showings" },
   pass: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "screenings" },
   return: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "returns" },
   refuse: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "refusals" },
+  transfer: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "transfers" },
+  reply: { room: "screen", on: "project", by: ["clerk", ...officers], stages: ["transfer"], noun: "replies" },
+  rate: { room: "screen", on: "project", by: ["proposer", "clerk"], stages: ["transfer"], noun: "ratings" },
   rush: { room: "screen", on: "project", by: ["urgent"], stages: ["screening"], noun: "urgencies" },
   call: { room: "meet", on: "area", by: ["chair", "clerk"], noun: "meetings" },
   attend: { room: "meet", on: "meeting", by: ["member", "chair"], noun: "attendances" },
@@ -83,6 +101,19 @@ export const acts = {
     noun: "confirmations",
   },
   decline: { room: "archive", on: "project", by: ["clerk", ...officers, "officer:finance", "approver"], stages: always, noun: "declines" },
+  file: {
+    room: "archive",
+    on: "project",
+    by: ["clerk", ...officers, "officer:finance", "contractor", "proposer"],
+    stages: always,
+    noun: "files",
+  },
+  enclose: { room: "archive", on: "folder", by: ["clerk", "chair", ...officers, "approver"], noun: "files" },
+  show: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "publications" },
+  hide: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "hidings" },
+  lodge: { room: "archive", on: "sheet", by: ["clerk", "chair"], noun: "lodgings" },
+  countersign: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "supervisor"], noun: "countersignatures" },
+  reject: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "supervisor"], noun: "rejections" },
   mend: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "corrections" },
   agree: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "confirmations" },
   draw: { room: "budget", on: "area", by: ["officer:finance", "district"], noun: "lines" },
@@ -92,6 +123,11 @@ export const acts = {
   remark: { room: "budget", on: "line", by: ["officer:finance"], noun: "remarks" },
   type: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "years" },
   check: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "confirmations" },
+  draft: { room: "policy", on: "area", by: lawgivers, noun: "drafts" },
+  amend: { room: "policy", on: "draft", by: lawgivers, noun: "amendments" },
+  submit: { room: "policy", on: "draft", by: lawgivers, noun: "submissions" },
+  publish: { room: "policy", on: "draft", by: lawgivers, noun: "publications" },
+  scrap: { room: "policy", on: "draft", by: lawgivers, noun: "discards" },
   appoint: { room: "people", on: "area", by: ["administrator"], noun: "grants" },
   name: { room: "people", on: "area", by: ["administrator"], noun: "initials" },
   revoke: { room: "people", on: "area", by: ["administrator"], noun: "revocations" },

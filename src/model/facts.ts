@@ -4,7 +4,10 @@
  * A shape never changes under its version: a new shape is a new version, and readers of the old one stay.
  */
 import { z } from "zod";
+import { fileTypes, purposes } from "./archive/file.ts";
+import { sheetKinds } from "./archive/sheet.ts";
 import { roles } from "./people/roles.ts";
+import { answers, outcomes } from "./screen/answers.ts";
 
 const id = z.string().min(1).max(80);
 const fen = z.int().min(0);
@@ -59,18 +62,25 @@ export const facts = {
   joined: fact(1, { call: id }),
   edited: fact(1, { class: id, amount: fen, beneficiaries: int }, ["title", "need", "place"]),
   surveyed: fact(1, { area: id, from: day, until: day, kinds: int }, ["title", "list"]),
-  replied: fact(1, { survey: id, person: id, kinds: z.array(int) }, ["line"]),
+  responded: fact(1, { survey: id, person: id, kinds: z.array(int) }, ["line"]),
   /** Counted on paper; it counts when a second person has verified it. */
-  sheet_entered: fact(1, { about: z.enum(["survey", "project"]), of: id, forms: int, counts: z.array(int) }, ["paper"]),
-  sheet_verified: fact(1, { forms: int, counts: z.array(int) }),
-  sheet_spoiled: fact(1, {}, ["reason"]),
+  count_entered: fact(1, { about: z.enum(["survey", "project"]), of: id, forms: int, counts: z.array(int) }, ["paper"]),
+  count_verified: fact(1, { forms: int, counts: z.array(int) }),
+  count_spoiled: fact(1, {}, ["reason"]),
   cited: fact(1, { survey: id, answers: int }),
   /** The public wording is fixed and shown, so that neighbours can say that they need it too; it is not screened yet. */
-  shown: fact(1, { gate: id }, ["title", "need", "place"]),
+  aired: fact(1, { gate: id }, ["title", "need", "place"]),
   seconded: fact(1, { project: id, person: id, wanted: z.boolean() }),
   revised: fact(1, { class: id, amount: fen, beneficiaries: int }, ["title", "need", "place"]),
+  /** The points of the policy's checklist, each answered; the notes are kept under the keys of their points. */
+  checked: fact(1, { gate: id, answers: z.array(z.strictObject({ point: id, answer: z.enum(answers) })) }, ["notes"]),
   screened: fact(1, { gate: id }, ["title", "need", "place", "note"]),
   returned: fact(1, { gate: id, approval: id.nullable() }, ["note"]),
+  /** To another channel, by its code in the policy; `n` counts the transfers of a project. */
+  transferred: fact(1, { gate: id, office: id, n: int }, ["note"]),
+  replied: fact(1, { office: id, n: int }, ["note", "evidence"]),
+  /** What the resident says of it; `back`: half or not, and it comes back to its gate. */
+  rated: fact(1, { n: int, outcome: z.enum(outcomes), back: z.boolean() }, ["note"]),
   refused: fact(1, { gate: id, code: id, approval: id.nullable() }, ["note"]),
   scheduled: fact(1, { meeting: id, item: id }),
   unscheduled: fact(1, { meeting: id, item: id }),
@@ -105,6 +115,13 @@ export const facts = {
   correction_asked: fact(1, { ...correction, correction: int }, ["reason", "paper"]),
   corrected: fact(1, { ...correction, correction: int, asked: int }, ["reason", "paper"]),
   correction_declined: fact(1, { correction: int, asked: int }, ["reason"]),
+  // files, each a subject of its own, and sheets that came back signed; `version` is the last fact that the sheet shows
+  filed: fact(1, { about: id, area: id, purpose: z.enum(purposes), type: z.enum(fileTypes), size: int, digest: id }, ["name", "caption"]),
+  shown: fact(1, { about: id }, ["caption"]),
+  hidden: fact(1, { about: id }, ["reason"]),
+  sheet_lodged: fact(1, { about: id, area: id, sheet: z.enum(sheetKinds), version: int, files: ids, signed: ids }, ["note"]),
+  sheet_confirmed: fact(1, { lodged: int }),
+  sheet_rejected: fact(1, { lodged: int }, ["reason"]),
   // a sitting, its seats and votes
   called: fact(
     1,
@@ -166,7 +183,17 @@ export const facts = {
   }),
   revoked: fact(1, { grant: id }),
   supplier_registered: fact(1, { credit: id }, ["name"]),
-  policy_published: fact(1, { digest: id, area: id, version: int }, ["document"]),
+  /** Version 1 said no issue, draft or submitter and had its document alone: laid by setup. */
+  policy_published: fact(2, { digest: id, area: id, version: int, issue: int, draft: id.nullable(), submittedBy: id.nullable() }, [
+    "document",
+    "layer",
+    "origins",
+  ]),
+  layer_drafted: fact(1, { area: id, source: z.enum(["nothing", "present", "preset", "file"]), preset: id.nullable() }, ["layer"]),
+  layer_amended: fact(1, { spot: id, cleared: z.boolean() }, ["layer"]),
+  layer_submitted: fact(1, {}),
+  layer_published: fact(1, { issue: int, policies: ids }),
+  layer_scrapped: fact(1, {}, ["reason"]),
   areas_imported: fact(1, { count: int, from: day }, ["tree"]),
   initials_set: fact(1, { initials: id }),
   year_typed: fact(1, { year: int, off: z.array(day), work: z.array(day) }, ["source"]),

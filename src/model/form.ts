@@ -15,11 +15,15 @@ export const fieldErrors = [
   "out_of_range",
   "not_a_day",
   "not_a_choice",
+  "too_many",
+  "wrong_kind",
+  "too_large",
+  "damaged",
 ] as const;
 export type FieldError = (typeof fieldErrors)[number];
 
 export interface Asked {
-  readonly kind: "text" | "lines" | "money" | "whole" | "day" | "time" | "choice" | "choices" | "flag" | "table" | "upload";
+  readonly kind: "text" | "lines" | "money" | "whole" | "day" | "time" | "choice" | "choices" | "flag" | "table" | "upload" | "files";
   readonly min?: number;
   readonly max?: number;
   readonly optional?: boolean;
@@ -32,23 +36,15 @@ export type InputOf<F extends Form> = z.output<F>;
 export type Raw = Readonly<Record<string, string | readonly string[]>>;
 export type FieldErrors = Readonly<Record<string, FieldError>>;
 
-const asks = <T extends z.ZodType>(schema: T, asked: Asked): T => schema.meta({ asked });
+export const asks = <T extends z.ZodType>(schema: T, asked: Asked): T => schema.meta({ asked });
 
 const typed = z.string("required").transform((value) => value.replace(/\r\n?/g, "\n").trim());
 const filled = typed.pipe(z.string().min(1, "required"));
 
 /** One line of `min`–`max` characters. */
+const oneLine = /^[^\n]*$/;
 export const text = (min: number, max: number) =>
-  asks(
-    filled.pipe(
-      z
-        .string()
-        .min(min, "too_short")
-        .max(max, "too_long")
-        .regex(/^[^\n]*$/, "too_long"),
-    ),
-    { kind: "text", min, max },
-  );
+  asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long").regex(oneLine, "too_long")), { kind: "text", min, max });
 
 export const lines = (min: number, max: number) =>
   asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long")), { kind: "lines", min, max });
@@ -90,13 +86,17 @@ export const choice = <const T extends readonly [string, ...string[]]>(options: 
 /** A choice among what the act knows (its project's policy, its area's suppliers); the act refuses anything else. */
 export const known = () => asks(filled.pipe(z.string().max(80, "not_a_choice")), { kind: "choice" });
 
-/** One value or several under one name; a box ticked twice is ticked. */
 /** A small text file, read as text by the door; at most `max` characters. */
 export const upload = (max: number) => asks(filled.pipe(z.string().max(max, "too_long")), { kind: "upload", max });
 
+/** One value or several under one name; a box ticked twice is ticked. */
 const list = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? [...new Set(value)] : [value]);
 export const choices = () =>
   asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).min(1, "required").max(100, "too_long")), { kind: "choices" });
+
+/** Boxes of which none need be ticked. */
+export const boxes = () =>
+  asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).max(100, "too_long")), { kind: "choices", optional: true });
 
 export const flag = () =>
   asks(
@@ -121,6 +121,16 @@ export const table = <S extends z.core.$ZodLooseShape>(columns: S, most = 200) =
       .array(z.object({ key: z.string(), ...columns }), "required")
       .min(1, "required")
       .max(most, "too_long"),
+    { kind: "table" },
+  );
+
+/** As `table`, where a page may have no row at all. */
+export const rows = <S extends z.core.$ZodLooseShape>(columns: S) =>
+  asks(
+    z
+      .array(z.object({ key: z.string(), ...columns }))
+      .max(200, "too_long")
+      .default([]),
     { kind: "table" },
   );
 

@@ -1,4 +1,5 @@
 /** Rows of lists: what a page shows of many things at once. */
+import type { SheetKind } from "./archive/sheet.ts";
 import type { Balance, EntryKind } from "./budget/entry.ts";
 import type { Day, Moment } from "./day.ts";
 import type { Fen } from "./money.ts";
@@ -60,6 +61,7 @@ export interface NoticeRow {
   readonly projects: number;
 }
 export interface NoticePage extends NoticeRow {
+  readonly path: string;
   readonly hungOn: Day;
   readonly proof: string;
   readonly listed: readonly (ProjectRow & {
@@ -145,7 +147,7 @@ export interface Desk {
   /** Wishes that nobody has put under a project yet, by place. */
   readonly wishes: readonly WishCounts[];
   /** Paper counts that somebody else has typed. */
-  readonly sheets: readonly { readonly id: string; readonly about: "survey" | "project"; readonly forms: number; readonly title: string }[];
+  readonly counts: readonly { readonly id: string; readonly about: "survey" | "project"; readonly forms: number; readonly title: string }[];
   readonly projects: readonly (ProjectRow & { readonly waits: string })[];
   readonly own: readonly ProjectRow[];
   readonly meetings: readonly MeetingRow[];
@@ -153,5 +155,7 @@ export interface Desk {
   readonly requests: readonly { readonly line: string; readonly title: string; readonly kind: string; readonly amount: Fen }[];
   readonly corrections: readonly { readonly receipt: string; readonly title: string }[];
   readonly years: readonly number[];
+  /** Signed sheets that somebody else brought. */
+  readonly sheets: readonly { readonly code: string; readonly kind: SheetKind; readonly on: Day }[];
   readonly messages: readonly { readonly receipt: string; readonly title: string; readonly kind: string; readonly at: Moment }[];
 }

@@ -30,3 +30,15 @@ export function yuan(fen: Fen): string {
 export function percentOf(whole: Fen, percent: number): Fen {
   return Number((BigInt(whole) * BigInt(percent)) / 100n);
 }
+
+/** `30000050` → `300,000.50`; whole yuan without their cents: as a sentence has it. */
+export function inYuan(fen: Fen): string {
+  const text = yuan(fen).replace("¥", "");
+  return text.endsWith(".00") ? text.slice(0, -3) : text;
+}
+
+/** `50000000` → `50`, `1250000` → `1.25`, in units of ten thousand yuan; undefined for less than that, or where it would need more than two decimals. */
+export function inWan(fen: Fen): string | undefined {
+  if (fen < 1_000_000 || fen % 10_000 !== 0) return undefined;
+  return inYuan(Number(BigInt(fen) / 10_000n)).replace(/(\.\d)0$/, "$1");
+}

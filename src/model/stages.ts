@@ -4,7 +4,7 @@
  */
 import type { Role } from "./people/roles.ts";
 
-export type Turn = Role | "proposer" | "council" | "electorate" | "signers" | "money" | "nobody";
+export type Turn = Role | "proposer" | "council" | "electorate" | "signers" | "office" | "money" | "nobody";
 
 export interface StageRow {
   readonly room: string;
@@ -22,9 +22,10 @@ export const stages = {
     room: "screen",
     turn: "clerk",
     ended: false,
-    leads: ["revision", ...onwards, "funding", "refused", "terminated", "withdrawn"],
+    leads: ["revision", "transfer", ...onwards, "funding", "rectification", "refused", "terminated", "withdrawn"],
   },
   revision: { room: "propose", turn: "proposer", ended: false, leads: ["screening", "withdrawn"] },
+  transfer: { room: "screen", turn: "office", ended: false, leads: ["screening", "transferred"] },
   resolution: { room: "meet", turn: "council", ended: false, leads: [...onwards, "funding", "failed", "withdrawn"] },
   ballot: { room: "ballot", turn: "electorate", ended: false, leads: [...onwards, "funding", "failed", "withdrawn"] },
   funding: { room: "budget", turn: "money", ended: false, leads: [...onwards, "withdrawn"] },
@@ -37,6 +38,7 @@ export const stages = {
   payment: { room: "pay", turn: "supplier", ended: false, leads: ["payment", "closed"] },
   closed: { room: "pay", turn: "nobody", ended: true, leads: [] },
   refused: { room: "screen", turn: "nobody", ended: true, leads: [] },
+  transferred: { room: "screen", turn: "nobody", ended: true, leads: [] },
   failed: { room: "meet", turn: "nobody", ended: true, leads: [] },
   withdrawn: { room: "propose", turn: "nobody", ended: true, leads: [] },
   terminated: { room: "deliver", turn: "nobody", ended: true, leads: [] },
@@ -46,6 +48,7 @@ export type Stage = keyof typeof stages;
 export const stageNames = [
   "screening",
   "revision",
+  "transfer",
   "resolution",
   "ballot",
   "funding",
@@ -58,6 +61,7 @@ export const stageNames = [
   "payment",
   "closed",
   "refused",
+  "transferred",
   "failed",
   "withdrawn",
   "terminated",

@@ -36,6 +36,8 @@ export interface Request<K> {
   /** In what role, and in whose place, the person acts here. */
   readonly as?: (known: K, who: Who, hand: Hand) => { readonly role: Envelope["role"]; readonly delegateOf: string | null };
   readonly once?: Once;
+  /** Done once, when the act has agreed and nothing is written yet: files lie safe before a row names them. */
+  readonly before?: () => Promise<void>;
   /** The nudge that this change answers; it is taken away with it. */
   readonly nudge?: Nudge;
 }
@@ -44,7 +46,7 @@ export type Answer = { readonly facts: readonly Fact[]; readonly answer: string 
 const tries = 20;
 
 export async function change<K>(db: Db, request: Request<K>): Promise<Answer> {
-  let asked = request;
+  let asked = { ...request, before: onlyOnce(request.before) };
   for (let attempt = 1; ; attempt++) {
     try {
       const done = await attemptOnce(db, asked);
@@ -56,6 +58,15 @@ export async function change<K>(db: Db, request: Request<K>): Promise<Answer> {
       await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(4 * attempt, 40)));
     }
   }
+}
+
+/** However often it is decided again. */
+function onlyOnce(work: () => Promise<void> = async () => {}): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
 }
 
 /** A constraint or trigger of the database said no: something moved between reading and writing. */
@@ -88,6 +99,7 @@ async function attemptOnce<K>(db: Db, request: Request<K>): Promise<Answer | { a
   const missing = outcome.map((draft) => draft.subject).filter((subject) => !heads.has(subject) && !hand.minted(subject));
   if (missing.length > 0) return { again: missing };
   const as = request.as?.(known, who, hand) ?? { role: roleOf(who) ?? "resident", delegateOf: null };
+  await request.before?.();
   return commit(db, request, await sealAll(outcome, heads, who, as, hand), heads, hand);
 }
 

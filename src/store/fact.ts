@@ -1,11 +1,12 @@
 /** From draft to fact and from row to fact: the body that is kept, with its envelope, its data and the digests of its texts. */
 
+import { canonical } from "#model/canonical.ts";
 import type { Draft, Fact } from "#model/draft.ts";
 import { bodySchema, type Envelope, envelopeSchema } from "#model/envelope.ts";
 import { facts as kinds } from "#model/facts.ts";
 import type { Hand } from "#model/hand.ts";
 import { clock, setup, type Who } from "#model/people/roles.ts";
-import { canonical, digestOfText, hashOf, type Sealed, salt } from "./seal.ts";
+import { digestOfText, hashOf, type Sealed, salt } from "./seal.ts";
 
 export interface Head {
   readonly seq: number;

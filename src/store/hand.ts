@@ -10,10 +10,16 @@ export interface Minted extends Hand {
 
 const letters = "abcdefghjkmnpqrstvwxyz23456789";
 
+const randomFrom = (count: number, from: string): string =>
+  [...crypto.getRandomValues(new Uint32Array(count))].map((n) => from[n % from.length]).join("");
+
+/** The id under which a file will lie: about a hundred random bits. */
+export const freshFileId = (): string => randomFrom(20, letters);
+
 export function mint(now: number): Minted {
   const made: string[] = [];
   const random = (count: number, from: string): string => {
-    const id = [...crypto.getRandomValues(new Uint32Array(count))].map((n) => from[n % from.length]).join("");
+    const id = randomFrom(count, from);
     made.push(id);
     return id;
   };

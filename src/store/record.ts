@@ -3,7 +3,9 @@ import type { Fact, FactOf } from "#model/draft.ts";
 import type { FactKind } from "#model/facts.ts";
 import * as accept from "./accept/record.ts";
 import * as approve from "./approve/record.ts";
+import * as files from "./archive/files.ts";
 import * as archive from "./archive/record.ts";
+import * as sheets from "./archive/sheets.ts";
 import * as budget from "./budget/record.ts";
 import * as deliver from "./deliver/record.ts";
 import type { Db, Statement } from "./home.ts";
@@ -12,11 +14,13 @@ import * as notice from "./notice/record.ts";
 import * as open from "./open/record.ts";
 import * as pay from "./pay/record.ts";
 import * as people from "./people/record.ts";
+import * as policy from "./policy/record.ts";
 import * as procure from "./procure/record.ts";
 import * as intake from "./propose/intake.ts";
 import { moved } from "./propose/moved.ts";
 import * as propose from "./propose/record.ts";
 import * as screen from "./screen/record.ts";
+import * as transfers from "./screen/transfers.ts";
 
 type Record_<K extends FactKind> = (db: Db, fact: FactOf<K>) => readonly Statement[];
 const none = () => [];
@@ -30,16 +34,20 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   joined: intake.joined,
   edited: intake.edited,
   surveyed: intake.surveyed,
-  replied: intake.replied,
-  sheet_entered: intake.sheetEntered,
-  sheet_verified: intake.sheetVerified,
-  sheet_spoiled: intake.sheetSpoiled,
+  responded: intake.responded,
+  count_entered: intake.countEntered,
+  count_verified: intake.countVerified,
+  count_spoiled: intake.countSpoiled,
   cited: intake.cited,
-  shown: screen.screened,
+  aired: screen.screened,
   seconded: intake.seconded,
   revised: propose.revised,
   withdrawn: none,
+  checked: none,
   screened: screen.screened,
+  transferred: transfers.transferred,
+  replied: transfers.replied,
+  rated: transfers.rated,
   rushed: screen.rushed,
   returned: screen.left,
   refused: screen.left,
@@ -89,10 +97,21 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   correction_asked: archive.asked,
   corrected: archive.corrected,
   correction_declined: archive.declined,
+  filed: files.filed,
+  shown: files.shown,
+  hidden: files.hidden,
+  sheet_lodged: sheets.lodged,
+  sheet_confirmed: sheets.confirmed,
+  sheet_rejected: sheets.rejected,
   registered: people.registered,
   granted: people.granted,
   revoked: people.revoked,
-  policy_published: people.policyPublished,
+  policy_published: policy.published,
+  layer_drafted: policy.drafted,
+  layer_amended: policy.amended,
+  layer_submitted: policy.submitted,
+  layer_published: policy.draftPublished,
+  layer_scrapped: policy.scrapped,
   areas_imported: people.areasImported,
   initials_set: people.initialsSet,
   year_typed: open.yearTyped,

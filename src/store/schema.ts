@@ -1,6 +1,8 @@
 /** The tables of `migrations/`, column by column; a test compares the two. Constraints and triggers live there, in SQL. */
 import { sql } from "drizzle-orm";
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { FileType, Purpose } from "#model/archive/file.ts";
+import type { SheetKind } from "#model/archive/sheet.ts";
 import type { EntryKind } from "#model/budget/entry.ts";
 import type { FactKind } from "#model/facts.ts";
 import type { Result } from "#model/meet/tally.ts";
@@ -162,7 +164,27 @@ export const policies = sqliteTable("policies", {
   area: text().notNull(),
   version: integer().notNull(),
   document: text().notNull(),
+  layer: text().notNull(),
+  origins: text().notNull(),
+  issue: integer().notNull(),
+  draft: text(),
+  submittedBy: text("submitted_by"),
+  publishedBy: text("published_by").notNull(),
   published: integer().notNull(),
+});
+export const drafts = sqliteTable("drafts", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  state: text().$type<"drafted" | "submitted" | "published" | "discarded">().notNull(),
+  source: text().$type<"nothing" | "present" | "preset" | "file">().notNull(),
+  layer: text().notNull(),
+  changes: integer().notNull(),
+  draftedBy: text("drafted_by").notNull(),
+  changedAt: integer("changed_at").notNull(),
+  submittedBy: text("submitted_by"),
+  publishedBy: text("published_by"),
 });
 export const persons = sqliteTable("persons", {
   id: text().primaryKey(),
@@ -241,6 +263,33 @@ export const projects = sqliteTable("projects", {
   acceptedOn: text("accepted_on"),
   seq: integer().notNull(),
 });
+export const transfers = sqliteTable(
+  "transfers",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    area: text().notNull(),
+    office: text().notNull(),
+    sentOn: text("sent_on").notNull(),
+    repliedOn: text("replied_on"),
+    outcome: text().$type<"solved" | "half" | "not">(),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
+export const transferCounts = sqliteTable(
+  "transfer_counts",
+  {
+    area: text().notNull(),
+    office: text().notNull(),
+    sent: integer().notNull().default(0),
+    replied: integer().notNull().default(0),
+    solved: integer().notNull().default(0),
+    half: integer().notNull().default(0),
+    unsolved: integer().notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.area, t.office] })],
+);
+export const receivedCounts = sqliteTable("received_counts", { area: text().primaryKey(), received: integer().notNull() });
 export const shelf = sqliteTable(
   "shelf",
   {
@@ -472,7 +521,7 @@ export const intakes = sqliteTable("intakes", {
 export const supports = sqliteTable("supports", { project: text().notNull(), person: text().notNull(), standing: yes() }, (t) => [
   primaryKey({ columns: [t.project, t.person] }),
 ]);
-export const sheets = sqliteTable("sheets", {
+export const paperCounts = sqliteTable("paper_counts", {
   id: text().primaryKey(),
   leaf: integer().notNull(),
   about: text().$type<"survey" | "project">().notNull(),
@@ -486,6 +535,44 @@ export const sheets = sqliteTable("sheets", {
   enteredBy: text("entered_by").notNull(),
   decidedBy: text("decided_by"),
 });
+export const files = sqliteTable("files", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  about: text().notNull(),
+  path: text().notNull(),
+  purpose: text().$type<Purpose>().notNull(),
+  type: text().$type<FileType>().notNull(),
+  size: integer().notNull(),
+  digest: text().notNull(),
+  name: text().notNull(),
+  caption: text().notNull(),
+  filedBy: text("filed_by").notNull(),
+  filedAt: integer("filed_at").notNull(),
+  public: yes().default(false),
+  wording: text(),
+  shownBy: text("shown_by"),
+});
+export const sheets = sqliteTable(
+  "sheets",
+  {
+    sheet: text().notNull(),
+    n: integer().notNull(),
+    about: text().notNull(),
+    path: text().notNull(),
+    kind: text().$type<SheetKind>().notNull(),
+    version: integer().notNull(),
+    files: text({ mode: "json" }).$type<readonly string[]>().notNull(),
+    signed: text({ mode: "json" }).$type<readonly string[]>().notNull(),
+    note: text().notNull(),
+    happened: text().notNull(),
+    lodgedBy: text("lodged_by").notNull(),
+    lodgedAt: integer("lodged_at").notNull(),
+    state: text().$type<"lodged" | "confirmed" | "rejected">().notNull(),
+    decidedBy: text("decided_by"),
+    reason: text(),
+  },
+  (t) => [primaryKey({ columns: [t.sheet, t.n] })],
+);
 export const wishes = sqliteTable("wishes", {
   id: text().primaryKey(),
   leaf: integer().notNull(),

@@ -1,15 +1,7 @@
-/** Canonical JSON, digests and the chain: what makes a fact provable later. */
-const encoder = new TextEncoder();
+/** Digests and the chain: what makes a fact provable later. */
+import { canonical } from "#model/canonical.ts";
 
-/** JSON with sorted keys and nothing undefined, so that the same content has the same bytes everywhere. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value)
-    .filter(([, each]) => each !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`).join(",")}}`;
-}
+const encoder = new TextEncoder();
 
 export async function digest(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", encoder.encode(text)));

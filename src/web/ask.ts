@@ -4,6 +4,7 @@ import { getCookie } from "hono/cookie";
 import { dayOf } from "#model/day.ts";
 import type { Hand } from "#model/hand.ts";
 import type { Grant, Role, Who } from "#model/people/roles.ts";
+import type { Files } from "#store/files.ts";
 import type { Nudge } from "#store/heads.ts";
 import type { Db } from "#store/home.ts";
 import type { Setting } from "#views/setting.ts";
@@ -11,6 +12,7 @@ import type { Setting } from "#views/setting.ts";
 /** The house as the front door opens it for one request. */
 export interface House {
   readonly db: Db;
+  readonly files: Files;
   /** The time of the town: the wall's, or a demonstration's. */
   readonly now: () => number;
   /** Real time, for sessions. */
@@ -46,13 +48,14 @@ export const handOf = (c: Ctx): Hand => {
 export function settingOf(c: Ctx): Setting {
   const asker = c.get("asker");
   const { now, demo } = c.get("house");
-  const { pathname, search } = new URL(c.req.url);
+  const { origin, pathname, search } = new URL(c.req.url);
   const rolesOf = (grants: readonly Grant[]): readonly Role[] => [...new Set(grants.map((grant) => grant.role))];
   return {
     lang: getCookie(c, "lang") === "en" ? "en" : "zh",
     elder: getCookie(c, "elder") === "1",
     who: asker ? { id: asker.id, name: asker.name, roles: rolesOf(asker.grants) } : null,
     path: pathname + search,
+    origin,
     now: now(),
     csrf: asker?.csrf ?? "",
     once: crypto.randomUUID(),

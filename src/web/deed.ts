@@ -44,6 +44,8 @@ export interface Doing {
   readonly raw: Raw;
   readonly now: () => number;
   readonly once?: Once;
+  /** Brings what the form sent beside its fields into safety, before anything is written. */
+  readonly before?: () => Promise<void>;
 }
 export interface Deed<K> {
   readonly name: ActName;
@@ -78,7 +80,7 @@ function doIt<K, F extends Form>(
   act: Act<K, F>,
   on: Subjects<K>,
   input: InputOf<F>,
-  { who, id, raw, now, once }: Doing,
+  { who, id, raw, now, once, before }: Doing,
 ): Promise<Answer> {
   return change(db, {
     who: { id: who },
@@ -90,6 +92,7 @@ function doIt<K, F extends Form>(
     decide: (known, person, hand) => perform(act, known, person, input, hand),
     as: (known, person, hand) => on.as(act.name, known, person, hand),
     ...(once ? { once } : {}),
+    ...(before ? { before } : {}),
   });
 }
 

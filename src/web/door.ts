@@ -13,6 +13,7 @@ import { FormPage } from "#views/form.tsx";
 import type { Sheet } from "#views/setting.ts";
 import { page, refused, statusOf } from "./answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "./ask.ts";
+import { bodyOf } from "./body.ts";
 import { type Deed, first } from "./deed.ts";
 import { same } from "./token.ts";
 
@@ -42,14 +43,14 @@ export function openDoor<K>(app: Hono<Env>, deed: Deed<K>, place: Place, draw?: 
 async function take<K>(c: Ctx, deed: Deed<K>, place: Place, draw?: Draw<K>): Promise<Response> {
   const asker = c.get("asker");
   if (!asker) return refused(c, { refusal: "sign_in" });
-  const raw = await rawOf(c);
+  const { raw, keep } = await bodyOf(c, deed.form);
   if (!same(first(raw["csrf"]), asker.csrf)) return refused(c, { refusal: "stale_form" }, c.req.path);
   const id = await place.id(c, raw);
   if (id === undefined) return denied(c, deed, "", { refusal: "not_your_role" });
   const { db, now } = c.get("house");
   const token = first(raw["once"]);
   const once = /^[\w-]{16,64}$/.test(token) ? { once: { token, answer: (facts: readonly Fact[]) => place.done(id, facts) } } : {};
-  const answer = await deed.run(db, { who: asker.id, id, raw, now, ...once });
+  const answer = await deed.run(db, { who: asker.id, id, raw, now, before: keep, ...once });
   if ("errors" in answer) return show(c, deed, place, raw, draw, answer);
   if (isRefusal(answer))
     return statusOf(answer) === 422 ? show(c, deed, place, raw, draw, { refusal: answer }) : denied(c, deed, id, answer);
@@ -105,12 +106,4 @@ function told({ errors = {}, refusal }: Wrong = {}): Pick<Sheet, "errors" | "ref
   const codes = Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, { code }]));
   if (!refusal) return { errors: codes };
   return refusal.field === undefined ? { errors: codes, refusal } : { errors: { ...codes, [refusal.field]: refusal } };
-}
-
-export async function rawOf(c: Ctx): Promise<Raw> {
-  const body = await c.req.parseBody({ all: true });
-  for (const [name, value] of Object.entries(body)) if (value instanceof File) body[name] = await value.text();
-  const texts = (value: unknown): string | readonly string[] =>
-    Array.isArray(value) ? value.filter((one) => typeof one === "string") : typeof value === "string" ? value : "";
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, texts(value)]));
 }

@@ -35,18 +35,19 @@ export const inArea = (
   path: string,
   name: ActName,
   done: Place["done"] = (_id, facts) => `${path}/${idOf(facts[0]?.subject ?? "")}`,
+  most = 40,
 ): Place => ({
   form: `${path}/new`,
   post: path,
   done,
-  areas: (c) => areasUnder(c.get("house").db, pathsFor(c, name)),
+  areas: (c) => areasUnder(c.get("house").db, pathsFor(c, name), most),
   id: (c, raw) => first(raw["area"]) || pathsFor(c, name)[0]?.split("/").at(-1),
 });
 
 /** May somebody do an act in an area at all? Known without reading. */
 export const somewhere = (c: Ctx, name: ActName): boolean => pathsFor(c, name).length > 0;
 
-function pathsFor(c: Ctx, name: ActName): readonly string[] {
+export function pathsFor(c: Ctx, name: ActName): readonly string[] {
   const row: ActRow = acts[name];
   const { today } = handOf(c);
   const mine = whoOf(c).grants.filter(

@@ -67,7 +67,7 @@ function rolesOf(by: By, known: Dossier): readonly Role[] {
   if (by === "class") return [classOf(known.policy, known.project.class)?.officer ?? "officer:service"];
   return isRole(by) ? [by] : [];
 }
-const signing: readonly Role[] = ["member", "chair", "officer:service", "officer:works", "clerk"];
+const signing: readonly Role[] = ["member", "chair", "officer:service", "officer:works", "clerk", "supervisor", "resident"];
 
 /** In an area: the grant that lets them. */
 export const actingIn = (name: ActName, path: string | null, who: Who, hand: Hand): As => {

@@ -38,14 +38,14 @@ export function firstGate(rules: Rules, matter: Matter, start: Day): Move {
   return gate ? toGate(rules, gate, start) : ended("refused");
 }
 
-/** Past a gate: into the queue for money where the gate holds or commits it, else onwards. */
-export function pastGate(d: Dossier, start: Day): Move {
+/** Past a gate: into the queue for money where the gate holds or commits it, else onwards. `amount`: as decided by this very fact. */
+export function pastGate(d: Dossier, start: Day, amount?: number): Move {
   const gate = gateNow(d);
-  if (!gate || gate.money === "none") return onwards(d, start);
+  if (!gate || gate.money === "none") return onwards(d, start, amount);
   return { stage: "funding", gate: gate.key, turn: "money", due: dueIn(d.calendar, start, d.policy.limits.funding.value) };
 }
 
-/** The money is there: into the next gate, else to work, or after the work to its payment. `amount`: as decided by this very fact. */
+/** The money is there: into the next gate, else to work, or after the work to its payment. */
 export function onwards(d: Dossier, start: Day, amount?: number): Move {
   const gate = gateNow(d);
   const matter = amount === undefined ? matterOf(d) : { ...matterOf(d), amount };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { allPoints } from "../support/points.ts";
 import type { Reader } from "./reader.ts";
 import { journeyTown } from "./town.ts";
 
@@ -46,7 +47,7 @@ describe("a clerk's morning: twenty wishes from a chat, five become projects", (
   it("everybody sees how many wishes a project answers, and nobody but staff what was said", async () => {
     const [first = ""] = made;
     await town.as("clerk-caopu", async (reader) => {
-      expect(await reader.act(first, "screenings")).toBe(303);
+      expect(await reader.act(first, "screenings", allPoints)).toBe(303);
       expect(await reader.text()).toContain("名地1栋门口想装一盏灯");
       expect(await reader.page.locator("#f-message").inputValue()).toContain("初审通过");
     });

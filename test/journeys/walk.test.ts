@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { allPoints } from "../support/points.ts";
 import { journeyTown } from "./town.ts";
 
 const supplier = "91440300MA5EXAMP1F";
@@ -27,7 +28,7 @@ describe("a wish that is accepted and paid", () => {
       { scripts: false, phone: true },
     );
     await town.as("clerk-dongxiao", async (reader) => {
-      expect(await reader.act(project, "screenings", { title: "木棉岭三栋台阶扶手加装" })).toBe(303);
+      expect(await reader.act(project, "screenings", { title: "木棉岭三栋台阶扶手加装", ...allPoints })).toBe(303);
     });
     await town.as(null, async (reader) => {
       await reader.open("/projects");

@@ -5,7 +5,7 @@ import { isRefusal, refusals, refuse } from "#model/refusals.ts";
 import { type StageRow, stageNames, stages } from "#model/stages.ts";
 
 const rows: readonly (readonly [string, ActRow])[] = Object.entries(acts);
-const beside = ["proposer", "gate", "class", "contractor", "signer"];
+const beside = ["proposer", "gate", "class", "urgent", "contractor", "signer"];
 
 describe("the table of acts", () => {
   for (const [name, act] of rows) {
@@ -70,16 +70,18 @@ describe("the table of stages", () => {
       ).toBe(true);
   });
 
-  it("once under contract nothing leads back before it", () => {
+  it("once under contract nothing leads back before it; gates that come after the work stand between its acceptance and its payment", () => {
     const after = ["delivery", "acceptance", "rectification", "payment", "closed", "terminated"];
+    const gates = ["screening", "resolution", "ballot", "notice", "approval"];
     for (const [name, stage] of all)
-      if (after.includes(name)) for (const next of stage.leads) expect([...after, "withdrawn"], name).toContain(next);
+      if (after.includes(name))
+        for (const next of stage.leads) expect([...after, ...(name === "acceptance" ? gates : [])], name).toContain(next);
   });
 });
 
 describe("the table of refusals", () => {
   it("each has a status that pages answer with", () => {
-    for (const [code, status] of Object.entries(refusals)) expect([401, 403, 404, 409, 422, 500], code).toContain(status);
+    for (const [code, status] of Object.entries(refusals)) expect([401, 403, 404, 409, 413, 422, 500], code).toContain(status);
   });
   it("a refusal carries its field and what its sentence names, and nothing it does not have", () => {
     expect(refuse("not_found")).toEqual({ refusal: "not_found" });

@@ -23,6 +23,21 @@ export const gates = {
   early: { ...gate("screening"), key: "early", money: "hold" },
   /** A list that hangs before money is held for it. */
   listed: { ...notice, key: "listed", money: "hold" },
+  /** 会签: two offices check, each for itself. */
+  jointly: { ...gate("screening"), key: "jointly", by: ["clerk", "officer:service"], need: "all", only: { urgent: false } },
+  /** The list that hangs last establishes: where no approving body sits. */
+  last: { ...notice, key: "last", money: "commit" },
+  /** 应急先行: an officer's check commits the money at once. */
+  start: { ...gate("screening"), key: "start", by: ["officer:works"], money: "commit", only: { urgent: true } },
+  /** The street agrees, and the district decides after it. */
+  street: { ...gate("approval"), key: "street", money: "none", only: { urgent: false, above: 1_000_000 } },
+  district: { ...gate("approval"), key: "district", by: ["district"], only: { urgent: false, above: 1_000_000 } },
+  small: { ...gate("approval"), key: "small", only: { urgent: false, upTo: 1_000_000 } },
+  /** After the work: the result hangs, and what was started urgently is approved before it is paid. */
+  result: { ...notice, key: "result", after: true },
+  late: { ...gate("approval"), key: "late", money: "none", after: true, only: { urgent: true } },
+  /** 居民票选: goods wait for the residents' ballot. */
+  ballot: { ...gate("screening"), key: "ballot", kind: "ballot", only: { urgent: false, classes: ["GOODS"] } },
   /** 两委联席会议: a body that sits before money is held. */
   panel: { ...gate("council"), key: "panel", label: { zh: "两委联席会议", en: "Joint meeting" }, money: "none" },
 } satisfies Record<string, Gate>;
@@ -43,9 +58,15 @@ export const otherPolicies: readonly Policy[] = [
   inPlace("440303009002", 1, [gates.screening, gates.review, gates.panel, gates.council, gates.approval], {
     contingencyPercent: unconfirmed(10),
   }),
-  inPlace("440303009003", 1, [gates.council, gates.review, gates.notice, gates.approval], {
+  inPlace("440303009003", 1, [gates.council, gates.review, gates.last], {
     acceptance: policyAccepting(["proposer", "officer"]).acceptance,
   }),
+  inPlace(
+    "440303009010",
+    1,
+    [gates.start, gates.jointly, gates.ballot, gates.street, gates.district, gates.small, gates.result, gates.late],
+    { urgent: unconfirmed({ officer: "officer:works", ceiling: 5_000_000, papers: { days: 10, unit: "working" } }) },
+  ),
   inPlace("440303009005", 1, [gates.early, gates.panel, gates.review, gates.approval]),
   inPlace("440303009006", 1, [gates.screening, gates.listed, gates.approval]),
   inPlace("440303009004", 1, [gates.screening, gates.council, gates.panel, gates.approval], {

@@ -10,7 +10,7 @@ import { reading, tagWith, textOf } from "./reader.ts";
 
 const nothing = {
   wishes: [],
-  sheets: [],
+  counts: [],
   projects: [],
   own: [],
   meetings: [],
@@ -18,6 +18,7 @@ const nothing = {
   requests: [],
   corrections: [],
   years: [],
+  sheets: [],
   messages: [],
 };
 

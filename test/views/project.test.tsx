@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Policy } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
 import { ProjectPage } from "#views/propose/project.tsx";
 import { stepsOf } from "#views/propose/steps.ts";
 import { dossier } from "../support/known.ts";
+import { luohu } from "../support/luohu.ts";
 import { fact } from "../support/trail.ts";
 import { reading, textOf } from "./reader.ts";
 
@@ -97,6 +99,19 @@ describe("the way", () => {
       ["now", null],
       ["ahead", null],
     ]);
+  });
+
+  it("leaves out the gates that are not its own, and puts those after the work behind the acceptance", () => {
+    const [screening, council, notice, approval] = luohu.gates;
+    const gates = [screening, { ...council, only: { above: 8_600_000 } }, { ...notice, after: true }, approval] as Policy["gates"];
+    const labels = (amount: number) =>
+      stepsOf(dossier({ amount }, { policy: { ...luohu, gates }, trail: [proposed] }), "zh").map((step) => step.label);
+    const work = ["采购签约", "实施", "验收", "公示", "支付", "办结"];
+    expect(labels(8_600_000)).toEqual(["提交", "社区初审", "街道党工委会审定立项", ...work]);
+    expect(labels(8_600_001)).toEqual(["提交", "社区初审", "居民议事会", "街道党工委会审定立项", ...work]);
+    const there = dossier({ stage: "notice", gate: "notice" }, { policy: { ...luohu, gates }, trail: [proposed] });
+    expect(stepsOf(there, "zh").filter((step) => step.state === "now")).toMatchObject([{ label: "公示" }]);
+    expect(stepsOf(there, "zh").filter((step) => step.state === "ahead")).toMatchObject([{ label: "支付" }, { label: "办结" }]);
   });
 
   it("ends where the project ended", () => {

@@ -7,6 +7,7 @@ export const reading = (given: Partial<Setting> = {}): Setting => ({
   elder: false,
   who: null,
   path: "/",
+  origin: "https://diandan.example",
   now: at().now,
   csrf: "a-token",
   once: "once-0000-0000-0000",

@@ -11,6 +11,7 @@ import {
   member,
   path,
   proposer,
+  resident,
   service,
   streetPath,
   supplier,
@@ -35,7 +36,9 @@ describe("in what role somebody acts: that which lets them", () => {
     expect(actingOn("inspect", d, member(1), at()).role).toBe("member");
     expect(actingOn("inspect", d, proposer, at()).role).toBe("proposer");
     expect(actingOn("inspect", d, works, at()).role).toBe("officer:works");
+    expect(actingOn("inspect", d, who("p-supervisor", "supervisor"), at()).role).toBe("supervisor");
   });
+  it("a resident who signs in somebody's place, as a resident", () => expect(actingOn("inspect", d, resident, at()).role).toBe("resident"));
   it("of several roles, the one that the act is for", () =>
     expect(actingIn("grant", streetPath, who("p", "clerk", "approver"), at()).role).toBe("approver"));
   it("a delegate acts in somebody's place, and the fact says both", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { endOf } from "#model/day.ts";
+import type { Gate } from "#model/policy/gate.ts";
 import { matterOf, type Project } from "#model/project.ts";
-import { dueIn, dueNow, ended, firstGate, pastGate, stay, toGate, toStage } from "#workflow/moves.ts";
+import { accepted, dueIn, dueNow, ended, firstGate, onwards, pastGate, stay, toGate, toStage } from "#workflow/moves.ts";
 import { calendar, dossier, policyWith } from "../support/known.ts";
 import { gates } from "../support/policies.ts";
 
@@ -30,11 +31,37 @@ describe("P9.1 past a gate", () => {
       turn: "money",
       due: { days: 180, unit: "calendar" },
     });
-    expect(walk({ gate: "council", stage: "funding" })).toMatchObject({ stage: "notice", gate: "notice" });
+    const d = dossier({ gate: "council", stage: "funding" }, { policy: policyWith({}, [gates.screening, gates.council, gates.notice]) });
+    expect(onwards(d, start)).toMatchObject({ stage: "notice", gate: "notice" });
+  });
+  it("where the gate commits money: into the queue too, whatever its kind", () =>
+    expect(walk({ gate: "approval", stage: "approval" })).toMatchObject({ stage: "funding", gate: "approval" }));
+  it("past a gate that is not for it, by class, sum or urgency", () => {
+    const large: Gate = { ...gates.review, only: { above: 10_000_000 } };
+    expect(walk({ gate: "screening" }, [gates.screening, large, gates.approval])).toMatchObject({ gate: "approval" });
+    expect(walk({ gate: "screening", amount: 10_000_001 }, [gates.screening, large, gates.approval])).toMatchObject({ gate: "review" });
+    const urgent: Gate = { ...gates.review, only: { urgent: true } };
+    expect(walk({ gate: "screening", urgent: true }, [gates.screening, urgent, gates.approval])).toMatchObject({ gate: "review" });
+  });
+  it("by the amount that this very decision agrees to", () => {
+    const large: Gate = { ...gates.review, only: { above: 10_000_000 } };
+    const d = dossier({ gate: "screening", amount: 20_000_000 }, { policy: policyWith({}, [gates.screening, large, gates.approval]) });
+    expect(pastGate(d, start, 9_000_000)).toMatchObject({ gate: "approval" });
+  });
+  it("after the work: through the gates that come after it, and then to its payment", () => {
+    const result: Gate = { ...gates.notice, key: "result", after: true };
+    const policy = policyWith({}, [gates.screening, gates.approval, result]);
+    expect(accepted(dossier({ stage: "acceptance", gate: "approval" }, { policy }), start)).toMatchObject({
+      stage: "notice",
+      gate: "result",
+    });
+    expect(pastGate(dossier({ stage: "notice", gate: "result" }, { policy }), start)).toMatchObject({ stage: "payment" });
+    expect(accepted(dossier({ stage: "acceptance" }), start)).toMatchObject({ stage: "payment" });
   });
   it("past the last: established, and the officer of its class has the turn", () => {
-    expect(walk({ gate: "approval", stage: "approval" })).toMatchObject({ stage: "procurement", turn: "officer:works", due: { days: 30 } });
-    expect(walk({ gate: "approval", stage: "approval", class: "SERVICE" })).toMatchObject({ turn: "officer:service" });
+    const last = (given: Partial<Project> = {}) => onwards(dossier({ gate: "approval", stage: "approval", ...given }), start);
+    expect(last()).toMatchObject({ stage: "procurement", turn: "officer:works", due: { days: 30 } });
+    expect(last({ class: "SERVICE" })).toMatchObject({ turn: "officer:service" });
   });
 });
 

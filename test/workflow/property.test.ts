@@ -26,7 +26,11 @@ const kind = fc.oneof(
   { weight: 12, arbitrary: fc.constant("sitting" as const) },
   { weight: 12, arbitrary: fc.constantFrom("propose" as const, "call" as const, "hang" as const, "prepare" as const, "approval" as const) },
   { weight: 3, arbitrary: fc.constantFrom("collect" as const, "basket" as const, "wish" as const, "invite" as const, "ask" as const) },
-  { weight: 3, arbitrary: fc.constantFrom("survey" as const, "sheet" as const) },
+  { weight: 3, arbitrary: fc.constantFrom("survey" as const, "count" as const) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom("folder" as const, "file" as const, "sheet" as const),
+  },
   {
     weight: 2,
     arbitrary: fc.constantFrom("line" as const, "calendar" as const, "staff" as const, "draw" as const, "enrol" as const, "name" as const),

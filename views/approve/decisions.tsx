@@ -65,7 +65,7 @@ const Why = ({ s, row }: { s: Setting; row: ApprovalRow }) => {
     <>
       {over && <strong class="why mind-word">{w.overCap(yuan(row.cap ?? 0))}</strong>}
       {isShort(row) && <strong class="why missing">{w.missing(yuan(row.missing))}</strong>}
-      {row.decision === "return" && row.gate && <span class="why">{w.returnTo(gateWord(s, row.gate))}</span>}
+      {row.decision === "return" && row.gateLabel && <span class="why">{w.returnTo(row.gateLabel[s.lang])}</span>}
       {row.reason && <span class="why">{row.reason}</span>}
       {row.decision === "refuse" && row.code && <span class="why quiet">{w.ruleCode(row.code)}</span>}
     </>
@@ -75,10 +75,4 @@ const Why = ({ s, row }: { s: Setting; row: ApprovalRow }) => {
 function effectOf(s: Setting, row: ApprovalRow): string {
   const w = wordsOf(s.lang).approve;
   return row.done ? w.done : isShort(row) ? w.waitsMoney : w.toDo;
-}
-
-/** Gates are named by each policy; these are the names most of them use. */
-function gateWord(s: Setting, key: string): string {
-  const gates: Readonly<Record<string, string>> = wordsOf(s.lang).approve.gates;
-  return gates[key] ?? key;
 }

@@ -2,7 +2,7 @@
 import { dayOf } from "#model/day.ts";
 import type { Item } from "#model/meet/sitting.ts";
 import { Money } from "../money.tsx";
-import { OnPaper, SealPlace, SignBoxes } from "../paper.tsx";
+import { OnPaper, SealPlace, SheetMark, SignBoxes } from "../paper.tsx";
 import { Table } from "../rows.tsx";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
@@ -11,8 +11,8 @@ import type { SittingProps } from "./reader.ts";
 import { came, least, onAgenda } from "./rule.ts";
 
 export const Minutes = (props: SittingProps) => {
-  const { s, sitting, areaName } = props;
-  const { meet: w, common } = wordsOf(s.lang);
+  const { s, sitting, areaName, printed } = props;
+  const { meet: w, common, files } = wordsOf(s.lang);
   if (sitting.state === "cancelled") return <></>;
   return (
     <OnPaper>
@@ -24,6 +24,7 @@ export const Minutes = (props: SittingProps) => {
       <SignBoxes signers={[{ label: w.chair }, { label: w.recorder }, { label: w.witness }]} date={w.date} />
       <Attendees {...props} />
       <SealPlace issuer={areaName} day={sitting.state === "ended" ? common.day(dayOf(sitting.at)) : w.date} label={w.seal} />
+      {printed && <SheetMark s={s} printed={printed} hint={files.scanHint} />}
       <p class="on-paper__foot">
         {w.idOf(sitting.id)} · /meetings/{sitting.id} · {w.printedAt(common.time(s.now))}
       </p>

@@ -1,6 +1,8 @@
 /** What the page of a meeting is told, and the reader's place in it. */
 import { acts } from "#model/acts.ts";
 import { isRecused, openItem, type Sitting, seatOfMember } from "#model/meet/sitting.ts";
+import type { Papers } from "../archive/files.tsx";
+import type { Printed } from "../paper.tsx";
 import type { Offer, Setting } from "../setting.ts";
 
 export interface SittingProps {
@@ -11,6 +13,9 @@ export interface SittingProps {
   readonly offers: readonly Offer[];
   /** May the reader see who attended and, once an item is counted, how each voted? */
   readonly seeVotes: boolean;
+  readonly papers?: Papers;
+  /** Which minutes these are, once they are signed. */
+  readonly printed?: Printed | undefined;
 }
 
 /** Acts that are done on the page itself; all others stand at its end, behind their own forms. */

@@ -1,5 +1,6 @@
 /** One meeting: on top what its reader can do now, held in one hand; below what was decided; on paper the minutes. */
 import { openItem } from "#model/meet/sitting.ts";
+import { PaperSection } from "../archive/files.tsx";
 import { Page } from "../page.tsx";
 import { OfferLinks } from "../press.tsx";
 import { Tag } from "../records.tsx";
@@ -21,7 +22,7 @@ const isElsewhere = ({ act }: Offer, seeVotes: boolean): boolean => onThePage.so
 
 export const SittingPage = (props: SittingProps) => {
   const { s, sitting, offers } = props;
-  const w = wordsOf(s.lang).meet;
+  const { meet: w, files } = wordsOf(s.lang);
   // While a vote runs the buttons come first: they must be in sight on a phone.
   const open = openItem(sitting) !== undefined;
   return (
@@ -43,7 +44,15 @@ export const SittingPage = (props: SittingProps) => {
           </section>
         )}
         <Others s={s} offers={offers.filter((offer) => !isElsewhere(offer, props.seeVotes))} />
+        <PaperSection s={s} papers={props.papers} />
         <p class="govuk-hint">{w.printHint}</p>
+        {props.seeVotes && sitting.state !== "cancelled" && (
+          <p>
+            <a class="govuk-link" href={`/meetings/${sitting.id}/attendance`}>
+              {files.attendanceLink}
+            </a>
+          </p>
+        )}
       </div>
       <Minutes {...props} />
     </Page>

@@ -2,10 +2,11 @@
 import { yearOf } from "#model/day.ts";
 import type { NoticePage } from "#model/lists.ts";
 import type { Fen } from "#model/money.ts";
+import { PaperSection, type Papers } from "../archive/files.tsx";
 import { classWord } from "../budget/class.ts";
 import { Money } from "../money.tsx";
 import { Page } from "../page.tsx";
-import { SealPlace } from "../paper.tsx";
+import { type Printed, SealPlace, SheetMark } from "../paper.tsx";
 import { OfferLinks } from "../press.tsx";
 import { Stack, Tag } from "../records.tsx";
 import { SummaryList } from "../rows.tsx";
@@ -20,11 +21,14 @@ interface Props {
   readonly s: Setting;
   readonly notice: NoticePage;
   readonly offers: readonly Offer[];
+  readonly papers?: Papers;
+  /** Which poster this is. */
+  readonly printed?: Printed | undefined;
 }
 
 export const NoticePageView = (props: Props) => {
-  const { s, notice, offers } = props;
-  const { notice: w, common } = wordsOf(s.lang);
+  const { s, notice, offers, papers, printed } = props;
+  const { notice: w, common, files } = wordsOf(s.lang);
   return (
     <Page s={s} title={w.paperTitle(notice.areaName)} wide>
       <article class="sheet">
@@ -41,11 +45,13 @@ export const NoticePageView = (props: Props) => {
           ]}
         />
         <SealPlace issuer={notice.areaName} day={common.day(notice.hungOn)} label={w.seal} />
+        {printed && <SheetMark s={s} printed={printed} hint={files.scanPoster} />}
         <p class="sheet__foot">
           {w.idOf(notice.id)} · /notices/{notice.id}
         </p>
       </article>
       <OfferLinks s={s} offers={offers} />
+      <PaperSection s={s} papers={papers} />
       <p class="govuk-hint on-screen">{w.printHint}</p>
     </Page>
   );

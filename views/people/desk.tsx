@@ -20,12 +20,13 @@ export const DeskPage = ({ s, desk, links }: DeskPageProps) => {
   const waiting =
     desk.projects.length +
     desk.wishes.length +
-    desk.sheets.length +
+    desk.counts.length +
     desk.meetings.length +
     desk.approvals.length +
     desk.requests.length +
     desk.corrections.length +
-    desk.years.length;
+    desk.years.length +
+    desk.sheets.length;
   return (
     <Page s={s} title={w.title} wide>
       <h1 class="govuk-heading-l">{w.title}</h1>

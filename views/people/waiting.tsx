@@ -19,20 +19,7 @@ export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
           ))}
         </ul>
       </Part>
-      <Links
-        id="wishes"
-        title={w.wishes.title}
-        list={desk.wishes.map((one) => ({ href: `/wishes?area=${one.area}`, title: one.areaName, line: w.wishes.waits(waitingOf(one)) }))}
-      />
-      <Links
-        id="sheets"
-        title={w.surveys.toVerify}
-        list={desk.sheets.map((one) => ({
-          href: `/sheets/${one.id}`,
-          title: one.title,
-          line: `${w.surveys.sheetOf[one.about]} ${w.surveys.sheetLine(one.forms)}`,
-        }))}
-      />
+      <Heard s={s} desk={desk} />
       <Links
         id="meetings"
         title={w.desk.meetings}
@@ -62,7 +49,39 @@ export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
         title={w.desk.corrections}
         list={desk.corrections.map((one) => ({ href: `/projects/${one.receipt}`, title: one.title }))}
       />
+      <Links
+        id="sheets"
+        title={w.desk.sheets}
+        list={desk.sheets.map((one) => ({
+          href: `/sheets/${one.code}`,
+          title: choiceWord(w, "sheet", one.kind),
+          line: w.files.signedOn(one.on),
+        }))}
+      />
       <Links id="years" title={w.desk.years} list={desk.years.map((year) => ({ href: "/calendar", title: w.desk.yearLine(year) }))} />
+    </>
+  );
+};
+
+/** What residents said, and what was counted on paper. */
+const Heard = ({ s, desk }: { s: Setting; desk: Desk }) => {
+  const w = wordsOf(s.lang);
+  return (
+    <>
+      <Links
+        id="wishes"
+        title={w.wishes.title}
+        list={desk.wishes.map((one) => ({ href: `/wishes?area=${one.area}`, title: one.areaName, line: w.wishes.waits(waitingOf(one)) }))}
+      />
+      <Links
+        id="counts"
+        title={w.surveys.toVerify}
+        list={desk.counts.map((one) => ({
+          href: `/counts/${one.id}`,
+          title: one.title,
+          line: `${w.surveys.countOf[one.about]} ${w.surveys.countLine(one.forms)}`,
+        }))}
+      />
     </>
   );
 };

@@ -1,39 +1,91 @@
-/** The gates in the order in which an order passes them. */
+/** The gates in the order in which an order passes them, before the work and after it. */
+import type { Gate } from "#model/policy/gate.ts";
 import type { Policy } from "#model/policy/policy.ts";
 import type { Setting } from "../setting.ts";
-import { roleWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
-import { GradeTag } from "./grade.tsx";
-import { limitWords } from "./ruled.ts";
+import { gateRules } from "./chapter/way.ts";
+import type { Ruled } from "./ruled.ts";
+import { type Beside, Whence } from "./rules.tsx";
+import { gateWords, type Say, sayOf } from "./say.ts";
 
-export const Flow = ({ s, policy }: { s: Setting; policy: Policy }) => {
-  const words = wordsOf(s.lang);
-  const w = words.policy;
+interface FlowProps {
+  readonly s: Setting;
+  readonly policy: Policy;
+  readonly title: string;
+  readonly beside?: Beside;
+}
+
+export const Flow = ({ s, policy, title, beside = {} }: FlowProps) => {
+  const w = wordsOf(s.lang);
+  const say = sayOf(policy, s.lang);
+  const [before, after] = [policy.gates.filter((gate) => !gate.after), policy.gates.filter((gate) => gate.after)];
   return (
-    <section id="gates">
-      <h2 class="govuk-heading-m">{w.gates}</h2>
-      <p class="govuk-hint">{w.gatesLead}</p>
-      <ol class="flow">
-        {policy.gates.map(({ kind, label, by, money, limit }, index) => (
-          <li class={`flow__gate flow__gate--${kind}`}>
-            <h3 class="flow__name">
-              <span class="flow__n" aria-hidden="true">
-                {index + 1}
-              </span>
-              {label[s.lang]}
-            </h3>
-            <p class="flow__what">{w.kinds[kind]}</p>
-            <p class="flow__who">
-              {w.gateBy(words.common.listAnd(by.map((role) => roleWord(words, role))))} · {w.within(limitWords(words, limit.value))}
-            </p>
-            {w.money[money] && <p class="flow__money">{w.money[money]}</p>}
-            <p class="flow__source">
-              <GradeTag s={s} grade={limit.grade} /> {limit.source}
-            </p>
-          </li>
-        ))}
-      </ol>
-      <p class="quiet">{w.established}</p>
+    <section id="gates" class="rules--gates">
+      <h2 class="govuk-heading-m">{title}</h2>
+      <p class="govuk-hint">{w.policy.gatesLead}</p>
+      <Steps s={s} say={say} gates={before} beside={beside} first={1} />
+      <p class="quiet">{w.policy.established}</p>
+      {after.length > 0 && (
+        <>
+          <h3 class="govuk-heading-s">{w.rules.afterWork}</h3>
+          <Steps s={s} say={say} gates={after} beside={beside} first={before.length + 1} />
+        </>
+      )}
     </section>
   );
 };
+
+interface StepsProps {
+  readonly s: Setting;
+  readonly say: Say;
+  readonly gates: readonly Gate[];
+  readonly beside: Beside;
+  readonly first: number;
+}
+
+const Steps = ({ s, say, gates, beside, first }: StepsProps) => (
+  <ol class="flow" start={first}>
+    {gates.map((gate, index) => (
+      <Step s={s} say={say} gate={gate} n={first + index} beside={beside} />
+    ))}
+  </ol>
+);
+
+/** What the gate is, then each of its values with where it comes from. */
+const Step = ({ s, say, gate, n, beside }: { s: Setting; say: Say; gate: Gate; n: number; beside: Beside }) => {
+  const [who = "", ...more] = gateWords(say, gate);
+  const [own, ...limits] = gateRules(say, gate);
+  return (
+    <li class={`flow__gate flow__gate--${gate.kind}`}>
+      <h3 class="flow__name">
+        <span class="flow__n" aria-hidden="true">
+          {n}
+        </span>
+        {gate.label[s.lang]}
+      </h3>
+      <p class="flow__what">{say.w.policy.kinds[gate.kind]}</p>
+      <p class="flow__who">
+        {who} · {say.w.rules.gate.within(say.limit(gate.limit.value))}
+      </p>
+      {gate.period && <p>{say.w.rules.gate.period(say.limit(gate.period.value))}</p>}
+      {more.map((each) => (
+        <p class="flow__more">{each}</p>
+      ))}
+      <dl class="flow__sources">
+        {own && <Source s={s} label={say.w.policy.itself} one={own} beside={beside} />}
+        {limits.map((one) => (
+          <Source s={s} label={one.words} one={one} beside={beside} />
+        ))}
+      </dl>
+    </li>
+  );
+};
+
+const Source = ({ s, label, one, beside }: { s: Setting; label: string; one: Ruled; beside: Beside }) => (
+  <div class="flow__source">
+    <dt>{label}</dt>
+    <dd>
+      <Whence s={s} one={one} beside={beside} />
+    </dd>
+  </div>
+);

@@ -1,15 +1,26 @@
-/** The rules of each place, newest first. */
+/** The rules of each place, newest first; for those who make them, the drafts. */
 import type { PolicyRow } from "#model/lists.ts";
+import type { PolicyDraft } from "#model/policy/draft.ts";
 import { Page } from "../page.tsx";
-import type { Setting } from "../setting.ts";
+import { OfferLinks } from "../press.tsx";
+import type { Offer, Setting } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
 
-export const PoliciesPage = ({ s, rows }: { s: Setting; rows: readonly PolicyRow[] }) => {
+interface Props {
+  readonly s: Setting;
+  readonly rows: readonly PolicyRow[];
+  readonly drafts?: readonly PolicyDraft[];
+  readonly offers?: readonly Offer[];
+}
+
+export const PoliciesPage = ({ s, rows, drafts = [], offers = [] }: Props) => {
   const { policy: w, common } = wordsOf(s.lang);
   return (
     <Page s={s} title={w.title}>
       <h1 class="govuk-heading-l">{w.title}</h1>
       <p class="lead">{w.lead}</p>
+      <OfferLinks s={s} offers={offers} />
+      <Drafts s={s} drafts={drafts} />
       {rows.length === 0 ? (
         <p class="nothing">{w.none}</p>
       ) : (
@@ -26,6 +37,35 @@ export const PoliciesPage = ({ s, rows }: { s: Setting; rows: readonly PolicyRow
           ))}
         </ul>
       )}
+      <p>
+        <a class="govuk-link" href="/policies/base">
+          {w.baseLink}
+        </a>
+      </p>
     </Page>
+  );
+};
+
+const Drafts = ({ s, drafts }: Pick<Props, "s"> & { drafts: readonly PolicyDraft[] }) => {
+  const { policy: w, common } = wordsOf(s.lang);
+  if (drafts.length === 0) return <></>;
+  return (
+    <section aria-labelledby="drafts">
+      <h2 class="govuk-heading-m" id="drafts">
+        {w.drafts}
+      </h2>
+      <ul class="cards">
+        {drafts.map((draft) => (
+          <li class="item">
+            <h3 class="item__title">
+              <a href={`/drafts/${draft.id}`}>
+                {draft.areaName} · {w.draftShort[draft.state]}
+              </a>
+            </h3>
+            <p class="item__line">{common.time(draft.changedAt)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 };

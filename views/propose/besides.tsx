@@ -2,6 +2,7 @@
 import type { FactOf } from "#model/draft.ts";
 import type { FactKind } from "#model/facts.ts";
 import type { Dossier } from "#model/project.ts";
+import { transferNow } from "#model/screen/transfer.ts";
 import type { Setting } from "../setting.ts";
 import { namesOf } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
@@ -16,6 +17,8 @@ export const Besides = ({ s, d }: { s: Setting; d: Dossier }) => {
       </>
     );
   }
+  const office = stage === "transfer" ? transferNow(d)?.office : undefined;
+  if (office !== undefined) return <>{wordsOf(s.lang).screen.with(namesOf(d.policy, s.lang).channel(office))}</>;
   if (stage === "funding") return <>{w.waitingBefore(d.waitingBefore)}</>;
   if (stage === "approval" && d.decision?.decision === "agree") return <>{w.agreedWaits}</>;
   const told = toldBy(s, d);

@@ -50,6 +50,11 @@ export const ProjectsPage = ({ s, list, filter, classes, areas }: ProjectsPagePr
             JSON
           </a>
         </p>
+        <p>
+          <a class="govuk-link back" href={`/transfers?area=${filter.area}`}>
+            {w.screen.transfersLink}
+          </a>
+        </p>
       </div>
     </Page>
   );

@@ -5,8 +5,11 @@ import { classOf } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
 import { spokenReceipt } from "#model/receipt.ts";
 import { stages } from "#model/stages.ts";
+import { PaperSection, type Papers } from "../archive/files.tsx";
 import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
+import { Checked } from "../screen/checked.tsx";
+import { Transfers } from "../screen/transfers.tsx";
 import type { Offer, Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { Trail } from "../trail.tsx";
@@ -36,6 +39,7 @@ interface ProjectPageProps {
   readonly open: boolean;
   /** The reader may see what residents wrote as they wrote it; without it, the proposer, and staff before it is public. */
   readonly original?: boolean;
+  readonly papers?: Papers;
   /** For staff of the place: what the public does not see. */
   readonly desk?: DeskPart | null;
 }
@@ -51,19 +55,22 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <h1 class="govuk-heading-l">{project.title}</h1>
       <Numbers s={s} d={d} areaName={areaName} mine={mine} />
       {mine && !project.public && !stages[project.stage].ended && <Received s={s} receipt={project.receipt} />}
-      <Offers s={s} offers={offers} mine={d.intake.mine} />
+      <Offers s={s} offers={offers.filter((offer) => offer.act !== "file")} mine={d.intake.mine} />
       <Standing s={s} d={d} />
       <Way s={s} d={d} />
       {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
       <Cost s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
+      <Transfers s={s} d={d} />
       <Answers s={s} d={d} desk={props.desk ?? null} />
       <Support s={s} d={d} offers={offers} />
       <Before s={s} d={d} mine={mine} />
+      <Checked s={s} d={d} staff={props.desk != null} />
       <Council s={s} d={d} />
       <Heard s={s} d={d} original={original} />
       <Work s={s} d={d} supplierName={supplierName} />
       <Acceptance s={s} d={d} original={original} />
+      <PaperSection s={s} papers={props.papers} />
       {props.desk && <GroupMessage s={s} d={d} areaName={areaName} />}
       <section class="section" aria-labelledby="trail">
         <h2 id="trail">{w.trail.heading}</h2>
@@ -115,7 +122,7 @@ const Received = ({ s, receipt }: { s: Setting; receipt: string }) => {
 };
 
 /** What may be done, but is seldom what somebody came for. */
-const asides: readonly ActName[] = ["withdraw", "terminate", "ask", "decline", "represent", "excuse", "enlist", "cite", "show"];
+const asides: readonly ActName[] = ["withdraw", "terminate", "ask", "decline", "represent", "excuse", "enlist", "cite", "air"];
 const asidesLast = (a: Offer, b: Offer): number => Number(asides.includes(a.act)) - Number(asides.includes(b.act));
 
 /** Who needs it too has said so; taking it back stands beside the number. */

@@ -1,7 +1,7 @@
 /** The way of one project as its pinned policy lays it: what is done and when, where it stands, what is to come. */
 import type { Day } from "#model/day.ts";
-import type { Policy } from "#model/policy/policy.ts";
-import type { Dossier } from "#model/project.ts";
+import { gatesFor } from "#model/policy/way.ts";
+import { type Dossier, matterOf } from "#model/project.ts";
 import { type Stage, stages } from "#model/stages.ts";
 import type { Lang } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
@@ -17,19 +17,38 @@ interface Spot {
   readonly gate: string | null;
 }
 
-const after = ["procurement", "delivery", "acceptance", "payment", "closed"] as const;
-const inOrder: readonly Stage[] = after;
+/** One stop of the way: a gate, or a stage of the work. */
+interface Stop {
+  readonly label: string;
+  readonly gate: string | null;
+  readonly stage: Stage | null;
+}
+const work = ["procurement", "delivery", "acceptance"] as const;
+const money = ["payment", "closed"] as const;
+const stageNames: readonly Stage[] = [...work, ...money];
+
+/** Its own gates, and those that it has been at; the ones that come after the work stand after the work. */
+function stopsOf(d: Dossier, lang: Lang): readonly Stop[] {
+  const w = wordsOf(lang).project.steps;
+  const been = new Set(d.trail.map(({ envelope: { to } }) => to?.gate ?? null));
+  const own = new Set([false, true].flatMap((after) => gatesFor(d.policy, matterOf(d), after)));
+  const gates = (after: boolean): Stop[] =>
+    d.policy.gates
+      .filter((gate) => (gate.after ?? false) === after && (own.has(gate) || been.has(gate.key) || gate.key === d.project.gate))
+      .map((gate) => ({ label: gate.label[lang], gate: gate.key, stage: null }));
+  const stages = (of: readonly (typeof work | typeof money)[number][]): Stop[] =>
+    of.map((stage) => ({ label: w[stage], gate: null, stage }));
+  return [{ label: w.proposed, gate: null, stage: null }, ...gates(false), ...stages(work), ...gates(true), ...stages(money)];
+}
 
 export function stepsOf(d: Dossier, lang: Lang): readonly Step[] {
-  const w = wordsOf(lang).project.steps;
-  const labels = [w.proposed, ...d.policy.gates.map((gate) => gate.label[lang]), ...after.map((stage) => w[stage])];
-  const stood = lastSpot(d);
-  const at = placeOf(d.policy, stood);
-  const left = daysLeftBehind(d);
+  const stops = stopsOf(d, lang);
+  const at = placeOf(stops, lastSpot(d));
+  const left = daysLeftBehind(d, stops);
   const over = stages[d.project.stage].ended && d.project.stage !== "closed";
-  return labels.slice(0, over ? at + 1 : undefined).map((label, index) => {
+  return stops.slice(0, over ? at + 1 : undefined).map(({ label }, index) => {
     if (index < at || d.project.stage === "closed")
-      return { label, state: "done", on: left[index] ?? (index === labels.length - 1 ? d.project.lastOn : null) };
+      return { label, state: "done", on: left[index] ?? (index === stops.length - 1 ? d.project.lastOn : null) };
     if (index > at) return { label, state: "ahead", on: null };
     return { label, state: over ? "stopped" : "now", on: null };
   });
@@ -42,16 +61,10 @@ export function nextStep(d: Dossier, lang: Lang): string {
   return (now < 0 ? undefined : steps[now + 1]?.label) ?? wordsOf(lang).common.none;
 }
 
-function placeOf(policy: Policy, { stage, gate }: Spot): number {
+function placeOf(stops: readonly Stop[], { stage, gate }: Spot): number {
   const stop = stage === "rectification" ? "acceptance" : stage;
-  const later = inOrder.indexOf(stop);
-  return later >= 0
-    ? 1 + policy.gates.length + later
-    : 1 +
-        Math.max(
-          0,
-          policy.gates.findIndex((one) => one.key === gate),
-        );
+  const at = stops.findIndex((one) => (stageNames.includes(stop) ? one.stage === stop : one.gate !== null && one.gate === gate));
+  return at < 0 ? 1 : at;
 }
 
 /** Where it stood before it ended: an end keeps no gate. */
@@ -62,12 +75,12 @@ function lastSpot(d: Dossier): Spot {
 }
 
 /** For each step the day on which it was last passed; who was sent back passes it again. */
-function daysLeftBehind(d: Dossier): readonly (Day | undefined)[] {
+function daysLeftBehind(d: Dossier, stops: readonly Stop[]): readonly (Day | undefined)[] {
   const days: (Day | undefined)[] = [d.trail[0]?.envelope.on];
   let before = 1;
   for (const { envelope } of d.trail) {
     if (!envelope.to || (stages[envelope.to.stage].ended && envelope.to.stage !== "closed")) continue;
-    const at = placeOf(d.policy, envelope.to);
+    const at = placeOf(stops, envelope.to);
     for (let step = before; step < at; step++) days[step] = envelope.on;
     before = at;
   }

@@ -1,6 +1,6 @@
 /** Need surveys: the list, and the page of one with its counts. */
 import { dayOf } from "#model/day.ts";
-import { answersOf, type CountSheet, type Survey } from "#model/propose/survey.ts";
+import { answersOf, type PaperCount, type Survey } from "#model/propose/survey.ts";
 import { Page } from "../page.tsx";
 import { OfferLinks } from "../press.tsx";
 import { Older, Records, Tag } from "../records.tsx";
@@ -55,13 +55,13 @@ interface SurveyPageProps {
   readonly areaName: string;
   readonly offers: readonly Offer[];
   /** For staff of the place: what residents wrote, and the paper counts. */
-  readonly desk: { readonly lines: readonly string[]; readonly sheets: readonly CountSheet[] } | null;
+  readonly desk: { readonly lines: readonly string[]; readonly sheets: readonly PaperCount[] } | null;
 }
 
 export const SurveyPage = ({ s, survey, areaName, offers, desk }: SurveyPageProps) => {
   const w = wordsOf(s.lang);
   const state = stateOf(s, survey);
-  const mine = offers.filter((offer) => offer.act === "reply");
+  const mine = offers.filter((offer) => offer.act === "respond");
   return (
     <Page s={s} title={survey.title}>
       <h1 class="govuk-heading-l">{survey.title}</h1>
@@ -84,7 +84,7 @@ export const SurveyPage = ({ s, survey, areaName, offers, desk }: SurveyPageProp
           {survey.mine ? w.surveys.change : w.surveys.reply}
         </a>
       ))}
-      <OfferLinks s={s} offers={offers.filter((offer) => offer.act !== "reply")} />
+      <OfferLinks s={s} offers={offers.filter((offer) => offer.act !== "respond")} />
       <Needs s={s} survey={survey} />
       <p>
         <a class="govuk-link back" href={`/surveys/${survey.id}/summary`}>
@@ -102,8 +102,8 @@ const Desk = ({ s, lines, sheets }: { readonly s: Setting } & NonNullable<Survey
     <>
       {sheets.length > 0 && (
         <section class="section" aria-labelledby="sheets">
-          <h2 id="sheets">{w.sheets}</h2>
-          <SheetList s={s} sheets={sheets} />
+          <h2 id="sheets">{w.counts}</h2>
+          <CountList s={s} sheets={sheets} />
         </section>
       )}
       {lines.length > 0 && (
@@ -120,16 +120,16 @@ const Desk = ({ s, lines, sheets }: { readonly s: Setting } & NonNullable<Survey
   );
 };
 
-const SheetList = ({ s, sheets }: { readonly s: Setting; readonly sheets: readonly CountSheet[] }) => {
+const CountList = ({ s, sheets }: { readonly s: Setting; readonly sheets: readonly PaperCount[] }) => {
   const w = wordsOf(s.lang).surveys;
   return (
     <ul class="govuk-list">
       {sheets.map((sheet) => (
         <li>
-          <a class="govuk-link" href={`/sheets/${sheet.id}`}>
-            {w.sheetLine(sheet.forms)}
+          <a class="govuk-link" href={`/counts/${sheet.id}`}>
+            {w.countLine(sheet.forms)}
           </a>{" "}
-          {w.sheetStates[sheet.state]}
+          {w.countStates[sheet.state]}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import type { ActName } from "#model/acts.ts";
 import type { Fact } from "#model/draft.ts";
 import type { FactKind } from "#model/facts.ts";
 import { type Asked, type FieldError, fieldErrors } from "#model/form.ts";
-import { classOf, gateOf, type Policy, reasonOf } from "#model/policy/policy.ts";
+import { classOf, gateOf, type Policy, reasonOf, transferOf } from "#model/policy/policy.ts";
 import { type Refusal, type RefusalCode, refusals } from "#model/refusals.ts";
 import type { Lang } from "../setting.ts";
 import type { ActWords, FactBy, FactWords, FieldWords, PolicyNames, Says } from "./shapes.ts";
@@ -54,6 +54,7 @@ export const namesOf = (policy: Policy, lang: Lang): PolicyNames => ({
   gate: (key) => gateOf(policy, key)?.label[lang] ?? key,
   className: (code) => classOf(policy, code)?.label[lang] ?? code,
   reason: (code) => reasonOf(policy, code)?.text[lang] ?? code,
+  channel: (code) => transferOf(policy, code)?.label[lang] ?? code,
 });
 /** For facts that name no gate, class or reason. */
-export const plainNames: PolicyNames = { gate: (key) => key, className: (code) => code, reason: (code) => code };
+export const plainNames: PolicyNames = { gate: (key) => key, className: (code) => code, reason: (code) => code, channel: (code) => code };

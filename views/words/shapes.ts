@@ -1,7 +1,7 @@
 /** The shapes of the word lists: what a language must have a sentence for. A missing one does not compile. */
 import type { absenceForm, inspectionForm, rectificationForm, representationForm } from "#model/accept/forms.ts";
 import type { preparationForm } from "#model/approve/forms.ts";
-import type { askForm, declineForm } from "#model/archive/forms.ts";
+import type { askForm, declineForm, fileForm, hideForm, lodgeForm, rejectForm, showForm } from "#model/archive/forms.ts";
 import type { fundForm, lineForm, remarkForm } from "#model/budget/forms.ts";
 import type { completionForm, reportForm, terminationForm } from "#model/deliver/forms.ts";
 import type { Kept } from "#model/draft.ts";
@@ -22,6 +22,7 @@ import type { answerForm, hangForm, objectionForm } from "#model/notice/forms.ts
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
+import type { amendmentForm, draftForm, scrapForm } from "#model/policy/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
 import type {
   attachForm,
@@ -31,7 +32,7 @@ import type {
   enlistForm,
   gatherForm,
   proposalForm,
-  replyForm,
+  respondForm,
   revisionForm,
   secondForm,
   spoilForm,
@@ -39,7 +40,16 @@ import type {
   tallyForm,
   withdrawalForm,
 } from "#model/propose/forms.ts";
-import type { citeForm, refusalForm, returnForm, screeningForm, showForm } from "#model/screen/forms.ts";
+import type {
+  airForm,
+  citeForm,
+  ratingForm,
+  refusalForm,
+  replyForm,
+  returnForm,
+  screeningForm,
+  transferForm,
+} from "#model/screen/forms.ts";
 
 export interface ActWords {
   /** Heading of the form's page. */
@@ -65,16 +75,19 @@ type Forms =
   | typeof campaignForm
   | typeof editForm
   | typeof surveyForm
-  | typeof replyForm
+  | typeof respondForm
   | typeof tallyForm
   | typeof enlistForm
   | typeof spoilForm
   | typeof secondForm
-  | typeof showForm
+  | typeof airForm
   | typeof citeForm
   | typeof screeningForm
   | typeof returnForm
   | typeof refusalForm
+  | typeof transferForm
+  | typeof replyForm
+  | typeof ratingForm
   | typeof callForm
   | typeof admitForm
   | typeof initialsForm
@@ -102,13 +115,21 @@ type Forms =
   | typeof settlementForm
   | typeof askForm
   | typeof declineForm
+  | typeof fileForm
+  | typeof showForm
+  | typeof hideForm
+  | typeof lodgeForm
+  | typeof rejectForm
   | typeof lineForm
   | typeof fundForm
   | typeof remarkForm
   | typeof yearForm
   | typeof yearConfirmationForm
   | typeof appointmentForm
-  | typeof revocationForm;
+  | typeof revocationForm
+  | typeof draftForm
+  | typeof amendmentForm
+  | typeof scrapForm;
 
 /** Every field of every form, and the columns of those that are tables. */
 export type FieldName =
@@ -130,6 +151,8 @@ export interface PolicyNames {
   readonly gate: (key: string) => string;
   readonly className: (code: string) => string;
   readonly reason: (code: string) => string;
+  /** A channel that an order was transferred to. */
+  readonly channel: (code: string) => string;
 }
 
 /** A fact by kind; the same shape as `Fact` of the model, in the form in which a table of functions can be called. */

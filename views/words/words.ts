@@ -14,6 +14,8 @@ import { balances as enBalances, entries as enEntries } from "./en/entries.ts";
 import { errors as enErrors } from "./en/errors.ts";
 import { facts as enFacts } from "./en/facts.ts";
 import { fields as enFields } from "./en/fields.ts";
+import { files as enFiles } from "./en/files.ts";
+import { findings as enFindings } from "./en/findings.ts";
 import { home as enHome } from "./en/home.ts";
 import { meet as enMeet } from "./en/meet.ts";
 import { message as enMessage } from "./en/message.ts";
@@ -25,6 +27,8 @@ import { projects as enProjects } from "./en/projects.ts";
 import { refusal as enRefusal } from "./en/refusal.ts";
 import { refusals as enRefusals } from "./en/refusals.ts";
 import { roles as enRoles } from "./en/roles.ts";
+import { rules as enRules } from "./en/rules.ts";
+import { screen as enScreen } from "./en/screen.ts";
 import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { surveys as enSurveys } from "./en/surveys.ts";
@@ -45,6 +49,8 @@ import { balances as zhBalances, entries as zhEntries } from "./zh/entries.ts";
 import { errors as zhErrors } from "./zh/errors.ts";
 import { facts as zhFacts } from "./zh/facts.ts";
 import { fields as zhFields } from "./zh/fields.ts";
+import { files as zhFiles } from "./zh/files.ts";
+import { findings as zhFindings } from "./zh/findings.ts";
 import { home as zhHome } from "./zh/home.ts";
 import { meet as zhMeet } from "./zh/meet.ts";
 import { message as zhMessage } from "./zh/message.ts";
@@ -56,6 +62,8 @@ import { projects as zhProjects } from "./zh/projects.ts";
 import { refusal as zhRefusal } from "./zh/refusal.ts";
 import { refusals as zhRefusals } from "./zh/refusals.ts";
 import { roles as zhRoles } from "./zh/roles.ts";
+import { rules as zhRules } from "./zh/rules.ts";
+import { screen as zhScreen } from "./zh/screen.ts";
 import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { surveys as zhSurveys } from "./zh/surveys.ts";
@@ -78,6 +86,8 @@ const zh = {
   errors: zhErrors,
   facts: zhFacts,
   fields: zhFields,
+  findings: zhFindings,
+  files: zhFiles,
   home: zhHome,
   meet: zhMeet,
   message: zhMessage,
@@ -89,6 +99,8 @@ const zh = {
   refusal: zhRefusal,
   refusals: zhRefusals,
   roles: zhRoles,
+  rules: zhRules,
+  screen: zhScreen,
   session: zhSession,
   stages: zhStages,
   surveys: zhSurveys,
@@ -115,6 +127,8 @@ const en = {
   errors: enErrors,
   facts: enFacts,
   fields: enFields,
+  findings: enFindings,
+  files: enFiles,
   home: enHome,
   meet: enMeet,
   message: enMessage,
@@ -126,6 +140,8 @@ const en = {
   refusal: enRefusal,
   refusals: enRefusals,
   roles: enRoles,
+  rules: enRules,
+  screen: enScreen,
   session: enSession,
   stages: enStages,
   surveys: enSurveys,

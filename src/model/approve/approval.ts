@@ -10,6 +10,8 @@ export interface ApprovalRow {
   readonly decision: "agree" | "return" | "refuse";
   readonly amount: Fen;
   readonly gate: string | null;
+  /** The gate it goes back to, as its own policy names it. */
+  readonly gateLabel: { readonly zh: string; readonly en: string } | null;
   readonly code: string | null;
   readonly reason: string;
   readonly done: boolean;

@@ -2,7 +2,7 @@
 import type { Day } from "../day.ts";
 import type { Fen } from "../money.ts";
 import type { Policy } from "../policy/policy.ts";
-import { isOverCap } from "../policy/way.ts";
+import { isOverCap, type Matter } from "../policy/way.ts";
 
 export interface Awaiting {
   readonly receipt: string;
@@ -14,6 +14,8 @@ export interface Awaiting {
   readonly missing: Fen;
   readonly lastOn: Day;
   readonly gate: string;
+  readonly urgent: boolean;
+  readonly path: string;
   readonly policy: Policy;
 }
 export interface Docket {
@@ -23,4 +25,5 @@ export interface Docket {
   readonly documents: readonly string[];
 }
 
+export const matterOf = ({ class: of, amount, urgent, path }: Awaiting): Matter => ({ class: of, amount, urgent, path, source: null });
 export const overCap = (one: Awaiting, amount: Fen): boolean => isOverCap(one.policy, { class: one.class, amount });

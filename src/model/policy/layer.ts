@@ -4,7 +4,7 @@
  * in its new order, and each of its entries takes what it does not say from the entry of the same key above.
  */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
-type Fields = { readonly [name: string]: Json };
+export type Fields = { readonly [name: string]: Json };
 
 export interface Layer {
   /** Whose layer it is: an area's code, or `base`. */
@@ -13,7 +13,7 @@ export interface Layer {
 }
 export interface Layered {
   readonly document: Fields;
-  /** Where each value comes from: its place in the document → whose layer said it last. */
+  /** Where each value comes from: its place in the document → whose layer said it last. A list of keyed things says whose order it is in. */
   readonly origins: Readonly<Record<string, string>>;
 }
 
@@ -42,6 +42,7 @@ function over(above: Json | undefined, below: Json, path: string, of: string, or
   if (isFields(below) && isFields(above) && !isLeaf(below)) return overFields(above, below, path, of, origins);
   if (isList(below) && below.length > 0 && below.every((each) => keyOf(each) !== undefined)) {
     const known = isList(above) ? above : [];
+    origins[path] = of;
     return below.map((each) => {
       const same = known.find((one) => keyOf(one) === keyOf(each));
       return over(same, each, `${path}.${keyOf(each)}`, of, origins);
@@ -61,6 +62,7 @@ function mark(origins: Record<string, string>, path: string, value: Json, of: st
   if (isFields(value) && !isLeaf(value)) {
     for (const [name, each] of Object.entries(value)) mark(origins, join(path, name), each, of);
   } else if (isList(value) && value.some((each) => keyOf(each) !== undefined)) {
+    origins[path] = of;
     for (const each of value) mark(origins, `${path}.${keyOf(each)}`, each, of);
   } else origins[path] = of;
 }

@@ -19,6 +19,8 @@ const projectClass = z.strictObject({
 });
 const content = entry({ code: z.string().regex(/^[A-Z_]+$/), label: words, of: z.string().nullable() });
 const reason = entry({ code: z.string().regex(/^[A-Z_]+$/), text: words });
+/** A channel that an order can belong to instead (转办), and how long it has to answer. */
+const transfer = entry({ code: z.string().regex(/^[A-Z0-9_]+$/), label: words, limit });
 const question = entry({
   key,
   label: words,
@@ -88,6 +90,7 @@ export const policySchema = z.strictObject({
   contents: z.array(content),
   reasons: z.array(reason).min(1),
   checklist: z.array(entry({ key, text: words })),
+  transfers: z.array(transfer),
   proposal,
   /** How often a gate may ask the proposer for more, and how often a project may come to a vote again. */
   returns: sourced(count),
@@ -141,4 +144,5 @@ export type ProjectClass = Policy["classes"][number];
 export const gateOf = (policy: Policy, gateKey: string) => policy.gates.find((one) => one.key === gateKey);
 export const classOf = (policy: Policy, code: string): ProjectClass | undefined => policy.classes.find((one) => one.code === code);
 export const reasonOf = (policy: Policy, code: string) => policy.reasons.find((one) => one.code === code);
+export const transferOf = (policy: Policy, code: string) => policy.transfers.find((one) => one.code === code);
 export const bodyOf = (policy: Policy, bodyKey: string | undefined) => policy.bodies.find((one) => one.key === bodyKey);

@@ -29,6 +29,7 @@ export const flaws = [
   "not_the_whole",
   "urgent_without_way",
   "seats_without_kind",
+  "never_public",
 ] as const;
 export type Flaw = (typeof flaws)[number];
 
@@ -64,6 +65,7 @@ function sameKeys(policy: Policy): Finding[] {
     bodies: policy.bodies.map((one) => one.key),
     reasons: policy.reasons.map((one) => one.code),
     checklist: policy.checklist.map((one) => one.key),
+    transfers: policy.transfers.map((one) => one.code),
     acceptance: policy.acceptance.map((one) => one.key),
     "procurement.ladder": policy.procurement.ladder.map((one) => one.key),
     "proposal.questions": policy.proposal.questions.map((one) => one.key),
@@ -150,6 +152,10 @@ function flawsOfWay(policy: Policy, matter: Matter): Finding[] {
   if (holds[1]) found.push({ flaw: "two_holds", at: `gates.${holds[1].key}` });
   const late = commit && holds.find((gate) => gates.indexOf(gate) > gates.indexOf(commit));
   if (late) found.push({ flaw: "hold_too_late", at: `gates.${late.key}` });
+  // Nothing that is written is public before somebody has checked it, and nothing secret is noticed or chosen.
+  const shown = gates.findIndex((gate) => gate.kind === "notice" || gate.kind === "ballot");
+  if (gates.length > 0 && !gates.slice(0, shown < 0 ? undefined : shown).some((gate) => gate.kind === "check"))
+    found.push({ flaw: "never_public", at: "gates" });
   const group = groupFor(policy, matter);
   if (!group) found.push({ flaw: "no_group", at: "acceptance" });
   if (!rungFor(policy, matter)) found.push({ flaw: "no_rung", at: "procurement.ladder" });

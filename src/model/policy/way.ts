@@ -44,6 +44,18 @@ export function gateAfter(policy: Policy, matter: Matter, gate: Gate): Gate | un
   return gatesFor(policy, matter, gate.after).find((one) => policy.gates.indexOf(one) > position);
 }
 
+/** The gates of a project before this one, on the same side of the work: where it can be sent back to. */
+export function gatesBefore(policy: Policy, matter: Matter, gateKey: string): readonly Gate[] {
+  const gates = gatesFor(policy, matter, policy.gates.find((gate) => gate.key === gateKey)?.after);
+  return gates.slice(
+    0,
+    Math.max(
+      0,
+      gates.findIndex((gate) => gate.key === gateKey),
+    ),
+  );
+}
+
 /** How long a notice hangs at a gate. */
 export const periodAt = (policy: Policy, gate: Gate | undefined) => (gate?.period ?? policy.notice.period).value;
 

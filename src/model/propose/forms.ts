@@ -46,7 +46,7 @@ export const callForm = z.object({
 });
 export const editForm = z.object(wish);
 export const surveyForm = z.object({ area: known(), title: text(4, 40), from: day(), until: day(), list: lines(2, 600) });
-export const replyForm = z.object({ kinds: choices(), line: optional(text(1, 100)) });
+export const respondForm = z.object({ kinds: choices(), line: optional(text(1, 100)) });
 const many = 100_000;
 export const tallyForm = z.object({ forms: whole(1, many), counts: table({ count: whole(0, many) }, 20), paper: text(2, 120) });
 export const enlistForm = z.object({ forms: whole(1, many), paper: text(2, 120) });

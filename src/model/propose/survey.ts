@@ -30,7 +30,7 @@ export interface Ground {
 }
 
 /** Counted on paper: the answers of a survey, or the supporters of a project. */
-export interface CountSheet {
+export interface PaperCount {
   readonly id: string;
   readonly about: "survey" | "project";
   readonly of: string;

@@ -132,6 +132,7 @@ const rowOf = ({ item, project, document, held, free: there }: Joined): Approval
   title: project.title,
   class: project.class,
   proposer: project.proposer,
+  gateLabel: gateOf(policyOf(project.policy, document), item.gate ?? "")?.label ?? null,
   missing: item.done || item.decision !== "agree" ? 0 : short(project, document, item.amount, held, there),
   cap: classOf(policyOf(project.policy, document), project.class)?.cap.value ?? null,
   commits: gateAt(project, document)?.money === "commit",

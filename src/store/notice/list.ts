@@ -36,7 +36,7 @@ export const noticeList = (
 
 export function noticePage(db: Db, id: string): Reading<NoticePage | undefined> {
   const head = db
-    .select(apart({ ...columns, hungOn: notices.hungOn, proof: notices.proof }))
+    .select(apart({ ...columns, path: notices.path, hungOn: notices.hungOn, proof: notices.proof }))
     .from(notices)
     .innerJoin(areas, eq(areas.code, notices.area))
     .where(eq(notices.id, id));

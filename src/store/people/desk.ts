@@ -7,15 +7,25 @@ import { selectApprovals } from "../approve/list.ts";
 import type { Db } from "../home.ts";
 import { selectMeetings } from "../meet/list.ts";
 import { selectRows } from "../propose/list.ts";
-import { sheetsToVerify } from "../propose/survey.ts";
+import { countsToVerify } from "../propose/survey.ts";
 import { wishCountsIn } from "../propose/wish.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { approvals, calendarYears, corrections, lines, meetings, moneyRequests, outbox, projects } from "../schema.ts";
-import { codesUnder } from "../sql.ts";
+import { approvals, calendarYears, corrections, lines, meetings, moneyRequests, outbox, projects, sheets } from "../schema.ts";
+import { codesUnder, pathWithin } from "../sql.ts";
+import { signersFor } from "./signers.ts";
 
-const turns: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver", "district", "supervisor"];
+const turns: readonly Role[] = [
+  "clerk",
+  "chair",
+  "officer:service",
+  "officer:works",
+  "officer:finance",
+  "approver",
+  "district",
+  "supervisor",
+];
 const mending: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver"];
-const signing: Partial<Record<Role, string>> = { member: "council", "officer:service": "officer", "officer:works": "officer" };
+const checking: readonly Role[] = ["clerk", "chair", "officer:service", "officer:works", "supervisor"];
 
 export function desk(db: Db, who: Who, now: number): Reading<Desk> {
   const parts = together({
@@ -25,14 +35,14 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
     seconds: secondsFor(db, who),
     messages: messagesFor(db, who, now),
     wishes: wishesFor(db, who),
-    sheets: sheetsToVerify(db, who),
+    counts: countsToVerify(db, who),
   });
-  return map(parts, ({ turn, own, messages, sittings, seconds, wishes, sheets }) => ({
+  return map(parts, ({ turn, own, messages, sittings, seconds, wishes, counts }) => ({
     ...sittings,
     ...seconds,
     own,
     messages,
-    sheets,
+    counts,
     wishes: wishes.filter((one) => waitingOf(one) > 0),
     projects: turn.map((row) => ({ ...row, waits: row.turn })),
   }));
@@ -92,10 +102,18 @@ function secondsFor(db: Db, who: Who) {
     .select({ year: calendarYears.year })
     .from(calendarYears)
     .where(and(eq(calendarYears.state, "typed"), ne(calendarYears.typedBy, who.id)));
-  return map(together({ requests: one(requests), corrections: one(mended), years: one(typed) }), ({ years, ...rest }) => ({
-    ...rest,
-    years: mayConfirmYears(who) ? years.map((each) => each.year) : [],
-  }));
+  const signed = db
+    .select({ code: sheets.sheet, kind: sheets.kind, on: sheets.happened })
+    .from(sheets)
+    .where(and(eq(sheets.state, "lodged"), ne(sheets.lodgedBy, who.id), within(sheets.path, who, checking)))
+    .limit(20);
+  return map(
+    together({ requests: one(requests), corrections: one(mended), years: one(typed), sheets: one(signed) }),
+    ({ years, ...rest }) => ({
+      ...rest,
+      years: mayConfirmYears(who) ? years.map((each) => each.year) : [],
+    }),
+  );
 }
 
 const wishesFor = (db: Db, who: Who) =>
@@ -131,32 +149,21 @@ function under(column: SQL | typeof projects.area, who: Who, roles: readonly Rol
   return anyOf(who.grants.filter((grant) => roles.includes(grant.role)).map((grant) => sql`${column} IN ${codesUnder(grant.path)}`));
 }
 
+const within = (path: typeof sheets.path, who: Who, roles: readonly Role[]): SQL =>
+  anyOf(who.grants.filter((grant) => roles.includes(grant.role)).map((grant) => pathWithin(path, sql`${grant.path}`)));
+
 const officesOf = (who: Who): SQL[] =>
   who.grants
     .filter((grant) => turns.includes(grant.role))
-    .map((grant) => sql`(${projects.turn} = ${grant.role} AND ${projects.area} IN ${codesUnder(grant.path)})`);
+    .flatMap((grant) =>
+      turnsOf(grant.role).map((turn) => sql`(${projects.turn} = ${turn} AND ${projects.area} IN ${codesUnder(grant.path)})`),
+    );
 
-/** A place in the acceptance group that is open and that this role may take. */
-function signsOf(who: Who): SQL[] {
-  const open = (slot: string) =>
-    sql`${projects.turn} = 'signers' AND NOT EXISTS (SELECT 1 FROM signatures s WHERE s.project = ${projects.receipt} AND s.round = ${projects.round} AND s.slot = ${slot})`;
-  const onRoll = sql`EXISTS (SELECT 1 FROM items i JOIN seats t ON t.meeting = i.meeting AND t.person = ${who.id} WHERE i.project = ${projects.receipt} AND i.result = 'passed')`;
-  const ofClass = (role: Role) => (role === "officer:works" ? sql`${projects.class} = 'WORKS'` : sql`${projects.class} <> 'WORKS'`);
-  const named = sql`(${projects.turn} = 'signers' AND EXISTS (SELECT 1 FROM representatives r WHERE r.project = ${projects.receipt} AND r.person = ${who.id}))`;
-  const mine = who.grants.flatMap((grant) => {
-    const slot = signing[grant.role];
-    if (!slot) return [];
-    return [
-      sql`(${open(slot)} AND ${slot === "council" ? onRoll : ofClass(grant.role)} AND ${projects.area} IN ${codesUnder(grant.path)})`,
-    ];
-  });
-  return [
-    sql`(${open("proposer")} AND ${projects.proposer} = ${who.id})`,
-    sql`(${projects.turn} = 'proposer' AND ${projects.proposer} = ${who.id})`,
-    named,
-    ...mine,
-  ];
-}
+/** What another office was given is the clerk's to follow: they write down its answer. */
+const turnsOf = (role: Role): readonly string[] => (role === "clerk" ? [role, "office"] : [role]);
+
+/** What came back to its proposer, and what waits for a signature of theirs. */
+const signsOf = (who: Who): SQL[] => [sql`(${projects.turn} = 'proposer' AND ${projects.proposer} = ${who.id})`, ...signersFor(who)];
 
 const suppliesOf = (who: Who): SQL[] =>
   who.grants

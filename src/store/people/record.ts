@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
-import { areas, grants, persons, policies } from "../schema.ts";
+import { areas, grants, persons } from "../schema.ts";
 import { pathOf } from "../sql.ts";
 
 export const registered = (db: Db, { subject, body, texts }: FactOf<"registered">): readonly Statement[] => [
@@ -33,8 +33,4 @@ export const areasImported = (db: Db, { body, texts }: FactOf<"areas_imported">)
         SELECT code, level, name, NULL AS parent, initials, code AS path, key FROM tree WHERE parent NOT IN (SELECT code FROM tree) OR parent IS NULL
         UNION ALL SELECT t.code, t.level, t.name, t.parent, t.initials, r.path || '/' || t.code, t.key FROM tree t JOIN rooted r ON r.code = t.parent)
     INSERT INTO areas (code, parent, level, name, path, initials, valid_from) SELECT code, parent, level, name, path, initials, ${body.from} FROM rooted ORDER BY length(path), key`),
-];
-
-export const policyPublished = (db: Db, { subject, body, texts, envelope }: FactOf<"policy_published">): readonly Statement[] => [
-  db.insert(policies).values({ id: idOf(subject), ...body, document: texts.document, published: envelope.at }),
 ];

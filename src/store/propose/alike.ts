@@ -7,10 +7,12 @@ import { map, one, type Reading } from "../read.ts";
 /** Words that are asked for, and of each the newest projects that have it. */
 const asked = 16;
 const ofEach = 5;
-const columns = sql`p.receipt, p.title, p.place, p.stage, p.public`;
+const columns = sql`p.receipt, p.title, p.place, p.stage, p.public, (SELECT name FROM areas WHERE code = p.area) AS community`;
 interface Row extends Omit<Alike, "public"> {
   readonly public: number;
+  readonly community: string;
 }
+const communityOf = (rows: readonly Row[]): string => rows[0]?.community ?? "";
 
 /** `pieces` are rows of area and term. */
 const found = (pieces: SQL): SQL => sql`SELECT DISTINCT t.leaf FROM (${pieces}) w CROSS JOIN terms t ON t.area = w.area AND t.term = w.term
@@ -21,6 +23,7 @@ const rowsOf = (db: Db, said: { readonly title: string; readonly place: string }
     alikeAmong(
       said,
       rows.map((row) => ({ ...row, public: row.public === 1 })),
+      communityOf(rows),
     ),
   );
 
@@ -47,6 +50,6 @@ export function alikeToWaiting(db: Db, receipt: string): Reading<readonly Alike[
   return map(one(rows), (list) => {
     const self = list.find((row) => row.receipt === receipt);
     const others = list.filter((row) => row.receipt !== receipt).map((row) => ({ ...row, public: row.public === 1 }));
-    return self ? alikeAmong(self, others) : [];
+    return self ? alikeAmong(self, others, communityOf(list)) : [];
   });
 }

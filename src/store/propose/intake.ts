@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
-import { calls, intakes, projects, sheets, surveys, wishes } from "../schema.ts";
+import { calls, intakes, paperCounts, projects, surveys, wishes } from "../schema.ts";
 import { leafOf, pathOf } from "../sql.ts";
 
 export const wished = (db: Db, fact: FactOf<"wished">): readonly Statement[] => {
@@ -60,7 +60,7 @@ export const surveyed = (db: Db, fact: FactOf<"surveyed">): readonly Statement[]
 };
 
 /** Changed where it is there, else new: an insert that turns into an update would meet the triggers of both. */
-export const replied = (db: Db, { body: b, texts, envelope }: FactOf<"replied">): readonly Statement[] => {
+export const responded = (db: Db, { body: b, texts, envelope }: FactOf<"responded">): readonly Statement[] => {
   const kinds = JSON.stringify(b.kinds);
   return [
     db.run(
@@ -71,7 +71,7 @@ export const replied = (db: Db, { body: b, texts, envelope }: FactOf<"replied">)
   ];
 };
 
-export const sheetEntered = (db: Db, fact: FactOf<"sheet_entered">): readonly Statement[] => {
+export const countEntered = (db: Db, fact: FactOf<"count_entered">): readonly Statement[] => {
   const { subject, body, texts, envelope } = fact;
   const area =
     body.about === "survey"
@@ -79,17 +79,17 @@ export const sheetEntered = (db: Db, fact: FactOf<"sheet_entered">): readonly St
       : sql`(SELECT area FROM projects WHERE receipt = ${body.of})`;
   const path = sql`(SELECT path FROM areas WHERE code = ${area})`;
   const row = { id: idOf(subject), leaf: leafOf(fact), ...body, ...texts, enteredBy: envelope.by };
-  return [db.insert(sheets).values({ ...row, area: sql`${area}`, path: sql`${path}`, state: "entered" })];
+  return [db.insert(paperCounts).values({ ...row, area: sql`${area}`, path: sql`${path}`, state: "entered" })];
 };
 
-export const sheetVerified = (db: Db, fact: FactOf<"sheet_verified">): readonly Statement[] => [decided(db, fact, "verified")];
-export const sheetSpoiled = (db: Db, fact: FactOf<"sheet_spoiled">): readonly Statement[] => [decided(db, fact, "spoiled")];
+export const countVerified = (db: Db, fact: FactOf<"count_verified">): readonly Statement[] => [decided(db, fact, "verified")];
+export const countSpoiled = (db: Db, fact: FactOf<"count_spoiled">): readonly Statement[] => [decided(db, fact, "spoiled")];
 
-const decided = (db: Db, { subject, envelope }: FactOf<"sheet_verified"> | FactOf<"sheet_spoiled">, state: "verified" | "spoiled") =>
+const decided = (db: Db, { subject, envelope }: FactOf<"count_verified"> | FactOf<"count_spoiled">, state: "verified" | "spoiled") =>
   db
-    .update(sheets)
+    .update(paperCounts)
     .set({ state, decidedBy: envelope.by })
-    .where(eq(sheets.id, idOf(subject)));
+    .where(eq(paperCounts.id, idOf(subject)));
 
 export const cited = (db: Db, { subject, body }: FactOf<"cited">): readonly Statement[] => [
   db

@@ -1,10 +1,10 @@
 /** Need surveys with their counts, what one resident answered, and sheets that wait for a second person. */
 import { and, desc, eq, lt, sql } from "drizzle-orm";
 import type { Who } from "#model/people/roles.ts";
-import type { CountSheet, Ground, Survey } from "#model/propose/survey.ts";
+import type { Ground, PaperCount, Survey } from "#model/propose/survey.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { areas, projects, sheets, surveyCounts, surveyReplies, surveys } from "../schema.ts";
+import { areas, paperCounts, projects, surveyCounts, surveyReplies, surveys } from "../schema.ts";
 import { codesUnder } from "../sql.ts";
 
 export const ground = (db: Db, area: string): Reading<Ground | undefined> =>
@@ -79,44 +79,44 @@ export const linesOf = (db: Db, id: string): Reading<readonly string[]> =>
     (rows) => rows.map((row) => row.line),
   );
 
-export const sheetById = (db: Db, id: string): Reading<CountSheet | undefined> =>
-  map(one(db.select().from(sheets).where(eq(sheets.id, id))), ([row]) => row);
+export const countById = (db: Db, id: string): Reading<PaperCount | undefined> =>
+  map(one(db.select().from(paperCounts).where(eq(paperCounts.id, id))), ([row]) => row);
 /** With the name of what it belongs to, and the kinds of a survey. */
-export const sheetPage = (db: Db, id: string) =>
+export const countPage = (db: Db, id: string) =>
   map(
     one(
       db
-        .select(apart({ sheet: sheets, survey: { title: surveys.title, kinds: surveys.kinds }, project: projects.title }))
-        .from(sheets)
-        .leftJoin(surveys, eq(surveys.id, sheets.of))
-        .leftJoin(projects, eq(projects.receipt, sheets.of))
-        .where(eq(sheets.id, id)),
+        .select(apart({ sheet: paperCounts, survey: { title: surveys.title, kinds: surveys.kinds }, project: projects.title }))
+        .from(paperCounts)
+        .leftJoin(surveys, eq(surveys.id, paperCounts.of))
+        .leftJoin(projects, eq(projects.receipt, paperCounts.of))
+        .where(eq(paperCounts.id, id)),
     ),
     ([row]) => row && { sheet: row.sheet, title: row.survey?.title ?? row.project ?? "", kinds: row.survey?.kinds ?? [] },
   );
-export const sheetsOf = (db: Db, of: string): Reading<readonly CountSheet[]> =>
-  one(db.select().from(sheets).where(eq(sheets.of, of)).orderBy(desc(sheets.leaf)).limit(40));
+export const paperCountsOf = (db: Db, of: string): Reading<readonly PaperCount[]> =>
+  one(db.select().from(paperCounts).where(eq(paperCounts.of, of)).orderBy(desc(paperCounts.leaf)).limit(40));
 
-export interface OpenSheet {
+export interface OpenCount {
   readonly id: string;
   readonly about: "survey" | "project";
   readonly forms: number;
   readonly title: string;
 }
 /** Sheets that somebody else has typed, in the areas where this person is a clerk. */
-export function sheetsToVerify(db: Db, who: Who): Reading<readonly OpenSheet[]> {
-  const paths = who.grants.filter((grant) => grant.role === "clerk").map((grant) => sql`${sheets.area} IN ${codesUnder(grant.path)}`);
+export function countsToVerify(db: Db, who: Who): Reading<readonly OpenCount[]> {
+  const paths = who.grants.filter((grant) => grant.role === "clerk").map((grant) => sql`${paperCounts.area} IN ${codesUnder(grant.path)}`);
   const title = sql<string>`coalesce(${surveys.title}, ${projects.title}, '')`;
   return one(
     db
-      .select(apart({ id: sheets.id, about: sheets.about, forms: sheets.forms, title }))
-      .from(sheets)
-      .leftJoin(surveys, and(eq(sheets.about, "survey"), eq(surveys.id, sheets.of)))
-      .leftJoin(projects, and(eq(sheets.about, "project"), eq(projects.receipt, sheets.of)))
+      .select(apart({ id: paperCounts.id, about: paperCounts.about, forms: paperCounts.forms, title }))
+      .from(paperCounts)
+      .leftJoin(surveys, and(eq(paperCounts.about, "survey"), eq(surveys.id, paperCounts.of)))
+      .leftJoin(projects, and(eq(paperCounts.about, "project"), eq(projects.receipt, paperCounts.of)))
       .where(
         and(
-          eq(sheets.state, "entered"),
-          sql`${sheets.enteredBy} <> ${who.id}`,
+          eq(paperCounts.state, "entered"),
+          sql`${paperCounts.enteredBy} <> ${who.id}`,
           paths.length === 0 ? sql`0` : sql`(${sql.join(paths, sql` OR `)})`,
         ),
       )

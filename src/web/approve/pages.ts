@@ -27,7 +27,7 @@ export function approveRoom(app: Hono<Env>): void {
 }
 
 const choicesOf = (docket: Docket, lang: Lang) => ({
-  gates: Object.fromEntries(docket.awaiting.map((one) => [one.receipt, gateOptions(one.policy, one.gate, lang)])),
+  gates: Object.fromEntries(docket.awaiting.map((one) => [one.receipt, gateOptions(one, lang)])),
   reasons: Object.fromEntries(docket.awaiting.map((one) => [one.receipt, reasonOptions(one.policy, lang)])),
 });
 

@@ -1,12 +1,52 @@
+import type { Kept } from "#model/archive/file.ts";
+import { readSheetCode } from "#model/archive/sheet.ts";
+import { idsIn } from "#model/archive/upload.ts";
+import type { Raw } from "#model/form.ts";
+import { fileOf, type Subject, sheetOf } from "#model/subject.ts";
+import { folder, keptFile } from "#store/archive/files.ts";
+import { sheetOfCode } from "#store/archive/sheets.ts";
+import type { Db } from "#store/home.ts";
+import { map, nothing } from "#store/read.ts";
+import { aboutSheet, placeOptions } from "#views/archive/about.tsx";
 import { classOptions, mendableOptions } from "#views/options.ts";
 import { ask } from "#workflow/archive/ask.ts";
 import { correct, decline } from "#workflow/archive/correct.ts";
+import { enclose, file } from "#workflow/archive/file.ts";
 import { mendables } from "#workflow/archive/mendable.ts";
-import { deed } from "../deed.ts";
-import { onProject } from "../subjects.ts";
+import { countersign, lodge, reject } from "#workflow/archive/sheet.ts";
+import { hide, show } from "#workflow/archive/show.ts";
+import { asInArea, deed, type Subjects } from "../deed.ts";
+import { inArea, onProject } from "../subjects.ts";
+
+/** Each file is a subject of its own: filing one moves nothing else. */
+const filesIn = (raw: Raw): readonly Subject[] => idsIn(raw["files"]).map(fileOf);
 
 export const ofProject = [
   deed(ask, onProject, { options: (d, lang) => ({ fact: mendableOptions(mendables(d), lang), class: classOptions(d.policy, lang) }) }),
   deed(correct, onProject),
   deed(decline, onProject),
+  deed(file, { ...onProject, writes: (_id, raw) => filesIn(raw) }),
+];
+
+export const enclosing = deed(enclose, { ...inArea(folder), reads: () => [], writes: (_id, raw) => filesIn(raw) });
+
+const onFile: Subjects<Kept> = { know: keptFile, writes: (id) => [fileOf(id)], as: asInArea };
+export const ofFile = [
+  deed(show, onFile, { values: ({ file: known }) => ({ caption: known.wording ?? known.caption }) }),
+  deed(hide, onFile),
+];
+
+const onSheet = {
+  know: (db: Db, code: string) => {
+    const ref = readSheetCode(code);
+    return ref ? sheetOfCode(db, ref) : map(nothing, () => undefined);
+  },
+  writes: (id: string, raw: Raw) => [sheetOf(id), ...filesIn(raw)],
+  as: asInArea,
+  about: aboutSheet,
+};
+export const ofSheet = [
+  deed(lodge, onSheet, { options: (known, lang) => ({ signed: placeOptions(known, lang) }) }),
+  deed(countersign, onSheet),
+  deed(reject, onSheet),
 ];

@@ -2,14 +2,18 @@ import type { Hono } from "hono";
 import { stamp } from "#model/day.ts";
 import type { Sitting } from "#model/meet/sitting.ts";
 import { holds } from "#model/people/roles.ts";
+import { meetingOf } from "#model/subject.ts";
+import { versionOf } from "#store/archive/sheets.ts";
 import { areaOfMeeting, sitting } from "#store/meet/know.ts";
 import { meetingList } from "#store/meet/list.ts";
 import { fetch, together } from "#store/read.ts";
+import { AttendancePage } from "#views/meet/attendance.tsx";
 import { MeetingsPage } from "#views/meet/list.tsx";
 import { SittingPage } from "#views/meet/sitting.tsx";
-import { notFound, page, twin } from "../answer.ts";
+import { notFound, page, refused, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
+import { encloseAt, papersFor, papersOf, printedOf } from "../papers.ts";
 import { at, inArea, somewhere } from "../place.ts";
 import { calling, ofSitting } from "./deeds.ts";
 
@@ -18,6 +22,7 @@ export function meetRoom(app: Hono<Env>): void {
   for (const each of ofSitting) openDoor(app, each, at("/meetings", each.noun));
   app.get("/meetings", (c) => list(c, false));
   app.get("/meetings.json", (c) => list(c, true));
+  app.get("/meetings/:id/attendance", attendance);
   app.get("/meetings/:id", show);
 }
 
@@ -32,7 +37,15 @@ async function list(c: Ctx, json: boolean): Promise<Response> {
 async function show(c: Ctx): Promise<Response> {
   const { db } = c.get("house");
   const { id, as } = twin(c.req.param("id") ?? "");
-  const { known, areaName } = await fetch(db, together({ known: sitting(db, id), areaName: areaOfMeeting(db, id) }));
+  const { known, areaName, papers, version } = await fetch(
+    db,
+    together({
+      known: sitting(db, id),
+      areaName: areaOfMeeting(db, id),
+      papers: papersOf(db, meetingOf(id)),
+      version: versionOf(db, "minutes", id),
+    }),
+  );
   if (!known) return notFound(c);
   if (as !== "page") return c.json(sittingJson(known));
   const who = whoOf(c);
@@ -41,8 +54,36 @@ async function show(c: Ctx): Promise<Response> {
         .filter((deed) => deed.may(known, who, handOf(c)) === undefined)
         .map((deed) => ({ act: deed.name, href: `/meetings/${id}/${deed.noun}/new` }))
     : [];
-  const seeVotes = holds(who, ["chair", "clerk", "member", "auditor", "supervisor"], known.path, handOf(c).today);
-  return page(c, SittingPage({ s: settingOf(c), sitting: known, areaName, offers, seeVotes }));
+  return page(
+    c,
+    SittingPage({
+      s: settingOf(c),
+      sitting: known,
+      areaName,
+      offers,
+      seeVotes: seesVotes(c, known),
+      papers: papersFor(c, papers, true, encloseAt(c, meetingOf(id), known)),
+      // Before, they are a draft and nothing to sign.
+      printed: known.state === "ended" ? printedOf("minutes", id, version) : undefined,
+    }),
+  );
+}
+
+const seesVotes = (c: Ctx, known: Sitting): boolean =>
+  holds(whoOf(c), ["chair", "clerk", "member", "auditor", "supervisor"], known.path, handOf(c).today);
+
+/** The sheet to sign in on: with names, so only for those who may see them. */
+async function attendance(c: Ctx): Promise<Response> {
+  const { db } = c.get("house");
+  const id = c.req.param("id") ?? "";
+  const { known, areaName, version } = await fetch(
+    db,
+    together({ known: sitting(db, id), areaName: areaOfMeeting(db, id), version: versionOf(db, "attendance", id) }),
+  );
+  const printed = printedOf("attendance", id, version);
+  if (!known || !printed) return notFound(c);
+  if (!seesVotes(c, known)) return refused(c, { refusal: "not_your_role" });
+  return page(c, AttendancePage({ s: settingOf(c), sitting: known, areaName, printed }));
 }
 
 /** Public counts; seats, not names. */

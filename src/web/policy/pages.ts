@@ -1,25 +1,55 @@
+/** The rules in force: the list, one version, what changed since another, and an imaginary order on its way through them. */
 import type { Hono } from "hono";
-import { policyList, policyPage } from "#store/open/areas.ts";
-import { fetch } from "#store/read.ts";
+import { baseLayer } from "#model/policy/presets.ts";
+import { alone } from "#model/policy/whole.ts";
+import { openDrafts } from "#store/policy/know.ts";
+import { type PolicyPage as Known, policyList, policyPage } from "#store/policy/page.ts";
+import { fetch, together } from "#store/read.ts";
+import { ChangesPage } from "#views/policy/changed.tsx";
 import { PoliciesPage } from "#views/policy/list.tsx";
 import { PolicyPage } from "#views/policy/policy.tsx";
 import { notFound, page, twin } from "../answer.ts";
-import { type Env, settingOf } from "../ask.ts";
+import { type Ctx, type Env, settingOf } from "../ask.ts";
+import { pathsFor, somewhere } from "../place.ts";
+import { draftRoom } from "./drafts.ts";
 
 export function policyRoom(app: Hono<Env>): void {
-  app.get("/policies", async (c) => {
-    const { db } = c.get("house");
-    return page(c, PoliciesPage({ s: settingOf(c), rows: await fetch(db, policyList(db)) }));
-  });
+  app.get("/policies", list);
   app.get("/policies.json", async (c) => {
     const { db } = c.get("house");
     return c.json({ policies: (await fetch(db, policyList(db))).map(({ areaName, ...row }) => ({ ...row, area_name: areaName })) });
   });
-  app.get("/policies/:id", async (c) => {
-    const { db } = c.get("house");
-    const { id, as } = twin(c.req.param("id"));
-    const found = await fetch(db, policyPage(db, id));
-    if (!found) return notFound(c);
-    return as === "page" ? page(c, PolicyPage({ s: settingOf(c), ...found })) : c.json({ digest: found.row.digest, ...found.policy });
-  });
+  app.get("/policies/:id/changes", changes);
+  app.get("/policies/:id", show);
+  draftRoom(app);
+}
+
+/** Drafts are for those who make the rules. */
+async function list(c: Ctx): Promise<Response> {
+  const { db } = c.get("house");
+  const { rows, drafts } = await fetch(db, together({ rows: policyList(db), drafts: openDrafts(db, pathsFor(c, "draft")) }));
+  const offers = somewhere(c, "draft") ? [{ act: "draft" as const, href: "/drafts/new" }] : [];
+  return page(c, PoliciesPage({ s: settingOf(c), rows, drafts, offers }));
+}
+
+async function show(c: Ctx): Promise<Response> {
+  const { id, as } = twin(c.req.param("id") ?? "");
+  const found = await find(c, id);
+  if (!found) return notFound(c);
+  return as === "page" ? page(c, PolicyPage({ s: settingOf(c), ...found })) : c.json({ digest: found.row.digest, ...found.policy });
+}
+
+/** A published version, or the base that every place rests on. */
+export async function find(c: Ctx, id: string): Promise<Known | undefined> {
+  if (id !== baseLayer.of) return fetch(c.get("house").db, policyPage(c.get("house").db, id));
+  const { policy, origins } = alone(baseLayer.document, baseLayer.of);
+  const row = { digest: "", id, area: id, areaName: policy.name[settingOf(c).lang], version: policy.version, published: 0 };
+  return { row, policy, origins, layers: [] };
+}
+
+async function changes(c: Ctx): Promise<Response> {
+  const after = await find(c, c.req.param("id") ?? "");
+  if (!after) return notFound(c);
+  const before = await find(c, c.req.query("from") ?? `${after.row.area}-${after.row.version - 1}`);
+  return before ? page(c, ChangesPage({ s: settingOf(c), before, after })) : notFound(c);
 }

@@ -1,15 +1,15 @@
 import type { Raw } from "#model/form.ts";
 import { plainYuan } from "#model/money.ts";
 import type { Campaign } from "#model/propose/call.ts";
-import type { CountSheet, Survey } from "#model/propose/survey.ts";
-import { replyOf, sheetOf } from "#model/subject.ts";
+import type { PaperCount, Survey } from "#model/propose/survey.ts";
+import { countOf, responseOf } from "#model/subject.ts";
 import { campaign } from "#store/propose/call.ts";
-import { ground, sheetById, surveyById } from "#store/propose/survey.ts";
-import { aboutSheet, aboutSurvey } from "#views/about.tsx";
+import { countById, ground, surveyById } from "#store/propose/survey.ts";
+import { aboutCount, aboutSurvey } from "#views/about.tsx";
 import { callOptions, classOptions, kindOptions } from "#views/options.ts";
+import { spoil, verify } from "#workflow/propose/count.ts";
 import { invite } from "#workflow/propose/invite.ts";
-import { spoil, verify } from "#workflow/propose/sheet.ts";
-import { reply, survey, tally } from "#workflow/propose/survey.ts";
+import { respond, survey, tally } from "#workflow/propose/survey.ts";
 import { asInArea, deed, first, type Subjects } from "../deed.ts";
 import { inArea } from "../subjects.ts";
 
@@ -45,8 +45,8 @@ const onSurvey: Subjects<Survey> = {
 /** An answer is a line of its own, so that a whole community answers at once. */
 export const ofSurvey = [
   deed(
-    reply,
-    { ...onSurvey, writes: (id, _raw, who) => [replyOf(id, who)] },
+    respond,
+    { ...onSurvey, writes: (id, _raw, who) => [responseOf(id, who)] },
     {
       options: (known) => ({ kinds: kindOptions(known) }),
       values: ({ mine }): Raw => (mine ? { kinds: mine.kinds.map(String), line: mine.line } : {}),
@@ -55,5 +55,5 @@ export const ofSurvey = [
   deed(tally, onSurvey),
 ];
 
-const onSheet: Subjects<CountSheet> = { know: sheetById, writes: (id) => [sheetOf(id)], as: asInArea, about: aboutSheet };
-export const ofSheet = [deed(verify, onSheet), deed(spoil, onSheet)];
+const onCount: Subjects<PaperCount> = { know: countById, writes: (id) => [countOf(id)], as: asInArea, about: aboutCount };
+export const ofCount = [deed(verify, onCount), deed(spoil, onCount)];

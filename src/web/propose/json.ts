@@ -3,6 +3,7 @@ import { stamp } from "#model/day.ts";
 import type { Fact } from "#model/draft.ts";
 import type { ProjectRow } from "#model/lists.ts";
 import type { Dossier } from "#model/project.ts";
+import { transfersOf } from "#model/screen/transfer.ts";
 
 const time = (at: number | null): string | null => (at === null ? null : stamp(at));
 
@@ -52,18 +53,24 @@ export function projectJson(d: Dossier, areaName: string) {
       paid: d.holdings.reduce((sum, one) => sum + one.paid, 0),
     },
     lines: d.holdings,
+    transfers: transfersJson(d),
     trail: d.trail.map(factJson),
   };
 }
 
 /** What may be known of a place before its words are public. */
-export const closedJson = ({ project: p }: Dossier) => ({
+export const closedJson = ({ project: p, ...d }: Dossier) => ({
   receipt: p.receipt,
   stage: p.stage,
   turn: p.turn,
   due: time(p.dueAt),
   submitted: time(p.submitted),
+  transfers: transfersJson(d),
 });
+
+/** The channel that it was transferred to is named to everybody (P3.3). */
+const transfersJson = (d: Pick<Dossier, "trail">) =>
+  transfersOf(d).map(({ office, sentOn, due, repliedOn, outcome }) => ({ office, sent_on: sentOn, due, replied_on: repliedOn, outcome }));
 
 /** A fact without its texts and without the ids of people. */
 export function factJson({ seq, kind, envelope: e }: Fact) {

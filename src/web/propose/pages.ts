@@ -6,6 +6,7 @@ import type { Dossier } from "#model/project.ts";
 import type { Wish } from "#model/propose/wish.ts";
 import { readReceipt } from "#model/receipt.ts";
 import { stageNames } from "#model/stages.ts";
+import { projectOf } from "#model/subject.ts";
 import { areaByCode, areasUnder } from "#store/open/areas.ts";
 import { areaOfProject, nearestPolicy } from "#store/propose/about.ts";
 import { dossier } from "#store/propose/dossier.ts";
@@ -18,6 +19,7 @@ import { ProjectPage } from "#views/propose/project.tsx";
 import { csv, notFound, page, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import type { Deed } from "../deed.ts";
+import { papersFor, papersOf } from "../papers.ts";
 import { receiptOf, somewhere } from "../place.ts";
 import { closedJson, factJson, projectJson, rowJson } from "./json.ts";
 
@@ -87,10 +89,13 @@ async function find(c: Ctx, id: string) {
   if (receipt === undefined) return undefined;
   const { db, now } = c.get("house");
   const wishes = holds(whoOf(c), staffRoles, null, handOf(c).today) ? wishesOf(db, receipt) : none;
-  const { d, about, ...rest } = await fetch(
-    db,
-    together({ d: dossier(db, receipt, now(), { who: whoOf(c).id }), about: areaOfProject(db, receipt), wishes }),
-  );
+  const parts = {
+    d: dossier(db, receipt, now(), { who: whoOf(c).id }),
+    about: areaOfProject(db, receipt),
+    papers: papersOf(db, projectOf(receipt)),
+    wishes,
+  };
+  const { d, about, ...rest } = await fetch(db, together(parts));
   return d ? { d, ...about, ...rest } : undefined;
 }
 
@@ -98,7 +103,7 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
   const { id, as } = twin(param);
   const found = await find(c, id);
   if (!found) return notFound(c);
-  const { d, areaName, supplierName, wishes } = found;
+  const { d, areaName, supplierName, papers, wishes } = found;
   const seen = open(c, d);
   if (as !== "page") return c.json(seen ? projectJson(d, areaName) : closedJson(d));
   const who = whoOf(c);
@@ -118,6 +123,7 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
       mine: d.project.proposer === who.id,
       open: seen,
       original: insider(c, d),
+      papers: papersFor(c, papers, d.project.public, offers.find(({ act }) => act === "file")?.href),
       desk: staffOf(c, d) ? { wishes, detaches: somewhere(c, "detach") } : null,
     }),
   );

@@ -13,8 +13,9 @@ import { WishesPage } from "#views/propose/wishes.tsx";
 import { wordsOf } from "#views/words/words.ts";
 import { notFound, page, refused } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
+import { bodyOf } from "../body.ts";
 import { first } from "../deed.ts";
-import { type Draw, openDoor, rawOf, show } from "../door.ts";
+import { type Draw, openDoor, show } from "../door.ts";
 import { inArea, somewhere } from "../place.ts";
 import { same } from "../token.ts";
 import { collecting, detaching, faultsOf, ofBasket } from "./wishDeeds.ts";
@@ -51,7 +52,7 @@ const drawCollect: Draw<unknown> = (c, _known, sheet) => {
 async function preview(c: Ctx): Promise<Response> {
   const asker = c.get("asker");
   if (!asker) return refused(c, { refusal: "sign_in" });
-  const raw = await rawOf(c);
+  const { raw } = await bodyOf(c, collecting.form);
   if (!same(first(raw["csrf"]), asker.csrf)) return refused(c, { refusal: "stale_form" }, "/wishes");
   if ((await collectPlace.id(c, raw)) === undefined) return refused(c, { refusal: "not_your_role" });
   const { lines, leftOut } = readPaste(first(raw["lines"]));

@@ -25,7 +25,7 @@ const approve = (d: Dossier, { approval, document, amount, on }: Decision): Draf
   texts: {},
   tells: [d.project.proposer],
   body: { gate: d.project.gate ?? "", approval, document, amount, override: isOverCap(d.policy, { class: d.project.class, amount }) },
-  to: pastGate(d, on),
+  to: pastGate(d, on, amount),
 });
 
 /** Short of money, the decision stands and waits; the page of the sitting names the missing sum (P8.3). */

@@ -1,8 +1,9 @@
 /** The table of a sitting of the approving body: one document, one date, a decision for each project. */
-import { type Awaiting, type Docket, overCap } from "#model/approve/docket.ts";
+import { type Awaiting, type Docket, matterOf, overCap } from "#model/approve/docket.ts";
 import { preparationForm } from "#model/approve/forms.ts";
 import type { InputOf } from "#model/form.ts";
-import { classOf, gateOf, reasonOf } from "#model/policy/policy.ts";
+import { classOf, reasonOf } from "#model/policy/policy.ts";
+import { gatesBefore } from "#model/policy/way.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { approvalOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
@@ -54,8 +55,7 @@ function checkRow(one: Awaiting, row: Row): Refusal | undefined {
 }
 
 /** A project goes back only to a gate before the one where it stands. */
-const isBefore = ({ policy, gate }: Awaiting, key: string): boolean =>
-  gateOf(policy, key) !== undefined && policy.gates.findIndex((one) => one.key === key) < policy.gates.findIndex((one) => one.key === gate);
+const isBefore = (one: Awaiting, key: string): boolean => gatesBefore(one.policy, matterOf(one), one.gate).some((gate) => gate.key === key);
 
 function decisionOf(docket: Docket, row: Row) {
   const whole = docket.awaiting.find((one) => one.receipt === row.key)?.amount ?? 0;

@@ -1,5 +1,6 @@
 /** A mistake is named: which fact, what it says, what is right, why, and the paper that shows it. Nothing changes yet. */
 import { askForm } from "#model/archive/forms.ts";
+import { addDays } from "#model/day.ts";
 import type { InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
 import { classOf } from "#model/policy/policy.ts";
@@ -12,9 +13,9 @@ import { entriesFor } from "./money.ts";
 export const ask = onProject({
   name: "ask",
   form: askForm,
-  when: (d) => {
+  when: (d, _who, hand) => {
     if (d.correction) return refuse("correction_open");
-    return mendables(d).length > 0 ? undefined : refuse("not_correctable");
+    return mendables(d).some((one) => inTime(d, one, hand)) ? undefined : refuse("not_correctable");
   },
   decide: (d, _who, input, hand) => {
     const one = mendables(d).find((each) => String(each.leaf) === input.fact && each.field === input.field);
@@ -22,11 +23,15 @@ export const ask = onProject({
     const to = input[input.field];
     if (to === null) return refuse("required", input.field);
     if (to === one.now) return refuse("same_value", input.field);
+    if (!inTime(d, one, hand)) return refuse("too_long_ago", "fact", { days: d.policy.correctDays.value });
     const { reason, paper } = input;
     const body = { fact: one.leaf, target: null, field: one.field, from: one.now, to, correction: d.corrections + 1 };
     return check(d, one, input, hand) ?? [{ subject: subjectOf(d), kind: "correction_asked", body, texts: { reason, paper } }];
   },
 });
+
+/** A mistake can be mended for as many days as the policy says. */
+export const inTime = (d: Dossier, one: Mendable, hand: Hand): boolean => one.on >= addDays(hand.today, -d.policy.correctDays.value);
 
 function check(d: Dossier, one: Mendable, input: InputOf<typeof askForm>, hand: Hand): Refusal | undefined {
   if (input.class !== null && one.field === "class" && !classOf(d.policy, input.class)) return refuse("not_a_choice", "class");

@@ -13,6 +13,8 @@ export interface Mendable {
   readonly kind: Fact["kind"];
   readonly field: Field;
   readonly now: string | number;
+  /** The day it happened: the policy says how long ago a mistake can still be mended. */
+  readonly on: string;
   /** The days between which a corrected date must lie. */
   readonly notBefore: string;
   readonly notAfter: string | null;
@@ -24,7 +26,7 @@ const dated: readonly Fact["kind"][] = ["established", "contracted", "paid"];
 export function mendables(d: Dossier): readonly Mendable[] {
   return d.trail.flatMap((fact, index) => {
     const days = { notBefore: before(d, index) ?? fact.envelope.on, notAfter: after(d, index) };
-    const base = { leaf: fact.leaf, kind: fact.kind, ...days };
+    const base = { leaf: fact.leaf, kind: fact.kind, on: fact.envelope.on, ...days };
     return [...amounts(d, fact).map((one) => ({ ...base, ...one })), ...dates(d, fact).map((one) => ({ ...base, ...one }))];
   });
 }

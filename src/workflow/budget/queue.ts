@@ -4,7 +4,7 @@ import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import { codeOf } from "#model/policy/code.ts";
 import { isOverCap } from "#model/policy/way.ts";
-import { type Dossier, gateNow } from "#model/project.ts";
+import { type Dossier, gateNow, held } from "#model/project.ts";
 import type { LineState } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
 import { onwards } from "../moves.ts";
@@ -12,7 +12,8 @@ import { commit, hold, lineOfProject, missing } from "./money.ts";
 
 export function holdWhenThere(d: Dossier, hand: Hand): readonly Draft[] {
   const { stage, amount, passedOn } = d.project;
-  if (stage !== "funding" || d.waitingBefore > 0) return [];
+  // Who was given the whole sum at an earlier gate waits behind nobody.
+  if (stage !== "funding" || (d.waitingBefore > 0 && held(d) < amount)) return [];
   const line = lineOfProject(d, passedOn ?? hand.today);
   if (!line || missing(d, line, amount) > 0) return [];
   return [gateNow(d)?.money === "commit" ? establish(d, line, hand) : holdIt(d, line, hand)];

@@ -1,10 +1,9 @@
-/** What must be there before anybody can act: the tree of areas, the published calendar, a policy, the first people and their roles. */
+/** What must be there before anybody can act: the tree of areas, the published calendar, the first people and their roles. */
 import type { CalendarYear } from "#model/calendar.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import type { Role } from "#model/people/roles.ts";
-import type { Policy } from "#model/policy/policy.ts";
-import { areaOf, personOf, policyOf, supplierOf } from "#model/subject.ts";
+import { areaOf, personOf, supplierOf } from "#model/subject.ts";
 
 export type AreaLeaf = readonly [code: string, level: string, name: string, parent: string | null, initials: string];
 
@@ -17,16 +16,6 @@ export const layYears = (years: Readonly<Record<string, CalendarYear>>, source: 
     { subject: "calendar", kind: "year_typed", body: { year: Number(year), off: [...off], work: [...work] }, texts: { source } },
     { subject: "calendar", kind: "year_confirmed", body: { year: Number(year) }, texts: {} },
   ]);
-
-/** `digest` is that of the document as written. */
-export const layPolicy = (policy: Policy, digest: string, document: string): readonly Draft[] => [
-  {
-    subject: policyOf(`${policy.area}-${policy.version}`),
-    kind: "policy_published",
-    body: { digest, area: policy.area, version: policy.version },
-    texts: { document },
-  },
-];
 
 export interface Settler {
   readonly id: string;

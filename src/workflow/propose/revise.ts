@@ -1,4 +1,4 @@
-/** More was asked for: the proposer mends the wish and it goes back to the gate that returned it. */
+/** More was asked for: the proposer mends the wish and it goes back to the gate that returned it, with the days that were left there. */
 
 import { classOf } from "#model/policy/policy.ts";
 import { gateNow, held, matterOf } from "#model/project.ts";
@@ -6,7 +6,8 @@ import { revisionForm } from "#model/propose/forms.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
-import { firstGate, toGate } from "../moves.ts";
+import { firstGate } from "../moves.ts";
+import { backTo } from "../screen/pause.ts";
 
 export const revise = onProject({
   name: "revise",
@@ -16,7 +17,7 @@ export const revise = onProject({
     // What is held is counted under its class.
     if (held(d) > 0 && body.class !== d.project.class) return refuse("not_a_choice", "class");
     const gate = gateNow(d);
-    const to = gate ? toGate(d, gate, hand.today) : firstGate(d, matterOf(d), hand.today);
+    const to = gate ? backTo(d, gate, hand.today) : firstGate(d, matterOf(d), hand.today);
     return [{ subject: projectOf(d.project.receipt), kind: "revised", body, texts: { title, need, place }, to }];
   },
 });

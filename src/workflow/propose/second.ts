@@ -2,7 +2,7 @@
 import type { Dossier } from "#model/project.ts";
 import { enlistForm, secondForm } from "#model/propose/forms.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
-import { sheetOf, supportOf } from "#model/subject.ts";
+import { countOf, supportOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 
 /** Nobody can need what they cannot read. */
@@ -31,8 +31,8 @@ export const enlist = onProject({
   form: enlistForm,
   decide: (d, _who, { forms, paper }, hand) => [
     {
-      subject: sheetOf(hand.id()),
-      kind: "sheet_entered",
+      subject: countOf(hand.id()),
+      kind: "count_entered",
       body: { about: "project", of: d.project.receipt, forms, counts: [] },
       texts: { paper },
     },

@@ -2,10 +2,10 @@
 
 import type { Hand } from "#model/hand.ts";
 import { holds, type Who } from "#model/people/roles.ts";
-import { replyForm, surveyForm, tallyForm } from "#model/propose/forms.ts";
+import { respondForm, surveyForm, tallyForm } from "#model/propose/forms.ts";
 import { type Ground, kindsIn, mostKinds, type Survey } from "#model/propose/survey.ts";
 import { refuse } from "#model/refusals.ts";
-import { replyOf, sheetOf, surveyOf } from "#model/subject.ts";
+import { countOf, responseOf, surveyOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
 
 export const survey: Act<Ground, typeof surveyForm> = {
@@ -22,9 +22,9 @@ export const survey: Act<Ground, typeof surveyForm> = {
   },
 };
 
-export const reply: Act<Survey, typeof replyForm> = {
-  name: "reply",
-  form: replyForm,
+export const respond: Act<Survey, typeof respondForm> = {
+  name: "respond",
+  form: respondForm,
   may: (known, who, hand) => {
     if (!livesIn(known, who, hand)) return refuse("not_your_community");
     if (hand.today < known.from) return refuse("too_early");
@@ -34,7 +34,7 @@ export const reply: Act<Survey, typeof replyForm> = {
     const chosen = kinds.map(Number);
     if (!chosen.every((kind) => known.kinds[kind] !== undefined)) return refuse("not_a_choice", "kinds");
     const body = { survey: known.id, person: who.id, kinds: [...chosen].sort((a, b) => a - b) };
-    return [{ subject: replyOf(known.id, who.id), kind: "replied", body, texts: { line: line ?? "" } }];
+    return [{ subject: responseOf(known.id, who.id), kind: "responded", body, texts: { line: line ?? "" } }];
   },
 };
 
@@ -56,6 +56,6 @@ export const tally: Act<Survey, typeof tallyForm> = {
     if (more) return refuse("more_than_forms", `counts.count.${more.key}`, { most: forms });
     const of = known.kinds.map((_, kind) => counts.find((row) => row.key === String(kind))?.count ?? 0);
     const body = { about: "survey" as const, of: known.id, forms, counts: of };
-    return [{ subject: sheetOf(hand.id()), kind: "sheet_entered", body, texts: { paper } }];
+    return [{ subject: countOf(hand.id()), kind: "count_entered", body, texts: { paper } }];
   },
 };

@@ -30,6 +30,10 @@ async function frame(reader: Reader): Promise<void> {
 describe("everybody can use it", () => {
   const town = journeyTown();
 
+  /** Where the code on a printed page leads. */
+  const sheetOf = async (at: string): Promise<string> =>
+    /\/sheets\/[\w-]+/.exec(await (await fetch(town.url() + at)).text())?.[0] ?? "/none";
+
   async function paths(): Promise<readonly (readonly [string | null, string])[]> {
     const project = await town.find("电动车充电棚");
     const closed = await town.find("后巷加装路灯");
@@ -57,6 +61,10 @@ describe("everybody can use it", () => {
       ["clerk-dongxiao", "/desk"],
       ["clerk-dongxiao", project],
       ["clerk-dongxiao", `${project}/answers/new`],
+      ["clerk-dongxiao", `${project}/files/new`],
+      ["clerk-dongxiao", `/meetings/${meetings[0]?.id}/attendance`],
+      ["clerk-dongxiao", await sheetOf(`/notices/${notices[0]?.id}`)],
+      ["clerk-dongxiao", `${await sheetOf(`/notices/${notices[0]?.id}`)}/lodgings/new`],
       ["member-1", `/meetings/${meetings[0]?.id}`],
       ["chair", `/meetings/${meetings[0]?.id}`],
       ["chair", "/meetings/new"],

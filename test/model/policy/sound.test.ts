@@ -54,6 +54,8 @@ describe("refused at publication:", () => {
       },
       "urgent_without_way",
     ],
+    ["nobody checks the words before they are noticed", { ...luohu, gates: luohu.gates.slice(1) }, "never_public"],
+    ["the check comes after the notice", { ...luohu, gates: [2, 0, 1, 3].flatMap((at) => luohu.gates[at] ?? []) }, "never_public"],
     [
       "a body without seats",
       { ...luohu, bodies: luohu.bodies.map((one) => ({ ...one, seats: one.seats.map((seat) => ({ ...seat, least: 0 })) })) },

@@ -53,7 +53,14 @@ export function canarySuite(home: Home): void {
       const town = new CanaryTown(database);
       town.now = now;
       await everyKind(town);
-      await expectNoCanary(town, ["policy_published.document", "areas_imported.tree"]);
+      await expectNoCanary(town, [
+        "policy_published.document",
+        "policy_published.layer",
+        "policy_published.origins",
+        "layer_drafted.layer",
+        "layer_amended.layer",
+        "areas_imported.tree",
+      ]);
     });
   });
 }

@@ -4,6 +4,7 @@ import { setup } from "#model/people/roles.ts";
 import { change } from "#store/change.ts";
 import type { Database } from "#store/home.ts";
 import { map, nothing } from "#store/read.ts";
+import { allPoints } from "../points.ts";
 import { places, street } from "../town/cast.ts";
 import { copyOf } from "../town/copy.ts";
 import { grantsOf } from "../town/every.ts";
@@ -16,7 +17,7 @@ import { between } from "./hooked.ts";
 
 const one = wishOf(1, "10000", { by: "resident-2" });
 const { title, need, place } = wish(one).raw;
-const wording = { title, need, place };
+const wording = { title, need, place, ...allPoints };
 
 export function changeSuite(home: Home): void {
   let town: Town;
@@ -38,7 +39,7 @@ export function changeSuite(home: Home): void {
         refusal: "not_your_role",
       });
       expect(late.trips()).toBe(3);
-      expect(await kindsOf(receipt)).toEqual(["proposed", "screened"]);
+      expect(await kindsOf(receipt)).toEqual(["proposed", "checked", "screened"]);
     });
 
     it("the second of two that do not exclude each other comes after the first, and nothing is lost", async () => {

@@ -64,7 +64,11 @@ export function factsSuite(home: Home): void {
       ["a denial", "denials", "INSERT OR REPLACE INTO denials (id, at, act, subject, refusal) VALUES (1, 2, 'x', 'x', 'x')"],
       ["a policy", "policies", "UPDATE policies SET document = '{}'"],
       ["a policy", "policies", "DELETE FROM policies"],
-      ["a policy", "policies", "INSERT OR REPLACE INTO policies SELECT digest, id, area, version, '{}', published FROM policies"],
+      [
+        "a policy",
+        "policies",
+        "INSERT OR REPLACE INTO policies SELECT digest, id, area, version, '{}', layer, origins, issue, draft, submitted_by, published_by, published FROM policies",
+      ],
       ["a kind of entry", "kinds", "UPDATE kinds SET h = 5"],
       ["a kind of entry", "kinds", "DELETE FROM kinds"],
       ["a kind of entry", "kinds", "INSERT OR REPLACE INTO kinds SELECT kind, 1, ci, co, h, c, p, l, holder FROM kinds"],

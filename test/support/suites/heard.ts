@@ -31,7 +31,7 @@ export function heardSuite(home: Home): void {
   const shown = async () => {
     const one = wishOf(1, "20000", { by: "resident-2" });
     const receipt = await propose(town, one);
-    await town.does("clerk-dongxiao", "show", receipt, { title: one.title, need: "居民多次提出，希望尽快安排。", place: "社区内" });
+    await town.does("clerk-dongxiao", "air", receipt, { title: one.title, need: "居民多次提出，希望尽快安排。", place: "社区内" });
     return receipt;
   };
   const ask = () => town.does("clerk-dongxiao", "survey", area, { area, title: "春季问需", ...window, list: "照明\n座椅\n食堂" });
@@ -114,8 +114,8 @@ export function heardSuite(home: Home): void {
 
     it("counts each resident once, and what they tick last", async () => {
       const survey = await ask();
-      await Promise.all(some(30).map((n) => town.does(`neighbour-${n}`, "reply", survey, { kinds: ["0", "1"], line: "" })));
-      await town.does("neighbour-1", "reply", survey, { kinds: ["1", "2"], line: "想要食堂" });
+      await Promise.all(some(30).map((n) => town.does(`neighbour-${n}`, "respond", survey, { kinds: ["0", "1"], line: "" })));
+      await town.does("neighbour-1", "respond", survey, { kinds: ["1", "2"], line: "想要食堂" });
       expect(await counts(survey)).toEqual([
         30,
         0,
@@ -148,7 +148,7 @@ export function heardSuite(home: Home): void {
 
     it("is refused an answer outside its days by the database too", async () => {
       const survey = await ask();
-      await town.does("neighbour-1", "reply", survey, { kinds: ["0"], line: "" });
+      await town.does("neighbour-1", "respond", survey, { kinds: ["0"], line: "" });
       const late = `INSERT INTO survey_replies VALUES ('${survey}', 'p-neighbour-2', '[0]', '', '2026-04-01')`;
       await expect(run(late)).rejects.toThrow(/not open/);
       await expect(run("UPDATE survey_replies SET kinds = '[1]', happened = '2026-04-01'")).rejects.toThrow(/not open/);
@@ -158,11 +158,11 @@ export function heardSuite(home: Home): void {
     it("a paper count is never verified by who typed it, and never changed afterwards", async () => {
       const survey = await ask();
       const sheet = await town.does("clerk-dongxiao", "tally", survey, { forms: "5", "counts.count.0": "5", paper: "原件" });
-      await expect(run("UPDATE sheets SET state = 'verified', decided_by = entered_by")).rejects.toThrow(/two_people/);
-      await expect(run("UPDATE sheets SET forms = 50")).rejects.toThrow(/fixed/);
+      await expect(run("UPDATE paper_counts SET state = 'verified', decided_by = entered_by")).rejects.toThrow(/two_people/);
+      await expect(run("UPDATE paper_counts SET forms = 50")).rejects.toThrow(/fixed/);
       await town.does("clerk-caopu", "verify", sheet);
-      await expect(run("UPDATE sheets SET state = 'spoiled'")).rejects.toThrow(/fixed/);
-      await expect(run("DELETE FROM sheets")).rejects.toThrow(/kept/);
+      await expect(run("UPDATE paper_counts SET state = 'spoiled'")).rejects.toThrow(/fixed/);
+      await expect(run("DELETE FROM paper_counts")).rejects.toThrow(/kept/);
     });
   });
 }

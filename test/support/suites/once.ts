@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { allPoints } from "../points.ts";
 import { places } from "../town/cast.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
@@ -60,7 +61,7 @@ export function onceSuite(home: Home): void {
   it("without a token the second is told where things stand now", async () => {
     const receipt = await propose(town, one);
     const { title, need, place } = wish(one).raw;
-    const answers = await Promise.all(ten.map(() => town.tries("clerk-dongxiao", "pass", receipt, { title, need, place })));
+    const answers = await Promise.all(ten.map(() => town.tries("clerk-dongxiao", "pass", receipt, { title, need, place, ...allPoints })));
     expect(await count("screened")).toBe(1);
     expect(answers.filter((answer) => "facts" in answer)).toHaveLength(1);
     expect(answers.filter((answer) => "refusal" in answer)).toHaveLength(9);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { tick } from "#clock/tick.ts";
 import type { Answer } from "#store/change.ts";
+import { allPoints } from "../points.ts";
 import { idOfHandle, suppliers } from "../town/cast.ts";
 import { deeds } from "../town/deeds.ts";
 import { established, fill, line, noticed, passed, sitByHands, table, wishOf } from "../town/ready.ts";
@@ -34,7 +35,7 @@ export function racesSuite(home: Home): void {
       const receipt = await propose(town, one);
       const { title, need, place } = wish(one).raw;
       const answers = await Promise.all(
-        ["clerk-dongxiao", "clerk-caopu"].map((who) => town.tries(who, "pass", receipt, { title, need, place })),
+        ["clerk-dongxiao", "clerk-caopu"].map((who) => town.tries(who, "pass", receipt, { title, need, place, ...allPoints })),
       );
       expect(done(answers)).toHaveLength(1);
       expect(await value(town.db, "SELECT count(*) FROM facts WHERE kind = 'screened'")).toBe(1);

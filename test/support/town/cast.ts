@@ -67,6 +67,7 @@ export const cast: readonly Settler[] = [
   inStreet("finance", "唐慧敏", "officer:finance"),
   inStreet("approver", "高远", "approver"),
   settler("district", "邓文静", ["district", "440303"]),
+  settler("district-2", "温启明", ["district", "440303"]),
   inStreet("supervisor", "彭志刚", "supervisor"),
   settler("auditor", "潘明", ["auditor", "4403"]),
   settler("administrator", "董一凡", ["administrator", "4403"]),

@@ -4,7 +4,7 @@ import type { Answer } from "#store/change.ts";
 import type { Db } from "#store/home.ts";
 import { ofProject as accept } from "#web/accept/deeds.ts";
 import { ofApproval, preparing } from "#web/approve/deeds.ts";
-import { ofProject as archive } from "#web/archive/deeds.ts";
+import { ofProject as archive, enclosing, ofFile, ofSheet } from "#web/archive/deeds.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Doing } from "#web/deed.ts";
 import { ofProject as deliver } from "#web/deliver/deeds.ts";
@@ -13,8 +13,9 @@ import { hanging, ofProject as notice } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
 import { ofProject as pay } from "#web/pay/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
+import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
 import { enrolling, ofProject as procure } from "#web/procure/deeds.ts";
-import { inviting, ofSheet, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
+import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
 import { ofProject as propose, proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
 import { ofProject as screen } from "#web/screen/deeds.ts";
@@ -33,6 +34,8 @@ export const deeds = new Map<ActName, Runnable>(
     ...ofLine,
     ...ofCalendar,
     ...ofStaff,
+    ...ofDraft,
+    drawingUp,
     naming,
     proposing,
     collecting,
@@ -41,11 +44,14 @@ export const deeds = new Map<ActName, Runnable>(
     inviting,
     surveying,
     ...ofSurvey,
-    ...ofSheet,
+    ...ofCount,
     calling,
     hanging,
     preparing,
     drawing,
     enrolling,
+    enclosing,
+    ...ofFile,
+    ...ofSheet,
   ].map((each: Runnable) => [each.name, each]),
 );

@@ -1,8 +1,12 @@
 /** A spring in the small town in which every kind of fact happens: wishes that go all the way and wishes that end on it. */
 import calendar from "../../../scripts/seed/data/calendar.json" with { type: "json" };
+import { allPoints } from "../points.ts";
+import { otherPolicies } from "../policies.ts";
 import { idOfHandle, places, street } from "./cast.ts";
 import { end } from "./end.ts";
 import { comeIn } from "./intake.ts";
+import { keepPapers } from "./papers.ts";
+import { review } from "./review.ts";
 import type { Town } from "./town.ts";
 import { appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
@@ -20,12 +24,38 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await begin(town);
   const of = await ask(town);
   await comeIn(town, of);
+  await review(town);
   await sitOnline(town, of);
   await sitByHands(town, of);
   await objectTo(town, of);
   await decide(town, of);
   await end(town, of);
+  await elsewhere(town);
+  await keepPapers(town, of.whole);
   return of;
+}
+
+/** A place with rules of its own: an urgent start, two offices that check together, a district after the street. */
+async function elsewhere(town: Town): Promise<void> {
+  const policy = otherPolicies.find((one) => one.area === places.lanhua);
+  if (policy) await town.layPolicy(policy);
+  const wish = { by: "resident-8", area: places.lanhua, class: "WORKS" } as const;
+  const burst: Wish = { ...wish, title: "兰花社区水管爆裂抢修", amount: "30000" };
+  const urgent = await propose(town, burst);
+  await town.does("officer-works", "rush", urgent, { reason: "水管爆裂，路面已经塌陷，等不得。" });
+  const wording = { title: burst.title, need: "水管爆裂，路面塌陷。", place: "兰花社区西门" };
+  await town.does("officer-works", "pass", urgent, wording);
+  const both = await propose(town, { ...wish, title: "兰花社区西门加装扶手", amount: "20000" });
+  await town.does("clerk-dongxiao", "pass", both, { ...wording, title: "兰花社区西门加装扶手", note: "现场看过，确有需要。" });
+  await town.does("officer-service", "pass", both, { ...wording, title: "兰花社区西门加装扶手" });
+  for (const [by, area, confirms, document] of [
+    ["officer-service", street, "approver", "东街党工纪〔2026〕9号"],
+    ["district", "440303", "district-2", "罗民复〔2026〕1号"],
+  ] as const) {
+    const today = new Date(town.now + 8 * 3_600_000).toISOString().slice(0, 10);
+    const table = await town.does(by, "prepare", area, docketRaw(document, today, { [both]: { decision: "agree" } }));
+    await town.does(confirms, "confirm", table);
+  }
 }
 
 async function begin(town: Town): Promise<void> {
@@ -42,8 +72,20 @@ async function begin(town: Town): Promise<void> {
     from: "2026-03-02",
   });
   await town.does("administrator", "name", places.lanhua, { area: places.lanhua, initials: "LHHSQ" });
+  await makeRules(town);
   const [grant] = await grantsOf(town, "supervisor", "clerk");
   await town.does("administrator", "revoke", street, { area: street, grant: grant ?? "" });
+}
+
+/** Rules of a community's own: drafted, given up, drafted again, changed and published by two people. */
+async function makeRules(town: Town): Promise<void> {
+  const first = await town.does("district", "draft", places.lanhua, { area: places.lanhua, origin: "preset", preset: "luohu" });
+  await town.does("administrator", "scrap", first, { reason: "与区里的规定相同，不必另写。" });
+  const draft = await town.does("district", "draft", places.lanhua, { area: places.lanhua, origin: "nothing" });
+  const period = { spot: "notice.period", days: "7", unit: "working", ground: "兰花社区议事规则", grade: "U" };
+  await town.does("district", "amend", draft, period);
+  await town.does("administrator", "submit", draft);
+  await town.does("district", "publish", draft);
 }
 
 export async function grantsOf(town: Town, handle: string, role: string): Promise<string[]> {
@@ -67,7 +109,7 @@ async function ask(town: Town): Promise<Receipts> {
   });
   for (const name of ["whole", "terminated"] as const) await screen(town, receipts[name], wishes[name]);
   const worded = { title: "草埔东长者手机课堂（初级班）", need: "长者想学手机挂号和缴费。", place: "草埔东党群服务中心" };
-  await town.does("clerk-dongxiao", "pass", receipts.byHands, { ...worded, note: "标题按课程安排改写。" });
+  await town.does("clerk-dongxiao", "pass", receipts.byHands, { ...worded, ...allPoints, note: "标题按课程安排改写。" });
   await town.does("clerk-dongxiao", "refuse", receipts.refused, { code: "PRIVATE", note: "属于住户自己的支出。" });
   await town.does("resident-6", "withdraw", receipts.withdrawn, { reason: "物业已经装好了。" });
   return receipts;

@@ -21,8 +21,8 @@ async function askNeeds(town: Town): Promise<string> {
     ...window,
     list: "楼道照明\n长者食堂",
   });
-  await town.does("resident-2", "reply", survey, { kinds: ["0"], line: "晚上太黑" });
-  await town.does("resident-2", "reply", survey, { kinds: ["0", "1"], line: "晚上太黑，也想有食堂" });
+  await town.does("resident-2", "respond", survey, { kinds: ["0"], line: "晚上太黑" });
+  await town.does("resident-2", "respond", survey, { kinds: ["0", "1"], line: "晚上太黑，也想有食堂" });
   const counted = { "counts.count.0": "20", "counts.count.1": "8", paper: "社区档案盒 2026-3" };
   const wrong = await town.does("clerk-dongxiao", "tally", survey, { forms: "33", ...counted });
   await town.does("clerk-caopu", "spoil", wrong, { reason: "原件只有三十份。" });
@@ -48,7 +48,7 @@ async function callFor(town: Town, survey: string): Promise<void> {
   const words = { title: "楼道口加装声控夜灯", need: "楼道口夜里太黑，老人看不清台阶。", place: "旧改片区 5 栋" };
   await town.does("resident-2", "edit", receipt, { ...words, class: "WORKS", amount: "11000", beneficiaries: "80" });
   await town.does("clerk-dongxiao", "cite", receipt, { survey });
-  await town.does("clerk-dongxiao", "show", receipt, words);
+  await town.does("clerk-dongxiao", "air", receipt, words);
   for (const wanted of ["yes", "no", "yes"]) await town.does("member-1", "second", receipt, { wanted });
   const sheet = await town.does("clerk-dongxiao", "enlist", receipt, { forms: "12", paper: "附议表原件在社区" });
   await town.does("clerk-caopu", "verify", sheet);

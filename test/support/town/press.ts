@@ -7,14 +7,16 @@ import type { Who } from "#model/people/roles.ts";
 import type { Refusal } from "#model/refusals.ts";
 import { fetch } from "#store/read.ts";
 import { ofApproval, preparing } from "#web/approve/deeds.ts";
+import { enclosing, ofFile, ofSheet } from "#web/archive/deeds.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Deed } from "#web/deed.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
 import { hanging } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
+import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
 import { enrolling } from "#web/procure/deeds.ts";
-import { inviting, ofSheet, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
+import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
 import { proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
 import { rows } from "../suites/home.ts";
@@ -24,8 +26,10 @@ import type { Dice } from "./dice.ts";
 import * as area from "./plausible/area.ts";
 import * as intake from "./plausible/intake.ts";
 import * as office from "./plausible/office.ts";
+import * as papers from "./plausible/papers.ts";
 import type { Inputs } from "./plausible/plausible.ts";
 import { ofProject } from "./plausible/project.ts";
+import * as rules from "./plausible/rules.ts";
 import { inSitting } from "./plausible/sitting.ts";
 import type { Town } from "./town.ts";
 
@@ -74,6 +78,12 @@ const always =
   (...ids: readonly string[]) =>
   async () =>
     ids;
+const those = (query: string) => async (town: Town) => (await rows<{ id: string }>(town.db, query)).map((row) => row.id);
+const folders =
+  "SELECT 'meeting:' || id AS id FROM meetings UNION ALL SELECT 'notice:' || id FROM notices UNION ALL SELECT 'approval:' || id FROM approvals";
+/** Every sheet that could be printed when a sitting was called, its minutes signed, a list hung. */
+const sheets = `SELECT CASE kind WHEN 'called' THEN 'a' WHEN 'hung' THEN 'p' ELSE 'm' END || '-' || substr(subject, instr(subject, ':') + 1) || '-' || leaf || '-' || substr(hash, 1, 12) AS id
+  FROM facts WHERE kind IN ('called', 'hung', 'minutes_signed') ORDER BY leaf`;
 const areas = always(street, ...Object.values(places));
 
 export const kinds = {
@@ -86,6 +96,9 @@ export const kinds = {
     ofLine,
     office.ofLine,
   ),
+  folder: kind("folder", those(folders), [enclosing], papers.inFolder),
+  file: kind("file", those("SELECT id FROM files ORDER BY leaf"), ofFile, papers.onFile),
+  sheet: kind("sheet", those(sheets), ofSheet, papers.onSheet),
   calendar: kind("calendar", always(""), ofCalendar, office.ofCalendar),
   staff: kind("staff", always(street), ofStaff, office.ofStaff),
   name: kind("name", areas, [naming], office.naming),
@@ -96,11 +109,13 @@ export const kinds = {
   invite: kind("invite", areas, [inviting], intake.inviting),
   ask: kind("ask", areas, [surveying], intake.surveying),
   survey: kind("survey", from("surveys", "id", "1"), ofSurvey, intake.ofSurvey),
-  sheet: kind("sheet", from("sheets", "id", "state = 'entered'"), ofSheet, intake.ofSheet),
+  count: kind("count", from("paper_counts", "id", "state = 'entered'"), ofCount, intake.ofCount),
   call: kind("call", always(street), [calling], area.calling),
   hang: kind("hang", always(street), [hanging], area.hanging),
-  prepare: kind("prepare", always(street), [preparing], area.preparing),
+  prepare: kind("prepare", always(street, "440303"), [preparing], area.preparing),
   draw: kind("draw", always(street, "440303"), [drawing], area.drawing),
+  draft: kind("draft", always("440303", street, places.mumianling), [drawingUp], rules.drawingUp),
+  rules: kind("rules", from("drafts", "id", "state IN ('drafted', 'submitted')"), ofDraft, rules.ofDraft),
   enrol: kind("enrol", always(street), [enrolling], area.enrolling),
 } as const satisfies Record<string, Kind>;
 

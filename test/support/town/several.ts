@@ -15,6 +15,7 @@ const kept = [
   "resident-5",
   "resident-6",
   "resident-7",
+  "resident-8",
   "member-1",
   "member-2",
   "member-3",
@@ -32,6 +33,7 @@ const homes = [
   { by: "resident-7", area: places.mingdi },
   { by: "resident-6", area: places.dushu },
   { by: "resident-3", area: places.lvjing },
+  { by: "resident-8", area: places.lanhua },
 ] as const;
 const wishOf = (n: number, over: Partial<Wish> = {}): Wish => ({
   by: "resident-1",

@@ -11,8 +11,8 @@ import { idOf } from "#model/subject.ts";
 import { dueNow } from "#store/heads.ts";
 import { type Database, type Db, open } from "#store/home.ts";
 import { lay } from "#store/lay.ts";
-import { canonical, digest } from "#store/seal.ts";
-import { type AreaLeaf, layAreas, layPolicy, laySettler, laySupplier, layYears, type Settler } from "#workflow/open/lay.ts";
+import { type AreaLeaf, layAreas, laySettler, laySupplier, layYears, type Settler } from "#workflow/open/lay.ts";
+import { layPolicy, layPreset } from "#workflow/policy/lay.ts";
 import areas from "../../../scripts/seed/data/areas.json" with { type: "json" };
 import calendar from "../../../scripts/seed/data/calendar.json" with { type: "json" };
 import { luohu } from "../luohu.ts";
@@ -48,9 +48,7 @@ export class Town {
   }
 
   async layPolicy(policy: Policy = luohu): Promise<void> {
-    const document = canonical(policy);
-    const of = await digest(document);
-    await lay(this.db, this.now, () => layPolicy(policy, of, document));
+    await lay(this.db, this.now, () => (policy === luohu ? layPreset("luohu") : layPolicy(policy)));
   }
 
   async layPeople(people: readonly Settler[] = cast): Promise<void> {

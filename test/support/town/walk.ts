@@ -1,4 +1,5 @@
 /** The way of a wish, step by step, by the people whose turn it is. Each step returns when the next one can begin. */
+import { allPoints } from "../points.ts";
 import { street, suppliers } from "./cast.ts";
 import type { Town } from "./town.ts";
 
@@ -48,7 +49,7 @@ export async function propose(town: Town, one: Wish): Promise<string> {
 
 export async function screen(town: Town, receipt: string, one: Wish): Promise<void> {
   const { raw } = wish(one);
-  await town.does("clerk-dongxiao", "pass", receipt, { title: raw.title, need: raw.need, place: raw.place });
+  await town.does("clerk-dongxiao", "pass", receipt, { title: raw.title, need: raw.need, place: raw.place, ...allPoints });
 }
 
 export const members = Array.from({ length: 16 }, (_, index) => `member-${index + 1}`);

@@ -22,6 +22,7 @@ const seldom: Partial<Record<ActName, number>> = {
   terminate: 12,
   refuse: 6,
   return: 3,
+  transfer: 4,
   cancel: 6,
   discard: 5,
   revoke: 8,

@@ -11,80 +11,147 @@ interface Place {
   readonly stage: Stage;
   readonly gate: string | null;
 }
+/** The gates of this project, of which there are two rows: before the work and after it. */
+interface Way {
+  readonly before: Policy["gates"];
+  readonly after: Policy["gates"];
+  readonly upheld: string;
+}
 interface Step {
   readonly from: readonly Stage[];
-  readonly to: (gates: Policy["gates"], now: Place, fact: Fact) => readonly (Place | undefined)[];
+  readonly to: (way: Way, now: Place, fact: Fact) => readonly (Place | undefined)[];
 }
 
 const stageOf = { check: "screening", resolution: "resolution", ballot: "ballot", notice: "notice", approval: "approval" } as const;
 const at = (gates: Policy["gates"], key: string | null): number => gates.findIndex((gate) => gate.key === key);
+const isAfter = ({ after }: Way, { gate }: Place): boolean => at(after, gate) >= 0;
+const rowOf = (way: Way, now: Place): Policy["gates"] => (isAfter(way, now) ? way.after : way.before);
+const gateAt = (way: Way, now: Place) => rowOf(way, now)[at(rowOf(way, now), now.gate)];
 const entry = (gates: Policy["gates"], index: number): Place | undefined => {
   const gate = gates[index];
   return gate && { stage: stageOf[gate.kind], gate: gate.key };
 };
-const next: Step["to"] = (gates, { gate }) => {
-  const index = at(gates, gate);
-  return [index === gates.length - 1 ? { stage: "procurement", gate } : entry(gates, index + 1)];
+const next: Step["to"] = (way, now) => {
+  const row = rowOf(way, now);
+  const last = isAfter(way, now) ? "payment" : "procurement";
+  return [entry(row, at(row, now.gate) + 1) ?? { stage: last, gate: now.gate }];
 };
-const past: Step["to"] = (gates, now, fact) =>
-  gates[at(gates, now.gate)]?.money === "hold" ? [{ stage: "funding", gate: now.gate }] : next(gates, now, fact);
-const same: Step["to"] = (_gates, now) => [now];
+const past: Step["to"] = (way, now, fact) =>
+  (gateAt(way, now)?.money ?? "none") === "none" ? next(way, now, fact) : [{ stage: "funding", gate: now.gate }];
+const same: Step["to"] = (_way, now) => [now];
 const into =
   (stage: Stage): Step["to"] =>
-  (_gates, { gate }) => [{ stage, gate }];
+  (_way, { gate }) => [{ stage, gate }];
 const end =
   (stage: Stage): Step["to"] =>
   () => [{ stage, gate: null }];
 
-const open: readonly Stage[] = ["screening", "revision", "resolution", "funding", "notice", "approval"];
+const gated: readonly Stage[] = ["screening", "resolution", "ballot", "notice", "approval"];
+const open: readonly Stage[] = [...gated, "revision", "funding"];
 const worked: readonly Stage[] = ["procurement", "delivery", "acceptance", "rectification"];
 
 const steps: Partial<Record<FactKind, Step>> = {
   screened: { from: ["screening"], to: past },
+  endorsed: { from: ["screening"], to: same },
+  rushed: { from: ["screening"], to: ({ before }) => [entry(before, 0)] },
   returned: {
-    from: ["screening", "approval"],
-    to: (gates, now, fact) => {
-      if (fact.kind !== "returned" || fact.body.approval === null)
-        return now.stage === "screening" ? [{ stage: "revision", gate: now.gate }] : [];
-      const back = at(gates, fact.body.gate);
-      return now.stage === "approval" && back < at(gates, now.gate) ? [entry(gates, back)] : [];
+    from: ["screening", "approval", "notice"],
+    to: (way, now, fact) => {
+      if (fact.kind !== "returned") return [];
+      if (now.stage !== "approval" && isAfter(way, now)) return [{ stage: "rectification", gate: now.gate }];
+      if (now.stage === "screening") return [{ stage: "revision", gate: now.gate }];
+      const row = rowOf(way, now);
+      const back = at(row, fact.body.gate);
+      return now.stage === "approval"
+        ? back < at(row, now.gate)
+          ? [entry(row, back)]
+          : []
+        : way.upheld === fact.body.gate
+          ? [entry(row, back)]
+          : [];
     },
   },
-  revised: { from: ["revision"], to: (gates, now) => [entry(gates, at(gates, now.gate))] },
-  refused: { from: ["screening", "notice", "approval"], to: end("refused") },
-  withdrawn: { from: open, to: end("withdrawn") },
+  revised: { from: ["revision"], to: (way, now) => [entry(rowOf(way, now), at(rowOf(way, now), now.gate))] },
+  refused: {
+    from: ["screening", "notice", "approval"],
+    to: (way, now, fact) => end(isAfter(way, now) ? "terminated" : "refused")(way, now, fact),
+  },
+  withdrawn: { from: open, to: (way, now, fact) => (isAfter(way, now) ? [] : end("withdrawn")(way, now, fact)) },
+  transferred: { from: ["screening"], to: into("transfer") },
+  replied: { from: ["transfer"], to: same },
+  rated: {
+    from: ["transfer"],
+    to: (way, now, fact) =>
+      fact.kind === "rated" && fact.body.back
+        ? [entry(rowOf(way, now), at(rowOf(way, now), now.gate))]
+        : end("transferred")(way, now, fact),
+  },
   resolved: {
     from: ["resolution"],
-    to: (gates, now, fact) => {
+    to: (way, now, fact) => {
       const result = fact.kind === "resolved" ? fact.body.result : "failed";
-      return result === "passed" ? past(gates, now, fact) : result === "failed" ? end("failed")(gates, now, fact) : [now];
+      return result === "passed" ? past(way, now, fact) : result === "failed" ? end("failed")(way, now, fact) : [now];
     },
   },
   held: { from: ["funding"], to: next },
   noticed: { from: ["notice"], to: same },
   unopposed: { from: ["notice"], to: past },
+  approved: { from: ["approval"], to: (way, now, fact) => (gateAt(way, now)?.money === "commit" ? [] : past(way, now, fact)) },
   established: {
-    from: ["approval"],
-    to: (gates, now, fact) => (gates[at(gates, now.gate)]?.money === "commit" ? next(gates, now, fact) : []),
+    from: ["approval", "funding"],
+    to: (way, now, fact) => (gateAt(way, now)?.money === "commit" ? next(way, now, fact) : []),
   },
   contracted: { from: ["procurement"], to: into("delivery") },
   completed: { from: ["delivery", "rectification"], to: into("acceptance") },
   faulted: { from: ["acceptance"], to: into("rectification") },
-  accepted: { from: ["acceptance"], to: into("payment") },
+  accepted: { from: ["acceptance"], to: (way, { gate }) => [entry(way.after, 0) ?? { stage: "payment", gate }] },
   requested: { from: ["payment"], to: same },
   released: { from: ["payment"], to: same },
   paid: { from: ["payment"], to: same },
   closed: { from: ["payment"], to: end("closed") },
   terminated: { from: worked, to: end("terminated") },
-  due_moved: { from: [...open, ...worked, "payment"], to: same },
+  due_moved: { from: [...open, "transfer", ...worked, "payment"], to: same },
 };
+
+/** What the conditions of the gates look at, as the facts so far have made it. */
+interface Matter {
+  readonly class: string;
+  readonly amount: number;
+  readonly urgent: boolean;
+}
+function becomes(matter: Matter, fact: Fact): Matter {
+  if (fact.kind === "proposed" || fact.kind === "revised") return { ...matter, class: fact.body.class, amount: fact.body.amount };
+  if (fact.kind === "approved" || fact.kind === "established") return { ...matter, amount: fact.body.amount };
+  if (fact.kind === "rushed") return { ...matter, urgent: true };
+  if (fact.kind !== "corrected" || fact.body.target !== null) return matter;
+  const { field, to } = fact.body;
+  return field === "class"
+    ? { ...matter, class: String(to) }
+    : field === "amount" && typeof to === "number"
+      ? { ...matter, amount: to }
+      : matter;
+}
+
+function wayOf({ gates, classes, notice }: Policy, matter: Matter): Way {
+  const cap = classes.find((one) => one.code === matter.class)?.cap.value ?? Infinity;
+  const mine = gates.filter(
+    ({ only = {} }) =>
+      (only.classes ?? [matter.class]).includes(matter.class) &&
+      matter.amount > (only.above ?? 0) &&
+      matter.amount <= (only.upTo ?? Infinity) &&
+      (only.overCap ?? matter.amount > cap) === matter.amount > cap &&
+      (only.urgent ?? matter.urgent) === matter.urgent,
+  );
+  return { before: mine.filter((gate) => !gate.after), after: mine.filter((gate) => gate.after), upheld: notice.upheld.value };
+}
 
 /** Facts that lead nowhere, and where they can happen. */
 const still: Partial<Record<FactKind, readonly Stage[]>> = {
   joined: ["screening", "resolution", "ballot", "notice", "approval"],
   edited: ["screening"],
   cited: ["screening"],
-  shown: ["screening"],
+  aired: ["screening"],
+  checked: ["screening"],
   scheduled: ["resolution"],
   unscheduled: ["resolution"],
   objected: ["notice"],
@@ -100,13 +167,16 @@ const still: Partial<Record<FactKind, readonly Stage[]>> = {
 };
 
 /** What is wrong with the way of a project; nothing, where every step is one that its policy leads to. */
-export function astray({ gates }: Policy, facts: readonly Fact[]): string | undefined {
+export function astray(policy: Policy, facts: readonly Fact[]): string | undefined {
   let now: Place | undefined;
+  let matter: Matter = { class: "", amount: 0, urgent: false };
   for (const fact of facts) {
+    matter = becomes(matter, fact);
+    const way = wayOf(policy, matter);
     const { to } = fact.envelope;
     const where = `${fact.kind} #${fact.seq} at ${now?.stage ?? "the beginning"} ${now?.gate ?? ""}`;
     if (!now) {
-      const first = entry(gates, 0);
+      const first = entry(way.before, 0);
       if (fact.kind !== "proposed" || to?.stage !== first?.stage || to?.gate !== first?.gate) return where;
       now = first;
       continue;
@@ -117,7 +187,7 @@ export function astray({ gates }: Policy, facts: readonly Fact[]): string | unde
       continue;
     }
     const step = steps[fact.kind];
-    const reached = step?.from.includes(stage) ? step.to(gates, now, fact) : [];
+    const reached = step?.from.includes(stage) ? step.to(way, now, fact) : [];
     if (!reached.some((place) => place?.stage === to.stage && place.gate === to.gate)) return `${where} leads to ${to.stage} ${to.gate}`;
     const leads: readonly string[] = stages[stage].leads;
     if (to.stage !== stage && !leads.includes(to.stage)) return `${where} leads to ${to.stage}, which the table of stages does not know`;

@@ -10,6 +10,7 @@ const row = (n: number, given: Partial<ApprovalRow> = {}): ApprovalRow => ({
   decision: "agree",
   amount: 8_600_000,
   gate: null,
+  gateLabel: null,
   code: null,
   reason: "",
   done: false,
@@ -51,7 +52,7 @@ describe("a sitting of the approving body", () => {
       draw(
         approval([
           ...short.rows,
-          row(3, { decision: "return", gate: "screening", reason: "补充分工" }),
+          row(3, { decision: "return", gate: "opinion", gateLabel: { zh: "街道审核意见", en: "Street opinion" }, reason: "补充分工" }),
           row(4, { decision: "refuse", code: "NOT_APPROVED", reason: "重复" }),
         ]),
         { offers },
@@ -60,6 +61,7 @@ describe("a sitting of the approving body", () => {
     expect(text).toContain("1 张单子立项，占用资金 ¥86,000.00");
     expect(text).toContain("1 张资金不够，共差 ¥42,000.00");
     expect(text).toContain("1 张退回");
+    expect(text).toContain("街道审核意见");
     expect(text).toContain("1 张不予立项");
   });
 

@@ -16,6 +16,8 @@ const awaiting = (n: number, given: Partial<Awaiting> = {}): Awaiting => ({
   missing: 0,
   lastOn: "2026-06-10",
   gate: "approval",
+  urgent: false,
+  path: "4403/440303/440303009/440303009014",
   policy: luohu,
   ...given,
 });

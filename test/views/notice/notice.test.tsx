@@ -28,6 +28,7 @@ const listed = (n: number, given: Partial<NoticePage["listed"][number]> = {}): N
 });
 const notice: NoticePage = {
   id: "n7",
+  path: "4403/440303/440303009/440303009014",
   area: "440303009014",
   areaName: "木棉岭社区",
   place: "社区公告栏",

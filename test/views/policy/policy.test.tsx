@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { chaptersOf, gradesOf } from "#views/policy/chapters.ts";
 import { PolicyPage } from "#views/policy/policy.tsx";
-import { chaptersOf, gradesOf } from "#views/policy/ruled.ts";
 import { luohu } from "../../support/luohu.ts";
 import { reading, textOf } from "../reader.ts";
 
@@ -24,7 +24,7 @@ const graded = (value: unknown): readonly { grade: string; source: string }[] =>
 describe("the page of a policy", () => {
   it("shows every value of the document with its grade and its source", () => {
     const all = graded(luohu);
-    const shown = gradesOf(luohu, chaptersOf(luohu, "zh"));
+    const shown = gradesOf(chaptersOf(luohu, "zh"));
     expect([...shown].sort()).toEqual(all.map((one) => one.grade).sort());
     const html = draw();
     const legend = 4;

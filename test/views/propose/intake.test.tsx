@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CountSheet, Survey } from "#model/propose/survey.ts";
+import type { PaperCount, Survey } from "#model/propose/survey.ts";
 import { PosterPage } from "#views/propose/calls.tsx";
 import { LinesPage } from "#views/propose/lines.tsx";
 import { GroupMessage } from "#views/propose/message.tsx";
@@ -34,7 +34,7 @@ describe("the message for the chat group", () => {
   const message = (d: ReturnType<typeof dossier>) => textOf(String(<GroupMessage s={s} d={d} areaName="木棉岭社区" />));
   it("gives the title when it is public, the step and until when", () => {
     const text = message(dossier({ public: true, stage: "resolution", gate: "council" }));
-    for (const piece of ["木棉岭后巷加装路灯", "304 718 526", "等居民议事会表决", "2026年6月30日"]) expect(text).toContain(piece);
+    for (const piece of ["木棉岭后巷加装路灯", "304 718 526", "等开会逐项表决", "2026年6月30日"]) expect(text).toContain(piece);
   });
   it("gives the number alone before that", () => {
     const text = message(dossier());
@@ -95,8 +95,8 @@ describe("a need survey", () => {
     ],
     mine: null,
   };
-  const sheets: CountSheet[] = [];
-  const page = (desk: { lines: string[]; sheets: CountSheet[] } | null) =>
+  const sheets: PaperCount[] = [];
+  const page = (desk: { lines: string[]; sheets: PaperCount[] } | null) =>
     textOf(String(<SurveyPage s={s} survey={survey} areaName="木棉岭社区" offers={[]} desk={desk} />));
 
   it("shows counts and shares in whole numbers", () => expect(page(null)).toContain("照明 3 31 34 69%"));

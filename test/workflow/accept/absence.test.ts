@@ -35,6 +35,11 @@ describe("represent: a named person signs in somebody's place", () => {
         tells: ["p-member-4"],
       },
     ]));
+  it("in every place that a policy can have", () => {
+    const policy = policyAccepting(["committee", "supervisor"]);
+    for (const slot of ["committee", "supervisor"] as const)
+      expect(done(tries({ slot }, d([], { policy })))).toMatchObject([{ body: { slot } }]);
+  });
   it("another can be named instead", () => expect(done(tries({}, d([], { representatives: { proposer: "p-member-3" } })))).toHaveLength(1));
   it("refused for a place that is signed", () =>
     expect(refused(tries({}, d([signed("proposer", proposer.id)])))).toMatchObject({ refusal: "not_a_choice", field: "slot" }));

@@ -11,6 +11,7 @@ const row: ApprovalRow = {
   decision: "agree",
   amount: 1,
   gate: null,
+  gateLabel: null,
   code: null,
   reason: "",
   done: false,

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Dossier, Project } from "#model/project.ts";
 import type { Decision } from "#model/standing.ts";
 import { takeEffect } from "#workflow/approve/effect.ts";
-import { dossier, holding, line, lineWith, proposer, receipt } from "../../support/known.ts";
+import { dossier, holding, line, lineWith, policyWith, proposer, receipt } from "../../support/known.ts";
+import { gates } from "../../support/policies.ts";
 
 const decision = (given: Partial<Decision> = {}): Decision => ({
   approval: "a",
@@ -108,4 +109,23 @@ describe("returned or refused", () => {
 describe("nothing happens", () => {
   it("without a confirmed decision", () => expect(effect({}, { decision: null })).toEqual([]));
   it("to a project that was withdrawn meanwhile", () => expect(effect({}, {}, { stage: "withdrawn" })).toEqual([]));
+});
+
+describe("agreed at a gate that does not establish", () => {
+  const policy = policyWith({}, [gates.screening, gates.street, gates.district]);
+  const agree = (amount: number, given: Partial<Project> = {}) =>
+    effect({ amount }, { policy, holdings: [] }, { gate: "street", amount: 8_600_000, ...given });
+  it("the amount is from now on the one agreed to, and the next body has the turn", () =>
+    expect(agree(8_000_000)).toMatchObject([
+      {
+        kind: "approved",
+        body: { gate: "street", approval: "a", document: "示例8号", amount: 8_000_000, override: false },
+        to: { stage: "approval", gate: "district", turn: "district" },
+      },
+    ]));
+  it("no money moves", () => expect(agree(8_000_000)[0]?.entries).toBeUndefined());
+  it("even where there is none: that is the matter of who establishes", () =>
+    expect(effect({}, { policy, holdings: [], lines: [] }, { gate: "street" })).toHaveLength(1));
+  it("agreed at less than what the next gate is for, it passes that by", () =>
+    expect(agree(900_000)).toMatchObject([{ to: { stage: "procurement" } }]));
 });

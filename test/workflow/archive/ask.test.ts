@@ -4,7 +4,21 @@ import type { InputOf } from "#model/form.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import { perform } from "#workflow/act.ts";
 import { ask } from "#workflow/archive/ask.ts";
-import { approver, at, clerk, done, dossier, finance, holding, lineWith, proposer, refused, service, works } from "../../support/known.ts";
+import {
+  approver,
+  at,
+  clerk,
+  done,
+  dossier,
+  finance,
+  holding,
+  lineWith,
+  policyWith,
+  proposer,
+  refused,
+  service,
+  works,
+} from "../../support/known.ts";
 import { asked, itemState } from "../../support/sitting.ts";
 import { fact, trail } from "../../support/trail.ts";
 
@@ -42,6 +56,15 @@ describe("the sum and class as asked", () => {
       refusal: "not_correctable",
     });
     expect(refused(tries(d({ stage: "funding" }), { fact: "1", ...amount }))).toEqual({ refusal: "not_correctable" });
+  });
+  it("for as many days as the policy says", () => {
+    const old = d({ stage: "screening" }, { policy: policyWith({ correctDays: 10 }) });
+    expect(refused(tries(old, { fact: "1", ...amount }))).toMatchObject({ refusal: "not_correctable" });
+    const one = d(
+      { stage: "screening" },
+      { policy: policyWith({ correctDays: 10 }), trail: trail("proposed", fact(2, "revised", "2026-06-14")) },
+    );
+    expect(done(tries(one, { fact: "2", ...amount }))).toHaveLength(1);
   });
   it("of the last wording only", () => {
     const revised = trail("screened", fact(3, "revised", "2026-05-13"));

@@ -1,7 +1,10 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Dossier, Project } from "#model/project.ts";
 import { holdWhenThere } from "#workflow/budget/queue.ts";
-import { at, dossier, line, lineWith, receipt } from "../../support/known.ts";
+
+import { at, dossier, holding, line, lineWith, policyWith, receipt } from "../../support/known.ts";
+import { luohu } from "../../support/luohu.ts";
+import { gates } from "../../support/policies.ts";
 
 const waits = (given: Partial<Omit<Dossier, "project">> = {}, project: Partial<Project> = {}) =>
   holdWhenThere(dossier({ stage: "funding", gate: "council", passedOn: "2026-06-12", ...project }, given), at());
@@ -20,9 +23,40 @@ it("to the last fen", () => {
   expect(waits({ lines: [lineWith({ appropriated: 8_600_000, paid: 1 })] })).toEqual([]);
 });
 it("P9.9 nobody jumps the queue", () => expect(waits({ waitingBefore: 1 })).toEqual([]));
+it("but who holds the whole sum from an earlier gate waits behind nobody", () => {
+  const policy = { ...luohu, gates: luohu.gates.map((gate) => (gate.key === "notice" ? { ...gate, money: "commit" as const } : gate)) };
+  const committing = (held: number) => waits({ waitingBefore: 1, policy, holdings: [holding({ held })] }, { gate: "notice" });
+  expect(committing(8_600_000)).toMatchObject([{ kind: "established", entries: [{ kind: "COMMIT", amount: 8_600_000 }] }]);
+  expect(committing(8_599_999)).toEqual([]);
+});
 it("from the line of the year in which it passed", () => {
   const lines = [lineWith({ appropriated: 8_600_000 }, "2025-440303009-special"), lineWith({ appropriated: 8_600_000 })];
   expect(waits({ lines }, { passedOn: "2025-12-30" })).toMatchObject([{ body: { line: "2025-440303009-special" } }]);
 });
 it("nothing where no line is open", () => expect(waits({ lines: [] })).toEqual([]));
 it("nothing for a project that does not wait", () => expect(waits({}, { stage: "notice" })).toEqual([]));
+
+describe("where the gate commits and no approving body decides", () => {
+  const policy = policyWith({}, [gates.screening, gates.last]);
+  const passed = { gate: "last", amount: 8_600_000, passedOn: "2026-06-12" };
+  const notice = { notice: "n1", state: "over", hungOn: "2026-06-05", from: "", until: "", untilAt: 0, provisional: false } as const;
+  it("the project is established by the clock: its number, its money, the paper of that gate", () =>
+    expect(waits({ policy, notice, lastCode: 4 }, passed)).toMatchObject([
+      {
+        kind: "established",
+        on: "2026-06-12",
+        body: { approval: null, document: "n1", amount: 8_600_000, code: "DXJD-MMLSQ-2026-05", line, override: false },
+        entries: [{ kind: "HOLD" }, { kind: "COMMIT", amount: 8_600_000 }],
+        to: { stage: "procurement", turn: "officer:works" },
+      },
+    ]));
+  it("what it held already is committed", () =>
+    expect(waits({ policy, notice, holdings: [holding({ held: 8_600_000 })] }, passed)).toMatchObject([
+      { entries: [{ kind: "COMMIT", amount: 8_600_000 }] },
+    ]));
+  it("over its cap it says so", () =>
+    expect(waits({ policy, notice, lines: [lineWith({ appropriated: 900_000_000 })] }, { ...passed, amount: 200_000_000 })).toMatchObject([
+      { body: { override: true } },
+    ]));
+  it("and waits where money is short", () => expect(waits({ policy, notice, lines: [lineWith({ appropriated: 1 })] }, passed)).toEqual([]));
+});

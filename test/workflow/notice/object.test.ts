@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { endOf } from "#model/day.ts";
+import type { Policy } from "#model/policy/policy.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import type { NoticeState, Objection } from "#model/standing.ts";
 import { perform } from "#workflow/act.ts";
 import { answer, object } from "#workflow/notice/object.ts";
 import { at, clerk, done, dossier, holding, line, proposer, refused, resident, stranger } from "../../support/known.ts";
+import { luohu } from "../../support/luohu.ts";
+import { gates } from "../../support/policies.ts";
 
 const running: NoticeState = {
   notice: "n",
@@ -102,4 +105,33 @@ describe("answer", () => {
   });
   it("not even offered when all that wait are one's own", () =>
     expect(answer.may(hanging({ objections: [objection("o1", { person: clerk.id })] }), clerk, at())).toEqual({ refusal: "own_project" }));
+});
+
+describe("an upheld objection goes where the policy says", () => {
+  const upheld = (policy: Policy, project: Partial<Project> = {}) =>
+    done(
+      perform(
+        answer,
+        hanging({ policy, objections: [objection("o1")], holdings: [holding({ held: 5 })] }, project),
+        clerk,
+        { objection: "o1", upheld: "yes", answer: "情况属实。" },
+        at(),
+      ),
+    )[1];
+  const back = { ...luohu, notice: { ...luohu.notice, upheld: { value: "council", source: "示例", grade: "U" as const } } };
+  it("back to a gate, with its money", () =>
+    expect(upheld(back)).toMatchObject({
+      kind: "returned",
+      body: { gate: "council", approval: null },
+      to: { stage: "resolution", gate: "council" },
+      entries: [{ kind: "RELEASE", amount: 5 }],
+    }));
+  it("refused, with the reason that names it", () =>
+    expect(upheld(luohu)).toMatchObject({ kind: "refused", body: { code: "OBJECTION_UPHELD" }, to: { stage: "refused" } }));
+  it("against a result: it is put right before it is paid, and keeps its money", () => {
+    const result = { ...luohu, gates: [...luohu.gates, gates.result] };
+    const fact = upheld(result, { gate: "result" });
+    expect(fact).toMatchObject({ kind: "returned", to: { stage: "rectification" } });
+    expect(fact?.entries).toBeUndefined();
+  });
 });

@@ -40,7 +40,7 @@ describe("a resident needs it too", () => {
 
 it("a sheet of supporters is typed by a clerk, and waits for a second person", () => {
   expect(done(perform(enlist, dossier(), clerk, { forms: 12, paper: "原件" }, at()))).toMatchObject([
-    { kind: "sheet_entered", body: { about: "project", of: receipt, forms: 12, counts: [] } },
+    { kind: "count_entered", body: { about: "project", of: receipt, forms: 12, counts: [] } },
   ]);
   expect(refused(perform(enlist, dossier(), resident, { forms: 12, paper: "原件" }, at()))).toEqual({ refusal: "not_your_role" });
 });

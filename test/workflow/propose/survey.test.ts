@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type CountSheet, kindsIn, type Survey, shareOf } from "#model/propose/survey.ts";
+import { kindsIn, type PaperCount, type Survey, shareOf } from "#model/propose/survey.ts";
 import { perform } from "#workflow/act.ts";
-import { spoil, verify } from "#workflow/propose/sheet.ts";
-import { reply, survey, tally } from "#workflow/propose/survey.ts";
+import { spoil, verify } from "#workflow/propose/count.ts";
+import { respond, survey, tally } from "#workflow/propose/survey.ts";
 import { area, at, clerk, done, path, refused, resident, streetPath, today, who } from "../../support/known.ts";
 
 const asked = (over: Partial<Survey> = {}): Survey => ({
@@ -40,12 +40,12 @@ describe("a community is asked what it needs", () => {
 
 describe("a resident answers", () => {
   const tries = (known = asked(), by = resident, kinds = ["1", "0"], when = today) =>
-    perform(reply, known, by, { kinds, line: null }, at(when));
+    perform(respond, known, by, { kinds, line: null }, at(when));
   const living = (at: string) => ({ ...resident, grants: resident.grants.map((grant) => ({ ...grant, path: at })) });
 
   it("on a line of their own, so that all can answer at once", () =>
     expect(done(tries())).toMatchObject([
-      { subject: `reply:s1/${resident.id}`, kind: "replied", body: { kinds: [0, 1] }, texts: { line: "" } },
+      { subject: `response:s1/${resident.id}`, kind: "responded", body: { kinds: [0, 1] }, texts: { line: "" } },
     ]));
   it("of the community, or of one of the street that is asked", () => {
     expect(done(tries(asked({ path: streetPath }), living(path)))).toHaveLength(1);
@@ -67,7 +67,7 @@ describe("paper is counted by two people", () => {
   const row = (key: string, count: number) => ({ key, count });
   const counts = (forms: number, rows: ReturnType<typeof row>[], by = clerk) =>
     perform(tally, asked(), by, { forms, counts: rows, paper: "档案盒 3" }, at());
-  const sheet = (over: Partial<CountSheet> = {}): CountSheet => ({
+  const sheet = (over: Partial<PaperCount> = {}): PaperCount => ({
     id: "t1",
     about: "survey",
     of: "s1",
@@ -83,19 +83,19 @@ describe("paper is counted by two people", () => {
 
   it("typed by one: each kind in its place, none where nothing was typed", () =>
     expect(done(counts(30, [row("1", 8)]))).toMatchObject([
-      { kind: "sheet_entered", body: { about: "survey", of: "s1", forms: 30, counts: [0, 8] } },
+      { kind: "count_entered", body: { about: "survey", of: "s1", forms: 30, counts: [0, 8] } },
     ]));
   it("no kind more often than forms came back", () =>
     expect(refused(counts(30, [row("0", 31)]))).toEqual({ refusal: "more_than_forms", field: "counts.count.0", says: { most: 30 } }));
   it("verified by another, never by who typed it", () => {
     expect(done(perform(verify, sheet(), other, {}, at()))).toMatchObject([
-      { kind: "sheet_verified", body: { forms: 30, counts: [20, 8] } },
+      { kind: "count_verified", body: { forms: 30, counts: [20, 8] } },
     ]);
     expect(refused(perform(verify, sheet(), clerk, {}, at()))).toEqual({ refusal: "second_person" });
   });
   it("or discarded, by either", () => {
     for (const by of [clerk, other])
-      expect(done(perform(spoil, sheet(), by, { reason: "数错了" }, at()))).toMatchObject([{ kind: "sheet_spoiled" }]);
+      expect(done(perform(spoil, sheet(), by, { reason: "数错了" }, at()))).toMatchObject([{ kind: "count_spoiled" }]);
   });
   it("decided once, and by clerks alone", () => {
     for (const state of ["verified", "spoiled"] as const) {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Policy } from "#model/policy/policy.ts";
 import type { Intake } from "#model/standing.ts";
 import { perform } from "#workflow/act.ts";
+import { air, cite } from "#workflow/screen/air.ts";
 import { pass } from "#workflow/screen/pass.ts";
-import { cite, show } from "#workflow/screen/show.ts";
 import { at, clerk, done, dossier, proposer, refused, resident } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
 
@@ -19,7 +19,8 @@ const known = (policy: Policy, intake: Partial<Intake>, kind = "WORKS") => {
   const d = dossier({ class: kind }, { policy });
   return { ...d, intake: { ...d.intake, ...intake } };
 };
-const passes = (d: ReturnType<typeof known>) => perform(pass, d, clerk, { ...wording, note: null }, at());
+const points = luohu.checklist.map(({ key }) => ({ key, answer: "yes" as const, note: null }));
+const passes = (d: ReturnType<typeof known>) => perform(pass, d, clerk, { ...wording, points, note: null }, at());
 
 describe("screening asks for the answers that the policy asks for", () => {
   const policy = asking(50, 0);
@@ -27,8 +28,10 @@ describe("screening asks for the answers that the policy asks for", () => {
     expect(refused(passes(known(policy, {})))).toEqual({ refusal: "too_few_answers", says: { missing: 50, least: 50 } });
     expect(refused(passes(known(policy, { survey: survey(49) })))).toEqual({ refusal: "too_few_answers", says: { missing: 1, least: 50 } });
   });
-  it("passes with as many as are asked for", () => expect(done(passes(known(policy, { survey: survey(50) })))).toHaveLength(1));
-  it("asks it of the class that the policy names, and of no other", () => expect(done(passes(known(policy, {}, "GOODS")))).toHaveLength(1));
+  it("passes with as many as are asked for", () =>
+    expect(done(passes(known(policy, { survey: survey(50) }))).map((draft) => draft.kind)).toContain("screened"));
+  it("asks it of the class that the policy names, and of no other", () =>
+    expect(done(passes(known(policy, {}, "GOODS"))).map((draft) => draft.kind)).toContain("screened"));
 });
 
 describe("screening asks for supporters", () => {
@@ -38,7 +41,8 @@ describe("screening asks for supporters", () => {
       refusal: "too_few_supporters",
       says: { missing: 1, least: 20 },
     }));
-  it("passes with as many as are asked for", () => expect(done(passes(known(policy, { supporters: 8, paper: 12 })))).toHaveLength(1));
+  it("passes with as many as are asked for", () =>
+    expect(done(passes(known(policy, { supporters: 8, paper: 12 }))).map((draft) => draft.kind)).toContain("screened"));
 });
 
 describe("a wish rests on a survey", () => {
@@ -59,10 +63,10 @@ describe("a wish rests on a survey", () => {
 });
 
 describe("a wish is shown before it is screened", () => {
-  const shows = (d = dossier(), by = clerk) => perform(show, d, by, wording, at());
+  const shows = (d = dossier(), by = clerk) => perform(air, d, by, wording, at());
   it("in words that a clerk has passed; it stays where it is, and the proposer is told", () => {
     const [draft] = done(shows());
-    expect(draft).toMatchObject({ kind: "shown", body: { gate: "screening" }, texts: wording, tells: [proposer.id] });
+    expect(draft).toMatchObject({ kind: "aired", body: { gate: "screening" }, texts: wording, tells: [proposer.id] });
     expect(draft?.to).toBeUndefined();
   });
   it("once", () => expect(refused(shows(dossier({ public: true })))).toEqual({ refusal: "already_shown" }));

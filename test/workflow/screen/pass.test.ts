@@ -1,16 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { perform } from "#workflow/act.ts";
+import { type Outcome, perform } from "#workflow/act.ts";
 import { pass } from "#workflow/screen/pass.ts";
 import { at, chair, clerk, done, dossier, policyWith, proposer, refused, service, today } from "../../support/known.ts";
+import { luohu } from "../../support/luohu.ts";
 import { gates } from "../../support/policies.ts";
 
-const wording = { title: "木棉岭后巷路灯", need: "夜里看不清路，老人摔过两次。", place: "二巷至六巷", note: null };
-const tries = (d = dossier(), by = clerk) => perform(pass, d, by, wording, at());
+const points = luohu.checklist.map(({ key }) => ({ key, answer: "yes" as "yes" | "no" | "na" | null, note: null as string | null }));
+const wording = { title: "木棉岭后巷路灯", need: "夜里看不清路，老人摔过两次。", place: "二巷至六巷", note: null, points };
+const tries = (d = dossier(), by = clerk, given: Partial<typeof wording> = {}) => perform(pass, d, by, { ...wording, ...given }, at());
+const answering = (key: string, answer: "yes" | "no" | "na" | null, note: string | null = null) =>
+  points.map((one) => (one.key === key ? { key, answer, note } : one));
+const screened = (outcome: Outcome) => done(outcome).find((draft) => draft.kind === "screened");
 
 describe("screening passed", () => {
   it("fixes the public wording and leads to the next gate, due by that gate's limit", () => {
-    const [draft] = done(tries());
-    expect(draft).toMatchObject({
+    expect(screened(tries())).toMatchObject({
       kind: "screened",
       body: { gate: "screening" },
       texts: { title: wording.title, need: wording.need, place: wording.place, note: "" },
@@ -21,14 +25,51 @@ describe("screening passed", () => {
 
   it("leads where the pinned policy leads: straight to the notice where no council sits", () => {
     const policy = policyWith({}, [gates.screening, gates.notice, gates.approval]);
-    expect(done(tries(dossier({}, { policy })))[0]?.to).toMatchObject({ stage: "notice", gate: "notice", turn: "clerk" });
+    expect(screened(tries(dossier({}, { policy })))?.to).toMatchObject({ stage: "notice", gate: "notice", turn: "clerk" });
   });
 
   it("at a second check is the second office's", () => {
     const policy = policyWith({}, [gates.screening, gates.review, gates.council, gates.approval]);
     const d = dossier({ gate: "review" }, { policy });
     expect(refused(tries(d, clerk))).toEqual({ refusal: "not_your_role" });
-    expect(done(tries(d, service))[0]).toMatchObject({ body: { gate: "review" }, to: { gate: "council" } });
+    expect(screened(tries(d, service))).toMatchObject({ body: { gate: "review" }, to: { gate: "council" } });
+  });
+});
+
+describe("the checklist of the policy", () => {
+  it("is not asked after the work", () => {
+    const policy = { ...luohu, gates: luohu.gates.map((gate) => (gate.key === "screening" ? { ...gate, after: true } : gate)) };
+    expect(done(tries(dossier({}, { policy }), clerk, { points: [] })).map((draft) => draft.kind)).toEqual(["screened"]);
+  });
+  it("keeps every answer as a code in the fact, and the notes apart", () => {
+    const [draft] = done(tries(dossier(), clerk, { points: answering("price", "na", "单价按去年同类项目核对") }));
+    expect(draft).toMatchObject({ kind: "checked", body: { gate: "screening" }, texts: { notes: '{"price":"单价按去年同类项目核对"}' } });
+    expect(draft?.kind === "checked" && draft.body.answers.map((one) => one.point)).toEqual(luohu.checklist.map((one) => one.key));
+    expect(draft?.kind === "checked" && draft.body.answers.find((one) => one.point === "price")?.answer).toBe("na");
+    expect(JSON.stringify(draft?.body)).not.toContain("去年");
+  });
+  it("is answered whole: a point left out is named", () =>
+    expect(refused(tries(dossier(), clerk, { points: points.filter((one) => one.key !== "site") }))).toEqual({
+      refusal: "required",
+      field: "points.answer.site",
+    }));
+  it("a point without an answer is named", () =>
+    expect(refused(tries(dossier(), clerk, { points: answering("negative", null, "看不清") }))).toEqual({
+      refusal: "required",
+      field: "points.answer.negative",
+    }));
+  it("one no bars passing", () =>
+    expect(refused(tries(dossier(), clerk, { points: answering("property", "no") }))).toEqual({
+      refusal: "point_fails",
+      field: "points.answer.property",
+    }));
+  it("an answer to a point that the policy does not have is not kept", () => {
+    const [draft] = done(tries(dossier(), clerk, { points: [...points, { key: "stray", answer: "no", note: "x" }] }));
+    expect(JSON.stringify(draft)).not.toContain("stray");
+  });
+  it("a policy without a checklist asks nothing", () => {
+    const d = dossier({}, { policy: { ...luohu, checklist: [] } });
+    expect(done(tries(d, clerk, { points: [] })).map((draft) => draft.kind)).toEqual(["screened"]);
   });
 });
 

@@ -44,7 +44,7 @@ export const acts = {
     button: "Publish the survey",
     lead: "Ask the residents of a community what they need: a few kinds to tick, and one line of their own.",
   },
-  reply: {
+  respond: {
     title: "Answer the survey",
     button: "Send the answer",
     lead: "Tick what your household needs most, one or several. You may change it until the survey closes; the last answer counts. Your name is not published.",
@@ -75,7 +75,7 @@ export const acts = {
     button: "Rest it on this survey",
     lead: "Choose the need survey that this order rests on. Where the rules ask for a number of answers, it can pass only when they are there.",
   },
-  show: {
+  air: {
     title: "Show it to find supporters",
     button: "Make it public",
     lead: "It becomes public before it is screened, so that neighbours can say that they need it too. Please take out what is personal and keep the meaning; the proposer's own words are kept.",
@@ -83,12 +83,27 @@ export const acts = {
   pass: {
     title: "Pass the check",
     button: "Pass and make public",
-    lead: "Please check the negative list and look for duplicates. The words below become public: you may make them clearer, not change their meaning. The proposer's own words are kept.",
+    lead: "Please answer every point of the checklist. The words below become public: you may make them clearer, not change their meaning. The proposer's own words are kept.",
   },
   return: {
     title: "Ask for more",
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
+  },
+  transfer: {
+    title: "Transfer",
+    button: "Transfer it there",
+    lead: "What this fund is not for goes to the office that it belongs to, instead of only being turned away. The proposer is told which office has it and how long it has to answer, and so is everybody.",
+  },
+  reply: {
+    title: "Record the office's answer",
+    button: "Record",
+    lead: "Write down what the office answered. The proposer then says whether it solved the matter.",
+  },
+  rate: {
+    title: "Is it solved?",
+    button: "Send",
+    lead: "If it is solved, the order is closed. If it is half solved or not solved, it comes back to the community once.",
   },
   rush: {
     title: "Start urgently",
@@ -222,6 +237,41 @@ export const acts = {
     lead: "Please check the paper. The right value counts from now on; the old one can still be seen.",
   },
   decline: { title: "Decline the correction", button: "Decline the correction" },
+  file: {
+    title: "Add photos or papers",
+    button: "Send",
+    lead: "At first only staff and you can see them; everybody can once the clerk has checked and shown them.",
+  },
+  enclose: {
+    title: "Add photos or papers",
+    button: "Send",
+    lead: "At first only staff can see them; everybody can once they have been checked and shown.",
+  },
+  show: {
+    title: "Show this file to everybody",
+    button: "Show it",
+    lead: "Anybody can see it from then on. Make sure it has no names, telephone numbers, door numbers, number plates, or faces of people who would rather not be seen.",
+  },
+  hide: {
+    title: "Stop showing this file",
+    button: "Take it back",
+    lead: "Only staff can see it from then on. The file stays and can be shown again.",
+  },
+  lodge: {
+    title: "Send a signed sheet back",
+    button: "Send it, for somebody else to check",
+    lead: "Photograph the signed and sealed sheet and tick who has signed. It is on file once somebody else has compared the two.",
+  },
+  countersign: {
+    title: "Check a signed sheet",
+    button: "It is right: put it on file",
+    lead: "Compare the photo place by place: those ticked have signed, and signatures and seal can be read.",
+  },
+  reject: {
+    title: "Send a signed sheet away",
+    button: "Send it away, for a new photo",
+    lead: "When the photo cannot be read, a page is missing, or it is not what was ticked. The photo is kept all the same.",
+  },
   mend: {
     title: "Correct the meeting's record",
     button: "Ask for the correction",
@@ -255,6 +305,27 @@ export const acts = {
     button: "All correct: publish",
     lead: "Compare every day with the State Council's notice. Every time limit is counted again when it is published.",
   },
+  draft: {
+    title: "Draft rules",
+    button: "Begin the draft",
+    lead: "Say only what differs from the layer above; the rest is taken from there. A draft is not public, and somebody else publishes it.",
+  },
+  amend: {
+    title: "Change a rule",
+    button: "Save this rule",
+    lead: "Say the source and how sure it is. A changed draft is submitted anew before it can be published.",
+  },
+  submit: {
+    title: "Submit for publication",
+    button: "Submit to a second person",
+    lead: "Somebody else checks and publishes it. If it is changed after this, it is submitted anew.",
+  },
+  publish: {
+    title: "Publish the rules",
+    button: "Checked: publish",
+    lead: "Please check the changes below. Orders sent from now on follow the new version; those sent before keep theirs. This cannot be undone.",
+  },
+  scrap: { title: "Give up a draft", button: "Give it up", lead: "The draft can no longer be changed; its record is kept." },
   appoint: { title: "Give a role", button: "Give the role" },
   name: {
     title: "Set the initials for project numbers",

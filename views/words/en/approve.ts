@@ -37,7 +37,6 @@ export const approve = {
   result: "Decision",
   amount: "Approved amount",
   state: "State",
-  gates: { screening: "Community screening", council: "Residents’ council", notice: "Public notice", approval: "Approval" },
   ruleCode: (code) => `(reason ${code} in the rules)`,
   why: "Explanation",
   effect: "State",

@@ -11,6 +11,8 @@ export const choices = {
   present: { yes: "Present", no: "Not present" },
   decision: { agree: "Agree", return: "Return", refuse: "Refuse", leave: "Not at this sitting" },
   upheld: { no: "Not upheld: the notice goes on", yes: "Upheld: the order is refused" },
+  answer: { yes: "Holds", no: "Does not hold", na: "Not applicable" },
+  outcome: { solved: "Solved", half: "Half solved", not: "Not solved" },
   verdict: { pass: "Pass", fault: "There are faults to put right" },
   slot: {
     proposer: "Proposer",
@@ -28,7 +30,17 @@ export const choices = {
     residents: "Residents' own money",
   },
   kind: { APPROPRIATE: "Add money", WITHDRAW: "Withdraw money" },
+  purpose: { photo: "Photo of the place", paper: "Paper", signed: "Signed sheet", proof: "Proof of posting" },
+  sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice" },
   final: yesNo,
+  origin: {
+    nothing: "Nothing: all as in the layer above",
+    present: "What this area says now",
+    preset: "A preset",
+    file: "A JSON file",
+  },
+  unit: { working: "working days", calendar: "days" },
+  grade: { A: "A official text", B: "B public report", L: "L law", U: "U unconfirmed" },
   apportioned: yesNo,
   result: { passed: "Passed", failed: "Not passed", no_quorum: "No quorum" },
   role: {

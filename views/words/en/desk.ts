@@ -17,6 +17,7 @@ export const desk = {
   requests: "Changes of money for you to confirm",
   requestLine: (kind: string) => `Request: ${kind.toLowerCase()}`,
   corrections: "Corrections for you to confirm",
+  sheets: "Signed sheets for you to check",
   years: "Days off for you to check",
   yearLine: (year: number) => `Days off of ${year}`,
   own: "My orders",
@@ -24,6 +25,8 @@ export const desk = {
   told: {
     screened: "passed screening and is public",
     returned: "was returned: please add to it",
+    transferred: "was transferred to another office",
+    replied: "was answered; please say whether it is solved",
     refused: "was refused: please see why",
     resolved: "has a result from the council",
     noticed: "is on public notice",

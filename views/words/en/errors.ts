@@ -1,3 +1,4 @@
+import { mostMegabytes } from "#model/archive/file.ts";
 import { yuan } from "#model/money.ts";
 import type { Bounds, Wording } from "../shapes.ts";
 import type { errors as zh } from "../zh/errors.ts";
@@ -9,7 +10,13 @@ const between = ({ min, max, kind }: Bounds): string => {
 
 export const errors = {
   required: ({ kind }: Bounds) =>
-    kind === "choice" || kind === "choices" ? "Please choose one" : kind === "table" ? "Fill in at least one row" : "Please fill this in",
+    kind === "files"
+      ? "Please choose a photo or a file"
+      : kind === "choice" || kind === "choices"
+        ? "Please choose one"
+        : kind === "table"
+          ? "Fill in at least one row"
+          : "Please fill this in",
   too_short: ({ min }: Bounds) => `This is too short: write at least ${min ?? 1} characters`,
   too_long: ({ max }: Bounds) =>
     max === undefined ? "This is too long: please shorten it" : `This is too long: at most ${max} characters, on one line`,
@@ -18,5 +25,10 @@ export const errors = {
   out_of_range: (bounds: Bounds) => `The number is out of range${between(bounds)}`,
   not_a_day: ({ kind }: Bounds) =>
     kind === "time" ? "Type a date and time such as 2026-06-20 09:30" : "Type a day that exists, such as 2026-06-20",
+  too_many: ({ max }: Bounds) => `At most ${max ?? 1} files at a time`,
+  wrong_kind: () =>
+    "Only JPG, PNG and WebP photos and PDF are taken, not other files under such a name. On an iPhone choose the format “Most Compatible”",
+  too_large: () => `This file is too large: at most ${mostMegabytes} MB each. Please make it smaller`,
+  damaged: () => "This file is not whole and cannot be read. Please take the photo again or save the file anew",
   not_a_choice: () => "Please choose one of those listed",
 } satisfies Wording<typeof zh>;

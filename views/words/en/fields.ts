@@ -1,3 +1,4 @@
+import { mostMegabytes } from "#model/archive/file.ts";
 import type { Wording } from "../shapes.ts";
 import type { fields as zh } from "../zh/fields.ts";
 
@@ -19,6 +20,10 @@ export const fields = {
     apportioned: { label: "The amount is a share of a total (pages will say so)" },
     reason: { label: "Reason" },
     note: { label: "Note" },
+    office: { label: "Which channel?" },
+    outcome: { label: "Is it solved?" },
+    evidence: { label: "Evidence", hint: "Ticket number, number of a photo" },
+    points: { label: "Checklist" },
     code: { label: "Reason in the rules" },
     body: { label: "Name of the meeting" },
     at: { label: "Time of the meeting", hint: "Local time in Shenzhen" },
@@ -56,6 +61,16 @@ export const fields = {
     voucher: { label: "Voucher number" },
     fact: { label: "Which record" },
     file: { label: "Upload a file", hint: "A line a day: 2027-10-01 off, 2027-10-10 work; or JSON. Without a file, type below" },
+    files: {
+      label: "Photos or files",
+      hint: `JPG, PNG or WebP photos, or PDF; at most ${mostMegabytes} MB each and 4 at a time. What a photo secretly tells about place and camera is removed.`,
+    },
+    purpose: { label: "What it is" },
+    caption: {
+      label: "In one sentence",
+      hint: "What is to be seen, 2 to 60 characters; people who cannot see the photo hear this sentence",
+    },
+    signed: { label: "Which places are signed", hint: "Tick them one by one as on the paper; leave out what is not signed" },
     initials: { label: "Initials", hint: "Capital letters, for example MMLSQ; once in the same street" },
     year: { label: "Year", hint: "Four digits, such as 2026" },
     source: { label: "Source of the money" },
@@ -72,7 +87,6 @@ export const fields = {
     line: { label: "What else do you need?", hint: "One line; please leave out names and numbers" },
     forms: { label: "How many forms came back", hint: "A whole number" },
     counts: { label: "How many ticked each" },
-    count: { label: "Forms" },
     wanted: { label: "Your answer" },
     survey: { label: "Which survey" },
     rows: { label: "Wishes" },
@@ -83,6 +97,26 @@ export const fields = {
     role: { label: "Role" },
     delegateOf: { label: "In whose place" },
     grant: { label: "Which role to end" },
+    origin: { label: "Begin from" },
+    preset: { label: "Which preset", hint: "When you begin from a preset" },
+    layer: { label: "File to upload", hint: "JSON, when you begin from a file; only what differs from the layer above" },
+    spot: { label: "Which rule" },
+    sum: { label: "Sum (yuan)", hint: "Down to the fen, such as 300000" },
+    days: { label: "How many days" },
+    unit: { label: "How days are counted" },
+    part: { label: "Numerator", hint: "The two of two thirds" },
+    total: { label: "Denominator", hint: "The three of two thirds" },
+    count: { label: "Number", hint: "A whole number" },
+    pick: { label: "What it says" },
+    picks: { label: "What it says", hint: "More than one may be ticked" },
+    zh: { label: "In Chinese" },
+    en: { label: "In English" },
+    written: { label: "What it says" },
+    json: { label: "What it says (JSON)", hint: "Keep to the present form; a mistake is named with its place" },
+    ground: { label: "Source", hint: "The document and its number; where there is no rule, say so and why" },
+    grade: { label: "How sure" },
+    since: { label: "In force since", hint: "For values set by law" },
+    clear: { label: "Take away this layer's rule and follow the layer above" },
   },
   byAct: {
     propose: {
@@ -124,13 +158,13 @@ export const fields = {
       area: { label: "Which community is asked" },
       title: { label: "Name of the survey", hint: "4 to 40 characters, such as: Needs of Mumianling, second half of 2026" },
     },
-    tally: { paper: { label: "Where the paper is", hint: "For example: file box 2026-3" } },
+    tally: { count: { label: "Forms" }, paper: { label: "Where the paper is", hint: "For example: file box 2026-3" } },
     enlist: {
       forms: { label: "How many residents signed", hint: "A whole number" },
       paper: { label: "Where the paper is", hint: "For example: file box 2026-3" },
     },
     spoil: { reason: { label: "What is wrong" } },
-    show: {
+    air: {
       title: { label: "Public name", hint: "4 to 40 characters" },
       need: { label: "Public text", hint: "Without anything personal; 10 to 600 characters" },
       place: { label: "Public place" },
@@ -149,9 +183,18 @@ export const fields = {
       need: { label: "Public text", hint: "Without personal details, 10 to 600 characters" },
       place: { label: "Public place" },
       note: { label: "Note on the check" },
+      answer: { label: "Checklist" },
     },
     rush: { reason: { label: "Why can it not wait?", hint: "Say what is at risk, 5 to 300 characters" } },
     return: { note: { label: "What is missing?", hint: "Say what is missing and how to supply it" } },
+    transfer: {
+      note: {
+        label: "Why, and what is the office asked to do?",
+        hint: "The proposer, the office and the public see this; no personal details",
+      },
+    },
+    reply: { on: { label: "Day of the answer" }, note: { label: "What did the office answer and do?", hint: "5 to 600 characters" } },
+    rate: { note: { label: "Anything to add?", hint: "A clerk who writes it down for the resident must say how they heard it" } },
     refuse: { code: { label: "Reason" }, note: { label: "Explanation for the proposer", hint: "If another office can help, say which" } },
     call: {
       body: { label: "Name of the meeting", hint: "Such as: Mumianling residents' council, 6th meeting" },
@@ -199,6 +242,19 @@ export const fields = {
       reason: { label: "What is wrong" },
     },
     decline: { reason: { label: "Why you decline" } },
+    show: {
+      caption: { label: "Public words for it", hint: "2 to 60 characters, no names; people who cannot see the photo hear this sentence" },
+    },
+    hide: { reason: { label: "Why it is taken back" } },
+    lodge: {
+      files: {
+        label: "Photos of the signed sheet",
+        hint: `Sharp and whole; JPG, PNG, WebP or PDF, at most ${mostMegabytes} MB each and 4 of them`,
+      },
+      on: { label: "Day of signing", hint: "As written on the paper" },
+      note: { label: "Note", hint: "For example: two were on leave and signed later" },
+    },
+    reject: { reason: { label: "What is wrong", hint: "Whoever sent it sees this; 2 to 200 characters" } },
     draw: {
       area: { label: "Street or community" },
       title: { label: "Name of the line", hint: "Such as: Special fund for micro-projects 2026" },
@@ -207,6 +263,8 @@ export const fields = {
     remark: { remark: { label: "Explanation", hint: "Such as why money lies idle and what is planned; it is public" } },
     type: { source: { label: "Source", hint: "Number of the State Council's notice" } },
     check: { year: { label: "Which year to publish" } },
+    draft: { area: { label: "For which area" } },
+    scrap: { reason: { label: "Why it is given up" } },
     appoint: {
       person: { label: "Who" },
       area: { label: "For which area" },

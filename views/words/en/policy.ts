@@ -1,4 +1,4 @@
-import { many } from "../says.ts";
+import { dayEn, many } from "../says.ts";
 import type { policy as zh } from "../zh/policy.ts";
 
 export const policy = {
@@ -28,8 +28,53 @@ export const policy = {
   source: "Source",
   rule: "Rule",
   value: "What it says",
+  from: "From",
+  since: (day) => `(in force since ${dayEn(day)})`,
+  edit: "Change",
+  itself: "The gate itself",
+  layersLabel: "Put together from",
+  base: "Common base",
+  layer: (name, version) => (version === null ? name : `${name}, version ${version}`),
 
-  gates: "The way to establishment",
+  tryOut: "Try it",
+  tryHint: "Imagine an order and see which gates it passes, and by which day.",
+  changes: "Compare with the version before",
+  changesTitle: (name) => `${name}: changes`,
+  noChanges: "Both versions say the same.",
+  changesCount: (count) => `${many(count, "change")} in all.`,
+  before: "Before",
+  after: "Now",
+  nothingThere: "Nothing",
+  changeKinds: { added: "Added", removed: "Removed", changed: "Changed" },
+  placed: (label, at) => (label === null ? at : `${label} (${at})`),
+  whole: "the whole",
+  flaw: (place, words, example) => `${place}: ${words}${example === null ? "" : ` (${example})`}`,
+  sound: (count) =>
+    count > 1
+      ? `Checked, with those of the areas below ${count} in all: nothing contradicts itself.`
+      : "Checked: nothing contradicts itself.",
+  unsound: "It cannot be published like this",
+  drafts: "Being drafted",
+  draftTitle: (area) => `Rules of ${area} (draft)`,
+  draftStates: {
+    drafted: "Being drafted, not yet submitted. Until it is published it holds for no order.",
+    submitted: "Submitted: somebody else has to check and publish it.",
+    published: "Published.",
+    discarded: "Given up.",
+  },
+  draftShort: { drafted: "Draft", submitted: "To be published", published: "Published", discarded: "Given up" },
+  draftChanges: "Against what is in force",
+  draftWhole: "The whole as it would be in force",
+  draftWholeHint: "Each rule can be changed. One that comes from a layer above becomes this layer's own when it is changed.",
+  draftWholeOver: "Each rule says whose layer it comes from.",
+  begunFrom: "Begun from",
+  changedTimes: "Changed",
+  willMake: "Publishing makes",
+  spotNow: "It says now",
+  firstVersion: "This is the first version: there is nothing to compare it with.",
+  baseLink: "The base that all places share",
+  json: "Machine-readable text (JSON)",
+
   gatesLead: "From wish to established project an order passes, in this order:",
   kinds: {
     check: "Checked point by point: passed, returned or refused",
@@ -39,55 +84,6 @@ export const policy = {
     approval: "Decided order by order; established when confirmed",
   },
   money: { none: "", hold: "Money is held once it passes", commit: "Money is committed when it is established" },
-  gateBy: (role) => `By: ${role}`,
-  within: (limit) => `within ${limit}`,
-  established: "After that: procurement, contract, delivery, acceptance, result notice, payment, file.",
-
-  classes: "Classes and caps",
-  cap: (label) => `Cap for one project, ${label}`,
-  capValue: (sum, role) => `${sum}; handled by: ${role}`,
-  noCap: "no cap for one order",
-  capMode: "Above the cap",
-  capModes: { soft: "Not above it as a rule; with a written reason it may be approved", hard: "Never above it" },
-  overrideRole: "Who may agree to more than the cap",
-
-  vote: "Voting",
-  voteRule: "Quorum and majority",
   voteSays: (quorum, pass) => `A meeting is valid with ${quorum} of the roll present. An item passes with ${pass} for it`,
-  agendaLeadDays: "Notice of the agenda",
-  ahead: (days) => `${days} before the meeting`,
-
-  notice: "Notice and objections",
-  noticePeriod: "How long a notice hangs",
-  objectionReply: "How soon an objection is answered",
-
-  acceptance: "Acceptance",
-  acceptanceGroup: "Who accepts the work",
-  absentAfter: "After how long somebody who cannot be reached counts as absent",
-  rounds: "Rounds of acceptance, at most",
-  roundsSays: (n) => `${n}; after that the street decides whether to end the project`,
-
-  limits: "Time limits",
-  limitsOf: {
-    revision: "Proposer adds what is missing",
-    funding: "Passed and waiting for money (reminder)",
-    procurement: "Procurement and contract",
-    acceptance: "Acceptance",
-    rectification: "Putting right",
-    payment: "Payment",
-  },
-
-  other: "Money and numbers",
-  contingencyPercent: "Share of a contract’s saving kept in reserve",
-  percent: (n) => (n === 0 ? "None: savings go back at once" : `${n}%`),
-  backDays: "How far back a paper act may be entered",
-  backSays: (days) => `${days} at most`,
-  codeSays: (pattern, example) =>
-    `${pattern.replace(/[{}]/g, "").replace("area", "community").replace("seq", "number")}, such as ${example}`,
-  reason: "Reason",
-  code: "Code",
-  codePattern: "How a project number is written",
-
-  reasons: "Reasons for refusing",
-  reasonsLead: "A refusal must name one of these, and the proposer is told.",
+  established: "After that: procurement, contract, delivery, acceptance, result notice, payment, file.",
 } satisfies typeof zh;

@@ -1,6 +1,7 @@
 import { countIn, dayEn, dayIn, momentIn, sumIn, timeEn } from "../says.ts";
 import type { Says, Wording } from "../shapes.ts";
 import type { refusals as zh } from "../zh/refusals.ts";
+import { findings } from "./findings.ts";
 
 const day = (says: Says, key = "day") => dayIn(says, key, dayEn);
 
@@ -54,6 +55,8 @@ export const refusals = {
   correction_open: () => "A correction still waits for confirmation. Please finish it first.",
   correction_over: () => "This correction has been dealt with already.",
   not_correctable: () => "It is too late to correct this here. Tell the street what happened and it will be handled separately.",
+  too_long_ago: (says: Says) =>
+    `This happened more than ${countIn(says, "days")} days ago and can no longer be corrected here. Refer it to the office above.`,
   same_value: () => "This is the same as now. Type a different value, or leave it as it is.",
   not_a_choice: () => "Please choose one of those listed. The list may have just changed: reload and choose again.",
   required: () => "Please fill this in.",
@@ -84,9 +87,23 @@ export const refusals = {
   notice_of_change: () => "The notice has changed. Please follow the notice of correction.",
   line_exists: () => "There is a line for this year, area and source already. Please use it.",
   too_soon: (says: Says) => `A meeting needs ${countIn(says, "days")} days' notice. Please choose a later time.`,
+  draft_open: () => "A draft is open for this area already. Please go on with it, or give it up first.",
+  draft_over: () => "This draft has been published or given up and can no longer be changed.",
+  not_submitted: () => "This draft has not been submitted yet and cannot be published.",
+  already_submitted: () => "This draft has been submitted and waits for somebody else to publish it.",
+  unsound: (says) => `This draft cannot be published, (${countIn(says, "count")} found). ${findings.told(says)}.`,
+  no_layer_yet: () => "This area has no rules of its own yet. Please begin from something else.",
+  not_json: (says) => `This is not JSON near line ${countIn(says, "line")}: please check quotes, commas and brackets.`,
+  misfit: (says) => `This does not fit (${countIn(says, "count")}). ${findings.told(says)}.`,
   broken: () =>
     "Something went wrong on our side and nothing was done; it has been noted. Please try again later, or tell the community when it happened.",
   clock_forward: () => "The demonstration's clock only goes forward. Please type a later time.",
+  already_public: () => "This file is shown to everybody already.",
+  not_public: () => "This file is not shown to everybody, so there is nothing to take back.",
+  still_closed: () => "The order itself is not public yet, so its photos and papers cannot be. Please finish the screening first.",
+  sheet_waits: () => "One photo of this sheet has come back and waits for somebody else to check it. Please deal with that first.",
+  sheet_on_file: () => "This sheet has been checked and is on file. There is nothing more to send.",
+  too_much: () => "Too much was sent at once and nothing was taken. Please send it in parts, or make the photos smaller.",
   not_initials: () => "Please use capital letters and digits, a letter first, for example MMLSQ.",
   other_community: () => "The wishes and the order are not of the same community.",
   alike: () => "Not sent yet: there are similar orders, shown below. If yours is something else, send it once more.",
@@ -103,5 +120,12 @@ export const refusals = {
   no_surveys: () => "There is no other survey of this community to rest it on. Please make one first.",
   more_than_forms: (says: Says) => `This cannot be more than the forms that came back (${countIn(says, "most")}).`,
   out_of_kinds: (says: Says) => `Please list ${countIn(says, "least")} to ${countIn(says, "most")} kinds, one a line.`,
+  point_fails: () =>
+    "This point does not hold, so it cannot pass. Return it for more, transfer it or refuse it; if you chose by mistake, put it right.",
+  returns_used: (says: Says) =>
+    `It has been returned as often as the rules allow (${countIn(says, "times")} times). It must be decided now: pass, transfer or refuse.`,
+  no_channel: () => "The rules name no channel that it could be transferred to.",
+  not_replied: () => "The office has not answered and its limit is not over. Please wait for the answer.",
+  replied_already: () => "The answer is recorded already; the proposer now says whether it is solved.",
   taken: () => "This number is registered already. Please check it.",
 } satisfies Wording<typeof zh>;

@@ -4,6 +4,7 @@ import type { stages as zhStages, turns as zhTurns } from "../zh/stages.ts";
 export const stages = {
   screening: { name: "Screening", awaits: "The community is checking whether this fund may pay for it and whether it repeats something." },
   revision: { name: "More needed", awaits: "Waiting for the proposer to add what was asked for." },
+  transfer: { name: "Transferred, in hand", awaits: "It belongs to another channel, which has it now and is to answer." },
   resolution: { name: "Council", awaits: "Waiting for the residents' council to meet and vote on each item." },
   ballot: { name: "Residents' ballot", awaits: "Waiting for the residents to choose among many orders within one budget." },
   funding: { name: "Passed, awaiting money", awaits: "It has passed and waits for money in the order of passing." },
@@ -19,6 +20,7 @@ export const stages = {
   payment: { name: "Payment", awaits: "Accepted. Waiting for payment." },
   closed: { name: "Done", awaits: "It is done and paid for." },
   refused: { name: "Refused", awaits: "It was not established." },
+  transferred: { name: "Transferred", awaits: "It was dealt with by another channel." },
   failed: { name: "Voted down", awaits: "The council did not pass it." },
   withdrawn: { name: "Withdrawn", awaits: "The proposer took it back." },
   terminated: { name: "Ended early", awaits: "The project was ended; unpaid money has returned." },
@@ -42,6 +44,7 @@ export const turns = {
   council: "Residents' council",
   electorate: "Residents entitled to vote",
   signers: "Acceptance group",
+  office: "The office it was transferred to",
   money: "Money, in the order of passing",
   nobody: "Nobody",
 } satisfies Wording<typeof zhTurns>;

@@ -33,7 +33,6 @@ export const approve = {
   result: "意见",
   amount: "审定金额",
   state: "状态",
-  gates: { screening: "社区初审", council: "居民议事会", notice: "公示", approval: "审定" },
   ruleCode: (code: string) => `（实施办法理由 ${code}）`,
   why: "说明",
   effect: "办理",

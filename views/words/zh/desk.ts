@@ -15,6 +15,7 @@ export const desk = {
   requests: "等您确认的资金变动",
   requestLine: (kind: string) => `申请${kind}`,
   corrections: "等您确认的更正",
+  sheets: "等您核对的签字件",
   years: "等您核对的节假日安排",
   yearLine: (year: number) => `${year} 年节假日安排`,
   own: "我的单子",
@@ -22,6 +23,8 @@ export const desk = {
   told: {
     screened: "初审通过，已经公开",
     returned: "被退回，请补充",
+    transferred: "转给别的单位办理，请看转给了谁",
+    replied: "转办有了答复，请说解决了没有",
     refused: "没有立项，请看理由",
     resolved: "议事会有了结果",
     noticed: "开始公示",

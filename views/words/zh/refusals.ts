@@ -1,6 +1,7 @@
 import type { RefusalCode } from "#model/refusals.ts";
 import { countIn, dayIn, dayZh, momentIn, sumIn, timeZh } from "../says.ts";
 import type { Says } from "../shapes.ts";
+import { findings } from "./findings.ts";
 
 const day = (says: Says, key = "day") => dayIn(says, key, dayZh);
 
@@ -49,6 +50,7 @@ export const refusals = {
   correction_open: () => "有一条更正还在等待确认，请先办完它。",
   correction_over: () => "这条更正已经办完了。",
   not_correctable: () => "这一项已经过了可以更正的环节。请说明情况，由街道另行处理。",
+  too_long_ago: (says: Says) => `这件事已经超过可以更正的期限（${countIn(says, "days")} 天），请报上级按规定处理。`,
   same_value: () => "和现在的一样，没有改变。请填写不同的值，或不用办理。",
   not_a_choice: () => "请从列出的选项中选择；选项可能刚刚变了，请刷新后再选。",
   required: () => "这里还没有填写。",
@@ -76,8 +78,22 @@ export const refusals = {
   notice_of_change: () => "公示内容已有变动，请按更正公告办理。",
   line_exists: () => "这个年度、范围和来源的资金指标已经有了，请直接使用。",
   too_soon: (says: Says) => `会议要提前 ${countIn(says, "days")} 天通知，请把时间往后安排。`,
+  draft_open: () => "这个区域已经有一稿正在起草，请接着改那一稿，或者先放弃它。",
+  draft_over: () => "这一稿已经发布或放弃，不能再改。",
+  not_submitted: () => "这一稿还没有提交，不能发布。",
+  already_submitted: () => "这一稿已经提交，等另一个人发布。",
+  unsound: (says: Says) => `这一稿有 ${countIn(says, "count")} 处问题，不能发布。${findings.told(says)}。`,
+  no_layer_yet: () => "这个区域还没有自己的规定，请选别的起点。",
+  not_json: (says: Says) => `第 ${countIn(says, "line")} 行附近不是合法的 JSON，请检查引号、逗号和括号。`,
+  misfit: (says: Says) => `不能这样写（${countIn(says, "count")} 处）。${findings.told(says)}。`,
   broken: () => "系统出了问题，这一步没有办成，已经记录下来。请稍后再试；仍然不行，请把页面上的时间告诉社区。",
   clock_forward: () => "演示时间只能往后拨，请填写比现在晚的时间。",
+  already_public: () => "这份文件已经公开了。",
+  not_public: () => "这份文件现在没有公开，不用收回。",
+  still_closed: () => "单子的内容还没有公开，它的照片和文件也不能公开。请先完成审核。",
+  sheet_waits: () => "这张纸已经交回一份，正等另一个人核对。请先核对或退回它。",
+  sheet_on_file: () => "这张纸已经核对归档，不用再交。",
+  too_much: () => "一次发来的内容太多，没有收下。请分几次上传，或把照片缩小。",
   not_initials: () => "请用大写字母和数字，字母开头，例如 MMLSQ。",
   other_community: () => "所选的诉求和单子不在同一个社区，不能归在一起。",
   alike: () => "还没有提交：社区里已经有相近的单子，请看页面下方。如果不是同一件事，请再按一次“提交单子”。",
@@ -94,5 +110,10 @@ export const refusals = {
   no_surveys: () => "这个社区没有别的问需可以引用，请先发起问需。",
   more_than_forms: (says: Says) => `这一项不能多于收回的份数（${countIn(says, "most")} 份）。`,
   out_of_kinds: (says: Says) => `请列出 ${countIn(says, "least")} 到 ${countIn(says, "most")} 项，一行一项。`,
+  point_fails: () => "这一条不符合，不能通过。请退回补充、转办或不予立项；如果是误选，请改正。",
+  returns_used: (says: Says) => `退回补充的次数已经用完（最多 ${countIn(says, "times")} 次），现在要作出决定：通过、转办或不予立项。`,
+  no_channel: () => "实施办法里没有可以转办的渠道。",
+  not_replied: () => "对方还没有答复，也没有到期。请等答复后再评价。",
+  replied_already: () => "答复已经登记过了，等提单人评价。",
   taken: () => "这个编号已经登记过，请核对。",
 } satisfies Record<RefusalCode, (says: Says) => string>;

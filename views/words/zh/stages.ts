@@ -9,6 +9,7 @@ interface StageWords {
 export const stages = {
   screening: { name: "初审", awaits: "社区正在审核：是不是这项资金能办的事，有没有重复。" },
   revision: { name: "待补充", awaits: "等提单人补充后重新提交。" },
+  transfer: { name: "转办中", awaits: "这件事归别的渠道办，已经转过去，等对方答复。" },
   resolution: { name: "议事", awaits: "等居民议事会开会，逐项表决。" },
   ballot: { name: "票选", awaits: "等居民票选：在一期预算内，从多张单子中选出要办的。" },
   funding: { name: "已通过，待资金", awaits: "已经通过，正按先后次序等待资金。" },
@@ -21,6 +22,7 @@ export const stages = {
   payment: { name: "支付", awaits: "验收合格，等支付款项。" },
   closed: { name: "已办结", awaits: "事情办完了，款项已付清。" },
   refused: { name: "不予立项", awaits: "这件事没有立项。" },
+  transferred: { name: "已转办", awaits: "这件事由别的渠道办理。" },
   failed: { name: "表决未通过", awaits: "议事会没有通过这张单子。" },
   withdrawn: { name: "已撤回", awaits: "提单人已经撤回。" },
   terminated: { name: "已终止", awaits: "项目已经终止，未支付的资金已退回。" },
@@ -45,6 +47,7 @@ export const turns = {
   council: "居民议事会",
   electorate: "有投票资格的居民",
   signers: "验收组",
+  office: "转办单位",
   money: "资金到位（按通过先后）",
   nobody: "无",
 } satisfies Record<Turn, string>;

@@ -1,5 +1,5 @@
 /** For what is new in an area. */
-import { type Awaiting, type Docket, overCap } from "#model/approve/docket.ts";
+import { type Awaiting, type Docket, matterOf, overCap } from "#model/approve/docket.ts";
 import type { Region } from "#model/budget/region.ts";
 import { addDays, dayOf } from "#model/day.ts";
 import type { Raw } from "#model/form.ts";
@@ -8,7 +8,7 @@ import { plainYuan } from "#model/money.ts";
 import type { Board } from "#model/notice/board.ts";
 import { holds } from "#model/people/roles.ts";
 import { bodyOf, classOf, gateOf } from "#model/policy/policy.ts";
-import { periodAt } from "#model/policy/way.ts";
+import { gatesBefore, periodAt } from "#model/policy/way.ts";
 import { isCreditCode } from "#model/procure/credit.ts";
 import type { Register } from "#model/procure/register.ts";
 import type { Place } from "#model/propose/place.ts";
@@ -84,14 +84,10 @@ export const preparing: Inputs<Docket> = {
 };
 
 function decided({ dice }: Asked<Docket>, one: Awaiting): Raw {
-  const before = one.policy.gates.slice(
-    0,
-    one.policy.gates.findIndex((gate) => gate.key === one.gate),
-  );
-  const gate = dice.one(before);
+  const gate = dice.one(gatesBefore(one.policy, matterOf(one), one.gate));
   if (gate && dice.rarely(6)) return { decision: "return", gate: gate.key, reason: words };
   if (dice.rarely(10)) return { decision: "refuse", code: dice.one(one.policy.reasons)?.code ?? "", reason: words };
-  const cap = classOf(one.policy, one.class)?.cap.value ?? 0;
+  const cap = classOf(one.policy, one.class)?.cap.value ?? one.amount;
   const most = one.policy.capMode.value === "hard" && overCap(one, one.amount) ? cap : one.amount;
   return { decision: "agree", amount: plainYuan(dice.rarely(4) ? Math.max(1, most - dice.int(0, 1_000)) : most), reason: words };
 }

@@ -5,7 +5,7 @@ import { plainYuan } from "#model/money.ts";
 import { covers } from "#model/people/roles.ts";
 import type { Campaign } from "#model/propose/call.ts";
 import type { Place } from "#model/propose/place.ts";
-import type { CountSheet, Ground, Survey } from "#model/propose/survey.ts";
+import type { Ground, PaperCount, Survey } from "#model/propose/survey.ts";
 import type { Basket, Wish } from "#model/propose/wish.ts";
 import { type Inputs, nothing, words } from "./plausible.ts";
 
@@ -64,7 +64,7 @@ export const surveying: Inputs<Ground> = {
 };
 
 export const ofSurvey: Inputs<Survey> = {
-  reply: ({ known, dice }) => ({ kinds: dice.some(known.kinds.map((_, kind) => String(kind))), line: dice.rarely(2) ? words : "" }),
+  respond: ({ known, dice }) => ({ kinds: dice.some(known.kinds.map((_, kind) => String(kind))), line: dice.rarely(2) ? words : "" }),
   tally: ({ known, dice }) => {
     const forms = dice.int(1, 60);
     const counts = known.kinds.map((_, kind) => [`counts.count.${kind}`, String(dice.int(0, forms))]);
@@ -72,4 +72,4 @@ export const ofSurvey: Inputs<Survey> = {
   },
 };
 
-export const ofSheet: Inputs<CountSheet> = { verify: nothing, spoil: () => ({ reason: words }) };
+export const ofCount: Inputs<PaperCount> = { verify: nothing, spoil: () => ({ reason: words }) };

@@ -3,10 +3,15 @@ import { addDays } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
 import { type Dossier, held, openObjections, paidOut, slotsFor } from "#model/project.ts";
 import { openSlots, thisRound } from "#workflow/accept/slot.ts";
+import { inTime } from "#workflow/archive/ask.ts";
 import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
+import { fileRaw } from "../upload.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
 const wording = ({ known: { project: p } }: Asked<Dossier>) => ({ title: p.title, need: p.need, place: p.place });
+
+const points = ({ known, dice }: Asked<Dossier>) =>
+  Object.fromEntries(known.policy.checklist.map(({ key }) => [`points.answer.${key}`, dice.rarely(4) ? "na" : "yes"]));
 
 export const ofProject: Inputs<Dossier> = {
   revise: (asked) => {
@@ -24,14 +29,17 @@ export const ofProject: Inputs<Dossier> = {
   },
   second: () => ({ wanted: "yes" }),
   enlist: ({ dice }) => ({ forms: String(dice.int(1, 40)), paper: words }),
-  show: wording,
+  air: wording,
   cite: ({ known, dice }) => {
     const one = dice.one(known.intake.surveys.filter((each) => each.id !== known.intake.survey?.id));
     return one && { survey: one.id };
   },
   withdraw: () => ({ reason: words }),
-  pass: (asked) => ({ ...wording(asked), note: "" }),
+  pass: (asked) => ({ ...wording(asked), ...points(asked), note: "" }),
   return: () => ({ note: words }),
+  transfer: ({ known, dice }) => ({ office: dice.one(known.policy.transfers)?.code ?? "", note: words }),
+  reply: ({ hand }) => ({ on: hand.today, note: words, evidence: "" }),
+  rate: ({ dice }) => ({ outcome: dice.one(["solved", "half", "not"]) ?? "solved", note: words }),
   rush: () => ({ reason: words }),
   refuse: ({ known, dice }) => ({ code: dice.one(known.policy.reasons)?.code ?? "", note: words }),
   object: () => ({ text: words }),
@@ -65,6 +73,7 @@ export const ofProject: Inputs<Dossier> = {
   release: nothing,
   book: (asked) => ({ on: asked.hand.today, voucher: unique(asked) }),
   ask,
+  file: ({ dice }) => fileRaw(dice.one(["photo", "paper"] as const), words),
   correct: nothing,
   decline: () => ({ reason: words }),
 };
@@ -81,7 +90,7 @@ function represent({ known, who, dice }: Asked<Dossier>) {
 /** A day with no room between its neighbours cannot be mended, and neither can a class where there is but one. */
 function ask(asked: Asked<Dossier>) {
   const { known, dice } = asked;
-  const one = dice.one(mendables(known).filter((each) => right(asked, each) !== undefined));
+  const one = dice.one(mendables(known).filter((each) => inTime(known, each, asked.hand) && right(asked, each) !== undefined));
   const value = one && right(asked, one);
   return one && value !== undefined
     ? { fact: String(one.leaf), field: one.field, [one.field]: value, reason: words, paper: words }

@@ -42,7 +42,7 @@ async function tellSurvey(town: Town): Promise<void> {
     until: "2026-06-30",
     list: "楼道和后巷照明\n长者休息座椅\n儿童活动场地\n垃圾分类设施",
   });
-  for (const [who, kinds, line] of answers) await town.does(who, "reply", survey, { kinds: [...kinds], line });
+  for (const [who, kinds, line] of answers) await town.does(who, "respond", survey, { kinds: [...kinds], line });
   const counts = Object.fromEntries([31, 18, 9, 6].map((count, kind) => [`counts.count.${kind}`, String(count)]));
   const sheet = await town.does("clerk-dongxiao", "tally", survey, { forms: "46", ...counts, paper: "社区档案盒 2026-6" });
   await town.does("clerk-caopu", "verify", sheet);
@@ -54,7 +54,7 @@ async function tellSupport(town: Town): Promise<string> {
   const place = "木棉岭五巷口";
   const receipt = await propose(town, { by: "resident-1", title, place, area, class: "WORKS", amount: "86000", beneficiaries: "420" });
   const need = "五巷口到了晚上没有灯，老人和下夜班的人走着不放心，希望每隔二十米装一盏。";
-  await town.does("clerk-dongxiao", "show", receipt, { title, need, place });
+  await town.does("clerk-dongxiao", "air", receipt, { title, need, place });
   for (const who of ["member-8", "member-16"]) await town.does(who, "second", receipt, { wanted: "yes" });
   const sheet = await town.does("clerk-dongxiao", "enlist", receipt, { forms: "23", paper: "附议表原件，社区档案盒 2026-6" });
   await town.does("clerk-caopu", "verify", sheet);

@@ -1,19 +1,19 @@
 /** Before it is screened a wish can be shown, in words that a clerk has passed, so that neighbours can say that they need it too; and rest on a survey. */
 
 import { refuse } from "#model/refusals.ts";
-import { citeForm, showForm } from "#model/screen/forms.ts";
+import { airForm, citeForm } from "#model/screen/forms.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { notOwn } from "./own.ts";
 
-export const show = onProject({
-  name: "show",
-  form: showForm,
+export const air = onProject({
+  name: "air",
+  form: airForm,
   when: (d, who) => notOwn(d, who) ?? (d.project.public ? refuse("already_shown") : undefined),
   decide: (d, _who, wording) => [
     {
       subject: projectOf(d.project.receipt),
-      kind: "shown",
+      kind: "aired",
       body: { gate: d.project.gate ?? "" },
       texts: wording,
       tells: [d.project.proposer],

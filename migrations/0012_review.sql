@@ -1,0 +1,48 @@
+-- Review: orders that were transferred to other channels, and how many of them each office has solved.
+CREATE TABLE transfers (
+  project TEXT NOT NULL REFERENCES projects (receipt),
+  n INTEGER NOT NULL CHECK (n > 0),
+  area TEXT NOT NULL REFERENCES areas (code),
+  office TEXT NOT NULL,
+  sent_on TEXT NOT NULL,
+  replied_on TEXT,
+  outcome TEXT CHECK (outcome IN ('solved', 'half', 'not')),
+  PRIMARY KEY (project, n)
+) STRICT, WITHOUT ROWID;
+-- One at a time.
+CREATE UNIQUE INDEX transfers_one_open ON transfers (project) WHERE outcome IS NULL;
+
+-- Counted as they happen, for each area and office; an area's own projects only, those below it have their own rows.
+CREATE TABLE transfer_counts (
+  area TEXT NOT NULL REFERENCES areas (code),
+  office TEXT NOT NULL,
+  sent INTEGER NOT NULL DEFAULT 0,
+  replied INTEGER NOT NULL DEFAULT 0,
+  solved INTEGER NOT NULL DEFAULT 0,
+  half INTEGER NOT NULL DEFAULT 0,
+  unsolved INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (area, office)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER transfers_sent AFTER INSERT ON transfers
+BEGIN
+  INSERT INTO transfer_counts (area, office, sent) VALUES (NEW.area, NEW.office, 1) ON CONFLICT (area, office) DO UPDATE SET sent = sent + 1;
+END;
+CREATE TRIGGER transfers_replied AFTER UPDATE OF replied_on ON transfers WHEN OLD.replied_on IS NULL AND NEW.replied_on IS NOT NULL
+BEGIN UPDATE transfer_counts SET replied = replied + 1 WHERE area = NEW.area AND office = NEW.office; END;
+CREATE TRIGGER transfers_rated AFTER UPDATE OF outcome ON transfers WHEN OLD.outcome IS NULL AND NEW.outcome IS NOT NULL
+BEGIN
+  UPDATE transfer_counts SET solved = solved + (NEW.outcome = 'solved'), half = half + (NEW.outcome = 'half'), unsolved = unsolved + (NEW.outcome = 'not')
+  WHERE area = NEW.area AND office = NEW.office;
+END;
+-- What was said of it stays said.
+CREATE TRIGGER transfers_fixed BEFORE UPDATE ON transfers
+WHEN OLD.outcome IS NOT NULL OR NEW.office <> OLD.office OR NEW.sent_on <> OLD.sent_on OR (OLD.replied_on IS NOT NULL AND NEW.replied_on IS NOT OLD.replied_on)
+BEGIN SELECT RAISE(ABORT, 'a transfer is frozen once it is rated'); END;
+
+-- How many orders each area has received.
+CREATE TABLE received_counts (
+  area TEXT PRIMARY KEY REFERENCES areas (code),
+  received INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER projects_received AFTER INSERT ON projects
+BEGIN INSERT INTO received_counts (area, received) VALUES (NEW.area, 1) ON CONFLICT (area) DO UPDATE SET received = received + 1; END;

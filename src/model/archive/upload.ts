@@ -1,0 +1,47 @@
+/** The form field for files. The door looks at what was sent and puts a note in its place; the bytes themselves never pass through here. */
+import { z } from "zod";
+import { asks, type Form, fieldsOf } from "../form.ts";
+import { fileFaults } from "./clean.ts";
+import { fileTypes, mostBytes, type Upload } from "./file.ts";
+
+const note = z.strictObject({
+  id: z.string().regex(/^[a-z2-9]{20}$/),
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  type: z.enum(fileTypes),
+  size: z.int().min(1).max(mostBytes),
+  name: z.string().min(1).max(120),
+});
+
+/** What stands in the place of a file: what it is, or why it is not taken. */
+export const noteOf = (upload: Upload | (typeof fileFaults)[number]): string =>
+  typeof upload === "string" ? `!${upload}` : JSON.stringify(upload);
+
+const noted = z.string().transform((value, context): Upload => {
+  const read = note.safeParse(parsed(value));
+  if (read.success) return read.data;
+  context.addIssue({ code: "custom", message: fileFaults.find((fault) => value === `!${fault}`) ?? "required" });
+  return z.NEVER;
+});
+
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined; // one of our faults, or nonsense
+  }
+}
+
+const list = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+
+/** One to `most` files. */
+export const files = (most: number) =>
+  asks(z.preprocess(list, z.array(noted).min(1, "required").max(most, "too_many")), { kind: "files", max: most });
+
+/** The notes among the values of a field, as an act's subjects are named before its form is read. */
+export const idsIn = (value: string | readonly string[] | undefined): readonly string[] =>
+  list(value).flatMap((one) => {
+    const read = note.safeParse(parsed(one));
+    return read.success ? [read.data.id] : [];
+  });
+
+export const hasFiles = (form: Form): boolean => fieldsOf(form).some(([, asked]) => asked.kind === "files");

@@ -1,0 +1,58 @@
+/** Files as rows: what was filed, shown and hidden; what hangs at a subject. The bytes lie elsewhere (`store/files.ts`). */
+import { eq, sql } from "drizzle-orm";
+import type { FileRow, Folder, Kept } from "#model/archive/file.ts";
+import type { FactOf } from "#model/draft.ts";
+import { idOf } from "#model/subject.ts";
+import type { Db, Statement } from "../home.ts";
+import { map, one, type Reading } from "../read.ts";
+import { approvals, files, meetings, notices } from "../schema.ts";
+import { leafOf, pathOf } from "../sql.ts";
+
+export const filed = (db: Db, fact: FactOf<"filed">): readonly Statement[] => {
+  const { area, ...hung } = fact.body;
+  const row = { id: idOf(fact.subject), leaf: leafOf(fact), path: pathOf(area), ...hung, ...fact.texts };
+  return [db.insert(files).values({ ...row, filedBy: fact.envelope.by, filedAt: fact.envelope.at })];
+};
+
+export const shown = (db: Db, { subject, texts, envelope }: FactOf<"shown">): readonly Statement[] => [
+  db
+    .update(files)
+    .set({ public: true, wording: texts.caption, shownBy: envelope.by })
+    .where(eq(files.id, idOf(subject))),
+];
+export const hidden = (db: Db, { subject }: FactOf<"hidden">): readonly Statement[] => [
+  db
+    .update(files)
+    .set({ public: false })
+    .where(eq(files.id, idOf(subject))),
+];
+
+/** All that hangs at a subject, newest last; who asks sees what they may. */
+export const filesOf = (db: Db, about: string): Reading<readonly FileRow[]> =>
+  one(db.select().from(files).where(eq(files.about, about)).orderBy(files.leaf).limit(200));
+
+/** A file, and whether the words of its subject are public: before that nothing of it is. */
+export function keptFile(db: Db, id: string): Reading<Kept | undefined> {
+  const open = sql<number>`NOT EXISTS (SELECT 1 FROM projects p WHERE 'project:' || p.receipt = ${files.about} AND p.public = 0)`;
+  const row = db.select({ file: files, open }).from(files).where(eq(files.id, id));
+  return map(one(row), ([found]) => (found ? { file: found.file, path: found.file.path, open: found.open === 1 } : undefined));
+}
+
+/** A sitting, a notice or an approval, by its subject. */
+export function folder(db: Db, about: string): Reading<Folder | undefined> {
+  const [kind = "", id = ""] = about.split(":");
+  const found = rowOf(db, kind, id);
+  return map(one(found), ([row]) => (row ? { about, ...row } : undefined));
+}
+
+function rowOf(db: Db, kind: string, id: string) {
+  if (kind === "meeting")
+    return db.select({ area: meetings.area, path: meetings.path, title: meetings.body }).from(meetings).where(eq(meetings.id, id));
+  if (kind === "notice")
+    return db.select({ area: notices.area, path: notices.path, title: notices.place }).from(notices).where(eq(notices.id, id));
+  const named = kind === "approval" ? id : "";
+  return db
+    .select({ area: approvals.area, path: approvals.path, title: approvals.document })
+    .from(approvals)
+    .where(eq(approvals.id, named));
+}

@@ -1,0 +1,107 @@
+/** Sheets that people sign: which facts each kind shows, and those that came back. */
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import {
+  aboutOf,
+  type Lodging,
+  markOf,
+  offices,
+  type PaperSheet,
+  type Place,
+  type SheetKind,
+  type SheetRef,
+  seal,
+  sheetCode,
+  type Version,
+} from "#model/archive/sheet.ts";
+import type { FactOf } from "#model/draft.ts";
+import { idOf } from "#model/subject.ts";
+import type { Db, Statement } from "../home.ts";
+import { apart, map, one, type Reading, together } from "../read.ts";
+import { areas, meetings, notices, persons, seats, sheets } from "../schema.ts";
+import { pathOf } from "../sql.ts";
+
+export const lodged = (db: Db, { subject, seq, body, texts, envelope }: FactOf<"sheet_lodged">): readonly Statement[] => {
+  const { area, sheet: kind, ...rest } = body;
+  const by = { lodgedBy: envelope.by, lodgedAt: envelope.at, happened: envelope.on, state: "lodged" as const };
+  return [db.insert(sheets).values({ sheet: idOf(subject), n: seq, path: pathOf(area), kind, ...rest, ...texts, ...by })];
+};
+
+const decide = (
+  db: Db,
+  { subject, body, envelope }: FactOf<"sheet_confirmed" | "sheet_rejected">,
+  set: Partial<typeof sheets.$inferInsert>,
+) =>
+  db
+    .update(sheets)
+    .set({ ...set, decidedBy: envelope.by })
+    .where(and(eq(sheets.sheet, idOf(subject)), eq(sheets.n, body.lodged)));
+
+export const confirmed = (db: Db, fact: FactOf<"sheet_confirmed">): readonly Statement[] => [decide(db, fact, { state: "confirmed" })];
+export const rejected = (db: Db, fact: FactOf<"sheet_rejected">): readonly Statement[] => [
+  decide(db, fact, { state: "rejected", reason: fact.texts.reason }),
+];
+
+/** The facts that a sheet shows. A roll is frozen when the sitting is called, so who comes does not make its sheet another one. */
+function shownBy(kind: SheetKind, id: string): SQL {
+  const columns = sql.raw("f.leaf, f.hash, f.happened AS 'on'");
+  if (kind === "attendance")
+    return sql`SELECT ${columns} FROM facts f WHERE f.subject = ${`meeting:${id}`} AND f.kind IN ('called', 'cancelled')`;
+  if (kind === "minutes")
+    return sql`SELECT ${columns} FROM facts f WHERE f.subject = ${`meeting:${id}`} OR (f.subject > ${`seat:${id}/`} AND f.subject < ${`seat:${id}0`})`;
+  return sql`SELECT ${columns} FROM facts f WHERE f.subject = ${`notice:${id}`}
+    UNION ALL SELECT ${columns} FROM notice_projects np JOIN facts f ON f.subject = 'project:' || np.project
+      AND f.kind IN ('objected', 'answered', 'due_moved', 'corrected') AND f.leaf > (SELECT leaf FROM notices WHERE id = ${id})
+      WHERE np.notice = ${id}`;
+}
+
+/** What a sheet printed now would show last; nothing, where there is no such thing. */
+export const versionOf = (db: Db, kind: SheetKind, id: string): Reading<Version | undefined> =>
+  map(one(db.all<Version>(sql`SELECT * FROM (${shownBy(kind, id)}) ORDER BY leaf DESC LIMIT 1`)), ([row]) => row);
+
+export const lodgingsOf = (db: Db, about: string): Reading<readonly Lodging[]> =>
+  one(db.select().from(sheets).where(eq(sheets.about, about)).orderBy(sheets.lodgedAt, sheets.n));
+
+/** By its code; undefined when no sheet could ever have borne it. */
+export function sheetOfCode(db: Db, ref: SheetRef): Reading<PaperSheet | undefined> {
+  const { kind, id } = ref;
+  const parts = together({
+    head: one(headOf(db, kind, id)),
+    shown: one(db.all<Version>(shownBy(kind, id))),
+    seats: one(
+      db
+        .select(apart({ key: seats.person, name: persons.name, present: seats.present }))
+        .from(seats)
+        .innerJoin(persons, eq(persons.id, seats.person))
+        .where(eq(seats.meeting, kind === "poster" ? "" : id))
+        .orderBy(seats.person),
+    ),
+    lodgings: lodgingsOf(db, aboutOf(ref)),
+  });
+  return map(parts, ({ head: [head], shown, seats: roll, lodgings }) => {
+    const printed = shown.find((fact) => fact.leaf === ref.leaf && markOf(fact) === ref.mark);
+    if (!head || !printed) return undefined;
+    const code = sheetCode(kind, id, printed);
+    const newer = shown.filter((fact) => fact.leaf > printed.leaf).length;
+    const mine = lodgings.filter((each) => each.sheet === code);
+    return { code, kind, about: aboutOf(ref), ...head, printed, newer, places: placesOn(kind, roll), lodgings: mine };
+  });
+}
+
+function headOf(db: Db, kind: SheetKind, id: string) {
+  const of = kind === "poster" ? notices : meetings;
+  const title = kind === "poster" ? notices.place : meetings.body;
+  return db
+    .select(apart({ area: of.area, path: of.path, areaName: areas.name, title }))
+    .from(of)
+    .innerJoin(areas, eq(areas.code, of.area))
+    .where(eq(of.id, id));
+}
+
+const office = (key: string): Place => ({ key, name: null });
+
+/** Where people sign: the offices and those who came, everybody on the roll, the seal alone. */
+function placesOn(kind: SheetKind, roll: readonly (Place & { readonly present: boolean })[]): readonly Place[] {
+  const people = roll.filter((one) => kind === "attendance" || one.present).map(({ key, name }) => ({ key, name }));
+  if (kind === "attendance") return people;
+  return kind === "minutes" ? [...offices.map(office), ...people, office(seal)] : [office(seal)];
+}

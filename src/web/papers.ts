@@ -1,0 +1,46 @@
+/** What hangs at a subject, as whoever asks may see it, and the mark of the sheet that its page prints. */
+import { type FileRow, isInsider, mayRead } from "#model/archive/file.ts";
+import { type Lodging, markOf, type SheetKind, sheetCode, type Version } from "#model/archive/sheet.ts";
+import type { Subject } from "#model/subject.ts";
+import { filesOf } from "#store/archive/files.ts";
+import { lodgingsOf } from "#store/archive/sheets.ts";
+import type { Db } from "#store/home.ts";
+import { type Reading, together } from "#store/read.ts";
+import type { Papers } from "#views/archive/files.tsx";
+import type { Printed } from "#views/paper.tsx";
+import { enclose } from "#workflow/archive/file.ts";
+import { hide, show } from "#workflow/archive/show.ts";
+import { type Ctx, handOf, whoOf } from "./ask.ts";
+
+interface Hanging {
+  readonly files: readonly FileRow[];
+  readonly lodgings: readonly Lodging[];
+}
+export const papersOf = (db: Db, about: string): Reading<Hanging> =>
+  together({ files: filesOf(db, about), lodgings: lodgingsOf(db, about) });
+
+/** `open`: the words of the subject are public; `add`: where one more is filed, for those who may. */
+export function papersFor(c: Ctx, { files, lodgings }: Hanging, open: boolean, add: string | undefined): Papers {
+  const who = whoOf(c);
+  const hand = handOf(c);
+  const seen = files.filter((file) => mayRead(file, who, hand.today));
+  const offersOn = (file: FileRow) => {
+    const known = { file, path: file.path, open };
+    return [
+      ...(show.may(known, who, hand) ? [] : [{ act: "show" as const, href: `/files/${file.id}/publications/new` }]),
+      ...(hide.may(known, who, hand) ? [] : [{ act: "hide" as const, href: `/files/${file.id}/hidings/new` }]),
+    ];
+  };
+  return { files: seen.map((file) => ({ ...told(file, isInsider(file, who, hand.today)), offers: offersOn(file) })), lodgings, add };
+}
+
+/** Where a paper is added at a sitting or a notice, for those who may. */
+export function encloseAt(c: Ctx, about: Subject, { area, path }: { readonly area: string; readonly path: string }): string | undefined {
+  return enclose.may({ about, area, path, title: "" }, whoOf(c), handOf(c)) ? undefined : `/folders/${about}/files/new`;
+}
+
+/** What the sender called it, and how they put it, is for insiders. */
+const told = (file: FileRow, insider: boolean): FileRow => (insider ? file : { ...file, name: "", caption: "" });
+
+export const printedOf = (kind: SheetKind, id: string, version: Version | undefined): Printed | undefined =>
+  version && { code: sheetCode(kind, id, version), mark: markOf(version) };

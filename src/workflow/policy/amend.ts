@@ -1,0 +1,87 @@
+/** One value of a draft, said at its place or taken away; where it is taken away, what the layers above say holds again. */
+import type { InputOf } from "#model/form.ts";
+import { type Drafting, layersAbove } from "#model/policy/draft.ts";
+import { amendmentForm } from "#model/policy/forms.ts";
+import { type Kind, type Spot, spotOf } from "#model/policy/kind.ts";
+import type { Fields, Json } from "#model/policy/layer.ts";
+import { withoutValue, withValue } from "#model/policy/place.ts";
+import { judge, wholeOf } from "#model/policy/whole.ts";
+import { type Refusal, refuse } from "#model/refusals.ts";
+import { draftOf } from "#model/subject.ts";
+import { readJson } from "./json.ts";
+import { misfit } from "./misfit.ts";
+import { onDraft } from "./on.ts";
+
+type Input = InputOf<typeof amendmentForm>;
+
+export const amend = onDraft({
+  name: "amend",
+  form: amendmentForm,
+  decide: (known, _who, input) => {
+    const { draft } = known;
+    const above = wholeOf(layersAbove(known.inForce, draft.path), draft.area, 1).document;
+    const spot = spotOf(judge(withLayer(known, draft.layer)).policy, input.spot);
+    if (!spot) return refuse("not_a_choice", "spot");
+    const value = input.clear ? undefined : valueIn(spot, input);
+    if (isRefused(value)) return value;
+    const layer = value === undefined ? withoutValue(draft.layer, spot.at) : withValue(draft.layer, above, spot.at, value.value);
+    if (JSON.stringify(layer) === JSON.stringify(draft.layer)) return refuse("same_value", input.clear ? "clear" : fieldOf[spot.kind]);
+    const { problems } = judge(withLayer(known, layer));
+    if (problems.length > 0) return misfit(input.clear ? "clear" : fieldOf[spot.kind], problems);
+    const body = { spot: spot.at, cleared: input.clear };
+    return [{ subject: draftOf(draft.id), kind: "layer_amended", body, texts: { layer: JSON.stringify(layer) } }];
+  },
+});
+
+const withLayer = ({ draft, inForce }: Drafting, layer: Fields) =>
+  wholeOf([...layersAbove(inForce, draft.path), { of: draft.area, id: "", layer }], draft.area, 1);
+
+type Given = { readonly value: Json };
+const isRefused = (value: Given | Refusal | undefined): value is Refusal => value !== undefined && "refusal" in value;
+
+/** The first field that asks for a value of a kind. */
+const fieldOf = {
+  sum: "sum",
+  limit: "days",
+  share: "part",
+  pick: "pick",
+  picks: "picks",
+  count: "count",
+  words: "zh",
+  written: "written",
+  json: "json",
+} as const satisfies Record<Kind, keyof Input>;
+
+/** The value with its source, as the document has it. */
+function valueIn(spot: Spot, input: Input): Given | Refusal {
+  const given = read[spot.kind](input, spot);
+  if (given !== undefined && isRefused(given)) return given;
+  const bare = given?.value ?? spot.empty;
+  if (bare === undefined) return refuse("required", fieldOf[spot.kind]);
+  if (!spot.sourced) return { value: bare };
+  if (input.ground === null) return refuse("required", "ground");
+  if (input.grade === null) return refuse("required", "grade");
+  return { value: { value: bare, source: input.ground, grade: input.grade, ...(input.since === null ? {} : { since: input.since }) } };
+}
+
+/** What was filled in, by its kind; nothing, where it was left empty. */
+const read: Readonly<Record<Kind, (input: Input, spot: Spot) => Given | Refusal | undefined>> = {
+  sum: ({ sum }) => (sum === null ? undefined : { value: sum }),
+  limit: ({ days, unit }) => (days === null ? undefined : unit === null ? refuse("required", "unit") : { value: { days, unit } }),
+  share: ({ part, total }) => (part === null ? undefined : total === null ? refuse("required", "total") : { value: [part, total] }),
+  pick: ({ pick }, { options }) =>
+    pick === null
+      ? undefined
+      : options.includes(pick)
+        ? { value: pick === "true" ? true : pick === "false" ? false : pick }
+        : refuse("not_a_choice", "pick"),
+  picks: ({ picks }) => (picks.length === 0 ? undefined : { value: picks }),
+  count: ({ count }) => (count === null ? undefined : { value: count }),
+  words: ({ zh, en }) => (zh === null ? undefined : en === null ? refuse("required", "en") : { value: { zh, en } }),
+  written: ({ written }) => (written === null ? undefined : { value: written }),
+  json: ({ json }) => {
+    if (json === null) return undefined;
+    const given = readJson(json);
+    return "line" in given ? refuse("not_json", "json", { line: given.line }) : given;
+  },
+};

@@ -1,0 +1,90 @@
+/**
+ * An order that belongs to another channel goes to a named office with a limit, and the proposer is told which (P3.3). The office's answer is
+ * written down; the resident says whether it solved the matter. Half or not at all brings it back once.
+ */
+import { transferOf } from "#model/policy/policy.ts";
+import { type Dossier, gateNow } from "#model/project.ts";
+import { refuse } from "#model/refusals.ts";
+import { ratingForm, replyForm, transferForm } from "#model/screen/forms.ts";
+import { transferNow, transfersOf } from "#model/screen/transfer.ts";
+import { projectOf } from "#model/subject.ts";
+import { onProject } from "../act.ts";
+import { dueIn, ended, toGate } from "../moves.ts";
+import { checkPaperDate } from "../paper.ts";
+import { notOwn } from "./own.ts";
+
+export const transfer = onProject({
+  name: "transfer",
+  form: transferForm,
+  when: (d, who) => notOwn(d, who) ?? (d.policy.transfers.length === 0 ? refuse("no_channel") : undefined),
+  decide: (d, _who, { office, note }, hand) => {
+    const channel = transferOf(d.policy, office);
+    if (!channel) return refuse("not_a_choice", "office");
+    const { gate } = d.project;
+    return [
+      {
+        subject: projectOf(d.project.receipt),
+        kind: "transferred",
+        body: { gate: gate ?? "", office, n: transfersOf(d).length + 1 },
+        texts: { note },
+        to: { stage: "transfer", gate, turn: "office", due: dueIn(d.calendar, hand.today, channel.limit) },
+        tells: [d.project.proposer],
+      },
+    ];
+  },
+});
+
+export const reply = onProject({
+  name: "reply",
+  form: replyForm,
+  when: (d) => (transferNow(d)?.repliedOn === null ? undefined : refuse("replied_already")),
+  decide: (d, _who, { on, note, evidence }, hand) => {
+    const now = transferNow(d);
+    if (!now) return refuse("replied_already");
+    const wrong = checkPaperDate(on, d.project.lastOn, d.policy.backDays.value, hand);
+    if (wrong) return wrong;
+    return [
+      {
+        subject: projectOf(d.project.receipt),
+        kind: "replied",
+        on,
+        body: { office: now.office, n: now.n },
+        texts: { note, evidence: evidence ?? "" },
+        to: {
+          stage: "transfer",
+          gate: d.project.gate,
+          turn: "proposer",
+          due: dueIn(d.calendar, hand.today, d.policy.limits.revision.value),
+        },
+        tells: [d.project.proposer],
+      },
+    ];
+  },
+});
+
+/** A clerk may write down what the resident said by telephone or at the door; then the note says how. */
+export const rate = onProject({
+  name: "rate",
+  form: ratingForm,
+  // An office that lets its limit pass without a word does not keep the resident from saying so.
+  when: (d, _who, hand) => (transferNow(d)?.repliedOn !== null || isLate(d, hand.now) ? undefined : refuse("not_replied")),
+  decide: (d, who, { outcome, note }, hand) => {
+    const now = transferNow(d);
+    const gate = gateNow(d);
+    if (!now || !gate) return refuse("not_replied");
+    if (who.id !== d.project.proposer && note === null) return refuse("required", "note");
+    const back = outcome !== "solved" && !d.trail.some((fact) => fact.kind === "rated" && fact.body.back);
+    return [
+      {
+        subject: projectOf(d.project.receipt),
+        kind: "rated",
+        body: { n: now.n, outcome, back },
+        texts: { note: note ?? "" },
+        to: back ? toGate(d, gate, hand.today) : ended("transferred"),
+        tells: [d.project.proposer],
+      },
+    ];
+  },
+});
+
+const isLate = ({ project: { dueAt } }: Dossier, now: number): boolean => dueAt !== null && now > dueAt;

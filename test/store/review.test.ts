@@ -1,0 +1,5 @@
+import { describe } from "vitest";
+import { transferSuite } from "../support/suites/transfers.ts";
+import { d1 } from "./home.ts";
+
+describe("transferred to other channels", { timeout: 20_000 }, () => transferSuite(d1));

@@ -1,0 +1,30 @@
+/** For drafts of rules: begun from something sound, and changed where a change cannot make them unsound. */
+import type { Drafting, Drawing } from "#model/policy/draft.ts";
+import { type Asked, type Inputs, nothing, words } from "./plausible.ts";
+
+export const drawingUp: Inputs<Drawing> = {
+  draft: ({ known, dice }) => ({
+    area: known.area,
+    origin: known.inForce.some((one) => one.area === known.area) && dice.rarely(2) ? "present" : "nothing",
+  }),
+};
+
+const says = { ground: "示例办法", grade: "U" };
+const values = ({ dice }: Asked<Drafting>) => [
+  { spot: "notice.period", days: String(dice.int(1, 9)), unit: dice.rarely(2) ? "calendar" : "working", ...says },
+  { spot: "limits.procurement", days: String(dice.int(1, 60)), unit: "working", ...says },
+  { spot: "contingencyPercent", count: String(dice.int(0, 20)), ...says },
+  { spot: "returns", count: String(dice.int(0, 9)), ...says },
+  { spot: "quota.community", sum: String(dice.int(10_000, 9_000_000)), ...says },
+  { spot: "programme", zh: `微实事${dice.int(1, 999)}`, en: `Small works ${dice.int(1, 999)}`, ...says },
+];
+
+export const ofDraft: Inputs<Drafting> = {
+  amend: (asked) => {
+    const one = asked.dice.one(values(asked));
+    return one && { ...one, ground: `${says.ground}${asked.hand.now}` };
+  },
+  submit: nothing,
+  publish: nothing,
+  scrap: () => ({ reason: words }),
+};

@@ -1,0 +1,95 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Layer, layered } from "#model/policy/layer.ts";
+import { classOf, gateOf, type Policy, policySchema } from "#model/policy/policy.ts";
+import { baseLayer, presetNames, presetOf } from "#model/policy/presets.ts";
+import { unsound } from "#model/policy/sound.ts";
+import { gatesFor, groupFor, type Matter } from "#model/policy/way.ts";
+import type { Dossier } from "#model/project.ts";
+import { isRefusal } from "#model/refusals.ts";
+import { settle } from "../support/town/bench.ts";
+import { places, street } from "../support/town/cast.ts";
+import { asked, follow, gatesIn, proposerOf } from "../support/town/follow.ts";
+import { NodeHome } from "../support/town/home.ts";
+import { fill } from "../support/town/ready.ts";
+import { type RealProject, realProjects } from "../support/town/real.ts";
+import { smallTown } from "../support/town/small.ts";
+import { unseen } from "../support/unseen.ts";
+
+// Adding a place is writing a document: the same four projects, the same acts, no line that names a place.
+
+/** The rules of another place, in force in the street of the demonstration. */
+const inStreet = (document: Layer): Policy =>
+  policySchema.parse(layered([baseLayer, document, { of: street, document: { area: street } }]).document);
+
+async function townUnder(policy: Policy) {
+  const town = await smallTown(new NodeHome().database);
+  await town.layPolicy(policy);
+  await settle(town, policy);
+  await fill(town, "10000000");
+  return town;
+}
+
+const matterOf = ({ class: kind, amount }: RealProject): Matter => ({
+  class: kind,
+  amount,
+  urgent: false,
+  path: `4403/440303/${street}/${places.dongxiao}`,
+  source: "special",
+});
+
+/** What the policy says: the gates before the work, up to a ballot, and those after it. */
+function saidBy(policy: Policy, one: RealProject): readonly string[] {
+  const before = gatesFor(policy, matterOf(one));
+  const ballot = before.findIndex((gate) => gate.kind === "ballot");
+  const gates = ballot < 0 ? [...before, ...gatesFor(policy, matterOf(one), true)] : before.slice(0, ballot + 1);
+  return gates.map((gate) => gate.key);
+}
+
+/** Everything that a project must show at its end, whatever its policy. */
+function shows(policy: Policy, one: RealProject, d: Dossier): void {
+  const gates = saidBy(policy, one).map((key) => gateOf(policy, key));
+  const waits = gates.at(-1)?.kind === "ballot";
+  expect(gatesIn(d)).toEqual(saidBy(policy, one));
+  expect(d.project.stage).toBe(waits ? "ballot" : "closed");
+  const facts = (kind: string) => d.trail.filter((fact) => fact.kind === kind);
+  expect(facts("established").length).toBe(waits ? 0 : 1);
+  expect(facts("held").length).toBe(waits ? 0 : gates.filter((gate) => gate?.money === "hold").length);
+  if (waits) return;
+  expect(d.signatures.map(({ slot }) => slot).sort()).toEqual([...(groupFor(policy, matterOf(one))?.group ?? [])].sort());
+  expect(d.holdings).toMatchObject([{ held: 0, committed: 0, paid: d.project.contracted }]);
+  for (const { kind, envelope } of d.trail) {
+    const deciders: readonly string[] = gates.filter((gate) => gate?.kind === "check").flatMap((gate) => gate?.by ?? []);
+    if (kind === "screened" || kind === "endorsed") expect(deciders).toContain(envelope.role);
+  }
+}
+
+describe.each(presetNames.map((name) => ({ name, policy: inStreet(presetOf(name)) })))("under the rules of $name", ({ policy }) => {
+  it.each(realProjects)("$class $amount: $title", async (one) => {
+    const town = await townUnder(policy);
+    if (classOf(policy, one.class)) return shows(policy, one, await follow(town, policy, one));
+    const answer = await town.tries(proposerOf(policy), "propose", places.dongxiao, asked(one));
+    expect(isRefusal(answer) && answer).toEqual({ refusal: "not_a_choice", field: "class" });
+  });
+});
+
+describe("under rules that nobody has seen before, given as a file", () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "rules-")), "unseen.json");
+  writeFileSync(file, JSON.stringify(unseen));
+  const policy = inStreet({ of: "file", document: JSON.parse(readFileSync(file, { encoding: "utf8" })) });
+
+  it("are sound", () => expect(unsound(policy)).toEqual([]));
+  it("the paths differ by class, amount and cap", () =>
+    expect(realProjects.map((one) => saidBy(policy, one).join(" "))).toEqual([
+      "survey deputies notice district reading result",
+      "survey notice district reading result",
+      "survey deputies notice office district reading result",
+      "survey deputies notice district result",
+    ]));
+  it.each(realProjects)("$class $amount: $title", async (one) => {
+    const town = await townUnder(policy);
+    shows(policy, one, await follow(town, policy, one));
+  });
+});

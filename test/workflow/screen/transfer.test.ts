@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { Dossier, Project } from "#model/project.ts";
+import { perform } from "#workflow/act.ts";
+import { rate, reply, transfer } from "#workflow/screen/transfer.ts";
+import { at, chair, clerk, done, dossier, proposer, refused, resident, today } from "../../support/known.ts";
+import { luohu } from "../../support/luohu.ts";
+import { fact } from "../../support/trail.ts";
+
+const away = { to: { stage: "transfer" as const, gate: "screening", turn: "office", due: null } };
+const sent = (n = 1, leaf = 2) =>
+  fact(leaf, "transferred", "2026-06-12", { body: { gate: "screening", office: "HOTLINE", n }, texts: { note: "x" }, ...away });
+const answered = fact(3, "replied", "2026-06-12", { body: { office: "HOTLINE", n: 1 }, texts: { note: "y", evidence: "" } });
+const cameBack = fact(4, "rated", "2026-06-12", { body: { n: 1, outcome: "half", back: true }, texts: { note: "" } });
+const there = (trail: Dossier["trail"], project: Partial<Project> = {}) =>
+  dossier({ stage: "transfer", turn: "office", ...project }, { trail });
+
+describe("transfer", () => {
+  const input = { office: "REPAIR_FUND", note: "电梯大修属于维修资金，请受理。" };
+  const tries = (d = dossier(), by = clerk, given: Partial<typeof input> = {}) => perform(transfer, d, by, { ...input, ...given }, at());
+
+  it("P3.3 what belongs to another channel goes there by name, with that channel's limit; the proposer is told", () => {
+    expect(done(tries())).toMatchObject([
+      {
+        kind: "transferred",
+        body: { gate: "screening", office: "REPAIR_FUND", n: 1 },
+        texts: { note: input.note },
+        to: { stage: "transfer", gate: "screening", turn: "office", due: { start: today, days: 15, unit: "working" } },
+        tells: [proposer.id],
+      },
+    ]);
+  });
+  it("refused to a channel that the pinned policy does not name", () =>
+    expect(refused(tries(dossier(), clerk, { office: "MAYOR" }))).toEqual({ refusal: "not_a_choice", field: "office" }));
+  it("refused where the policy names no channel", () =>
+    expect(refused(tries(dossier({}, { policy: { ...luohu, transfers: [] } })))).toEqual({ refusal: "no_channel" }));
+  it("refused to who is not of the gate", () => expect(refused(tries(dossier(), chair))).toEqual({ refusal: "not_your_role" }));
+  it("refused on one's own wish", () => expect(refused(tries(dossier({ proposer: clerk.id })))).toEqual({ refusal: "own_project" }));
+});
+
+describe("the office's answer", () => {
+  const input = { on: "2026-06-15", note: "已派人上门维修。", evidence: null };
+  const tries = (d = there([sent()]), given: Partial<typeof input> = {}) => perform(reply, d, clerk, { ...input, ...given }, at());
+
+  it("is kept with the day it was given, and it is the proposer's turn", () => {
+    expect(done(tries())).toMatchObject([
+      {
+        kind: "replied",
+        on: "2026-06-15",
+        body: { office: "HOTLINE", n: 1 },
+        to: { stage: "transfer", turn: "proposer", due: { days: 15 } },
+        tells: [proposer.id],
+      },
+    ]);
+  });
+  it("cannot have been given tomorrow", () =>
+    expect(refused(tries(there([sent()]), { on: "2026-06-16" }))).toMatchObject({ refusal: "in_the_future", field: "on" }));
+  it("is given once", () => expect(refused(tries(there([sent(), answered])))).toEqual({ refusal: "replied_already" }));
+});
+
+describe("what the resident says", () => {
+  const tries = (d: Dossier, outcome: "solved" | "half" | "not", by = proposer, note: string | null = null) =>
+    perform(rate, d, by, { outcome, note }, at());
+
+  it("solved: it ends as transferred", () =>
+    expect(done(tries(there([sent(), answered]), "solved"))).toMatchObject([
+      { kind: "rated", body: { n: 1, outcome: "solved", back: false }, to: { stage: "transferred", gate: null } },
+    ]));
+  it.each(["half", "not"] as const)("%s: it comes back to its gate", (outcome) =>
+    expect(done(tries(there([sent(), answered]), outcome))).toMatchObject([
+      { body: { outcome, back: true }, to: { stage: "screening", gate: "screening", turn: "clerk", due: { days: 10 } } },
+    ]),
+  );
+  it("half a second time: it ends, for it comes back once", () => {
+    const second = fact(6, "replied", "2026-06-12", { body: { office: "HOTLINE", n: 2 }, texts: { note: "z", evidence: "" } });
+    expect(done(tries(there([sent(), answered, cameBack, sent(2, 5), second]), "half"))).toMatchObject([
+      { body: { n: 2, outcome: "half", back: false }, to: { stage: "transferred" } },
+    ]);
+  });
+  it("is not asked before the office has answered", () =>
+    expect(refused(tries(there([sent()]), "not"))).toEqual({ refusal: "not_replied" }));
+  it("can be said when the office has let its limit pass", () =>
+    expect(done(tries(there([sent()], { dueAt: 1 }), "not"))).toMatchObject([{ body: { back: true } }]));
+  it("is written down by a clerk with how it was heard", () => {
+    expect(refused(tries(there([sent(), answered]), "solved", clerk))).toEqual({ refusal: "required", field: "note" });
+    expect(done(tries(there([sent(), answered]), "solved", clerk, "电话回访，本人说已修好。"))).toHaveLength(1);
+  });
+  it("is not a neighbour's to say", () =>
+    expect(refused(tries(there([sent(), answered]), "solved", resident))).toEqual({ refusal: "not_your_role" }));
+});

@@ -1,0 +1,76 @@
+/** Every value of a policy in plain words, chapter by chapter, in the order in which people ask. */
+import type { Policy } from "#model/policy/policy.ts";
+import type { Grade } from "#model/policy/sourced.ts";
+import type { Lang } from "../setting.ts";
+import { bodiesRules } from "./chapter/bodies.ts";
+import { classesRules, contentsRules, proposalRules } from "./chapter/entry.ts";
+import { acceptanceRules, noticeRules, urgentRules } from "./chapter/outcome.ts";
+import { numbersRules, paymentRules, procurementRules, quotaRules, yearEndRules } from "./chapter/spending.ts";
+import { checklistRules, gatesRules, limitsRules, reasonsRules, transfersRules } from "./chapter/way.ts";
+import { plain, type Ruled, rule } from "./ruled.ts";
+import { type Say, sayOf } from "./say.ts";
+
+export interface Chapter {
+  readonly key: ChapterKey;
+  readonly title: string;
+  readonly lead: string | null;
+  readonly rules: readonly Ruled[];
+}
+
+const chapters = {
+  about: ({ w, lang, policy }: Say) => [
+    plain("name", w.rules.name, policy.name[lang]),
+    plain("basis", w.rules.basis, policy.basis),
+    rule("programme", w.rules.programme, policy.programme, (name) => name[lang]),
+  ],
+  classes: classesRules,
+  contents: contentsRules,
+  reasons: reasonsRules,
+  proposal: proposalRules,
+  checklist: checklistRules,
+  transfers: transfersRules,
+  gates: gatesRules,
+  bodies: bodiesRules,
+  notice: noticeRules,
+  urgent: urgentRules,
+  acceptance: acceptanceRules,
+  procurement: procurementRules,
+  payment: paymentRules,
+  quota: quotaRules,
+  limits: limitsRules,
+  yearEnd: yearEndRules,
+  numbers: numbersRules,
+} satisfies Record<string, (say: Say) => readonly Ruled[]>;
+export type ChapterKey = keyof typeof chapters;
+
+const order = [
+  "about",
+  "classes",
+  "contents",
+  "reasons",
+  "proposal",
+  "checklist",
+  "transfers",
+  "gates",
+  "bodies",
+  "notice",
+  "urgent",
+  "acceptance",
+  "procurement",
+  "payment",
+  "quota",
+  "limits",
+  "yearEnd",
+  "numbers",
+] as const satisfies readonly ChapterKey[];
+
+export function chaptersOf(policy: Policy, lang: Lang): readonly Chapter[] {
+  const say = sayOf(policy, lang);
+  const { rules: w } = say.w;
+  const leads: Readonly<Record<string, string>> = w.lead;
+  return order.map((key) => ({ key, title: w.chapters[key], lead: leads[key] ?? null, rules: chapters[key](say) }));
+}
+
+/** How sure we are of each value that says so. */
+export const gradesOf = (all: readonly Chapter[]): readonly Grade[] =>
+  all.flatMap((chapter) => chapter.rules.flatMap((one) => one.origin?.grade ?? []));

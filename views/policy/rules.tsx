@@ -1,0 +1,96 @@
+/** One chapter of a policy as a table: what it rules, what it says, where that comes from. Long lists fold. */
+import type { LayerName } from "#model/policy/origin.ts";
+import { Stack } from "../records.tsx";
+import type { Setting } from "../setting.ts";
+import { wordsOf } from "../words/words.ts";
+import type { Chapter } from "./chapters.ts";
+import { GradeTag } from "./grade.tsx";
+import type { Ruled } from "./ruled.ts";
+
+/** What a page can say of each value beside the value: whose layer it is from, and where it can be changed. */
+export interface Beside {
+  readonly from?: (one: Ruled) => readonly LayerName[];
+  readonly edit?: (one: Ruled) => string;
+}
+
+/** More rows than this are folded, in the lists that people look things up in. */
+const most = 8;
+const folding: readonly string[] = ["contents", "reasons", "checklist"];
+
+export const Rules = ({ s, chapter, beside = {} }: { s: Setting; chapter: Chapter; beside?: Beside }) => {
+  const w = wordsOf(s.lang);
+  const { key, title, lead, rules } = chapter;
+  return (
+    <section class={`rules rules--${key}`} id={key}>
+      <h2 class="govuk-heading-m">{title}</h2>
+      {lead && <p class="govuk-hint">{lead}</p>}
+      {folding.includes(key) && rules.length > most ? (
+        <details class="fold">
+          <summary class="fold__summary">{w.rules.folded(rules.length)}</summary>
+          <Values s={s} chapter={chapter} beside={beside} />
+        </details>
+      ) : (
+        <Values s={s} chapter={chapter} beside={beside} />
+      )}
+    </section>
+  );
+};
+
+const Values = ({ s, chapter, beside }: { s: Setting; chapter: Chapter; beside: Beside }) => {
+  const w = wordsOf(s.lang).policy;
+  return (
+    <Stack
+      caption={chapter.title}
+      hideCaption
+      head={[{ label: w.rule }, { label: w.value }, { label: w.source }]}
+      rows={chapter.rules.map((one) => ({
+        mark: one.origin?.grade === "U" ? "unsure" : "",
+        cells: [
+          one.n === undefined ? one.label : `${one.n}. ${one.label}`,
+          <strong class="ruled">{one.words}</strong>,
+          <Whence s={s} one={one} beside={beside} />,
+        ],
+      }))}
+    />
+  );
+};
+
+/** How sure, by which text, from whose layer. */
+export const Whence = ({ s, one, beside }: { s: Setting; one: Ruled; beside: Beside }) => {
+  const w = wordsOf(s.lang).policy;
+  return (
+    <>
+      {one.origin && (
+        <>
+          <GradeTag s={s} grade={one.origin.grade} /> {one.origin.source}
+          {one.origin.since && ` ${w.since(one.origin.since)}`}
+        </>
+      )}
+      <Layers s={s} layers={beside.from?.(one) ?? []} />
+      {beside.edit && (
+        <a class="govuk-link rules__edit" href={beside.edit(one)}>
+          {w.edit}
+          <span class="govuk-visually-hidden"> {one.label}</span>
+        </a>
+      )}
+    </>
+  );
+};
+
+const Layers = ({ s, layers }: { s: Setting; layers: readonly LayerName[] }) => {
+  const w = wordsOf(s.lang).policy;
+  if (layers.length === 0) return <></>;
+  return (
+    <span class="rules__from">
+      {w.from}
+      {layers.map((layer) => (
+        <>
+          {" "}
+          <a class="govuk-link" href={layer.href ?? `/policies/${layer.id}`}>
+            {layer.name ?? w.base}
+          </a>
+        </>
+      ))}
+    </span>
+  );
+};

@@ -1,0 +1,65 @@
+/** The form of a gate that checks: what is asked against its cap, the public wording, and every point of the policy's checklist. */
+import { classOf } from "#model/policy/policy.ts";
+import { isOverCap } from "#model/policy/way.ts";
+import { type Dossier, gateNow } from "#model/project.ts";
+import { pointsAt } from "#model/screen/checklist.ts";
+import { screeningForm } from "#model/screen/forms.ts";
+import { aboutAlike, aboutProject } from "../about.tsx";
+import { FormPage } from "../form.tsx";
+import { Money } from "../money.tsx";
+import type { Row } from "../rows.tsx";
+import type { Setting, Sheet } from "../setting.ts";
+import { Mark } from "../tag.tsx";
+import { wordsOf } from "../words/words.ts";
+import { Point } from "./point.tsx";
+
+interface Props {
+  readonly s: Setting;
+  readonly d: Dossier;
+  readonly sheet: Sheet;
+}
+
+export const ScreeningPage = ({ s, d, sheet }: Props) => (
+  <FormPage s={s} form={screeningForm} sheet={sheet} about={[...aboutProject(d, s.lang), ...against(s, d), ...aboutAlike(d, s.lang)]}>
+    <Points s={s} d={d} sheet={sheet} />
+  </FormPage>
+);
+
+/** Class and amount beside the cap of the class; how often more was asked for already. */
+function against(s: Setting, { project: p, policy }: Dossier): readonly Row[] {
+  const { screen: w, project } = wordsOf(s.lang);
+  const of = classOf(policy, p.class);
+  const cap = of?.cap.value ?? null;
+  return [
+    [project.class, of?.label[s.lang] ?? p.class],
+    [
+      w.cap,
+      cap === null ? (
+        w.noCap
+      ) : (
+        <>
+          <Money fen={cap} /> {isOverCap(policy, p) && <Mark tone="seal">{policy.capMode.value === "hard" ? w.overHard : w.over}</Mark>}
+        </>
+      ),
+    ],
+  ];
+}
+
+const Points = ({ s, d, sheet }: Props) => {
+  const w = wordsOf(s.lang).screen;
+  const points = pointsAt(d.policy, gateNow(d));
+  if (points.length === 0) return <></>;
+  return (
+    <section class="points" aria-labelledby="points">
+      <h2 class="govuk-heading-m" id="points">
+        {w.checklist}
+      </h2>
+      <p class="govuk-hint">{w.checklistHint}</p>
+      <ol class="points__list">
+        {points.map((point) => (
+          <Point s={s} sheet={sheet} point={point} />
+        ))}
+      </ol>
+    </section>
+  );
+};

@@ -1,0 +1,66 @@
+import { findingsIn, problemsIn, type ToldFinding, type ToldProblem } from "#model/policy/told.ts";
+import type { Says, Wording } from "../shapes.ts";
+import type { findings as zh } from "../zh/findings.ts";
+import { rules } from "./rules.ts";
+
+const flaws: Record<ToldFinding["flaw"], string> = {
+  no_gate: "it passes no gate, and can never be established",
+  no_commit: "no gate commits money: it can never be established",
+  two_commits: "money is committed here a second time",
+  two_holds: "money is held here a second time",
+  hold_too_late: "money is held after it has been committed",
+  commit_after: "a gate after the work cannot hold or commit money",
+  no_decider: "those named cannot decide at a gate of this kind",
+  no_body: "no body is named to vote, or there is no such body",
+  share_without_many: "“each” or a share needs a check by two or more",
+  same_key: "the key is there twice",
+  unknown_class: "the condition names a class that is not there",
+  unknown_gate: "the gate to go back to is not there",
+  unknown_content: "the heading above it is not there",
+  never: "the condition contradicts itself and never holds",
+  no_group: "no acceptance group fits",
+  no_resident: "nobody of the residents' side in the group, or the proposer alone",
+  no_rung: "no way of procurement fits",
+  not_the_whole: "the instalments do not add up to 100%",
+  urgent_without_way: "an urgent order never reaches establishment",
+  seats_without_kind: "no kind of seat says how many",
+  never_public: "nobody checks what is written before it is noticed, chosen or established, so it can never be public",
+};
+const types: Readonly<Record<string, string>> = {
+  object: "a group of fields { … }",
+  array: "a list [ … ]",
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+};
+const problems: Record<ToldProblem["problem"], (detail: string) => string> = {
+  missing: () => "this is missing",
+  type: (detail) => `should be ${types[detail] ?? detail}`,
+  value: (detail) => `should be one of: ${detail}`,
+  keys: (detail) => `unknown: ${detail}`,
+  small: (detail) => `too small or too short, at least ${detail}`,
+  big: (detail) => `too big or too long, at most ${detail}`,
+  format: (detail) => `not in the right form: ${detail}`,
+  other: () => "does not fit",
+};
+
+const flaw = (name: ToldFinding["flaw"]): string => flaws[name];
+const problem = ({ problem: name, detail }: Pick<ToldProblem, "problem" | "detail">): string => problems[name](detail);
+const example = (className: string, { amount, urgent }: Pick<NonNullable<ToldFinding["example"]>, "amount" | "urgent">): string =>
+  `such as: ${className}, ${rules.sum(amount)}${urgent ? ", urgent" : ""}`;
+const at = (area: string | undefined, place: string): string => [area, place].filter((each) => each).join(", ");
+
+export const findings = {
+  flaw,
+  problem,
+  example,
+  at,
+  told: (says: Says): string =>
+    [
+      ...problemsIn(says).map((one) => `${at(one.area, one.at || "the whole")}: ${problem(one)}`),
+      ...findingsIn(says).map(
+        (one) => `${at(one.area, one.at)}: ${flaw(one.flaw)}${one.example ? ` (${example(one.example.class, one.example)})` : ""}`,
+      ),
+    ].join("; "),
+} satisfies Wording<typeof zh>;

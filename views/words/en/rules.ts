@@ -1,0 +1,263 @@
+import { inYuan } from "#model/money.ts";
+import { dayEn, many } from "../says.ts";
+import type { Wording } from "../shapes.ts";
+import type { rules as zh } from "../zh/rules.ts";
+
+const sum = (fen: number): string => `¥${inYuan(fen)}`;
+const ordinals = ["", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const share = ([n, d]: readonly [number, number]): string =>
+  n === d
+    ? "all"
+    : n * 2 === d
+      ? "half"
+      : ordinals[d] === undefined
+        ? `${n}/${d}`
+        : `${numerals[n] ?? n} ${ordinals[d]}${n === 1 ? "" : "s"}`;
+const list = (words: readonly string[]): string => words.join(", ");
+const lower = (words: readonly string[]): readonly string[] => words.map((word) => word.charAt(0).toLowerCase() + word.slice(1));
+
+export const rules = {
+  sum,
+  share,
+  chapters: {
+    about: "Name and basis",
+    classes: "Classes and caps",
+    contents: "What is supported",
+    reasons: "Negative list: reasons for refusing",
+    proposal: "Who may propose, and how",
+    checklist: "Screening checklist",
+    transfers: "Where else it can go",
+    gates: "Gates",
+    bodies: "Bodies and voting",
+    notice: "Notice and objections",
+    urgent: "Urgent start",
+    acceptance: "Acceptance and satisfaction",
+    procurement: "Procurement",
+    payment: "Payment",
+    quota: "Quota",
+    limits: "Limits and reminders",
+    yearEnd: "Year-end",
+    numbers: "Numbers, late entries and corrections",
+  },
+  lead: {
+    reasons: "A refusal must name one of these, and the proposer is told.",
+    checklist: "Whoever screens answers each point and may add a note.",
+    transfers: "What this fund may not pay for goes to one of these, which answers within its limit.",
+    acceptance: "From the top down, the first that fits holds.",
+    procurement: "From the top down, the first that fits holds.",
+  },
+  folded: (count) => `Show all ${count}`,
+  contentsTitle: "Contents",
+  ofBody: (body, what) => `${body}: ${what}`,
+  noSource: "As its entry",
+
+  name: "Name",
+  basis: "Legal basis",
+  programme: "Name of the programme",
+  classBy: (label) => `${label}: handled by`,
+  cap: (label) => `${label}: cap for one project`,
+  capSays: (cap) => `up to ${cap}`,
+  noCap: "no cap for one project",
+  survey: (label) => `${label}: answers of a need survey`,
+  surveySays: (count) => (count === 0 ? "not asked for" : `at least ${count}`),
+  capMode: "Above the cap",
+  capModes: { soft: "Not above it as a rule; with a written reason it may be approved", hard: "Never above it" },
+  overrideRole: "Who may agree to more than the cap",
+
+  contentUnder: (parent) => `under “${parent}”`,
+  contentTop: "a heading of its own",
+
+  who: "Who may propose",
+  proposers: {
+    resident: "residents",
+    committee: "the residents' committee",
+    workstation: "the community workstation",
+    organisation: "social organisations",
+    deputy: "deputies",
+    party: "Party organisations and members",
+  },
+  minAge: "Age of a proposer",
+  minAgeSays: (age) => (age === 0 ? "any" : `${age} or older`),
+  residency: "Tie to the community",
+  residencies: { live: "live", work: "work", study: "study" },
+  residencySays: (of) => `they ${of.join(" or ")} there`,
+  seconders: "How many must second it",
+  secondersSays: (count) => (count === 0 ? "none" : `at least ${count}, before it can pass screening`),
+  question: (label) => `Asked besides: ${label}`,
+  questionKinds: { text: "one line", lines: "a few lines", whole: "a whole number", choice: "one choice", flag: "a box to tick" },
+  questionSays: (kind, required, options, classes) =>
+    `${classes.length > 0 ? `${list(classes)}: ` : ""}${kind}${options.length > 0 ? ` (${list(options)})` : ""}, ${required ? "required" : "optional"}`,
+  returns: "How often it may be returned for more",
+  revotes: "Not passed: how often it may come to a vote again",
+  timesSays: (count) => (count === 0 ? "not at all" : many(count, "time")),
+  appeal: "Against a refusal",
+  appealSays: (limit, role) => `an appeal within ${limit}; judged by: ${role}`,
+  noAppeal: "no appeal",
+
+  only: {
+    all: "all orders",
+    above: (fen) => `above ${sum(fen)}`,
+    upTo: (fen) => `up to ${sum(fen)}`,
+    overCap: (over) => (over ? "above the cap" : "within the cap"),
+    sources: (sources) => `paid from: ${sources.join(" or ")}`,
+    areas: (areas) => `in ${areas.join(" or ")}`,
+    urgent: (urgent) => (urgent ? "urgent" : "not urgent"),
+    join: (parts) => list(lower(parts)),
+  },
+  gateOrder: "Order",
+  arrow: " → ",
+  gate: {
+    by: (roles, need) =>
+      roles.length === 1
+        ? `By: ${roles[0] ?? ""}`
+        : need === "any"
+          ? `By any one of: ${list(roles)}`
+          : need === "all"
+            ? `By each of: ${list(roles)}`
+            : `By ${share(need)} of: ${list(roles)}`,
+    body: (body) => `voted by: ${body}`,
+    only: (condition) => `only for orders: ${condition}`,
+    period: (period) => `hangs for ${period}`,
+    papers: (papers) => `papers: ${list(papers)}`,
+    after: "after acceptance, before payment",
+    within: (limit) => `within ${limit}`,
+    stop: "; ",
+  },
+  gateLimit: (label) => `${label}: limit`,
+  gatePeriod: (label) => `${label}: how long the notice hangs`,
+  afterWork: "After acceptance, before payment",
+  whole: "The gates as a whole",
+
+  levels: { community: "of the community", street: "of the street", district: "of the district" },
+  seats: "Seats",
+  seatSays: (level, seats) => `${level}; ${list(seats)}`,
+  seat: (label, least) => (least === 0 ? label : `${label}: at least ${least}`),
+  vote: "quorum and majority",
+  recusal: "who steps back",
+  recusals: {
+    keep: "does not vote on that item and still counts in the roll",
+    leave: "does not vote on that item and leaves the roll for it",
+  },
+  methods: "how it votes",
+  methodOf: { hands: "by hands", paper: "on paper", online: "online by name", closed: "online, closed" },
+  proxies: "votes for somebody absent",
+  proxiesSays: (count) => (count === 0 ? "not allowed" : `at most ${count} each`),
+  enBloc: "several items in one vote",
+  enBlocSays: (may) => (may ? "allowed" : "not allowed, each item singly"),
+  agendaLeadDays: "notice of the agenda",
+  ahead: (days) => `${days} before the meeting`,
+  sameDay: "the same day will do",
+  scores: "scoring",
+  noScores: "it does not score",
+  scoresSays: (criteria, pass) => `scores ${list(criteria)}; ${pass} points pass, ranked by points`,
+  criterion: (label, weight) => `${label} (weight ${weight})`,
+  hearing: "hearing before the vote",
+  noHearing: "none",
+  hearingSays: (least, consent) => `at least ${least} residents there, ${consent} or more consenting`,
+
+  period: "How long a notice hangs",
+  channels: "Where it hangs (counted from the day after the last)",
+  channelOf: { web: "online", board: "notice board", poster: "poster" },
+  objections: "How to object",
+  objectionOf: { written: "in writing", online: "online", anonymous: "without a name" },
+  handler: "Who takes objections",
+  reply: "How soon an objection is answered",
+  replySays: (limit) => `within ${limit}`,
+  clock: "While an objection is open, the period",
+  clocks: { runs: "runs on, and ends only when all are answered", waits: "stands still, and goes on after the answer" },
+  upheld: "An objection upheld",
+  upheldRefuse: "the order is refused",
+  upheldBack: (gate) => `the order goes back to “${gate}”`,
+
+  urgent: "Who may begin at once",
+  noUrgent: "Nobody: every order passes its gates first",
+  urgentSays: (role, ceiling, limit) => `${role}, up to ${ceiling}; papers within ${limit}, nothing paid before approval`,
+
+  groupSays: (slots, form) => `${list(slots)} come and sign; ${form}`,
+  forms: { full: "full form", short: "short form" },
+  acceptanceOrder: "Order of the groups",
+  absentAfter: "A signer who cannot be reached",
+  absentSays: (limit) => `may be put down as absent after ${limit}`,
+  rounds: "Rounds of acceptance, at most",
+  roundsSays: (n) => `${n}; after that the street decides whether to end the project`,
+  results: "Results of acceptance",
+  resultOf: { pass: "accepted", faults: "faults to put right, then again", fail: "not accepted" },
+  satisfaction: "Satisfaction",
+  askedOf: { proposer: "the proposer", beneficiaries: "residents who benefit" },
+  satisfactionSays: (target, asked, limit) => `${list(asked)} asked within ${limit} of acceptance; target ${target}%`,
+
+  rungOf: { direct: "placed directly", quotes: "quotes", comparison: "comparison of offers", tender: "public tender" },
+  ladderOrder: "Order of the ladder",
+  quotes: "Offers to be had, at least",
+  quotesSays: (count) => String(count),
+  splitMonths: "Against splitting",
+  splitSays: (months) =>
+    months === 0 ? "not counted together" : `like projects with one supplier within ${many(months, "month")} count as one sum`,
+
+  kind: "What the government pays",
+  pays: {
+    full: "the whole price",
+    share: (percent) => `${percent}% of the settled price; others bear the rest`,
+    fixed: (fen) => `a fixed ${sum(fen)}; others bear the rest`,
+  },
+  schedule: "Instalments",
+  paidAt: { contract: "on contract", midway: "at half-way", acceptance: "after acceptance", settlement: "after settlement" },
+  instalment: (at, percent) => `${percent}% ${at}`,
+  retention: "Retention",
+  noRetention: "none",
+  retentionSays: (percent, months, classes) =>
+    `${classes.length > 0 ? list(classes) : "all classes"}: ${percent}% of the settled price, given back after ${many(months, "month")}`,
+  coFunding: "Residents' or others' own share",
+  coFundingSays: (percent) => (percent === 0 ? "none asked" : `at least ${percent}%`),
+
+  quotaMode: "How money is shared out",
+  quotaModes: {
+    fixed: "so much for each community",
+    per_head: "by the number of residents",
+    competitive: "in competition, not shared out",
+    mixed: "a fixed part and a competition",
+  },
+  community: "Each community, a year",
+  noQuota: "no fixed sum",
+  perHead: "By residents",
+  perHeadSays: (base, more) => `${base}, and ${more} for each hundred residents`,
+  noPerHead: "not by residents",
+  streetQuota: "Kept by the street",
+  pool: "Incentive fund",
+  noSum: "none",
+  perYear: (value) => `${value} a year`,
+  overcommit: "Established beyond the quota",
+  overcommitSays: (percent) => (percent === 0 ? "not allowed" : `by ${percent}% of it`),
+  contingency: "Share of a contract’s saving kept in reserve",
+  contingencySays: (percent) => (percent === 0 ? "none: savings go back at once" : `${percent}%`),
+
+  limitsOf: {
+    revision: "Proposer adds what is missing",
+    funding: "Passed and waiting for money (reminder)",
+    procurement: "Procurement and contract",
+    acceptance: "Acceptance",
+    rectification: "Putting right",
+    payment: "Payment",
+  },
+  reminders: "Reminders",
+  remindersSays: (before, escalate, role) => `${many(before, "day")} before a limit ends; ${escalate} after it, told to: ${role}`,
+
+  cutoff: "Last payment of the year",
+  cutoffSays: (month, day) => dayEn(`2026-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`).replace(" 2026", ""),
+  carry: "Money left over",
+  carries: {
+    return: "goes back at the end of the year",
+    return_except_contracted: "what is under contract is carried over, the rest goes back",
+    carry: "is carried over",
+  },
+  keepVote: "Passed but not established within the year",
+  keepVoteSays: (months) => (months === 0 ? "voted again next year" : `the vote holds for ${many(months, "month")} of the next year`),
+
+  codePattern: "How a project number is written",
+  codeSays: (pattern, example) =>
+    `${pattern.replace(/[{}]/g, "").replace("area", "community").replace("seq", "number")}, such as ${example}`,
+  backDays: "How far back a paper act may be entered",
+  correctDays: "How far back a correction may reach",
+  backSays: (days) => `${days} at most`,
+} satisfies Wording<typeof zh>;

@@ -1,0 +1,38 @@
+import { dayZh } from "../says.ts";
+
+/** Checking an order at a gate: the checklist, and what stands beside it. */
+export const screen = {
+  cap: "单项上限",
+  noCap: "不设上限",
+  over: "超过上限，审定时须写明理由",
+  overHard: "超过上限，不能立项",
+  checklist: "审核清单",
+  checklistHint: "每一条都要回答。有一条“不符合”就不能通过：请退回补充、转办或不予立项。说明只有工作人员看得到。",
+  pointNote: "说明",
+  checked: "审核情况",
+  point: "核对内容",
+  answer: "结论",
+  transfers: "转办",
+  channel: "渠道",
+  transferNote: "转办说明",
+  sentOn: "转办时间",
+  sentUntil: (day: string, due: string) => `${dayZh(day)}转出，${dayZh(due)}前答复`,
+  repliedOn: "答复日期",
+  reply: "答复",
+  evidence: "凭证",
+  outcome: "提单人评价",
+  with: (channel: string) => `转给：${channel}。`,
+  transfersTitle: "转办情况",
+  transfersLink: "看转办情况",
+  transfersLead: "不归这项资金办的单子，转给该办的单位，办得怎么样由提单人说。",
+  summary: (area: string, received: number, sent: number, solved: number, late: number) =>
+    `${area}：收到 ${received} 张单子，转办 ${sent} 张，解决 ${solved} 张${late > 0 ? `，逾期未答复 ${late} 张` : ""}。`,
+  noTransfers: "还没有转办的单子。",
+  byOffice: "按渠道",
+  byCommunity: "按社区",
+  community: "社区",
+  received: "收到",
+  total: "合计",
+  show: "查看",
+  counted: { sent: "转办", replied: "已答复", solved: "解决", half: "解决一半", unsolved: "没有解决", late: "逾期未答复" },
+};
