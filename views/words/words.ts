@@ -6,6 +6,7 @@ import { approve as enApprove } from "./en/approve.ts";
 import { bodies as enBodies } from "./en/bodies.ts";
 import { budget as enBudget } from "./en/budget.ts";
 import { calendar as enCalendar } from "./en/calendar.ts";
+import { calls as enCalls } from "./en/calls.ts";
 import { choices as enChoices } from "./en/choices.ts";
 import { common as enCommon } from "./en/common.ts";
 import { desk as enDesk } from "./en/desk.ts";
@@ -31,6 +32,7 @@ import { rules as enRules } from "./en/rules.ts";
 import { screen as enScreen } from "./en/screen.ts";
 import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
+import { surveys as enSurveys } from "./en/surveys.ts";
 import { trail as enTrail } from "./en/trail.ts";
 import { trial as enTrial } from "./en/trial.ts";
 import { wishes as enWishes } from "./en/wishes.ts";
@@ -41,6 +43,7 @@ import { approve as zhApprove } from "./zh/approve.ts";
 import { bodies as zhBodies } from "./zh/bodies.ts";
 import { budget as zhBudget } from "./zh/budget.ts";
 import { calendar as zhCalendar } from "./zh/calendar.ts";
+import { calls as zhCalls } from "./zh/calls.ts";
 import { choices as zhChoices } from "./zh/choices.ts";
 import { common as zhCommon } from "./zh/common.ts";
 import { desk as zhDesk } from "./zh/desk.ts";
@@ -66,6 +69,7 @@ import { rules as zhRules } from "./zh/rules.ts";
 import { screen as zhScreen } from "./zh/screen.ts";
 import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
+import { surveys as zhSurveys } from "./zh/surveys.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
 import { trial as zhTrial } from "./zh/trial.ts";
 import { wishes as zhWishes } from "./zh/wishes.ts";
@@ -78,6 +82,7 @@ const zh = {
   bodies: zhBodies,
   budget: zhBudget,
   calendar: zhCalendar,
+  calls: zhCalls,
   choices: zhChoices,
   common: zhCommon,
   desk: zhDesk,
@@ -103,6 +108,7 @@ const zh = {
   screen: zhScreen,
   session: zhSession,
   stages: zhStages,
+  surveys: zhSurveys,
   trail: zhTrail,
   trial: zhTrial,
   turns: zhTurns,
@@ -119,6 +125,7 @@ const en = {
   bodies: enBodies,
   budget: enBudget,
   calendar: enCalendar,
+  calls: enCalls,
   choices: enChoices,
   common: enCommon,
   desk: enDesk,
@@ -144,6 +151,7 @@ const en = {
   screen: enScreen,
   session: enSession,
   stages: enStages,
+  surveys: enSurveys,
   trail: enTrail,
   trial: enTrial,
   turns: enTurns,

@@ -6,6 +6,7 @@ import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { pastGate, stay } from "../moves.ts";
 import { answered } from "./checklist.ts";
+import { notEnough } from "./enough.ts";
 import { notOwn } from "./own.ts";
 import { turnIn } from "./several.ts";
 
@@ -15,7 +16,7 @@ export const pass = onProject({
   when: (d, who, hand) => {
     const gate = gateNow(d);
     const turn = gate ? turnIn(d, gate, who, hand) : undefined;
-    return notOwn(d, who) ?? (turn && isRefusal(turn) ? turn : undefined);
+    return notOwn(d, who) ?? (turn && isRefusal(turn) ? turn : notEnough(d));
   },
   decide: (d, who, { note, points, ...wording }, hand) => {
     const gate = gateNow(d);

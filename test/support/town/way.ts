@@ -159,6 +159,10 @@ function wayOf({ gates, classes, notice }: Policy, matter: Matter): Way {
 
 /** Facts that lead nowhere, and where they can happen. */
 const still: Partial<Record<FactKind, readonly Stage[]>> = {
+  joined: ["screening", "resolution", "ballot", "notice", "approval"],
+  edited: ["screening"],
+  cited: ["screening"],
+  aired: ["screening"],
   checked: ["screening"],
   split_off: ["screening"],
   absorbed: ["screening", "revision", "resolution"],

@@ -6,6 +6,7 @@ const yesNo = { yes: "是", no: "否" };
 export const choices = {
   channel: { online: "网上", counter: "窗口", phone: "电话", visit: "上门走访", chat: "微信群" },
   method: { online: "线上记名表决", closed: "线上无记名投票", hands: "现场举手表决", paper: "现场票决" },
+  wanted: { yes: "我也需要", no: "收回，不需要了" },
   choice: { for: "同意", against: "反对", abstain: "弃权" },
   present: { yes: "到会", no: "未到会" },
   decision: { agree: "同意立项", return: "退回", refuse: "不同意", leave: "本次不上会" },
