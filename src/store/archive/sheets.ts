@@ -48,7 +48,10 @@ function shownBy(kind: SheetKind, id: string): SQL {
     return sql`SELECT ${columns} FROM facts f WHERE f.subject = ${`meeting:${id}`} AND f.kind IN ('called', 'cancelled')`;
   if (kind === "minutes")
     return sql`SELECT ${columns} FROM facts f WHERE f.subject = ${`meeting:${id}`} OR (f.subject > ${`seat:${id}/`} AND f.subject < ${`seat:${id}0`})`;
-  if (kind === "decision") return sql`SELECT ${columns} FROM facts f WHERE f.subject = ${`approval:${id}`}`;
+  if (kind === "decision")
+    return sql`SELECT ${columns} FROM facts f WHERE f.subject = ${`approval:${id}`}
+      UNION ALL SELECT ${columns} FROM approval_items i JOIN facts f ON f.subject = 'project:' || i.project
+        AND f.kind IN ('established', 'returned', 'refused') AND f.body ->> '$.data.approval' = ${id} WHERE i.approval = ${id}`;
   return sql`SELECT ${columns} FROM facts f WHERE f.subject = ${`notice:${id}`}
     UNION ALL SELECT ${columns} FROM notice_projects np JOIN facts f ON f.subject = 'project:' || np.project
       AND f.kind IN ('objected', 'answered', 'due_moved', 'corrected') AND f.leaf > (SELECT leaf FROM notices WHERE id = ${id})

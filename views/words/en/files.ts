@@ -30,7 +30,6 @@ export const files = {
   present: "Signed",
   reason: "Why it was sent away",
 
-  sheetOf: (kind: string, title: string) => `${kind}: ${title}`,
   same: "Nothing has changed",
   sameLead: "Nothing was recorded after this sheet was printed: it says what stands now.",
   changed: "Changed since it was printed",

@@ -29,7 +29,6 @@ export const files = {
   present: "已签的",
   reason: "退回的理由",
 
-  sheetOf: (kind: string, title: string) => `${kind}：${title}`,
   same: "内容没有变",
   sameLead: "这张纸打印之后没有新的记录，写的就是现在的内容。",
   changed: "打印之后有变化",
