@@ -3,6 +3,7 @@ import type { Lang } from "../setting.ts";
 import { acts as enActs } from "./en/acts.ts";
 import { alike as enAlike } from "./en/alike.ts";
 import { approve as enApprove } from "./en/approve.ts";
+import { bodies as enBodies } from "./en/bodies.ts";
 import { budget as enBudget } from "./en/budget.ts";
 import { calendar as enCalendar } from "./en/calendar.ts";
 import { choices as enChoices } from "./en/choices.ts";
@@ -31,11 +32,13 @@ import { screen as enScreen } from "./en/screen.ts";
 import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { trail as enTrail } from "./en/trail.ts";
+import { trial as enTrial } from "./en/trial.ts";
 import { wishes as enWishes } from "./en/wishes.ts";
 import type { Wording } from "./shapes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
 import { alike as zhAlike } from "./zh/alike.ts";
 import { approve as zhApprove } from "./zh/approve.ts";
+import { bodies as zhBodies } from "./zh/bodies.ts";
 import { budget as zhBudget } from "./zh/budget.ts";
 import { calendar as zhCalendar } from "./zh/calendar.ts";
 import { choices as zhChoices } from "./zh/choices.ts";
@@ -64,6 +67,7 @@ import { screen as zhScreen } from "./zh/screen.ts";
 import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
+import { trial as zhTrial } from "./zh/trial.ts";
 import { wishes as zhWishes } from "./zh/wishes.ts";
 
 const zh = {
@@ -71,6 +75,7 @@ const zh = {
   alike: zhAlike,
   approve: zhApprove,
   balances: zhBalances,
+  bodies: zhBodies,
   budget: zhBudget,
   calendar: zhCalendar,
   choices: zhChoices,
@@ -99,6 +104,7 @@ const zh = {
   session: zhSession,
   stages: zhStages,
   trail: zhTrail,
+  trial: zhTrial,
   turns: zhTurns,
   wishes: zhWishes,
 };
@@ -110,6 +116,7 @@ const en = {
   alike: enAlike,
   approve: enApprove,
   balances: enBalances,
+  bodies: enBodies,
   budget: enBudget,
   calendar: enCalendar,
   choices: enChoices,
@@ -138,6 +145,7 @@ const en = {
   session: enSession,
   stages: enStages,
   trail: enTrail,
+  trial: enTrial,
   turns: enTurns,
   wishes: enWishes,
 } satisfies Words;

@@ -31,7 +31,8 @@ export const refusals = {
     `It is too early${says["at"] === undefined ? "" : ` (${momentIn(says, "at", timeEn)})`}. Please come back then.`,
   resident_side: () =>
     "At least one of the residents' side must sign, so they cannot all be absent. You can name a resident to represent them.",
-  established: () => "It is established and can no longer be withdrawn. If it should not go on, ask the street office in charge.",
+  established: () =>
+    "It is established and can no longer be withdrawn or transferred. If it should not go on, ask the street office in charge.",
   not_urgent: () => "It cannot be started urgently: the rules have no such way, or it has been started already.",
   over_ceiling: (says: Says) => `It is over the ceiling for an urgent start, ${sumIn(says, "most")}. Take the ordinary way.`,
   rounds_used: (says: Says) =>
@@ -47,6 +48,12 @@ export const refusals = {
   notice_not_running: () => "No notice is running, so objections cannot be made. The order's page shows the dates.",
   notice_over: () =>
     "The notice is over and objections can no longer be made. You can still write to the community or its supervision committee.",
+  notice_proven: () => "Every channel of this list is recorded, or nothing on it waits for its notice any more.",
+  after_the_period: (says: Says) => `The period ended on ${day(says)}; what is handed in later cannot be recorded as an objection.`,
+  not_anonymous: () => "The rules do not take objections without a name. Please say who objects.",
+  amendment_open: () => "A correction of this notice still waits to be checked. Please finish it first.",
+  amendment_over: () => "This correction has been dealt with, or the notice is over.",
+  nothing_amended: () => "It is the same as what hangs now. Please put it right, or leave it.",
   objection_answered: () => "Every objection has been answered.",
   approval_over: () => "These decisions have been confirmed or discarded already.",
   payment_open: () => "The last request is still open. Please finish it before you send a new one.",
@@ -68,8 +75,23 @@ export const refusals = {
   too_far_back: (says: Says) =>
     `You can go back at most ${countIn(says, "days")} days${says["day"] === undefined ? "" : `, to ${day(says)}`}. Anything older needs a correction.`,
   ends_before_start: (says: Says) => `The end cannot be before the start (${day(says)}).`,
-  does_not_add_up: (says: Says) =>
-    `The three counts make ${countIn(says, "counted")}, but ${countIn(says, "present")} may vote. Please count again.`,
+  does_not_add_up: (says: Says) => `That makes ${countIn(says, "counted")}, but ${countIn(says, "present")} may vote. Please count again.`,
+  no_body: () => "Some of the chosen orders are not for this body to decide. Choose another body, or call two meetings.",
+  wrong_level: () => "This body does not sit at this level. Please choose the community or street where it does.",
+  method_not_allowed: () => "The rules do not allow this body to vote in this way.",
+  has_left: () => "You are recorded as having left and cannot vote. If that is wrong, ask the chair to correct it.",
+  hearing_first: () => "This item needs a hearing first: record how many residents came and consented.",
+  hearing_short: (says: Says) =>
+    `The hearing falls short: at least ${countIn(says, "least")} residents must come, and ${countIn(says, "n")}/${countIn(says, "d")} of them consent. It cannot be voted on now; you can put it off.`,
+  not_together: () => "This body may not vote on items together, or the row above is voted on in another way. Fill in this row by itself.",
+  counted_already: () => "Everything voted on in the room has been counted.",
+  nothing_typed: () => "No counts have been typed, so there is nothing to confirm.",
+  counts_wrong: () => "Attendance changed after the counts were typed and they no longer agree. Please count and type them again.",
+  scores_instead: () => "The panel gives points on this item; it does not vote.",
+  already_voted: () => "You have voted. In a closed ballot there is one vote, and it cannot be changed.",
+  already_seated: () => "This person has a seat already. To change it, end the other one first.",
+  too_few_seats: (says: Says) => `Too few seats: ${countIn(says, "found")} chosen, the rules ask for at least ${countIn(says, "least")}.`,
+  under_way: () => "A meeting is being voted in and its minutes are not signed. Bring it to an end first.",
   over_cap: (says: Says) => `This is over the cap of ${sumIn(says, "cap")} for one project. Please lower the amount.`,
   cap_needs_reason: (says: Says) => `This is over the cap of ${sumIn(says, "cap")} for one project. Please give the reason.`,
   over_the_sum: (says: Says) => `This is more than there is: at most ${sumIn(says, "most")}.`,
@@ -81,7 +103,7 @@ export const refusals = {
     `The money has moved meanwhile: ${sumIn(says, "missing")} is missing. Wait for more money, or turn this down.`,
   wrong_year: (says: Says) => `This money belongs to ${countIn(says, "year")} and cannot be used in another year.`,
   no_items: () => "Please choose at least one order.",
-  empty_roll: () => "This community has no council members in office. Please register them first.",
+  empty_roll: () => "Nobody sits in a body here yet. Seats are given under “Bodies that decide”.",
   bad_credit_code: () => "This is not a valid credit code. Compare all 18 characters with the business licence.",
   year_known: () => "This year has been published already.",
   notice_of_change: () => "The notice has changed. Please follow the notice of correction.",
