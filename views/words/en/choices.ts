@@ -32,7 +32,7 @@ export const choices = {
   },
   kind: { APPROPRIATE: "Add money", WITHDRAW: "Withdraw money" },
   purpose: { photo: "Photo of the place", paper: "Paper", signed: "Signed sheet", proof: "Proof of posting" },
-  sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice" },
+  sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice", decision: "Decisions" },
   final: yesNo,
   origin: {
     nothing: "Nothing: all as in the layer above",

@@ -1,4 +1,4 @@
-import { mostMegabytes } from "#model/archive/file.ts";
+import { megabytesTogether, mostMegabytes } from "#model/archive/file.ts";
 import type { Wording } from "../shapes.ts";
 import type { fields as zh } from "../zh/fields.ts";
 
@@ -90,7 +90,7 @@ export const fields = {
     file: { label: "Upload a file", hint: "A line a day: 2027-10-01 off, 2027-10-10 work; or JSON. Without a file, type below" },
     files: {
       label: "Photos or files",
-      hint: `JPG, PNG or WebP photos, or PDF; at most ${mostMegabytes} MB each and 4 at a time. What a photo secretly tells about place and camera is removed.`,
+      hint: `JPG, PNG or WebP photos, or PDF; at most ${mostMegabytes} MB each, 4 at a time and ${megabytesTogether} MB together. What a photo secretly tells about place and camera is removed.`,
     },
     purpose: { label: "What it is" },
     caption: {
@@ -315,7 +315,7 @@ export const fields = {
     lodge: {
       files: {
         label: "Photos of the signed sheet",
-        hint: `Sharp and whole; JPG, PNG, WebP or PDF, at most ${mostMegabytes} MB each and 4 of them`,
+        hint: `Sharp and whole; JPG, PNG, WebP or PDF, at most ${mostMegabytes} MB each, 4 of them and ${megabytesTogether} MB together`,
       },
       on: { label: "Day of signing", hint: "As written on the paper" },
       note: { label: "Note", hint: "For example: two were on leave and signed later" },

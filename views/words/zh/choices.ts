@@ -20,7 +20,7 @@ export const choices = {
   source: { special: "专项资金", incentive: "奖励资金", street: "街道配套", donation: "社会捐赠", residents: "居民自筹" },
   kind: { APPROPRIATE: "下达", WITHDRAW: "调减" },
   purpose: { photo: "现场照片", paper: "文件材料", signed: "签字件", proof: "张贴凭证" },
-  sheet: { minutes: "会议纪要", attendance: "签到表", poster: "公示" },
+  sheet: { minutes: "会议纪要", attendance: "签到表", poster: "公示", decision: "审定意见" },
   final: yesNo,
   origin: { nothing: "空白：全部沿用上一层", present: "本区域现行的规定", preset: "一个样本", file: "上传的 JSON 文件" },
   unit: { working: "工作日", calendar: "自然日" },

@@ -1,5 +1,5 @@
 import type { ActName } from "#model/acts.ts";
-import { mostMegabytes } from "#model/archive/file.ts";
+import { megabytesTogether, mostMegabytes } from "#model/archive/file.ts";
 import type { FieldName, FieldWords } from "../shapes.ts";
 
 const days = "每行一天，或用空格隔开；连续的日期写成 2027-10-01..2027-10-07";
@@ -86,7 +86,7 @@ export const fields = {
     file: { label: "上传文件", hint: "每行一天：2027-10-01 休、2027-10-10 班；或 JSON。不上传就在下面填写" },
     files: {
       label: "照片或文件",
-      hint: `JPG、PNG、WebP 照片或 PDF，每个不超过 ${mostMegabytes} MB，一次最多 4 个。照片里的拍摄地点等隐藏信息会自动去掉。`,
+      hint: `JPG、PNG、WebP 照片或 PDF，每个不超过 ${mostMegabytes} MB，一次最多 4 个、合计不超过 ${megabytesTogether} MB。照片里的拍摄地点等隐藏信息会自动去掉。`,
     },
     purpose: { label: "是什么" },
     caption: { label: "一句话说明", hint: "照片上是什么，2 到 60 个字；看不见照片的人听到的也是这句话" },
@@ -286,7 +286,10 @@ export const fields = {
     show: { caption: { label: "公开的说明", hint: "2 到 60 个字，不写姓名；看不见照片的人听到的也是这句话" } },
     hide: { reason: { label: "为什么收回" } },
     lodge: {
-      files: { label: "签好的纸的照片", hint: `拍清楚、拍完整；JPG、PNG、WebP 或 PDF，每个不超过 ${mostMegabytes} MB，最多 4 张` },
+      files: {
+        label: "签好的纸的照片",
+        hint: `拍清楚、拍完整；JPG、PNG、WebP 或 PDF，每个不超过 ${mostMegabytes} MB，最多 4 张、合计不超过 ${megabytesTogether} MB`,
+      },
       on: { label: "签字日期", hint: "纸上写的日期" },
       note: { label: "说明", hint: "例如：两人请假，后补签" },
     },
