@@ -9,8 +9,12 @@ import * as sheets from "./archive/sheets.ts";
 import * as budget from "./budget/record.ts";
 import * as deliver from "./deliver/record.ts";
 import type { Db, Statement } from "./home.ts";
+import * as agenda from "./meet/agenda.ts";
 import * as meet from "./meet/record.ts";
+import * as seated from "./meet/seated.ts";
+import * as amend from "./notice/amend.ts";
 import * as notice from "./notice/record.ts";
+import { lateEntry } from "./open/late.ts";
 import * as open from "./open/record.ts";
 import * as pay from "./pay/record.ts";
 import * as people from "./people/record.ts";
@@ -31,7 +35,7 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   attached: intake.attached,
   detached: intake.detached,
   revised: propose.revised,
-  withdrawn: none,
+  withdrawn: screen.withdrawn,
   checked: none,
   screened: screen.screened,
   transferred: transfers.transferred,
@@ -44,6 +48,22 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   unscheduled: none,
   resolved: meet.resolved,
   called: meet.called,
+  postponed: agenda.postponed,
+  observed: agenda.observed,
+  heard: agenda.heard,
+  amended: agenda.amended,
+  item_amended: agenda.itemAmended,
+  item_deferred: agenda.itemDeferred,
+  item_struck: agenda.itemStruck,
+  hands_typed: agenda.handsTyped,
+  box_opened: agenda.boxOpened,
+  scored: agenda.scored,
+  voided: meet.voided,
+  left: meet.left,
+  ballot_cast: meet.ballotCast,
+  seated: seated.seated,
+  unseated: seated.unseated,
+  renewed: seated.renewed,
   item_opened: meet.itemOpened,
   item_closed: meet.itemClosed,
   item_counted: meet.itemCounted,
@@ -58,11 +78,22 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   money_released: budget.moneyReleased,
   money_declined: budget.moneyDeclined,
   remarked: budget.remarked,
+  fixed: notice.fixed,
+  listed: notice.listed,
+  proven: notice.proven,
   hung: notice.hung,
   noticed: notice.noticed,
   objected: notice.objected,
   answered: notice.answered,
   unopposed: notice.over,
+  paused: notice.paused,
+  resumed: notice.resumed,
+  amendment_asked: amend.asked,
+  reissued: amend.reissued,
+  amendment_declined: amend.declined,
+  reply_moved: notice.replyMoved,
+  reminded: none,
+  escalated: none,
   prepared: approve.prepared,
   confirmed: approve.confirmed,
   discarded: approve.discarded,
@@ -105,10 +136,10 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   initials_set: people.initialsSet,
   year_typed: open.yearTyped,
   year_confirmed: open.yearConfirmed,
-  due_moved: open.dueMoved,
+  due_moved: notice.moveNotice,
 };
 
 export function record(db: Db, fact: Fact): readonly Statement[] {
   const write = table[fact.kind] as Record_<FactKind>;
-  return [...write(db, fact), ...moved(db, fact)];
+  return [...write(db, fact), ...moved(db, fact), ...lateEntry(db, fact)];
 }

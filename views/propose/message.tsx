@@ -38,7 +38,7 @@ export function messageOf({ s, d, areaName }: MessageProps): string {
   const { message: w, project } = wordsOf(s.lang);
   const { project: p, notice } = d;
   const receipt = spokenReceipt(p.receipt);
-  const running = notice?.state === "running" ? w.until(notice.until) : "";
+  const running = notice?.state === "running" && notice.until !== null ? w.until(notice.until) : "";
   const due = p.dueDay !== null && p.dueDay >= dayOf(s.now) && p.stage !== "notice" ? w.due(p.dueDay) : "";
   const lines = [
     w.head(areaName),

@@ -56,9 +56,9 @@ function stageName(s: Setting, d: Dossier): string {
 }
 
 export const Due = ({ s, d: { project, calendar } }: { s: Setting; d: Dossier }) => {
-  const { dueAt, dueDay, provisional } = project;
+  const { dueAt, dueDay, remindAt, provisional } = project;
   const left = dueDay === null ? null : workingDaysLeft(calendar, dayOf(s.now), dueDay);
-  return <DueLine s={s} dueAt={dueAt} dueDay={dueDay} provisional={provisional} left={left} />;
+  return <DueLine s={s} dueAt={dueAt} dueDay={dueDay} remindAt={remindAt} provisional={provisional} left={left} />;
 };
 
 const Fact = ({ label, children }: { label: string; children?: Child }) => (

@@ -8,17 +8,28 @@ import type { Kept } from "#model/draft.ts";
 import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
 import type { InputOf } from "#model/form.ts";
 import type {
+  adjustmentForm,
   admitForm,
   callForm,
   cancellationForm,
   closingForm,
+  countForm,
+  deferralForm,
+  departureForm,
+  hearingForm,
   itemForm,
   mendForm,
   minutesForm,
+  observersForm,
+  postponementForm,
   recusalForm,
+  renewalForm,
+  scoreForm,
+  seatForm,
+  unseatForm,
   voteForm,
 } from "#model/meet/forms.ts";
-import type { answerForm, hangForm, objectionForm } from "#model/notice/forms.ts";
+import type { answerForm, hangForm, letterForm, objectionForm, proofForm, restatementForm, retentionForm } from "#model/notice/forms.ts";
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
@@ -63,9 +74,24 @@ type Forms =
   | typeof closingForm
   | typeof minutesForm
   | typeof cancellationForm
+  | typeof postponementForm
+  | typeof adjustmentForm
+  | typeof deferralForm
+  | typeof observersForm
+  | typeof hearingForm
+  | typeof departureForm
+  | typeof scoreForm
+  | typeof countForm
+  | typeof seatForm
+  | typeof unseatForm
+  | typeof renewalForm
   | typeof mendForm
   | typeof hangForm
+  | typeof proofForm
   | typeof objectionForm
+  | typeof letterForm
+  | typeof restatementForm
+  | typeof retentionForm
   | typeof answerForm
   | typeof preparationForm
   | typeof contractForm
@@ -97,8 +123,14 @@ type Forms =
   | typeof amendmentForm
   | typeof scrapForm;
 
-/** Every field of every form, and the columns of the one form that is a table. */
-export type FieldName = FieldsOf<Forms> | Exclude<keyof InputOf<typeof preparationForm>["items"][number] & string, "key">;
+type ColumnsOf<T extends readonly object[]> = Exclude<keyof T[number] & string, "key">;
+/** Every field of every form, and the columns of the forms that are tables. */
+export type FieldName =
+  | FieldsOf<Forms>
+  | ColumnsOf<InputOf<typeof preparationForm>["items"]>
+  | ColumnsOf<InputOf<typeof countForm>["tallies"]>
+  | ColumnsOf<InputOf<typeof callForm>["order"]>
+  | ColumnsOf<InputOf<typeof scoreForm>["points"]>;
 
 /** What a refusal names: amounts in fen, days, counts, codes. */
 export type Says = Readonly<Record<string, string | number>>;

@@ -3,6 +3,7 @@ import type { Lang } from "../setting.ts";
 import { acts as enActs } from "./en/acts.ts";
 import { alike as enAlike } from "./en/alike.ts";
 import { approve as enApprove } from "./en/approve.ts";
+import { bodies as enBodies } from "./en/bodies.ts";
 import { budget as enBudget } from "./en/budget.ts";
 import { calendar as enCalendar } from "./en/calendar.ts";
 import { choices as enChoices } from "./en/choices.ts";
@@ -36,6 +37,7 @@ import type { Wording } from "./shapes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
 import { alike as zhAlike } from "./zh/alike.ts";
 import { approve as zhApprove } from "./zh/approve.ts";
+import { bodies as zhBodies } from "./zh/bodies.ts";
 import { budget as zhBudget } from "./zh/budget.ts";
 import { calendar as zhCalendar } from "./zh/calendar.ts";
 import { choices as zhChoices } from "./zh/choices.ts";
@@ -71,6 +73,7 @@ const zh = {
   alike: zhAlike,
   approve: zhApprove,
   balances: zhBalances,
+  bodies: zhBodies,
   budget: zhBudget,
   calendar: zhCalendar,
   choices: zhChoices,
@@ -110,6 +113,7 @@ const en = {
   alike: enAlike,
   approve: enApprove,
   balances: enBalances,
+  bodies: enBodies,
   budget: enBudget,
   calendar: enCalendar,
   choices: enChoices,

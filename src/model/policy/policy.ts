@@ -34,6 +34,7 @@ export const proposers = ["resident", "committee", "workstation", "organisation"
 export const slots = ["proposer", "council", "officer", "committee", "supervisor"] as const;
 export const rungs = ["direct", "quotes", "comparison", "tender"] as const;
 export const channels = ["web", "board", "poster"] as const;
+export type Channel = (typeof channels)[number];
 
 const proposal = z.strictObject({
   who: sourced(z.array(z.enum(proposers)).min(1)),

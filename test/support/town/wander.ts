@@ -24,6 +24,12 @@ const seldom: Partial<Record<ActName, number>> = {
   return: 3,
   transfer: 4,
   cancel: 6,
+  postpone: 6,
+  strike: 8,
+  defer: 6,
+  leave: 4,
+  renew: 10,
+  unseat: 6,
   discard: 5,
   revoke: 8,
   appoint: 3,
@@ -38,7 +44,7 @@ const seldom: Partial<Record<ActName, number>> = {
 const hour = 3_600_000;
 const leaps = [60_000, hour, 4 * hour, 24 * hour, 24 * hour, 72 * hour, 192 * hour, 720 * hour];
 /** Where no input is right although the act is open to somebody: nothing is listed, or nothing can be mended. */
-const mayBeEmpty: readonly ActName[] = ["call", "hang", "prepare", "draw", "enrol", "ask", "revoke"];
+const mayBeEmpty: readonly ActName[] = ["call", "hang", "prepare", "draw", "enrol", "ask", "revoke", "seat", "unseat"];
 const junk = [
   "",
   " ",

@@ -72,11 +72,6 @@ const steps: Partial<Record<FactKind, Step>> = {
     },
   },
   revised: { from: ["revision"], to: (way, now) => [entry(rowOf(way, now), at(rowOf(way, now), now.gate))] },
-  refused: {
-    from: ["screening", "notice", "approval"],
-    to: (way, now, fact) => end(isAfter(way, now) ? "terminated" : "refused")(way, now, fact),
-  },
-  withdrawn: { from: open, to: (way, now, fact) => (isAfter(way, now) ? [] : end("withdrawn")(way, now, fact)) },
   transferred: { from: ["screening"], to: into("transfer") },
   replied: { from: ["transfer"], to: same },
   rated: {
@@ -86,11 +81,16 @@ const steps: Partial<Record<FactKind, Step>> = {
         ? [entry(rowOf(way, now), at(rowOf(way, now), now.gate))]
         : end("transferred")(way, now, fact),
   },
+  refused: {
+    from: ["screening", "notice", "approval"],
+    to: (way, now, fact) => end(isAfter(way, now) ? "terminated" : "refused")(way, now, fact),
+  },
+  withdrawn: { from: open, to: (way, now, fact) => (isAfter(way, now) ? [] : end("withdrawn")(way, now, fact)) },
   resolved: {
     from: ["resolution"],
     to: (way, now, fact) => {
       const result = fact.kind === "resolved" ? fact.body.result : "failed";
-      return result === "passed" ? past(way, now, fact) : result === "failed" ? end("failed")(way, now, fact) : [now];
+      return result === "passed" ? past(way, now, fact) : result === "failed" ? [now, ...end("failed")(way, now, fact)] : [now];
     },
   },
   held: { from: ["funding"], to: next },
@@ -121,7 +121,7 @@ interface Matter {
 }
 function becomes(matter: Matter, fact: Fact): Matter {
   if (fact.kind === "proposed" || fact.kind === "revised") return { ...matter, class: fact.body.class, amount: fact.body.amount };
-  if (fact.kind === "approved" || fact.kind === "established") return { ...matter, amount: fact.body.amount };
+  if (fact.kind === "approved" || fact.kind === "established" || fact.kind === "amended") return { ...matter, amount: fact.body.amount };
   if (fact.kind === "rushed") return { ...matter, urgent: true };
   if (fact.kind !== "corrected" || fact.body.target !== null) return matter;
   const { field, to } = fact.body;
@@ -150,6 +150,7 @@ const still: Partial<Record<FactKind, readonly Stage[]>> = {
   checked: ["screening"],
   scheduled: ["resolution"],
   unscheduled: ["resolution"],
+  amended: ["resolution"],
   objected: ["notice"],
   answered: ["notice"],
   reported: ["delivery"],

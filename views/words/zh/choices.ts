@@ -5,11 +5,11 @@ const yesNo = { yes: "是", no: "否" };
 /** Labels of fixed choices, by field and value. */
 export const choices = {
   channel: { online: "网上", counter: "窗口", phone: "电话", visit: "上门走访", chat: "微信群" },
-  method: { online: "线上表决", hands: "现场举手表决" },
+  method: { online: "线上记名表决", closed: "线上无记名投票", hands: "现场举手表决", paper: "现场票决" },
   choice: { for: "同意", against: "反对", abstain: "弃权" },
   present: { yes: "到会", no: "未到会" },
   decision: { agree: "同意立项", return: "退回", refuse: "不同意", leave: "本次不上会" },
-  upheld: { no: "异议不成立，公示继续", yes: "异议成立，不予立项" },
+  upheld: { no: "异议不成立，公示继续", yes: "异议成立，按实施办法处理" },
   answer: { yes: "符合", no: "不符合", na: "不适用" },
   outcome: { solved: "解决了", half: "解决了一半", not: "没有解决" },
   verdict: { pass: "通过", fault: "有问题，需要整改" },

@@ -3,7 +3,7 @@ import { mostMegabytes } from "#model/archive/file.ts";
 import type { FieldName, FieldWords } from "../shapes.ts";
 
 const days = "每行一天，或用空格隔开；连续的日期写成 2027-10-01..2027-10-07";
-const hands = "举手表决时填写；线上表决不用填";
+const hands = "举手或票决时填写";
 
 export const fields = {
   byName: {
@@ -34,10 +34,28 @@ export const fields = {
     for: { label: "同意人数", hint: hands },
     against: { label: "反对人数", hint: hands },
     abstain: { label: "弃权人数", hint: hands },
+    invalid: { label: "无效票", hint: "票决时填写" },
+    handed: { label: "发出票数" },
+    together: { label: "与上一行合并表决" },
+    bodies: { label: "召集哪个机构", hint: "两个机构联席就都选上" },
+    order: { label: "议程顺序" },
+    n: { label: "顺序" },
+    observers: { label: "列席人员", hint: "姓名或单位，没有表决权" },
+    came: { label: "到场居民（人）" },
+    consented: { label: "其中同意（人）" },
+    late: { label: "从第几项起到会", hint: "迟到的填写；只用于现场清点的事项" },
+    gone: { label: "最后参加的是第几项", hint: "用于现场清点的事项；留空就是此后的都不参加" },
+    tallies: { label: "计数" },
+    given: { label: "得分" },
+    seat: { label: "席位" },
+    seats: { label: "新一届成员" },
     field: { label: "更正哪一项" },
     target: { label: "更正哪一位或哪一项" },
     paper: { label: "依据", hint: "文件名称或文号" },
     proof: { label: "张贴凭证", hint: "照片编号或经办记录" },
+    contact: { label: "居委会联系人和电话", hint: "会写在公示上，例如：木棉岭社区居委会 0755-2500 0000" },
+    sender: { label: "谁递交的", hint: "姓名或联系方式，只有经办人看得到；实施办法允许匿名的可以不填" },
+    anonymous: { label: "匿名提出：系统不保存是谁提出的，答复只在公示页面公布" },
     on: { label: "发生日期", hint: "实际发生的日期，不是录入的日期" },
     text: { label: "异议内容", hint: "写明事实和理由，5 到 600 个字" },
     objection: { label: "哪一条异议" },
@@ -149,10 +167,24 @@ export const fields = {
     rate: { note: { label: "说说情况", hint: "社区经办代为填写的，必须写明是怎样听到的" } },
     refuse: { code: { label: "理由" }, note: { label: "向提单人的说明", hint: "别处能办的，写明找谁办" } },
     call: {
+      method: { label: "表决方式", hint: "下面可以给某一项另选" },
       body: { label: "会议名称", hint: "例如：木棉岭社区居民议事会第 6 次会议" },
       place: { label: "会议地点" },
       projects: { label: "哪些单子上会" },
     },
+    postpone: { at: { label: "改到什么时间", hint: "深圳当地时间" }, place: { label: "会议地点" }, reason: { label: "改期的原因" } },
+    adjust: {
+      amount: { label: "改后的金额（元）", hint: "不改金额就留空" },
+      title: { label: "改后的名称", hint: "不改名称就留空，4 到 40 个字" },
+      reason: { label: "修改的原因" },
+    },
+    defer: { reason: { label: "缓议的原因" } },
+    strike: { reason: { label: "撤下的原因" } },
+    leave: { person: { label: "哪位成员离会" } },
+    count: { for: { label: "同意" }, against: { label: "反对" }, abstain: { label: "弃权" } },
+    seat: { person: { label: "增补谁" }, from: { label: "从哪天起" }, until: { label: "到哪天止" } },
+    unseat: { seat: { label: "解除谁的席位" }, reason: { label: "原因" } },
+    renew: { from: { label: "新一届从哪天起" }, until: { label: "到哪天止" } },
     admit: { person: { label: "哪位议事员" } },
     recuse: { reason: { label: "回避的原因", hint: "写明是什么利害关系，2 到 100 个字" } },
     sign: { note: { label: "会议纪要", hint: "讨论要点和不同意见" } },
@@ -164,9 +196,21 @@ export const fields = {
     },
     hang: {
       projects: { label: "公示哪些单子" },
-      place: { label: "张贴地点", hint: "例如：社区公告栏、各楼栋门口" },
-      on: { label: "张贴日期", hint: "公示期从次日起算" },
     },
+    prove: {
+      channel: { label: "哪个渠道" },
+      place: { label: "张贴或发布的地方", hint: "例如：社区公告栏、各楼栋门口、本页面" },
+      on: { label: "张贴日期", hint: "公示期从最后一个渠道张贴的次日起算" },
+    },
+    receive: { on: { label: "递交日期" }, text: { label: "异议内容", hint: "照抄原件，5 到 600 个字" } },
+    restate: {
+      title: { label: "正确的名称", hint: "4 到 40 个字" },
+      need: { label: "正确的内容", hint: "10 到 600 个字" },
+      place: { label: "正确的地点" },
+      beneficiaries: { label: "正确的受益人数" },
+      reason: { label: "错在哪里", hint: "会写在更正公告上，5 到 300 个字" },
+    },
+    retain: { reason: { label: "不同意的理由" } },
     prepare: { area: { label: "街道" }, on: { label: "会议日期" }, amount: { label: "审定金额（元）", hint: "留空就是申报金额" } },
     contract: {
       on: { label: "签订日期" },
