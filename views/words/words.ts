@@ -32,6 +32,7 @@ import { screen as enScreen } from "./en/screen.ts";
 import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { trail as enTrail } from "./en/trail.ts";
+import { trial as enTrial } from "./en/trial.ts";
 import { wishes as enWishes } from "./en/wishes.ts";
 import type { Wording } from "./shapes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
@@ -66,6 +67,7 @@ import { screen as zhScreen } from "./zh/screen.ts";
 import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
+import { trial as zhTrial } from "./zh/trial.ts";
 import { wishes as zhWishes } from "./zh/wishes.ts";
 
 const zh = {
@@ -102,6 +104,7 @@ const zh = {
   session: zhSession,
   stages: zhStages,
   trail: zhTrail,
+  trial: zhTrial,
   turns: zhTurns,
   wishes: zhWishes,
 };
@@ -142,6 +145,7 @@ const en = {
   session: enSession,
   stages: enStages,
   trail: enTrail,
+  trial: enTrial,
   turns: enTurns,
   wishes: enWishes,
 } satisfies Words;
