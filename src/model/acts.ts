@@ -1,12 +1,12 @@
 /**
  * The table of acts: who may do what, at which stage. Pages offer exactly what it allows; the server asks the same table.
- * `by` beside roles: `proposer` of the project, `gate` = who decides at its gate, `handler` = who answers objections by its policy, `class` = the officer of its class, `urgent` = who may start urgently,
+ * `by` beside roles: `proposer` of the project, `gate` = who decides at its gate, `handler` = who answers objections by its policy, `judge` = who judges an appeal, `class` = the officer of its class, `urgent` = who may start urgently,
  * `contractor` = somebody who acts for its supplier, `signer` = somebody entitled to a place in the acceptance group.
  */
 import type { Role } from "./people/roles.ts";
 import type { Stage } from "./stages.ts";
 
-export type By = Role | "proposer" | "gate" | "handler" | "class" | "urgent" | "contractor" | "signer";
+export type By = Role | "proposer" | "gate" | "handler" | "class" | "urgent" | "judge" | "contractor" | "signer";
 type On =
   | "project"
   | "wish"
@@ -40,6 +40,7 @@ const seating = ["clerk", ...officers, "district", "administrator"] as const;
 /** Who draft and publish the rules of an area. */
 const lawgivers = ["administrator", "district"] as const;
 const beforeMoney = ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval"] as const;
+const unvoted = ["screening", "revision", "resolution"] as const;
 const underContract = ["procurement", "delivery", "acceptance", "rectification"] as const;
 const always = [...beforeMoney, ...underContract, "payment", "closed"] as const;
 
@@ -57,6 +58,11 @@ export const acts = {
   transfer: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "transfers" },
   reply: { room: "screen", on: "project", by: ["clerk", ...officers], stages: ["transfer"], noun: "replies" },
   rate: { room: "screen", on: "project", by: ["proposer", "clerk"], stages: ["transfer"], noun: "ratings" },
+  merge: { room: "screen", on: "project", by: ["clerk", ...officers], stages: unvoted, noun: "mergers" },
+  unmerge: { room: "screen", on: "project", by: ["clerk", ...officers], stages: ["merged"], noun: "unmergers" },
+  split: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "splits" },
+  appeal: { room: "screen", on: "project", by: ["proposer"], stages: ["refused"], noun: "appeals" },
+  judge: { room: "screen", on: "project", by: ["judge"], stages: ["appeal"], noun: "judgements" },
   rush: { room: "screen", on: "project", by: ["urgent"], stages: ["screening"], noun: "urgencies" },
   call: { room: "meet", on: "area", by: ["chair", "clerk"], noun: "meetings" },
   postpone: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "postponements" },

@@ -23,6 +23,7 @@ import * as procure from "./procure/record.ts";
 import * as intake from "./propose/intake.ts";
 import { moved } from "./propose/moved.ts";
 import * as propose from "./propose/record.ts";
+import * as merge from "./screen/merge.ts";
 import * as screen from "./screen/record.ts";
 import * as transfers from "./screen/transfers.ts";
 
@@ -38,6 +39,14 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   withdrawn: screen.withdrawn,
   checked: none,
   screened: screen.screened,
+  merged: merge.merged,
+  absorbed: none,
+  unmerged: merge.unmerged,
+  parted: none,
+  divided: merge.divided,
+  split_off: merge.splitOff,
+  appealed: none,
+  judged: none,
   transferred: transfers.transferred,
   replied: transfers.replied,
   rated: transfers.rated,

@@ -12,6 +12,7 @@ import type { NoticeResult } from "#model/notice/listed.ts";
 import type { Role } from "#model/people/roles.ts";
 import type { Channel } from "#model/policy/policy.ts";
 import type { WishChannel, WishState } from "#model/propose/wish.ts";
+import type { HideCode } from "#model/screen/hide.ts";
 import type { Stage } from "#model/stages.ts";
 
 const yes = () => integer({ mode: "boolean" }).notNull();
@@ -267,6 +268,11 @@ export const projects = sqliteTable("projects", {
   percent: integer().notNull().default(0),
   round: integer().notNull().default(0),
   acceptedOn: text("accepted_on"),
+  mergedInto: text("merged_into"),
+  splitFrom: text("split_from"),
+  hidden: text().$type<HideCode>(),
+  closed: yes().default(false),
+  assignee: text(),
   seq: integer().notNull(),
 });
 export const transfers = sqliteTable(

@@ -11,6 +11,7 @@ import type { Policy } from "#model/policy/policy.ts";
 import type { Limit } from "#model/policy/sourced.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import { isRefusal, type Refusal } from "#model/refusals.ts";
+import { noKin } from "#model/screen/kin.ts";
 import type { LineState, NoticeState, Objection } from "#model/standing.ts";
 import type { Outcome } from "#workflow/act.ts";
 import years from "../../scripts/seed/data/calendar.json" with { type: "json" };
@@ -103,6 +104,11 @@ const stands = (given: Partial<Project> = {}): Project => ({
   percent: 0,
   round: 0,
   acceptedOn: null,
+  mergedInto: null,
+  splitFrom: null,
+  hidden: null,
+  closed: false,
+  assignee: null,
   seq: 1,
   ...given,
 });
@@ -112,6 +118,7 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
   policy: luohu,
   calendar,
   intake: { wishes: 0, alike: [] },
+  kin: noKin,
   item: null,
   notice: null,
   objections: [],

@@ -36,7 +36,19 @@ import type { appointmentForm, initialsForm, revocationForm } from "#model/peopl
 import type { amendmentForm, draftForm, scrapForm } from "#model/policy/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
 import type { attachForm, collectForm, gatherForm, proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
-import type { ratingForm, refusalForm, replyForm, returnForm, screeningForm, transferForm } from "#model/screen/forms.ts";
+import type {
+  appealForm,
+  judgementForm,
+  mergerForm,
+  ratingForm,
+  refusalForm,
+  replyForm,
+  returnForm,
+  screeningForm,
+  splitForm,
+  transferForm,
+  unmergerForm,
+} from "#model/screen/forms.ts";
 
 export interface ActWords {
   /** Heading of the form's page. */
@@ -65,6 +77,11 @@ type Forms =
   | typeof transferForm
   | typeof replyForm
   | typeof ratingForm
+  | typeof mergerForm
+  | typeof unmergerForm
+  | typeof splitForm
+  | typeof appealForm
+  | typeof judgementForm
   | typeof callForm
   | typeof admitForm
   | typeof initialsForm

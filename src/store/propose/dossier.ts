@@ -26,6 +26,7 @@ import {
   suppliers,
   texts,
 } from "../schema.ts";
+import { kinOf } from "../screen/kin.ts";
 import { isWithin } from "../sql.ts";
 import { intakeOf } from "./intaken.ts";
 
@@ -36,6 +37,7 @@ export function dossier(db: Db, receipt: string, now: number): Reading<Dossier |
     head: headOf(db, receipt),
     calendar: calendarNear(db, now),
     intake: intakeOf(db, receipt),
+    kin: kinOf(db, receipt),
     item: itemOfProject(db, receipt),
     notice: noticeOfProject(db, receipt),
     objections: objectionsOf(db, receipt),

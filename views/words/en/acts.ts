@@ -39,6 +39,31 @@ export const acts = {
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
   },
+  merge: {
+    title: "Merge into another",
+    button: "Merge",
+    lead: "One matter goes on as one order. This one ends here, and both trails say so; until the other goes to a vote they can be taken apart again.",
+  },
+  unmerge: {
+    title: "Take apart again",
+    button: "Take apart",
+    lead: "The order returns to the step it stood at, with the days that were left there.",
+  },
+  split: {
+    title: "Split in two",
+    button: "Split",
+    lead: "For an order that asks for two things. Both amounts must come to exactly the old one; each part begins at the first step and names the other.",
+  },
+  appeal: {
+    title: "Appeal",
+    button: "Send the appeal",
+    lead: "You may appeal against the refusal once; somebody else will judge it. Please say what is wrong with it.",
+  },
+  judge: {
+    title: "Judge the appeal",
+    button: "Decide",
+    lead: "Somebody else refused it: judge for yourself. If the appeal is upheld, the order returns to the step that refused it; if not, the refusal stands.",
+  },
   transfer: {
     title: "Transfer",
     button: "Transfer it there",

@@ -12,6 +12,7 @@ export const choices = {
   upheld: { no: "Not upheld: the notice goes on", yes: "Upheld: the order goes where the rules say" },
   answer: { yes: "Holds", no: "Does not hold", na: "Not applicable" },
   outcome: { solved: "Solved", half: "Half solved", not: "Not solved" },
+  finding: { upheld: "Upheld: it returns to the step that refused it", stands: "Not upheld: the refusal stands" },
   verdict: { pass: "Pass", fault: "There are faults to put right" },
   slot: {
     proposer: "Proposer",

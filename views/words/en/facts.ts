@@ -1,4 +1,5 @@
 import { yuan } from "#model/money.ts";
+import { spokenReceipt } from "#model/receipt.ts";
 import { dayEn, many, timeEn } from "../says.ts";
 import type { FactWords } from "../shapes.ts";
 import { choices } from "./choices.ts";
@@ -48,6 +49,14 @@ export const facts = {
   transferred: ({ body: b }, n) => `Transferred to: ${n.channel(b.office)}`,
   replied: ({ body: b }, n) => `${n.channel(b.office)} answered`,
   rated: ({ body: b }) => `The proposer says: ${lower(choices.outcome[b.outcome])}${b.back ? "; it comes back" : ""}`,
+  merged: ({ body: b }) => `Merged into order ${spokenReceipt(b.into)}`,
+  absorbed: ({ body: b }) => `Order ${spokenReceipt(b.from)} was merged into this one`,
+  unmerged: ({ body: b }) => `Taken apart from order ${spokenReceipt(b.from)} again`,
+  parted: ({ body: b }) => `Order ${spokenReceipt(b.from)} goes its own way again`,
+  divided: ({ body: b }) => `Split in two: ${yuan(b.amount)} here, the other part is order ${spokenReceipt(b.into)}`,
+  split_off: ({ body: b }) => `Split off from order ${spokenReceipt(b.from)}`,
+  appealed: () => "The proposer appealed against the refusal",
+  judged: ({ body: b }) => (b.upheld ? "Appeal upheld: it returns to the step that refused it" : "Appeal not upheld: the refusal stands"),
   refused: ({ body: b }, n) => `Refused: ${n.reason(b.code)}`,
   scheduled: () => "Put on the council's agenda",
   unscheduled: () => "Off the agenda; waits for another meeting",

@@ -20,6 +20,12 @@ export const fields = {
     apportioned: { label: "The amount is a share of a total (pages will say so)" },
     reason: { label: "Reason" },
     note: { label: "Note" },
+    into: { label: "Into which order?" },
+    other: { label: "Out of which order?" },
+    otherTitle: { label: "Title of the other part", hint: "4 to 40 characters" },
+    otherNeed: { label: "Text of the other part", hint: "10 to 600 characters" },
+    otherAmount: { label: "Amount of the other part (yuan)", hint: "Both must come to the old amount" },
+    finding: { label: "Decision" },
     office: { label: "Which channel?" },
     outcome: { label: "Is it solved?" },
     evidence: { label: "Evidence", hint: "Ticket number, number of a photo" },
@@ -168,6 +174,15 @@ export const fields = {
     },
     rush: { reason: { label: "Why can it not wait?", hint: "Say what is at risk, 5 to 300 characters" } },
     return: { note: { label: "What is missing?", hint: "Say what is missing and how to supply it" } },
+    merge: { note: { label: "Why?", hint: "It stands in the public trail" } },
+    unmerge: { note: { label: "Why?", hint: "It stands in the public trail" } },
+    split: {
+      title: { label: "Title of this part" },
+      amount: { label: "Amount of this part (yuan)" },
+      note: { label: "Why?", hint: "It stands in the public trail" },
+    },
+    appeal: { reason: { label: "What is wrong with the refusal?", hint: "10 to 600 characters" } },
+    judge: { note: { label: "Reasons", hint: "The proposer is told, and the public sees them" } },
     transfer: {
       note: {
         label: "Why, and what is the office asked to do?",

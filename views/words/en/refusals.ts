@@ -134,6 +134,13 @@ export const refusals = {
   returns_used: (says: Says) =>
     `It has been returned as often as the rules allow (${countIn(says, "times")} times). It must be decided now: pass, transfer or refuse.`,
   no_channel: () => "The rules name no channel that it could be transferred to.",
+  voted_already: () => "It has been voted on, holds money or was started urgently; it can no longer be merged or split.",
+  other_voted: () => "The other order is before a sitting or has been voted on; they can no longer be taken apart.",
+  not_the_sum: (says: Says) => `Both come to ${sumIn(says, "made")}; they must come to exactly ${sumIn(says, "sum")}.`,
+  no_appeal: () => "The rules of this order know no appeal against it.",
+  appeal_late: (says: Says) => `The time for an appeal ended on ${day(says)}. If there is something new, please place a new order.`,
+  appealed_once: () => "There was an appeal already; its decision is final.",
+  refused_it: () => "You took part in refusing it. Somebody else has to judge the appeal.",
   not_replied: () => "The office has not answered and its limit is not over. Please wait for the answer.",
   replied_already: () => "The answer is recorded already; the proposer now says whether it is solved.",
   taken: () => "This number is registered already. Please check it.",

@@ -1,4 +1,5 @@
 import { yuan } from "#model/money.ts";
+import { spokenReceipt } from "#model/receipt.ts";
 import { dayZh, timeZh } from "../says.ts";
 import type { FactWords } from "../shapes.ts";
 import { choices } from "./choices.ts";
@@ -43,6 +44,14 @@ export const facts = {
   transferred: ({ body: b }, n) => `转办给${n.channel(b.office)}`,
   replied: ({ body: b }, n) => `${n.channel(b.office)}答复`,
   rated: ({ body: b }) => `提单人评价：${choices.outcome[b.outcome]}${b.back ? "，退回重新办理" : ""}`,
+  merged: ({ body: b }) => `并入单子 ${spokenReceipt(b.into)}`,
+  absorbed: ({ body: b }) => `单子 ${spokenReceipt(b.from)} 并入本单`,
+  unmerged: ({ body: b }) => `从单子 ${spokenReceipt(b.from)} 拆回，单独办理`,
+  parted: ({ body: b }) => `单子 ${spokenReceipt(b.from)} 拆出，单独办理`,
+  divided: ({ body: b }) => `拆成两张：本单 ${yuan(b.amount)}，另一张是单子 ${spokenReceipt(b.into)}`,
+  split_off: ({ body: b }) => `由单子 ${spokenReceipt(b.from)} 拆出`,
+  appealed: () => "提单人对不予立项提出申诉",
+  judged: ({ body: b }) => (b.upheld ? "申诉成立，退回原环节重新办理" : "申诉不成立，维持不予立项"),
   refused: ({ body: b }, n) => `不予立项：${n.reason(b.code)}`,
   scheduled: () => "列入议事会议程",
   unscheduled: () => "移出会议议程，回到待上会",

@@ -23,6 +23,24 @@ export const ofProject: Inputs<Dossier> = {
   withdraw: () => ({ reason: words }),
   pass: (asked) => ({ ...wording(asked), ...points(asked), note: "" }),
   return: () => ({ note: words }),
+  merge: ({ known, dice }) => {
+    const other = dice.one(known.kin.near);
+    return other && { into: other.receipt, note: words };
+  },
+  unmerge: ({ known }) => ({ other: known.project.mergedInto ?? "", note: words }),
+  split: ({ known: { project: p } }) =>
+    p.amount > 1
+      ? {
+          title: p.title,
+          amount: plainYuan(p.amount - 1),
+          otherTitle: "拆出来的另一件事",
+          otherNeed: p.need,
+          otherAmount: plainYuan(1),
+          note: words,
+        }
+      : undefined,
+  appeal: () => ({ reason: words }),
+  judge: ({ dice }) => ({ finding: dice.rarely(2) ? "upheld" : "stands", note: words }),
   transfer: ({ known, dice }) => ({ office: dice.one(known.policy.transfers)?.code ?? "", note: words }),
   reply: ({ hand }) => ({ on: hand.today, note: words, evidence: "" }),
   rate: ({ dice }) => ({ outcome: dice.one(["solved", "half", "not"]) ?? "solved", note: words }),
