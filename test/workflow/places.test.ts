@@ -84,7 +84,7 @@ describe("under rules that nobody has seen before, given as a file", () => {
   it("the paths differ by class, amount and cap", () =>
     expect(realProjects.map((one) => saidBy(policy, one).join(" "))).toEqual([
       "survey deputies notice district reading result",
-      "survey notice district reading result",
+      "survey panel notice district reading result",
       "survey deputies notice office district reading result",
       "survey deputies notice district result",
     ]));
