@@ -5,6 +5,7 @@ import { screeningForm } from "#model/screen/forms.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { pastGate, stay } from "../moves.ts";
+import { aboveAll } from "./cap.ts";
 import { answered } from "./checklist.ts";
 import { notEnough } from "./enough.ts";
 import { notOwn } from "./own.ts";
@@ -23,7 +24,7 @@ export const pass = onProject({
     if (!gate) return refuse("wrong_stage", undefined, { stage: d.project.stage });
     const turn = turnIn(d, gate, who, hand);
     if (isRefusal(turn)) return turn;
-    const checked = answered(d, gate, points);
+    const checked = aboveAll(d) ?? answered(d, gate, points);
     if (isRefusal(checked)) return checked;
     const subject = projectOf(d.project.receipt);
     if (turn.next) {
