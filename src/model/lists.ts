@@ -3,6 +3,7 @@ import type { SheetKind } from "./archive/sheet.ts";
 import type { Balance, EntryKind } from "./budget/entry.ts";
 import type { Day, Moment } from "./day.ts";
 import type { DueTime } from "./envelope.ts";
+import type { MeetingState, Method } from "./meet/method.ts";
 import type { Fen } from "./money.ts";
 import type { WishCounts } from "./propose/wish.ts";
 import type { Stage } from "./stages.ts";
@@ -46,10 +47,21 @@ export interface MeetingRow {
   readonly areaName: string;
   readonly place: string;
   readonly at: Moment;
-  readonly method: "online" | "hands";
-  readonly state: "called" | "ended" | "cancelled";
+  readonly method: Method;
+  readonly state: MeetingState;
   readonly items: number;
   readonly passed: number;
+}
+export interface BodyRow {
+  /** `440303009/council` */
+  readonly id: string;
+  readonly key: string;
+  /** As the policy in force there calls it; null where it has it no more. */
+  readonly label: { readonly zh: string; readonly en: string } | null;
+  readonly area: string;
+  readonly areaName: string;
+  readonly term: number;
+  readonly seats: number;
 }
 export interface ApprovalRowOfList {
   readonly id: string;
@@ -126,6 +138,8 @@ export interface AreaRow {
 export interface Desk {
   /** Wishes that nobody has put under a project yet, by place. */
   readonly wishes: readonly WishCounts[];
+  /** Paper counts that somebody else has typed. */
+  readonly counts: readonly { readonly id: string; readonly about: "survey" | "project"; readonly forms: number; readonly title: string }[];
   readonly projects: readonly (ProjectRow & { readonly waits: string })[];
   readonly own: readonly ProjectRow[];
   readonly meetings: readonly MeetingRow[];

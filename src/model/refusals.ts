@@ -33,6 +33,21 @@ export const refusals = {
   mend_instead: 409,
   mixed_rules: 422,
   item_called: 409,
+  no_body: 422,
+  wrong_level: 422,
+  method_not_allowed: 422,
+  has_left: 409,
+  hearing_first: 409,
+  hearing_short: 422,
+  not_together: 422,
+  counted_already: 409,
+  nothing_typed: 409,
+  counts_wrong: 409,
+  scores_instead: 409,
+  already_voted: 409,
+  already_seated: 422,
+  too_few_seats: 422,
+  under_way: 409,
   notice_not_running: 409,
   notice_over: 409,
   notice_proven: 409,
@@ -77,6 +92,17 @@ export const refusals = {
   line_exists: 409,
   too_soon: 422,
   alike: 422,
+  not_touched: 409,
+  window_over: 409,
+  survey_closed: 409,
+  too_few_answers: 409,
+  too_few_supporters: 409,
+  already_shown: 409,
+  not_shown: 409,
+  seconding_counted: 409,
+  no_surveys: 409,
+  more_than_forms: 422,
+  out_of_kinds: 422,
   taken: 422,
   other_community: 422,
   not_initials: 422,
@@ -91,6 +117,13 @@ export const refusals = {
   point_fails: 422,
   returns_used: 409,
   no_channel: 409,
+  voted_already: 409,
+  other_voted: 409,
+  not_the_sum: 422,
+  no_appeal: 409,
+  appeal_late: 409,
+  appealed_once: 409,
+  refused_it: 403,
   not_replied: 409,
   replied_already: 409,
   broken: 500,
@@ -111,6 +144,8 @@ export interface Refusal {
   readonly field?: string;
   /** What the sentence names: amounts in fen, days, codes. */
   readonly says?: Readonly<Record<string, string | number>>;
+  /** What else is wrong, in a table each beside its own field. */
+  readonly more?: readonly Refusal[];
 }
 
 export const refuse = (refusal: RefusalCode, field?: string, says?: Refusal["says"]): Refusal => ({

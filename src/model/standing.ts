@@ -2,7 +2,8 @@
 import type { Balance } from "./budget/entry.ts";
 import type { Day, Moment } from "./day.ts";
 import type { DueTime } from "./envelope.ts";
-import type { Result } from "./meet/tally.ts";
+import type { MeetingState } from "./meet/method.ts";
+import type { Result, Tally } from "./meet/tally.ts";
 import type { Fen } from "./money.ts";
 import type { Alike } from "./propose/alike.ts";
 
@@ -11,23 +12,48 @@ export interface ItemState {
   readonly meeting: string;
   readonly state: "listed" | "open" | "closed" | "counted";
   readonly result: Result | null;
+  /** What a panel gave, in hundredths of a point. */
+  readonly score: number | null;
   readonly members: number;
   readonly present: number;
   readonly for: number;
   readonly against: number;
   readonly abstain: number;
   readonly recused: number;
-  readonly meetingState: "called" | "ended" | "cancelled";
+  readonly meetingState: MeetingState;
   /** Its result has reached the project. */
   readonly carried: boolean;
   readonly meetingAt: Moment;
   readonly signedOn: Day | null;
 }
 
+export interface SurveyRef {
+  readonly id: string;
+  readonly title: string;
+  readonly answers: number;
+}
+
 /** What belongs to a project from before its screening. */
 export interface Intake {
   /** How many wishes it answers. */
   readonly wishes: number;
+  /** Residents who need it too: online, and on paper that two people have checked. */
+  readonly supporters: number;
+  readonly paper: number;
+  /** Does who asks support it? Null where nobody asks, or they never have. */
+  readonly mine: boolean | null;
+  /** The call that it was asked for in. */
+  readonly call: {
+    readonly id: string;
+    readonly title: string;
+    readonly from: Day;
+    readonly classes: readonly string[];
+    readonly editing: number;
+  } | null;
+  /** The need survey that it rests on. */
+  readonly survey: SurveyRef | null;
+  /** While it is screened: the surveys of its place that it can rest on. */
+  readonly surveys: readonly SurveyRef[];
   /** While it is screened: what it may repeat. */
   readonly alike: readonly Alike[];
 }
@@ -112,7 +138,6 @@ export interface Decision {
   readonly reason: string;
 }
 
-export type Tally = { readonly for: number; readonly against: number; readonly abstain: number };
 export interface Correction {
   readonly n: number;
   readonly fact: number;

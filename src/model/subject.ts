@@ -2,6 +2,11 @@
 type Named =
   | "project"
   | "wish"
+  | "call"
+  | "survey"
+  | "response"
+  | "support"
+  | "count"
   | "meeting"
   | "seat"
   | "vote"
@@ -13,12 +18,18 @@ type Named =
   | "policy"
   | "draft"
   | "area"
+  | "body"
   | "file"
   | "sheet";
 export type Subject = `${Named}:${string}` | "calendar";
 
 export const projectOf = (receipt: string): Subject => `project:${receipt}`;
 export const wishOf = (id: string): Subject => `wish:${id}`;
+export const callOf = (id: string): Subject => `call:${id}`;
+export const surveyOf = (id: string): Subject => `survey:${id}`;
+export const responseOf = (survey: string, person: string): Subject => `response:${survey}/${person}`;
+export const supportOf = (receipt: string, person: string): Subject => `support:${receipt}/${person}`;
+export const countOf = (id: string): Subject => `count:${id}`;
 export const meetingOf = (id: string): Subject => `meeting:${id}`;
 export const seatOf = (meeting: string, person: string): Subject => `seat:${meeting}/${person}`;
 export const voteOf = (item: string, person: string): Subject => `vote:${item}/${person}`;
@@ -28,6 +39,8 @@ export const lineOf = (id: string): Subject => `line:${id}`;
 export const personOf = (id: string): Subject => `person:${id}`;
 export const supplierOf = (id: string): Subject => `supplier:${id}`;
 export const policyOf = (id: string): Subject => `policy:${id}`;
+/** `440303009/council` */
+export const bodyOf = (id: string): Subject => `body:${id}`;
 export const draftOf = (id: string): Subject => `draft:${id}`;
 export const areaOf = (code: string): Subject => `area:${code}`;
 export const fileOf = (id: string): Subject => `file:${id}`;

@@ -9,7 +9,9 @@ import * as sheets from "./archive/sheets.ts";
 import * as budget from "./budget/record.ts";
 import * as deliver from "./deliver/record.ts";
 import type { Db, Statement } from "./home.ts";
+import * as agenda from "./meet/agenda.ts";
 import * as meet from "./meet/record.ts";
+import * as seated from "./meet/seated.ts";
 import * as amend from "./notice/amend.ts";
 import * as notice from "./notice/record.ts";
 import { lateEntry } from "./open/late.ts";
@@ -21,6 +23,7 @@ import * as procure from "./procure/record.ts";
 import * as intake from "./propose/intake.ts";
 import { moved } from "./propose/moved.ts";
 import * as propose from "./propose/record.ts";
+import * as merge from "./screen/merge.ts";
 import * as screen from "./screen/record.ts";
 import * as transfers from "./screen/transfers.ts";
 
@@ -32,10 +35,29 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   wished: intake.wished,
   attached: intake.attached,
   detached: intake.detached,
+  invited: intake.invited,
+  joined: intake.joined,
+  edited: intake.edited,
+  surveyed: intake.surveyed,
+  responded: intake.responded,
+  count_entered: intake.countEntered,
+  count_verified: intake.countVerified,
+  count_spoiled: intake.countSpoiled,
+  cited: intake.cited,
+  aired: screen.screened,
+  seconded: intake.seconded,
   revised: propose.revised,
   withdrawn: screen.withdrawn,
   checked: none,
   screened: screen.screened,
+  merged: merge.merged,
+  absorbed: none,
+  unmerged: merge.unmerged,
+  parted: none,
+  divided: merge.divided,
+  split_off: merge.splitOff,
+  appealed: none,
+  judged: none,
   transferred: transfers.transferred,
   replied: transfers.replied,
   rated: transfers.rated,
@@ -46,6 +68,22 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   unscheduled: none,
   resolved: meet.resolved,
   called: meet.called,
+  postponed: agenda.postponed,
+  observed: agenda.observed,
+  heard: agenda.heard,
+  amended: agenda.amended,
+  item_amended: agenda.itemAmended,
+  item_deferred: agenda.itemDeferred,
+  item_struck: agenda.itemStruck,
+  hands_typed: agenda.handsTyped,
+  box_opened: agenda.boxOpened,
+  scored: agenda.scored,
+  voided: meet.voided,
+  left: meet.left,
+  ballot_cast: meet.ballotCast,
+  seated: seated.seated,
+  unseated: seated.unseated,
+  renewed: seated.renewed,
   item_opened: meet.itemOpened,
   item_closed: meet.itemClosed,
   item_counted: meet.itemCounted,
@@ -71,7 +109,7 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   paused: notice.paused,
   resumed: notice.resumed,
   amendment_asked: amend.asked,
-  amended: amend.amended,
+  reissued: amend.reissued,
   amendment_declined: amend.declined,
   reply_moved: notice.replyMoved,
   reminded: none,

@@ -6,11 +6,13 @@ import type { SheetKind } from "#model/archive/sheet.ts";
 import type { EntryKind } from "#model/budget/entry.ts";
 import type { DueTime } from "#model/envelope.ts";
 import type { FactKind } from "#model/facts.ts";
-import type { Result } from "#model/meet/tally.ts";
+import type { ItemPlace, MeetingState, Method, TypedRow } from "#model/meet/method.ts";
+import type { Result, Tally } from "#model/meet/tally.ts";
 import type { NoticeResult } from "#model/notice/listed.ts";
 import type { Role } from "#model/people/roles.ts";
 import type { Channel } from "#model/policy/policy.ts";
 import type { WishChannel, WishState } from "#model/propose/wish.ts";
+import type { HideCode } from "#model/screen/hide.ts";
 import type { Stage } from "#model/stages.ts";
 
 const yes = () => integer({ mode: "boolean" }).notNull();
@@ -266,6 +268,11 @@ export const projects = sqliteTable("projects", {
   percent: integer().notNull().default(0),
   round: integer().notNull().default(0),
   acceptedOn: text("accepted_on"),
+  mergedInto: text("merged_into"),
+  splitFrom: text("split_from"),
+  hidden: text().$type<HideCode>(),
+  closed: yes().default(false),
+  assignee: text(),
   seq: integer().notNull(),
 });
 export const transfers = sqliteTable(
@@ -392,11 +399,15 @@ export const meetings = sqliteTable("meetings", {
   body: text().notNull(),
   place: text().notNull(),
   at: integer().notNull(),
-  method: text().$type<"online" | "hands">().notNull(),
-  state: text().$type<"called" | "ended" | "cancelled">().notNull(),
+  method: text().$type<Method>().notNull(),
+  state: text().$type<MeetingState>().notNull(),
   members: integer().notNull(),
   rule: text({ mode: "json" }).notNull(),
+  chair: text(),
+  observers: text().notNull().default(""),
   calledBy: text("called_by").notNull(),
+  typed: text({ mode: "json" }).$type<readonly TypedRow[]>(),
+  typedBy: text("typed_by"),
   signedBy: text("signed_by"),
   signedOn: text("signed_on"),
   note: text().notNull().default(""),
@@ -408,10 +419,11 @@ export const items = sqliteTable("items", {
   project: text().notNull(),
   amount: integer().notNull(),
   proposer: text().notNull(),
-  state: text().$type<"listed" | "open" | "closed" | "counted" | "struck">().notNull(),
+  method: text().$type<Method>().notNull(),
+  state: text().$type<ItemPlace>().notNull(),
   carried: yes().default(false),
   closedLeaf: integer("closed_leaf"),
-  tally: text({ mode: "json" }).$type<{ for: number; against: number; abstain: number }>(),
+  tally: text({ mode: "json" }).$type<Tally>(),
   result: text().$type<Result>(),
   members: integer().notNull().default(0),
   present: integer().notNull().default(0),
@@ -419,10 +431,21 @@ export const items = sqliteTable("items", {
   against: integer("votes_against").notNull().default(0),
   abstain: integer("votes_abstain").notNull().default(0),
   recused: integer().notNull().default(0),
+  score: integer(),
+  heardCame: integer("heard_came"),
+  heardConsented: integer("heard_consented"),
 });
 export const seats = sqliteTable(
   "seats",
-  { meeting: text().notNull(), person: text().notNull(), present: yes().default(false), leaf: integer() },
+  {
+    meeting: text().notNull(),
+    person: text().notNull(),
+    present: yes().default(false),
+    leaf: integer(),
+    since: integer().notNull().default(0),
+    left: integer("left_leaf"),
+    gone: integer().notNull().default(0),
+  },
   (t) => [primaryKey({ columns: [t.meeting, t.person] })],
 );
 export const votes = sqliteTable(
@@ -430,11 +453,49 @@ export const votes = sqliteTable(
   {
     item: text().notNull(),
     person: text().notNull(),
-    choice: text().$type<"for" | "against" | "abstain" | "recused">().notNull(),
+    choice: text().$type<"for" | "against" | "abstain" | "recused" | "cast">().notNull(),
     reason: text(),
   },
   (t) => [primaryKey({ columns: [t.item, t.person] })],
 );
+export const slips = sqliteTable(
+  "slips",
+  {
+    item: text().notNull(),
+    slip: text().notNull(),
+    choice: text().$type<"for" | "against" | "abstain">().notNull(),
+    boxed: yes().default(false),
+  },
+  (t) => [primaryKey({ columns: [t.item, t.slip] })],
+);
+export const scores = sqliteTable(
+  "scores",
+  { item: text().notNull(), person: text().notNull(), criterion: text().notNull(), points: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.item, t.person, t.criterion] })],
+);
+export const bodies = sqliteTable("bodies", {
+  id: text().primaryKey(),
+  area: text().notNull(),
+  path: text().notNull(),
+  key: text().notNull(),
+  term: integer().notNull(),
+});
+export const bodySeats = sqliteTable("body_seats", {
+  id: text().primaryKey(),
+  body: text().notNull(),
+  person: text().notNull(),
+  kind: text().notNull(),
+  term: integer().notNull(),
+  from: text("from_day").notNull(),
+  until: text("until_day"),
+  ended: text("ended_on"),
+});
+export const meetingBodies = sqliteTable("meeting_bodies", { meeting: text().notNull(), body: text().notNull() }, (t) => [
+  primaryKey({ columns: [t.meeting, t.body] }),
+]);
+export const meetingReports = sqliteTable("meeting_reports", { meeting: text().notNull(), project: text().notNull() }, (t) => [
+  primaryKey({ columns: [t.meeting, t.project] }),
+]);
 export const notices = sqliteTable("notices", {
   id: text().primaryKey(),
   leaf: integer().notNull(),
@@ -564,6 +625,73 @@ export const approvalItems = sqliteTable(
   (t) => [primaryKey({ columns: [t.approval, t.project] })],
 );
 
+export const calls = sqliteTable("calls", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  title: text().notNull(),
+  text: text().notNull(),
+  from: text("from_day").notNull(),
+  until: text("until_day").notNull(),
+  classes: text({ mode: "json" }).$type<string[]>().notNull(),
+  quota: integer(),
+  editing: integer().notNull(),
+  copied: text(),
+});
+export const surveys = sqliteTable("surveys", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  title: text().notNull(),
+  from: text("from_day").notNull(),
+  until: text("until_day").notNull(),
+  kinds: text({ mode: "json" }).$type<string[]>().notNull(),
+  online: integer().notNull().default(0),
+  paper: integer().notNull().default(0),
+});
+export const surveyCounts = sqliteTable(
+  "survey_counts",
+  { survey: text().notNull(), kind: integer().notNull(), online: integer().notNull().default(0), paper: integer().notNull().default(0) },
+  (t) => [primaryKey({ columns: [t.survey, t.kind] })],
+);
+export const surveyReplies = sqliteTable(
+  "survey_replies",
+  {
+    survey: text().notNull(),
+    person: text().notNull(),
+    kinds: text({ mode: "json" }).$type<number[]>().notNull(),
+    line: text().notNull(),
+    happened: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.survey, t.person] })],
+);
+export const intakes = sqliteTable("intakes", {
+  project: text().primaryKey(),
+  call: text(),
+  survey: text(),
+  wishes: integer().notNull().default(0),
+  supporters: integer().notNull().default(0),
+  paper: integer().notNull().default(0),
+});
+export const supports = sqliteTable("supports", { project: text().notNull(), person: text().notNull(), standing: yes() }, (t) => [
+  primaryKey({ columns: [t.project, t.person] }),
+]);
+export const paperCounts = sqliteTable("paper_counts", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  about: text().$type<"survey" | "project">().notNull(),
+  of: text().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  forms: integer().notNull(),
+  counts: text({ mode: "json" }).$type<number[]>().notNull(),
+  paper: text().notNull(),
+  state: text().$type<"entered" | "verified" | "spoiled">().notNull(),
+  enteredBy: text("entered_by").notNull(),
+  decidedBy: text("decided_by"),
+});
 export const files = sqliteTable("files", {
   id: text().primaryKey(),
   leaf: integer().notNull(),
@@ -602,7 +730,6 @@ export const sheets = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.sheet, t.n] })],
 );
-export const intakes = sqliteTable("intakes", { project: text().primaryKey(), wishes: integer().notNull().default(0) });
 export const wishes = sqliteTable("wishes", {
   id: text().primaryKey(),
   leaf: integer().notNull(),

@@ -22,6 +22,7 @@ export const DeskPage = ({ s, desk, links, lists = [] }: DeskPageProps) => {
   const waiting =
     desk.projects.length +
     desk.wishes.length +
+    desk.counts.length +
     desk.meetings.length +
     desk.approvals.length +
     desk.requests.length +

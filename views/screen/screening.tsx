@@ -4,7 +4,7 @@ import { isOverCap } from "#model/policy/way.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
 import { pointsAt } from "#model/screen/checklist.ts";
 import { screeningForm } from "#model/screen/forms.ts";
-import { aboutProject } from "../about.tsx";
+import { aboutAlike, aboutProject } from "../about.tsx";
 import { FormPage } from "../form.tsx";
 import { Money } from "../money.tsx";
 import type { Row } from "../rows.tsx";
@@ -20,7 +20,7 @@ interface Props {
 }
 
 export const ScreeningPage = ({ s, d, sheet }: Props) => (
-  <FormPage s={s} form={screeningForm} sheet={sheet} about={[...aboutProject(d, s.lang), ...against(s, d)]}>
+  <FormPage s={s} form={screeningForm} sheet={sheet} about={[...aboutProject(d, s.lang), ...against(s, d), ...aboutAlike(d, s.lang)]}>
     <Points s={s} d={d} sheet={sheet} />
   </FormPage>
 );

@@ -8,14 +8,25 @@ import type { Kept } from "#model/draft.ts";
 import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
 import type { InputOf } from "#model/form.ts";
 import type {
+  adjustmentForm,
   admitForm,
   callForm,
   cancellationForm,
   closingForm,
+  countForm,
+  deferralForm,
+  departureForm,
+  hearingForm,
   itemForm,
   mendForm,
   minutesForm,
+  observersForm,
+  postponementForm,
   recusalForm,
+  renewalForm,
+  scoreForm,
+  seatForm,
+  unseatForm,
   voteForm,
 } from "#model/meet/forms.ts";
 import type { answerForm, hangForm, letterForm, objectionForm, proofForm, restatementForm, retentionForm } from "#model/notice/forms.ts";
@@ -24,8 +35,37 @@ import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
 import type { amendmentForm, draftForm, scrapForm } from "#model/policy/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
-import type { attachForm, collectForm, gatherForm, proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
-import type { ratingForm, refusalForm, replyForm, returnForm, screeningForm, transferForm } from "#model/screen/forms.ts";
+import type {
+  attachForm,
+  callForm as campaignForm,
+  collectForm,
+  editForm,
+  enlistForm,
+  gatherForm,
+  proposalForm,
+  respondForm,
+  revisionForm,
+  secondForm,
+  spoilForm,
+  surveyForm,
+  tallyForm,
+  withdrawalForm,
+} from "#model/propose/forms.ts";
+import type {
+  airForm,
+  appealForm,
+  citeForm,
+  judgementForm,
+  mergerForm,
+  ratingForm,
+  refusalForm,
+  replyForm,
+  returnForm,
+  screeningForm,
+  splitForm,
+  transferForm,
+  unmergerForm,
+} from "#model/screen/forms.ts";
 
 export interface ActWords {
   /** Heading of the form's page. */
@@ -48,12 +88,27 @@ type Forms =
   | typeof collectForm
   | typeof attachForm
   | typeof gatherForm
+  | typeof campaignForm
+  | typeof editForm
+  | typeof surveyForm
+  | typeof respondForm
+  | typeof tallyForm
+  | typeof enlistForm
+  | typeof spoilForm
+  | typeof secondForm
+  | typeof airForm
+  | typeof citeForm
   | typeof screeningForm
   | typeof returnForm
   | typeof refusalForm
   | typeof transferForm
   | typeof replyForm
   | typeof ratingForm
+  | typeof mergerForm
+  | typeof unmergerForm
+  | typeof splitForm
+  | typeof appealForm
+  | typeof judgementForm
   | typeof callForm
   | typeof admitForm
   | typeof initialsForm
@@ -63,6 +118,17 @@ type Forms =
   | typeof closingForm
   | typeof minutesForm
   | typeof cancellationForm
+  | typeof postponementForm
+  | typeof adjustmentForm
+  | typeof deferralForm
+  | typeof observersForm
+  | typeof hearingForm
+  | typeof departureForm
+  | typeof scoreForm
+  | typeof countForm
+  | typeof seatForm
+  | typeof unseatForm
+  | typeof renewalForm
   | typeof mendForm
   | typeof hangForm
   | typeof proofForm
@@ -101,8 +167,15 @@ type Forms =
   | typeof amendmentForm
   | typeof scrapForm;
 
-/** Every field of every form, and the columns of the one form that is a table. */
-export type FieldName = FieldsOf<Forms> | Exclude<keyof InputOf<typeof preparationForm>["items"][number] & string, "key">;
+type ColumnsOf<T extends readonly object[]> = Exclude<keyof T[number] & string, "key">;
+/** Every field of every form, and the columns of the forms that are tables. */
+export type FieldName =
+  | FieldsOf<Forms>
+  | ColumnsOf<InputOf<typeof preparationForm>["items"]>
+  | ColumnsOf<InputOf<typeof countForm>["tallies"]>
+  | ColumnsOf<InputOf<typeof callForm>["order"]>
+  | ColumnsOf<InputOf<typeof scoreForm>["points"]>
+  | ColumnsOf<InputOf<typeof tallyForm>["counts"]>;
 
 /** What a refusal names: amounts in fen, days, counts, codes. */
 export type Says = Readonly<Record<string, string | number>>;

@@ -3,8 +3,10 @@ import type { Lang } from "../setting.ts";
 import { acts as enActs } from "./en/acts.ts";
 import { alike as enAlike } from "./en/alike.ts";
 import { approve as enApprove } from "./en/approve.ts";
+import { bodies as enBodies } from "./en/bodies.ts";
 import { budget as enBudget } from "./en/budget.ts";
 import { calendar as enCalendar } from "./en/calendar.ts";
+import { calls as enCalls } from "./en/calls.ts";
 import { choices as enChoices } from "./en/choices.ts";
 import { common as enCommon } from "./en/common.ts";
 import { desk as enDesk } from "./en/desk.ts";
@@ -31,14 +33,18 @@ import { rules as enRules } from "./en/rules.ts";
 import { screen as enScreen } from "./en/screen.ts";
 import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
+import { surveys as enSurveys } from "./en/surveys.ts";
 import { trail as enTrail } from "./en/trail.ts";
+import { trial as enTrial } from "./en/trial.ts";
 import { wishes as enWishes } from "./en/wishes.ts";
 import type { Wording } from "./shapes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
 import { alike as zhAlike } from "./zh/alike.ts";
 import { approve as zhApprove } from "./zh/approve.ts";
+import { bodies as zhBodies } from "./zh/bodies.ts";
 import { budget as zhBudget } from "./zh/budget.ts";
 import { calendar as zhCalendar } from "./zh/calendar.ts";
+import { calls as zhCalls } from "./zh/calls.ts";
 import { choices as zhChoices } from "./zh/choices.ts";
 import { common as zhCommon } from "./zh/common.ts";
 import { desk as zhDesk } from "./zh/desk.ts";
@@ -65,7 +71,9 @@ import { rules as zhRules } from "./zh/rules.ts";
 import { screen as zhScreen } from "./zh/screen.ts";
 import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
+import { surveys as zhSurveys } from "./zh/surveys.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
+import { trial as zhTrial } from "./zh/trial.ts";
 import { wishes as zhWishes } from "./zh/wishes.ts";
 
 const zh = {
@@ -74,8 +82,10 @@ const zh = {
   approve: zhApprove,
   backdated: zhBackdated,
   balances: zhBalances,
+  bodies: zhBodies,
   budget: zhBudget,
   calendar: zhCalendar,
+  calls: zhCalls,
   choices: zhChoices,
   common: zhCommon,
   desk: zhDesk,
@@ -102,7 +112,9 @@ const zh = {
   screen: zhScreen,
   session: zhSession,
   stages: zhStages,
+  surveys: zhSurveys,
   trail: zhTrail,
+  trial: zhTrial,
   turns: zhTurns,
   wishes: zhWishes,
 };
@@ -115,8 +127,10 @@ const en = {
   approve: enApprove,
   backdated: enBackdated,
   balances: enBalances,
+  bodies: enBodies,
   budget: enBudget,
   calendar: enCalendar,
+  calls: enCalls,
   choices: enChoices,
   common: enCommon,
   desk: enDesk,
@@ -143,7 +157,9 @@ const en = {
   screen: enScreen,
   session: enSession,
   stages: enStages,
+  surveys: enSurveys,
   trail: enTrail,
+  trial: enTrial,
   turns: enTurns,
   wishes: enWishes,
 } satisfies Words;

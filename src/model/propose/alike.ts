@@ -25,12 +25,14 @@ function shared(a: readonly string[], b: readonly string[]): number {
   return both === 0 ? 0 : Math.floor((200 * both) / (a.length + b.length));
 }
 
-/** Those that are most alike, at most five. */
-export function alikeAmong(said: Said, candidates: readonly Alike[]): readonly Alike[] {
-  const title = pairsOf(said.title);
+/** Those that are most alike, at most five. The name of their own community, which half of all titles begin with, says nothing. */
+export function alikeAmong(said: Said, candidates: readonly Alike[], community = ""): readonly Alike[] {
+  const named = pairsOf(community);
+  const wordsOf = (text: string) => pairsOf(text).filter((term) => !named.includes(term));
+  const title = wordsOf(said.title);
   const place = pairsOf(said.place);
   return candidates
-    .map((one) => ({ one, words: shared(title, pairsOf(one.title)), near: shared(place, pairsOf(one.place)) }))
+    .map((one) => ({ one, words: shared(title, wordsOf(one.title)), near: shared(place, pairsOf(one.place)) }))
     .filter(({ words, near }) => words >= 50 || (words >= 25 && near >= 50))
     .sort((a, b) => b.words + b.near - a.words - a.near)
     .slice(0, shown)

@@ -24,7 +24,7 @@ export const declined = (db: Db, fact: FactOf<"amendment_declined">): readonly S
 ];
 
 /** The project goes by the right words from now on; the wrong ones stay on the notice that had them. */
-export function amended(db: Db, fact: FactOf<"amended">): readonly Statement[] {
+export function reissued(db: Db, fact: FactOf<"reissued">): readonly Statement[] {
   const receipt = idOf(fact.subject);
   const of = sql`(SELECT title, need, place, beneficiaries FROM amendments WHERE project = ${receipt} AND n = ${fact.body.amendment})`;
   return [

@@ -13,7 +13,7 @@ import { StatementPage } from "#views/notice/statement.tsx";
 import { notFound, page, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
-import { encloseAt, papersFor, papersOf, printedOf } from "../papers.ts";
+import { encloseAt, papersFor, papersJson, papersOf, printedOf } from "../papers.ts";
 import { at, inArea, somewhere } from "../place.ts";
 import { hanging, proving } from "./deeds.ts";
 
@@ -61,7 +61,7 @@ async function show(c: Ctx): Promise<Response> {
         printed: printedOf("poster", id, version),
       }),
     );
-  return c.json(noticeJson(notice));
+  return c.json({ ...noticeJson(notice), ...papersJson(papers) });
 }
 
 /** Its machine twin. */

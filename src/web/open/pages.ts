@@ -9,6 +9,7 @@ import { budgetPage } from "#store/budget/page.ts";
 import { noticeList } from "#store/notice/list.ts";
 import { stands } from "#store/open/health.ts";
 import { almanac } from "#store/open/know.ts";
+import { callsNow } from "#store/propose/call.ts";
 import { projectList } from "#store/propose/list.ts";
 import { fetch, together } from "#store/read.ts";
 import { CalendarPage } from "#views/open/calendar.tsx";
@@ -44,11 +45,19 @@ async function home(c: Ctx): Promise<Response> {
       list: projectList(db, { area: "4403" }),
       running: noticeList(db, { running: now() }),
       budget: budgetPage(db, "4403", year),
+      calls: callsNow(db, dayOf(now()), 4),
     }),
   );
   return page(
     c,
-    HomePage({ s: settingOf(c), recent: known.list.rows.slice(0, 8), running: known.running, year, total: known.budget?.total ?? empty }),
+    HomePage({
+      s: settingOf(c),
+      recent: known.list.rows.slice(0, 8),
+      running: known.running,
+      year,
+      total: known.budget?.total ?? empty,
+      calls: known.calls,
+    }),
   );
 }
 

@@ -59,6 +59,8 @@ async function signOut(c: Ctx): Promise<Response> {
 const fromDesk = [
   ["propose", "/proposals/new"],
   ["collect", "/wishes/new"],
+  ["invite", "/calls/new"],
+  ["survey", "/surveys/new"],
   ["call", "/meetings/new"],
   ["hang", "/notices/new"],
   ["prepare", "/approvals/new"],

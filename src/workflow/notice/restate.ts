@@ -64,7 +64,7 @@ function publishedAnew(d: Dossier, { n, askedSeq, notice, contact, reason, ...wo
   const next = hand.id();
   const amended: Draft = {
     subject: projectOf(receipt),
-    kind: "amended",
+    kind: "reissued",
     body: { amendment: n, asked: askedSeq, notice, next },
     texts: {},
     tells: [d.project.proposer],

@@ -21,5 +21,11 @@ describe("what may be the same", () => {
     expect(list[0]).toBe("后巷加装路灯");
   });
   it("goes by Latin words and numbers too", () => expect(found("WiFi 热点二期", "广场", one("wifi热点"))).toHaveLength(1));
+  it("the name of the community, which many titles begin with, says nothing", () => {
+    const shelf = one("兰花社区公共书架");
+    expect(found("兰花社区西门雨棚加装", "西门", one("兰花社区公共书架", "兰花社区"))).toEqual([]);
+    expect(alikeAmong({ title: "兰花社区雨棚", place: "" }, [shelf], "兰花社区")).toEqual([]);
+    expect(alikeAmong({ title: "兰花社区公共书架更新", place: "" }, [shelf], "兰花社区")).toHaveLength(1);
+  });
   it("is nothing without words", () => expect(found("", "", one("路灯"))).toEqual([]));
 });

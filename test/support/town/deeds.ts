@@ -8,6 +8,7 @@ import { ofProject as archive, enclosing, ofFile, ofSheet } from "#web/archive/d
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Doing } from "#web/deed.ts";
 import { ofProject as deliver } from "#web/deliver/deeds.ts";
+import { ofBody } from "#web/meet/bodies.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
 import { hanging, ofProject as notice, proving } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
@@ -15,6 +16,7 @@ import { ofProject as pay } from "#web/pay/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
 import { enrolling, ofProject as procure } from "#web/procure/deeds.ts";
+import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
 import { ofProject as propose, proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
 import { ofProject as screen } from "#web/screen/deeds.ts";
@@ -29,6 +31,7 @@ export const deeds = new Map<ActName, Runnable>(
   [
     ...projectDeeds,
     ...ofSitting,
+    ...ofBody,
     ...ofApproval,
     ...ofLine,
     ...ofCalendar,
@@ -40,6 +43,10 @@ export const deeds = new Map<ActName, Runnable>(
     collecting,
     ...ofBasket,
     detaching,
+    inviting,
+    surveying,
+    ...ofSurvey,
+    ...ofCount,
     calling,
     hanging,
     proving,

@@ -8,8 +8,9 @@ import { comeIn } from "./intake.ts";
 import { noticeElsewhere } from "./notices.ts";
 import { keepPapers } from "./papers.ts";
 import { review } from "./review.ts";
+import { sitEveryWay } from "./sittings.ts";
 import type { Town } from "./town.ts";
-import { appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
+import { appropriate, countHands, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
 const wishes = {
   whole: { by: "resident-2", title: "今日家园长廊座椅更新", area: places.dongxiao, class: "SERVICE", amount: "90000" },
@@ -34,6 +35,7 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await elsewhere(town);
   await noticeElsewhere(town);
   await keepPapers(town, of.whole);
+  await sitEveryWay(town);
   return of;
 }
 
@@ -84,7 +86,7 @@ async function makeRules(town: Town): Promise<void> {
   const first = await town.does("district", "draft", places.mingdi, { area: places.mingdi, origin: "preset", preset: "luohu" });
   await town.does("administrator", "scrap", first, { reason: "与区里的规定相同，不必另写。" });
   const draft = await town.does("district", "draft", places.mingdi, { area: places.mingdi, origin: "nothing" });
-  const period = { spot: "notice.period", days: "7", unit: "working", ground: "兰花社区议事规则", grade: "U" };
+  const period = { spot: "notice.period", days: "7", unit: "working", ground: "明迪社区议事规则", grade: "U" };
   await town.does("district", "amend", draft, period);
   await town.does("administrator", "submit", draft);
   await town.does("district", "publish", draft);
@@ -111,7 +113,12 @@ async function ask(town: Town): Promise<Receipts> {
   });
   for (const name of ["whole", "terminated"] as const) await screen(town, receipts[name], wishes[name]);
   const worded = { title: "草埔东长者手机课堂（初级班）", need: "长者想学手机挂号和缴费。", place: "草埔东党群服务中心" };
-  await town.does("clerk-dongxiao", "pass", receipts.byHands, { ...worded, ...allPoints, note: "标题按课程安排改写。" });
+  await town.does("clerk-dongxiao", "pass", receipts.byHands, {
+    ...worded,
+    ...allPoints,
+    "points.note.price": "课时费按街道标准核对",
+    note: "标题按课程安排改写。",
+  });
   await town.does("clerk-dongxiao", "refuse", receipts.refused, { code: "PRIVATE", note: "属于住户自己的支出。" });
   await town.does("resident-6", "withdraw", receipts.withdrawn, { reason: "物业已经装好了。" });
   return receipts;
@@ -147,8 +154,7 @@ async function sitByHands(town: Town, of: Receipts): Promise<void> {
   await town.at("2026-03-11");
   for (const member of members.slice(0, 12)) await town.does("chair", "admit", meeting, { person: idOfHandle(member), present: "yes" });
   const item = `${meeting}.1`;
-  await town.does("chair", "open", meeting, { item });
-  await town.does("clerk-dongxiao", "close", meeting, { item, for: "5", against: "6", abstain: "1" });
+  await countHands(town, meeting, [[5, 6, 1]]);
   const right = { field: "tally", target: item, for: "11", against: "1", abstain: "0" };
   await town.does("clerk-dongxiao", "mend", meeting, { ...right, reason: "唱票时看错一行。", paper: "表决记录原件" });
   await town.does("chair", "agree", meeting);

@@ -29,6 +29,57 @@ export const acts = {
     lead: "One order made of the wishes you ticked; you can mend the words. It is handled like any other, and the wishes stand under it.",
   },
   detach: { title: "Take a wish from its order", button: "Take it out", lead: "The wish then waits as before." },
+  invite: {
+    title: "Make a call",
+    button: "Publish the call",
+    lead: "Say from which day until which, and for what. Orders placed meanwhile belong to this call. It cannot be changed once published; another can be made.",
+  },
+  edit: {
+    title: "Change the order",
+    button: "Save the changes",
+    lead: "Nobody has begun to screen it, so within the days of its call you may still change it. What you wrote before stays in the trail.",
+  },
+  survey: {
+    title: "Ask what is needed",
+    button: "Publish the survey",
+    lead: "Ask the residents of a community what they need: a few kinds to tick, and one line of their own.",
+  },
+  respond: {
+    title: "Answer the survey",
+    button: "Send the answer",
+    lead: "Tick what your household needs most, one or several. You may change it until the survey closes; the last answer counts. Your name is not published.",
+  },
+  tally: {
+    title: "Count paper forms",
+    button: "Send for checking",
+    lead: "Count the paper forms that came back. Another person checks them against the paper; only then do they count.",
+  },
+  enlist: {
+    title: "Count supporters on paper",
+    button: "Send for checking",
+    lead: "Count the residents who signed the supporters' sheet, each once. Another person checks it against the paper; only then do they count.",
+  },
+  verify: {
+    title: "Check a paper count",
+    button: "All correct: count it",
+    lead: "Please compare it with the paper, line by line. It cannot be changed once it counts.",
+  },
+  spoil: { title: "The count is wrong", button: "Discard the count", lead: "It never counts, and can be typed anew." },
+  second: {
+    title: "I need it too",
+    button: "Send",
+    lead: "Once for each resident of the community. Only the number is public, never a name. You may take it back until it has passed screening.",
+  },
+  cite: {
+    title: "Rest it on a survey",
+    button: "Rest it on this survey",
+    lead: "Choose the need survey that this order rests on. Where the rules ask for a number of answers, it can pass only when they are there.",
+  },
+  air: {
+    title: "Show it to find supporters",
+    button: "Make it public",
+    lead: "It becomes public before it is screened, so that neighbours can say that they need it too. Please take out what is personal and keep the meaning; the proposer's own words are kept.",
+  },
   pass: {
     title: "Pass the check",
     button: "Pass and make public",
@@ -38,6 +89,31 @@ export const acts = {
     title: "Ask for more",
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
+  },
+  merge: {
+    title: "Merge into another",
+    button: "Merge",
+    lead: "One matter goes on as one order. This one ends here, and both trails say so; until the other goes to a vote they can be taken apart again.",
+  },
+  unmerge: {
+    title: "Take apart again",
+    button: "Take apart",
+    lead: "The order returns to the step it stood at, with the days that were left there.",
+  },
+  split: {
+    title: "Split in two",
+    button: "Split",
+    lead: "For an order that asks for two things. Both amounts must come to exactly the old one; each part begins at the first step and names the other.",
+  },
+  appeal: {
+    title: "Appeal",
+    button: "Send the appeal",
+    lead: "You may appeal against the refusal once; somebody else will judge it. Please say what is wrong with it.",
+  },
+  judge: {
+    title: "Judge the appeal",
+    button: "Decide",
+    lead: "Somebody else refused it: judge for yourself. If the appeal is upheld, the order returns to the step that refused it; if not, the refusal stands.",
   },
   transfer: {
     title: "Transfer",
@@ -66,14 +142,41 @@ export const acts = {
   },
   call: {
     title: "Call a meeting",
-    button: "Send the notice of meeting",
-    lead: "The roll is fixed to the members in office when the notice is sent. Each item is voted on singly by the rules in force.",
+    button: "Send out the call",
+    lead: "Those in office when the call goes out form the roll, which then does not change; who sits in two bodies counts once. Quorum, majority and the rest of the rule are fixed with it.",
+  },
+  postpone: {
+    title: "Move the meeting",
+    button: "Move it and tell the members",
+    lead: "Roll and agenda stay as they are. Where votes are cast online the agenda must be out in advance again.",
+  },
+  adjust: {
+    title: "Amend an item",
+    button: "Amend it",
+    lead: "Until the vote opens its amount or its name can be changed: what is read out is what is fixed, and the order follows.",
+  },
+  defer: { title: "Put an item off", button: "Put it off", lead: "It is not voted on this time; the order waits for a later meeting." },
+  strike: { title: "Take an item off", button: "Take it off", lead: "It leaves this agenda; the order waits for another meeting." },
+  observe: {
+    title: "Record observers",
+    button: "Save",
+    lead: "Observers have no vote. Their names or offices stand in the minutes.",
+  },
+  hear: {
+    title: "Record a hearing",
+    button: "Record it",
+    lead: "How many residents came and how many consented, before the vote. Below what the rules ask for there is no vote.",
   },
   attend: { title: "Sign in to the meeting", button: "I am here" },
   admit: {
     title: "Record attendance",
     button: "Record",
     lead: "For a member who is present in the room. A wrong record is mended through a correction of the meeting.",
+  },
+  leave: {
+    title: "Record that somebody left",
+    button: "Record it",
+    lead: "They do not count for what is voted on after they left. There may then be no quorum.",
   },
   open: {
     title: "Open a vote",
@@ -90,11 +193,18 @@ export const acts = {
     button: "Stand aside from this item",
     lead: "A member with an interest in the item must stand aside. You will not vote on it, and this cannot be undone.",
   },
-  close: {
-    title: "Close the vote",
-    button: "Close and count",
-    lead: "Votes cast online are counted by the system. For a show of hands, type the three counts: together they must equal those who may vote. The system works out the result.",
+  score: {
+    title: "Give points",
+    button: "Give these points",
+    lead: "A whole number from 0 to 100 for each; the system weighs them. You may change them until the item is closed.",
   },
+  close: { title: "Close the vote", button: "Close and count", lead: "The system then counts; nobody can vote or change a vote any more." },
+  count: {
+    title: "Type in hands and papers",
+    button: "Done: hand it to a second person",
+    lead: "One table for everything voted on in the room; leave a row empty that was not voted on yet. Every row must agree with those present who may vote. It is counted when a second person has confirmed it, and the system works out the results.",
+  },
+  affirm: { title: "Confirm the counts", button: "They are right: confirm", lead: "Compare each row with what was noted in the room." },
   sign: {
     title: "Sign the minutes",
     button: "Sign the minutes",
@@ -104,6 +214,21 @@ export const acts = {
     title: "Cancel the meeting",
     button: "Cancel the meeting",
     lead: "The orders wait for a new meeting, and the members are told.",
+  },
+  seat: {
+    title: "Seat somebody",
+    button: "Give the seat",
+    lead: "A seat for somebody who holds the role of member or chair. Meetings already called keep their roll.",
+  },
+  unseat: {
+    title: "Take somebody off",
+    button: "Take them off",
+    lead: "They no longer sit from today on. Meetings already called keep their roll, and votes cast stand.",
+  },
+  renew: {
+    title: "New term",
+    button: "Begin the new term",
+    lead: "The old term ends here and those chosen below form the new one. Meetings called but not yet begun become void and their items wait for a new call; earlier decisions stand.",
   },
   hang: {
     title: "Make a list for notice",

@@ -1,4 +1,5 @@
 import { yuan } from "#model/money.ts";
+import { spokenReceipt } from "#model/receipt.ts";
 import { dayEn, many, timeEn } from "../says.ts";
 import type { FactWords } from "../shapes.ts";
 import { choices } from "./choices.ts";
@@ -15,8 +16,13 @@ interface Counted {
   readonly against: number;
   readonly abstain: number;
   readonly recused: number;
+  readonly score?: number;
 }
 const counted = (b: Counted): string =>
+  b.score === undefined
+    ? byVotes(b)
+    : `${results[b.result]}: ${b.members} on the roll, ${b.present} present, ${(b.score / 100).toFixed(2)} points`;
+const byVotes = (b: Counted): string =>
   `${results[b.result]}: ${b.members} on the roll, ${b.present} present${b.recused > 0 ? " and voting" : ""}, ${b.for} for, ${b.against} against, ${b.abstain} abstaining${b.recused > 0 ? `, ${b.recused} standing aside` : ""}`;
 const tallied = (t: { for: number; against: number; abstain: number }): string =>
   `${t.for} for, ${t.against} against, ${t.abstain} abstaining`;
@@ -30,6 +36,18 @@ export const facts = {
   wished: ({ body: b }) => `Wish written down (${lower(choices.channel[b.channel])})`,
   attached: ({ body: b }) => `Put under order ${b.project}`,
   detached: ({ body: b }) => `Taken from order ${b.project}`,
+  invited: ({ body: b }) => `Call published, ${span(b.from, b.until)}${b.quota === null ? "" : `, ${yuan(b.quota)} to give`}`,
+  joined: () => "Belongs to a call",
+  edited: ({ body: b }, n) =>
+    `Changed by the proposer: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
+  surveyed: ({ body: b }) => `Need survey published, ${span(b.from, b.until)}, ${many(b.kinds, "kind")} of need`,
+  responded: () => "Answered the survey",
+  count_entered: ({ body: b }) => `Paper counted: ${many(b.forms, "form")}`,
+  count_verified: ({ body: b }) => `Paper count checked: ${many(b.forms, "form")} added`,
+  count_spoiled: () => "Paper count discarded",
+  cited: ({ body: b }) => `Rests on a need survey (${many(b.answers, "answer")} then)`,
+  aired: () => "Made public to find supporters",
+  seconded: ({ body: b }) => (b.wanted ? "Needs it too" : "Took the support back"),
   revised: ({ body: b }, n) =>
     `Sent again: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
   checked: ({ body: b }, n) => `${n.gate(b.gate)}: ${many(b.answers.length, "point")} of the checklist checked`,
@@ -43,9 +61,19 @@ export const facts = {
   transferred: ({ body: b }, n) => `Transferred to: ${n.channel(b.office)}`,
   replied: ({ body: b }, n) => `${n.channel(b.office)} answered`,
   rated: ({ body: b }) => `The proposer says: ${lower(choices.outcome[b.outcome])}${b.back ? "; it comes back" : ""}`,
+  merged: ({ body: b }) => `Merged into order ${spokenReceipt(b.into)}`,
+  absorbed: ({ body: b }) => `Order ${spokenReceipt(b.from)} was merged into this one`,
+  unmerged: ({ body: b }) => `Taken apart from order ${spokenReceipt(b.from)} again`,
+  parted: ({ body: b }) => `Order ${spokenReceipt(b.from)} goes its own way again`,
+  divided: ({ body: b }) => `Split in two: ${yuan(b.amount)} here, the other part is order ${spokenReceipt(b.into)}`,
+  split_off: ({ body: b }) => `Split off from order ${spokenReceipt(b.from)}`,
+  appealed: () => "The proposer appealed against the refusal",
+  judged: ({ body: b }) => (b.upheld ? "Appeal upheld: it returns to the step that refused it" : "Appeal not upheld: the refusal stands"),
   refused: ({ body: b }, n) => `Refused: ${n.reason(b.code)}`,
   scheduled: () => "Put on the council's agenda",
-  unscheduled: () => "Meeting cancelled; waits for a new one",
+  unscheduled: () => "Off the agenda; waits for another meeting",
+  amended: ({ body: b }) =>
+    b.from === b.amount ? "Renamed before the vote" : `Amended before the vote: ${yuan(b.from)} became ${yuan(b.amount)}`,
   resolved: ({ body: b }) => counted(b),
   held: ({ body: b }) => `${yuan(b.amount)} held`,
   noticed: ({ body: b }) => `Public notice started: ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
@@ -57,7 +85,7 @@ export const facts = {
     `The period waits; ${many(b.left, b.unit === "working" ? "working day" : "day")} will be given again after the answer`,
   resumed: ({ body: b }) => `The period goes on: ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
   amendment_asked: () => "A correction of the notice was asked for; a second person has to check it",
-  amended: () => "Notice corrected: the period begins anew",
+  reissued: () => "Notice corrected: the period begins anew",
   amendment_declined: () => "Correction of the notice rejected: it stays as it is",
   unopposed: ({ body: b }) =>
     b.objections === 0 ? "Notice over, nobody objected" : `Notice over, ${many(b.objections, "objection")} answered`,
@@ -88,6 +116,22 @@ export const facts = {
   sheet_rejected: () => "Signed sheet sent away",
   called: ({ body: b }) =>
     `Meeting called: ${timeEn(b.at)}, ${lower(choices.method[b.method])}, ${b.roll.length} on the roll, ${many(b.items.length, "item")}`,
+  postponed: ({ body: b }) => `Meeting moved from ${timeEn(b.from)} to ${timeEn(b.at)}`,
+  item_amended: ({ body: b }) => (b.from === b.amount ? "Item renamed" : `Item amended: ${yuan(b.from)} became ${yuan(b.amount)}`),
+  item_deferred: () => "Item put off",
+  item_struck: () => "Item taken off",
+  observed: () => "Observers recorded",
+  heard: ({ body: b }) => `Hearing: ${many(b.came, "resident")} came, ${b.consented} in favour`,
+  hands_typed: ({ body: b }) => `Counts of ${many(b.rows.length, "item")} typed; a second person is to confirm them`,
+  box_opened: ({ body: b }) => `The box was opened: ${many(b.slips.length, "ballot")}`,
+  voided: () => "Void: the body was elected anew",
+  left: () => "Left",
+  ballot_cast: () => "Has voted in a closed ballot",
+  scored: () => "Gave points",
+  seated: ({ body: b }) => `Seated, ${b.until === null ? `from ${dayEn(b.from)}` : span(b.from, b.until)}`,
+  unseated: () => "Seat ended",
+  renewed: ({ body: b }) =>
+    `New term, number ${b.term}: ${many(b.seats.length, "seat")}, ${b.until === null ? `from ${dayEn(b.from)}` : span(b.from, b.until)}`,
   item_opened: () => "Voting opened",
   item_closed: ({ body: b }) => (b.tally === null ? "Voting closed" : `Voting closed, counted: ${tallied(b.tally)}`),
   item_counted: ({ body: b }) => counted(b),

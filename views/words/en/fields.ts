@@ -1,9 +1,9 @@
-import { mostMegabytes } from "#model/archive/file.ts";
+import { megabytesTogether, mostMegabytes } from "#model/archive/file.ts";
 import type { Wording } from "../shapes.ts";
 import type { fields as zh } from "../zh/fields.ts";
 
 const days = "One day a line, or apart by spaces; days in a row as 2027-10-01..2027-10-07";
-const hands = "For a show of hands only; online votes are counted for you";
+const hands = "For hands and papers";
 const mindOthers = "10 to 600 characters. Please leave out other people's names and numbers";
 
 export const fields = {
@@ -20,6 +20,12 @@ export const fields = {
     apportioned: { label: "The amount is a share of a total (pages will say so)" },
     reason: { label: "Reason" },
     note: { label: "Note" },
+    into: { label: "Into which order?" },
+    other: { label: "Out of which order?" },
+    otherTitle: { label: "Title of the other part", hint: "4 to 40 characters" },
+    otherNeed: { label: "Text of the other part", hint: "10 to 600 characters" },
+    otherAmount: { label: "Amount of the other part (yuan)", hint: "Both must come to the old amount" },
+    finding: { label: "Decision" },
     office: { label: "Which channel?" },
     outcome: { label: "Is it solved?" },
     evidence: { label: "Evidence", hint: "Ticket number, number of a photo" },
@@ -35,6 +41,21 @@ export const fields = {
     for: { label: "For", hint: hands },
     against: { label: "Against", hint: hands },
     abstain: { label: "Abstaining", hint: hands },
+    invalid: { label: "Invalid", hint: "For papers" },
+    handed: { label: "Handed out" },
+    together: { label: "One vote with the row above" },
+    bodies: { label: "Which body", hint: "For a joint meeting choose both" },
+    order: { label: "Order of the agenda" },
+    n: { label: "Place" },
+    observers: { label: "Observers", hint: "Names or offices; they have no vote" },
+    came: { label: "Residents who came" },
+    consented: { label: "Of them in favour" },
+    late: { label: "Present from item number", hint: "For who came late; it matters for items counted by hand" },
+    gone: { label: "Last item they took part in", hint: "Its number, for items counted by hand; empty: none of those to come" },
+    tallies: { label: "Counts" },
+    given: { label: "Points" },
+    seat: { label: "Seat" },
+    seats: { label: "Members of the new term" },
     field: { label: "What is wrong" },
     target: { label: "Which member or item" },
     paper: { label: "Paper that shows it", hint: "Its name or number" },
@@ -46,7 +67,6 @@ export const fields = {
     },
     anonymous: { label: "Without my name: nobody's name is kept, and the answer is only published" },
     on: { label: "Date of happening", hint: "The day it happened, not the day you type it" },
-    text: { label: "Your objection", hint: "Facts and reasons, 5 to 600 characters" },
     objection: { label: "Which objection" },
     upheld: { label: "What was found" },
     answer: { label: "Answer", hint: "It becomes public: no personal details, please" },
@@ -70,7 +90,7 @@ export const fields = {
     file: { label: "Upload a file", hint: "A line a day: 2027-10-01 off, 2027-10-10 work; or JSON. Without a file, type below" },
     files: {
       label: "Photos or files",
-      hint: `JPG, PNG or WebP photos, or PDF; at most ${mostMegabytes} MB each and 4 at a time. What a photo secretly tells about place and camera is removed.`,
+      hint: `JPG, PNG or WebP photos, or PDF; at most ${mostMegabytes} MB each, 4 at a time and ${megabytesTogether} MB together. What a photo secretly tells about place and camera is removed.`,
     },
     purpose: { label: "What it is" },
     caption: {
@@ -84,6 +104,18 @@ export const fields = {
     kind: { label: "Add or withdraw" },
     remark: { label: "Explanation" },
     checked: { label: "I have seen the similar orders; mine is something else" },
+    text: { label: "Text" },
+    classes: { label: "For which classes" },
+    quota: { label: "Money to give (yuan)", hint: "Leave it empty where there is no set sum" },
+    editing: { label: "Days in which an order may be changed", hint: "A whole number from 0 to 30; not once screening has begun" },
+    copy: { label: "Copied from which call" },
+    list: { label: "Needs to choose from", hint: "One a line, 2 to 12, such as: stair lighting" },
+    kinds: { label: "What does your household need most?", hint: "One or several" },
+    line: { label: "What else do you need?", hint: "One line; please leave out names and numbers" },
+    forms: { label: "How many forms came back", hint: "A whole number" },
+    counts: { label: "How many ticked each" },
+    wanted: { label: "Your answer" },
+    survey: { label: "Which survey" },
     rows: { label: "Wishes" },
     wishes: { label: "Which wishes" },
     project: { label: "Under which order" },
@@ -135,6 +167,35 @@ export const fields = {
       beneficiaries: { label: "About how many people would benefit?", hint: "A whole number, such as 120" },
       person: { label: "On whose behalf", hint: "Left open, it is your own, and another clerk screens it" },
     },
+    object: { text: { label: "Your objection", hint: "Facts and reasons, 5 to 600 characters" } },
+    invite: {
+      area: { label: "Where" },
+      title: { label: "Name of the call", hint: "4 to 40 characters, such as: Micro-projects, first half of 2027" },
+      text: { label: "What it says", hint: "What is asked for and what not, and how to take part; 10 to 600 characters" },
+    },
+    edit: {
+      title: { label: "In one sentence", hint: "4 to 40 characters" },
+      need: { label: "Why is it needed, and how could it be done?", hint: mindOthers },
+      place: { label: "Where is it?", hint: "Down to the building or crossing" },
+      class: { label: "What kind of thing is it?" },
+      amount: { label: "About how much would it cost (yuan)?", hint: "A rough figure will do; it is checked later" },
+      beneficiaries: { label: "About how many people would benefit?", hint: "A whole number, such as 120" },
+    },
+    survey: {
+      area: { label: "Which community is asked" },
+      title: { label: "Name of the survey", hint: "4 to 40 characters, such as: Needs of Mumianling, second half of 2026" },
+    },
+    tally: { count: { label: "Forms" }, paper: { label: "Where the paper is", hint: "For example: file box 2026-3" } },
+    enlist: {
+      forms: { label: "How many residents signed", hint: "A whole number" },
+      paper: { label: "Where the paper is", hint: "For example: file box 2026-3" },
+    },
+    spoil: { reason: { label: "What is wrong" } },
+    air: {
+      title: { label: "Public name", hint: "4 to 40 characters" },
+      need: { label: "Public text", hint: "Without anything personal; 10 to 600 characters" },
+      place: { label: "Public place" },
+    },
     revise: {
       title: { label: "Say it in one sentence", hint: "4 to 40 characters" },
       need: { label: "Why is it needed, and what should be done?", hint: mindOthers },
@@ -153,6 +214,15 @@ export const fields = {
     },
     rush: { reason: { label: "Why can it not wait?", hint: "Say what is at risk, 5 to 300 characters" } },
     return: { note: { label: "What is missing?", hint: "Say what is missing and how to supply it" } },
+    merge: { note: { label: "Why?", hint: "It stands in the public trail" } },
+    unmerge: { note: { label: "Why?", hint: "It stands in the public trail" } },
+    split: {
+      title: { label: "Title of this part" },
+      amount: { label: "Amount of this part (yuan)" },
+      note: { label: "Why?", hint: "It stands in the public trail" },
+    },
+    appeal: { reason: { label: "What is wrong with the refusal?", hint: "10 to 600 characters" } },
+    judge: { note: { label: "Reasons", hint: "The proposer is told, and the public sees them" } },
     transfer: {
       note: {
         label: "Why, and what is the office asked to do?",
@@ -163,10 +233,28 @@ export const fields = {
     rate: { note: { label: "Anything to add?", hint: "A clerk who writes it down for the resident must say how they heard it" } },
     refuse: { code: { label: "Reason" }, note: { label: "Explanation for the proposer", hint: "If another office can help, say which" } },
     call: {
+      method: { label: "How votes are cast", hint: "A single item can differ, see below" },
       body: { label: "Name of the meeting", hint: "Such as: Mumianling residents' council, 6th meeting" },
       place: { label: "Where it meets" },
       projects: { label: "Which orders are on the agenda" },
     },
+    postpone: {
+      at: { label: "New time", hint: "Shenzhen time" },
+      place: { label: "Where it meets" },
+      reason: { label: "Why it is moved" },
+    },
+    adjust: {
+      amount: { label: "New amount (yuan)", hint: "Empty: the amount stays" },
+      title: { label: "New title", hint: "Empty: the title stays; 4 to 40 characters" },
+      reason: { label: "Why it is amended" },
+    },
+    defer: { reason: { label: "Why it is put off" } },
+    strike: { reason: { label: "Why it is taken off" } },
+    leave: { person: { label: "Who left" } },
+    count: { for: { label: "For" }, against: { label: "Against" }, abstain: { label: "Abstaining" } },
+    seat: { person: { label: "Whom" }, from: { label: "From" }, until: { label: "Until" } },
+    unseat: { seat: { label: "Whose seat" }, reason: { label: "Why" } },
+    renew: { from: { label: "The new term begins" }, until: { label: "It ends" } },
     admit: { person: { label: "Which member" } },
     recuse: { reason: { label: "Why you stand aside", hint: "Say what your interest is, 2 to 100 characters" } },
     sign: { note: { label: "Minutes", hint: "Main points and differing views" } },
@@ -227,7 +315,7 @@ export const fields = {
     lodge: {
       files: {
         label: "Photos of the signed sheet",
-        hint: `Sharp and whole; JPG, PNG, WebP or PDF, at most ${mostMegabytes} MB each and 4 of them`,
+        hint: `Sharp and whole; JPG, PNG, WebP or PDF, at most ${mostMegabytes} MB each, 4 of them and ${megabytesTogether} MB together`,
       },
       on: { label: "Day of signing", hint: "As written on the paper" },
       note: { label: "Note", hint: "For example: two were on leave and signed later" },

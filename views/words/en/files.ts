@@ -30,7 +30,6 @@ export const files = {
   present: "Signed",
   reason: "Why it was sent away",
 
-  sheetOf: (kind: string, title: string) => `${kind}: ${title}`,
   same: "Nothing has changed",
   sameLead: "Nothing was recorded after this sheet was printed: it says what stands now.",
   changed: "Changed since it was printed",
@@ -42,12 +41,13 @@ export const files = {
   area: "Community or street",
   now: "See what stands now",
   notBack: "The signed sheet has not come back yet.",
+  signIn: "Staff: sign in to send it back or to check it",
   giveBack: "Photograph it and send it back",
   yours: "You sent this one, so somebody else has to check it.",
   check: "Please compare it with the photo",
   confirm: "It is right: put it on file",
   sendAway: "The photo is wrong: send it away",
-  places: { chair: "Chair", recorder: "Recorder", witness: "Supervisor", seal: "Seal" },
+  places: { chair: "Chair", recorder: "Recorder", witness: "Supervisor", preparer: "Prepared by", approver: "Approver", seal: "Seal" },
 
   scan: "Scan to check or return",
   scanHint: "Scan to see whether this sheet is current, and to send its photo back once it is signed and sealed.",

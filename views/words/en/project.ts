@@ -34,6 +34,7 @@ export const project = {
   doneOn: (day: string, year: number) => `done ${dayEn(day).replace(` ${year}`, "")}`,
   onAgenda: (time: number) => `On the agenda of the meeting on ${timeEn(time)}.`,
   seeMeeting: "See the meeting",
+  afterWork: "The work is done and accepted. It is paid for after this step.",
   notHung: "Its text for the notice is fixed; the community has to put it up.",
   noticeWaits: (days: number) => `The period waits for an answer; ${many(days, "day")} of it will be given again after it.`,
   seeStatement: "Report on the notice",

@@ -1,4 +1,5 @@
 import { yuan } from "#model/money.ts";
+import { spokenReceipt } from "#model/receipt.ts";
 import { dayZh, timeZh } from "../says.ts";
 import type { FactWords } from "../shapes.ts";
 import { choices } from "./choices.ts";
@@ -15,8 +16,11 @@ interface Counted {
   readonly against: number;
   readonly abstain: number;
   readonly recused: number;
+  readonly score?: number;
 }
 const counted = (b: Counted): string =>
+  b.score === undefined ? byVotes(b) : `${results[b.result]}：应到 ${b.members}，实到 ${b.present}，得分 ${(b.score / 100).toFixed(2)}`;
+const byVotes = (b: Counted): string =>
   `${results[b.result]}：应到 ${b.members}，实到${b.recused > 0 ? "可表决" : ""} ${b.present}，同意 ${b.for}，反对 ${b.against}，弃权 ${b.abstain}${b.recused > 0 ? `，回避 ${b.recused}` : ""}`;
 const tallied = (t: { for: number; against: number; abstain: number }): string => `同意 ${t.for}，反对 ${t.against}，弃权 ${t.abstain}`;
 const slotOf = (slot: string): string => Object.entries(choices.slot).find(([key]) => key === slot)?.[1] ?? slot;
@@ -28,6 +32,17 @@ export const facts = {
   wished: ({ body: b }) => `登记诉求（${choices.channel[b.channel]}）`,
   attached: ({ body: b }) => `归入单子 ${b.project}`,
   detached: ({ body: b }) => `从单子 ${b.project} 拿出来`,
+  invited: ({ body: b }) => `发布征集，${span(b.from, b.until)}${b.quota === null ? "" : `，额度 ${yuan(b.quota)}`}`,
+  joined: () => "归入征集",
+  edited: ({ body: b }, n) => `提单人修改：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
+  surveyed: ({ body: b }) => `发布问需，${span(b.from, b.until)}，${b.kinds} 类需要`,
+  responded: () => "回答问卷",
+  count_entered: ({ body: b }) => `登记纸质清点 ${b.forms} 份`,
+  count_verified: ({ body: b }) => `核对无误，计入 ${b.forms} 份`,
+  count_spoiled: () => "纸质清点作废",
+  cited: ({ body: b }) => `引用问需结果（当时 ${b.answers} 份）`,
+  aired: () => "内容公开，征集附议",
+  seconded: ({ body: b }) => (b.wanted ? "我也需要" : "收回附议"),
   revised: ({ body: b }, n) => `补充后重新提交：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
   checked: ({ body: b }, n) => `${n.gate(b.gate)}：清单 ${b.answers.length} 条逐条核对`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)}通过，内容公开`,
@@ -40,9 +55,18 @@ export const facts = {
   transferred: ({ body: b }, n) => `转办给${n.channel(b.office)}`,
   replied: ({ body: b }, n) => `${n.channel(b.office)}答复`,
   rated: ({ body: b }) => `提单人评价：${choices.outcome[b.outcome]}${b.back ? "，退回重新办理" : ""}`,
+  merged: ({ body: b }) => `并入单子 ${spokenReceipt(b.into)}`,
+  absorbed: ({ body: b }) => `单子 ${spokenReceipt(b.from)} 并入本单`,
+  unmerged: ({ body: b }) => `从单子 ${spokenReceipt(b.from)} 拆回，单独办理`,
+  parted: ({ body: b }) => `单子 ${spokenReceipt(b.from)} 拆出，单独办理`,
+  divided: ({ body: b }) => `拆成两张：本单 ${yuan(b.amount)}，另一张是单子 ${spokenReceipt(b.into)}`,
+  split_off: ({ body: b }) => `由单子 ${spokenReceipt(b.from)} 拆出`,
+  appealed: () => "提单人对不予立项提出申诉",
+  judged: ({ body: b }) => (b.upheld ? "申诉成立，退回原环节重新办理" : "申诉不成立，维持不予立项"),
   refused: ({ body: b }, n) => `不予立项：${n.reason(b.code)}`,
   scheduled: () => "列入议事会议程",
-  unscheduled: () => "会议取消，回到待上会",
+  unscheduled: () => "移出会议议程，回到待上会",
+  amended: ({ body: b }) => (b.from === b.amount ? "议事时修改名称" : `议事时金额由 ${yuan(b.from)} 改为 ${yuan(b.amount)}`),
   resolved: ({ body: b }) => counted(b),
   held: ({ body: b }) => `预占资金 ${yuan(b.amount)}`,
   noticed: ({ body: b }) => `开始公示：${span(b.from, b.until)}${b.provisional ? "（止日暂定）" : ""}`,
@@ -53,7 +77,7 @@ export const facts = {
   paused: ({ body: b }) => `公示期中止，待异议答复后再公示 ${b.left} ${b.unit === "working" ? "个工作日" : "天"}`,
   resumed: ({ body: b }) => `公示期继续：${span(b.from, b.until)}${b.provisional ? "（止日暂定）" : ""}`,
   amendment_asked: () => "提出更正公告，等另一人核对",
-  amended: () => "更正公告：公示期重新计算",
+  reissued: () => "更正公告：公示期重新计算",
   amendment_declined: () => "不同意更正公告，原公示不变",
   unopposed: ({ body: b }) => (b.objections === 0 ? "公示期满，没有异议" : `公示期满，${b.objections} 条异议均已答复`),
   established: ({ body: b }) =>
@@ -82,6 +106,22 @@ export const facts = {
   sheet_confirmed: () => "签字件核对无误，归档",
   sheet_rejected: () => "签字件退回",
   called: ({ body: b }) => `召集会议：${timeZh(b.at)}，${choices.method[b.method]}，应到 ${b.roll.length} 人，${b.items.length} 个事项`,
+  postponed: ({ body: b }) => `会议改期：由 ${timeZh(b.from)} 改到 ${timeZh(b.at)}`,
+  item_amended: ({ body: b }) => (b.from === b.amount ? "修改议题名称" : `议题金额由 ${yuan(b.from)} 改为 ${yuan(b.amount)}`),
+  item_deferred: () => "议题缓议",
+  item_struck: () => "议题撤下",
+  observed: () => "登记列席人员",
+  heard: ({ body: b }) => `听证：到场居民 ${b.came} 人，同意 ${b.consented} 人`,
+  hands_typed: ({ body: b }) => `录入 ${b.rows.length} 项的计数，等另一人核对`,
+  box_opened: ({ body: b }) => `开箱计票，共 ${b.slips.length} 票`,
+  voided: () => "机构换届，会议作废",
+  left: () => "离会",
+  ballot_cast: () => "已投无记名票",
+  scored: () => "评分",
+  seated: ({ body: b }) => `增补成员，${b.until === null ? `${dayZh(b.from)}起` : span(b.from, b.until)}`,
+  unseated: () => "解除席位",
+  renewed: ({ body: b }) =>
+    `换届：第 ${b.term} 届，${b.seats.length} 个席位，${b.until === null ? `${dayZh(b.from)}起` : span(b.from, b.until)}`,
   item_opened: () => "开始表决",
   item_closed: ({ body: b }) => (b.tally === null ? "结束表决" : `结束表决，清点：${tallied(b.tally)}`),
   item_counted: ({ body: b }) => counted(b),

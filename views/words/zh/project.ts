@@ -33,6 +33,7 @@ export const project = {
   doneOn: (day: string, year: number) => `${dayZh(day).replace(`${year}年`, "")}完成`,
   onAgenda: (time: number) => `已列入 ${timeZh(time)} 的议事会。`,
   seeMeeting: "看会议",
+  afterWork: "已经干完并验收合格，办完这一步再付款。",
   notHung: "公示文字已经定下，等社区张贴公示。",
   noticeWaits: (days: number) => `公示期中止，等异议答复；答复后再公示 ${days} 天（按实施办法计）。`,
   seeStatement: "公示情况说明",

@@ -3,6 +3,7 @@ import { type Awaiting, type Docket, matterOf, overCap } from "#model/approve/do
 import type { Region } from "#model/budget/region.ts";
 import { addDays, dayOf } from "#model/day.ts";
 import type { Raw } from "#model/form.ts";
+import { membersOn, type SeatedBody } from "#model/meet/body.ts";
 import type { Council } from "#model/meet/council.ts";
 import { plainYuan } from "#model/money.ts";
 import { type Board, type Hanging, unproven } from "#model/notice/board.ts";
@@ -35,12 +36,14 @@ export const proposing: Inputs<Place> = {
 export const calling: Inputs<Council> = {
   call: ({ known, hand, dice }) => {
     const [lead] = dice.some(known.candidates);
-    if (!lead || known.members.length === 0) return undefined;
+    const sits = known.bodies.find((one) => one.key === (lead && bodyAt(lead)?.key));
+    if (!lead || !sits || membersOn(sits.seats, hand.today).length === 0) return undefined;
     const alike = known.candidates.filter((one) => JSON.stringify(bodyAt(one)) === JSON.stringify(bodyAt(lead)));
-    const method = dice.one(["online", "hands"]) ?? "";
-    const on = method === "hands" ? hand.today : addDays(hand.today, bodyAt(lead)?.agendaLeadDays.value ?? 0);
+    const method = dice.one(["online", "hands", "paper"]) ?? "";
+    const on = method !== "online" ? hand.today : addDays(hand.today, bodyAt(lead)?.agendaLeadDays.value ?? 0);
     return {
       area: known.area,
+      bodies: [sits.id],
       body: "居民议事会",
       place: "三楼",
       at: `${on}T14:30`,
@@ -106,6 +109,26 @@ export const enrolling: Inputs<Register> = {
     const credit = [..."0123456789ABCDEFGHJKLMNPQRTUWXY"].map((letter) => start + letter).find(isCreditCode);
     return credit === undefined || known.known.some((one) => one.credit === credit) ? undefined : { name: "示例服务中心", credit };
   },
+};
+
+/** A body never falls below the seats that its rules ask for. */
+export const ofBody: Inputs<SeatedBody> = {
+  seat: ({ known, who, hand, dice }) => {
+    const free = known.people.filter(({ id }) => id !== who.id && !known.seats.some((one) => one.person === id && one.ended === null));
+    const person = dice.one(free);
+    return person && { person: person.id, seat: "member", from: hand.today, until: "" };
+  },
+  unseat: ({ known, who, dice }) => {
+    const seat = dice.one(known.seats.filter((one) => one.ended === null && one.person !== who.id));
+    return seat && { seat: seat.id, reason: words };
+  },
+  renew: ({ known, who, hand }) => ({
+    from: hand.today,
+    until: "",
+    ...Object.fromEntries(
+      known.people.filter(({ id }) => id !== who.id && id !== "p-chair").map(({ id }) => [`seats.seat.${id}`, "member"]),
+    ),
+  }),
 };
 
 const bodyAt = ({ policy, gate }: Council["candidates"][number]) => bodyOf(policy, gateOf(policy, gate)?.body);
