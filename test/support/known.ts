@@ -138,15 +138,8 @@ export const lineWith = (balance: Partial<Balance>, id = line): LineState => {
   const [year = "", of = "", source = ""] = id.split("-");
   return { line: id, year: Number(year), area: of, source, balance: { ...empty, ...balance } };
 };
-export const holding = (given: Partial<Holding>): Holding => ({
-  line,
-  year: 2026,
-  ceiling: 100_000_000,
-  held: 0,
-  committed: 0,
-  paid: 0,
-  ...given,
-});
+const unheld = { line, year: 2026, ceiling: 100_000_000, held: 0, committed: 0, paid: 0 };
+export const holding = (given: Partial<Holding>): Holding => ({ ...unheld, ...given });
 
 /** `luohu` with other values: `policyWith({ rounds: 1 })`. */
 export function policyWith(
