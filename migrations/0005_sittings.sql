@@ -1,5 +1,5 @@
--- Sittings of the residents' council. The roll is frozen when the sitting is called; votes are rows of their own,
--- and the database itself refuses one whose item is not open or whose member is not there.
+-- Sittings of bodies. The roll is frozen when the sitting is called; votes are rows of their own, and the database itself refuses
+-- one whose item is not open or whose member is not there, hands that do not add up to those present, and a result without quorum.
 CREATE TABLE meetings (
   id TEXT PRIMARY KEY,
   leaf INTEGER NOT NULL,
@@ -8,14 +8,19 @@ CREATE TABLE meetings (
   body TEXT NOT NULL,
   place TEXT NOT NULL,
   at INTEGER NOT NULL,
-  method TEXT NOT NULL CHECK (method IN ('online', 'hands')),
-  state TEXT NOT NULL CHECK (state IN ('called', 'ended', 'cancelled')),
+  method TEXT NOT NULL CHECK (method IN ('online', 'hands', 'paper', 'closed')),
+  state TEXT NOT NULL CHECK (state IN ('called', 'ended', 'cancelled', 'void')),
   members INTEGER NOT NULL CHECK (members > 0),
   rule TEXT NOT NULL CHECK (json_valid(rule)),
+  chair TEXT,
+  observers TEXT NOT NULL DEFAULT '',
   called_by TEXT NOT NULL,
+  typed TEXT CHECK (json_valid(typed)),
+  typed_by TEXT,
   signed_by TEXT,
   signed_on TEXT,
-  note TEXT NOT NULL DEFAULT ''
+  note TEXT NOT NULL DEFAULT '',
+  CHECK ((typed IS NULL) = (typed_by IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX meetings_by_leaf ON meetings (leaf);
 CREATE INDEX meetings_by_state ON meetings (state, area);
@@ -27,7 +32,8 @@ CREATE TABLE items (
   project TEXT NOT NULL REFERENCES projects (receipt),
   amount INTEGER NOT NULL,
   proposer TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('listed', 'open', 'closed', 'counted', 'struck')),
+  method TEXT NOT NULL CHECK (method IN ('online', 'hands', 'paper', 'closed')),
+  state TEXT NOT NULL CHECK (state IN ('listed', 'open', 'closed', 'counted', 'struck', 'deferred')),
   carried INTEGER NOT NULL DEFAULT 0 CHECK (carried IN (0, 1)),
   closed_leaf INTEGER,
   tally TEXT CHECK (tally IS NULL OR json_valid(tally)),
@@ -38,7 +44,11 @@ CREATE TABLE items (
   votes_against INTEGER NOT NULL DEFAULT 0,
   votes_abstain INTEGER NOT NULL DEFAULT 0,
   recused INTEGER NOT NULL DEFAULT 0,
+  score INTEGER CHECK (score BETWEEN 0 AND 10000),
+  heard_came INTEGER,
+  heard_consented INTEGER,
   UNIQUE (meeting, n),
+  CHECK (heard_consented <= heard_came),
   CHECK ((state = 'counted') = (result IS NOT NULL)),
   CHECK (votes_for + votes_against + votes_abstain <= present AND present + recused <= members)
 ) STRICT, WITHOUT ROWID;
@@ -51,6 +61,9 @@ CREATE TABLE seats (
   person TEXT NOT NULL REFERENCES persons (id),
   present INTEGER NOT NULL DEFAULT 0 CHECK (present IN (0, 1)),
   leaf INTEGER,
+  since INTEGER NOT NULL DEFAULT 0,
+  left_leaf INTEGER,
+  gone INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (meeting, person)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX seats_of_person ON seats (person);
@@ -64,7 +77,7 @@ BEGIN SELECT RAISE(ABORT, 'the sitting is over'); END;
 CREATE TABLE votes (
   item TEXT NOT NULL REFERENCES items (id),
   person TEXT NOT NULL,
-  choice TEXT NOT NULL CHECK (choice IN ('for', 'against', 'abstain', 'recused')),
+  choice TEXT NOT NULL CHECK (choice IN ('for', 'against', 'abstain', 'recused', 'cast')),
   reason TEXT,
   PRIMARY KEY (item, person)
 ) STRICT, WITHOUT ROWID;
@@ -73,10 +86,10 @@ WHEN NEW.choice <> 'recused' AND (
   EXISTS (SELECT 1 FROM votes WHERE item = NEW.item AND person = NEW.person AND choice = 'recused')
   OR NOT EXISTS (
     SELECT 1 FROM items i JOIN seats s ON s.meeting = i.meeting AND s.person = NEW.person AND s.present = 1
-    WHERE i.id = NEW.item AND i.state = 'open' AND i.proposer <> NEW.person))
+    WHERE i.id = NEW.item AND i.state = 'open' AND i.proposer <> NEW.person AND s.left_leaf IS NULL AND (i.method = 'closed') = (NEW.choice = 'cast')))
 BEGIN SELECT RAISE(ABORT, 'the item is not open to this member'); END;
 CREATE TRIGGER votes_changed_while_open BEFORE UPDATE ON votes
-WHEN OLD.choice = 'recused' OR NEW.item <> OLD.item OR NEW.person <> OLD.person
+WHEN OLD.choice IN ('recused', 'cast') OR NEW.item <> OLD.item OR NEW.person <> OLD.person
   OR NOT EXISTS (SELECT 1 FROM items WHERE id = NEW.item AND state IN ('listed', 'open'))
 BEGIN SELECT RAISE(ABORT, 'the item is not open to this member'); END;
 CREATE TRIGGER recusals_before_the_close BEFORE INSERT ON votes
@@ -84,36 +97,119 @@ WHEN NEW.choice = 'recused' AND NOT EXISTS (SELECT 1 FROM items i JOIN seats s O
 BEGIN SELECT RAISE(ABORT, 'the item is not open to this member'); END;
 CREATE TRIGGER votes_kept BEFORE DELETE ON votes BEGIN SELECT RAISE(ABORT, 'votes are kept'); END;
 
+-- Hands and papers are counted in one table at the end: what is typed must add up to those who were there for the item and had no interest in it.
+-- Of papers as many are handed out, and no more come back.
+CREATE TRIGGER hands_add_up BEFORE UPDATE ON items
+WHEN NEW.tally IS NOT NULL AND NEW.tally IS NOT OLD.tally AND NOT EXISTS (
+  SELECT 1 FROM (
+    SELECT count(*) AS there FROM seats s
+    WHERE s.meeting = NEW.meeting AND s.present = 1 AND s.person <> NEW.proposer AND NEW.n >= s.since AND (s.left_leaf IS NULL OR NEW.n <= s.gone)
+      AND NOT EXISTS (SELECT 1 FROM votes v WHERE v.item = NEW.id AND v.person = s.person AND v.choice = 'recused'))
+  WHERE (NEW.method = 'hands' AND NEW.tally ->> 'for' + NEW.tally ->> 'against' + NEW.tally ->> 'abstain' = there)
+    OR (NEW.method = 'paper' AND NEW.tally ->> 'handed' = there
+      AND NEW.tally ->> 'for' + NEW.tally ->> 'against' + NEW.tally ->> 'abstain' + NEW.tally ->> 'invalid' <= there))
+BEGIN SELECT RAISE(ABORT, 'not open: the hands do not add up to those present'); END;
+-- No decision without quorum, by the rule that was frozen when the sitting was called.
+CREATE TRIGGER results_with_quorum BEFORE UPDATE OF result ON items
+WHEN NEW.result IN ('passed', 'failed') AND NOT EXISTS (
+  SELECT 1 FROM (
+    SELECT m.rule ->> '$.quorum[0]' AS n, m.rule ->> '$.quorum[1]' AS d, coalesce(m.rule ->> 'quorumStrict', 1) AS strict,
+      m.members - iif(m.rule ->> 'recusal' = 'leave', NEW.recused, 0) AS whole,
+      (SELECT count(*) FROM seats s
+       WHERE s.meeting = m.id AND s.present = 1 AND s.person <> NEW.proposer AND coalesce(s.leaf, 0) < coalesce(NEW.closed_leaf, 9e15)
+         AND (NEW.method NOT IN ('hands', 'paper') OR NEW.n >= s.since)
+         AND (s.left_leaf IS NULL OR NEW.closed_leaf < s.left_leaf OR (NEW.method IN ('hands', 'paper') AND NEW.n <= s.gone))
+         AND NOT EXISTS (SELECT 1 FROM votes v WHERE v.item = NEW.id AND v.person = s.person AND v.choice = 'recused')) AS there
+    FROM meetings m WHERE m.id = NEW.meeting)
+  WHERE there = NEW.present AND (there * d > whole * n OR (strict = 0 AND there * d = whole * n)))
+BEGIN SELECT RAISE(ABORT, 'not open: there is no quorum for a decision'); END;
+
+-- A closed ballot: `votes` has who has voted, this has what was in the box under numbers drawn by lot; nothing joins the two.
+-- No more slips than voters, none after the close, none taken out again.
+CREATE TABLE slips (
+  item TEXT NOT NULL REFERENCES items (id),
+  slip TEXT NOT NULL,
+  choice TEXT NOT NULL CHECK (choice IN ('for', 'against', 'abstain')),
+  boxed INTEGER NOT NULL DEFAULT 0 CHECK (boxed IN (0, 1)),
+  PRIMARY KEY (item, slip)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER slips_while_open BEFORE INSERT ON slips
+WHEN EXISTS (SELECT 1 FROM slips WHERE item = NEW.item AND slip = NEW.slip)
+  OR NOT EXISTS (SELECT 1 FROM items WHERE id = NEW.item AND method = 'closed' AND (state = 'open' OR (state = 'closed' AND NEW.boxed = 1)))
+  OR (SELECT count(*) FROM slips WHERE item = NEW.item) >= (SELECT count(*) FROM votes WHERE item = NEW.item AND choice = 'cast')
+BEGIN SELECT RAISE(ABORT, 'the item is not open to this member'); END;
+CREATE TRIGGER slips_fixed BEFORE UPDATE ON slips WHEN NEW.item <> OLD.item OR NEW.slip <> OLD.slip OR NEW.choice <> OLD.choice OR NEW.boxed < OLD.boxed
+BEGIN SELECT RAISE(ABORT, 'votes are kept'); END;
+CREATE TRIGGER slips_kept BEFORE DELETE ON slips BEGIN SELECT RAISE(ABORT, 'votes are kept'); END;
+
+-- A panel's points, by member and by what it looks at.
+CREATE TABLE scores (
+  item TEXT NOT NULL REFERENCES items (id),
+  person TEXT NOT NULL,
+  criterion TEXT NOT NULL,
+  points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 100),
+  PRIMARY KEY (item, person, criterion)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER scores_while_open BEFORE INSERT ON scores WHEN NOT EXISTS (
+  SELECT 1 FROM items i JOIN seats s ON s.meeting = i.meeting AND s.person = NEW.person AND s.present = 1 AND s.left_leaf IS NULL
+  WHERE i.id = NEW.item AND i.state = 'open' AND i.proposer <> NEW.person)
+  OR EXISTS (SELECT 1 FROM votes WHERE item = NEW.item AND person = NEW.person AND choice = 'recused')
+BEGIN SELECT RAISE(ABORT, 'the item is not open to this member'); END;
+CREATE TRIGGER scores_changed_while_open BEFORE UPDATE ON scores
+WHEN NEW.item <> OLD.item OR NEW.person <> OLD.person OR NOT EXISTS (SELECT 1 FROM items WHERE id = NEW.item AND state = 'open')
+BEGIN SELECT RAISE(ABORT, 'the item is not open to this member'); END;
+CREATE TRIGGER scores_kept BEFORE DELETE ON scores BEGIN SELECT RAISE(ABORT, 'votes are kept'); END;
+
 CREATE TRIGGER a_sitting_ends AFTER UPDATE OF state ON meetings WHEN NEW.state = 'ended'
 BEGIN INSERT OR REPLACE INTO dues SELECT 'project:' || project, -(SELECT max(leaf) FROM facts) FROM items WHERE meeting = NEW.id AND state = 'counted'; END;
 CREATE TRIGGER an_item_closes AFTER UPDATE OF state ON items WHEN NEW.state = 'closed'
 BEGIN INSERT OR REPLACE INTO dues VALUES ('meeting:' || NEW.meeting, -(SELECT max(leaf) FROM facts)); END;
 
--- A list that hangs in public.
+-- A list that hangs in public. It has a period once it hangs on every channel that it needs.
 CREATE TABLE notices (
   id TEXT PRIMARY KEY,
   leaf INTEGER NOT NULL,
   area TEXT NOT NULL REFERENCES areas (code),
   path TEXT NOT NULL,
-  hung_on TEXT NOT NULL,
-  from_day TEXT NOT NULL,
-  until_day TEXT NOT NULL,
-  until_at INTEGER NOT NULL,
-  provisional INTEGER NOT NULL CHECK (provisional IN (0, 1)),
-  place TEXT NOT NULL,
-  proof TEXT NOT NULL
+  gate TEXT NOT NULL,
+  result INTEGER NOT NULL CHECK (result IN (0, 1)),
+  channels TEXT NOT NULL CHECK (json_valid(channels)),
+  days INTEGER NOT NULL CHECK (days > 0),
+  unit TEXT NOT NULL CHECK (unit IN ('working', 'calendar')),
+  contact TEXT NOT NULL,
+  corrects TEXT REFERENCES notices (id),
+  reason TEXT NOT NULL,
+  made_on TEXT NOT NULL,
+  hung_on TEXT,
+  from_day TEXT,
+  until_day TEXT,
+  until_at INTEGER,
+  provisional INTEGER NOT NULL DEFAULT 0 CHECK (provisional IN (0, 1)),
+  place TEXT NOT NULL DEFAULT '',
+  proof TEXT NOT NULL DEFAULT '',
+  CHECK ((hung_on IS NULL) = (from_day IS NULL) AND (hung_on IS NULL) = (until_day IS NULL) AND (hung_on IS NULL) = (until_at IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX notices_by_leaf ON notices (leaf);
 CREATE INDEX notices_by_end ON notices (until_at);
 CREATE TABLE notice_projects (
   project TEXT NOT NULL REFERENCES projects (receipt),
   notice TEXT NOT NULL REFERENCES notices (id),
-  state TEXT NOT NULL CHECK (state IN ('hung', 'running', 'over')),
-  PRIMARY KEY (project, notice)
+  -- The number of the fact that fixed what is published of it.
+  published INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('listed', 'hung', 'running', 'over')),
+  -- Its own period: it may have waited for an answer while the others on the list went on.
+  from_day TEXT,
+  until_day TEXT,
+  left_days INTEGER CHECK (left_days > 0),
+  result TEXT CHECK (result IN ('unopposed', 'upheld', 'corrected', 'left')),
+  ended_on TEXT,
+  PRIMARY KEY (project, notice),
+  CHECK ((state = 'over') = (result IS NOT NULL) AND (state = 'over') = (ended_on IS NOT NULL)),
+  CHECK (left_days IS NULL OR state IN ('running', 'over'))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX notice_projects_of ON notice_projects (notice);
 CREATE UNIQUE INDEX notice_projects_open ON notice_projects (project) WHERE state <> 'over';
-CREATE TRIGGER notices_spread AFTER INSERT ON notice_projects BEGIN INSERT OR REPLACE INTO dues VALUES ('project:' || NEW.project, -(SELECT max(leaf) FROM facts)); END;
+CREATE TRIGGER notices_spread AFTER UPDATE OF state ON notice_projects WHEN NEW.state = 'hung' BEGIN INSERT OR REPLACE INTO dues VALUES ('project:' || NEW.project, -(SELECT max(leaf) FROM facts)); END;
 
 -- A sitting of the approving body: one document, one date, a table of projects, confirmed once.
 CREATE TABLE approvals (

@@ -85,9 +85,9 @@ const FormBody = ({ s, form, sheet, children }: ActFormProps) => {
 };
 
 /** What cannot be taken back looks different from what can. */
-const grave: readonly ActName[] = ["withdraw", "refuse", "cancel", "terminate", "discard", "revoke", "scrap"];
+const grave: readonly ActName[] = ["withdraw", "refuse", "cancel", "terminate", "discard", "revoke", "merge", "scrap"];
 /** Context that the page has settled already: asked only where there is a choice. */
-const context: readonly string[] = ["item", "meeting", "area", "objection", "grant", "fact", "spot"];
+const context: readonly string[] = ["item", "meeting", "area", "objection", "grant", "fact", "spot", "other"];
 /** What only a clerk is asked who writes down somebody else's wish. */
 const clerksOnly: readonly string[] = ["channel", "person", "apportioned"];
 /** Said by sending the form a second time, not by ticking. */

@@ -1,9 +1,11 @@
 /** The choices that only what is known can give, as a form offers them. */
-
 import { type Awaiting, matterOf } from "#model/approve/docket.ts";
+import type { SeatedBody } from "#model/meet/body.ts";
+import type { Council } from "#model/meet/council.ts";
 import type { Sitting } from "#model/meet/sitting.ts";
 import { yuan } from "#model/money.ts";
-import type { Policy } from "#model/policy/policy.ts";
+import { type Body, methods } from "#model/policy/body.ts";
+import type { Channel, Policy } from "#model/policy/policy.ts";
 import { gatesBefore } from "#model/policy/way.ts";
 import type { Named } from "#model/project.ts";
 import type { Call } from "#model/propose/call.ts";
@@ -32,14 +34,31 @@ export const said = (wishes: readonly Wish[], lang: Lang): readonly Option[] =>
   }));
 export const itemOptions = (items: readonly { id: string; n: number; title: string; amount: number }[]): readonly Option[] =>
   items.map((item) => ({ value: item.id, label: `${item.n}. ${item.title}`, hint: yuan(item.amount) }));
-export const seatOptions = ({ seats }: Sitting): readonly Option[] => seats.map((seat) => ({ value: seat.person, label: seat.name }));
+export const seatOptions = (seats: Sitting["seats"]): readonly Option[] => seats.map((seat) => ({ value: seat.person, label: seat.name }));
 export const objectionOptions = (objections: readonly Objection[]): readonly Option[] =>
   objections.map((one) => ({ value: one.objection, label: one.text }));
 
+export const provableOptions = (list: readonly Channel[], lang: Lang): readonly Option[] =>
+  list.map((one) => ({ value: one, label: wordsOf(lang).notice.channels[one] }));
+
 /** Whose attendance, or which item's hands, can be mended. */
 export const mendOptions = (sitting: Sitting): Readonly<Record<string, readonly Option[]>> => ({
-  target: [...seatOptions(sitting), ...itemOptions(sitting.items.filter((item) => item.tally))],
+  target: [...seatOptions(sitting.seats), ...itemOptions(sitting.items.filter((item) => item.tally))],
 });
+
+/** The kinds of seat in a body, the chair's too. */
+export const kindOptions = (rule: Body, kinds: readonly string[], lang: Lang): readonly Option[] =>
+  kinds.map((kind) => ({ value: kind, label: rule.seats.find((one) => one.key === kind)?.label[lang] ?? wordsOf(lang).bodies.chair }));
+/** Who sits, and whose seat can be taken. */
+export const sittingSeats = ({ seats }: SeatedBody): readonly Option[] =>
+  seats.filter((one) => one.ended === null).map((one) => ({ value: one.id, label: one.name }));
+export const bodyOptions = ({ bodies, areaName }: Council, lang: Lang): readonly Option[] =>
+  bodies.map(({ id, key, rule }) => ({ value: id, label: wordsOf(lang).bodies.named(areaName, rule?.label[lang] ?? key) }));
+/** Every way to vote that one of the bodies knows. */
+export const methodOptions = ({ bodies }: Council, lang: Lang): readonly Option[] => {
+  const known = bodies.flatMap(({ rule }) => rule?.methods.value ?? []);
+  return methods.filter((one) => known.includes(one)).map((value) => ({ value, label: choiceWord(wordsOf(lang), "method", value) }));
+};
 
 interface Mendable {
   readonly leaf: number;
@@ -61,7 +80,7 @@ export function mendableOptions(list: readonly Mendable[], lang: Lang): readonly
 /** The gates before the one where a project stands: where it can be sent back to. */
 export const callOptions = (calls: readonly Call[]): readonly Option[] =>
   calls.map((one) => ({ value: one.id, label: one.title, hint: one.from }));
-export const kindOptions = ({ kinds }: Survey): readonly Option[] => kinds.map((label, index) => ({ value: String(index), label }));
+export const needOptions = ({ kinds }: Survey): readonly Option[] => kinds.map((label, index) => ({ value: String(index), label }));
 export const surveyOptions = (surveys: readonly SurveyRef[], lang: Lang): readonly Option[] =>
   surveys.map((one) => ({ value: one.id, label: one.title, hint: wordsOf(lang).surveys.answers(one.answers) }));
 export const gateOptions = (one: Awaiting, lang: Lang): readonly Option[] =>

@@ -6,7 +6,10 @@
 import { z } from "zod";
 import { fileTypes, purposes } from "./archive/file.ts";
 import { sheetKinds } from "./archive/sheet.ts";
+import { dueSchema } from "./envelope.ts";
 import { roles } from "./people/roles.ts";
+import { methods } from "./policy/body.ts";
+import { channels } from "./policy/policy.ts";
 import { answers, outcomes } from "./screen/answers.ts";
 
 const id = z.string().min(1).max(80);
@@ -15,6 +18,7 @@ const int = z.int().min(0);
 const day = z.string().length(10);
 const moment = z.int();
 const ids = z.array(id);
+const unit = z.enum(["working", "calendar"]);
 
 const fact = <S extends z.ZodRawShape, const T extends readonly string[] = readonly []>(version: number, shape: S, texts?: T) => ({
   version,
@@ -23,7 +27,17 @@ const fact = <S extends z.ZodRawShape, const T extends readonly string[] = reado
 });
 
 const counts = { members: int, present: int, for: int, against: int, abstain: int, recused: int };
-const tallied = { for: int, against: int, abstain: int };
+/** `handed` and `invalid` of papers; `together` is the number of the item with which this one was put to one vote. */
+const tallied = {
+  for: int,
+  against: int,
+  abstain: int,
+  handed: int.exactOptional(),
+  invalid: int.exactOptional(),
+  together: int.exactOptional(),
+};
+const method = z.enum(methods);
+const delivered = { contracted: fen.nullable(), supplier: id.nullable(), acceptedOn: day.nullable() };
 const correctable = z.enum(["amount", "class", "on", "attendance", "tally"]);
 /** `fact` is the leaf of the fact that is mended; `target` the member or item, in a sitting. */
 const correction = {
@@ -81,14 +95,47 @@ export const facts = {
   replied: fact(1, { office: id, n: int }, ["note", "evidence"]),
   /** What the resident says of it; `back`: half or not, and it comes back to its gate. */
   rated: fact(1, { n: int, outcome: z.enum(outcomes), back: z.boolean() }, ["note"]),
+  merged: fact(1, { into: id }, ["note"]),
+  absorbed: fact(1, { from: id }),
+  unmerged: fact(1, { from: id }, ["note"]),
+  parted: fact(1, { from: id }),
+  divided: fact(1, { into: id, amount: fen }, ["title", "note"]),
+  split_off: fact(1, { from: id }),
+  appealed: fact(1, { gate: id }, ["reason"]),
+  judged: fact(1, { gate: id, upheld: z.boolean() }, ["note"]),
   refused: fact(1, { gate: id, code: id, approval: id.nullable() }, ["note"]),
   scheduled: fact(1, { meeting: id, item: id }),
   unscheduled: fact(1, { meeting: id, item: id }),
-  resolved: fact(1, { meeting: id, item: id, result: z.enum(["passed", "failed", "no_quorum"]), ...counts }),
+  /** `score`: what a panel gave, in hundredths of a point (since version 2). */
+  resolved: fact(2, { meeting: id, item: id, result: z.enum(["passed", "failed", "no_quorum"]), ...counts, score: int.exactOptional() }),
+  /** What is read out is what is fixed: the sum and the words with which it goes to the vote. */
+  amended: fact(1, { meeting: id, item: id, from: fen, amount: fen }, ["title"]),
   held: fact(1, { line: id, amount: fen, meeting: id.nullable() }),
+  /** What a notice will say of it, fixed as the gate before has let it pass; of finished work also what was delivered. */
+  fixed: fact(1, { gate: id, class: id, amount: fen, beneficiaries: int, ...delivered }, ["title", "need", "place"]),
   noticed: fact(1, { notice: id, from: day, until: day, provisional: z.boolean() }),
-  objected: fact(1, { objection: id, notice: id, person: id }, ["text"]),
+  /** Version 1 knew only `person`, always named, always online, without a due time. `from` is who handed in the paper. */
+  objected: fact(
+    2,
+    {
+      objection: id,
+      notice: id,
+      person: id.nullable(),
+      channel: z.enum(["online", "paper"]).exactOptional(),
+      named: z.boolean().exactOptional(),
+      handler: z.enum(roles).exactOptional(),
+      due: dueSchema.exactOptional(),
+    },
+    ["text", "from"],
+  ),
   answered: fact(1, { objection: id, upheld: z.boolean() }, ["answer"]),
+  /** The period waits while an objection is open; `left` days of it are given again after the answer. */
+  paused: fact(1, { notice: id, left: int, unit }),
+  resumed: fact(1, { notice: id, from: day, until: day, provisional: z.boolean() }),
+  // a wrong published text: asked for, then published anew by a second person
+  amendment_asked: fact(1, { amendment: int, notice: id, beneficiaries: int }, ["title", "need", "place", "contact", "reason"]),
+  reissued: fact(1, { amendment: int, asked: int, notice: id, next: id }),
+  amendment_declined: fact(1, { amendment: int, asked: int }, ["reason"]),
   unopposed: fact(1, { notice: id, objections: int }),
   /** Checked by one of several who must; the last of them passes it. */
   endorsed: fact(1, { gate: id, role: z.enum(roles) }, ["note"]),
@@ -112,8 +159,8 @@ export const facts = {
   withdrawn: fact(1, { returned: fen }, ["reason"]),
   terminated: fact(1, { returned: fen, document: id }, ["reason"]),
   // mistakes are mended by naming the fact they mend
-  correction_asked: fact(1, { ...correction, correction: int }, ["reason", "paper"]),
-  corrected: fact(1, { ...correction, correction: int, asked: int }, ["reason", "paper"]),
+  correction_asked: fact(2, { ...correction, correction: int }, ["reason", "paper"]),
+  corrected: fact(2, { ...correction, correction: int, asked: int }, ["reason", "paper"]),
   correction_declined: fact(1, { correction: int, asked: int }, ["reason"]),
   // files, each a subject of its own, and sheets that came back signed; `version` is the last fact that the sheet shows
   filed: fact(1, { about: id, area: id, purpose: z.enum(purposes), type: z.enum(fileTypes), size: int, digest: id }, ["name", "caption"]),
@@ -123,27 +170,85 @@ export const facts = {
   sheet_confirmed: fact(1, { lodged: int }),
   sheet_rejected: fact(1, { lodged: int }, ["reason"]),
   // a sitting, its seats and votes
+  /** Version 2 names the bodies, who leads, each item's own method, who has an interest in it, and what is reported. */
   called: fact(
-    1,
+    2,
     {
       area: id,
       at: moment,
-      method: z.enum(["online", "hands"]),
+      method,
       roll: ids,
-      items: z.array(z.strictObject({ item: id, project: id, amount: fen, proposer: id })),
+      items: z.array(
+        z.strictObject({
+          item: id,
+          project: id,
+          amount: fen,
+          proposer: id,
+          method: method.exactOptional(),
+          interested: ids.exactOptional(),
+        }),
+      ),
       rule: z.unknown(),
+      bodies: ids.exactOptional(),
+      chair: id.nullable().exactOptional(),
+      reported: ids.exactOptional(),
     },
-    ["place", "body"],
+    ["place", "body", "observers"],
   ),
+  postponed: fact(1, { from: moment, at: moment }, ["place", "reason"]),
+  item_amended: fact(1, { item: id, from: fen, amount: fen }, ["reason"]),
+  item_deferred: fact(1, { item: id }, ["reason"]),
+  item_struck: fact(1, { item: id }, ["reason"]),
+  observed: fact(1, {}, ["observers"]),
+  heard: fact(1, { item: id, came: int, consented: int }),
   item_opened: fact(1, { item: id }),
-  item_closed: fact(1, { item: id, tally: z.strictObject(tallied).nullable() }),
-  item_counted: fact(1, { item: id, result: z.enum(["passed", "failed", "no_quorum"]), ...counts }),
+  hands_typed: fact(1, { rows: z.array(z.strictObject({ item: id, ...tallied })) }),
+  item_closed: fact(2, { item: id, tally: z.strictObject(tallied).nullable() }),
+  /** A closed ballot is over: what was in the box, under numbers drawn by lot. */
+  box_opened: fact(1, { item: id, slips: z.array(z.strictObject({ slip: id, choice: z.enum(["for", "against", "abstain"]) })) }),
+  item_counted: fact(2, { item: id, result: z.enum(["passed", "failed", "no_quorum"]), ...counts, score: int.exactOptional() }),
   minutes_signed: fact(1, { results: int }, ["note"]),
   cancelled: fact(1, {}, ["reason"]),
-  attended: fact(1, { meeting: id, person: id, present: z.boolean() }),
+  /** The body was elected anew before it sat. */
+  voided: fact(1, { body: id, term: int }),
+  /** `since` (version 2): the first of the items counted by hands for which they were there. */
+  attended: fact(2, { meeting: id, person: id, present: z.boolean(), since: int.exactOptional() }),
+  /** `gone`: the last of the items counted by hands for which they were still there. */
+  left: fact(1, { meeting: id, person: id, gone: int }),
+  /** That somebody has voted; never what. */
+  ballot_cast: fact(1, { item: id, person: id }),
+  scored: fact(1, { item: id, person: id, points: z.array(z.strictObject({ criterion: id, points: int })) }),
   voted: fact(1, { item: id, person: id, choice: z.enum(["for", "against", "abstain"]) }),
   recused: fact(1, { item: id, person: id }, ["reason"]),
+  // who sits in a body
+  seated: fact(1, { area: id, key: id, seat: id, person: id, kind: id, term: int, from: day, until: day.nullable() }),
+  unseated: fact(1, { seat: id }, ["reason"]),
+  renewed: fact(1, {
+    area: id,
+    key: id,
+    term: int,
+    from: day,
+    until: day.nullable(),
+    seats: z.array(z.strictObject({ seat: id, person: id, kind: id })),
+  }),
   // notices and approvals
+  /** The list is made: `text` is the number of the fact that fixed what it says of a project; `corrects` the notice that it puts right. */
+  listed: fact(
+    1,
+    {
+      area: id,
+      gate: id,
+      after: z.boolean(),
+      projects: z.array(z.strictObject({ project: id, text: int })),
+      channels: z.array(z.enum(channels)),
+      days: int,
+      unit,
+      corrects: id.nullable(),
+    },
+    ["contact", "reason"],
+  ),
+  proven: fact(1, { channel: z.enum(channels) }, ["place", "proof"]),
+  /** Every required channel is proven: the period. */
   hung: fact(1, { area: id, projects: ids, from: day, until: day, provisional: z.boolean() }, ["place", "proof"]),
   prepared: fact(
     1,
@@ -199,6 +304,10 @@ export const facts = {
   year_typed: fact(1, { year: int, off: z.array(day), work: z.array(day) }, ["source"]),
   year_confirmed: fact(1, { year: int }),
   due_moved: fact(1, { from: day, until: day, provisional: z.boolean() }),
+  reply_moved: fact(1, { objection: id, from: day, due: dueSchema }),
+  /** Once for each due time: before it to whoever's turn it is, long after it to who is above them. `objection`: the answer to one is due. */
+  reminded: fact(1, { stage: id, turn: id, until: day, objection: id.nullable() }),
+  escalated: fact(1, { stage: id, turn: id, until: day, objection: id.nullable(), to: z.enum(roles) }),
 } as const;
 
 export type FactKind = keyof typeof facts;

@@ -2,6 +2,8 @@
 import type { SheetKind } from "./archive/sheet.ts";
 import type { Balance, EntryKind } from "./budget/entry.ts";
 import type { Day, Moment } from "./day.ts";
+import type { DueTime } from "./envelope.ts";
+import type { MeetingState, Method } from "./meet/method.ts";
 import type { Fen } from "./money.ts";
 import type { WishCounts } from "./propose/wish.ts";
 import type { Stage } from "./stages.ts";
@@ -20,6 +22,7 @@ export interface ProjectRow {
   readonly apportioned: boolean;
   readonly dueAt: Moment | null;
   readonly dueDay: Day | null;
+  readonly remindAt: Moment | null;
   readonly provisional: boolean;
   readonly submitted: Moment;
   readonly year: number;
@@ -44,32 +47,21 @@ export interface MeetingRow {
   readonly areaName: string;
   readonly place: string;
   readonly at: Moment;
-  readonly method: "online" | "hands";
-  readonly state: "called" | "ended" | "cancelled";
+  readonly method: Method;
+  readonly state: MeetingState;
   readonly items: number;
   readonly passed: number;
 }
-export interface NoticeRow {
+export interface BodyRow {
+  /** `440303009/council` */
   readonly id: string;
+  readonly key: string;
+  /** As the policy in force there calls it; null where it has it no more. */
+  readonly label: { readonly zh: string; readonly en: string } | null;
   readonly area: string;
   readonly areaName: string;
-  readonly place: string;
-  readonly from: Day;
-  readonly until: Day;
-  readonly untilAt: Moment;
-  readonly provisional: boolean;
-  readonly projects: number;
-}
-export interface NoticePage extends NoticeRow {
-  readonly path: string;
-  readonly hungOn: Day;
-  readonly proof: string;
-  readonly listed: readonly (ProjectRow & {
-    readonly state: "hung" | "running" | "over";
-    readonly beneficiaries: number;
-    readonly openObjections: number;
-    readonly objections: number;
-  })[];
+  readonly term: number;
+  readonly seats: number;
 }
 export interface ApprovalRowOfList {
   readonly id: string;
@@ -154,6 +146,9 @@ export interface Desk {
   readonly approvals: readonly ApprovalRowOfList[];
   readonly requests: readonly { readonly line: string; readonly title: string; readonly kind: string; readonly amount: Fen }[];
   readonly corrections: readonly { readonly receipt: string; readonly title: string }[];
+  /** Objections to be answered, and corrected notices to be looked at a second time. */
+  readonly objections: readonly { readonly receipt: string; readonly title: string; readonly due: DueTime | null }[];
+  readonly amendments: readonly { readonly receipt: string; readonly title: string }[];
   readonly years: readonly number[];
   /** Signed sheets that somebody else brought. */
   readonly sheets: readonly { readonly code: string; readonly kind: SheetKind; readonly on: Day }[];

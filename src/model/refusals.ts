@@ -33,8 +33,29 @@ export const refusals = {
   mend_instead: 409,
   mixed_rules: 422,
   item_called: 409,
+  no_body: 422,
+  wrong_level: 422,
+  method_not_allowed: 422,
+  has_left: 409,
+  hearing_first: 409,
+  hearing_short: 422,
+  not_together: 422,
+  counted_already: 409,
+  nothing_typed: 409,
+  counts_wrong: 409,
+  scores_instead: 409,
+  already_voted: 409,
+  already_seated: 422,
+  too_few_seats: 422,
+  under_way: 409,
   notice_not_running: 409,
   notice_over: 409,
+  notice_proven: 409,
+  after_the_period: 422,
+  not_anonymous: 422,
+  amendment_open: 409,
+  amendment_over: 409,
+  nothing_amended: 422,
   objection_answered: 409,
   approval_over: 409,
   payment_open: 409,
@@ -96,6 +117,13 @@ export const refusals = {
   point_fails: 422,
   returns_used: 409,
   no_channel: 409,
+  voted_already: 409,
+  other_voted: 409,
+  not_the_sum: 422,
+  no_appeal: 409,
+  appeal_late: 409,
+  appealed_once: 409,
+  refused_it: 403,
   not_replied: 409,
   replied_already: 409,
   broken: 500,
@@ -116,6 +144,8 @@ export interface Refusal {
   readonly field?: string;
   /** What the sentence names: amounts in fen, days, codes. */
   readonly says?: Readonly<Record<string, string | number>>;
+  /** What else is wrong, in a table each beside its own field. */
+  readonly more?: readonly Refusal[];
 }
 
 export const refuse = (refusal: RefusalCode, field?: string, says?: Refusal["says"]): Refusal => ({

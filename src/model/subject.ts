@@ -18,6 +18,7 @@ type Named =
   | "policy"
   | "draft"
   | "area"
+  | "body"
   | "file"
   | "sheet";
 export type Subject = `${Named}:${string}` | "calendar";
@@ -38,6 +39,8 @@ export const lineOf = (id: string): Subject => `line:${id}`;
 export const personOf = (id: string): Subject => `person:${id}`;
 export const supplierOf = (id: string): Subject => `supplier:${id}`;
 export const policyOf = (id: string): Subject => `policy:${id}`;
+/** `440303009/council` */
+export const bodyOf = (id: string): Subject => `body:${id}`;
 export const draftOf = (id: string): Subject => `draft:${id}`;
 export const areaOf = (code: string): Subject => `area:${code}`;
 export const fileOf = (id: string): Subject => `file:${id}`;

@@ -21,6 +21,7 @@ export interface NewFact {
   readonly row: Sealed & { readonly hash: string };
   readonly fact: Fact;
   readonly texts: readonly TextRow[];
+  readonly slip: Draft["slip"];
 }
 
 /** Numbers, salts and hashes a draft onto the head of its subject. A body that does not fit its kind is a bug and throws. */
@@ -36,7 +37,7 @@ export async function seal(
   const tells = [...new Set(draft.tells)];
   const texts = await Promise.all(Object.entries<string>(draft.texts).map(([name, text]) => textRow(name, text)));
   const envelope: Envelope = envelopeSchema.parse({
-    by: who.id,
+    by: draft.unnamed ? "anonymous" : who.id,
     role,
     delegateOf,
     at: hand.now,
@@ -54,7 +55,7 @@ export async function seal(
   // What happens now is read from the body that is kept, so that it cannot mean anything else when it is replayed.
   const words = new Map(texts.map(([, row]) => [row.digest, row.text]));
   const fact = openFact({ ...sealed, leaf: 0 }, (digest) => words.get(digest) ?? "");
-  return { row: { ...sealed, hash: await hashOf(sealed) }, fact, texts: texts.map(([, row]) => row) };
+  return { row: { ...sealed, hash: await hashOf(sealed) }, fact, texts: texts.map(([, row]) => row), slip: draft.slip };
 }
 
 async function textRow(name: string, text: string): Promise<readonly [string, TextRow]> {

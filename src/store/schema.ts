@@ -4,10 +4,15 @@ import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import type { FileType, Purpose } from "#model/archive/file.ts";
 import type { SheetKind } from "#model/archive/sheet.ts";
 import type { EntryKind } from "#model/budget/entry.ts";
+import type { DueTime } from "#model/envelope.ts";
 import type { FactKind } from "#model/facts.ts";
-import type { Result } from "#model/meet/tally.ts";
+import type { ItemPlace, MeetingState, Method, TypedRow } from "#model/meet/method.ts";
+import type { Result, Tally } from "#model/meet/tally.ts";
+import type { NoticeResult } from "#model/notice/listed.ts";
 import type { Role } from "#model/people/roles.ts";
+import type { Channel } from "#model/policy/policy.ts";
 import type { WishChannel, WishState } from "#model/propose/wish.ts";
+import type { HideCode } from "#model/screen/hide.ts";
 import type { Stage } from "#model/stages.ts";
 
 const yes = () => integer({ mode: "boolean" }).notNull();
@@ -248,6 +253,8 @@ export const projects = sqliteTable("projects", {
   dueDays: integer("due_days").notNull().default(0),
   dueUnit: text("due_unit").$type<"working" | "calendar">().notNull().default("working"),
   provisional: yes().default(false),
+  remindAt: integer("remind_at"),
+  escalateAt: integer("escalate_at"),
   submitted: integer().notNull(),
   lastOn: text("last_on").notNull(),
   passedLeaf: integer("passed_leaf"),
@@ -261,6 +268,11 @@ export const projects = sqliteTable("projects", {
   percent: integer().notNull().default(0),
   round: integer().notNull().default(0),
   acceptedOn: text("accepted_on"),
+  mergedInto: text("merged_into"),
+  splitFrom: text("split_from"),
+  hidden: text().$type<HideCode>(),
+  closed: yes().default(false),
+  assignee: text(),
   seq: integer().notNull(),
 });
 export const transfers = sqliteTable(
@@ -309,10 +321,18 @@ export const objections = sqliteTable("objections", {
   id: text().primaryKey(),
   project: text().notNull(),
   notice: text().notNull(),
-  person: text().notNull(),
+  person: text(),
+  channel: text().$type<"online" | "paper">().notNull().default("online"),
+  named: yes().default(true),
+  sender: text().notNull().default(""),
   text: text().notNull(),
   at: integer().notNull(),
+  on: text("on_day").notNull(),
+  handler: text().$type<Role>().notNull().default("clerk"),
+  due: text({ mode: "json" }).$type<DueTime>(),
+  dueAt: integer("due_at").generatedAlwaysAs(sql`due ->> 'at'`, { mode: "virtual" }),
   answer: text(),
+  answeredOn: text("answered_on"),
   upheld: integer({ mode: "boolean" }),
 });
 export const signatures = sqliteTable(
@@ -379,11 +399,15 @@ export const meetings = sqliteTable("meetings", {
   body: text().notNull(),
   place: text().notNull(),
   at: integer().notNull(),
-  method: text().$type<"online" | "hands">().notNull(),
-  state: text().$type<"called" | "ended" | "cancelled">().notNull(),
+  method: text().$type<Method>().notNull(),
+  state: text().$type<MeetingState>().notNull(),
   members: integer().notNull(),
   rule: text({ mode: "json" }).notNull(),
+  chair: text(),
+  observers: text().notNull().default(""),
   calledBy: text("called_by").notNull(),
+  typed: text({ mode: "json" }).$type<readonly TypedRow[]>(),
+  typedBy: text("typed_by"),
   signedBy: text("signed_by"),
   signedOn: text("signed_on"),
   note: text().notNull().default(""),
@@ -395,10 +419,11 @@ export const items = sqliteTable("items", {
   project: text().notNull(),
   amount: integer().notNull(),
   proposer: text().notNull(),
-  state: text().$type<"listed" | "open" | "closed" | "counted" | "struck">().notNull(),
+  method: text().$type<Method>().notNull(),
+  state: text().$type<ItemPlace>().notNull(),
   carried: yes().default(false),
   closedLeaf: integer("closed_leaf"),
-  tally: text({ mode: "json" }).$type<{ for: number; against: number; abstain: number }>(),
+  tally: text({ mode: "json" }).$type<Tally>(),
   result: text().$type<Result>(),
   members: integer().notNull().default(0),
   present: integer().notNull().default(0),
@@ -406,10 +431,21 @@ export const items = sqliteTable("items", {
   against: integer("votes_against").notNull().default(0),
   abstain: integer("votes_abstain").notNull().default(0),
   recused: integer().notNull().default(0),
+  score: integer(),
+  heardCame: integer("heard_came"),
+  heardConsented: integer("heard_consented"),
 });
 export const seats = sqliteTable(
   "seats",
-  { meeting: text().notNull(), person: text().notNull(), present: yes().default(false), leaf: integer() },
+  {
+    meeting: text().notNull(),
+    person: text().notNull(),
+    present: yes().default(false),
+    leaf: integer(),
+    since: integer().notNull().default(0),
+    left: integer("left_leaf"),
+    gone: integer().notNull().default(0),
+  },
   (t) => [primaryKey({ columns: [t.meeting, t.person] })],
 );
 export const votes = sqliteTable(
@@ -417,28 +453,149 @@ export const votes = sqliteTable(
   {
     item: text().notNull(),
     person: text().notNull(),
-    choice: text().$type<"for" | "against" | "abstain" | "recused">().notNull(),
+    choice: text().$type<"for" | "against" | "abstain" | "recused" | "cast">().notNull(),
     reason: text(),
   },
   (t) => [primaryKey({ columns: [t.item, t.person] })],
 );
+export const slips = sqliteTable(
+  "slips",
+  {
+    item: text().notNull(),
+    slip: text().notNull(),
+    choice: text().$type<"for" | "against" | "abstain">().notNull(),
+    boxed: yes().default(false),
+  },
+  (t) => [primaryKey({ columns: [t.item, t.slip] })],
+);
+export const scores = sqliteTable(
+  "scores",
+  { item: text().notNull(), person: text().notNull(), criterion: text().notNull(), points: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.item, t.person, t.criterion] })],
+);
+export const bodies = sqliteTable("bodies", {
+  id: text().primaryKey(),
+  area: text().notNull(),
+  path: text().notNull(),
+  key: text().notNull(),
+  term: integer().notNull(),
+});
+export const bodySeats = sqliteTable("body_seats", {
+  id: text().primaryKey(),
+  body: text().notNull(),
+  person: text().notNull(),
+  kind: text().notNull(),
+  term: integer().notNull(),
+  from: text("from_day").notNull(),
+  until: text("until_day"),
+  ended: text("ended_on"),
+});
+export const meetingBodies = sqliteTable("meeting_bodies", { meeting: text().notNull(), body: text().notNull() }, (t) => [
+  primaryKey({ columns: [t.meeting, t.body] }),
+]);
+export const meetingReports = sqliteTable("meeting_reports", { meeting: text().notNull(), project: text().notNull() }, (t) => [
+  primaryKey({ columns: [t.meeting, t.project] }),
+]);
 export const notices = sqliteTable("notices", {
   id: text().primaryKey(),
   leaf: integer().notNull(),
   area: text().notNull(),
   path: text().notNull(),
-  hungOn: text("hung_on").notNull(),
-  from: text("from_day").notNull(),
-  until: text("until_day").notNull(),
-  untilAt: integer("until_at").notNull(),
-  provisional: yes(),
-  place: text().notNull(),
-  proof: text().notNull(),
+  gate: text().notNull(),
+  result: yes(),
+  channels: text({ mode: "json" }).$type<readonly Channel[]>().notNull(),
+  days: integer().notNull(),
+  unit: text().$type<"working" | "calendar">().notNull(),
+  contact: text().notNull(),
+  corrects: text(),
+  reason: text().notNull(),
+  madeOn: text("made_on").notNull(),
+  hungOn: text("hung_on"),
+  from: text("from_day"),
+  until: text("until_day"),
+  untilAt: integer("until_at"),
+  provisional: yes().default(false),
+  place: text().notNull().default(""),
+  proof: text().notNull().default(""),
 });
 export const noticeProjects = sqliteTable(
   "notice_projects",
-  { project: text().notNull(), notice: text().notNull(), state: text().$type<"hung" | "running" | "over">().notNull() },
+  {
+    project: text().notNull(),
+    notice: text().notNull(),
+    published: integer().notNull(),
+    state: text().$type<"listed" | "hung" | "running" | "over">().notNull(),
+    from: text("from_day"),
+    until: text("until_day"),
+    left: integer("left_days"),
+    result: text().$type<NoticeResult>(),
+    endedOn: text("ended_on"),
+  },
   (t) => [primaryKey({ columns: [t.project, t.notice] })],
+);
+export const publications = sqliteTable(
+  "publications",
+  {
+    project: text().notNull(),
+    seq: integer().notNull(),
+    gate: text().notNull(),
+    title: text().notNull(),
+    need: text().notNull(),
+    place: text().notNull(),
+    class: text().notNull(),
+    amount: integer().notNull(),
+    beneficiaries: integer().notNull(),
+    contracted: integer(),
+    supplier: text(),
+    acceptedOn: text("accepted_on"),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.seq] })],
+);
+export const noticeChannels = sqliteTable(
+  "notice_channels",
+  {
+    notice: text().notNull(),
+    channel: text().$type<Channel>().notNull(),
+    place: text().notNull(),
+    proof: text().notNull(),
+    on: text("on_day").notNull(),
+    by: text("by_person").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.notice, t.channel] })],
+);
+export const amendments = sqliteTable(
+  "amendments",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    notice: text().notNull(),
+    title: text().notNull(),
+    need: text().notNull(),
+    place: text().notNull(),
+    beneficiaries: integer().notNull(),
+    contact: text().notNull(),
+    reason: text().notNull(),
+    askedBy: text("asked_by").notNull(),
+    askedSeq: integer("asked_seq").notNull(),
+    state: text().$type<"asked" | "amended" | "declined">().notNull(),
+    decidedBy: text("decided_by"),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
+export const backdated = sqliteTable(
+  "backdated",
+  {
+    area: text().notNull(),
+    leaf: integer().notNull(),
+    subject: text().notNull(),
+    kind: text().$type<FactKind>().notNull(),
+    happened: text().notNull(),
+    recorded: text().notNull(),
+    days: integer().notNull(),
+    by: text("by_person").notNull(),
+    role: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.area, t.leaf] })],
 );
 export const approvals = sqliteTable("approvals", {
   id: text().primaryKey(),

@@ -5,7 +5,7 @@ import { post } from "./budget/post.ts";
 import type { NewFact } from "./fact.ts";
 import type { Db, Statement } from "./home.ts";
 import { record } from "./record.ts";
-import { expects, facts, onces, outbox, texts } from "./schema.ts";
+import { expects, facts, onces, outbox, slips, texts } from "./schema.ts";
 
 interface OnceRow {
   readonly token: string;
@@ -23,10 +23,11 @@ export function writesOf(
   return [
     ...(once ? [db.insert(onces).values(once)] : []),
     ...premises.map((premise) => db.insert(expects).values(premise)),
-    ...sealed.flatMap(({ row, fact, texts: words }) => [
+    ...sealed.flatMap(({ row, fact, texts: words, slip }) => [
       insertFact(db, row),
       ...words.map((word) => db.insert(texts).values(word)),
       ...meaning(db, fact),
+      ...(slip ? [db.insert(slips).values(slip)] : []),
     ]),
   ];
 }

@@ -105,5 +105,6 @@ const nowhere: Reading<readonly AreaRow[]> = { statements: [], fold: () => [] };
 function told({ errors = {}, refusal }: Wrong = {}): Pick<Sheet, "errors" | "refusal"> {
   const codes = Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, { code }]));
   if (!refusal) return { errors: codes };
-  return refusal.field === undefined ? { errors: codes, refusal } : { errors: { ...codes, [refusal.field]: refusal } };
+  const beside = [refusal, ...(refusal.more ?? [])].flatMap((one) => (one.field === undefined ? [] : [[one.field, one] as const]));
+  return { errors: { ...codes, ...Object.fromEntries(beside) }, ...(refusal.field === undefined ? { refusal } : {}) };
 }

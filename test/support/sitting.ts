@@ -10,6 +10,9 @@ export const seat = (n: number, given: Partial<Seat> = {}): Seat => ({
   name: `成员${n}`,
   present: n <= 14,
   leaf: n <= 14 ? n : null,
+  since: 0,
+  gone: 0,
+  left: null,
   ...given,
 });
 export const seats: readonly Seat[] = Array.from({ length: 16 }, (_, index) => seat(index + 1));
@@ -22,10 +25,15 @@ export const item = (n: number, given: Partial<Item> = {}): Item => ({
   title: `项目${n}`,
   amount: 8_600_000,
   proposer: "p-proposer",
+  method: "online",
   state: "listed",
   closedLeaf: null,
   tally: null,
   result: null,
+  score: null,
+  heardCame: null,
+  heardConsented: null,
+  held: 0,
   count: nobody,
   ...given,
 });
@@ -41,20 +49,37 @@ export const sitting = (given: Partial<Sitting> = {}): Sitting => ({
   area: street,
   path: streetPath,
   body: "东晓街道居民议事会",
+  bodies: [`${street}/council`],
   place: "三楼会议室",
   at: moment("2026-06-15T14:30"),
   method: "online",
   state: "called",
-  rule: councilOf(luohu).vote.value,
+  rule: { ...councilOf(luohu).vote.value, recusal: "keep", methods: ["hands", "paper", "online"], lead: 3 },
   calledBy: "p-chair",
+  chair: null,
+  observers: "",
   note: "",
   seats,
   items: [item(1), item(2)],
   votes: [],
+  slips: [],
+  scores: [],
+  reported: [],
+  typed: null,
+  typedBy: null,
   correction: null,
   corrections: 0,
   ...given,
 });
+
+/** What a panel looks at: the need weighs three times the price, 60 points pass. */
+export const panel = {
+  criteria: [
+    { key: "need", label: { zh: "需求", en: "Need" }, weight: 3 },
+    { key: "price", label: { zh: "价格", en: "Price" }, weight: 1 },
+  ],
+  pass: 60,
+};
 
 export const asked = (given: Partial<Correction> = {}): Correction => ({
   n: 1,
@@ -82,6 +107,7 @@ export const itemState = (given: Partial<ItemState> = {}): ItemState => ({
   against: 2,
   abstain: 0,
   recused: 0,
+  score: null,
   meetingState: "ended",
   carried: false,
   meetingAt: moment("2026-06-12T14:30"),

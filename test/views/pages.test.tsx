@@ -17,6 +17,8 @@ const nothing = {
   approvals: [],
   requests: [],
   corrections: [],
+  objections: [],
+  amendments: [],
   years: [],
   sheets: [],
   messages: [],

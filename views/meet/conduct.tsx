@@ -1,27 +1,29 @@
-/** What the chair and the clerk do on the page: open an item, close it, count hands, sign the minutes. */
+/** What the chair and the clerk do on the page: open an item, close it, count hands, confirm the count, sign the minutes. */
+import { byTable } from "#model/meet/method.ts";
 import { type Item, mayVoteOn, openItem, type Sitting } from "#model/meet/sitting.ts";
 import { offered, Press } from "../press.tsx";
 import type { Setting } from "../setting.ts";
-import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { postTo, type SittingProps } from "./reader.ts";
 import { onAgenda, votedOn } from "./rule.ts";
+import { Typed } from "./typed.tsx";
 
 export const Conduct = (props: SittingProps) => {
   const { s, sitting, offers } = props;
   const w = wordsOf(s.lang).meet;
   const item = openItem(sitting);
   const [opens, closes, signs] = [offered(offers, "open"), offered(offers, "close"), offered(offers, "sign")];
-  if (!opens && !closes && !signs) return <></>;
+  const counts = offered(offers, "count");
+  if (!opens && !closes && !signs && !counts && !sitting.typed) return <></>;
   return (
     <section class="conduct" aria-labelledby="conduct-heading">
       <h2 class="govuk-heading-m" id="conduct-heading">
         {w.conduct}
       </h2>
       {opens && <Opening s={s} sitting={sitting} />}
-      {closes &&
-        item &&
-        (sitting.method === "hands" ? <Hands s={s} sitting={sitting} item={item} /> : <Closing s={s} sitting={sitting} item={item} />)}
+      {closes && item && <Closing s={s} sitting={sitting} item={item} />}
+      {counts && <ToCount s={s} sitting={sitting} href={counts.href} />}
+      <Typed {...props} />
       {signs && <Signing s={s} sitting={sitting} />}
     </section>
   );
@@ -39,7 +41,7 @@ const Opening = ({ s, sitting }: Sat) => {
       <p class="moment__hint">{w.conductHint}</p>
       <ol class="to-open">
         {onAgenda(sitting)
-          .filter((item) => item.state === "listed")
+          .filter((item) => item.state === "listed" && !byTable(item.method))
           .map((item) => (
             <li class="to-open__item">
               <span class="to-open__title" id={`open-${item.n}`}>
@@ -70,39 +72,15 @@ const Closing = ({ s, sitting, item }: Sat & { item: Item }) => {
   );
 };
 
-const choices = ["for", "against", "abstain"] as const;
-
-const Hands = ({ s, sitting, item }: Sat & { item: Item }) => {
-  const words = wordsOf(s.lang);
-  const w = words.meet;
+const ToCount = ({ s, sitting, href }: Sat & { readonly href: string }) => {
+  const w = wordsOf(s.lang).meet;
+  const left = sitting.items.filter((item) => item.state === "listed" && byTable(item.method)).length;
   return (
-    <Press s={s} n={`close-${item.n}`} action={postTo(sitting, "close")} fields={{ item: item.id }}>
-      <fieldset class="govuk-fieldset" aria-describedby="hands-hint">
-        <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{w.hands(item.n)}</legend>
-        <p class="govuk-hint" id="hands-hint">
-          {w.handsHint(mayVoteOn(sitting, item).length)}
-        </p>
-        <div class="hands">
-          {choices.map((choice) => (
-            <div class="hands__one">
-              <label class="govuk-label" for={`hands-${choice}`}>
-                {choiceWord(words, "choice", choice)}
-              </label>
-              <input
-                class="govuk-input govuk-input--width-3 hands__input"
-                id={`hands-${choice}`}
-                name={choice}
-                inputmode="numeric"
-                autocomplete="off"
-              />
-            </div>
-          ))}
-        </div>
-      </fieldset>
-      <button class="govuk-button" type="submit" data-prevent-double-click="true">
-        {w.handsClose(item.n)}
-      </button>
-    </Press>
+    <p>
+      <a class={`govuk-button${sitting.typed ? " govuk-button--secondary" : ""}`} href={href}>
+        {sitting.typed ? w.countAgain : w.toCount(left)}
+      </a>
+    </p>
   );
 };
 

@@ -1,6 +1,7 @@
 /** A correction that waits for its second person: what was recorded, what it becomes, why, by which paper. */
 import { seatOfMember } from "#model/meet/sitting.ts";
-import type { Correction, Tally } from "#model/standing.ts";
+import type { Tally } from "#model/meet/tally.ts";
+import type { Correction } from "#model/standing.ts";
 import { offered, Press } from "../press.tsx";
 import { SummaryList } from "../rows.tsx";
 import { choiceWord } from "../words/pick.ts";
@@ -49,5 +50,5 @@ function whose({ s, sitting, seeVotes }: SittingProps, { field, target }: Correc
 
 function said({ meet: w }: Words, value: string | number | Tally): string {
   if (typeof value === "object") return w.tally(value.for, value.against, value.abstain);
-  return value === "yes" ? w.presence.yes : value === "no" ? w.presence.no : String(value);
+  return value === "yes" ? w.presence.yes : value === "no" ? w.presence.no : value === "left" ? w.left : String(value);
 }

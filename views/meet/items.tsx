@@ -1,6 +1,8 @@
 /** What is put to the vote, one card an item. An open item shows nothing of how the vote runs. */
+
+import { ranked } from "#model/meet/score.ts";
 import type { Item, Sitting } from "#model/meet/sitting.ts";
-import type { Count, Result } from "#model/meet/tally.ts";
+import type { Result } from "#model/meet/tally.ts";
 import { Money } from "../money.tsx";
 import { Tag, type Tone } from "../records.tsx";
 import { type Segment, Segments, Swatch } from "../segments.tsx";
@@ -46,8 +48,9 @@ const ItemCard = (props: SittingProps & { item: Item }) => {
         <Tag tone={toneOf(item)}>{stateWord(s, item)}</Tag>
       </div>
       <p class="agenda__amount">
-        {w.asked} <Money fen={item.amount} />
+        {w.asked} <Money fen={item.amount} /> · {choiceWord(wordsOf(s.lang), "method", item.method)}
       </p>
+      {item.heardCame !== null && <p class="agenda__aside">{w.heard(item.heardCame, item.heardConsented ?? 0)}</p>}
       {item.state === "counted" && <Outcome s={s} sitting={sitting} item={item} />}
       {aside.length > 0 && <p class="agenda__aside">{w.recusedNames(wordsOf(s.lang).common.listAnd(aside))}</p>}
     </>
@@ -55,10 +58,14 @@ const ItemCard = (props: SittingProps & { item: Item }) => {
 };
 
 const resultTones = { passed: "done", failed: "stopped", no_quorum: "asked" } as const satisfies Record<Result, Tone>;
-const stateTones = { listed: "waiting", open: "moving", closed: "moving", counted: "waiting", struck: "stopped" } as const satisfies Record<
-  Item["state"],
-  Tone
->;
+const stateTones = {
+  listed: "waiting",
+  open: "moving",
+  closed: "moving",
+  counted: "waiting",
+  struck: "stopped",
+  deferred: "asked",
+} as const satisfies Record<Item["state"], Tone>;
 
 const toneOf = (item: Item): Tone => (item.result ? resultTones[item.result] : stateTones[item.state]);
 
@@ -69,11 +76,12 @@ export const stateWord = (s: Setting, item: Item): string => {
 
 const Outcome = ({ s, sitting, item }: { s: Setting; sitting: Sitting; item: Item }) => {
   const w = wordsOf(s.lang).meet;
+  if (item.score !== null) return <Scored s={s} sitting={sitting} item={item} />;
   return (
     <>
       <CountBar s={s} item={item} />
       <dl class="numbers numbers--small">
-        {countsOf(s, item.count).map(([label, value], index) => (
+        {countsOf(s, item).map(([label, value], index) => (
           <div>
             <dt>
               {bars[index] && <Swatch of={{ ...bars[index], value }} />} {label}
@@ -87,8 +95,28 @@ const Outcome = ({ s, sitting, item }: { s: Setting; sitting: Sitting; item: Ite
   );
 };
 
+/** What the panel gave, the place among those that passed, and what was needed. */
+const Scored = ({ s, sitting, item }: { s: Setting; sitting: Sitting; item: Item }) => {
+  const w = wordsOf(s.lang).meet;
+  const place = ranked(sitting.items).get(item.id);
+  return (
+    <>
+      <p class="agenda__score">
+        {w.points(pointsOf(item.score))} {place !== undefined && w.place(place)}
+      </p>
+      <p class="agenda__rule">{item.result === "no_quorum" ? w.noQuorumNote : w.pointsNeeded(sitting.rule.scores?.pass ?? 0)}</p>
+    </>
+  );
+};
+
+/** Hundredths of a point as people read them. */
+export const pointsOf = (score: number | null): string => ((score ?? 0) / 100).toFixed(2);
+
 /** For and against, abstaining, silent, recused, and those who might vote: in this order everywhere. */
-export const countsOf = (s: Setting, count: Count): readonly (readonly [label: string, value: number])[] => {
+export const countsOf = (
+  s: Setting,
+  { count, tally }: Pick<Item, "count" | "tally">,
+): readonly (readonly [label: string, value: number])[] => {
   const words = wordsOf(s.lang);
   const w = words.meet;
   return [
@@ -98,6 +126,7 @@ export const countsOf = (s: Setting, count: Count): readonly (readonly [label: s
     [w.silent, silent(count)],
     [w.recused, count.recused],
     [w.mayVote, count.present],
+    ...(tally?.invalid ? [[w.invalid, tally.invalid] as const] : []),
   ];
 };
 

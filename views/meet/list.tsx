@@ -23,6 +23,11 @@ export const MeetingsPage = ({ s, rows, offers }: Props) => {
       <OfferLinks s={s} offers={offers} primary />
       <Records rows={rows.map((row) => listed(s, row))} none={w.none} />
       <Older s={s} rows={rows} />
+      <p>
+        <a class="govuk-link" href="/bodies">
+          {wordsOf(s.lang).bodies.title}
+        </a>
+      </p>
     </Page>
   );
 };
@@ -35,6 +40,7 @@ export const tones = {
   unsigned: "asked",
   ended: "done",
   cancelled: "stopped",
+  void: "stopped",
 } as const satisfies Record<Phase, Tone>;
 
 function listed(s: Setting, row: MeetingRow): Listed {

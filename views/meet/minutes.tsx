@@ -1,27 +1,38 @@
-/** The minutes on A4: what was decided, by whom it is signed, where the seal goes. Only on paper. */
+/** The minutes on A4, from the facts alone: who sat, who came and left, what was decided how; by whom it is signed, where the seal goes. */
 import { dayOf } from "#model/day.ts";
-import type { Item } from "#model/meet/sitting.ts";
+import { ranked } from "#model/meet/score.ts";
+import { type Item, mayVoteOn } from "#model/meet/sitting.ts";
 import { Money } from "../money.tsx";
 import { OnPaper, SealPlace, SheetMark, SignBoxes } from "../paper.tsx";
 import { Table } from "../rows.tsx";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
-import { countsOf, stateWord } from "./items.tsx";
+import { countsOf, pointsOf, stateWord } from "./items.tsx";
 import type { SittingProps } from "./reader.ts";
-import { came, least, onAgenda } from "./rule.ts";
+import { Reported } from "./reported.tsx";
+import { came, least, methodsOf, recusedNames } from "./rule.ts";
 
 export const Minutes = (props: SittingProps) => {
   const { s, sitting, areaName, printed } = props;
   const { meet: w, common, files } = wordsOf(s.lang);
-  if (sitting.state === "cancelled") return <></>;
+  if (sitting.state === "cancelled" || sitting.state === "void") return <></>;
   return (
     <OnPaper>
       <p class="on-paper__title">{w.paperTitle(sitting.body)}</p>
       {sitting.state !== "ended" && <p class="on-paper__draft">{w.draft}</p>}
       <Facts {...props} />
       <Decisions {...props} />
+      <Remarks {...props} />
+      <Reported s={s} sitting={sitting} />
       {sitting.note && <p class="said">{sitting.note}</p>}
-      <SignBoxes signers={[{ label: w.chair }, { label: w.recorder }, { label: w.witness }]} date={w.date} />
+      <SignBoxes
+        signers={[
+          { label: w.chair, ...(sitting.chair === null ? {} : { name: sitting.chair }) },
+          { label: w.recorder },
+          { label: w.witness },
+        ]}
+        date={w.date}
+      />
       <Attendees {...props} />
       <SealPlace issuer={areaName} day={sitting.state === "ended" ? common.day(dayOf(sitting.at)) : w.date} label={w.seal} />
       {printed && <SheetMark s={s} printed={printed} hint={files.scanHint} />}
@@ -32,40 +43,52 @@ export const Minutes = (props: SittingProps) => {
   );
 };
 
-const Facts = ({ s, sitting }: SittingProps) => {
+const Facts = (props: SittingProps) => (
+  <ul class="on-paper__facts">
+    {factsOf(props)
+      .filter(([, said]) => said !== "")
+      .map(([label, said]) => (
+        <li>
+          {label} {said}
+        </li>
+      ))}
+  </ul>
+);
+
+/** Names of members stand here for those who may see them; numbers for everybody. */
+function factsOf({ s, sitting, seeVotes }: SittingProps): readonly (readonly [string, string])[] {
   const words = wordsOf(s.lang);
   const w = words.meet;
   const { rule, seats } = sitting;
-  const need = least(seats.length, rule.quorum, rule.quorumStrict);
-  return (
-    <ul class="on-paper__facts">
-      <li>
-        {w.when} {words.common.time(sitting.at)}
-      </li>
-      <li>
-        {w.where} {sitting.place}
-      </li>
-      <li>
-        {w.how} {choiceWord(words, "method", sitting.method)}
-      </li>
-      <li>
-        {w.due} {w.people(seats.length)} · {w.came} {w.people(came(sitting))}
-      </li>
-      <li>
-        {w.quorum} {w.quorumRule(rule.quorum, rule.quorumStrict, need)}
-      </li>
-      <li>
-        {w.passing} {w.passRule(rule.passBase, rule.pass, rule.passStrict)}
-      </li>
-    </ul>
-  );
-};
+  const left = seats.filter((seat) => seat.left !== null);
+  const late = seats.filter((seat) => seat.since > 1);
+  const names = (list: typeof seats, said: (n: number) => string, of: "gone" | "since") =>
+    seeVotes ? words.common.listAnd(list.map((seat) => `${seat.name}${seat[of] > 0 ? said(seat[of]) : ""}`)) : w.people(list.length);
+  return [
+    [w.when, words.common.time(sitting.at)],
+    [w.where, sitting.place],
+    [w.how, words.common.listAnd(methodsOf(sitting).map((one) => choiceWord(words, "method", one)))],
+    [w.due, `${w.people(seats.length)} · ${w.came} ${w.people(came(sitting))}`],
+    [w.absent, seeVotes ? words.common.listAnd(seats.filter((seat) => !seat.present).map((seat) => seat.name)) : ""],
+    [w.cameLate, late.length === 0 ? "" : names(late, w.sinceItem, "since")],
+    [w.left, left.length === 0 ? "" : names(left, w.afterItem, "gone")],
+    [w.observers, sitting.observers.replaceAll("\n", " ")],
+    [w.quorum, w.quorumRule(rule.quorum, rule.quorumStrict, least(seats.length, rule.quorum, rule.quorumStrict))],
+    [w.passing, rule.scores ? w.pointsNeeded(rule.scores.pass) : w.passRule(rule.passBase, rule.pass, rule.passStrict)],
+  ];
+}
 
 const Decisions = ({ s, sitting }: SittingProps) => {
-  const w = wordsOf(s.lang).meet;
-  const items = onAgenda(sitting);
-  const labels = items[0] ? countsOf(s, items[0].count).map(([label]) => label) : [];
-  const counts = (item: Item) => countsOf(s, item.count).map(([, value]) => (item.state === "counted" ? String(value) : ""));
+  const words = wordsOf(s.lang);
+  const w = words.meet;
+  const { items, rule } = sitting;
+  const nothing = { count: { members: 0, present: 0, for: 0, against: 0, abstain: 0, recused: 0 }, tally: null };
+  const labels = rule.scores ? [w.score] : countsOf(s, nothing).map(([label]) => label);
+  const counts = (item: Item) => {
+    if (item.state !== "counted") return labels.map(() => "");
+    if (rule.scores) return [pointsOf(item.score)];
+    return countsOf(s, { ...item, tally: null }).map(([, value]) => String(value));
+  };
   return (
     <Table
       id="minutes"
@@ -82,6 +105,43 @@ const Decisions = ({ s, sitting }: SittingProps) => {
     />
   );
 };
+
+/** What a number in the table does not say: how it was voted, who stood aside, who was heard, what was put to one vote. */
+const Remarks = (props: SittingProps) => {
+  const lines = props.sitting.items.flatMap((item) => {
+    const said = remarksOf(props, item);
+    return said.length === 0 ? [] : [`${item.n}. ${said.join(wordsOf(props.s.lang).meet.semicolon)}`];
+  });
+  if (lines.length === 0) return <></>;
+  return (
+    <ul class="on-paper__facts on-paper__facts--long">
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  );
+};
+
+function remarksOf({ s, sitting, seeVotes }: SittingProps, item: Item): readonly string[] {
+  const words = wordsOf(s.lang);
+  const w = words.meet;
+  const aside = recusedNames(sitting, item);
+  const { tally } = item;
+  const place = ranked(sitting.items).get(item.id);
+  return [
+    methodsOf(sitting).length > 1 ? choiceWord(words, "method", item.method) : "",
+    item.heardCame === null ? "" : w.heard(item.heardCame, item.heardConsented ?? 0),
+    aside.length === 0 ? "" : seeVotes ? w.recusedNames(words.common.listAnd(aside)) : w.recusedCount(aside.length),
+    tally?.together === undefined ? "" : w.togetherWith(tally.together),
+    tally?.handed === undefined
+      ? ""
+      : w.papers(tally.handed, tally.for + tally.against + tally.abstain + (tally.invalid ?? 0), tally.invalid ?? 0),
+    place === undefined ? "" : w.place(place),
+    sitting.state === "ended" && item.state === "counted" && item.result === "no_quorum"
+      ? w.noQuorumWith(mayVoteOn(sitting, item).length)
+      : "",
+  ].filter((said) => said !== "");
+}
 
 /** As many places to sign as people came; their names beside them where the reader may know them. */
 const Attendees = ({ s, sitting, seeVotes }: SittingProps) => {

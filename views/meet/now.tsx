@@ -1,5 +1,6 @@
 /** What is going on this minute, and the reader's part in it: sign in, vote, stand aside, or wait. */
 import { dayOf } from "#model/day.ts";
+import { byTable } from "#model/meet/method.ts";
 import { type Item, mayVoteOn, type Sitting, voteOn } from "#model/meet/sitting.ts";
 import { Money } from "../money.tsx";
 import { offered, Press } from "../press.tsx";
@@ -71,11 +72,27 @@ const Voting = (props: SittingProps & { item: Item }) => {
   return (
     <>
       {aside && <p class="moment__words">{item.proposer === seat?.person ? w.youProposed : w.youRecused}</p>}
-      {sitting.method === "hands" && <p class="moment__words">{w.byHands}</p>}
-      {sitting.method === "online" && seat && !seat.present && !aside && !offered(offers, "attend") && (
-        <p class="moment__words">{w.arriveFirst}</p>
+      {seat && !seat.present && !aside && !offered(offers, "attend") && <p class="moment__words">{w.arriveFirst}</p>}
+      {item.method === "closed" && seat && (
+        <p class="moment__words">{voteOn(sitting, item.id, seat.person) ? w.inTheBox : w.closedBallot}</p>
       )}
       {offered(offers, "vote") && <Ballot {...props} />}
+      {offered(offers, "score") && <ToScore {...props} />}
+    </>
+  );
+};
+
+const ToScore = ({ s, sitting, offers, item }: SittingProps & { item: Item }) => {
+  const w = wordsOf(s.lang).meet;
+  const given = sitting.scores.some((one) => one.item === item.id && one.person === s.who?.id);
+  return (
+    <>
+      {given && <p class="ballot__own">{w.scored}</p>}
+      <p>
+        <a class="big big--go" href={offered(offers, "score")?.href}>
+          {given ? w.scoreAgain : w.score}
+        </a>
+      </p>
     </>
   );
 };
@@ -105,7 +122,7 @@ const Ballot = ({ s, sitting, item }: SittingProps & { item: Item }) => {
             </button>
           </Press>
         ))}
-      <p class="moment__hint">{w.mayChange}</p>
+      <p class="moment__hint">{item.method === "closed" ? w.forGood : w.mayChange}</p>
     </section>
   );
 };
@@ -130,7 +147,6 @@ const Pulse = (props: SittingProps) => {
 
 const Progress = ({ s, sitting, item }: { s: Setting; sitting: Sitting; item: Item }) => {
   const w = wordsOf(s.lang).meet;
-  if (sitting.method === "hands") return <></>;
   return (
     <>
       <p class="pulse__words">{w.voted(item.n, votedOn(sitting, item), mayVoteOn(sitting, item).length)}</p>
@@ -145,11 +161,12 @@ const Waiting = (props: SittingProps) => {
   if (dayOf(sitting.at) > dayOf(s.now)) return <p class="pulse__words">{w.ahead(common.time(sitting.at))}</p>;
   const items = onAgenda(sitting);
   if (items.every((item) => item.state === "counted")) return <p class="pulse__words">{w.allCounted}</p>;
+  if (items.every((item) => item.state === "counted" || byTable(item.method))) return <p class="pulse__words">{w.byHands}</p>;
   if (items.some((item) => item.state === "closed")) return <p class="pulse__words">{w.counting}</p>;
   return (
     <>
       <p class="pulse__words">{w.waiting}</p>
-      {standing(props).seat && sitting.method === "online" && <p class="moment__hint">{w.waitingHint}</p>}
+      {standing(props).seat && <p class="moment__hint">{w.waitingHint}</p>}
     </>
   );
 };

@@ -3,6 +3,7 @@ import { type Item, isRecused, mayVoteOn, type Seat, voteOn } from "#model/meet/
 import { offered, Press } from "../press.tsx";
 import { Tag } from "../records.tsx";
 import { SummaryList, Table } from "../rows.tsx";
+import type { Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { postTo, type SittingProps } from "./reader.ts";
@@ -39,9 +40,11 @@ export const Roll = (props: SittingProps) => {
         rows={[
           [w.quorum, w.quorumRule(rule.quorum, rule.quorumStrict, need)],
           [w.passing, w.passRule(rule.passBase, rule.pass, rule.passStrict)],
+          ...(sitting.chair === null || !seeVotes ? [] : [[w.chair, sitting.chair] as const]),
+          ...(sitting.observers === "" ? [] : [[w.observers, <span class="said">{sitting.observers}</span>] as const]),
         ]}
       />
-      <p class="govuk-hint">{w.rollNote}</p>
+      <p class="govuk-hint">{rule.recusal === "leave" ? w.rollNoteLeave : w.rollNote}</p>
       {seeVotes && <Seats {...props} />}
       {seeVotes && <Votes {...props} />}
     </section>
@@ -65,7 +68,7 @@ const Seats = ({ s, sitting, offers }: SittingProps) => {
         <li class={`seat${seat.present ? " seat--present" : ""}`}>
           <span class="seat__name">{seat.name}</span>
           {seat.present || !admits ? (
-            <span class="seat__state">{seat.present ? `✓ ${w.present}` : w.absent}</span>
+            <span class="seat__state">{stateOf(s, seat)}</span>
           ) : (
             <Press s={s} n={`admit-${index}`} action={postTo(sitting, "admit")} fields={{ person: seat.person, present: "yes" }}>
               <button class="govuk-button govuk-button--secondary seat__button" type="submit" aria-label={w.admitName(seat.name)}>
@@ -79,12 +82,20 @@ const Seats = ({ s, sitting, offers }: SittingProps) => {
   );
 };
 
+function stateOf(s: Setting, seat: Seat): string {
+  const w = wordsOf(s.lang).meet;
+  if (!seat.present) return w.absent;
+  if (seat.left === null) return `✓ ${w.present}${seat.since > 1 ? ` ${w.sinceItem(seat.since)}` : ""}`;
+  return seat.gone > 0 ? w.leftAfter(seat.gone) : w.left;
+}
+
 /** How each voted, item by item; what is still open, or being counted, stays closed here too. */
 const Votes = (props: SittingProps) => {
   const { s, sitting } = props;
   const w = wordsOf(s.lang).meet;
   const items = onAgenda(sitting);
-  if (sitting.method === "hands" || items.every((item) => item.state === "listed")) return <></>;
+  const byName = sitting.rule.scores ? [] : items.filter((item) => item.method === "online");
+  if (byName.every((item) => item.state === "listed")) return <></>;
   return (
     <details class="govuk-details">
       <summary class="govuk-details__summary">
@@ -95,8 +106,8 @@ const Votes = (props: SittingProps) => {
         id="votes"
         caption={w.names}
         hideCaption
-        head={[{ label: w.member }, ...items.map((item) => ({ label: w.itemShort(item.n) }))]}
-        rows={sitting.seats.map((seat) => [seat.name, ...items.map((item) => voteWord(props, item, seat))])}
+        head={[{ label: w.member }, ...byName.map((item) => ({ label: w.itemShort(item.n) }))]}
+        rows={sitting.seats.map((seat) => [seat.name, ...byName.map((item) => voteWord(props, item, seat))])}
       />
     </details>
   );

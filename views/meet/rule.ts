@@ -1,9 +1,10 @@
 /** What the page says of a sitting beyond what is kept: how far it is, and what the rule asks for in numbers of people. */
 import { dayOf, type Moment } from "#model/day.ts";
+import type { Method } from "#model/meet/method.ts";
 import { type Item, isRecused, mayVoteOn, openItem, type Sitting, voteOn } from "#model/meet/sitting.ts";
-import type { Count, VoteRule } from "#model/meet/tally.ts";
+import { baseOf, type Count, type VoteRule } from "#model/meet/tally.ts";
 
-export type Phase = "ahead" | "today" | "late" | "running" | "unsigned" | "ended" | "cancelled";
+export type Phase = "ahead" | "today" | "late" | "running" | "unsigned" | "ended" | "cancelled" | "void";
 
 interface Called {
   readonly state: Sitting["state"];
@@ -24,13 +25,18 @@ export function phaseOf(sitting: Sitting, now: Moment): Phase {
   return items.length > 0 && items.every((item) => item.state === "counted") ? "unsigned" : phaseByDay(sitting, now);
 }
 
-export const onAgenda = (sitting: Sitting): readonly Item[] => sitting.items.filter((item) => item.state !== "struck");
+export const onAgenda = (sitting: Sitting): readonly Item[] =>
+  sitting.items.filter((item) => item.state !== "struck" && item.state !== "deferred");
 
 export const came = (sitting: Sitting): number => sitting.seats.filter((seat) => seat.present).length;
 
 /** How many of those who may vote have voted; not what. */
 export const votedOn = (sitting: Sitting, item: Item): number =>
-  mayVoteOn(sitting, item).filter((seat) => voteOn(sitting, item.id, seat.person) !== undefined).length;
+  mayVoteOn(sitting, item).filter(({ person }) =>
+    sitting.rule.scores
+      ? sitting.scores.some((one) => one.item === item.id && one.person === person)
+      : voteOn(sitting, item.id, person) !== undefined,
+  ).length;
 
 /** The fewest of `whole` that reach the fraction: `超过三分之二` of 16 is 11, `三分之二以上` of 15 is 10. */
 export const least = (whole: number, [n, d]: readonly [number, number], strict: boolean): number =>
@@ -38,9 +44,11 @@ export const least = (whole: number, [n, d]: readonly [number, number], strict: 
 
 /** The votes for that an item needs. */
 export function needed(rule: VoteRule, count: Count): number {
-  const base = { present: count.present, members: count.members, valid: count.for + count.against }[rule.passBase];
-  return Math.max(1, least(base, rule.pass, rule.passStrict));
+  return Math.max(1, least(baseOf(rule, count), rule.pass, rule.passStrict));
 }
+
+/** How the items are voted on, each way once, in the order of the agenda. */
+export const methodsOf = (sitting: Sitting): readonly Method[] => [...new Set(sitting.items.map((item) => item.method))];
 
 export const silent = (count: Count): number => count.present - count.for - count.against - count.abstain;
 

@@ -14,8 +14,9 @@ import { tones } from "./list.tsx";
 import { Minutes } from "./minutes.tsx";
 import { Now } from "./now.tsx";
 import { onThePage, type SittingProps } from "./reader.ts";
+import { Reported } from "./reported.tsx";
 import { Roll } from "./roll.tsx";
-import { phaseOf } from "./rule.ts";
+import { methodsOf, phaseOf } from "./rule.ts";
 
 /** Who sees the names admits them there, one by one. */
 const isElsewhere = ({ act }: Offer, seeVotes: boolean): boolean => onThePage.some((one) => one === act) || (act === "admit" && seeVotes);
@@ -33,9 +34,11 @@ export const SittingPage = (props: SittingProps) => {
         {sitting.state === "called" && <Now {...props} />}
         {open && <WhenAndWhere {...props} />}
         {sitting.state === "cancelled" && <p class="lead">{w.cancelledNote}</p>}
+        {sitting.state === "void" && <p class="lead">{w.voidNote}</p>}
         <CorrectionWaits {...props} />
         <Conduct {...props} />
         <Items {...props} />
+        <Reported s={s} sitting={sitting} />
         <Roll {...props} />
         {sitting.note && (
           <section>
@@ -80,7 +83,7 @@ const WhenAndWhere = ({ s, sitting, areaName }: SittingProps) => {
         {words.common.time(sitting.at)} · {areaName}
       </p>
       <p>
-        {choiceWord(words, "method", sitting.method)} · {sitting.place}
+        {words.common.listAnd(methodsOf(sitting).map((one) => choiceWord(words, "method", one)))} · {sitting.place}
       </p>
       <p>
         <a class="govuk-link" href={`/batches/meetings/${sitting.id}`}>

@@ -6,6 +6,7 @@ import { amendmentForm } from "#model/policy/forms.ts";
 import { type Spot, spotOf } from "#model/policy/kind.ts";
 import type { Fields, Json } from "#model/policy/layer.ts";
 import { standingAt, valueAt, withValue } from "#model/policy/place.ts";
+import type { Policy } from "#model/policy/policy.ts";
 import { readPolicy } from "#model/policy/problem.ts";
 import { FormPage } from "../form.tsx";
 import { one } from "../label.tsx";
@@ -22,7 +23,10 @@ export const AmendPage = ({ s, drafting, sheet }: { s: Setting; drafting: Drafti
   const at = one(sheet.values["spot"]);
   const spot = spotOf(own?.judged.policy ?? null, at);
   const back = `/drafts/${drafting.draft.id}`;
-  if (!spot) return <FormPage s={s} form={amendmentForm.pick({ spot: true })} sheet={sheet} back={back} />;
+  if (!spot) {
+    const options = { ...sheet.options, spot: own?.judged.policy ? everySpot(own.judged.policy, s) : [] };
+    return <FormPage s={s} form={amendmentForm.pick({ spot: true })} sheet={{ ...sheet, options }} back={back} />;
+  }
   const now = ruleAt(document, at, s);
   const filled: Sheet = {
     ...sheet,
@@ -39,6 +43,11 @@ export const AmendPage = ({ s, drafting, sheet }: { s: Setting; drafting: Drafti
     />
   );
 };
+
+const everySpot = (policy: Policy, s: Setting): readonly Option[] =>
+  chaptersOf(policy, s.lang).flatMap((chapter) =>
+    chapter.rules.map((rule) => ({ value: rule.at, label: `${chapter.title}: ${rule.label}` })),
+  );
 
 const isTyped = (values: Raw): boolean => Object.keys(values).some((name) => name !== "spot" && name !== "area");
 

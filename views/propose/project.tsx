@@ -9,6 +9,7 @@ import { PaperSection, type Papers } from "../archive/files.tsx";
 import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import { Checked } from "../screen/checked.tsx";
+import { KinSection } from "../screen/kin.tsx";
 import { Transfers } from "../screen/transfers.tsx";
 import type { Offer, Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
@@ -61,6 +62,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
       <Cost s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
+      <KinSection s={s} d={d} />
       <Transfers s={s} d={d} />
       <Answers s={s} d={d} desk={props.desk ?? null} />
       <Support s={s} d={d} offers={offers} />
@@ -122,7 +124,20 @@ const Received = ({ s, receipt }: { s: Setting; receipt: string }) => {
 };
 
 /** What may be done, but is seldom what somebody came for. */
-const asides: readonly ActName[] = ["withdraw", "terminate", "ask", "decline", "represent", "excuse", "enlist", "cite", "air"];
+const asides: readonly ActName[] = [
+  "withdraw",
+  "terminate",
+  "ask",
+  "decline",
+  "represent",
+  "excuse",
+  "merge",
+  "split",
+  "unmerge",
+  "enlist",
+  "cite",
+  "air",
+];
 const asidesLast = (a: Offer, b: Offer): number => Number(asides.includes(a.act)) - Number(asides.includes(b.act));
 
 /** Who needs it too has said so; taking it back stands beside the number. */

@@ -8,17 +8,28 @@ import type { Kept } from "#model/draft.ts";
 import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
 import type { InputOf } from "#model/form.ts";
 import type {
+  adjustmentForm,
   admitForm,
   callForm,
   cancellationForm,
   closingForm,
+  countForm,
+  deferralForm,
+  departureForm,
+  hearingForm,
   itemForm,
   mendForm,
   minutesForm,
+  observersForm,
+  postponementForm,
   recusalForm,
+  renewalForm,
+  scoreForm,
+  seatForm,
+  unseatForm,
   voteForm,
 } from "#model/meet/forms.ts";
-import type { answerForm, hangForm, objectionForm } from "#model/notice/forms.ts";
+import type { answerForm, hangForm, letterForm, objectionForm, proofForm, restatementForm, retentionForm } from "#model/notice/forms.ts";
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
@@ -42,13 +53,18 @@ import type {
 } from "#model/propose/forms.ts";
 import type {
   airForm,
+  appealForm,
   citeForm,
+  judgementForm,
+  mergerForm,
   ratingForm,
   refusalForm,
   replyForm,
   returnForm,
   screeningForm,
+  splitForm,
   transferForm,
+  unmergerForm,
 } from "#model/screen/forms.ts";
 
 export interface ActWords {
@@ -88,6 +104,11 @@ type Forms =
   | typeof transferForm
   | typeof replyForm
   | typeof ratingForm
+  | typeof mergerForm
+  | typeof unmergerForm
+  | typeof splitForm
+  | typeof appealForm
+  | typeof judgementForm
   | typeof callForm
   | typeof admitForm
   | typeof initialsForm
@@ -97,9 +118,24 @@ type Forms =
   | typeof closingForm
   | typeof minutesForm
   | typeof cancellationForm
+  | typeof postponementForm
+  | typeof adjustmentForm
+  | typeof deferralForm
+  | typeof observersForm
+  | typeof hearingForm
+  | typeof departureForm
+  | typeof scoreForm
+  | typeof countForm
+  | typeof seatForm
+  | typeof unseatForm
+  | typeof renewalForm
   | typeof mendForm
   | typeof hangForm
+  | typeof proofForm
   | typeof objectionForm
+  | typeof letterForm
+  | typeof restatementForm
+  | typeof retentionForm
   | typeof answerForm
   | typeof preparationForm
   | typeof contractForm
@@ -131,11 +167,15 @@ type Forms =
   | typeof amendmentForm
   | typeof scrapForm;
 
-/** Every field of every form, and the columns of those that are tables. */
+type ColumnsOf<T extends readonly object[]> = Exclude<keyof T[number] & string, "key">;
+/** Every field of every form, and the columns of the forms that are tables. */
 export type FieldName =
   | FieldsOf<Forms>
-  | Exclude<keyof InputOf<typeof preparationForm>["items"][number] & string, "key">
-  | Exclude<keyof InputOf<typeof tallyForm>["counts"][number] & string, "key">;
+  | ColumnsOf<InputOf<typeof preparationForm>["items"]>
+  | ColumnsOf<InputOf<typeof countForm>["tallies"]>
+  | ColumnsOf<InputOf<typeof callForm>["order"]>
+  | ColumnsOf<InputOf<typeof scoreForm>["points"]>
+  | ColumnsOf<InputOf<typeof tallyForm>["counts"]>;
 
 /** What a refusal names: amounts in fen, days, counts, codes. */
 export type Says = Readonly<Record<string, string | number>>;

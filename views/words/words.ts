@@ -3,6 +3,7 @@ import type { Lang } from "../setting.ts";
 import { acts as enActs } from "./en/acts.ts";
 import { alike as enAlike } from "./en/alike.ts";
 import { approve as enApprove } from "./en/approve.ts";
+import { bodies as enBodies } from "./en/bodies.ts";
 import { budget as enBudget } from "./en/budget.ts";
 import { calendar as enCalendar } from "./en/calendar.ts";
 import { calls as enCalls } from "./en/calls.ts";
@@ -33,11 +34,13 @@ import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { surveys as enSurveys } from "./en/surveys.ts";
 import { trail as enTrail } from "./en/trail.ts";
+import { trial as enTrial } from "./en/trial.ts";
 import { wishes as enWishes } from "./en/wishes.ts";
 import type { Wording } from "./shapes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
 import { alike as zhAlike } from "./zh/alike.ts";
 import { approve as zhApprove } from "./zh/approve.ts";
+import { bodies as zhBodies } from "./zh/bodies.ts";
 import { budget as zhBudget } from "./zh/budget.ts";
 import { calendar as zhCalendar } from "./zh/calendar.ts";
 import { calls as zhCalls } from "./zh/calls.ts";
@@ -68,6 +71,7 @@ import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { surveys as zhSurveys } from "./zh/surveys.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
+import { trial as zhTrial } from "./zh/trial.ts";
 import { wishes as zhWishes } from "./zh/wishes.ts";
 
 const zh = {
@@ -75,6 +79,7 @@ const zh = {
   alike: zhAlike,
   approve: zhApprove,
   balances: zhBalances,
+  bodies: zhBodies,
   budget: zhBudget,
   calendar: zhCalendar,
   calls: zhCalls,
@@ -105,6 +110,7 @@ const zh = {
   stages: zhStages,
   surveys: zhSurveys,
   trail: zhTrail,
+  trial: zhTrial,
   turns: zhTurns,
   wishes: zhWishes,
 };
@@ -116,6 +122,7 @@ const en = {
   alike: enAlike,
   approve: enApprove,
   balances: enBalances,
+  bodies: enBodies,
   budget: enBudget,
   calendar: enCalendar,
   calls: enCalls,
@@ -146,6 +153,7 @@ const en = {
   stages: enStages,
   surveys: enSurveys,
   trail: enTrail,
+  trial: enTrial,
   turns: enTurns,
   wishes: enWishes,
 } satisfies Words;

@@ -1,7 +1,9 @@
 /** What is known before a sitting is called. */
 import type { Day } from "../day.ts";
 import type { Fen } from "../money.ts";
+import type { Body } from "../policy/body.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { BodySeat } from "./body.ts";
 
 export interface Candidate {
   readonly receipt: string;
@@ -12,11 +14,25 @@ export interface Candidate {
   readonly lastOn: Day;
   readonly gate: string;
   readonly policy: Policy;
+  /** Who acts for the supplier that it has already, if it has one. */
+  readonly agents: readonly string[];
 }
-/** An area whose council can be called: its members today, and the projects that wait for a sitting. */
+/** A body that can be called, with all who sit in it or did lately. */
+export interface Callable {
+  readonly id: string;
+  readonly key: string;
+  /** What the policy in force there says of it now; what a project is decided by is in its own pinned one. */
+  readonly rule: Body | undefined;
+  readonly seats: readonly BodySeat[];
+}
+/** An area whose bodies can be called, and the projects that wait for a sitting. */
 export interface Council {
   readonly area: string;
+  readonly areaName: string;
   readonly path: string;
-  readonly members: readonly string[];
+  readonly level: string;
+  readonly bodies: readonly Callable[];
   readonly candidates: readonly Candidate[];
+  /** What was begun urgently and no sitting has been told of. */
+  readonly urgent: readonly string[];
 }

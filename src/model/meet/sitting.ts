@@ -1,20 +1,45 @@
 /** A sitting and all that is known of it: what its acts decide on and its page shows. */
 import type { Moment } from "../day.ts";
 import type { Fen } from "../money.ts";
-import type { Correction, Tally } from "../standing.ts";
-import type { Count, Result, VoteRule } from "./tally.ts";
+import type { Body } from "../policy/body.ts";
+import type { Correction } from "../standing.ts";
+import { byTable, type ItemPlace, type MeetingState, type Method, type TypedRow } from "./method.ts";
+import type { Points } from "./score.ts";
+import type { Count, Result, Tally, VoteRule } from "./tally.ts";
 
+/** The whole rule, frozen when the sitting is called; what an older one does not say is as it was then: no proxies, no scores, no hearing. */
+export interface SittingRule extends VoteRule {
+  readonly methods?: readonly Method[];
+  readonly lead?: number;
+  readonly proxies?: number;
+  readonly enBloc?: boolean;
+  readonly scores?: Body["scores"]["value"];
+  readonly hearing?: Body["hearing"]["value"];
+}
 export interface Seat {
   readonly person: string;
   readonly name: string;
   readonly present: boolean;
   /** The number of the fact by which they came: who came after an item closed does not count for it. */
   readonly leaf: number | null;
+  /** Of the items counted in the table: the first and the last for which they were there (0: from the beginning, for none more). */
+  readonly since: number;
+  readonly gone: number;
+  /** The number of the fact by which they left. */
+  readonly left: number | null;
 }
 export interface Vote {
   readonly item: string;
   readonly person: string;
-  readonly choice: "for" | "against" | "abstain" | "recused";
+  /** `cast`: has voted in a closed ballot. */
+  readonly choice: "for" | "against" | "abstain" | "recused" | "cast";
+}
+/** What is in the box of a closed ballot: known to nobody but the count. */
+export interface Slip {
+  readonly item: string;
+  readonly slip: string;
+  readonly choice: "for" | "against" | "abstain";
+  readonly boxed: boolean;
 }
 export interface Item {
   readonly id: string;
@@ -23,10 +48,17 @@ export interface Item {
   readonly title: string;
   readonly amount: Fen;
   readonly proposer: string;
-  readonly state: "listed" | "open" | "closed" | "counted" | "struck";
+  readonly method: Method;
+  readonly state: ItemPlace;
   readonly closedLeaf: number | null;
   readonly tally: Tally | null;
   readonly result: Result | null;
+  readonly score: number | null;
+  /** Residents at its hearing, and those of them who consented. */
+  readonly heardCame: number | null;
+  readonly heardConsented: number | null;
+  /** What its project holds already: it is not read out at more. */
+  readonly held: Fen;
   readonly count: Count;
 }
 export interface Sitting {
@@ -34,16 +66,32 @@ export interface Sitting {
   readonly area: string;
   readonly path: string;
   readonly body: string;
+  readonly bodies: readonly string[];
   readonly place: string;
   readonly at: Moment;
-  readonly method: "online" | "hands";
-  readonly state: "called" | "ended" | "cancelled";
-  readonly rule: VoteRule;
+  readonly method: Method;
+  readonly state: MeetingState;
+  readonly rule: SittingRule;
   readonly calledBy: string;
+  /** Who leads, by name, where the body has a seat for it. */
+  readonly chair: string | null;
+  readonly observers: string;
   readonly note: string;
   readonly seats: readonly Seat[];
   readonly items: readonly Item[];
   readonly votes: readonly Vote[];
+  readonly slips: readonly Slip[];
+  readonly scores: readonly (Points & { readonly item: string })[];
+  /** What was begun urgently since the sitting before, and is told to this one. */
+  readonly reported: readonly {
+    readonly receipt: string;
+    readonly title: string;
+    readonly amount: Fen;
+    readonly papersUntil: string | null;
+  }[];
+  /** The table that waits for its second person. */
+  readonly typed: readonly TypedRow[] | null;
+  readonly typedBy: string | null;
   /** The correction that waits for a second person, and how many there have been. */
   readonly correction: Correction | null;
   readonly corrections: number;
@@ -53,22 +101,32 @@ export const openItem = (sitting: Sitting): Item | undefined => sitting.items.fi
 export const seatOfMember = (sitting: Sitting, person: string): Seat | undefined => sitting.seats.find((seat) => seat.person === person);
 export const voteOn = (sitting: Sitting, item: string, person: string): Vote | undefined =>
   sitting.votes.find((vote) => vote.item === item && vote.person === person);
+export const isHere = (seat: Seat): boolean => seat.present && seat.left === null;
 
-/** Recused: who proposed the item, and who declared an interest. They stay in the roll and leave those who may vote. */
+/** Recused: who proposed the item, and who declared an interest. */
 export const isRecused = (sitting: Sitting, item: Item, person: string): boolean =>
   item.proposer === person || voteOn(sitting, item.id, person)?.choice === "recused";
 
-/** Who was there before the item closed and may vote on it. */
-export function mayVoteOn(sitting: Sitting, item: Item): readonly Seat[] {
-  const before = (seat: Seat) => item.closedLeaf === null || (seat.leaf ?? 0) < item.closedLeaf;
-  return sitting.seats.filter((seat) => seat.present && before(seat) && !isRecused(sitting, item, seat.person));
+/** Came before the item closed, and had not left: by the log, and in the table by the order of the agenda. */
+export function wasThere(seat: Seat, { n, method, closedLeaf }: Pick<Item, "n" | "method" | "closedLeaf">): boolean {
+  if (!seat.present || (closedLeaf !== null && (seat.leaf ?? 0) >= closedLeaf)) return false;
+  if (byTable(method) && n < seat.since) return false;
+  return seat.left === null || (closedLeaf !== null && closedLeaf < seat.left) || (byTable(method) && n <= seat.gone);
 }
 
-/** The count of an item as the system computes it: votes cast online, or the hands counted and confirmed. */
+/** Who was there before the item closed and may vote on it. */
+export const mayVoteOn = (sitting: Sitting, item: Item): readonly Seat[] =>
+  sitting.seats.filter((seat) => wasThere(seat, item) && !isRecused(sitting, item, seat.person));
+
+/** The count of an item as the system computes it: votes cast online, slips in the box, or the hands and papers counted and confirmed. */
 export function countOf(sitting: Sitting, item: Item): Count {
   const present = mayVoteOn(sitting, item);
-  const cast = (choice: Vote["choice"]) => present.filter((seat) => voteOn(sitting, item.id, seat.person)?.choice === choice).length;
+  const slips = sitting.slips.filter((one) => one.item === item.id);
+  const cast = (choice: Slip["choice"]) =>
+    item.method === "closed"
+      ? slips.filter((slip) => slip.choice === choice).length
+      : present.filter((seat) => voteOn(sitting, item.id, seat.person)?.choice === choice).length;
   const recused = sitting.seats.filter((seat) => isRecused(sitting, item, seat.person)).length;
-  const hands = item.tally ?? { for: cast("for"), against: cast("against"), abstain: cast("abstain") };
-  return { members: sitting.seats.length, present: present.length, recused, ...hands };
+  const { for: yes, against, abstain } = item.tally ?? { for: cast("for"), against: cast("against"), abstain: cast("abstain") };
+  return { members: sitting.seats.length, present: present.length, recused, for: yes, against, abstain };
 }

@@ -8,6 +8,8 @@ export interface VoteRule {
   readonly pass: readonly [number, number];
   readonly passBase: "present" | "members" | "valid";
   readonly passStrict: boolean;
+  /** Who steps back stays in the number of members from which the quorum is reckoned, or leaves it; where nothing is said they stay. */
+  readonly recusal?: "keep" | "leave";
 }
 
 export interface Count {
@@ -21,14 +23,35 @@ export interface Count {
   readonly recused: number;
 }
 
+/** What was counted by hand; of papers also how many were handed out and were invalid; `together`: with which item it was put to one vote. */
+export interface Tally {
+  readonly for: number;
+  readonly against: number;
+  readonly abstain: number;
+  readonly handed?: number;
+  readonly invalid?: number;
+  readonly together?: number;
+}
 export type Result = "passed" | "failed" | "no_quorum";
 
 const reaches = (part: number, whole: number, [n, d]: readonly [number, number], strict: boolean): boolean =>
   strict ? part * d > whole * n : part * d >= whole * n;
 
+/** The number of members that quorum and majority of the members are reckoned from. */
+export const membersFor = (rule: VoteRule, { members, recused }: Pick<Count, "members" | "recused">): number =>
+  rule.recusal === "leave" ? members - recused : members;
+
+/** What the votes for are a part of. */
+export const baseOf = (rule: VoteRule, count: Count): number =>
+  ({ present: count.present, members: membersFor(rule, count), valid: count.for + count.against })[rule.passBase];
+
+/** Nobody is no quorum, whoever stepped back. */
+export const hasQuorum = (rule: VoteRule, count: Count): boolean =>
+  count.present > 0 && reaches(count.present, membersFor(rule, count), rule.quorum, rule.quorumStrict);
+
 export function resultOf(rule: VoteRule, count: Count): Result {
-  if (!reaches(count.present, count.members, rule.quorum, rule.quorumStrict)) return "no_quorum";
-  const base = { present: count.present, members: count.members, valid: count.for + count.against }[rule.passBase];
+  if (!hasQuorum(rule, count)) return "no_quorum";
+  const base = baseOf(rule, count);
   return base > 0 && reaches(count.for, base, rule.pass, rule.passStrict) ? "passed" : "failed";
 }
 

@@ -13,7 +13,7 @@ export const draftForm = z.object({
 
 /** One value at its place: of these only the fields that fit its kind are asked. */
 export const amendmentForm = z.object({
-  spot: text(1, 80),
+  spot: known(),
   sum: optional(money(100_000_000_000_000)),
   days: optional(whole(1, 3650)),
   unit: optional(choice(["working", "calendar"])),

@@ -114,15 +114,9 @@ export function matters(policy: Policy): readonly Matter[] {
   return policy.classes.flatMap(({ code }) =>
     amounts.flatMap((amount) =>
       sources.flatMap((source) =>
-        paths.flatMap((path) => {
-          const matter = { class: code, amount, source, path };
-          return amount <= ceiling
-            ? [
-                { ...matter, urgent: false },
-                { ...matter, urgent: true },
-              ]
-            : [{ ...matter, urgent: false }];
-        }),
+        paths.flatMap((path) =>
+          (amount <= ceiling ? [false, true] : [false]).map((urgent) => ({ class: code, amount, source, path, urgent })),
+        ),
       ),
     ),
   );

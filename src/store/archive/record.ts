@@ -68,7 +68,7 @@ function inSitting(db: Db, { subject, body }: FactOf<"corrected">): readonly Sta
     return [
       db
         .update(seats)
-        .set({ present, leaf: present ? 0 : null })
+        .set({ present, leaf: present ? 0 : null, since: 0, left: null, gone: 0 })
         .where(and(eq(seats.meeting, meeting), eq(seats.person, target))),
       db.update(items).set(anew).where(recount),
     ];

@@ -1,40 +1,44 @@
-/** A sitting and all that is known of it; the council that can be called; the item by which a project was last put to the vote. */
+/** A sitting and all that is known of it; the bodies that can be called; the item by which a project was last put to the vote. */
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Council } from "#model/meet/council.ts";
-import type { Sitting } from "#model/meet/sitting.ts";
-import type { VoteRule } from "#model/meet/tally.ts";
+import type { Sitting, SittingRule } from "#model/meet/sitting.ts";
+import { bodyOf } from "#model/policy/policy.ts";
 import type { ItemState } from "#model/standing.ts";
 import type { Db } from "../home.ts";
 import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { areas, corrections, grants, items, meetings, persons, policies, projects, seats, votes } from "../schema.ts";
-import { codesUnder, pathOf } from "../sql.ts";
+import {
+  areas,
+  bodies,
+  corrections,
+  items,
+  meetingBodies,
+  meetingReports,
+  meetings,
+  persons,
+  policies,
+  projects,
+  scores,
+  seats,
+  slips,
+  votes,
+} from "../schema.ts";
+import { codesUnder, isWithin, pathOf } from "../sql.ts";
+import { bodySeatsOf, nearestPolicy } from "./body.ts";
 
 export function sitting(db: Db, id: string): Reading<Sitting | undefined> {
   const parts = together({
-    meeting: one(db.select().from(meetings).where(eq(meetings.id, id))),
-    seats: one(
+    meeting: one(
       db
-        .select(apart({ person: seats.person, name: persons.name, present: seats.present, leaf: seats.leaf }))
-        .from(seats)
-        .innerJoin(persons, eq(persons.id, seats.person))
-        .where(eq(seats.meeting, id))
-        .orderBy(seats.person),
+        .select(apart({ meeting: meetings, chair: sql<string | null>`(SELECT name FROM persons WHERE id = ${meetings.chair})` }))
+        .from(meetings)
+        .where(eq(meetings.id, id)),
     ),
-    items: one(
-      db
-        .select(apart({ item: items, title: projects.title }))
-        .from(items)
-        .innerJoin(projects, eq(projects.receipt, items.project))
-        .where(eq(items.meeting, id))
-        .orderBy(items.n),
-    ),
-    votes: one(
-      db
-        .select(apart({ item: votes.item, person: votes.person, choice: votes.choice }))
-        .from(votes)
-        .innerJoin(items, and(eq(items.id, votes.item), eq(items.meeting, id))),
-    ),
+    bodies: one(db.select({ body: meetingBodies.body }).from(meetingBodies).where(eq(meetingBodies.meeting, id))),
+    seats: rollOf(db, id),
+    items: itemsOf(db, id),
+    ...votesOf(db, id),
+    reported: reportedTo(db, id),
     corrections: one(
       db
         .select()
@@ -42,19 +46,86 @@ export function sitting(db: Db, id: string): Reading<Sitting | undefined> {
         .where(eq(corrections.subject, `meeting:${id}`)),
     ),
   });
-  return map(parts, ({ meeting: [meeting], items: list, corrections: all, ...rest }) => {
-    if (!meeting) return undefined;
+  return map(parts, ({ meeting: [found], items: list, corrections: all, bodies: of, ...rest }) => {
+    if (!found) return undefined;
     const open = all.find((each) => each.state === "asked");
     return {
-      ...meeting,
+      ...found.meeting,
       ...rest,
-      rule: meeting.rule as VoteRule,
-      items: list.map(({ item, title }) => ({ ...item, title, count: item })),
+      chair: found.chair,
+      bodies: of.map((each) => each.body),
+      rule: found.meeting.rule as SittingRule,
+      items: list.map(({ item, title, held }) => ({ ...item, title, held, count: item })),
       correction: open ? { ...open, from: open.old as string, to: open.new as string } : null,
       corrections: all.length,
     };
   });
 }
+
+const rollOf = (db: Db, id: string) =>
+  one(
+    db
+      .select(
+        apart({
+          person: seats.person,
+          name: persons.name,
+          present: seats.present,
+          leaf: seats.leaf,
+          since: seats.since,
+          gone: seats.gone,
+          left: seats.left,
+        }),
+      )
+      .from(seats)
+      .innerJoin(persons, eq(persons.id, seats.person))
+      .where(eq(seats.meeting, id))
+      .orderBy(seats.person),
+  );
+
+/** What a project holds is in the last entry of each of its lines. */
+const heldBy = sql<number>`coalesce((SELECT sum(e.h_held) FROM entries e WHERE e.holder = 'project:' || ${items.project}
+  AND e.m = (SELECT max(o.m) FROM entries o WHERE o.holder = e.holder AND o.line = e.line)), 0)`;
+const itemsOf = (db: Db, id: string) =>
+  one(
+    db
+      .select(apart({ item: items, title: projects.title, held: heldBy }))
+      .from(items)
+      .innerJoin(projects, eq(projects.receipt, items.project))
+      .where(eq(items.meeting, id))
+      .orderBy(items.n),
+  );
+
+/** Votes by name, slips without any, points by name. */
+const votesOf = (db: Db, id: string) => ({
+  votes: one(
+    db
+      .select(apart({ item: votes.item, person: votes.person, choice: votes.choice }))
+      .from(votes)
+      .innerJoin(items, and(eq(items.id, votes.item), eq(items.meeting, id))),
+  ),
+  slips: one(
+    db
+      .select(apart({ item: slips.item, slip: slips.slip, choice: slips.choice, boxed: slips.boxed }))
+      .from(slips)
+      .innerJoin(items, and(eq(items.id, slips.item), eq(items.meeting, id))),
+  ),
+  scores: one(
+    db
+      .select(apart({ item: scores.item, person: scores.person, criterion: scores.criterion, points: scores.points }))
+      .from(scores)
+      .innerJoin(items, and(eq(items.id, scores.item), eq(items.meeting, id))),
+  ),
+});
+
+const reportedTo = (db: Db, id: string) =>
+  one(
+    db
+      .select(apart({ receipt: projects.receipt, title: projects.title, amount: projects.amount, papersUntil: projects.papersUntil }))
+      .from(meetingReports)
+      .innerJoin(projects, eq(projects.receipt, meetingReports.project))
+      .where(eq(meetingReports.meeting, id))
+      .orderBy(projects.leaf),
+  );
 
 /** The item by which a project stands before a sitting, or stood last. */
 export function itemOfProject(db: Db, receipt: string): Reading<ItemState | null> {
@@ -66,70 +137,70 @@ export function itemOfProject(db: Db, receipt: string): Reading<ItemState | null
     .orderBy(desc(meetings.leaf))
     .limit(1);
   return map(one(rows), ([row]) => {
-    if (!row || row.item.state === "struck") return null;
+    if (!row || row.item.state === "struck" || row.item.state === "deferred") return null;
     const { id, state, ...item } = row.item;
     return { ...item, item: id, state, meetingState: row.state, meetingAt: row.at, signedOn: row.signedOn };
   });
 }
 
-/** The frozen roll of the sitting that passed the project. */
-export const rollThatPassed = (db: Db, receipt: string): Reading<readonly string[]> =>
-  map(
-    one(
-      db
-        .select({ person: seats.person })
-        .from(seats)
-        .where(
-          sql`${seats.meeting} = (SELECT i.meeting FROM items i WHERE i.project = ${receipt} AND i.result = 'passed' AND i.carried = 1 ORDER BY i.closed_leaf DESC LIMIT 1)`,
-        ),
-    ),
-    (rows) => rows.map((row) => row.person),
-  );
-
-/** The members of an area's council today, and the projects that wait for a sitting of it. */
+/** The bodies of an area, and the projects at the gate of one of them that wait for a sitting; the nearest body of a kind is the one that resolves. */
 export function council(db: Db, area: string, today: string): Reading<Council | undefined> {
-  const members = db
-    .selectDistinct({ person: grants.person })
-    .from(grants)
-    .where(
-      and(
-        eq(grants.area, area),
-        eq(grants.role, "member"),
-        eq(grants.revoked, false),
-        sql`${grants.from} <= ${today} AND coalesce(${grants.until}, '9999') >= ${today}`,
-      ),
-    )
-    .orderBy(grants.person);
-  const free = sql`NOT EXISTS (SELECT 1 FROM items i JOIN meetings m ON m.id = i.meeting WHERE i.project = ${projects.receipt} AND (m.state = 'called' OR (m.state = 'ended' AND i.carried = 0)))`;
+  const free = sql`NOT EXISTS (SELECT 1 FROM items i JOIN meetings m ON m.id = i.meeting WHERE i.project = ${projects.receipt}
+    AND i.state NOT IN ('struck', 'deferred') AND (m.state = 'called' OR (m.state = 'ended' AND i.carried = 0)))`;
+  const agents = sql<string>`(SELECT json_group_array(DISTINCT g.person) FROM grants g WHERE g.role = 'supplier' AND g.supplier = ${projects.supplier} AND g.revoked = 0)`;
+  const nearer = sql<string>`(SELECT json_group_array(b.key) FROM bodies b WHERE length(b.path) > length(${pathOf(area)}) AND instr(${projects.path} || '/', b.path || '/') = 1)`;
   const waiting = db
-    .select(apart({ project: projects, document: policies.document }))
+    .select(apart({ project: projects, document: policies.document, agents, nearer }))
     .from(projects)
     .innerJoin(policies, eq(policies.digest, projects.policy))
     .where(and(eq(projects.turn, "council"), eq(projects.stage, "resolution"), sql`${projects.area} IN ${codesUnder(pathOf(area))}`, free))
     .orderBy(projects.leaf)
     .limit(60);
   const parts = together({
-    area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))),
-    members: one(members),
+    area: one(db.select({ path: areas.path, level: areas.level, name: areas.name }).from(areas).where(eq(areas.code, area))),
+    rules: nearestPolicy(db, area),
+    bodies: one(db.select().from(bodies).where(eq(bodies.area, area)).orderBy(bodies.key)),
+    seats: bodySeatsOf(db, sql`b.area = ${area}`, today),
     waiting: one(waiting),
+    urgent: untold(db, area),
   });
-  return map(parts, ({ area: [found], members: list, waiting: rows }) =>
-    found
-      ? {
-          area,
-          path: found.path,
-          members: list.map((each) => each.person),
-          candidates: rows.map(({ project, document }) => ({
-            ...project,
-            gate: project.gate ?? "",
-            policy: policyOf(project.policy, document),
-          })),
-        }
-      : undefined,
-  );
+  return map(parts, ({ area: [found], rules: [rules], bodies: kept, seats: list, waiting: rows, urgent }) => {
+    if (!found) return undefined;
+    const policy = rules && policyOf(rules.digest, rules.document);
+    const candidates = rows.map((row) => ({ ...row, policy: policyOf(row.project.policy, row.document), gate: row.project.gate ?? "" }));
+    return {
+      area,
+      areaName: found.name,
+      path: found.path,
+      level: found.level,
+      urgent: urgent.map((each) => each.receipt),
+      bodies: kept.map(({ id, key }) => ({ id, key, rule: policy && bodyOf(policy, key), seats: list.filter((seat) => seat.body === id) })),
+      candidates: candidates
+        .filter(({ policy, gate, nearer: keys }) => !listOf(keys).includes(policy.gates.find((each) => each.key === gate)?.body ?? ""))
+        .map(({ project, policy, gate, agents: acting }) => ({ ...project, gate, policy, agents: listOf(acting) })),
+    };
+  });
 }
+const listOf = (json: string): readonly string[] => JSON.parse(json) as string[];
 
-/** The name of the area whose council sits. */
+/** Begun urgently, and no sitting has been told of it that was not called off. */
+const untold = (db: Db, area: string) =>
+  one(
+    db
+      .select({ receipt: projects.receipt })
+      .from(projects)
+      .where(
+        and(
+          eq(projects.urgent, true),
+          isWithin(projects.path, pathOf(area)),
+          sql`NOT EXISTS (SELECT 1 FROM meeting_reports r JOIN meetings m ON m.id = r.meeting AND m.state IN ('called', 'ended') WHERE r.project = ${projects.receipt})`,
+        ),
+      )
+      .orderBy(projects.leaf)
+      .limit(100),
+  );
+
+/** The name of the area whose body sits. */
 export const areaOfMeeting = (db: Db, id: string): Reading<string> =>
   map(
     one(db.select({ name: areas.name }).from(areas).where(sql`${areas.code} = (SELECT area FROM meetings WHERE id = ${id})`)),

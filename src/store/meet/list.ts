@@ -25,7 +25,7 @@ export const meetingList = (db: Db, after: string | undefined): Reading<readonly
       .where(
         after
           ? lt(meetings.leaf, sql`(SELECT leaf FROM meetings WHERE id = ${after})`)
-          : inArray(meetings.state, ["called", "ended", "cancelled"]),
+          : inArray(meetings.state, ["called", "ended", "cancelled", "void"]),
       )
       .orderBy(desc(meetings.leaf))
       .limit(20),

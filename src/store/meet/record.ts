@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
-import { items, meetings, projects, seats, votes } from "../schema.ts";
+import { items, meetingBodies, meetingReports, meetings, projects, seats, votes } from "../schema.ts";
 import { leafOf, pathOf } from "../sql.ts";
 
 export function called(db: Db, fact: FactOf<"called">): readonly Statement[] {
@@ -20,21 +20,33 @@ export function called(db: Db, fact: FactOf<"called">): readonly Statement[] {
     state: "called" as const,
     members: b.roll.length,
     rule: b.rule,
+    chair: b.chair ?? null,
+    observers: t.observers ?? "",
     calledBy: e.by,
   };
   return [
     db.insert(meetings).values(meeting),
     db.run(sql`INSERT INTO seats (meeting, person) SELECT ${id}, value FROM json_each(${JSON.stringify(b.roll)})`),
-    db.run(sql`INSERT INTO items (id, meeting, n, project, amount, proposer, state)
-      SELECT value ->> 'item', ${id}, key + 1, value ->> 'project', value ->> 'amount', value ->> 'proposer', 'listed' FROM json_each(${JSON.stringify(b.items)})`),
+    db.run(sql`INSERT INTO items (id, meeting, n, project, amount, proposer, method, state)
+      SELECT value ->> 'item', ${id}, key + 1, value ->> 'project', value ->> 'amount', value ->> 'proposer', coalesce(value ->> 'method', ${b.method}), 'listed' FROM json_each(${JSON.stringify(b.items)})`),
+    ...(b.bodies ?? []).map((body) => db.insert(meetingBodies).values({ meeting: id, body })),
+    ...(b.reported ?? []).map((project) => db.insert(meetingReports).values({ meeting: id, project })),
+    ...b.items.flatMap(({ item, interested = [] }) => interested.map((person) => cast(db, { item, person, choice: "recused" }))),
   ];
 }
 
+const setMeeting = (db: Db, { subject }: { readonly subject: string }, set: Partial<typeof meetings.$inferInsert>) =>
+  db
+    .update(meetings)
+    .set(set)
+    .where(eq(meetings.id, idOf(subject)));
 const setItem = (db: Db, id: string, set: Partial<typeof items.$inferInsert>) => db.update(items).set(set).where(eq(items.id, id));
 
 export const itemOpened = (db: Db, { body }: FactOf<"item_opened">): readonly Statement[] => [setItem(db, body.item, { state: "open" })];
 
+/** A table that is confirmed is no longer waiting to be. */
 export const itemClosed = (db: Db, fact: FactOf<"item_closed">): readonly Statement[] => [
+  ...(fact.body.tally ? [setMeeting(db, fact, { typed: null, typedBy: null })] : []),
   db
     .update(items)
     .set({ state: "closed", tally: fact.body.tally, closedLeaf: leafOf(fact) })
@@ -46,32 +58,36 @@ export const itemCounted = (db: Db, { body: { item, ...counted } }: FactOf<"item
 ];
 
 export const minutesSigned = (db: Db, fact: FactOf<"minutes_signed">): readonly Statement[] => [
-  db
-    .update(meetings)
-    .set({ state: "ended", signedBy: fact.envelope.by, signedOn: fact.envelope.on, note: fact.texts.note })
-    .where(eq(meetings.id, idOf(fact.subject))),
+  setMeeting(db, fact, { state: "ended", signedBy: fact.envelope.by, signedOn: fact.envelope.on, note: fact.texts.note }),
 ];
 
-export const cancelled = (db: Db, fact: FactOf<"cancelled">): readonly Statement[] => [
+/** Called off, or void because the body was elected anew: what was not decided waits again. */
+const over = (db: Db, fact: FactOf<"cancelled"> | FactOf<"voided">, state: "cancelled" | "void", note: string): readonly Statement[] => [
   db
     .update(items)
     .set({ state: "struck" })
-    .where(eq(items.meeting, idOf(fact.subject))),
-  db
-    .update(meetings)
-    .set({ state: "cancelled", note: fact.texts.reason })
-    .where(eq(meetings.id, idOf(fact.subject))),
+    .where(and(eq(items.meeting, idOf(fact.subject)), eq(items.state, "listed"))),
+  setMeeting(db, fact, { state, note, typed: null, typedBy: null }),
 ];
+export const cancelled = (db: Db, fact: FactOf<"cancelled">) => over(db, fact, "cancelled", fact.texts.reason);
+export const voided = (db: Db, fact: FactOf<"voided">) => over(db, fact, "void", "");
 
 export const attended = (db: Db, fact: FactOf<"attended">): readonly Statement[] => {
-  const { meeting, person, present } = fact.body;
+  const { meeting, person, present, since = 0 } = fact.body;
   return [
     db
       .update(seats)
-      .set({ present, leaf: leafOf(fact) })
+      .set({ present, leaf: leafOf(fact), since })
       .where(and(eq(seats.meeting, meeting), eq(seats.person, person))),
   ];
 };
+
+export const left = (db: Db, fact: FactOf<"left">): readonly Statement[] => [
+  db
+    .update(seats)
+    .set({ left: leafOf(fact), gone: fact.body.gone })
+    .where(and(eq(seats.meeting, fact.body.meeting), eq(seats.person, fact.body.person))),
+];
 
 const cast = (db: Db, vote: typeof votes.$inferInsert): Statement =>
   db
@@ -82,6 +98,10 @@ const cast = (db: Db, vote: typeof votes.$inferInsert): Statement =>
 export const voted = (db: Db, { body }: FactOf<"voted">): readonly Statement[] => [cast(db, body)];
 export const recused = (db: Db, { body, texts }: FactOf<"recused">): readonly Statement[] => [
   cast(db, { ...body, choice: "recused", reason: texts.reason }),
+];
+/** Who has voted; what they voted lies in the box, or after the count in `box_opened`. */
+export const ballotCast = (db: Db, { body }: FactOf<"ballot_cast">): readonly Statement[] => [
+  db.insert(votes).values({ ...body, choice: "cast" }),
 ];
 
 /** The result has reached its project. Its place among those that wait for money is the order in which the items were closed. */

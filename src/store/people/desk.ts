@@ -12,6 +12,7 @@ import { wishCountsIn } from "../propose/wish.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { approvals, calendarYears, corrections, lines, meetings, moneyRequests, outbox, projects, sheets } from "../schema.ts";
 import { codesUnder, pathWithin } from "../sql.ts";
+import { noticesFor } from "./notices.ts";
 import { signersFor } from "./signers.ts";
 
 const turns: readonly Role[] = [
@@ -34,12 +35,14 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
     sittings: sittingsFor(db, who),
     seconds: secondsFor(db, who),
     messages: messagesFor(db, who, now),
+    notices: noticesFor(db, who),
     wishes: wishesFor(db, who),
     counts: countsToVerify(db, who),
   });
-  return map(parts, ({ turn, own, messages, sittings, seconds, wishes, counts }) => ({
+  return map(parts, ({ turn, own, messages, sittings, seconds, notices, wishes, counts }) => ({
     ...sittings,
     ...seconds,
+    ...notices,
     own,
     messages,
     counts,

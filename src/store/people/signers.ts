@@ -1,6 +1,7 @@
 /** Where somebody has an open place in the acceptance group: the places, and who may take them, are those of the pinned policy. */
 import { type SQL, sql } from "drizzle-orm";
 import type { Role, Who } from "#model/people/roles.ts";
+import { signsForCouncil } from "../meet/body.ts";
 import { projects } from "../schema.ts";
 import { codesUnder } from "../sql.ts";
 
@@ -30,10 +31,9 @@ const open = (slot: string): SQL => sql`${projects.turn} = 'signers'
   AND EXISTS (SELECT 1 FROM policies p, json_each(p.document, '$.acceptance') a, json_each(a.value, '$.group') g
     WHERE p.digest = ${projects.policy} AND g.value = ${slot})`;
 
-/** For the council who was on the roll that passed it, for the office the officer of its class. */
+/** For the council who was on the roll that passed it, or sits now in the place of who no longer does; for the office the officer of its class. */
 function entitled(slot: string, role: Role, who: Who): SQL {
-  if (slot === "council")
-    return sql`EXISTS (SELECT 1 FROM items i JOIN seats t ON t.meeting = i.meeting AND t.person = ${who.id} WHERE i.project = ${projects.receipt} AND i.result = 'passed')`;
+  if (slot === "council") return signsForCouncil(sql`${projects.receipt}`, who.id);
   if (slot === "officer")
     return sql`EXISTS (SELECT 1 FROM policies p, json_each(p.document, '$.classes') c
       WHERE p.digest = ${projects.policy} AND c.value ->> 'code' = ${projects.class} AND c.value ->> 'officer' = ${role})`;

@@ -1,27 +1,39 @@
 import { dayOf } from "#model/day.ts";
 import type { Raw } from "#model/form.ts";
-import type { Sitting } from "#model/meet/sitting.ts";
-import { meetingOf, projectOf, seatOf, voteOf } from "#model/subject.ts";
+import { byTable } from "#model/meet/method.ts";
+import { type Item, isHere, type Sitting } from "#model/meet/sitting.ts";
+import { bodyOf, meetingOf, projectOf, seatOf, voteOf } from "#model/subject.ts";
 import type { Db } from "#store/home.ts";
 import { council, sitting } from "#store/meet/know.ts";
-import { itemOptions, mendOptions, seatOptions, titled } from "#views/options.ts";
-import { admit, attend } from "#workflow/meet/attend.ts";
+import { typedValues } from "#views/meet/filled.ts";
+import { bodyOptions, itemOptions, mendOptions, methodOptions, seatOptions, titled } from "#views/options.ts";
+import { adjust, defer, observe, postpone, strike } from "#workflow/meet/agenda.ts";
+import { admit, attend, leave } from "#workflow/meet/attend.ts";
 import { call } from "#workflow/meet/call.ts";
 import { countClosed } from "#workflow/meet/count.ts";
+import { affirm, count } from "#workflow/meet/hands.ts";
+import { hear, unheard } from "#workflow/meet/hear.ts";
 import { close, open } from "#workflow/meet/item.ts";
 import { agree, mend } from "#workflow/meet/mend.ts";
 import { cancel, sign } from "#workflow/meet/minutes.ts";
-import { recusable, recuse, vote } from "#workflow/meet/vote.ts";
+import { recusable, recuse, score, vote } from "#workflow/meet/vote.ts";
 import { all, asInArea, deed, first, type Subjects } from "../deed.ts";
 import { inArea } from "../subjects.ts";
 
+/** It relies on who sits in the bodies that it names; where none is named, on those of the area by the keys that are there. */
 export const calling = deed(
   call,
   inArea(
     (db, area, now) => council(db, area, dayOf(now)),
-    (raw) => all(raw["projects"]).map(projectOf),
+    (raw) => [...all(raw["projects"]).map(projectOf), ...all(raw["bodies"]).map(bodyOf)],
   ),
-  { options: (known) => ({ projects: titled(known.candidates) }) },
+  {
+    options: (known, lang) => ({
+      projects: titled(known.candidates),
+      bodies: bodyOptions(known, lang),
+      method: methodOptions(known, lang),
+    }),
+  },
 );
 
 const onSitting: Subjects<Sitting> = {
@@ -35,18 +47,38 @@ const onSitting: Subjects<Sitting> = {
 const own = { ...onSitting, writes: (id: string, _raw: Raw, who: string) => [seatOf(id, who)] };
 const other = { ...onSitting, writes: (id: string, raw: Raw) => [seatOf(id, first(raw["person"]))] };
 const ballot = { ...onSitting, writes: (_id: string, raw: Raw, who: string) => [voteOf(first(raw["item"]), who)] };
+/** Counts rest on who is there: a seat that changes meanwhile is read again. */
+const items = (chosen: (known: Sitting) => readonly Item[]) => ({ options: (known: Sitting) => ({ item: itemOptions(chosen(known)) }) });
+const listed = items((known) => known.items.filter((item) => item.state === "listed"));
+const opened = items((known) => known.items.filter((item) => item.state === "open"));
 
-const openOnly = (known: Sitting) => ({ item: itemOptions(known.items.filter((item) => item.state === "open")) });
-const listed = (known: Sitting) => ({ item: itemOptions(known.items.filter((item) => item.state === "listed")) });
-
+export const counting = deed(count, onSitting, { values: typedValues });
 export const ofSitting = [
   deed(attend, own),
-  deed(admit, other, { options: (known) => ({ person: seatOptions(known) }) }),
-  deed(open, onSitting, { options: listed }),
-  deed(vote, ballot, { options: openOnly }),
-  deed(recuse, ballot, { options: (known) => ({ item: itemOptions(recusable(known, { id: "", grants: [] })) }) }),
-  deed(close, onSitting, { options: openOnly }),
+  deed(admit, other, { options: (known) => ({ person: seatOptions(known.seats) }) }),
+  deed(leave, other, { options: (known) => ({ person: seatOptions(known.seats.filter(isHere)) }) }),
+  deed(hear, onSitting, items(unheard)),
+  deed(
+    open,
+    onSitting,
+    items((known) => known.items.filter((item) => item.state === "listed" && !byTable(item.method))),
+  ),
+  deed(vote, ballot, opened),
+  deed(score, ballot, opened),
+  deed(
+    recuse,
+    ballot,
+    items((known) => recusable(known, { id: "" })),
+  ),
+  deed(close, onSitting, opened),
+  counting,
+  deed(affirm, onSitting),
   deed(sign, onSitting),
+  deed(adjust, onSitting, listed),
+  deed(defer, onSitting, listed),
+  deed(strike, onSitting, listed),
+  deed(observe, onSitting, { values: (known) => ({ observers: known.observers }) }),
+  deed(postpone, onSitting, { values: (known) => ({ place: known.place }) }),
   deed(cancel, onSitting),
   deed(mend, onSitting, { options: mendOptions }),
   deed(agree, onSitting),

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import type { ActName } from "#model/acts.ts";
 import { stamp } from "#model/day.ts";
 import type { Sitting } from "#model/meet/sitting.ts";
 import { holds } from "#model/people/roles.ts";
@@ -8,23 +9,34 @@ import { areaOfMeeting, sitting } from "#store/meet/know.ts";
 import { meetingList } from "#store/meet/list.ts";
 import { fetch, together } from "#store/read.ts";
 import { AttendancePage } from "#views/meet/attendance.tsx";
+import { CallPage } from "#views/meet/calling.tsx";
+import { CountPage } from "#views/meet/counting.tsx";
 import { MeetingsPage } from "#views/meet/list.tsx";
+import { ScorePage } from "#views/meet/scoring.tsx";
 import { SittingPage } from "#views/meet/sitting.tsx";
 import { notFound, page, refused, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
-import { openDoor } from "../door.ts";
-import { encloseAt, papersFor, papersOf, printedOf } from "../papers.ts";
+import { type Draw, openDoor } from "../door.ts";
+import { encloseAt, papersFor, papersJson, papersOf, printedOf } from "../papers.ts";
 import { at, inArea, somewhere } from "../place.ts";
+import { bodyPages } from "./bodies.ts";
 import { calling, ofSitting } from "./deeds.ts";
 
 export function meetRoom(app: Hono<Env>): void {
-  openDoor(app, calling, inArea("/meetings", "call"));
-  for (const each of ofSitting) openDoor(app, each, at("/meetings", each.noun));
+  openDoor(app, calling, inArea("/meetings", "call"), (c, council, sheet) => CallPage({ s: settingOf(c), council, sheet }));
+  for (const each of ofSitting) openDoor(app, each, at("/meetings", each.noun), drawn[each.name]);
+  bodyPages(app);
   app.get("/meetings", (c) => list(c, false));
   app.get("/meetings.json", (c) => list(c, true));
   app.get("/meetings/:id/attendance", attendance);
   app.get("/meetings/:id", show);
 }
+
+/** Forms that are tables. */
+const drawn: Partial<Record<ActName, Draw<Sitting>>> = {
+  count: (c, sitting, sheet) => CountPage({ s: settingOf(c), sitting, sheet }),
+  score: (c, sitting, sheet) => ScorePage({ s: settingOf(c), sitting, sheet }),
+};
 
 async function list(c: Ctx, json: boolean): Promise<Response> {
   const { db } = c.get("house");
@@ -47,7 +59,7 @@ async function show(c: Ctx): Promise<Response> {
     }),
   );
   if (!known) return notFound(c);
-  if (as !== "page") return c.json(sittingJson(known));
+  if (as !== "page") return c.json({ ...sittingJson(known), ...papersJson(papers) });
   const who = whoOf(c);
   const offers = who.id
     ? ofSitting
@@ -91,19 +103,23 @@ const sittingJson = (known: Sitting) => ({
   id: known.id,
   area: known.area,
   body: known.body,
+  bodies: known.bodies,
   at: stamp(known.at),
   method: known.method,
   state: known.state,
   members: known.seats.length,
   present: known.seats.filter((seat) => seat.present).length,
   rule: known.rule,
-  items: known.items.map(({ id, n, project, amount, state, result, count }) => ({
+  reported: known.reported.map(({ receipt }) => receipt),
+  items: known.items.map(({ id, n, project, amount, method, state, result, count, score }) => ({
     id,
     n,
     project,
     amount,
+    method,
     state,
     result,
+    ...(score === null ? {} : { score }),
     ...(result ? { for: count.for, against: count.against, abstain: count.abstain, present: count.present, recused: count.recused } : {}),
   })),
 });

@@ -6,7 +6,7 @@ import { countOf, responseOf } from "#model/subject.ts";
 import { campaign } from "#store/propose/call.ts";
 import { countById, ground, surveyById } from "#store/propose/survey.ts";
 import { aboutCount, aboutSurvey } from "#views/about.tsx";
-import { callOptions, classOptions, kindOptions } from "#views/options.ts";
+import { callOptions, classOptions, needOptions } from "#views/options.ts";
 import { spoil, verify } from "#workflow/propose/count.ts";
 import { invite } from "#workflow/propose/invite.ts";
 import { respond, survey, tally } from "#workflow/propose/survey.ts";
@@ -48,7 +48,7 @@ export const ofSurvey = [
     respond,
     { ...onSurvey, writes: (id, _raw, who) => [responseOf(id, who)] },
     {
-      options: (known) => ({ kinds: kindOptions(known) }),
+      options: (known) => ({ kinds: needOptions(known) }),
       values: ({ mine }): Raw => (mine ? { kinds: mine.kinds.map(String), line: mine.line } : {}),
     },
   ),

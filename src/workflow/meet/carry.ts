@@ -11,25 +11,42 @@ import { ended, pastGate, toGate } from "../moves.ts";
 export function carryResult(d: Dossier): readonly Draft[] {
   const { item, project } = d;
   if (project.stage !== "resolution" || item?.meetingState !== "ended" || item.carried || item.result === null) return [];
-  const { meeting, result, members, present, for: yes, against, abstain, recused } = item;
+  const { meeting, result, members, present, for: yes, against, abstain, recused, score } = item;
   const on = dayOf(item.meetingAt);
+  const to = after(d, item, on);
   return [
     {
       subject: projectOf(project.receipt),
       kind: "resolved",
       on: on < project.lastOn ? project.lastOn : on,
       texts: {},
-      to: after(d, item, on),
-      entries: result === "failed" ? giveBack(d) : [],
+      to,
+      entries: to.stage === "failed" ? giveBack(d) : [],
       tells: [project.proposer],
-      body: { meeting, item: item.item, result, members, present, for: yes, against, abstain, recused },
+      body: {
+        meeting,
+        item: item.item,
+        result,
+        members,
+        present,
+        for: yes,
+        against,
+        abstain,
+        recused,
+        ...(score === null ? {} : { score }),
+      },
     },
   ];
 }
 
-/** Without quorum there is no decision and the project waits for a new call (P4.5). */
+/** Without quorum there is no decision and the project waits for a new call (P4.5); after a failed vote as often as the policy allows. */
 function after(d: Dossier, { result }: ItemState, on: string): Move {
   if (result === "passed") return pastGate(d, on);
   const gate = gateNow(d);
-  return result === "no_quorum" && gate ? toGate(d, gate, on) : ended("failed");
+  const again = result === "no_quorum" || failedHere(d) < d.policy.revotes.value;
+  return again && gate ? toGate(d, gate, on) : ended("failed");
 }
+
+/** How often it has failed at this gate before. */
+const failedHere = ({ trail, project }: Dossier): number =>
+  trail.filter((fact) => fact.kind === "resolved" && fact.body.result === "failed" && fact.envelope.to?.gate === project.gate).length;

@@ -1,7 +1,9 @@
 /** The clock counts what has closed, and carries nothing that anybody typed as a result. */
 import type { Draft } from "#model/draft.ts";
-import { countOf, type Sitting } from "#model/meet/sitting.ts";
-import { addsUp, resultOf } from "#model/meet/tally.ts";
+import { misfit } from "#model/meet/hands.ts";
+import { hundredths, reachesPoints, scoreOf } from "#model/meet/score.ts";
+import { countOf, type Item, mayVoteOn, type Sitting } from "#model/meet/sitting.ts";
+import { type Count, hasQuorum, type Result, resultOf } from "#model/meet/tally.ts";
 import { meetingOf } from "#model/subject.ts";
 
 /**
@@ -9,15 +11,34 @@ import { meetingOf } from "#model/subject.ts";
  * because an attendance was mended, wait until they are mended too.
  */
 export const countClosed = (sitting: Sitting): readonly Draft[] =>
-  sitting.items
-    .filter((item) => item.state === "closed" && sitting.state === "called")
-    .flatMap((item) => {
-      const count = countOf(sitting, item);
-      if (item.tally && !addsUp(count)) return [];
-      return {
-        subject: meetingOf(sitting.id),
-        kind: "item_counted" as const,
-        body: { item: item.id, result: resultOf(sitting.rule, count), ...count },
-        texts: {},
-      };
-    });
+  sitting.items.filter((item) => item.state === "closed" && sitting.state === "called").flatMap((item) => counted(sitting, item));
+
+function counted(sitting: Sitting, item: Item): readonly Draft[] {
+  const count = countOf(sitting, item);
+  if (count.for + count.against + count.abstain > count.present) return [];
+  if (item.tally && misfit(item.method, item.tally, count.present)) return [];
+  const subject = meetingOf(sitting.id);
+  const body = { item: item.id, ...count, ...outcome(sitting, item, count) };
+  return [...boxOpened(sitting, item), { subject, kind: "item_counted", body, texts: {} }];
+}
+
+/** By votes, or by the points of those who were there. */
+function outcome(sitting: Sitting, item: Item, count: Count): { readonly result: Result; readonly score?: number } {
+  const { rule, scores } = sitting;
+  if (!rule.scores) return { result: resultOf(rule, count) };
+  const there = new Set(mayVoteOn(sitting, item).map((seat) => seat.person));
+  const score = scoreOf(
+    rule.scores.criteria,
+    scores.filter((one) => one.item === item.id && there.has(one.person)),
+  );
+  const reached = reachesPoints(score, rule.scores.pass) ? "passed" : "failed";
+  return { result: hasQuorum(rule, count) ? reached : "no_quorum", score: hundredths(score) };
+}
+
+/** What lies in the box of a closed ballot is written down once, in the order of the numbers drawn by lot. */
+function boxOpened(sitting: Sitting, item: Item): readonly Draft[] {
+  const slips = sitting.slips.filter((one) => one.item === item.id && !one.boxed);
+  if (slips.length === 0) return [];
+  const inOrder = slips.map(({ slip, choice }) => ({ slip, choice })).sort((a, b) => (a.slip < b.slip ? -1 : 1));
+  return [{ subject: meetingOf(sitting.id), kind: "box_opened", body: { item: item.id, slips: inOrder }, texts: {} }];
+}

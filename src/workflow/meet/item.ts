@@ -1,10 +1,11 @@
-/** Items are opened and closed one by one; what an item counts is computed afterwards, from what can no longer change. */
+/** Items on the page are opened and closed one by one; what an item counts is computed afterwards, from what can no longer change. */
 import { dayOf } from "#model/day.ts";
 import { closingForm, itemForm } from "#model/meet/forms.ts";
-import { type Item, mayVoteOn, openItem, type Sitting } from "#model/meet/sitting.ts";
-import { grantFor } from "#model/people/roles.ts";
+import { byTable } from "#model/meet/method.ts";
+import { openItem } from "#model/meet/sitting.ts";
 import { refuse } from "#model/refusals.ts";
 import { meetingOf } from "#model/subject.ts";
+import { mustBeHeard } from "./hear.ts";
 import { onSitting } from "./on.ts";
 
 export const open = onSitting({
@@ -13,39 +14,25 @@ export const open = onSitting({
   when: (sitting, _who, hand) => {
     if (openItem(sitting)) return refuse("item_open");
     if (hand.now < sitting.at && dayOf(sitting.at) > hand.today) return refuse("too_early", undefined, { at: sitting.at });
-    return sitting.items.some((item) => item.state === "listed") ? undefined : refuse("nothing_open");
+    const waiting = sitting.items.filter((item) => item.state === "listed" && !byTable(item.method));
+    if (waiting.length === 0) return refuse("nothing_open");
+    return waiting.every((item) => mustBeHeard(sitting, item)) ? refuse("hearing_first") : undefined;
   },
-  decide: (sitting, _who, { item }) =>
-    sitting.items.find((one) => one.id === item)?.state === "listed"
-      ? [{ subject: meetingOf(sitting.id), kind: "item_opened" as const, body: { item }, texts: {} }]
-      : refuse("not_a_choice", "item"),
+  decide: (sitting, _who, { item: id }) => {
+    const item = sitting.items.find((one) => one.id === id);
+    if (item?.state !== "listed" || byTable(item.method)) return refuse("not_a_choice", "item");
+    if (mustBeHeard(sitting, item)) return refuse("hearing_first", "item");
+    return [{ subject: meetingOf(sitting.id), kind: "item_opened" as const, body: { item: id }, texts: {} }];
+  },
 });
 
 export const close = onSitting({
   name: "close",
   form: closingForm,
-  when: (sitting, who, hand) => {
-    if (!openItem(sitting)) return refuse("nothing_open");
-    return sitting.method === "hands" && !grantFor(who, ["clerk"], sitting.path, hand.today) ? refuse("not_your_role") : undefined;
-  },
+  when: (sitting) => (openItem(sitting) ? undefined : refuse("nothing_open")),
   decide: (sitting, _who, input) => {
     const item = openItem(sitting);
     if (!item || item.id !== input.item) return refuse("item_not_open", "item");
-    return sitting.method === "hands" ? byHands(sitting, item, input) : closed(sitting, item, null);
+    return [{ subject: meetingOf(sitting.id), kind: "item_closed" as const, body: { item: item.id, tally: null }, texts: {} }];
   },
 });
-
-type Hands = { readonly for: number | null; readonly against: number | null; readonly abstain: number | null };
-
-function byHands(sitting: Sitting, item: Item, hands: Hands) {
-  if (hands.for === null || hands.against === null || hands.abstain === null)
-    return refuse("required", hands.for === null ? "for" : hands.against === null ? "against" : "abstain");
-  const tally = { for: hands.for, against: hands.against, abstain: hands.abstain };
-  const present = mayVoteOn(sitting, item).length;
-  const counted = tally.for + tally.against + tally.abstain;
-  return counted === present ? closed(sitting, item, tally) : refuse("does_not_add_up", "for", { counted, present });
-}
-
-const closed = (sitting: Sitting, item: Item, tally: Item["tally"]) => [
-  { subject: meetingOf(sitting.id), kind: "item_closed" as const, body: { item: item.id, tally }, texts: {} },
-];

@@ -2,8 +2,10 @@
 
 import type { InputOf } from "#model/form.ts";
 import { agreeForm, mendForm } from "#model/meet/forms.ts";
-import { mayVoteOn, type Sitting, seatOfMember } from "#model/meet/sitting.ts";
+import { misfit } from "#model/meet/hands.ts";
+import { isHere, mayVoteOn, type Sitting, seatOfMember } from "#model/meet/sitting.ts";
 import { refuse } from "#model/refusals.ts";
+import type { Correction } from "#model/standing.ts";
 import { meetingOf } from "#model/subject.ts";
 import { onItsDay } from "./attend.ts";
 import { onSitting } from "./on.ts";
@@ -40,19 +42,28 @@ function attendance(sitting: Sitting, { target, present }: InputOf<typeof mendFo
   const seat = seatOfMember(sitting, target);
   if (!seat) return refuse("not_a_choice", "target");
   if (present === null) return refuse("required", "present");
-  if ((present === "yes") === seat.present) return refuse("same_value", "present");
-  return { fact: seat.leaf ?? 0, from: seat.present ? "yes" : "no", to: present };
+  if ((present === "yes") === isHere(seat)) return refuse("same_value", "present");
+  return { fact: seat.left ?? seat.leaf ?? 0, from: seat.left !== null ? "left" : seat.present ? "yes" : "no", to: present };
 }
 
 function tally(sitting: Sitting, input: InputOf<typeof mendForm>) {
   const item = sitting.items.find((one) => one.id === input.target);
   if (!item?.tally) return refuse("not_a_choice", "target");
   if (input.for === null || input.against === null || input.abstain === null) return refuse("required", "for");
-  const to = { for: input.for, against: input.against, abstain: input.abstain };
   const present = mayVoteOn(sitting, item).length;
-  const counted = to.for + to.against + to.abstain;
-  if (counted !== present) return refuse("does_not_add_up", "for", { counted, present });
+  const { for: yes, against, abstain } = input;
+  const papers = item.method === "paper" ? { handed: present, invalid: input.invalid ?? 0 } : {};
+  const to = { for: yes, against, abstain, ...papers };
+  const wrong = misfit(item.method, to, present);
+  if (wrong)
+    return refuse("does_not_add_up", wrong.field === "invalid" ? "invalid" : "for", { counted: wrong.counted, present: wrong.present });
   return { fact: item.closedLeaf ?? 0, from: { ...item.tally }, to };
+}
+
+/** Somebody may have left since the correction was asked for. */
+function nowWrong(sitting: Sitting, { target, to }: Correction): boolean {
+  const item = sitting.items.find((one) => one.id === target);
+  return typeof to === "object" && (!item || misfit(item.method, to, mayVoteOn(sitting, item).length) !== undefined);
 }
 
 export const agree = onSitting({
@@ -60,7 +71,8 @@ export const agree = onSitting({
   form: agreeForm,
   when: (sitting, who) => {
     if (!sitting.correction) return refuse("correction_over");
-    return sitting.correction.askedBy === who.id ? refuse("second_person") : undefined;
+    if (sitting.correction.askedBy === who.id) return refuse("second_person");
+    return nowWrong(sitting, sitting.correction) ? refuse("counts_wrong") : undefined;
   },
   decide: (sitting) => {
     const open = sitting.correction;

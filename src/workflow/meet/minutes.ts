@@ -2,31 +2,39 @@
 import { cancellationForm, minutesForm } from "#model/meet/forms.ts";
 import { refuse } from "#model/refusals.ts";
 import { meetingOf, projectOf } from "#model/subject.ts";
+import { untouched } from "./agenda.ts";
 import { onSitting } from "./on.ts";
 
 export const sign = onSitting({
   name: "sign",
   form: minutesForm,
   when: (sitting) => {
-    if (sitting.items.some((item) => item.state !== "counted")) return refuse("items_left");
+    if (sitting.items.some(({ state }) => state === "listed" || state === "open" || state === "closed")) return refuse("items_left");
     return sitting.correction ? refuse("correction_open") : undefined;
   },
   decide: (sitting, _who, { note }) => [
-    { subject: meetingOf(sitting.id), kind: "minutes_signed", body: { results: sitting.items.length }, texts: { note: note ?? "" } },
+    {
+      subject: meetingOf(sitting.id),
+      kind: "minutes_signed",
+      body: { results: sitting.items.filter((item) => item.state === "counted").length },
+      texts: { note: note ?? "" },
+    },
   ],
 });
 
 export const cancel = onSitting({
   name: "cancel",
   form: cancellationForm,
-  when: (sitting) => (sitting.items.some((item) => item.state !== "listed") ? refuse("item_called") : undefined),
+  when: untouched,
   decide: (sitting, _who, { reason }) => [
     { subject: meetingOf(sitting.id), kind: "cancelled", body: {}, texts: { reason }, tells: sitting.seats.map((seat) => seat.person) },
-    ...sitting.items.map((item) => ({
-      subject: projectOf(item.project),
-      kind: "unscheduled" as const,
-      body: { meeting: sitting.id, item: item.id },
-      texts: {},
-    })),
+    ...sitting.items
+      .filter((item) => item.state === "listed")
+      .map((item) => ({
+        subject: projectOf(item.project),
+        kind: "unscheduled" as const,
+        body: { meeting: sitting.id, item: item.id },
+        texts: {},
+      })),
   ],
 });

@@ -1,29 +1,64 @@
-/** One member, one vote an item; it may be changed until the item closes. Each vote is its own subject. */
-import { recusalForm, voteForm } from "#model/meet/forms.ts";
+/** One member, one vote an item; it may be changed until the item closes, but for a closed ballot. Each vote is its own subject. */
+import type { Draft } from "#model/draft.ts";
+import { recusalForm, scoreForm, voteForm } from "#model/meet/forms.ts";
 import { isRecused, openItem, type Sitting, seatOfMember, voteOn } from "#model/meet/sitting.ts";
 import type { Who } from "#model/people/roles.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { voteOf } from "#model/subject.ts";
 import { onSitting } from "./on.ts";
 
-function seated(sitting: Sitting, who: Who): Refusal | undefined {
+/** On the roll, there, without an interest, and something is open. */
+function mayOn(sitting: Sitting, who: Who): Refusal | undefined {
   const seat = seatOfMember(sitting, who.id);
   if (!seat) return refuse("not_on_roll");
-  return seat.present ? undefined : refuse("not_present");
+  if (!seat.present) return refuse("not_present");
+  if (seat.left !== null) return refuse("has_left");
+  const item = openItem(sitting);
+  if (!item) return refuse("item_not_open");
+  return isRecused(sitting, item, who.id) ? refuse("recused") : undefined;
 }
 
 export const vote = onSitting({
   name: "vote",
   form: voteForm,
   when: (sitting, who) => {
-    const item = openItem(sitting);
-    if (!item || sitting.method === "hands") return seated(sitting, who) ?? refuse("item_not_open");
-    return seated(sitting, who) ?? (isRecused(sitting, item, who.id) ? refuse("recused") : undefined);
+    const barred = mayOn(sitting, who);
+    if (barred) return barred;
+    if (sitting.rule.scores) return refuse("scores_instead");
+    return voteOn(sitting, openItem(sitting)?.id ?? "", who.id)?.choice === "cast" ? refuse("already_voted") : undefined;
   },
-  decide: (sitting, who, { item, choice }) => {
-    if (openItem(sitting)?.id !== item) return refuse("item_not_open", "item");
+  decide: (sitting, who, { item, choice }, hand) => {
+    const open = openItem(sitting);
+    if (open?.id !== item) return refuse("item_not_open", "item");
+    if (open.method === "closed") return [intoTheBox(item, who.id, { slip: hand.id(), choice })];
     if (voteOn(sitting, item, who.id)?.choice === choice) return refuse("same_value", "choice");
     return [{ subject: voteOf(item, who.id), kind: "voted" as const, body: { item, person: who.id, choice }, texts: {} }];
+  },
+});
+
+/** A closed ballot: the fact says who voted, the slip says what, and nothing joins the two. Once, and for good. */
+const intoTheBox = (item: string, person: string, slip: { slip: string; choice: "for" | "against" | "abstain" }): Draft => ({
+  subject: voteOf(item, person),
+  kind: "ballot_cast",
+  body: { item, person },
+  texts: {},
+  slip: { item, ...slip },
+});
+
+/** A panel: points for everything it looks at; they may be given anew until the item closes. */
+export const score = onSitting({
+  name: "score",
+  form: scoreForm,
+  when: (sitting, who) => mayOn(sitting, who) ?? (sitting.rule.scores ? undefined : refuse("item_not_open")),
+  decide: (sitting, who, { item, points }) => {
+    if (openItem(sitting)?.id !== item) return refuse("item_not_open", "item");
+    const criteria = sitting.rule.scores?.criteria ?? [];
+    const missing = criteria.find(({ key }) => !points.some((row) => row.key === key));
+    if (missing) return refuse("required", `points.given.${missing.key}`);
+    const given = criteria.flatMap(({ key }) =>
+      points.filter((row) => row.key === key).map((row) => ({ criterion: key, points: row.given })),
+    );
+    return [{ subject: voteOf(item, who.id), kind: "scored" as const, body: { item, person: who.id, points: given }, texts: {} }];
   },
 });
 
@@ -41,5 +76,11 @@ export const recuse = onSitting({
       : refuse("not_a_choice", "item"),
 });
 
-export const recusable = (sitting: Sitting, who: Who) =>
-  sitting.items.filter((item) => (item.state === "listed" || item.state === "open") && !isRecused(sitting, item, who.id));
+/** Who has put a slip into the box cannot take it out again, and so cannot step back any more. */
+export const recusable = (sitting: Sitting, who: Pick<Who, "id">) =>
+  sitting.items.filter(
+    (item) =>
+      (item.state === "listed" || item.state === "open") &&
+      !isRecused(sitting, item, who.id) &&
+      voteOn(sitting, item.id, who.id)?.choice !== "cast",
+  );

@@ -65,3 +65,21 @@ it("a hand count adds up to those present", () => {
   expect(addsUp(count({ present: 10, for: 6, against: 3, abstain: 0 }))).toBe(false);
   expect(addsUp(count({ present: 10, for: 6, against: 3, abstain: 2 }))).toBe(false);
 });
+
+describe("where who steps back leaves the number of members", () => {
+  const rule = { quorum: [2, 3], quorumStrict: true, pass: [1, 2], passBase: "members", passStrict: true } as const;
+  const count = { members: 15, present: 10, for: 8, against: 2, abstain: 0, recused: 1 };
+  it("ten of fifteen are not more than two thirds, ten of fourteen are", () => {
+    expect(resultOf({ ...rule, recusal: "keep" }, count)).toBe("no_quorum");
+    expect(resultOf({ ...rule, recusal: "leave" }, count)).toBe("passed");
+  });
+  it("and a majority of the members is reckoned from those who are left", () => {
+    const present = { ...rule, quorum: [1, 2], recusal: "leave" } as const;
+    expect(resultOf(present, { ...count, for: 7, recused: 2 })).toBe("passed");
+    expect(resultOf({ ...present, recusal: "keep" }, { ...count, for: 7, recused: 2 })).toBe("failed");
+  });
+  it("nobody is no quorum, though everybody stepped back", () =>
+    expect(
+      resultOf({ ...rule, quorumStrict: false, recusal: "leave" }, { ...count, members: 3, present: 0, for: 0, against: 0, recused: 3 }),
+    ).toBe("no_quorum"));
+});

@@ -21,11 +21,10 @@ export async function copyOf(db: Db): Promise<Copy> {
 export async function paste(db: Db, copy: Copy): Promise<void> {
   const filled = copy.filter((one) => one.rows.length > 0);
   await db.$client.batch(
-    filled.map(({ table, columns, rows }) => {
+    filled.flatMap(({ table, columns, rows }) => {
       const values = columns.map((column) => `value ->> '$.${column}'`);
-      return db.$client
-        .prepare(`INSERT INTO "${table}" (${columns.join()}) SELECT ${values.join()} FROM json_each(?)`)
-        .bind(JSON.stringify(rows));
+      const insert = `INSERT INTO "${table}" (${columns.join()}) SELECT ${values.join()} FROM json_each(?)`;
+      return [db.$client.prepare(`DELETE FROM "${table}"`), db.$client.prepare(insert).bind(JSON.stringify(rows))];
     }),
   );
 }

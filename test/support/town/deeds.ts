@@ -8,8 +8,9 @@ import { ofProject as archive, enclosing, ofFile, ofSheet } from "#web/archive/d
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Doing } from "#web/deed.ts";
 import { ofProject as deliver } from "#web/deliver/deeds.ts";
+import { ofBody } from "#web/meet/bodies.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
-import { hanging, ofProject as notice } from "#web/notice/deeds.ts";
+import { hanging, ofProject as notice, proving } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
 import { ofProject as pay } from "#web/pay/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
@@ -30,6 +31,7 @@ export const deeds = new Map<ActName, Runnable>(
   [
     ...projectDeeds,
     ...ofSitting,
+    ...ofBody,
     ...ofApproval,
     ...ofLine,
     ...ofCalendar,
@@ -47,6 +49,7 @@ export const deeds = new Map<ActName, Runnable>(
     ...ofCount,
     calling,
     hanging,
+    proving,
     preparing,
     drawing,
     enrolling,

@@ -5,10 +5,12 @@ import { otherPolicies } from "../policies.ts";
 import { idOfHandle, places, street } from "./cast.ts";
 import { end } from "./end.ts";
 import { comeIn } from "./intake.ts";
+import { noticeElsewhere } from "./notices.ts";
 import { keepPapers } from "./papers.ts";
 import { review } from "./review.ts";
+import { sitEveryWay } from "./sittings.ts";
 import type { Town } from "./town.ts";
-import { appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
+import { appropriate, countHands, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
 const wishes = {
   whole: { by: "resident-2", title: "今日家园长廊座椅更新", area: places.dongxiao, class: "SERVICE", amount: "90000" },
@@ -31,7 +33,9 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await decide(town, of);
   await end(town, of);
   await elsewhere(town);
+  await noticeElsewhere(town);
   await keepPapers(town, of.whole);
+  await sitEveryWay(town);
   return of;
 }
 
@@ -43,7 +47,7 @@ async function elsewhere(town: Town): Promise<void> {
   const burst: Wish = { ...wish, title: "兰花社区水管爆裂抢修", amount: "30000" };
   const urgent = await propose(town, burst);
   await town.does("officer-works", "rush", urgent, { reason: "水管爆裂，路面已经塌陷，等不得。" });
-  const wording = { title: burst.title, need: "水管爆裂，路面塌陷。", place: "兰花社区西门" };
+  const wording = { title: burst.title, need: "水管爆裂，路面塌陷。", place: "兰花社区西门", ...allPoints };
   await town.does("officer-works", "pass", urgent, wording);
   const both = await propose(town, { ...wish, title: "兰花社区西门加装扶手", amount: "20000" });
   await town.does("clerk-dongxiao", "pass", both, { ...wording, title: "兰花社区西门加装扶手", note: "现场看过，确有需要。" });
@@ -79,10 +83,10 @@ async function begin(town: Town): Promise<void> {
 
 /** Rules of a community's own: drafted, given up, drafted again, changed and published by two people. */
 async function makeRules(town: Town): Promise<void> {
-  const first = await town.does("district", "draft", places.lanhua, { area: places.lanhua, origin: "preset", preset: "luohu" });
+  const first = await town.does("district", "draft", places.mingdi, { area: places.mingdi, origin: "preset", preset: "luohu" });
   await town.does("administrator", "scrap", first, { reason: "与区里的规定相同，不必另写。" });
-  const draft = await town.does("district", "draft", places.lanhua, { area: places.lanhua, origin: "nothing" });
-  const period = { spot: "notice.period", days: "7", unit: "working", ground: "兰花社区议事规则", grade: "U" };
+  const draft = await town.does("district", "draft", places.mingdi, { area: places.mingdi, origin: "nothing" });
+  const period = { spot: "notice.period", days: "7", unit: "working", ground: "明迪社区议事规则", grade: "U" };
   await town.does("district", "amend", draft, period);
   await town.does("administrator", "submit", draft);
   await town.does("district", "publish", draft);
@@ -109,7 +113,12 @@ async function ask(town: Town): Promise<Receipts> {
   });
   for (const name of ["whole", "terminated"] as const) await screen(town, receipts[name], wishes[name]);
   const worded = { title: "草埔东长者手机课堂（初级班）", need: "长者想学手机挂号和缴费。", place: "草埔东党群服务中心" };
-  await town.does("clerk-dongxiao", "pass", receipts.byHands, { ...worded, ...allPoints, note: "标题按课程安排改写。" });
+  await town.does("clerk-dongxiao", "pass", receipts.byHands, {
+    ...worded,
+    ...allPoints,
+    "points.note.price": "课时费按街道标准核对",
+    note: "标题按课程安排改写。",
+  });
   await town.does("clerk-dongxiao", "refuse", receipts.refused, { code: "PRIVATE", note: "属于住户自己的支出。" });
   await town.does("resident-6", "withdraw", receipts.withdrawn, { reason: "物业已经装好了。" });
   return receipts;
@@ -145,26 +154,19 @@ async function sitByHands(town: Town, of: Receipts): Promise<void> {
   await town.at("2026-03-11");
   for (const member of members.slice(0, 12)) await town.does("chair", "admit", meeting, { person: idOfHandle(member), present: "yes" });
   const item = `${meeting}.1`;
-  await town.does("chair", "open", meeting, { item });
-  await town.does("clerk-dongxiao", "close", meeting, { item, for: "5", against: "6", abstain: "1" });
+  await countHands(town, meeting, [[5, 6, 1]]);
   const right = { field: "tally", target: item, for: "11", against: "1", abstain: "0" };
   await town.does("clerk-dongxiao", "mend", meeting, { ...right, reason: "唱票时看错一行。", paper: "表决记录原件" });
   await town.does("chair", "agree", meeting);
   await town.does("chair", "sign", meeting, { note: "" });
 }
 
-/** While the list hangs somebody objects and is answered, and a new day off moves its last day. */
+/** While the list hangs somebody objects, a new day off moves its last day and that of the answer, and it is answered. */
 async function objectTo(town: Town, of: Receipts): Promise<void> {
   await town.at("2026-03-12");
   await hang(town, [of.whole, of.terminated, of.byHands], "2026-03-12");
   const objection = { text: "座椅请不要挡住轮椅通道。" };
   await town.does("resident-2", "object", of.whole, objection);
-  const [row] = (await town.db.$client.prepare("SELECT id FROM objections").all<{ id: string }>()).results;
-  await town.does("clerk-caopu", "answer", of.whole, {
-    objection: row?.id ?? "",
-    upheld: "no",
-    answer: "已与物业核对，通道宽度不受影响。",
-  });
   const { off, work } = calendar["2026"];
   await town.does("administrator", "type", "", {
     year: "2026",
@@ -173,6 +175,12 @@ async function objectTo(town: Town, of: Receipts): Promise<void> {
     source: "临时放假通知",
   });
   await town.does("district", "check", "", { year: "2026" });
+  const [row] = (await town.db.$client.prepare("SELECT id FROM objections").all<{ id: string }>()).results;
+  await town.does("clerk-caopu", "answer", of.whole, {
+    objection: row?.id ?? "",
+    upheld: "no",
+    answer: "已与物业核对，通道宽度不受影响。",
+  });
   await town.at("2026-03-23");
 }
 

@@ -10,8 +10,9 @@ import { ofApproval, preparing } from "#web/approve/deeds.ts";
 import { enclosing, ofFile, ofSheet } from "#web/archive/deeds.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Deed } from "#web/deed.ts";
+import { ofBody } from "#web/meet/bodies.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
-import { hanging } from "#web/notice/deeds.ts";
+import { hanging, proving } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
@@ -31,6 +32,7 @@ import type { Inputs } from "./plausible/plausible.ts";
 import { ofProject } from "./plausible/project.ts";
 import * as rules from "./plausible/rules.ts";
 import { inSitting } from "./plausible/sitting.ts";
+import { council } from "./seating.ts";
 import type { Town } from "./town.ts";
 
 /** A button: what it does, to what, who would press it; `barred` says why it is not there for them. */
@@ -87,8 +89,9 @@ const sheets = `SELECT CASE kind WHEN 'called' THEN 'a' WHEN 'hung' THEN 'p' ELS
 const areas = always(street, ...Object.values(places));
 
 export const kinds = {
-  project: kind("project", from("projects", "receipt", "gate IS NOT NULL"), projectDeeds, ofProject),
+  project: kind("project", from("projects", "receipt", "gate IS NOT NULL OR stage = 'merged'"), projectDeeds, ofProject),
   sitting: kind("sitting", from("meetings", "id", "state = 'called'"), ofSitting, inSitting),
+  body: kind("body", always(council), ofBody, area.ofBody),
   approval: kind("approval", from("approvals", "id", "state = 'prepared'"), ofApproval, office.ofApproval),
   line: kind(
     "line",
@@ -112,6 +115,7 @@ export const kinds = {
   count: kind("count", from("paper_counts", "id", "state = 'entered'"), ofCount, intake.ofCount),
   call: kind("call", always(street), [calling], area.calling),
   hang: kind("hang", always(street), [hanging], area.hanging),
+  notice: kind("notice", from("notices", "id", "hung_on IS NULL"), [proving], area.proving),
   prepare: kind("prepare", always(street, "440303"), [preparing], area.preparing),
   draw: kind("draw", always(street, "440303"), [drawing], area.drawing),
   draft: kind("draft", always("440303", street, places.mumianling), [drawingUp], rules.drawingUp),

@@ -1,7 +1,7 @@
 /** Shortcuts to where a test begins: wishes that have come so far, one after the other, in the small town of March 2026. */
 import { idOfHandle, places, street } from "./cast.ts";
 import type { Town } from "./town.ts";
-import { appropriate, approve, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
+import { appropriate, approve, countHands, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
 export const line = `2026-${street}-special`;
 
@@ -37,11 +37,11 @@ export async function sitByHands(town: Town, receipts: readonly string[], on: st
   const meeting = await town.does("chair", "call", street, call);
   await town.at(`${on}T14:30`);
   for (const member of members.slice(0, 12)) await town.does("chair", "admit", meeting, { person: idOfHandle(member), present: "yes" });
-  for (const [index] of receipts.entries()) {
-    const item = `${meeting}.${index + 1}`;
-    await town.does("chair", "open", meeting, { item });
-    await town.does("clerk-dongxiao", "close", meeting, { item, for: "12", against: "0", abstain: "0" });
-  }
+  await countHands(
+    town,
+    meeting,
+    receipts.map(() => [12, 0, 0] as const),
+  );
   await town.does("chair", "sign", meeting, { note: "" });
 }
 

@@ -5,7 +5,20 @@ import { cast, idOfHandle, places, street } from "./cast.ts";
 import type { NodeHome } from "./home.ts";
 import { smallTown } from "./small.ts";
 import type { Town } from "./town.ts";
-import { accept, appropriate, approve, complete, contract, docketRaw, hang, openLine, propose, screen, type Wish } from "./walk.ts";
+import {
+  accept,
+  appropriate,
+  approve,
+  complete,
+  contract,
+  countHands,
+  docketRaw,
+  hang,
+  openLine,
+  propose,
+  screen,
+  type Wish,
+} from "./walk.ts";
 
 const kept = [
   "resident-1",
@@ -112,10 +125,10 @@ async function sit(town: Town, receipts: readonly string[]): Promise<void> {
   });
   await town.at("2026-12-01");
   for (const member of council) await town.does("chair", "admit", meeting, { person: idOfHandle(member), present: "yes" });
-  for (const [index] of receipts.entries()) {
-    const item = `${meeting}.${index + 1}`;
-    await town.does("chair", "open", meeting, { item });
-    await town.does("clerk-dongxiao", "close", meeting, { item, for: "5", against: "0", abstain: "0" });
-  }
+  await countHands(
+    town,
+    meeting,
+    receipts.map(() => [5, 0, 0] as const),
+  );
   await town.does("chair", "sign", meeting, { note: "" });
 }

@@ -8,6 +8,7 @@ import tree from "../../../scripts/seed/data/areas.json" with { type: "json" };
 import published from "../../../scripts/seed/data/calendar.json" with { type: "json" };
 import { cast, street } from "./cast.ts";
 import { type Copy, copyOf, paste } from "./copy.ts";
+import { seatCouncil } from "./seating.ts";
 import { Town } from "./town.ts";
 
 /** A street of the same district, for what must not cross. */
@@ -51,6 +52,7 @@ export async function smallTown(
     await town.layPolicy();
     const members = Array.from({ length: more }, (_, index) => extra(`member-${17 + index}`, "member"));
     await town.layPeople([...people, ...seconds, ...members]);
+    await seatCouncil(town, [...people, ...members]);
     laid.set(key, await copyOf(town.db));
   }
   return town;

@@ -18,6 +18,7 @@ import calendar from "../../../scripts/seed/data/calendar.json" with { type: "js
 import { luohu } from "../luohu.ts";
 import { cast, idOfHandle, suppliers } from "./cast.ts";
 import { deeds } from "./deeds.ts";
+import { seatCouncil } from "./seating.ts";
 
 export class Town {
   readonly db: Db;
@@ -83,5 +84,6 @@ export async function foundTown(database: Database): Promise<Town> {
   await town.layGround();
   await town.layPolicy();
   await town.layPeople();
+  await seatCouncil(town, cast);
   return town;
 }

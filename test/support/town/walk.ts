@@ -90,14 +90,33 @@ export async function sit(
   return meeting;
 }
 
-export const hang = (town: Town, receipts: readonly string[], on: string): Promise<string> =>
-  town.does("clerk-dongxiao", "hang", street, {
-    area: street,
-    projects: receipts,
-    place: "社区公告栏、小区出入口",
-    proof: "张贴照片存社区档案",
-    on,
-  });
+/** The clerk types all hands in one table, the chair confirms it. */
+export async function countHands(town: Town, meeting: string, votes: readonly Votes[]): Promise<void> {
+  await town.does("clerk-dongxiao", "count", meeting, handsRaw(meeting, votes));
+  await town.does("chair", "affirm", meeting);
+}
+export const handsRaw = (meeting: string, votes: readonly Votes[]) =>
+  Object.fromEntries(
+    votes.flatMap(([yes, no, abstain], index) => {
+      const item = `${meeting}.${index + 1}`;
+      return [
+        [`tallies.for.${item}`, String(yes)],
+        [`tallies.against.${item}`, String(no)],
+        [`tallies.abstain.${item}`, String(abstain)],
+      ];
+    }),
+  );
+
+export const contact = "东晓街道社区居委会 0755-2500 0000（示例）";
+
+/** Listed, printed and put up on the board, on a day. */
+export async function hang(town: Town, receipts: readonly string[], on: string, channels: readonly string[] = ["board"]): Promise<string> {
+  const notice = await town.does("clerk-dongxiao", "hang", street, { area: street, projects: receipts, contact });
+  for (const channel of channels) await prove(town, notice, on, channel);
+  return notice;
+}
+export const prove = (town: Town, notice: string, on: string, channel = "board"): Promise<string> =>
+  town.does("clerk-dongxiao", "prove", notice, { channel, place: "社区公告栏、小区出入口", proof: "张贴照片存社区档案", on });
 
 export interface Row {
   readonly decision: "agree" | "return" | "refuse";

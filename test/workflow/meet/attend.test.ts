@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { perform } from "#workflow/act.ts";
-import { admit, attend } from "#workflow/meet/attend.ts";
+import { admit, attend, leave } from "#workflow/meet/attend.ts";
 import { at, chair, clerk, done, finance, member, refused, who } from "../../support/known.ts";
 import { seat, seats, sitting } from "../../support/sitting.ts";
 
@@ -29,7 +29,7 @@ describe("attend", () => {
 
 describe("admit", () => {
   const tries = (input: { person: string; present: "yes" | "no" } = there, known = sitting(), by = clerk, when = "2026-06-15T14:00") =>
-    perform(admit, known, by, input, at(when));
+    perform(admit, known, by, { late: null, ...input }, at(when));
 
   it("the clerk or the chair records who came", () => {
     for (const by of [clerk, chair])
@@ -49,4 +49,33 @@ describe("admit", () => {
     expect(refused(tries(there, sitting({ seats: [seat(1), seat(2)] })))).toEqual({ refusal: "already_present" }));
   it("refused when the sitting is over", () =>
     expect(refused(tries(there, sitting({ state: "ended", seats })))).toEqual({ refusal: "sitting_over" }));
+});
+
+describe("leave", () => {
+  const tries = (input: { person: string; gone?: number | null } = { person: "p-member-1" }, known = sitting(), by = clerk) =>
+    perform(leave, known, by, { gone: null, ...input }, at("2026-06-15T16:00"));
+
+  it("the clerk or the chair records who went before the end", () => {
+    for (const by of [clerk, chair])
+      expect(done(tries({ person: "p-member-1", gone: 3 }, sitting(), by))).toEqual([
+        { subject: "seat:m/p-member-1", kind: "left", body: { meeting: "m", person: "p-member-1", gone: 3 }, texts: {} },
+      ]);
+  });
+  it("without a number they were there for nothing that is still to be counted", () =>
+    expect(done(tries())[0]?.body).toMatchObject({ gone: 0 }));
+  it("refused of somebody who has not come, or has left already", () => {
+    const gone = sitting({ seats: seats.map((one) => (one.person === "p-member-1" ? { ...one, left: 40 } : one)) });
+    expect(refused(tries({ person: "p-member-15" }))).toMatchObject({ refusal: "not_a_choice", field: "person" });
+    expect(refused(tries({ person: "p-member-1" }, gone))).toMatchObject({ refusal: "not_a_choice" });
+  });
+  it("refused while nobody is there, and to members", () => {
+    expect(refused(tries(undefined, sitting({ seats: seats.map((one) => ({ ...one, present: false })) })))).toEqual({
+      refusal: "not_present",
+    });
+    expect(refused(tries(undefined, sitting(), member(1)))).toEqual({ refusal: "not_your_role" });
+  });
+  it("who has left cannot sign in again", () => {
+    const gone = sitting({ seats: seats.map((one) => (one.person === "p-member-1" ? { ...one, left: 40 } : one)) });
+    expect(refused(perform(attend, gone, member(1), {}, at("2026-06-15T16:00")))).toEqual({ refusal: "has_left" });
+  });
 });

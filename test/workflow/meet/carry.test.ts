@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Fact } from "#model/draft.ts";
 import type { ItemState } from "#model/standing.ts";
 import { carryResult } from "#workflow/meet/carry.ts";
 import { dossier, holding, line, policyWith, proposer } from "../../support/known.ts";
@@ -6,6 +7,12 @@ import { gates } from "../../support/policies.ts";
 import { itemState } from "../../support/sitting.ts";
 
 const standing = { stage: "resolution", gate: "council", lastOn: "2026-06-10" } as const;
+/** It failed here before, and was sent back to wait. */
+const failure = {
+  kind: "resolved",
+  body: { result: "failed" },
+  envelope: { to: { stage: "resolution", gate: "council", turn: "council", due: null } },
+} as unknown as Fact;
 const carried = (item: Partial<ItemState> = {}, given: Parameters<typeof dossier>[1] = {}) =>
   carryResult(dossier(standing, { item: itemState(item), ...given }));
 
@@ -29,9 +36,14 @@ describe("the minutes are signed, and the project learns its result", () => {
     });
   });
   it("failed: it ends", () =>
-    expect(carried({ result: "failed" })[0]?.to).toEqual({ stage: "failed", gate: null, turn: "nobody", due: null }));
+    expect(carried({ result: "failed" }, { policy: policyWith({ revotes: 0 }) })[0]?.to).toEqual({
+      stage: "failed",
+      gate: null,
+      turn: "nobody",
+      due: null,
+    }));
   it("P9.8 failed: what an earlier gate held comes back in the same write", () => {
-    const [draft] = carried({ result: "failed" }, { holdings: [holding({ held: 100 })] });
+    const [draft] = carried({ result: "failed" }, { policy: policyWith({ revotes: 0 }), holdings: [holding({ held: 100 })] });
     expect(draft?.entries).toEqual([{ line, kind: "RELEASE", holder: "project:304718526", amount: 100 }]);
   });
   it("P4.5 without quorum there is no decision, and it waits for a new call", () =>
@@ -43,6 +55,22 @@ describe("the minutes are signed, and the project learns its result", () => {
     }));
   it("never before its last step", () =>
     expect(carryResult(dossier({ ...standing, lastOn: "2026-06-15" }, { item: itemState() }))[0]?.on).toBe("2026-06-15"));
+});
+
+describe("a vote that failed", () => {
+  const failed = (before: number, revotes: number) =>
+    carried({ result: "failed" }, { policy: policyWith({ revotes }), trail: Array.from({ length: before }, () => failure) })[0];
+
+  it("may be called again as often as the policy says, and keeps what it holds", () => {
+    const again = carried({ result: "failed" }, { policy: policyWith({ revotes: 1 }), holdings: [holding({ held: 100 })] })[0];
+    expect(again?.to).toMatchObject({ stage: "resolution", gate: "council", turn: "council" });
+    expect(again?.entries).toEqual([]);
+    expect(failed(1, 2)?.to).toMatchObject({ stage: "resolution" });
+  });
+  it("ends it after the last", () => {
+    expect(failed(0, 0)?.to).toMatchObject({ stage: "failed" });
+    expect(failed(1, 1)?.to).toMatchObject({ stage: "failed" });
+  });
 });
 
 describe("nothing is carried", () => {

@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { InputOf } from "#model/form.ts";
-import type { closingForm } from "#model/meet/forms.ts";
 import { perform } from "#workflow/act.ts";
 import { close, open } from "#workflow/meet/item.ts";
 import { at, chair, clerk, done, member, refused } from "../../support/known.ts";
@@ -29,59 +27,20 @@ describe("open", () => {
       expect(refused(tries(sitting({ items: [counted(1), item(2)] }), id))).toMatchObject({ refusal: "not_a_choice", field: "item" });
   });
   it("refused when the sitting is over", () => expect(refused(tries(sitting({ state: "ended" })))).toEqual({ refusal: "sitting_over" }));
+  it("refused for an item that is counted by hand", () => {
+    expect(refused(tries(sitting({ items: [item(1, { method: "hands" }), item(2)] })))).toMatchObject({ refusal: "not_a_choice" });
+    expect(refused(tries(sitting({ items: [item(1, { method: "paper" })] })))).toEqual({ refusal: "nothing_open" });
+  });
 });
-
-type Closing = InputOf<typeof closingForm>;
-const none = { for: null, against: null, abstain: null };
 
 describe("close", () => {
   const online = sitting({ items: [opened(1), item(2)], votes: votes("m.1", "for", 1, 9) });
-  const tries = (known = online, input: Partial<Closing> = {}, by = chair) =>
-    perform(close, known, by, { item: "m.1", ...none, ...input }, at());
+  const tries = (known = online, id = "m.1", by = chair) => perform(close, known, by, { item: id }, at());
 
   it("online: nobody types a result, what was voted is counted", () => {
-    expect(done(tries(online, { for: 14, against: 0, abstain: 0 }))).toEqual([
-      { subject: "meeting:m", kind: "item_closed", body: { item: "m.1", tally: null }, texts: {} },
-    ]);
+    expect(done(tries())).toEqual([{ subject: "meeting:m", kind: "item_closed", body: { item: "m.1", tally: null }, texts: {} }]);
   });
-  it("refused to a member", () => expect(refused(tries(online, {}, member(1)))).toEqual({ refusal: "not_your_role" }));
+  it("refused to a member", () => expect(refused(tries(online, "m.1", member(1)))).toEqual({ refusal: "not_your_role" }));
   it("refused when nothing is open", () => expect(refused(tries(sitting()))).toEqual({ refusal: "nothing_open" }));
-  it("refused for another item than the open one", () =>
-    expect(refused(tries(online, { item: "m.2" }))).toMatchObject({ refusal: "item_not_open" }));
-});
-
-describe("close, by hands", () => {
-  const hands = sitting({ method: "hands", items: [opened(1)] });
-  const tries = (input: Partial<Closing>, known = hands, by = clerk) => perform(close, known, by, { item: "m.1", ...none, ...input }, at());
-
-  it("the clerk counts, and the hands add up to those present", () =>
-    expect(done(tries({ for: 10, against: 3, abstain: 1 }))).toMatchObject([
-      { kind: "item_closed", body: { tally: { for: 10, against: 3, abstain: 1 } } },
-    ]));
-  it("who is recused has no hand", () => {
-    const own = sitting({ method: "hands", items: [opened(1, { proposer: "p-member-1" })] });
-    expect(refused(tries({ for: 14, against: 0, abstain: 0 }, own))).toMatchObject({
-      refusal: "does_not_add_up",
-      says: { counted: 14, present: 13 },
-    });
-    expect(done(tries({ for: 13, against: 0, abstain: 0 }, own))).toHaveLength(1);
-  });
-  it("refused when they do not add up", () => {
-    for (const [yes, counted] of [
-      [9, 13],
-      [11, 15],
-    ] as const)
-      expect(refused(tries({ for: yes, against: 3, abstain: 1 }))).toEqual({
-        refusal: "does_not_add_up",
-        field: "for",
-        says: { counted, present: 14 },
-      });
-  });
-  it("refused with a number left out, beside it", () => {
-    expect(refused(tries({ against: 3, abstain: 1 }))).toMatchObject({ refusal: "required", field: "for" });
-    expect(refused(tries({ for: 10, abstain: 1 }))).toMatchObject({ refusal: "required", field: "against" });
-    expect(refused(tries({ for: 10, against: 4 }))).toMatchObject({ refusal: "required", field: "abstain" });
-  });
-  it("refused to the chair: who leads does not count", () =>
-    expect(refused(tries({ for: 14, against: 0, abstain: 0 }, hands, chair))).toEqual({ refusal: "not_your_role" }));
+  it("refused for another item than the open one", () => expect(refused(tries(online, "m.2"))).toMatchObject({ refusal: "item_not_open" }));
 });

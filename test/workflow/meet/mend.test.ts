@@ -9,7 +9,7 @@ import { asked, counted, item, sitting } from "../../support/sitting.ts";
 
 type Input = InputOf<typeof mendForm>;
 const why = { reason: "签到表漏登", paper: "签到表原件" };
-const none = { present: null, for: null, against: null, abstain: null };
+const none = { present: null, for: null, against: null, abstain: null, invalid: null };
 const hands = sitting({ method: "hands", items: [counted(1, { tally: { for: 10, against: 4, abstain: 0 } }), item(2)] });
 const tries = (input: Partial<Input>, known = hands, by = clerk, when = "2026-06-15T15:00") =>
   perform(mend, known, by, { field: "attendance", target: "p-member-15", ...none, ...why, ...input }, at(when));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Vote } from "#model/meet/sitting.ts";
+import type { Sitting, Vote } from "#model/meet/sitting.ts";
 import { perform } from "#workflow/act.ts";
-import { recuse, vote } from "#workflow/meet/vote.ts";
+import { recuse, score, vote } from "#workflow/meet/vote.ts";
 import { at, chair, clerk, done, member, refused } from "../../support/known.ts";
-import { counted, item, open, sitting, votes } from "../../support/sitting.ts";
+import { counted, item, open, panel, seats, sitting, votes } from "../../support/sitting.ts";
 
 const now = sitting({ items: [open(1), item(2)] });
 
@@ -37,9 +37,71 @@ describe("vote", () => {
   });
   it("refused on another item than the open one", () =>
     expect(refused(tries(1, now, "for", "m.2"))).toMatchObject({ refusal: "item_not_open", field: "item" }));
-  it("refused where hands are counted", () => expect(refused(tries(1, { ...now, method: "hands" }))).toEqual({ refusal: "item_not_open" }));
+  it("refused to who has left", () => {
+    const gone = { ...now, seats: seats.map((one) => (one.person === "p-member-1" ? { ...one, left: 30 } : one)) };
+    expect(refused(tries(1, gone))).toEqual({ refusal: "has_left" });
+  });
+  it("refused where a panel gives points", () =>
+    expect(refused(tries(1, { ...now, rule: { ...now.rule, scores: panel } }))).toEqual({ refusal: "scores_instead" }));
   it("refused to a clerk", () =>
     expect(refused(perform(vote, now, clerk, { item: "m.1", choice: "for" }, at()))).toEqual({ refusal: "not_your_role" }));
+});
+
+describe("vote in a closed ballot", () => {
+  const closed = sitting({ items: [open(1, { method: "closed" })] });
+  const cast = (known = closed) => perform(vote, known, member(1), { item: "m.1", choice: "against" }, at());
+
+  it("the fact says who has voted, and nothing of what", () => {
+    const [draft] = done(cast());
+    expect(draft).toEqual({
+      subject: "vote:m.1/p-member-1",
+      kind: "ballot_cast",
+      body: { item: "m.1", person: "p-member-1" },
+      texts: {},
+      slip: { item: "m.1", slip: "id1", choice: "against" },
+    });
+  });
+  it("once: it cannot be changed, nor can one step back afterwards", () => {
+    const voted = { ...closed, votes: votes("m.1", "cast", 1, 1) };
+    expect(refused(cast(voted))).toEqual({ refusal: "already_voted" });
+    expect(refused(perform(recuse, voted, member(1), { item: "m.1", reason: "提案人是我的亲属" }, at()))).toEqual({
+      refusal: "nothing_open",
+    });
+  });
+});
+
+describe("score", () => {
+  const scoring: Sitting = { ...now, rule: { ...now.rule, scores: panel } };
+  const tries = (rows: readonly { key: string; given: number }[], known = scoring, n = 1) =>
+    perform(score, known, member(n), { item: "m.1", points: [...rows] }, at());
+  const both = [
+    { key: "need", given: 80 },
+    { key: "price", given: 60 },
+  ];
+
+  it("a member gives points for each thing the panel looks at", () =>
+    expect(done(tries(both))).toEqual([
+      {
+        subject: "vote:m.1/p-member-1",
+        kind: "scored",
+        body: {
+          item: "m.1",
+          person: "p-member-1",
+          points: [
+            { criterion: "need", points: 80 },
+            { criterion: "price", points: 60 },
+          ],
+        },
+        texts: {},
+      },
+    ]));
+  it("refused with one left out, beside it", () =>
+    expect(refused(tries(both.slice(0, 1)))).toEqual({ refusal: "required", field: "points.given.price" }));
+  it("refused where there is a vote, to who is not there, and to who has an interest", () => {
+    expect(refused(tries(both, now))).toEqual({ refusal: "item_not_open" });
+    expect(refused(tries(both, scoring, 15))).toEqual({ refusal: "not_present" });
+    expect(refused(tries(both, { ...scoring, votes: votes("m.1", "recused", 1, 1) }))).toEqual({ refusal: "recused" });
+  });
 });
 
 describe("recuse", () => {

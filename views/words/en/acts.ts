@@ -90,6 +90,31 @@ export const acts = {
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
   },
+  merge: {
+    title: "Merge into another",
+    button: "Merge",
+    lead: "One matter goes on as one order. This one ends here, and both trails say so; until the other goes to a vote they can be taken apart again.",
+  },
+  unmerge: {
+    title: "Take apart again",
+    button: "Take apart",
+    lead: "The order returns to the step it stood at, with the days that were left there.",
+  },
+  split: {
+    title: "Split in two",
+    button: "Split",
+    lead: "For an order that asks for two things. Both amounts must come to exactly the old one; each part begins at the first step and names the other.",
+  },
+  appeal: {
+    title: "Appeal",
+    button: "Send the appeal",
+    lead: "You may appeal against the refusal once; somebody else will judge it. Please say what is wrong with it.",
+  },
+  judge: {
+    title: "Judge the appeal",
+    button: "Decide",
+    lead: "Somebody else refused it: judge for yourself. If the appeal is upheld, the order returns to the step that refused it; if not, the refusal stands.",
+  },
   transfer: {
     title: "Transfer",
     button: "Transfer it there",
@@ -117,14 +142,41 @@ export const acts = {
   },
   call: {
     title: "Call a meeting",
-    button: "Send the notice of meeting",
-    lead: "The roll is fixed to the members in office when the notice is sent. Each item is voted on singly by the rules in force.",
+    button: "Send out the call",
+    lead: "Those in office when the call goes out form the roll, which then does not change; who sits in two bodies counts once. Quorum, majority and the rest of the rule are fixed with it.",
+  },
+  postpone: {
+    title: "Move the meeting",
+    button: "Move it and tell the members",
+    lead: "Roll and agenda stay as they are. Where votes are cast online the agenda must be out in advance again.",
+  },
+  adjust: {
+    title: "Amend an item",
+    button: "Amend it",
+    lead: "Until the vote opens its amount or its name can be changed: what is read out is what is fixed, and the order follows.",
+  },
+  defer: { title: "Put an item off", button: "Put it off", lead: "It is not voted on this time; the order waits for a later meeting." },
+  strike: { title: "Take an item off", button: "Take it off", lead: "It leaves this agenda; the order waits for another meeting." },
+  observe: {
+    title: "Record observers",
+    button: "Save",
+    lead: "Observers have no vote. Their names or offices stand in the minutes.",
+  },
+  hear: {
+    title: "Record a hearing",
+    button: "Record it",
+    lead: "How many residents came and how many consented, before the vote. Below what the rules ask for there is no vote.",
   },
   attend: { title: "Sign in to the meeting", button: "I am here" },
   admit: {
     title: "Record attendance",
     button: "Record",
     lead: "For a member who is present in the room. A wrong record is mended through a correction of the meeting.",
+  },
+  leave: {
+    title: "Record that somebody left",
+    button: "Record it",
+    lead: "They do not count for what is voted on after they left. There may then be no quorum.",
   },
   open: {
     title: "Open a vote",
@@ -141,11 +193,18 @@ export const acts = {
     button: "Stand aside from this item",
     lead: "A member with an interest in the item must stand aside. You will not vote on it, and this cannot be undone.",
   },
-  close: {
-    title: "Close the vote",
-    button: "Close and count",
-    lead: "Votes cast online are counted by the system. For a show of hands, type the three counts: together they must equal those who may vote. The system works out the result.",
+  score: {
+    title: "Give points",
+    button: "Give these points",
+    lead: "A whole number from 0 to 100 for each; the system weighs them. You may change them until the item is closed.",
   },
+  close: { title: "Close the vote", button: "Close and count", lead: "The system then counts; nobody can vote or change a vote any more." },
+  count: {
+    title: "Type in hands and papers",
+    button: "Done: hand it to a second person",
+    lead: "One table for everything voted on in the room; leave a row empty that was not voted on yet. Every row must agree with those present who may vote. It is counted when a second person has confirmed it, and the system works out the results.",
+  },
+  affirm: { title: "Confirm the counts", button: "They are right: confirm", lead: "Compare each row with what was noted in the room." },
   sign: {
     title: "Sign the minutes",
     button: "Sign the minutes",
@@ -156,21 +215,57 @@ export const acts = {
     button: "Cancel the meeting",
     lead: "The orders wait for a new meeting, and the members are told.",
   },
+  seat: {
+    title: "Seat somebody",
+    button: "Give the seat",
+    lead: "A seat for somebody who holds the role of member or chair. Meetings already called keep their roll.",
+  },
+  unseat: {
+    title: "Take somebody off",
+    button: "Take them off",
+    lead: "They no longer sit from today on. Meetings already called keep their roll, and votes cast stand.",
+  },
+  renew: {
+    title: "New term",
+    button: "Begin the new term",
+    lead: "The old term ends here and those chosen below form the new one. Meetings called but not yet begun become void and their items wait for a new call; earlier decisions stand.",
+  },
   hang: {
-    title: "Put up a notice",
-    button: "Start the notice",
-    lead: "Give the day on which it was really put up; the period starts the day after. When it is over and every objection is answered, the orders move on by themselves.",
+    title: "Make a list for notice",
+    button: "Fix the list",
+    lead: "Choose the orders, and the list is fixed in the words of the vote (or of the step before): they cannot be changed. Print it, put it up, and record the proof of each channel; the period starts the day after the last of them.",
+  },
+  prove: {
+    title: "Record that it hangs",
+    button: "Record",
+    lead: "Once for each channel, with the day on which it was really put up. When every required channel is recorded, the period starts the day after the last of them.",
   },
   object: {
     title: "Object",
     button: "Send the objection",
-    lead: "Any resident of the community may object while the notice runs. The community looks into it and answers; the notice cannot end before that. Your name is not published.",
+    lead: "Any resident of the community may object while the notice runs. The community looks into it and answers within its time limit; the notice cannot end before that. Your name is not published.",
+  },
+  receive: {
+    title: "Record an objection on paper",
+    button: "Record",
+    lead: "For an objection that was handed in on paper. Give the day it was handed in: the limit for the answer counts from that day. The community keeps the paper.",
   },
   answer: {
     title: "Answer an objection",
     button: "Send the answer",
-    lead: "If the objection is upheld the order is refused and money held for it is released; if not, the notice goes on. The objector is told.",
+    lead: "If the objection is upheld the order is refused or goes back, as the rules say; if not, the notice goes on. The objector is told.",
   },
+  restate: {
+    title: "Correct the notice",
+    button: "Send to a second person",
+    lead: "For a wrong text on a notice: put it right and say why. After a second person has checked it, it is put up anew and the period begins anew. The old text is kept.",
+  },
+  reissue: {
+    title: "Check the corrected notice",
+    button: "It is right: publish anew",
+    lead: "Please compare old and new, field by field. The corrected notice must be put up and recorded again, and the period begins anew.",
+  },
+  retain: { title: "Reject the corrected notice", button: "Reject" },
   prepare: {
     title: "Record the decisions",
     button: "Send to the approver",

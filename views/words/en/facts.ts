@@ -1,7 +1,9 @@
 import { yuan } from "#model/money.ts";
+import { spokenReceipt } from "#model/receipt.ts";
 import { dayEn, many, timeEn } from "../says.ts";
 import type { FactWords } from "../shapes.ts";
 import { choices } from "./choices.ts";
+import { notice } from "./notice.ts";
 
 const spare = (returned: number): string => (returned > 0 ? `; ${yuan(returned)} returned to the budget line` : "");
 const span = (from: string, until: string): string => `${dayEn(from)} to ${dayEn(until)}`;
@@ -14,8 +16,13 @@ interface Counted {
   readonly against: number;
   readonly abstain: number;
   readonly recused: number;
+  readonly score?: number;
 }
 const counted = (b: Counted): string =>
+  b.score === undefined
+    ? byVotes(b)
+    : `${results[b.result]}: ${b.members} on the roll, ${b.present} present, ${(b.score / 100).toFixed(2)} points`;
+const byVotes = (b: Counted): string =>
   `${results[b.result]}: ${b.members} on the roll, ${b.present} present${b.recused > 0 ? " and voting" : ""}, ${b.for} for, ${b.against} against, ${b.abstain} abstaining${b.recused > 0 ? `, ${b.recused} standing aside` : ""}`;
 const tallied = (t: { for: number; against: number; abstain: number }): string =>
   `${t.for} for, ${t.against} against, ${t.abstain} abstaining`;
@@ -54,14 +61,32 @@ export const facts = {
   transferred: ({ body: b }, n) => `Transferred to: ${n.channel(b.office)}`,
   replied: ({ body: b }, n) => `${n.channel(b.office)} answered`,
   rated: ({ body: b }) => `The proposer says: ${lower(choices.outcome[b.outcome])}${b.back ? "; it comes back" : ""}`,
+  merged: ({ body: b }) => `Merged into order ${spokenReceipt(b.into)}`,
+  absorbed: ({ body: b }) => `Order ${spokenReceipt(b.from)} was merged into this one`,
+  unmerged: ({ body: b }) => `Taken apart from order ${spokenReceipt(b.from)} again`,
+  parted: ({ body: b }) => `Order ${spokenReceipt(b.from)} goes its own way again`,
+  divided: ({ body: b }) => `Split in two: ${yuan(b.amount)} here, the other part is order ${spokenReceipt(b.into)}`,
+  split_off: ({ body: b }) => `Split off from order ${spokenReceipt(b.from)}`,
+  appealed: () => "The proposer appealed against the refusal",
+  judged: ({ body: b }) => (b.upheld ? "Appeal upheld: it returns to the step that refused it" : "Appeal not upheld: the refusal stands"),
   refused: ({ body: b }, n) => `Refused: ${n.reason(b.code)}`,
   scheduled: () => "Put on the council's agenda",
-  unscheduled: () => "Meeting cancelled; waits for a new one",
+  unscheduled: () => "Off the agenda; waits for another meeting",
+  amended: ({ body: b }) =>
+    b.from === b.amount ? "Renamed before the vote" : `Amended before the vote: ${yuan(b.from)} became ${yuan(b.amount)}`,
   resolved: ({ body: b }) => counted(b),
   held: ({ body: b }) => `${yuan(b.amount)} held`,
   noticed: ({ body: b }) => `Public notice started: ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
-  objected: () => "A resident objected",
+  fixed: ({ body: b }, n) => `Text for the notice fixed (${n.gate(b.gate)}): ${n.className(b.class)}, ${yuan(b.contracted ?? b.amount)}`,
+  objected: ({ body: b }) =>
+    `A resident objected${b.channel === "paper" ? " on paper" : ""}${b.named === false ? ", without a name" : ""}${b.due ? `; to be answered by ${dayEn(b.due.day)}` : ""}`,
   answered: ({ body: b }) => (b.upheld ? "Objection answered: upheld" : "Objection answered: not upheld"),
+  paused: ({ body: b }) =>
+    `The period waits; ${many(b.left, b.unit === "working" ? "working day" : "day")} will be given again after the answer`,
+  resumed: ({ body: b }) => `The period goes on: ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
+  amendment_asked: () => "A correction of the notice was asked for; a second person has to check it",
+  reissued: () => "Notice corrected: the period begins anew",
+  amendment_declined: () => "Correction of the notice rejected: it stays as it is",
   unopposed: ({ body: b }) =>
     b.objections === 0 ? "Notice over, nobody objected" : `Notice over, ${many(b.objections, "objection")} answered`,
   established: ({ body: b }) => `Established as ${b.code} with ${yuan(b.amount)}${b.override ? " (over the cap, with a reason)" : ""}`,
@@ -91,6 +116,22 @@ export const facts = {
   sheet_rejected: () => "Signed sheet sent away",
   called: ({ body: b }) =>
     `Meeting called: ${timeEn(b.at)}, ${lower(choices.method[b.method])}, ${b.roll.length} on the roll, ${many(b.items.length, "item")}`,
+  postponed: ({ body: b }) => `Meeting moved from ${timeEn(b.from)} to ${timeEn(b.at)}`,
+  item_amended: ({ body: b }) => (b.from === b.amount ? "Item renamed" : `Item amended: ${yuan(b.from)} became ${yuan(b.amount)}`),
+  item_deferred: () => "Item put off",
+  item_struck: () => "Item taken off",
+  observed: () => "Observers recorded",
+  heard: ({ body: b }) => `Hearing: ${many(b.came, "resident")} came, ${b.consented} in favour`,
+  hands_typed: ({ body: b }) => `Counts of ${many(b.rows.length, "item")} typed; a second person is to confirm them`,
+  box_opened: ({ body: b }) => `The box was opened: ${many(b.slips.length, "ballot")}`,
+  voided: () => "Void: the body was elected anew",
+  left: () => "Left",
+  ballot_cast: () => "Has voted in a closed ballot",
+  scored: () => "Gave points",
+  seated: ({ body: b }) => `Seated, ${b.until === null ? `from ${dayEn(b.from)}` : span(b.from, b.until)}`,
+  unseated: () => "Seat ended",
+  renewed: ({ body: b }) =>
+    `New term, number ${b.term}: ${many(b.seats.length, "seat")}, ${b.until === null ? `from ${dayEn(b.from)}` : span(b.from, b.until)}`,
   item_opened: () => "Voting opened",
   item_closed: ({ body: b }) => (b.tally === null ? "Voting closed" : `Voting closed, counted: ${tallied(b.tally)}`),
   item_counted: ({ body: b }) => counted(b),
@@ -99,6 +140,9 @@ export const facts = {
   attended: ({ body: b }) => (b.present ? "Present" : "Not present"),
   voted: ({ body: b }) => `Voted: ${lower(choices.choice[b.choice])}`,
   recused: () => "Stood aside",
+  listed: ({ body: b }) =>
+    `${b.corrects === null ? "List for notice" : "Corrected notice"} made: ${many(b.projects.length, "order")}, for ${many(b.days, b.unit === "working" ? "working day" : "day")}`,
+  proven: ({ body: b }) => `Shown to hang: ${lower(notice.channels[b.channel])}`,
   hung: ({ body: b }) =>
     `Notice put up: ${many(b.projects.length, "order")}, ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
   prepared: ({ body: b }) => `Decisions recorded under ${b.document}: ${many(b.items.length, "item")}`,
@@ -124,6 +168,10 @@ export const facts = {
   initials_set: ({ body: b }) => `Initials set to ${b.initials}`,
   year_typed: ({ body: b }) => `Days off of ${b.year} typed`,
   year_confirmed: ({ body: b }) => `Days off of ${b.year} published`,
+  reply_moved: ({ body: b }) => `Limit for an answer moved from ${dayEn(b.from)} to ${dayEn(b.due.day)} by the calendar`,
+  reminded: ({ body: b }) => `Reminder: ${b.objection === null ? "due" : "an answer is due"} by ${dayEn(b.until)}`,
+  escalated: ({ body: b }) =>
+    `${b.objection === null ? "Overdue" : "An answer is overdue"} (${dayEn(b.until)}): the ${lower(choices.role[b.to])} was told`,
   due_moved: ({ body: b }) =>
     `Time limit moved from ${dayEn(b.from)} to ${dayEn(b.until)}${b.provisional ? " (provisional)" : ""} because the calendar changed`,
 } satisfies FactWords;

@@ -3,7 +3,7 @@ import type { Wording } from "../shapes.ts";
 import type { fields as zh } from "../zh/fields.ts";
 
 const days = "One day a line, or apart by spaces; days in a row as 2027-10-01..2027-10-07";
-const hands = "For a show of hands only; online votes are counted for you";
+const hands = "For hands and papers";
 const mindOthers = "10 to 600 characters. Please leave out other people's names and numbers";
 
 export const fields = {
@@ -20,6 +20,12 @@ export const fields = {
     apportioned: { label: "The amount is a share of a total (pages will say so)" },
     reason: { label: "Reason" },
     note: { label: "Note" },
+    into: { label: "Into which order?" },
+    other: { label: "Out of which order?" },
+    otherTitle: { label: "Title of the other part", hint: "4 to 40 characters" },
+    otherNeed: { label: "Text of the other part", hint: "10 to 600 characters" },
+    otherAmount: { label: "Amount of the other part (yuan)", hint: "Both must come to the old amount" },
+    finding: { label: "Decision" },
     office: { label: "Which channel?" },
     outcome: { label: "Is it solved?" },
     evidence: { label: "Evidence", hint: "Ticket number, number of a photo" },
@@ -35,10 +41,31 @@ export const fields = {
     for: { label: "For", hint: hands },
     against: { label: "Against", hint: hands },
     abstain: { label: "Abstaining", hint: hands },
+    invalid: { label: "Invalid", hint: "For papers" },
+    handed: { label: "Handed out" },
+    together: { label: "One vote with the row above" },
+    bodies: { label: "Which body", hint: "For a joint meeting choose both" },
+    order: { label: "Order of the agenda" },
+    n: { label: "Place" },
+    observers: { label: "Observers", hint: "Names or offices; they have no vote" },
+    came: { label: "Residents who came" },
+    consented: { label: "Of them in favour" },
+    late: { label: "Present from item number", hint: "For who came late; it matters for items counted by hand" },
+    gone: { label: "Last item they took part in", hint: "Its number, for items counted by hand; empty: none of those to come" },
+    tallies: { label: "Counts" },
+    given: { label: "Points" },
+    seat: { label: "Seat" },
+    seats: { label: "Members of the new term" },
     field: { label: "What is wrong" },
     target: { label: "Which member or item" },
     paper: { label: "Paper that shows it", hint: "Its name or number" },
     proof: { label: "Proof that it was put up", hint: "Number of a photograph or a record" },
+    contact: { label: "Whom to ask at the residents' committee", hint: "Printed on the notice: name of the office and telephone" },
+    sender: {
+      label: "Who handed it in",
+      hint: "Name or number, for the staff alone; may stay empty where the rules allow it without a name",
+    },
+    anonymous: { label: "Without my name: nobody's name is kept, and the answer is only published" },
     on: { label: "Date of happening", hint: "The day it happened, not the day you type it" },
     objection: { label: "Which objection" },
     upheld: { label: "What was found" },
@@ -187,6 +214,15 @@ export const fields = {
     },
     rush: { reason: { label: "Why can it not wait?", hint: "Say what is at risk, 5 to 300 characters" } },
     return: { note: { label: "What is missing?", hint: "Say what is missing and how to supply it" } },
+    merge: { note: { label: "Why?", hint: "It stands in the public trail" } },
+    unmerge: { note: { label: "Why?", hint: "It stands in the public trail" } },
+    split: {
+      title: { label: "Title of this part" },
+      amount: { label: "Amount of this part (yuan)" },
+      note: { label: "Why?", hint: "It stands in the public trail" },
+    },
+    appeal: { reason: { label: "What is wrong with the refusal?", hint: "10 to 600 characters" } },
+    judge: { note: { label: "Reasons", hint: "The proposer is told, and the public sees them" } },
     transfer: {
       note: {
         label: "Why, and what is the office asked to do?",
@@ -197,10 +233,28 @@ export const fields = {
     rate: { note: { label: "Anything to add?", hint: "A clerk who writes it down for the resident must say how they heard it" } },
     refuse: { code: { label: "Reason" }, note: { label: "Explanation for the proposer", hint: "If another office can help, say which" } },
     call: {
+      method: { label: "How votes are cast", hint: "A single item can differ, see below" },
       body: { label: "Name of the meeting", hint: "Such as: Mumianling residents' council, 6th meeting" },
       place: { label: "Where it meets" },
       projects: { label: "Which orders are on the agenda" },
     },
+    postpone: {
+      at: { label: "New time", hint: "Shenzhen time" },
+      place: { label: "Where it meets" },
+      reason: { label: "Why it is moved" },
+    },
+    adjust: {
+      amount: { label: "New amount (yuan)", hint: "Empty: the amount stays" },
+      title: { label: "New title", hint: "Empty: the title stays; 4 to 40 characters" },
+      reason: { label: "Why it is amended" },
+    },
+    defer: { reason: { label: "Why it is put off" } },
+    strike: { reason: { label: "Why it is taken off" } },
+    leave: { person: { label: "Who left" } },
+    count: { for: { label: "For" }, against: { label: "Against" }, abstain: { label: "Abstaining" } },
+    seat: { person: { label: "Whom" }, from: { label: "From" }, until: { label: "Until" } },
+    unseat: { seat: { label: "Whose seat" }, reason: { label: "Why" } },
+    renew: { from: { label: "The new term begins" }, until: { label: "It ends" } },
     admit: { person: { label: "Which member" } },
     recuse: { reason: { label: "Why you stand aside", hint: "Say what your interest is, 2 to 100 characters" } },
     sign: { note: { label: "Minutes", hint: "Main points and differing views" } },
@@ -212,9 +266,21 @@ export const fields = {
     },
     hang: {
       projects: { label: "Which orders are noticed" },
-      place: { label: "Where it hangs", hint: "Such as: community notice board, every block's door" },
-      on: { label: "Day it was put up", hint: "The period starts the day after" },
     },
+    prove: {
+      channel: { label: "Which channel" },
+      place: { label: "Where it hangs", hint: "Such as: community notice board, every block's door, this page" },
+      on: { label: "Day it was put up", hint: "The period starts the day after the last channel" },
+    },
+    receive: { on: { label: "Day it was handed in" }, text: { label: "The objection", hint: "As it is written, 5 to 600 characters" } },
+    restate: {
+      title: { label: "Right title", hint: "4 to 40 characters" },
+      need: { label: "Right text", hint: "10 to 600 characters" },
+      place: { label: "Right place" },
+      beneficiaries: { label: "Right number of people" },
+      reason: { label: "What was wrong", hint: "Printed on the corrected notice, 5 to 300 characters" },
+    },
+    retain: { reason: { label: "Why not" } },
     prepare: {
       area: { label: "Street" },
       on: { label: "Day of the meeting" },

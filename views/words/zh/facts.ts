@@ -1,7 +1,9 @@
 import { yuan } from "#model/money.ts";
+import { spokenReceipt } from "#model/receipt.ts";
 import { dayZh, timeZh } from "../says.ts";
 import type { FactWords } from "../shapes.ts";
 import { choices } from "./choices.ts";
+import { notice } from "./notice.ts";
 
 const spare = (returned: number): string => (returned > 0 ? `，${yuan(returned)} 退回资金指标` : "");
 const span = (from: string, until: string): string => `${dayZh(from)}至${dayZh(until)}`;
@@ -14,8 +16,11 @@ interface Counted {
   readonly against: number;
   readonly abstain: number;
   readonly recused: number;
+  readonly score?: number;
 }
 const counted = (b: Counted): string =>
+  b.score === undefined ? byVotes(b) : `${results[b.result]}：应到 ${b.members}，实到 ${b.present}，得分 ${(b.score / 100).toFixed(2)}`;
+const byVotes = (b: Counted): string =>
   `${results[b.result]}：应到 ${b.members}，实到${b.recused > 0 ? "可表决" : ""} ${b.present}，同意 ${b.for}，反对 ${b.against}，弃权 ${b.abstain}${b.recused > 0 ? `，回避 ${b.recused}` : ""}`;
 const tallied = (t: { for: number; against: number; abstain: number }): string => `同意 ${t.for}，反对 ${t.against}，弃权 ${t.abstain}`;
 const slotOf = (slot: string): string => Object.entries(choices.slot).find(([key]) => key === slot)?.[1] ?? slot;
@@ -50,14 +55,30 @@ export const facts = {
   transferred: ({ body: b }, n) => `转办给${n.channel(b.office)}`,
   replied: ({ body: b }, n) => `${n.channel(b.office)}答复`,
   rated: ({ body: b }) => `提单人评价：${choices.outcome[b.outcome]}${b.back ? "，退回重新办理" : ""}`,
+  merged: ({ body: b }) => `并入单子 ${spokenReceipt(b.into)}`,
+  absorbed: ({ body: b }) => `单子 ${spokenReceipt(b.from)} 并入本单`,
+  unmerged: ({ body: b }) => `从单子 ${spokenReceipt(b.from)} 拆回，单独办理`,
+  parted: ({ body: b }) => `单子 ${spokenReceipt(b.from)} 拆出，单独办理`,
+  divided: ({ body: b }) => `拆成两张：本单 ${yuan(b.amount)}，另一张是单子 ${spokenReceipt(b.into)}`,
+  split_off: ({ body: b }) => `由单子 ${spokenReceipt(b.from)} 拆出`,
+  appealed: () => "提单人对不予立项提出申诉",
+  judged: ({ body: b }) => (b.upheld ? "申诉成立，退回原环节重新办理" : "申诉不成立，维持不予立项"),
   refused: ({ body: b }, n) => `不予立项：${n.reason(b.code)}`,
   scheduled: () => "列入议事会议程",
-  unscheduled: () => "会议取消，回到待上会",
+  unscheduled: () => "移出会议议程，回到待上会",
+  amended: ({ body: b }) => (b.from === b.amount ? "议事时修改名称" : `议事时金额由 ${yuan(b.from)} 改为 ${yuan(b.amount)}`),
   resolved: ({ body: b }) => counted(b),
   held: ({ body: b }) => `预占资金 ${yuan(b.amount)}`,
   noticed: ({ body: b }) => `开始公示：${span(b.from, b.until)}${b.provisional ? "（止日暂定）" : ""}`,
-  objected: () => "居民提出异议",
+  fixed: ({ body: b }, n) => `定下公示文字（${n.gate(b.gate)}）：${n.className(b.class)}，${yuan(b.contracted ?? b.amount)}`,
+  objected: ({ body: b }) =>
+    `居民${b.channel === "paper" ? "书面" : ""}${b.named === false ? "匿名" : ""}提出异议${b.due ? `，${dayZh(b.due.day)} 前答复` : ""}`,
   answered: ({ body: b }) => (b.upheld ? "答复异议：异议成立" : "答复异议：异议不成立"),
+  paused: ({ body: b }) => `公示期中止，待异议答复后再公示 ${b.left} ${b.unit === "working" ? "个工作日" : "天"}`,
+  resumed: ({ body: b }) => `公示期继续：${span(b.from, b.until)}${b.provisional ? "（止日暂定）" : ""}`,
+  amendment_asked: () => "提出更正公告，等另一人核对",
+  reissued: () => "更正公告：公示期重新计算",
+  amendment_declined: () => "不同意更正公告，原公示不变",
   unopposed: ({ body: b }) => (b.objections === 0 ? "公示期满，没有异议" : `公示期满，${b.objections} 条异议均已答复`),
   established: ({ body: b }) =>
     `同意立项，项目编号 ${b.code}，审定金额 ${yuan(b.amount)}${b.override ? "（超过单项上限，已说明理由）" : ""}`,
@@ -85,6 +106,22 @@ export const facts = {
   sheet_confirmed: () => "签字件核对无误，归档",
   sheet_rejected: () => "签字件退回",
   called: ({ body: b }) => `召集会议：${timeZh(b.at)}，${choices.method[b.method]}，应到 ${b.roll.length} 人，${b.items.length} 个事项`,
+  postponed: ({ body: b }) => `会议改期：由 ${timeZh(b.from)} 改到 ${timeZh(b.at)}`,
+  item_amended: ({ body: b }) => (b.from === b.amount ? "修改议题名称" : `议题金额由 ${yuan(b.from)} 改为 ${yuan(b.amount)}`),
+  item_deferred: () => "议题缓议",
+  item_struck: () => "议题撤下",
+  observed: () => "登记列席人员",
+  heard: ({ body: b }) => `听证：到场居民 ${b.came} 人，同意 ${b.consented} 人`,
+  hands_typed: ({ body: b }) => `录入 ${b.rows.length} 项的计数，等另一人核对`,
+  box_opened: ({ body: b }) => `开箱计票，共 ${b.slips.length} 票`,
+  voided: () => "机构换届，会议作废",
+  left: () => "离会",
+  ballot_cast: () => "已投无记名票",
+  scored: () => "评分",
+  seated: ({ body: b }) => `增补成员，${b.until === null ? `${dayZh(b.from)}起` : span(b.from, b.until)}`,
+  unseated: () => "解除席位",
+  renewed: ({ body: b }) =>
+    `换届：第 ${b.term} 届，${b.seats.length} 个席位，${b.until === null ? `${dayZh(b.from)}起` : span(b.from, b.until)}`,
   item_opened: () => "开始表决",
   item_closed: ({ body: b }) => (b.tally === null ? "结束表决" : `结束表决，清点：${tallied(b.tally)}`),
   item_counted: ({ body: b }) => counted(b),
@@ -93,6 +130,9 @@ export const facts = {
   attended: ({ body: b }) => (b.present ? "到会" : "未到会"),
   voted: ({ body: b }) => `投票：${choices.choice[b.choice]}`,
   recused: () => "申请回避",
+  listed: ({ body: b }) =>
+    `拟定${b.corrects === null ? "公示清单" : "更正公告"}：${b.projects.length} 张单子，公示 ${b.days} ${b.unit === "working" ? "个工作日" : "天"}`,
+  proven: ({ body: b }) => `登记张贴凭证：${notice.channels[b.channel]}`,
   hung: ({ body: b }) => `张贴公示：${b.projects.length} 张单子，${span(b.from, b.until)}${b.provisional ? "（止日暂定）" : ""}`,
   prepared: ({ body: b }) => `登记审定意见 ${b.document}，共 ${b.items.length} 项`,
   confirmed: ({ body: b }) => (b.delegate ? "受委托确认审定" : "确认审定"),
@@ -116,5 +156,8 @@ export const facts = {
   initials_set: ({ body: b }) => `设定编号缩写 ${b.initials}`,
   year_typed: ({ body: b }) => `录入 ${b.year} 年节假日安排`,
   year_confirmed: ({ body: b }) => `发布 ${b.year} 年节假日安排`,
+  reply_moved: ({ body: b }) => `答复异议的期限由 ${dayZh(b.from)}改为 ${dayZh(b.due.day)}，因节假日安排更新`,
+  reminded: ({ body: b }) => `提醒：${b.objection === null ? "" : "答复异议"}${dayZh(b.until)}到期`,
+  escalated: ({ body: b }) => `${b.objection === null ? "" : "答复异议"}超期（${dayZh(b.until)}到期），告知${choices.role[b.to]}督办`,
   due_moved: ({ body: b }) => `期限由 ${dayZh(b.from)}改为 ${dayZh(b.until)}${b.provisional ? "（暂定）" : ""}，因节假日安排更新`,
 } satisfies FactWords;

@@ -3,9 +3,10 @@ import { type Awaiting, type Docket, matterOf, overCap } from "#model/approve/do
 import type { Region } from "#model/budget/region.ts";
 import { addDays, dayOf } from "#model/day.ts";
 import type { Raw } from "#model/form.ts";
+import { membersOn, type SeatedBody } from "#model/meet/body.ts";
 import type { Council } from "#model/meet/council.ts";
 import { plainYuan } from "#model/money.ts";
-import type { Board } from "#model/notice/board.ts";
+import { type Board, type Hanging, unproven } from "#model/notice/board.ts";
 import { holds } from "#model/people/roles.ts";
 import { bodyOf, classOf, gateOf } from "#model/policy/policy.ts";
 import { gatesBefore, periodAt } from "#model/policy/way.ts";
@@ -35,12 +36,14 @@ export const proposing: Inputs<Place> = {
 export const calling: Inputs<Council> = {
   call: ({ known, hand, dice }) => {
     const [lead] = dice.some(known.candidates);
-    if (!lead || known.members.length === 0) return undefined;
+    const sits = known.bodies.find((one) => one.key === (lead && bodyAt(lead)?.key));
+    if (!lead || !sits || membersOn(sits.seats, hand.today).length === 0) return undefined;
     const alike = known.candidates.filter((one) => JSON.stringify(bodyAt(one)) === JSON.stringify(bodyAt(lead)));
-    const method = dice.one(["online", "hands"]) ?? "";
-    const on = method === "hands" ? hand.today : addDays(hand.today, bodyAt(lead)?.agendaLeadDays.value ?? 0);
+    const method = dice.one(["online", "hands", "paper"]) ?? "";
+    const on = method !== "online" ? hand.today : addDays(hand.today, bodyAt(lead)?.agendaLeadDays.value ?? 0);
     return {
       area: known.area,
+      bodies: [sits.id],
       body: "居民议事会",
       place: "三楼",
       at: `${on}T14:30`,
@@ -51,24 +54,23 @@ export const calling: Inputs<Council> = {
 };
 
 export const hanging: Inputs<Board> = {
-  hang: ({ known, hand, dice }) => {
+  hang: ({ known, dice }) => {
     const [lead] = dice.some(known.candidates);
     if (!lead) return undefined;
-    const alike = known.candidates.filter((one) => JSON.stringify(periodOf(one)) === JSON.stringify(periodOf(lead)));
+    const alike = known.candidates.filter((one) => JSON.stringify(rulesOf(one)) === JSON.stringify(rulesOf(lead)));
+    return { area: known.area, projects: dice.some(alike).map((one) => one.receipt), contact: "居委会 0755-0000" };
+  },
+};
+
+export const proving: Inputs<Hanging> = {
+  prove: ({ known, hand, dice }) => {
+    const channel = dice.one(unproven(known));
     const back = addDays(hand.today, -dice.int(0, 9));
-    const chosen = dice.some(alike);
-    const last =
-      chosen
-        .map((one) => one.lastOn)
-        .sort()
-        .at(-1) ?? hand.today;
-    return {
-      area: known.area,
-      projects: chosen.map((one) => one.receipt),
-      place: "公告栏",
-      proof: "照片存档",
-      on: back < last ? last : back,
-    };
+    const last = known.projects
+      .map((one) => one.lastOn)
+      .sort()
+      .at(-1);
+    return channel && { channel, place: "公告栏", proof: "照片存档", on: last && back < last ? last : back };
   },
 };
 
@@ -108,5 +110,28 @@ export const enrolling: Inputs<Register> = {
   },
 };
 
+/** A body never falls below the seats that its rules ask for. */
+export const ofBody: Inputs<SeatedBody> = {
+  seat: ({ known, who, hand, dice }) => {
+    const free = known.people.filter(({ id }) => id !== who.id && !known.seats.some((one) => one.person === id && one.ended === null));
+    const person = dice.one(free);
+    return person && { person: person.id, seat: "member", from: hand.today, until: "" };
+  },
+  unseat: ({ known, who, dice }) => {
+    const seat = dice.one(known.seats.filter((one) => one.ended === null && one.person !== who.id));
+    return seat && { seat: seat.id, reason: words };
+  },
+  renew: ({ known, who, hand }) => ({
+    from: hand.today,
+    until: "",
+    ...Object.fromEntries(
+      known.people.filter(({ id }) => id !== who.id && id !== "p-chair").map(({ id }) => [`seats.seat.${id}`, "member"]),
+    ),
+  }),
+};
+
 const bodyAt = ({ policy, gate }: Council["candidates"][number]) => bodyOf(policy, gateOf(policy, gate)?.body);
-const periodOf = ({ policy, gate }: Board["candidates"][number]) => periodAt(policy, gateOf(policy, gate));
+const rulesOf = ({ policy, gate: key }: Board["candidates"][number]) => {
+  const gate = gateOf(policy, key);
+  return [periodAt(policy, gate), policy.notice.channels.value, gate?.by, gate?.after ?? false];
+};

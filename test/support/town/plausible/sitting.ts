@@ -1,8 +1,18 @@
 /** For acts in a sitting. */
+import { addDays, dayOf } from "#model/day.ts";
 import type { Raw } from "#model/form.ts";
-import { mayVoteOn, openItem, type Sitting, voteOn } from "#model/meet/sitting.ts";
+import { byTable } from "#model/meet/method.ts";
+import { type Item, isHere, mayVoteOn, openItem, type Sitting, voteOn } from "#model/meet/sitting.ts";
+import { plainYuan } from "#model/money.ts";
+import { uncounted } from "#workflow/meet/hands.ts";
 import { recusable } from "#workflow/meet/vote.ts";
 import { type Asked, type Inputs, nothing, words } from "./plausible.ts";
+
+const listed = ({ known, dice }: Asked<Sitting>): Item | undefined => dice.one(known.items.filter((one) => one.state === "listed"));
+const off = (asked: Asked<Sitting>): Raw | undefined => {
+  const item = listed(asked);
+  return item && { item: item.id, reason: words };
+};
 
 export const inSitting: Inputs<Sitting> = {
   attend: nothing,
@@ -10,8 +20,13 @@ export const inSitting: Inputs<Sitting> = {
     const seat = dice.one(known.seats.filter((one) => !one.present));
     return seat && { person: seat.person, present: "yes" };
   },
+  leave: ({ known, dice }) => {
+    const seat = dice.one(known.seats.filter(isHere));
+    return seat && { person: seat.person, gone: dice.rarely(2) ? "1" : "" };
+  },
+  hear: nothing,
   open: ({ known, dice }) => {
-    const item = dice.one(known.items.filter((one) => one.state === "listed"));
+    const item = dice.one(known.items.filter((one) => one.state === "listed" && !byTable(one.method)));
     return item && { item: item.id };
   },
   vote: ({ known, who, dice }) => {
@@ -20,31 +35,47 @@ export const inSitting: Inputs<Sitting> = {
     const choice = dice.one(["for", "for", "for", "against", "abstain"].filter((one) => one !== before));
     return item && choice ? { item: item.id, choice } : undefined;
   },
+  score: nothing,
   recuse: ({ known, who, dice }) => {
     const item = dice.one(recusable(known, who));
     return item && { item: item.id, reason: words };
   },
-  close: (asked) => {
-    const item = openItem(asked.known);
-    return item && { item: item.id, ...(asked.known.method === "hands" ? hands(asked, item.id) : {}) };
-  },
+  close: ({ known }) => ({ item: openItem(known)?.id ?? "" }),
+  count: (asked) =>
+    Object.fromEntries(
+      uncounted(asked.known).flatMap((item) =>
+        Object.entries(hands(asked, item)).map(([column, value]) => [`tallies.${column}.${item.id}`, value]),
+      ),
+    ),
+  affirm: nothing,
   sign: () => ({ note: "" }),
+  adjust: (asked) => {
+    const item = listed(asked);
+    return item && { item: item.id, amount: plainYuan(item.amount === 1 ? 2 : item.amount - 1), reason: words };
+  },
+  defer: off,
+  strike: off,
+  observe: () => ({ observers: "社区民警" }),
+  postpone: ({ known, hand, dice }) => {
+    const on = addDays(dayOf(Math.max(known.at, hand.now)), dice.int(4, 9));
+    return { at: `${on}T14:30`, place: "", reason: words };
+  },
   cancel: () => ({ reason: words }),
   mend: (asked) => {
     const { known, dice } = asked;
     const why = { reason: words, paper: words };
     const counted = dice.one(known.items.filter((one) => one.tally));
-    if (counted && dice.rarely(2)) return { field: "tally", target: counted.id, ...hands(asked, counted.id), ...why };
+    if (counted && dice.rarely(2)) return { field: "tally", target: counted.id, ...hands(asked, counted), ...why };
     const seat = dice.one(known.seats);
-    return seat && { field: "attendance", target: seat.person, present: seat.present ? "no" : "yes", ...why };
+    return seat && { field: "attendance", target: seat.person, present: isHere(seat) ? "no" : "yes", ...why };
   },
   agree: nothing,
 };
 
 /** Numbers that add up to those who may vote. */
-function hands({ known, dice }: Asked<Sitting>, id: string): Raw {
-  const item = known.items.find((one) => one.id === id);
-  const present = item ? mayVoteOn(known, item).length : 0;
+function hands({ known, dice }: Asked<Sitting>, item: Item): Record<string, string> {
+  const present = mayVoteOn(known, item).length;
   const yes = dice.rarely(4) ? dice.int(0, present) : present;
-  return { for: String(yes), against: String(present - yes), abstain: "0" };
+  const counts = { for: String(yes), against: String(present - yes), abstain: "0" };
+  return item.method === "paper" ? { ...counts, handed: String(present), invalid: "0" } : counts;
 }

@@ -96,6 +96,7 @@ export async function tellWinter(town: Town): Promise<Record<Winter, string>> {
     passed.map((name) => of[name]),
     "2026-01-22",
   );
+  await failAgain(town, of.failed);
   await town.at("2026-02-03");
   await approve(
     town,
@@ -105,6 +106,9 @@ export async function tellWinter(town: Town): Promise<Record<Winter, string>> {
   );
   return of;
 }
+
+/** The rules allow one new vote after a failed one; it fails again. */
+const failAgain = (town: Town, receipt: string): Promise<string> => sit(town, [receipt], "2026-01-29", { votes: [[4, 9, 1]] });
 
 export async function tellContracts(town: Town, of: Record<Winter, string>): Promise<void> {
   await town.at("2026-03-05");
