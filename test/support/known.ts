@@ -177,15 +177,8 @@ export const objectionWith = (given: Partial<Objection> = {}): Objection => ({
   upheld: null,
   ...given,
 });
-export const holding = (given: Partial<Holding>): Holding => ({
-  line,
-  year: 2026,
-  ceiling: 100_000_000,
-  held: 0,
-  committed: 0,
-  paid: 0,
-  ...given,
-});
+const unheld = { line, year: 2026, ceiling: 100_000_000, held: 0, committed: 0, paid: 0 };
+export const holding = (given: Partial<Holding>): Holding => ({ ...unheld, ...given });
 
 /** `luohu` with other values: `policyWith({ rounds: 1 })`. */
 export function policyWith(
