@@ -45,7 +45,9 @@ export const AmendPage = ({ s, drafting, sheet }: { s: Setting; drafting: Drafti
 };
 
 const everySpot = (policy: Policy, s: Setting): readonly Option[] =>
-  chaptersOf(policy, s.lang).flatMap((chapter) => chapter.rules.map((rule) => ({ value: rule.at, label: `${chapter.title}: ${rule.label}` })));
+  chaptersOf(policy, s.lang).flatMap((chapter) =>
+    chapter.rules.map((rule) => ({ value: rule.at, label: `${chapter.title}: ${rule.label}` })),
+  );
 
 const isTyped = (values: Raw): boolean => Object.keys(values).some((name) => name !== "spot" && name !== "area");
 
