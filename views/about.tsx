@@ -3,6 +3,7 @@ import type { Book } from "#model/budget/book.ts";
 import { available } from "#model/budget/entry.ts";
 import type { Dossier } from "#model/project.ts";
 import { openPayment } from "#model/project.ts";
+import { answersOf, type PaperCount, type Survey } from "#model/propose/survey.ts";
 import type { Wish } from "#model/propose/wish.ts";
 import { spokenReceipt } from "#model/receipt.ts";
 import type { Correction } from "#model/standing.ts";
@@ -24,6 +25,27 @@ export function aboutProject(d: Dossier, lang: Lang): readonly Row[] {
     ...(d.correction ? aboutCorrection(d.correction, w.aboutCorrection, fields.byName.reason.label) : []),
   ];
 }
+
+/** A corrected notice to be looked at: what hangs, and what would hang instead. */
+export function aboutAmendment(d: Dossier, lang: Lang): readonly Row[] {
+  const { fields, notice } = wordsOf(lang);
+  const { amendment, project } = d;
+  if (!amendment) return aboutProject(d, lang);
+  const changed = (["title", "need", "place", "beneficiaries"] as const).filter((field) => amendment[field] !== project[field]);
+  const contact =
+    amendment.contact === d.notice?.contact ? [] : [[notice.contactLabel, from(d.notice?.contact ?? "", amendment.contact)] as const];
+  return [
+    ...aboutProject(d, lang),
+    ...changed.map((field): Row => [fields.byName[field].label, from(String(project[field]), String(amendment[field]))]),
+    ...contact,
+    [fields.byName.reason.label, amendment.reason],
+  ];
+}
+const from = (old: string, right: string) => (
+  <>
+    <del>{old}</del> → <ins>{right}</ins>
+  </>
+);
 
 const aboutCorrection = ({ from, to, reason }: Correction, label: string, why: string): readonly Row[] => [
   [
@@ -69,3 +91,21 @@ export const aboutAlike = ({ intake }: Dossier, lang: Lang): readonly Row[] =>
           </>,
         ],
       ];
+
+export const aboutSurvey = (survey: Survey, lang: Lang): readonly Row[] => {
+  const { surveys: w, common } = wordsOf(lang);
+  return [
+    [w.title, survey.title],
+    [w.window, common.dayRange(survey.from, survey.until)],
+    [w.all, w.answers(answersOf(survey))],
+  ];
+};
+
+export const aboutCount = (sheet: PaperCount, lang: Lang): readonly Row[] => {
+  const { surveys: w } = wordsOf(lang);
+  return [
+    [w.counts, w.countOf[sheet.about]],
+    [w.forms, w.countLine(sheet.forms)],
+    [w.where, sheet.paper],
+  ];
+};

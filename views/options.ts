@@ -5,11 +5,13 @@ import type { Council } from "#model/meet/council.ts";
 import type { Sitting } from "#model/meet/sitting.ts";
 import { yuan } from "#model/money.ts";
 import { type Body, methods } from "#model/policy/body.ts";
-import type { Policy } from "#model/policy/policy.ts";
+import type { Channel, Policy } from "#model/policy/policy.ts";
 import { gatesBefore } from "#model/policy/way.ts";
 import type { Named } from "#model/project.ts";
+import type { Call } from "#model/propose/call.ts";
+import type { Survey } from "#model/propose/survey.ts";
 import type { Wish } from "#model/propose/wish.ts";
-import type { Objection } from "#model/standing.ts";
+import type { Objection, SurveyRef } from "#model/standing.ts";
 import { limitWords } from "./policy/say.ts";
 import type { Lang, Option } from "./setting.ts";
 import { choiceWord } from "./words/pick.ts";
@@ -35,6 +37,9 @@ export const itemOptions = (items: readonly { id: string; n: number; title: stri
 export const seatOptions = (seats: Sitting["seats"]): readonly Option[] => seats.map((seat) => ({ value: seat.person, label: seat.name }));
 export const objectionOptions = (objections: readonly Objection[]): readonly Option[] =>
   objections.map((one) => ({ value: one.objection, label: one.text }));
+
+export const provableOptions = (list: readonly Channel[], lang: Lang): readonly Option[] =>
+  list.map((one) => ({ value: one, label: wordsOf(lang).notice.channels[one] }));
 
 /** Whose attendance, or which item's hands, can be mended. */
 export const mendOptions = (sitting: Sitting): Readonly<Record<string, readonly Option[]>> => ({
@@ -73,5 +78,10 @@ export function mendableOptions(list: readonly Mendable[], lang: Lang): readonly
 }
 
 /** The gates before the one where a project stands: where it can be sent back to. */
+export const callOptions = (calls: readonly Call[]): readonly Option[] =>
+  calls.map((one) => ({ value: one.id, label: one.title, hint: one.from }));
+export const needOptions = ({ kinds }: Survey): readonly Option[] => kinds.map((label, index) => ({ value: String(index), label }));
+export const surveyOptions = (surveys: readonly SurveyRef[], lang: Lang): readonly Option[] =>
+  surveys.map((one) => ({ value: one.id, label: one.title, hint: wordsOf(lang).surveys.answers(one.answers) }));
 export const gateOptions = (one: Awaiting, lang: Lang): readonly Option[] =>
   gatesBefore(one.policy, matterOf(one), one.gate).map((gate) => ({ value: gate.key, label: gate.label[lang] }));

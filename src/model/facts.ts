@@ -6,8 +6,10 @@
 import { z } from "zod";
 import { fileTypes, purposes } from "./archive/file.ts";
 import { sheetKinds } from "./archive/sheet.ts";
+import { dueSchema } from "./envelope.ts";
 import { roles } from "./people/roles.ts";
 import { methods } from "./policy/body.ts";
+import { channels } from "./policy/policy.ts";
 import { answers, outcomes } from "./screen/answers.ts";
 
 const id = z.string().min(1).max(80);
@@ -16,6 +18,7 @@ const int = z.int().min(0);
 const day = z.string().length(10);
 const moment = z.int();
 const ids = z.array(id);
+const unit = z.enum(["working", "calendar"]);
 
 const fact = <S extends z.ZodRawShape, const T extends readonly string[] = readonly []>(version: number, shape: S, texts?: T) => ({
   version,
@@ -34,6 +37,7 @@ const tallied = {
   together: int.exactOptional(),
 };
 const method = z.enum(methods);
+const delivered = { contracted: fen.nullable(), supplier: id.nullable(), acceptedOn: day.nullable() };
 const correctable = z.enum(["amount", "class", "on", "attendance", "tally"]);
 /** `fact` is the leaf of the fact that is mended; `target` the member or item, in a sitting. */
 const correction = {
@@ -64,6 +68,23 @@ export const facts = {
   wished: fact(1, { area: id, channel: z.enum(["online", "counter", "phone", "visit", "chat"]), person: id.nullable() }, ["text", "place"]),
   attached: fact(1, { project: id }),
   detached: fact(1, { project: id }),
+  /** A call is made; what is asked for while it is open joins it. */
+  invited: fact(1, { area: id, from: day, until: day, classes: ids, quota: fen.nullable(), editing: int, copied: id.nullable() }, [
+    "title",
+    "text",
+  ]),
+  joined: fact(1, { call: id }),
+  edited: fact(1, { class: id, amount: fen, beneficiaries: int }, ["title", "need", "place"]),
+  surveyed: fact(1, { area: id, from: day, until: day, kinds: int }, ["title", "list"]),
+  responded: fact(1, { survey: id, person: id, kinds: z.array(int) }, ["line"]),
+  /** Counted on paper; it counts when a second person has verified it. */
+  count_entered: fact(1, { about: z.enum(["survey", "project"]), of: id, forms: int, counts: z.array(int) }, ["paper"]),
+  count_verified: fact(1, { forms: int, counts: z.array(int) }),
+  count_spoiled: fact(1, {}, ["reason"]),
+  cited: fact(1, { survey: id, answers: int }),
+  /** The public wording is fixed and shown, so that neighbours can say that they need it too; it is not screened yet. */
+  aired: fact(1, { gate: id }, ["title", "need", "place"]),
+  seconded: fact(1, { project: id, person: id, wanted: z.boolean() }),
   revised: fact(1, { class: id, amount: fen, beneficiaries: int }, ["title", "need", "place"]),
   /** The points of the policy's checklist, each answered; the notes are kept under the keys of their points. */
   checked: fact(1, { gate: id, answers: z.array(z.strictObject({ point: id, answer: z.enum(answers) })) }, ["notes"]),
@@ -74,6 +95,14 @@ export const facts = {
   replied: fact(1, { office: id, n: int }, ["note", "evidence"]),
   /** What the resident says of it; `back`: half or not, and it comes back to its gate. */
   rated: fact(1, { n: int, outcome: z.enum(outcomes), back: z.boolean() }, ["note"]),
+  merged: fact(1, { into: id }, ["note"]),
+  absorbed: fact(1, { from: id }),
+  unmerged: fact(1, { from: id }, ["note"]),
+  parted: fact(1, { from: id }),
+  divided: fact(1, { into: id, amount: fen }, ["title", "note"]),
+  split_off: fact(1, { from: id }),
+  appealed: fact(1, { gate: id }, ["reason"]),
+  judged: fact(1, { gate: id, upheld: z.boolean() }, ["note"]),
   refused: fact(1, { gate: id, code: id, approval: id.nullable() }, ["note"]),
   scheduled: fact(1, { meeting: id, item: id }),
   unscheduled: fact(1, { meeting: id, item: id }),
@@ -82,9 +111,31 @@ export const facts = {
   /** What is read out is what is fixed: the sum and the words with which it goes to the vote. */
   amended: fact(1, { meeting: id, item: id, from: fen, amount: fen }, ["title"]),
   held: fact(1, { line: id, amount: fen, meeting: id.nullable() }),
+  /** What a notice will say of it, fixed as the gate before has let it pass; of finished work also what was delivered. */
+  fixed: fact(1, { gate: id, class: id, amount: fen, beneficiaries: int, ...delivered }, ["title", "need", "place"]),
   noticed: fact(1, { notice: id, from: day, until: day, provisional: z.boolean() }),
-  objected: fact(1, { objection: id, notice: id, person: id }, ["text"]),
+  /** Version 1 knew only `person`, always named, always online, without a due time. `from` is who handed in the paper. */
+  objected: fact(
+    2,
+    {
+      objection: id,
+      notice: id,
+      person: id.nullable(),
+      channel: z.enum(["online", "paper"]).exactOptional(),
+      named: z.boolean().exactOptional(),
+      handler: z.enum(roles).exactOptional(),
+      due: dueSchema.exactOptional(),
+    },
+    ["text", "from"],
+  ),
   answered: fact(1, { objection: id, upheld: z.boolean() }, ["answer"]),
+  /** The period waits while an objection is open; `left` days of it are given again after the answer. */
+  paused: fact(1, { notice: id, left: int, unit }),
+  resumed: fact(1, { notice: id, from: day, until: day, provisional: z.boolean() }),
+  // a wrong published text: asked for, then published anew by a second person
+  amendment_asked: fact(1, { amendment: int, notice: id, beneficiaries: int }, ["title", "need", "place", "contact", "reason"]),
+  reissued: fact(1, { amendment: int, asked: int, notice: id, next: id }),
+  amendment_declined: fact(1, { amendment: int, asked: int }, ["reason"]),
   unopposed: fact(1, { notice: id, objections: int }),
   /** Checked by one of several who must; the last of them passes it. */
   endorsed: fact(1, { gate: id, role: z.enum(roles) }, ["note"]),
@@ -181,6 +232,23 @@ export const facts = {
     seats: z.array(z.strictObject({ seat: id, person: id, kind: id })),
   }),
   // notices and approvals
+  /** The list is made: `text` is the number of the fact that fixed what it says of a project; `corrects` the notice that it puts right. */
+  listed: fact(
+    1,
+    {
+      area: id,
+      gate: id,
+      after: z.boolean(),
+      projects: z.array(z.strictObject({ project: id, text: int })),
+      channels: z.array(z.enum(channels)),
+      days: int,
+      unit,
+      corrects: id.nullable(),
+    },
+    ["contact", "reason"],
+  ),
+  proven: fact(1, { channel: z.enum(channels) }, ["place", "proof"]),
+  /** Every required channel is proven: the period. */
   hung: fact(1, { area: id, projects: ids, from: day, until: day, provisional: z.boolean() }, ["place", "proof"]),
   prepared: fact(
     1,
@@ -236,6 +304,10 @@ export const facts = {
   year_typed: fact(1, { year: int, off: z.array(day), work: z.array(day) }, ["source"]),
   year_confirmed: fact(1, { year: int }),
   due_moved: fact(1, { from: day, until: day, provisional: z.boolean() }),
+  reply_moved: fact(1, { objection: id, from: day, due: dueSchema }),
+  /** Once for each due time: before it to whoever's turn it is, long after it to who is above them. `objection`: the answer to one is due. */
+  reminded: fact(1, { stage: id, turn: id, until: day, objection: id.nullable() }),
+  escalated: fact(1, { stage: id, turn: id, until: day, objection: id.nullable(), to: z.enum(roles) }),
 } as const;
 
 export type FactKind = keyof typeof facts;

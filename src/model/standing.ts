@@ -1,6 +1,7 @@
 /** The parts of a project's dossier: where it stands before the council, the board, the approving body, the acceptance group and the ledger. */
 import type { Balance } from "./budget/entry.ts";
 import type { Day, Moment } from "./day.ts";
+import type { DueTime } from "./envelope.ts";
 import type { MeetingState } from "./meet/method.ts";
 import type { Result, Tally } from "./meet/tally.ts";
 import type { Fen } from "./money.ts";
@@ -26,32 +27,80 @@ export interface ItemState {
   readonly signedOn: Day | null;
 }
 
+export interface SurveyRef {
+  readonly id: string;
+  readonly title: string;
+  readonly answers: number;
+}
+
 /** What belongs to a project from before its screening. */
 export interface Intake {
   /** How many wishes it answers. */
   readonly wishes: number;
+  /** Residents who need it too: online, and on paper that two people have checked. */
+  readonly supporters: number;
+  readonly paper: number;
+  /** Does who asks support it? Null where nobody asks, or they never have. */
+  readonly mine: boolean | null;
+  /** The call that it was asked for in. */
+  readonly call: {
+    readonly id: string;
+    readonly title: string;
+    readonly from: Day;
+    readonly classes: readonly string[];
+    readonly editing: number;
+  } | null;
+  /** The need survey that it rests on. */
+  readonly survey: SurveyRef | null;
+  /** While it is screened: the surveys of its place that it can rest on. */
+  readonly surveys: readonly SurveyRef[];
   /** While it is screened: what it may repeat. */
   readonly alike: readonly Alike[];
 }
 
+/** `listed`: not yet on all its channels; `hung`: on all of them; `running`: the project's own period has begun. */
 export interface NoticeState {
   readonly notice: string;
-  readonly state: "hung" | "running" | "over";
-  readonly hungOn: Day;
-  readonly from: Day;
-  readonly until: Day;
-  readonly untilAt: Moment;
+  readonly state: "listed" | "hung" | "running" | "over";
+  readonly contact: string;
+  readonly hungOn: Day | null;
+  readonly from: Day | null;
+  /** Of this project: it may have waited while the others on the list went on. */
+  readonly until: Day | null;
   readonly provisional: boolean;
+  /** The days that are left of a period that waits. */
+  readonly left: number | null;
 }
 
 export interface Objection {
   readonly objection: string;
   readonly notice: string;
-  readonly person: string;
+  /** Nobody, where it came on paper or without a name. */
+  readonly person: string | null;
+  readonly channel: "online" | "paper";
+  readonly named: boolean;
+  readonly sender: string;
   readonly text: string;
   readonly at: Moment;
+  readonly on: Day;
+  readonly due: DueTime | null;
   readonly answer: string | null;
+  readonly answeredOn: Day | null;
   readonly upheld: boolean | null;
+}
+
+/** Another wording for what hangs wrong: asked for by one person, published anew by another. */
+export interface Amendment {
+  readonly n: number;
+  readonly notice: string;
+  readonly title: string;
+  readonly need: string;
+  readonly place: string;
+  readonly beneficiaries: number;
+  readonly contact: string;
+  readonly reason: string;
+  readonly askedBy: string;
+  readonly askedSeq: number;
 }
 
 export interface Signature {

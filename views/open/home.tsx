@@ -1,7 +1,9 @@
 /** The front page: what this is, the two things most people come for, how it goes, where the money is, what is new. */
 import { available, type Balance } from "#model/budget/entry.ts";
-import type { NoticeRow, ProjectRow } from "#model/lists.ts";
+import type { ProjectRow } from "#model/lists.ts";
+import type { NoticeRow } from "#model/notice/listed.ts";
 import { Money } from "../money.tsx";
+import { daysOf } from "../notice/list.tsx";
 import { Page } from "../page.tsx";
 import { ProjectCard } from "../propose/card.tsx";
 import { FollowBox } from "../propose/follow.tsx";
@@ -9,6 +11,7 @@ import { type Segment, Segments, Swatch } from "../segments.tsx";
 import type { Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { wordsOf } from "../words/words.ts";
+import { Calls, type OpenCall } from "./calls.tsx";
 
 interface HomePageProps {
   readonly s: Setting;
@@ -16,9 +19,11 @@ interface HomePageProps {
   readonly running: readonly NoticeRow[];
   readonly year: number;
   readonly total: Balance;
+  /** Calls that are open now. */
+  readonly calls: readonly OpenCall[];
 }
 
-export const HomePage = ({ s, recent, running, year, total }: HomePageProps) => {
+export const HomePage = ({ s, recent, running, year, total, calls }: HomePageProps) => {
   const w = wordsOf(s.lang).home;
   return (
     <Page s={s} title={w.title} wide>
@@ -34,6 +39,7 @@ export const HomePage = ({ s, recent, running, year, total }: HomePageProps) => 
           <FollowBox s={s} />
         </div>
       </section>
+      <Calls s={s} calls={calls} />
       <How s={s} />
       <MoneyOfYear s={s} year={year} total={total} />
       <Running s={s} running={running} />
@@ -134,7 +140,7 @@ const Running = ({ s, running }: { s: Setting; running: readonly NoticeRow[] }) 
                 </a>
               </h3>
               <p class="item__line">
-                {w.common.dayRange(notice.from, notice.until)} {notice.provisional && <Mark>{w.due.provisional}</Mark>}
+                {daysOf(s, notice)} {notice.provisional && <Mark>{w.due.provisional}</Mark>}
               </p>
               <p class="item__line">{notice.place}</p>
             </li>

@@ -38,12 +38,12 @@ export function messageOf({ s, d, areaName }: MessageProps): string {
   const { message: w, project } = wordsOf(s.lang);
   const { project: p, notice } = d;
   const receipt = spokenReceipt(p.receipt);
-  const running = notice?.state === "running" ? w.until(notice.until) : "";
+  const running = notice?.state === "running" && notice.until !== null ? w.until(notice.until) : "";
   const due = p.dueDay !== null && p.dueDay >= dayOf(s.now) && p.stage !== "notice" ? w.due(p.dueDay) : "";
   const lines = [
     w.head(areaName),
     p.public ? w.named(p.title, receipt) : w.numbered(receipt),
-    `${isAfterWork(d) ? project.afterWork : w.steps[p.stage]}${running}${due}`,
+    `${isAfterWork(d) ? project.afterWork : p.public && p.stage === "screening" ? w.shown : w.steps[p.stage]}${running}${due}`,
     w.foot(receipt),
   ];
   return lines.join("\n");

@@ -34,6 +34,7 @@ export const proposers = ["resident", "committee", "workstation", "organisation"
 export const slots = ["proposer", "council", "officer", "committee", "supervisor"] as const;
 export const rungs = ["direct", "quotes", "comparison", "tender"] as const;
 export const channels = ["web", "board", "poster"] as const;
+export type Channel = (typeof channels)[number];
 
 const proposal = z.strictObject({
   who: sourced(z.array(z.enum(proposers)).min(1)),
@@ -95,8 +96,8 @@ export const policySchema = z.strictObject({
   /** How often a gate may ask the proposer for more, and how often a project may come to a vote again. */
   returns: sourced(count),
   revotes: sourced(count),
-  /** Within how many days a proposer may appeal against a refusal, and who judges it; null where there is no appeal. */
-  appeal: sourced(z.strictObject({ within: limit, by: role }).nullable()),
+  /** Within how many days a proposer may appeal against a refusal, and who judges it within how many (`judged`, else as many); null where there is no appeal. */
+  appeal: sourced(z.strictObject({ within: limit, by: role, judged: limit.exactOptional() }).nullable()),
   gates: z.array(gate).min(1),
   bodies: z.array(body),
   notice,

@@ -9,7 +9,7 @@ import { openFact } from "../fact.ts";
 import type { Db } from "../home.ts";
 import { rollThatPassed } from "../meet/body.ts";
 import { itemOfProject } from "../meet/know.ts";
-import { noticeOfProject, objectionsOf } from "../notice/know.ts";
+import { amendmentsOf, noticeOfProject, objectionsOf } from "../notice/know.ts";
 import { calendarNear } from "../open/know.ts";
 import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
@@ -26,19 +26,22 @@ import {
   suppliers,
   texts,
 } from "../schema.ts";
+import { kinOf } from "../screen/kin.ts";
 import { isWithin } from "../sql.ts";
 import { intakeOf } from "./intaken.ts";
 
 /** By receipt number; the sections of what is known are read side by side. */
-export function dossier(db: Db, receipt: string, now: number): Reading<Dossier | undefined> {
+export function dossier(db: Db, receipt: string, now: number, asking?: { readonly who: string }): Reading<Dossier | undefined> {
   const path = sql`(SELECT path FROM projects WHERE receipt = ${receipt})`;
   const parts = together({
     head: headOf(db, receipt),
     calendar: calendarNear(db, now),
-    intake: intakeOf(db, receipt),
+    intake: intakeOf(db, receipt, asking?.who ?? ""),
+    kin: kinOf(db, receipt),
     item: itemOfProject(db, receipt),
     notice: noticeOfProject(db, receipt),
     objections: objectionsOf(db, receipt),
+    amended: amendmentsOf(db, receipt),
     decision: decisionOf(db, receipt),
     signatures: one(db.select().from(signatures).where(eq(signatures.project, receipt))),
     named: one(db.select().from(representatives).where(eq(representatives.project, receipt))),
@@ -57,12 +60,13 @@ export function dossier(db: Db, receipt: string, now: number): Reading<Dossier |
     suppliers: suppliersToChoose(db, receipt),
     residents: residentsToName(db, receipt),
   });
-  return map(parts, ({ head, named, corrections: all, ...rest }) => {
+  return map(parts, ({ head, named, amended, corrections: all, ...rest }) => {
     if (!head) return undefined;
     const open = all.find((each) => each.state === "asked");
     return {
       ...head,
       ...rest,
+      ...amended,
       representatives: Object.fromEntries(named.map((each) => [each.slot, each.person])),
       correction: open ? { ...open, from: open.old as string, to: open.new as string } : null,
       corrections: all.length,

@@ -10,12 +10,13 @@ import type { Doing } from "#web/deed.ts";
 import { ofProject as deliver } from "#web/deliver/deeds.ts";
 import { ofBody } from "#web/meet/bodies.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
-import { hanging, ofProject as notice } from "#web/notice/deeds.ts";
+import { hanging, ofProject as notice, proving } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
 import { ofProject as pay } from "#web/pay/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
 import { enrolling, ofProject as procure } from "#web/procure/deeds.ts";
+import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
 import { ofProject as propose, proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
 import { ofProject as screen } from "#web/screen/deeds.ts";
@@ -42,8 +43,13 @@ export const deeds = new Map<ActName, Runnable>(
     collecting,
     ...ofBasket,
     detaching,
+    inviting,
+    surveying,
+    ...ofSurvey,
+    ...ofCount,
     calling,
     hanging,
+    proving,
     preparing,
     drawing,
     enrolling,

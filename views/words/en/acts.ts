@@ -29,6 +29,57 @@ export const acts = {
     lead: "One order made of the wishes you ticked; you can mend the words. It is handled like any other, and the wishes stand under it.",
   },
   detach: { title: "Take a wish from its order", button: "Take it out", lead: "The wish then waits as before." },
+  invite: {
+    title: "Make a call",
+    button: "Publish the call",
+    lead: "Say from which day until which, and for what. Orders placed meanwhile belong to this call. It cannot be changed once published; another can be made.",
+  },
+  edit: {
+    title: "Change the order",
+    button: "Save the changes",
+    lead: "Nobody has begun to screen it, so within the days of its call you may still change it. What you wrote before stays in the trail.",
+  },
+  survey: {
+    title: "Ask what is needed",
+    button: "Publish the survey",
+    lead: "Ask the residents of a community what they need: a few kinds to tick, and one line of their own.",
+  },
+  respond: {
+    title: "Answer the survey",
+    button: "Send the answer",
+    lead: "Tick what your household needs most, one or several. You may change it until the survey closes; the last answer counts. Your name is not published.",
+  },
+  tally: {
+    title: "Count paper forms",
+    button: "Send for checking",
+    lead: "Count the paper forms that came back. Another person checks them against the paper; only then do they count.",
+  },
+  enlist: {
+    title: "Count supporters on paper",
+    button: "Send for checking",
+    lead: "Count the residents who signed the supporters' sheet, each once. Another person checks it against the paper; only then do they count.",
+  },
+  verify: {
+    title: "Check a paper count",
+    button: "All correct: count it",
+    lead: "Please compare it with the paper, line by line. It cannot be changed once it counts.",
+  },
+  spoil: { title: "The count is wrong", button: "Discard the count", lead: "It never counts, and can be typed anew." },
+  second: {
+    title: "I need it too",
+    button: "Send",
+    lead: "Once for each resident of the community. Only the number is public, never a name. You may take it back until it has passed screening.",
+  },
+  cite: {
+    title: "Rest it on a survey",
+    button: "Rest it on this survey",
+    lead: "Choose the need survey that this order rests on. Where the rules ask for a number of answers, it can pass only when they are there.",
+  },
+  air: {
+    title: "Show it to find supporters",
+    button: "Make it public",
+    lead: "It becomes public before it is screened, so that neighbours can say that they need it too. Please take out what is personal and keep the meaning; the proposer's own words are kept.",
+  },
   pass: {
     title: "Pass the check",
     button: "Pass and make public",
@@ -38,6 +89,31 @@ export const acts = {
     title: "Ask for more",
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
+  },
+  merge: {
+    title: "Merge into another",
+    button: "Merge",
+    lead: "One matter goes on as one order. This one ends here, and both trails say so; until the other goes to a vote they can be taken apart again.",
+  },
+  unmerge: {
+    title: "Take apart again",
+    button: "Take apart",
+    lead: "The order returns to the step it stood at, with the days that were left there.",
+  },
+  split: {
+    title: "Split in two",
+    button: "Split",
+    lead: "For an order that asks for two things. Both amounts must come to exactly the old one; each part begins at the first step and names the other.",
+  },
+  appeal: {
+    title: "Appeal",
+    button: "Send the appeal",
+    lead: "You may appeal against the refusal once; somebody else will judge it. Please say what is wrong with it.",
+  },
+  judge: {
+    title: "Judge the appeal",
+    button: "Decide",
+    lead: "Somebody else refused it: judge for yourself. If the appeal is upheld, the order returns to the step that refused it; if not, the refusal stands.",
   },
   transfer: {
     title: "Transfer",
@@ -155,20 +231,41 @@ export const acts = {
     lead: "The old term ends here and those chosen below form the new one. Meetings called but not yet begun become void and their items wait for a new call; earlier decisions stand.",
   },
   hang: {
-    title: "Put up a notice",
-    button: "Start the notice",
-    lead: "Give the day on which it was really put up; the period starts the day after. When it is over and every objection is answered, the orders move on by themselves.",
+    title: "Make a list for notice",
+    button: "Fix the list",
+    lead: "Choose the orders, and the list is fixed in the words of the vote (or of the step before): they cannot be changed. Print it, put it up, and record the proof of each channel; the period starts the day after the last of them.",
+  },
+  prove: {
+    title: "Record that it hangs",
+    button: "Record",
+    lead: "Once for each channel, with the day on which it was really put up. When every required channel is recorded, the period starts the day after the last of them.",
   },
   object: {
     title: "Object",
     button: "Send the objection",
-    lead: "Any resident of the community may object while the notice runs. The community looks into it and answers; the notice cannot end before that. Your name is not published.",
+    lead: "Any resident of the community may object while the notice runs. The community looks into it and answers within its time limit; the notice cannot end before that. Your name is not published.",
+  },
+  receive: {
+    title: "Record an objection on paper",
+    button: "Record",
+    lead: "For an objection that was handed in on paper. Give the day it was handed in: the limit for the answer counts from that day. The community keeps the paper.",
   },
   answer: {
     title: "Answer an objection",
     button: "Send the answer",
-    lead: "If the objection is upheld the order is refused and money held for it is released; if not, the notice goes on. The objector is told.",
+    lead: "If the objection is upheld the order is refused or goes back, as the rules say; if not, the notice goes on. The objector is told.",
   },
+  restate: {
+    title: "Correct the notice",
+    button: "Send to a second person",
+    lead: "For a wrong text on a notice: put it right and say why. After a second person has checked it, it is put up anew and the period begins anew. The old text is kept.",
+  },
+  reissue: {
+    title: "Check the corrected notice",
+    button: "It is right: publish anew",
+    lead: "Please compare old and new, field by field. The corrected notice must be put up and recorded again, and the period begins anew.",
+  },
+  retain: { title: "Reject the corrected notice", button: "Reject" },
   prepare: {
     title: "Record the decisions",
     button: "Send to the approver",

@@ -1,7 +1,9 @@
 import { yuan } from "#model/money.ts";
+import { spokenReceipt } from "#model/receipt.ts";
 import { dayEn, many, timeEn } from "../says.ts";
 import type { FactWords } from "../shapes.ts";
 import { choices } from "./choices.ts";
+import { notice } from "./notice.ts";
 
 const spare = (returned: number): string => (returned > 0 ? `; ${yuan(returned)} returned to the budget line` : "");
 const span = (from: string, until: string): string => `${dayEn(from)} to ${dayEn(until)}`;
@@ -34,6 +36,18 @@ export const facts = {
   wished: ({ body: b }) => `Wish written down (${lower(choices.channel[b.channel])})`,
   attached: ({ body: b }) => `Put under order ${b.project}`,
   detached: ({ body: b }) => `Taken from order ${b.project}`,
+  invited: ({ body: b }) => `Call published, ${span(b.from, b.until)}${b.quota === null ? "" : `, ${yuan(b.quota)} to give`}`,
+  joined: () => "Belongs to a call",
+  edited: ({ body: b }, n) =>
+    `Changed by the proposer: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
+  surveyed: ({ body: b }) => `Need survey published, ${span(b.from, b.until)}, ${many(b.kinds, "kind")} of need`,
+  responded: () => "Answered the survey",
+  count_entered: ({ body: b }) => `Paper counted: ${many(b.forms, "form")}`,
+  count_verified: ({ body: b }) => `Paper count checked: ${many(b.forms, "form")} added`,
+  count_spoiled: () => "Paper count discarded",
+  cited: ({ body: b }) => `Rests on a need survey (${many(b.answers, "answer")} then)`,
+  aired: () => "Made public to find supporters",
+  seconded: ({ body: b }) => (b.wanted ? "Needs it too" : "Took the support back"),
   revised: ({ body: b }, n) =>
     `Sent again: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
   checked: ({ body: b }, n) => `${n.gate(b.gate)}: ${many(b.answers.length, "point")} of the checklist checked`,
@@ -47,6 +61,14 @@ export const facts = {
   transferred: ({ body: b }, n) => `Transferred to: ${n.channel(b.office)}`,
   replied: ({ body: b }, n) => `${n.channel(b.office)} answered`,
   rated: ({ body: b }) => `The proposer says: ${lower(choices.outcome[b.outcome])}${b.back ? "; it comes back" : ""}`,
+  merged: ({ body: b }) => `Merged into order ${spokenReceipt(b.into)}`,
+  absorbed: ({ body: b }) => `Order ${spokenReceipt(b.from)} was merged into this one`,
+  unmerged: ({ body: b }) => `Taken apart from order ${spokenReceipt(b.from)} again`,
+  parted: ({ body: b }) => `Order ${spokenReceipt(b.from)} goes its own way again`,
+  divided: ({ body: b }) => `Split in two: ${yuan(b.amount)} here, the other part is order ${spokenReceipt(b.into)}`,
+  split_off: ({ body: b }) => `Split off from order ${spokenReceipt(b.from)}`,
+  appealed: () => "The proposer appealed against the refusal",
+  judged: ({ body: b }) => (b.upheld ? "Appeal upheld: it returns to the step that refused it" : "Appeal not upheld: the refusal stands"),
   refused: ({ body: b }, n) => `Refused: ${n.reason(b.code)}`,
   scheduled: () => "Put on the council's agenda",
   unscheduled: () => "Off the agenda; waits for another meeting",
@@ -55,8 +77,16 @@ export const facts = {
   resolved: ({ body: b }) => counted(b),
   held: ({ body: b }) => `${yuan(b.amount)} held`,
   noticed: ({ body: b }) => `Public notice started: ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
-  objected: () => "A resident objected",
+  fixed: ({ body: b }, n) => `Text for the notice fixed (${n.gate(b.gate)}): ${n.className(b.class)}, ${yuan(b.contracted ?? b.amount)}`,
+  objected: ({ body: b }) =>
+    `A resident objected${b.channel === "paper" ? " on paper" : ""}${b.named === false ? ", without a name" : ""}${b.due ? `; to be answered by ${dayEn(b.due.day)}` : ""}`,
   answered: ({ body: b }) => (b.upheld ? "Objection answered: upheld" : "Objection answered: not upheld"),
+  paused: ({ body: b }) =>
+    `The period waits; ${many(b.left, b.unit === "working" ? "working day" : "day")} will be given again after the answer`,
+  resumed: ({ body: b }) => `The period goes on: ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
+  amendment_asked: () => "A correction of the notice was asked for; a second person has to check it",
+  reissued: () => "Notice corrected: the period begins anew",
+  amendment_declined: () => "Correction of the notice rejected: it stays as it is",
   unopposed: ({ body: b }) =>
     b.objections === 0 ? "Notice over, nobody objected" : `Notice over, ${many(b.objections, "objection")} answered`,
   established: ({ body: b }) => `Established as ${b.code} with ${yuan(b.amount)}${b.override ? " (over the cap, with a reason)" : ""}`,
@@ -110,6 +140,9 @@ export const facts = {
   attended: ({ body: b }) => (b.present ? "Present" : "Not present"),
   voted: ({ body: b }) => `Voted: ${lower(choices.choice[b.choice])}`,
   recused: () => "Stood aside",
+  listed: ({ body: b }) =>
+    `${b.corrects === null ? "List for notice" : "Corrected notice"} made: ${many(b.projects.length, "order")}, for ${many(b.days, b.unit === "working" ? "working day" : "day")}`,
+  proven: ({ body: b }) => `Shown to hang: ${lower(notice.channels[b.channel])}`,
   hung: ({ body: b }) =>
     `Notice put up: ${many(b.projects.length, "order")}, ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
   prepared: ({ body: b }) => `Decisions recorded under ${b.document}: ${many(b.items.length, "item")}`,
@@ -135,6 +168,10 @@ export const facts = {
   initials_set: ({ body: b }) => `Initials set to ${b.initials}`,
   year_typed: ({ body: b }) => `Days off of ${b.year} typed`,
   year_confirmed: ({ body: b }) => `Days off of ${b.year} published`,
+  reply_moved: ({ body: b }) => `Limit for an answer moved from ${dayEn(b.from)} to ${dayEn(b.due.day)} by the calendar`,
+  reminded: ({ body: b }) => `Reminder: ${b.objection === null ? "due" : "an answer is due"} by ${dayEn(b.until)}`,
+  escalated: ({ body: b }) =>
+    `${b.objection === null ? "Overdue" : "An answer is overdue"} (${dayEn(b.until)}): the ${lower(choices.role[b.to])} was told`,
   due_moved: ({ body: b }) =>
     `Time limit moved from ${dayEn(b.from)} to ${dayEn(b.until)}${b.provisional ? " (provisional)" : ""} because the calendar changed`,
 } satisfies FactWords;

@@ -1,4 +1,4 @@
-import { mostMegabytes } from "#model/archive/file.ts";
+import { megabytesTogether, mostMegabytes } from "#model/archive/file.ts";
 import type { Wording } from "../shapes.ts";
 import type { fields as zh } from "../zh/fields.ts";
 
@@ -20,6 +20,12 @@ export const fields = {
     apportioned: { label: "The amount is a share of a total (pages will say so)" },
     reason: { label: "Reason" },
     note: { label: "Note" },
+    into: { label: "Into which order?" },
+    other: { label: "Out of which order?" },
+    otherTitle: { label: "Title of the other part", hint: "4 to 40 characters" },
+    otherNeed: { label: "Text of the other part", hint: "10 to 600 characters" },
+    otherAmount: { label: "Amount of the other part (yuan)", hint: "Both must come to the old amount" },
+    finding: { label: "Decision" },
     office: { label: "Which channel?" },
     outcome: { label: "Is it solved?" },
     evidence: { label: "Evidence", hint: "Ticket number, number of a photo" },
@@ -54,8 +60,13 @@ export const fields = {
     target: { label: "Which member or item" },
     paper: { label: "Paper that shows it", hint: "Its name or number" },
     proof: { label: "Proof that it was put up", hint: "Number of a photograph or a record" },
+    contact: { label: "Whom to ask at the residents' committee", hint: "Printed on the notice: name of the office and telephone" },
+    sender: {
+      label: "Who handed it in",
+      hint: "Name or number, for the staff alone; may stay empty where the rules allow it without a name",
+    },
+    anonymous: { label: "Without my name: nobody's name is kept, and the answer is only published" },
     on: { label: "Date of happening", hint: "The day it happened, not the day you type it" },
-    text: { label: "Your objection", hint: "Facts and reasons, 5 to 600 characters" },
     objection: { label: "Which objection" },
     upheld: { label: "What was found" },
     answer: { label: "Answer", hint: "It becomes public: no personal details, please" },
@@ -79,7 +90,7 @@ export const fields = {
     file: { label: "Upload a file", hint: "A line a day: 2027-10-01 off, 2027-10-10 work; or JSON. Without a file, type below" },
     files: {
       label: "Photos or files",
-      hint: `JPG, PNG or WebP photos, or PDF; at most ${mostMegabytes} MB each and 4 at a time. What a photo secretly tells about place and camera is removed.`,
+      hint: `JPG, PNG or WebP photos, or PDF; at most ${mostMegabytes} MB each, 4 at a time and ${megabytesTogether} MB together. What a photo secretly tells about place and camera is removed.`,
     },
     purpose: { label: "What it is" },
     caption: {
@@ -93,6 +104,18 @@ export const fields = {
     kind: { label: "Add or withdraw" },
     remark: { label: "Explanation" },
     checked: { label: "I have seen the similar orders; mine is something else" },
+    text: { label: "Text" },
+    classes: { label: "For which classes" },
+    quota: { label: "Money to give (yuan)", hint: "Leave it empty where there is no set sum" },
+    editing: { label: "Days in which an order may be changed", hint: "A whole number from 0 to 30; not once screening has begun" },
+    copy: { label: "Copied from which call" },
+    list: { label: "Needs to choose from", hint: "One a line, 2 to 12, such as: stair lighting" },
+    kinds: { label: "What does your household need most?", hint: "One or several" },
+    line: { label: "What else do you need?", hint: "One line; please leave out names and numbers" },
+    forms: { label: "How many forms came back", hint: "A whole number" },
+    counts: { label: "How many ticked each" },
+    wanted: { label: "Your answer" },
+    survey: { label: "Which survey" },
     rows: { label: "Wishes" },
     wishes: { label: "Which wishes" },
     project: { label: "Under which order" },
@@ -144,6 +167,35 @@ export const fields = {
       beneficiaries: { label: "About how many people would benefit?", hint: "A whole number, such as 120" },
       person: { label: "On whose behalf", hint: "Left open, it is your own, and another clerk screens it" },
     },
+    object: { text: { label: "Your objection", hint: "Facts and reasons, 5 to 600 characters" } },
+    invite: {
+      area: { label: "Where" },
+      title: { label: "Name of the call", hint: "4 to 40 characters, such as: Micro-projects, first half of 2027" },
+      text: { label: "What it says", hint: "What is asked for and what not, and how to take part; 10 to 600 characters" },
+    },
+    edit: {
+      title: { label: "In one sentence", hint: "4 to 40 characters" },
+      need: { label: "Why is it needed, and how could it be done?", hint: mindOthers },
+      place: { label: "Where is it?", hint: "Down to the building or crossing" },
+      class: { label: "What kind of thing is it?" },
+      amount: { label: "About how much would it cost (yuan)?", hint: "A rough figure will do; it is checked later" },
+      beneficiaries: { label: "About how many people would benefit?", hint: "A whole number, such as 120" },
+    },
+    survey: {
+      area: { label: "Which community is asked" },
+      title: { label: "Name of the survey", hint: "4 to 40 characters, such as: Needs of Mumianling, second half of 2026" },
+    },
+    tally: { count: { label: "Forms" }, paper: { label: "Where the paper is", hint: "For example: file box 2026-3" } },
+    enlist: {
+      forms: { label: "How many residents signed", hint: "A whole number" },
+      paper: { label: "Where the paper is", hint: "For example: file box 2026-3" },
+    },
+    spoil: { reason: { label: "What is wrong" } },
+    air: {
+      title: { label: "Public name", hint: "4 to 40 characters" },
+      need: { label: "Public text", hint: "Without anything personal; 10 to 600 characters" },
+      place: { label: "Public place" },
+    },
     revise: {
       title: { label: "Say it in one sentence", hint: "4 to 40 characters" },
       need: { label: "Why is it needed, and what should be done?", hint: mindOthers },
@@ -162,6 +214,15 @@ export const fields = {
     },
     rush: { reason: { label: "Why can it not wait?", hint: "Say what is at risk, 5 to 300 characters" } },
     return: { note: { label: "What is missing?", hint: "Say what is missing and how to supply it" } },
+    merge: { note: { label: "Why?", hint: "It stands in the public trail" } },
+    unmerge: { note: { label: "Why?", hint: "It stands in the public trail" } },
+    split: {
+      title: { label: "Title of this part" },
+      amount: { label: "Amount of this part (yuan)" },
+      note: { label: "Why?", hint: "It stands in the public trail" },
+    },
+    appeal: { reason: { label: "What is wrong with the refusal?", hint: "10 to 600 characters" } },
+    judge: { note: { label: "Reasons", hint: "The proposer is told, and the public sees them" } },
     transfer: {
       note: {
         label: "Why, and what is the office asked to do?",
@@ -206,9 +267,21 @@ export const fields = {
     },
     hang: {
       projects: { label: "Which orders are noticed" },
-      place: { label: "Where it hangs", hint: "Such as: community notice board, every block's door" },
-      on: { label: "Day it was put up", hint: "The period starts the day after" },
     },
+    prove: {
+      channel: { label: "Which channel" },
+      place: { label: "Where it hangs", hint: "Such as: community notice board, every block's door, this page" },
+      on: { label: "Day it was put up", hint: "The period starts the day after the last channel" },
+    },
+    receive: { on: { label: "Day it was handed in" }, text: { label: "The objection", hint: "As it is written, 5 to 600 characters" } },
+    restate: {
+      title: { label: "Right title", hint: "4 to 40 characters" },
+      need: { label: "Right text", hint: "10 to 600 characters" },
+      place: { label: "Right place" },
+      beneficiaries: { label: "Right number of people" },
+      reason: { label: "What was wrong", hint: "Printed on the corrected notice, 5 to 300 characters" },
+    },
+    retain: { reason: { label: "Why not" } },
     prepare: {
       area: { label: "Street" },
       on: { label: "Day of the meeting" },
@@ -243,7 +316,7 @@ export const fields = {
     lodge: {
       files: {
         label: "Photos of the signed sheet",
-        hint: `Sharp and whole; JPG, PNG, WebP or PDF, at most ${mostMegabytes} MB each and 4 of them`,
+        hint: `Sharp and whole; JPG, PNG, WebP or PDF, at most ${mostMegabytes} MB each, 4 of them and ${megabytesTogether} MB together`,
       },
       on: { label: "Day of signing", hint: "As written on the paper" },
       note: { label: "Note", hint: "For example: two were on leave and signed later" },

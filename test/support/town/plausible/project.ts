@@ -20,15 +20,63 @@ export const ofProject: Inputs<Dossier> = {
     const chosen = held(known) > 0 ? known.project.class : free;
     return { ...wording(asked), class: chosen, amount: plainYuan(dice.int(100_000, 9_000_000)), beneficiaries: "50" };
   },
+  edit: (asked) => {
+    const { known, dice } = asked;
+    const kind = dice.one(known.intake.call?.classes ?? []);
+    return kind === undefined
+      ? undefined
+      : { ...wording(asked), class: kind, amount: plainYuan(dice.int(100_000, 9_000_000)), beneficiaries: "50" };
+  },
+  second: () => ({ wanted: "yes" }),
+  enlist: ({ dice }) => ({ forms: String(dice.int(1, 40)), paper: words }),
+  air: wording,
+  cite: ({ known, dice }) => {
+    const one = dice.one(known.intake.surveys.filter((each) => each.id !== known.intake.survey?.id));
+    return one && { survey: one.id };
+  },
   withdraw: () => ({ reason: words }),
   pass: (asked) => ({ ...wording(asked), ...points(asked), note: "" }),
   return: () => ({ note: words }),
+  merge: ({ known, dice }) => {
+    const other = dice.one(known.kin.near);
+    return other && { into: other.receipt, note: words };
+  },
+  unmerge: ({ known }) => ({ other: known.project.mergedInto ?? "", note: words }),
+  split: ({ known: { project: p } }) =>
+    p.amount > 1
+      ? {
+          title: p.title,
+          amount: plainYuan(p.amount - 1),
+          otherTitle: "拆出来的另一件事",
+          otherNeed: p.need,
+          otherAmount: plainYuan(1),
+          note: words,
+        }
+      : undefined,
+  appeal: () => ({ reason: words }),
+  judge: ({ dice }) => ({ finding: dice.rarely(2) ? "upheld" : "stands", note: words }),
   transfer: ({ known, dice }) => ({ office: dice.one(known.policy.transfers)?.code ?? "", note: words }),
   reply: ({ hand }) => ({ on: hand.today, note: words, evidence: "" }),
   rate: ({ dice }) => ({ outcome: dice.one(["solved", "half", "not"]) ?? "solved", note: words }),
   rush: () => ({ reason: words }),
   refuse: ({ known, dice }) => ({ code: dice.one(known.policy.reasons)?.code ?? "", note: words }),
-  object: () => ({ text: words }),
+  object: ({ known, dice }) => ({
+    text: words,
+    ...(known.policy.notice.objections.value.includes("anonymous") && dice.rarely(2) ? { anonymous: "yes" } : {}),
+  }),
+  receive: ({ known, hand, dice }) => {
+    const unnamed = known.policy.notice.objections.value.includes("anonymous") && dice.rarely(2);
+    const { hungOn, until } = known.notice ?? {};
+    const last = until && until < hand.today && !known.project.provisional && known.notice?.left === null ? until : hand.today;
+    const least = addDays(hand.today, -known.policy.backDays.value);
+    return { text: words, sender: unnamed ? "" : "三栋居民", on: dice.one([hungOn, last].filter((day) => day && day >= least)) ?? last };
+  },
+  restate: ({ known, dice }) => ({
+    ...{ title: known.project.title, need: known.project.need, place: `${known.project.place.slice(0, 60)}甲${dice.int(0, 99)}` },
+    ...{ beneficiaries: String(known.project.beneficiaries), contact: known.notice?.contact ?? "", reason: words },
+  }),
+  reissue: nothing,
+  retain: () => ({ reason: words }),
   answer: ({ known, who, dice }) => {
     const one = dice.one(openObjections(known).filter((each) => each.person !== who.id));
     return one && { objection: one.objection, upheld: dice.rarely(4) ? "yes" : "no", answer: words };
