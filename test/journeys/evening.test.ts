@@ -138,6 +138,8 @@ describe("a council evening: twelve items by hands in one table, three online", 
 
   it("ends with minutes that say all of it, and each wish goes its way", async () => {
     await town.as("chair", async (reader) => {
+      // Fifteen projects go their ways before the answer.
+      reader.page.setDefaultTimeout(60_000);
       expect(await reader.press(meeting, `${meeting}/minutes`)).toBe(303);
       await reader.page.emulateMedia({ media: "print" });
       const paper = await reader.page.locator(".on-paper").innerText();

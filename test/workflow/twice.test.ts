@@ -3,7 +3,6 @@ import { dossier } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
 import { otherPolicies } from "../support/policies.ts";
 import { rows, value } from "../support/suites/home.ts";
-import { street } from "../support/town/cast.ts";
 import { NodeHome } from "../support/town/home.ts";
 import { fill, line, noticed, sitByHands, wishOf } from "../support/town/ready.ts";
 import { council } from "../support/town/seating.ts";
