@@ -216,6 +216,7 @@ export const fields = {
     rate: { note: { label: "说说情况", hint: "社区经办代为填写的，必须写明是怎样听到的" } },
     refuse: { code: { label: "理由" }, note: { label: "向提单人的说明", hint: "别处能办的，写明找谁办" } },
     call: {
+      area: { label: "在哪里召集" },
       method: { label: "表决方式", hint: "下面可以给某一项另选" },
       body: { label: "会议名称", hint: "例如：木棉岭社区居民议事会第 6 次会议" },
       place: { label: "会议地点" },
