@@ -35,9 +35,26 @@ import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
 import type { amendmentForm, draftForm, keepForm, repinForm, scrapForm } from "#model/policy/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
-import type { attachForm, collectForm, gatherForm, proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
 import type {
+  attachForm,
+  callForm as campaignForm,
+  collectForm,
+  editForm,
+  enlistForm,
+  gatherForm,
+  proposalForm,
+  respondForm,
+  revisionForm,
+  secondForm,
+  spoilForm,
+  surveyForm,
+  tallyForm,
+  withdrawalForm,
+} from "#model/propose/forms.ts";
+import type {
+  airForm,
   appealForm,
+  citeForm,
   judgementForm,
   mergerForm,
   ratingForm,
@@ -71,6 +88,16 @@ type Forms =
   | typeof collectForm
   | typeof attachForm
   | typeof gatherForm
+  | typeof campaignForm
+  | typeof editForm
+  | typeof surveyForm
+  | typeof respondForm
+  | typeof tallyForm
+  | typeof enlistForm
+  | typeof spoilForm
+  | typeof secondForm
+  | typeof airForm
+  | typeof citeForm
   | typeof screeningForm
   | typeof returnForm
   | typeof refusalForm
@@ -149,7 +176,8 @@ export type FieldName =
   | ColumnsOf<InputOf<typeof preparationForm>["items"]>
   | ColumnsOf<InputOf<typeof countForm>["tallies"]>
   | ColumnsOf<InputOf<typeof callForm>["order"]>
-  | ColumnsOf<InputOf<typeof scoreForm>["points"]>;
+  | ColumnsOf<InputOf<typeof scoreForm>["points"]>
+  | ColumnsOf<InputOf<typeof tallyForm>["counts"]>;
 
 /** What a refusal names: amounts in fen, days, counts, codes. */
 export type Says = Readonly<Record<string, string | number>>;

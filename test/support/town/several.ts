@@ -2,6 +2,7 @@
 import { otherPolicies } from "../policies.ts";
 import { rows } from "../suites/home.ts";
 import { cast, idOfHandle, places, street } from "./cast.ts";
+import { callChambers, openPanel } from "./chambers.ts";
 import type { NodeHome } from "./home.ts";
 import { smallTown } from "./small.ts";
 import type { Town } from "./town.ts";
@@ -93,7 +94,9 @@ async function walkFar(town: Town): Promise<void> {
     method: "online",
     projects: [waiting],
   });
+  await callChambers(town);
   await town.at("2026-12-14");
+  await openPanel(town);
 }
 
 /** What waits for a second person: a table, a sum of money, a year. */

@@ -106,6 +106,9 @@ const steps: Partial<Record<FactKind, Step>> = {
   },
   held: { from: ["funding"], to: next },
   noticed: { from: ["notice"], to: same },
+  paused: { from: ["notice"], to: same },
+  resumed: { from: ["notice"], to: same },
+  reissued: { from: ["notice"], to: same },
   unopposed: { from: ["notice"], to: past },
   approved: { from: ["approval"], to: (way, now, fact) => (gateAt(way, now)?.money === "commit" ? [] : past(way, now, fact)) },
   established: {
@@ -160,6 +163,10 @@ function wayOf({ gates, classes, notice }: Policy, matter: Matter): Way {
 
 /** Facts that lead nowhere, and where they can happen. */
 const still: Partial<Record<FactKind, readonly Stage[]>> = {
+  joined: ["screening", "resolution", "ballot", "notice", "approval"],
+  edited: ["screening"],
+  cited: ["screening"],
+  aired: ["screening"],
   checked: ["screening"],
   split_off: ["screening"],
   absorbed: ["screening", "revision", "resolution"],
@@ -167,8 +174,14 @@ const still: Partial<Record<FactKind, readonly Stage[]>> = {
   scheduled: ["resolution"],
   unscheduled: ["resolution"],
   amended: ["resolution"],
+  fixed: ["funding", "notice"],
   objected: ["notice"],
   answered: ["notice"],
+  amendment_asked: ["notice"],
+  amendment_declined: ["notice"],
+  reply_moved: ["notice"],
+  reminded: [...open, "transfer", "appeal", ...worked, "payment"],
+  escalated: [...open, "transfer", "appeal", ...worked, "payment"],
   reported: ["delivery"],
   inspected: ["acceptance"],
   represented: ["acceptance"],

@@ -36,6 +36,18 @@ export const facts = {
   wished: ({ body: b }) => `Wish written down (${lower(choices.channel[b.channel])})`,
   attached: ({ body: b }) => `Put under order ${b.project}`,
   detached: ({ body: b }) => `Taken from order ${b.project}`,
+  invited: ({ body: b }) => `Call published, ${span(b.from, b.until)}${b.quota === null ? "" : `, ${yuan(b.quota)} to give`}`,
+  joined: () => "Belongs to a call",
+  edited: ({ body: b }, n) =>
+    `Changed by the proposer: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
+  surveyed: ({ body: b }) => `Need survey published, ${span(b.from, b.until)}, ${many(b.kinds, "kind")} of need`,
+  responded: () => "Answered the survey",
+  count_entered: ({ body: b }) => `Paper counted: ${many(b.forms, "form")}`,
+  count_verified: ({ body: b }) => `Paper count checked: ${many(b.forms, "form")} added`,
+  count_spoiled: () => "Paper count discarded",
+  cited: ({ body: b }) => `Rests on a need survey (${many(b.answers, "answer")} then)`,
+  aired: () => "Made public to find supporters",
+  seconded: ({ body: b }) => (b.wanted ? "Needs it too" : "Took the support back"),
   revised: ({ body: b }, n) =>
     `Sent again: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
   checked: ({ body: b }, n) => `${n.gate(b.gate)}: ${many(b.answers.length, "point")} of the checklist checked`,

@@ -20,6 +20,20 @@ export const ofProject: Inputs<Dossier> = {
     const chosen = held(known) > 0 ? known.project.class : free;
     return { ...wording(asked), class: chosen, amount: plainYuan(dice.int(100_000, 9_000_000)), beneficiaries: "50" };
   },
+  edit: (asked) => {
+    const { known, dice } = asked;
+    const kind = dice.one(known.intake.call?.classes ?? []);
+    return kind === undefined
+      ? undefined
+      : { ...wording(asked), class: kind, amount: plainYuan(dice.int(100_000, 9_000_000)), beneficiaries: "50" };
+  },
+  second: () => ({ wanted: "yes" }),
+  enlist: ({ dice }) => ({ forms: String(dice.int(1, 40)), paper: words }),
+  air: wording,
+  cite: ({ known, dice }) => {
+    const one = dice.one(known.intake.surveys.filter((each) => each.id !== known.intake.survey?.id));
+    return one && { survey: one.id };
+  },
   withdraw: () => ({ reason: words }),
   pass: (asked) => ({ ...wording(asked), ...points(asked), note: "" }),
   return: () => ({ note: words }),
