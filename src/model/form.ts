@@ -97,10 +97,6 @@ export const choices = (least: 0 | 1 = 1) =>
     ...(least === 0 ? { optional: true } : {}),
   });
 
-/** Boxes of which none need be ticked. */
-export const boxes = () =>
-  asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).max(100, "too_long")), { kind: "choices", optional: true });
-
 export const flag = () =>
   asks(
     z
