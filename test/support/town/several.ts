@@ -1,8 +1,10 @@
 /** A street whose places have different rules, in December 2026: a small council, little money, something at every step; 2027 has no calendar yet. */
+
 import { otherPolicies } from "../policies.ts";
 import { rows } from "../suites/home.ts";
 import { cast, idOfHandle, places, street } from "./cast.ts";
 import { callChambers, openPanel } from "./chambers.ts";
+import { countHands } from "./hands.ts";
 import type { NodeHome } from "./home.ts";
 import { smallTown } from "./small.ts";
 import type { Town } from "./town.ts";
@@ -12,7 +14,6 @@ import {
   approve,
   complete,
   contract,
-  countHands,
   docketRaw,
   hang,
   openLine,

@@ -1,3 +1,4 @@
+import { pointsOf } from "#model/meet/score.ts";
 import { yuan } from "#model/money.ts";
 import { spokenReceipt } from "#model/receipt.ts";
 import { dayEn, many, timeEn } from "../says.ts";
@@ -19,9 +20,7 @@ interface Counted {
   readonly score?: number;
 }
 const counted = (b: Counted): string =>
-  b.score === undefined
-    ? byVotes(b)
-    : `${results[b.result]}: ${b.members} on the roll, ${b.present} present, ${(b.score / 100).toFixed(2)} points`;
+  b.score === undefined ? byVotes(b) : `${results[b.result]}: ${b.members} on the roll, ${b.present} present, ${pointsOf(b.score)} points`;
 const byVotes = (b: Counted): string =>
   `${results[b.result]}: ${b.members} on the roll, ${b.present} present${b.recused > 0 ? " and voting" : ""}, ${b.for} for, ${b.against} against, ${b.abstain} abstaining${b.recused > 0 ? `, ${b.recused} standing aside` : ""}`;
 const tallied = (t: { for: number; against: number; abstain: number }): string =>
