@@ -34,6 +34,8 @@ CREATE TABLE projects (
   due_days INTEGER NOT NULL DEFAULT 0,
   due_unit TEXT NOT NULL DEFAULT 'working' CHECK (due_unit IN ('working', 'calendar')),
   provisional INTEGER NOT NULL DEFAULT 0 CHECK (provisional IN (0, 1)),
+  remind_at INTEGER,
+  escalate_at INTEGER,
   submitted INTEGER NOT NULL,
   last_on TEXT NOT NULL,
   passed_leaf INTEGER,
@@ -64,6 +66,8 @@ CREATE INDEX projects_of_proposer ON projects (proposer, leaf);
 CREATE INDEX projects_of_proposer_by_turn ON projects (proposer, turn);
 CREATE INDEX projects_of_supplier_by_turn ON projects (supplier, turn) WHERE supplier IS NOT NULL;
 CREATE INDEX projects_waiting ON projects (queue, passed_leaf) WHERE stage = 'funding';
+CREATE INDEX projects_overdue ON projects (area, due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX projects_idle ON projects (area, last_on) WHERE due_at IS NULL AND turn <> 'nobody';
 CREATE INDEX projects_provisional ON projects (provisional, due_day) WHERE due_at IS NOT NULL;
 
 -- The public list: a row for each area from the project's own up to the city, an index for each filter.
@@ -91,18 +95,30 @@ CREATE TABLE terms (
   PRIMARY KEY (area, term, leaf)
 ) STRICT, WITHOUT ROWID;
 
+-- `person` is nobody where it came on paper or without a name; `handler` is who must answer it, by its due day.
 CREATE TABLE objections (
   id TEXT PRIMARY KEY,
   project TEXT NOT NULL REFERENCES projects (receipt),
   notice TEXT NOT NULL,
-  person TEXT NOT NULL,
+  person TEXT,
+  channel TEXT NOT NULL DEFAULT 'online' CHECK (channel IN ('online', 'paper')),
+  named INTEGER NOT NULL DEFAULT 1 CHECK (named IN (0, 1)),
+  sender TEXT NOT NULL DEFAULT '',
   text TEXT NOT NULL,
   at INTEGER NOT NULL,
+  on_day TEXT NOT NULL,
+  handler TEXT NOT NULL DEFAULT 'clerk',
+  due TEXT CHECK (due IS NULL OR json_valid(due)),
+  due_at INTEGER GENERATED ALWAYS AS (due ->> 'at') VIRTUAL,
   answer TEXT,
+  answered_on TEXT,
   upheld INTEGER CHECK (upheld IN (0, 1)),
-  CHECK ((answer IS NULL) = (upheld IS NULL))
+  CHECK ((answer IS NULL) = (upheld IS NULL)),
+  CHECK ((answer IS NULL) = (answered_on IS NULL)),
+  CONSTRAINT without_a_name CHECK (named = 1 OR (person IS NULL AND sender = ''))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX objections_of_project ON objections (project, at);
+CREATE INDEX objections_open ON objections (handler, due_at) WHERE answer IS NULL;
 
 -- Who signed the acceptance, round by round: once for each place in the group.
 CREATE TABLE signatures (

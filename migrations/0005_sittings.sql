@@ -165,31 +165,51 @@ BEGIN INSERT OR REPLACE INTO dues SELECT 'project:' || project, -(SELECT max(lea
 CREATE TRIGGER an_item_closes AFTER UPDATE OF state ON items WHEN NEW.state = 'closed'
 BEGIN INSERT OR REPLACE INTO dues VALUES ('meeting:' || NEW.meeting, -(SELECT max(leaf) FROM facts)); END;
 
--- A list that hangs in public.
+-- A list that hangs in public. It has a period once it hangs on every channel that it needs.
 CREATE TABLE notices (
   id TEXT PRIMARY KEY,
   leaf INTEGER NOT NULL,
   area TEXT NOT NULL REFERENCES areas (code),
   path TEXT NOT NULL,
-  hung_on TEXT NOT NULL,
-  from_day TEXT NOT NULL,
-  until_day TEXT NOT NULL,
-  until_at INTEGER NOT NULL,
-  provisional INTEGER NOT NULL CHECK (provisional IN (0, 1)),
-  place TEXT NOT NULL,
-  proof TEXT NOT NULL
+  gate TEXT NOT NULL,
+  result INTEGER NOT NULL CHECK (result IN (0, 1)),
+  channels TEXT NOT NULL CHECK (json_valid(channels)),
+  days INTEGER NOT NULL CHECK (days > 0),
+  unit TEXT NOT NULL CHECK (unit IN ('working', 'calendar')),
+  contact TEXT NOT NULL,
+  corrects TEXT REFERENCES notices (id),
+  reason TEXT NOT NULL,
+  made_on TEXT NOT NULL,
+  hung_on TEXT,
+  from_day TEXT,
+  until_day TEXT,
+  until_at INTEGER,
+  provisional INTEGER NOT NULL DEFAULT 0 CHECK (provisional IN (0, 1)),
+  place TEXT NOT NULL DEFAULT '',
+  proof TEXT NOT NULL DEFAULT '',
+  CHECK ((hung_on IS NULL) = (from_day IS NULL) AND (hung_on IS NULL) = (until_day IS NULL) AND (hung_on IS NULL) = (until_at IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX notices_by_leaf ON notices (leaf);
 CREATE INDEX notices_by_end ON notices (until_at);
 CREATE TABLE notice_projects (
   project TEXT NOT NULL REFERENCES projects (receipt),
   notice TEXT NOT NULL REFERENCES notices (id),
-  state TEXT NOT NULL CHECK (state IN ('hung', 'running', 'over')),
-  PRIMARY KEY (project, notice)
+  -- The number of the fact that fixed what is published of it.
+  published INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('listed', 'hung', 'running', 'over')),
+  -- Its own period: it may have waited for an answer while the others on the list went on.
+  from_day TEXT,
+  until_day TEXT,
+  left_days INTEGER CHECK (left_days > 0),
+  result TEXT CHECK (result IN ('unopposed', 'upheld', 'corrected', 'left')),
+  ended_on TEXT,
+  PRIMARY KEY (project, notice),
+  CHECK ((state = 'over') = (result IS NOT NULL) AND (state = 'over') = (ended_on IS NOT NULL)),
+  CHECK (left_days IS NULL OR state IN ('running', 'over'))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX notice_projects_of ON notice_projects (notice);
 CREATE UNIQUE INDEX notice_projects_open ON notice_projects (project) WHERE state <> 'over';
-CREATE TRIGGER notices_spread AFTER INSERT ON notice_projects BEGIN INSERT OR REPLACE INTO dues VALUES ('project:' || NEW.project, -(SELECT max(leaf) FROM facts)); END;
+CREATE TRIGGER notices_spread AFTER UPDATE OF state ON notice_projects WHEN NEW.state = 'hung' BEGIN INSERT OR REPLACE INTO dues VALUES ('project:' || NEW.project, -(SELECT max(leaf) FROM facts)); END;
 
 -- A sitting of the approving body: one document, one date, a table of projects, confirmed once.
 CREATE TABLE approvals (

@@ -25,6 +25,27 @@ export function aboutProject(d: Dossier, lang: Lang): readonly Row[] {
   ];
 }
 
+/** A corrected notice to be looked at: what hangs, and what would hang instead. */
+export function aboutAmendment(d: Dossier, lang: Lang): readonly Row[] {
+  const { fields, notice } = wordsOf(lang);
+  const { amendment, project } = d;
+  if (!amendment) return aboutProject(d, lang);
+  const changed = (["title", "need", "place", "beneficiaries"] as const).filter((field) => amendment[field] !== project[field]);
+  const contact =
+    amendment.contact === d.notice?.contact ? [] : [[notice.contactLabel, from(d.notice?.contact ?? "", amendment.contact)] as const];
+  return [
+    ...aboutProject(d, lang),
+    ...changed.map((field): Row => [fields.byName[field].label, from(String(project[field]), String(amendment[field]))]),
+    ...contact,
+    [fields.byName.reason.label, amendment.reason],
+  ];
+}
+const from = (old: string, right: string) => (
+  <>
+    <del>{old}</del> → <ins>{right}</ins>
+  </>
+);
+
 const aboutCorrection = ({ from, to, reason }: Correction, label: string, why: string): readonly Row[] => [
   [
     label,

@@ -8,18 +8,34 @@ interface Due {
   readonly s: Setting;
   readonly dueAt: Moment | null;
   readonly dueDay: Day | null;
+  /** From when it is soon due. */
+  readonly remindAt: Moment | null;
   readonly provisional: boolean;
   /** Working days left, negative when past; `null` where the calendar is not known. */
   readonly left: number | null;
 }
 
-export function DueLine({ s, dueAt, dueDay, provisional, left }: Due) {
+/** Green, yellow, red: said in words, the colour only repeats them. */
+export type Shade = "green" | "yellow" | "red";
+export function shadeOf(now: Moment, { dueAt, dueDay, remindAt }: Pick<Due, "dueAt" | "dueDay" | "remindAt">): Shade {
+  if (dueAt === null) return "green";
+  if (now > dueAt) return "red";
+  return dayOf(now) === dueDay || (remindAt !== null && now >= remindAt) ? "yellow" : "green";
+}
+
+export const Light = ({ s, shade }: { s: Setting; shade: Shade }) => (
+  <span class={`light light--${shade}`}>{wordsOf(s.lang).due.lights[shade]}</span>
+);
+
+export function DueLine(props: Due) {
+  const { s, dueAt, dueDay, provisional, left } = props;
   const w = wordsOf(s.lang).due;
   if (dueAt === null || dueDay === null) return <span class="due">{w.none}</span>;
   const late = s.now > dueAt;
   return (
     <span class={`due${late ? " due--late" : ""}`}>
-      <time datetime={dueDay}>{w.until(dueDay)}</time> <strong class="due__left">{leftWords(s, dueDay, late, left)}</strong>
+      <Light s={s} shade={shadeOf(s.now, props)} /> <time datetime={dueDay}>{w.until(dueDay)}</time>{" "}
+      <strong class="due__left">{leftWords(s, dueDay, late, left)}</strong>
       {provisional && (
         <>
           {" "}
@@ -33,7 +49,7 @@ export function DueLine({ s, dueAt, dueDay, provisional, left }: Due) {
 function leftWords(s: Setting, dueDay: Day, late: boolean, left: number | null): string {
   const w = wordsOf(s.lang).due;
   const today = dayOf(s.now);
-  if (late) return left !== null && left < 0 ? w.late(-left) : w.lateToday;
+  if (late) return left !== null && left < 0 ? w.late(-left) : w.lateDays(daysBetween(dueDay, today));
   if (dueDay === today) return w.today;
   return left !== null && left > 0 ? w.left(left) : w.leftDays(daysBetween(today, dueDay));
 }

@@ -5,7 +5,7 @@ import type { Council } from "#model/meet/council.ts";
 import type { Sitting } from "#model/meet/sitting.ts";
 import { yuan } from "#model/money.ts";
 import { type Body, methods } from "#model/policy/body.ts";
-import type { Policy } from "#model/policy/policy.ts";
+import type { Channel, Policy } from "#model/policy/policy.ts";
 import { gatesBefore } from "#model/policy/way.ts";
 import type { Named } from "#model/project.ts";
 import type { Wish } from "#model/propose/wish.ts";
@@ -35,6 +35,9 @@ export const itemOptions = (items: readonly { id: string; n: number; title: stri
 export const seatOptions = (seats: Sitting["seats"]): readonly Option[] => seats.map((seat) => ({ value: seat.person, label: seat.name }));
 export const objectionOptions = (objections: readonly Objection[]): readonly Option[] =>
   objections.map((one) => ({ value: one.objection, label: one.text }));
+
+export const provableOptions = (list: readonly Channel[], lang: Lang): readonly Option[] =>
+  list.map((one) => ({ value: one, label: wordsOf(lang).notice.channels[one] }));
 
 /** Whose attendance, or which item's hands, can be mended. */
 export const mendOptions = (sitting: Sitting): Readonly<Record<string, readonly Option[]>> => ({

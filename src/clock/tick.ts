@@ -10,9 +10,11 @@ import { type Answer, change } from "#store/change.ts";
 import { dueNow, type Nudge, putOff } from "#store/heads.ts";
 import type { Db } from "#store/home.ts";
 import { sitting } from "#store/meet/know.ts";
+import { holdersOver } from "#store/open/holders.ts";
 import { dossier } from "#store/propose/dossier.ts";
-import type { Reading } from "#store/read.ts";
+import { map, type Reading, together } from "#store/read.ts";
 import { countClosed } from "#workflow/meet/count.ts";
+import { remind } from "#workflow/open/remind.ts";
 import { settle } from "#workflow/settle.ts";
 
 const most = 100;
@@ -48,7 +50,11 @@ export const round = async (db: Db, now: () => number): Promise<number> => tick(
 function look(db: Db, now: () => number, nudge: Nudge): Promise<Answer> {
   const id = idOf(nudge.subject);
   if (nudge.subject.startsWith("meeting:")) return due(db, now, nudge, `meeting:${id}`, sitting(db, id), countClosed);
-  return due(db, now, nudge, `project:${id}`, dossier(db, id, now()), settle);
+  const know = map(together({ d: dossier(db, id, now()), holders: holdersOver(db, id) }), ({ d, holders }) => d && { d, holders });
+  return due(db, now, nudge, `project:${id}`, know, ({ d, holders }, hand) => {
+    const moves = settle(d, hand);
+    return moves.length > 0 ? moves : remind(d, holders, hand);
+  });
 }
 
 const due = <K>(

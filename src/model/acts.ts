@@ -1,13 +1,26 @@
 /**
  * The table of acts: who may do what, at which stage. Pages offer exactly what it allows; the server asks the same table.
- * `by` beside roles: `proposer` of the project, `gate` = who decides at its gate, `class` = the officer of its class, `urgent` = who may start urgently, `judge` = who judges an appeal,
+ * `by` beside roles: `proposer` of the project, `gate` = who decides at its gate, `handler` = who answers objections by its policy, `class` = the officer of its class, `urgent` = who may start urgently, `judge` = who judges an appeal,
  * `contractor` = somebody who acts for its supplier, `signer` = somebody entitled to a place in the acceptance group.
  */
 import type { Role } from "./people/roles.ts";
 import type { Stage } from "./stages.ts";
 
-export type By = Role | "proposer" | "gate" | "class" | "urgent" | "judge" | "contractor" | "signer";
-type On = "project" | "wish" | "draft" | "meeting" | "body" | "approval" | "line" | "calendar" | "area" | "folder" | "file" | "sheet";
+export type By = Role | "proposer" | "gate" | "handler" | "class" | "urgent" | "judge" | "contractor" | "signer";
+type On =
+  | "project"
+  | "wish"
+  | "draft"
+  | "meeting"
+  | "body"
+  | "notice"
+  | "approval"
+  | "line"
+  | "calendar"
+  | "area"
+  | "folder"
+  | "file"
+  | "sheet";
 
 export interface ActRow {
   readonly room: string;
@@ -19,6 +32,8 @@ export interface ActRow {
   readonly noun: string;
 }
 
+/** Who may run a gate that is a notice. */
+const hanging = ["clerk", "officer:service", "district"] as const;
 const officers = ["officer:service", "officer:works"] as const;
 /** Who keeps the list of a body's members. */
 const seating = ["clerk", ...officers, "district", "administrator"] as const;
@@ -28,6 +43,9 @@ const beforeMoney = ["screening", "revision", "resolution", "ballot", "funding",
 const unvoted = ["screening", "revision", "resolution"] as const;
 const underContract = ["procurement", "delivery", "acceptance", "rectification"] as const;
 const always = [...beforeMoney, ...underContract, "payment", "closed"] as const;
+
+/** Wherever its words can be read. */
+const shown = [...always, "transfer", "appeal", "refused", "transferred", "merged", "failed", "withdrawn", "terminated"] as const;
 
 export const acts = {
   propose: { room: "propose", on: "area", by: ["resident", "clerk"], noun: "proposals" },
@@ -46,6 +64,8 @@ export const acts = {
   merge: { room: "screen", on: "project", by: ["clerk", ...officers], stages: unvoted, noun: "mergers" },
   unmerge: { room: "screen", on: "project", by: ["clerk", ...officers], stages: ["merged"], noun: "unmergers" },
   split: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "splits" },
+  cover: { room: "screen", on: "project", by: ["clerk", ...officers], stages: shown, noun: "covers" },
+  uncover: { room: "screen", on: "project", by: ["clerk", ...officers], stages: shown, noun: "uncovers" },
   appeal: { room: "screen", on: "project", by: ["proposer"], stages: ["refused"], noun: "appeals" },
   judge: { room: "screen", on: "project", by: ["judge"], stages: ["appeal"], noun: "judgements" },
   rush: { room: "screen", on: "project", by: ["urgent"], stages: ["screening"], noun: "urgencies" },
@@ -71,9 +91,14 @@ export const acts = {
   seat: { room: "meet", on: "body", by: seating, noun: "seats" },
   unseat: { room: "meet", on: "body", by: seating, noun: "departures" },
   renew: { room: "meet", on: "body", by: seating, noun: "elections" },
-  hang: { room: "notice", on: "area", by: ["clerk"], noun: "notices" },
+  hang: { room: "notice", on: "area", by: hanging, noun: "notices" },
+  prove: { room: "notice", on: "notice", by: hanging, noun: "proofs" },
   object: { room: "notice", on: "project", by: ["resident"], stages: ["notice"], noun: "objections" },
-  answer: { room: "notice", on: "project", by: ["clerk"], stages: ["notice"], noun: "answers" },
+  receive: { room: "notice", on: "project", by: ["handler", "gate"], stages: ["notice"], noun: "letters" },
+  answer: { room: "notice", on: "project", by: ["handler"], stages: ["notice"], noun: "answers" },
+  restate: { room: "notice", on: "project", by: ["gate"], stages: ["notice"], noun: "restatements" },
+  reissue: { room: "notice", on: "project", by: ["gate", "officer:service", "approver"], stages: ["notice"], noun: "reissues" },
+  retain: { room: "notice", on: "project", by: ["gate", "officer:service", "approver"], stages: ["notice"], noun: "retentions" },
   prepare: { room: "approve", on: "area", by: [...officers, "district"], noun: "approvals" },
   confirm: { room: "approve", on: "approval", by: ["approver", "district"], noun: "confirmations" },
   discard: { room: "approve", on: "approval", by: [...officers, "approver", "district"], noun: "discards" },

@@ -14,6 +14,8 @@ type DraftOf<K extends FactKind> = {
   /** The day it happened, where it is not the day it is recorded. */
   readonly on?: Day;
   readonly entries?: readonly Posting[];
+  /** Who did it is not kept: an anonymous objection. */
+  readonly unnamed?: true;
   /** Whom it concerns and is told of it. */
   readonly tells?: readonly string[];
   /** A slip of a closed ballot: written in the same batch, in no fact, so that who voted and what cannot be joined. */

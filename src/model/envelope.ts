@@ -10,14 +10,25 @@ const int = z.int().min(0);
 const day = z.string().length(10);
 const moment = z.int();
 
+/** Until when, from when it was counted and how; when to remind before it and to tell who is above after it. */
+export const dueSchema = z.strictObject({
+  at: moment,
+  day,
+  start: day,
+  days: int,
+  unit: z.enum(["working", "calendar"]),
+  provisional: z.boolean(),
+  remind: moment.exactOptional(),
+  escalate: moment.exactOptional(),
+});
+export type DueTime = z.infer<typeof dueSchema>;
+
 /** Where a fact leads its project: the stage, the gate, whose turn, and until when. */
 export const moveSchema = z.strictObject({
   stage: z.enum(stageNames),
   gate: id.nullable(),
   turn: id,
-  due: z
-    .strictObject({ at: moment, day, start: day, days: int, unit: z.enum(["working", "calendar"]), provisional: z.boolean() })
-    .nullable(),
+  due: dueSchema.nullable(),
 });
 export type Move = z.infer<typeof moveSchema>;
 

@@ -6,9 +6,12 @@
 import { z } from "zod";
 import { fileTypes, purposes } from "./archive/file.ts";
 import { sheetKinds } from "./archive/sheet.ts";
+import { dueSchema } from "./envelope.ts";
 import { roles } from "./people/roles.ts";
 import { methods } from "./policy/body.ts";
+import { channels } from "./policy/policy.ts";
 import { answers, outcomes } from "./screen/answers.ts";
+import { hideCodes } from "./screen/hide.ts";
 
 const id = z.string().min(1).max(80);
 const fen = z.int().min(0);
@@ -16,6 +19,7 @@ const int = z.int().min(0);
 const day = z.string().length(10);
 const moment = z.int();
 const ids = z.array(id);
+const unit = z.enum(["working", "calendar"]);
 
 const fact = <S extends z.ZodRawShape, const T extends readonly string[] = readonly []>(version: number, shape: S, texts?: T) => ({
   version,
@@ -34,6 +38,7 @@ const tallied = {
   together: int.exactOptional(),
 };
 const method = z.enum(methods);
+const delivered = { contracted: fen.nullable(), supplier: id.nullable(), acceptedOn: day.nullable() };
 const correctable = z.enum(["amount", "class", "on", "attendance", "tally"]);
 /** `fact` is the leaf of the fact that is mended; `target` the member or item, in a sitting. */
 const correction = {
@@ -74,6 +79,10 @@ export const facts = {
   replied: fact(1, { office: id, n: int }, ["note", "evidence"]),
   /** What the resident says of it; `back`: half or not, and it comes back to its gate. */
   rated: fact(1, { n: int, outcome: z.enum(outcomes), back: z.boolean() }, ["note"]),
+  /** Passed and not for the public: a matter of one household. */
+  cleared: fact(1, { gate: id }, ["title", "need", "place", "note"]),
+  covered: fact(1, { code: z.enum(hideCodes) }, ["note"]),
+  uncovered: fact(1, {}, ["note"]),
   merged: fact(1, { into: id }, ["note"]),
   absorbed: fact(1, { from: id }),
   unmerged: fact(1, { from: id }, ["note"]),
@@ -90,9 +99,31 @@ export const facts = {
   /** What is read out is what is fixed: the sum and the words with which it goes to the vote. */
   amended: fact(1, { meeting: id, item: id, from: fen, amount: fen }, ["title"]),
   held: fact(1, { line: id, amount: fen, meeting: id.nullable() }),
+  /** What a notice will say of it, fixed as the gate before has let it pass; of finished work also what was delivered. */
+  fixed: fact(1, { gate: id, class: id, amount: fen, beneficiaries: int, ...delivered }, ["title", "need", "place"]),
   noticed: fact(1, { notice: id, from: day, until: day, provisional: z.boolean() }),
-  objected: fact(1, { objection: id, notice: id, person: id }, ["text"]),
+  /** Version 1 knew only `person`, always named, always online, without a due time. `from` is who handed in the paper. */
+  objected: fact(
+    2,
+    {
+      objection: id,
+      notice: id,
+      person: id.nullable(),
+      channel: z.enum(["online", "paper"]).exactOptional(),
+      named: z.boolean().exactOptional(),
+      handler: z.enum(roles).exactOptional(),
+      due: dueSchema.exactOptional(),
+    },
+    ["text", "from"],
+  ),
   answered: fact(1, { objection: id, upheld: z.boolean() }, ["answer"]),
+  /** The period waits while an objection is open; `left` days of it are given again after the answer. */
+  paused: fact(1, { notice: id, left: int, unit }),
+  resumed: fact(1, { notice: id, from: day, until: day, provisional: z.boolean() }),
+  // a wrong published text: asked for, then published anew by a second person
+  amendment_asked: fact(1, { amendment: int, notice: id, beneficiaries: int }, ["title", "need", "place", "contact", "reason"]),
+  reissued: fact(1, { amendment: int, asked: int, notice: id, next: id }),
+  amendment_declined: fact(1, { amendment: int, asked: int }, ["reason"]),
   unopposed: fact(1, { notice: id, objections: int }),
   /** Checked by one of several who must; the last of them passes it. */
   endorsed: fact(1, { gate: id, role: z.enum(roles) }, ["note"]),
@@ -189,6 +220,23 @@ export const facts = {
     seats: z.array(z.strictObject({ seat: id, person: id, kind: id })),
   }),
   // notices and approvals
+  /** The list is made: `text` is the number of the fact that fixed what it says of a project; `corrects` the notice that it puts right. */
+  listed: fact(
+    1,
+    {
+      area: id,
+      gate: id,
+      after: z.boolean(),
+      projects: z.array(z.strictObject({ project: id, text: int })),
+      channels: z.array(z.enum(channels)),
+      days: int,
+      unit,
+      corrects: id.nullable(),
+    },
+    ["contact", "reason"],
+  ),
+  proven: fact(1, { channel: z.enum(channels) }, ["place", "proof"]),
+  /** Every required channel is proven: the period. */
   hung: fact(1, { area: id, projects: ids, from: day, until: day, provisional: z.boolean() }, ["place", "proof"]),
   prepared: fact(
     1,
@@ -244,6 +292,10 @@ export const facts = {
   year_typed: fact(1, { year: int, off: z.array(day), work: z.array(day) }, ["source"]),
   year_confirmed: fact(1, { year: int }),
   due_moved: fact(1, { from: day, until: day, provisional: z.boolean() }),
+  reply_moved: fact(1, { objection: id, from: day, due: dueSchema }),
+  /** Once for each due time: before it to whoever's turn it is, long after it to who is above them. `objection`: the answer to one is due. */
+  reminded: fact(1, { stage: id, turn: id, until: day, objection: id.nullable() }),
+  escalated: fact(1, { stage: id, turn: id, until: day, objection: id.nullable(), to: z.enum(roles) }),
 } as const;
 
 export type FactKind = keyof typeof facts;

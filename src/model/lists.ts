@@ -2,6 +2,7 @@
 import type { SheetKind } from "./archive/sheet.ts";
 import type { Balance, EntryKind } from "./budget/entry.ts";
 import type { Day, Moment } from "./day.ts";
+import type { DueTime } from "./envelope.ts";
 import type { MeetingState, Method } from "./meet/method.ts";
 import type { Fen } from "./money.ts";
 import type { WishCounts } from "./propose/wish.ts";
@@ -21,6 +22,7 @@ export interface ProjectRow {
   readonly apportioned: boolean;
   readonly dueAt: Moment | null;
   readonly dueDay: Day | null;
+  readonly remindAt: Moment | null;
   readonly provisional: boolean;
   readonly submitted: Moment;
   readonly year: number;
@@ -60,28 +62,6 @@ export interface BodyRow {
   readonly areaName: string;
   readonly term: number;
   readonly seats: number;
-}
-export interface NoticeRow {
-  readonly id: string;
-  readonly area: string;
-  readonly areaName: string;
-  readonly place: string;
-  readonly from: Day;
-  readonly until: Day;
-  readonly untilAt: Moment;
-  readonly provisional: boolean;
-  readonly projects: number;
-}
-export interface NoticePage extends NoticeRow {
-  readonly path: string;
-  readonly hungOn: Day;
-  readonly proof: string;
-  readonly listed: readonly (ProjectRow & {
-    readonly state: "hung" | "running" | "over";
-    readonly beneficiaries: number;
-    readonly openObjections: number;
-    readonly objections: number;
-  })[];
 }
 export interface ApprovalRowOfList {
   readonly id: string;
@@ -164,6 +144,9 @@ export interface Desk {
   readonly approvals: readonly ApprovalRowOfList[];
   readonly requests: readonly { readonly line: string; readonly title: string; readonly kind: string; readonly amount: Fen }[];
   readonly corrections: readonly { readonly receipt: string; readonly title: string }[];
+  /** Objections to be answered, and corrected notices to be looked at a second time. */
+  readonly objections: readonly { readonly receipt: string; readonly title: string; readonly due: DueTime | null }[];
+  readonly amendments: readonly { readonly receipt: string; readonly title: string }[];
   readonly years: readonly number[];
   /** Signed sheets that somebody else brought. */
   readonly sheets: readonly { readonly code: string; readonly kind: SheetKind; readonly on: Day }[];

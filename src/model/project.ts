@@ -11,6 +11,7 @@ import type { HideCode } from "./screen/hide.ts";
 import type { Kin } from "./screen/kin.ts";
 import type { Stage } from "./stages.ts";
 import type {
+  Amendment,
   Correction,
   Decision,
   EntryRef,
@@ -57,6 +58,9 @@ export interface Project {
   readonly dueDays: number;
   readonly dueUnit: "working" | "calendar";
   readonly provisional: boolean;
+  /** When whoever's turn it is will be reminded, and when somebody above will be told that it is late. */
+  readonly remindAt: Moment | null;
+  readonly escalateAt: Moment | null;
   readonly submitted: Moment;
   /** The day of its last happening: nothing on paper may have happened before it. */
   readonly lastOn: Day;
@@ -111,6 +115,9 @@ export interface Dossier {
   readonly waitingBefore: number;
   readonly correction: Correction | null;
   readonly corrections: number;
+  /** A corrected notice that waits for a second person. */
+  readonly amendment: Amendment | null;
+  readonly amendments: number;
   /** Every fact of the project, oldest first. */
   readonly trail: readonly Fact[];
   readonly suppliers: readonly Named[];
@@ -132,4 +139,6 @@ export const held = (d: Dossier): Fen => d.holdings.reduce((total, one) => total
 export const committed = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.committed, 0);
 export const paidOut = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.paid, 0);
 export const openObjections = (d: Dossier): readonly Objection[] => d.objections.filter((one) => one.answer === null);
+/** The period of its notice waits for an answer. */
+export const noticeWaits = (d: Dossier): boolean => d.notice?.state === "running" && d.notice.left !== null;
 export const openPayment = (d: Dossier): Payment | undefined => d.payments.find((one) => one.paidOn === null);

@@ -1,6 +1,7 @@
 /** The parts of a project's dossier: where it stands before the council, the board, the approving body, the acceptance group and the ledger. */
 import type { Balance } from "./budget/entry.ts";
 import type { Day, Moment } from "./day.ts";
+import type { DueTime } from "./envelope.ts";
 import type { MeetingState } from "./meet/method.ts";
 import type { Result, Tally } from "./meet/tally.ts";
 import type { Fen } from "./money.ts";
@@ -34,24 +35,49 @@ export interface Intake {
   readonly alike: readonly Alike[];
 }
 
+/** `listed`: not yet on all its channels; `hung`: on all of them; `running`: the project's own period has begun. */
 export interface NoticeState {
   readonly notice: string;
-  readonly state: "hung" | "running" | "over";
-  readonly hungOn: Day;
-  readonly from: Day;
-  readonly until: Day;
-  readonly untilAt: Moment;
+  readonly state: "listed" | "hung" | "running" | "over";
+  readonly contact: string;
+  readonly hungOn: Day | null;
+  readonly from: Day | null;
+  /** Of this project: it may have waited while the others on the list went on. */
+  readonly until: Day | null;
   readonly provisional: boolean;
+  /** The days that are left of a period that waits. */
+  readonly left: number | null;
 }
 
 export interface Objection {
   readonly objection: string;
   readonly notice: string;
-  readonly person: string;
+  /** Nobody, where it came on paper or without a name. */
+  readonly person: string | null;
+  readonly channel: "online" | "paper";
+  readonly named: boolean;
+  readonly sender: string;
   readonly text: string;
   readonly at: Moment;
+  readonly on: Day;
+  readonly due: DueTime | null;
   readonly answer: string | null;
+  readonly answeredOn: Day | null;
   readonly upheld: boolean | null;
+}
+
+/** Another wording for what hangs wrong: asked for by one person, published anew by another. */
+export interface Amendment {
+  readonly n: number;
+  readonly notice: string;
+  readonly title: string;
+  readonly need: string;
+  readonly place: string;
+  readonly beneficiaries: number;
+  readonly contact: string;
+  readonly reason: string;
+  readonly askedBy: string;
+  readonly askedSeq: number;
 }
 
 export interface Signature {

@@ -147,7 +147,8 @@ async function commit<K>(
   const facts = sealed.map((one) => one.fact);
   const premises = premisesOf(heads, sealed);
   const answer = request.once?.answer(facts) ?? null;
-  const once = request.once && answer !== null ? { token: request.once.token, person: request.who.id, answer, at: hand.now } : undefined;
+  const person = sealed.some((one) => one.fact.envelope.by === "anonymous") ? "anonymous" : request.who.id;
+  const once = request.once && answer !== null ? { token: request.once.token, person, answer, at: hand.now } : undefined;
   const nudged = request.nudge ? [db.delete(dues).where(and(eq(dues.subject, request.nudge.subject), eq(dues.at, request.nudge.at)))] : [];
   const results = await inOneTrip(db, [...writesOf(db, sealed, premises, once), ...nudged, dueNow(db, hand.now)]);
   return { facts, answer, due: results.at(-1) as Nudge[] };

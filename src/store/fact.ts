@@ -37,7 +37,7 @@ export async function seal(
   const tells = [...new Set(draft.tells)];
   const texts = await Promise.all(Object.entries<string>(draft.texts).map(([name, text]) => textRow(name, text)));
   const envelope: Envelope = envelopeSchema.parse({
-    by: who.id,
+    by: draft.unnamed ? "anonymous" : who.id,
     role,
     delegateOf,
     at: hand.now,

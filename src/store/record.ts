@@ -12,7 +12,9 @@ import type { Db, Statement } from "./home.ts";
 import * as agenda from "./meet/agenda.ts";
 import * as meet from "./meet/record.ts";
 import * as seated from "./meet/seated.ts";
+import * as amend from "./notice/amend.ts";
 import * as notice from "./notice/record.ts";
+import { lateEntry } from "./open/late.ts";
 import * as open from "./open/record.ts";
 import * as pay from "./pay/record.ts";
 import * as people from "./people/record.ts";
@@ -21,6 +23,7 @@ import * as procure from "./procure/record.ts";
 import * as intake from "./propose/intake.ts";
 import { moved } from "./propose/moved.ts";
 import * as propose from "./propose/record.ts";
+import * as hide from "./screen/hide.ts";
 import * as merge from "./screen/merge.ts";
 import * as screen from "./screen/record.ts";
 import * as transfers from "./screen/transfers.ts";
@@ -34,9 +37,12 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   attached: intake.attached,
   detached: intake.detached,
   revised: propose.revised,
-  withdrawn: none,
+  withdrawn: screen.withdrawn,
   checked: none,
   screened: screen.screened,
+  cleared: hide.cleared,
+  covered: hide.covered,
+  uncovered: hide.uncovered,
   merged: merge.merged,
   absorbed: none,
   unmerged: merge.unmerged,
@@ -85,11 +91,22 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   money_released: budget.moneyReleased,
   money_declined: budget.moneyDeclined,
   remarked: budget.remarked,
+  fixed: notice.fixed,
+  listed: notice.listed,
+  proven: notice.proven,
   hung: notice.hung,
   noticed: notice.noticed,
   objected: notice.objected,
   answered: notice.answered,
   unopposed: notice.over,
+  paused: notice.paused,
+  resumed: notice.resumed,
+  amendment_asked: amend.asked,
+  reissued: amend.reissued,
+  amendment_declined: amend.declined,
+  reply_moved: notice.replyMoved,
+  reminded: none,
+  escalated: none,
   prepared: approve.prepared,
   confirmed: approve.confirmed,
   discarded: approve.discarded,
@@ -132,10 +149,10 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   initials_set: people.initialsSet,
   year_typed: open.yearTyped,
   year_confirmed: open.yearConfirmed,
-  due_moved: open.dueMoved,
+  due_moved: notice.moveNotice,
 };
 
 export function record(db: Db, fact: Fact): readonly Statement[] {
   const write = table[fact.kind] as Record_<FactKind>;
-  return [...write(db, fact), ...moved(db, fact)];
+  return [...write(db, fact), ...moved(db, fact), ...lateEntry(db, fact)];
 }

@@ -4,10 +4,13 @@ import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import type { FileType, Purpose } from "#model/archive/file.ts";
 import type { SheetKind } from "#model/archive/sheet.ts";
 import type { EntryKind } from "#model/budget/entry.ts";
+import type { DueTime } from "#model/envelope.ts";
 import type { FactKind } from "#model/facts.ts";
 import type { ItemPlace, MeetingState, Method, TypedRow } from "#model/meet/method.ts";
 import type { Result, Tally } from "#model/meet/tally.ts";
+import type { NoticeResult } from "#model/notice/listed.ts";
 import type { Role } from "#model/people/roles.ts";
+import type { Channel } from "#model/policy/policy.ts";
 import type { WishChannel, WishState } from "#model/propose/wish.ts";
 import type { HideCode } from "#model/screen/hide.ts";
 import type { Stage } from "#model/stages.ts";
@@ -250,6 +253,8 @@ export const projects = sqliteTable("projects", {
   dueDays: integer("due_days").notNull().default(0),
   dueUnit: text("due_unit").$type<"working" | "calendar">().notNull().default("working"),
   provisional: yes().default(false),
+  remindAt: integer("remind_at"),
+  escalateAt: integer("escalate_at"),
   submitted: integer().notNull(),
   lastOn: text("last_on").notNull(),
   passedLeaf: integer("passed_leaf"),
@@ -316,10 +321,18 @@ export const objections = sqliteTable("objections", {
   id: text().primaryKey(),
   project: text().notNull(),
   notice: text().notNull(),
-  person: text().notNull(),
+  person: text(),
+  channel: text().$type<"online" | "paper">().notNull().default("online"),
+  named: yes().default(true),
+  sender: text().notNull().default(""),
   text: text().notNull(),
   at: integer().notNull(),
+  on: text("on_day").notNull(),
+  handler: text().$type<Role>().notNull().default("clerk"),
+  due: text({ mode: "json" }).$type<DueTime>(),
+  dueAt: integer("due_at").generatedAlwaysAs(sql`due ->> 'at'`, { mode: "virtual" }),
   answer: text(),
+  answeredOn: text("answered_on"),
   upheld: integer({ mode: "boolean" }),
 });
 export const signatures = sqliteTable(
@@ -488,18 +501,101 @@ export const notices = sqliteTable("notices", {
   leaf: integer().notNull(),
   area: text().notNull(),
   path: text().notNull(),
-  hungOn: text("hung_on").notNull(),
-  from: text("from_day").notNull(),
-  until: text("until_day").notNull(),
-  untilAt: integer("until_at").notNull(),
-  provisional: yes(),
-  place: text().notNull(),
-  proof: text().notNull(),
+  gate: text().notNull(),
+  result: yes(),
+  channels: text({ mode: "json" }).$type<readonly Channel[]>().notNull(),
+  days: integer().notNull(),
+  unit: text().$type<"working" | "calendar">().notNull(),
+  contact: text().notNull(),
+  corrects: text(),
+  reason: text().notNull(),
+  madeOn: text("made_on").notNull(),
+  hungOn: text("hung_on"),
+  from: text("from_day"),
+  until: text("until_day"),
+  untilAt: integer("until_at"),
+  provisional: yes().default(false),
+  place: text().notNull().default(""),
+  proof: text().notNull().default(""),
 });
 export const noticeProjects = sqliteTable(
   "notice_projects",
-  { project: text().notNull(), notice: text().notNull(), state: text().$type<"hung" | "running" | "over">().notNull() },
+  {
+    project: text().notNull(),
+    notice: text().notNull(),
+    published: integer().notNull(),
+    state: text().$type<"listed" | "hung" | "running" | "over">().notNull(),
+    from: text("from_day"),
+    until: text("until_day"),
+    left: integer("left_days"),
+    result: text().$type<NoticeResult>(),
+    endedOn: text("ended_on"),
+  },
   (t) => [primaryKey({ columns: [t.project, t.notice] })],
+);
+export const publications = sqliteTable(
+  "publications",
+  {
+    project: text().notNull(),
+    seq: integer().notNull(),
+    gate: text().notNull(),
+    title: text().notNull(),
+    need: text().notNull(),
+    place: text().notNull(),
+    class: text().notNull(),
+    amount: integer().notNull(),
+    beneficiaries: integer().notNull(),
+    contracted: integer(),
+    supplier: text(),
+    acceptedOn: text("accepted_on"),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.seq] })],
+);
+export const noticeChannels = sqliteTable(
+  "notice_channels",
+  {
+    notice: text().notNull(),
+    channel: text().$type<Channel>().notNull(),
+    place: text().notNull(),
+    proof: text().notNull(),
+    on: text("on_day").notNull(),
+    by: text("by_person").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.notice, t.channel] })],
+);
+export const amendments = sqliteTable(
+  "amendments",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    notice: text().notNull(),
+    title: text().notNull(),
+    need: text().notNull(),
+    place: text().notNull(),
+    beneficiaries: integer().notNull(),
+    contact: text().notNull(),
+    reason: text().notNull(),
+    askedBy: text("asked_by").notNull(),
+    askedSeq: integer("asked_seq").notNull(),
+    state: text().$type<"asked" | "amended" | "declined">().notNull(),
+    decidedBy: text("decided_by"),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
+export const backdated = sqliteTable(
+  "backdated",
+  {
+    area: text().notNull(),
+    leaf: integer().notNull(),
+    subject: text().notNull(),
+    kind: text().$type<FactKind>().notNull(),
+    happened: text().notNull(),
+    recorded: text().notNull(),
+    days: integer().notNull(),
+    by: text("by_person").notNull(),
+    role: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.area, t.leaf] })],
 );
 export const approvals = sqliteTable("approvals", {
   id: text().primaryKey(),

@@ -34,6 +34,27 @@ export function papersFor(c: Ctx, { files, lodgings }: Hanging, open: boolean, a
   return { files: seen.map((file) => ({ ...told(file, isInsider(file, who, hand.today)), offers: offersOn(file) })), lodgings, add };
 }
 
+/** The same for machines: what is public, and how many signed, nobody's name. */
+export const papersJson = ({ files, lodgings }: Hanging) => ({
+  files: files
+    .filter((file) => file.public)
+    .map(({ id, type, size, digest, purpose, wording }) => ({
+      href: `/files/${id}`,
+      type,
+      size,
+      sha256: digest,
+      purpose,
+      caption: wording,
+    })),
+  sheets: lodgings.map(({ sheet, kind, state, happened, signed }) => ({
+    href: `/sheets/${sheet}`,
+    kind,
+    state,
+    on: happened,
+    signed: signed.length,
+  })),
+});
+
 /** Where a paper is added at a sitting or a notice, for those who may. */
 export function encloseAt(c: Ctx, about: Subject, { area, path }: { readonly area: string; readonly path: string }): string | undefined {
   return enclose.may({ about, area, path, title: "" }, whoOf(c), handOf(c)) ? undefined : `/folders/${about}/files/new`;

@@ -1,7 +1,7 @@
 /** Where a fact leads a project: the next gate of its pinned policy, whose turn it is there, and until when. */
 import { type Calendar, calendarDue, workingDue } from "#model/calendar.ts";
-import type { Day } from "#model/day.ts";
-import type { Move } from "#model/envelope.ts";
+import { addDays, type Day, startOf } from "#model/day.ts";
+import type { DueTime, Move } from "#model/envelope.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import { classOf, type Policy } from "#model/policy/policy.ts";
 import type { Limit } from "#model/policy/sourced.ts";
@@ -20,17 +20,30 @@ export const stageOfGate = {
 const turnOfGate: Partial<Record<Gate["kind"], string>> = { resolution: "council", ballot: "electorate" };
 
 /** A due time of `limit` days after `start`; working days by the calendar, provisional where a year is not loaded. */
-export function dueIn(calendar: Calendar, start: Day, limit: Limit): NonNullable<Move["due"]> {
+export function dueIn(calendar: Calendar, start: Day, limit: Limit): DueTime {
   const due = limit.unit === "working" ? workingDue(calendar, start, limit.days) : calendarDue(start, limit.days);
   return { at: due.at, day: due.day, provisional: due.provisional, start, days: limit.days, unit: limit.unit };
 }
 
 type Rules = { readonly policy: Policy; readonly calendar: Calendar };
+const nine = 9 * 3_600_000;
+
+/** The same for somebody's work: they are reminded at nine so many days before, and who is above them is told after it. */
+export function limited({ policy, calendar }: Rules, start: Day, limit: Limit): DueTime {
+  const due = dueIn(calendar, start, limit);
+  const { before, escalate } = policy.reminders.value;
+  const day = addDays(due.day, -before);
+  return {
+    ...due,
+    ...(day > start ? { remind: startOf(day) + nine } : {}),
+    escalate: dueIn(calendar, due.day, escalate).at + 1,
+  };
+}
 
 /** Into the gate with this key, from `start` on. */
-export function toGate({ calendar }: Pick<Rules, "calendar">, gate: Gate, start: Day): Move {
+export function toGate(rules: Rules, gate: Gate, start: Day): Move {
   const turn = turnOfGate[gate.kind] ?? gate.by[0] ?? "nobody";
-  return { stage: stageOfGate[gate.kind], gate: gate.key, turn, due: dueIn(calendar, start, gate.limit.value) };
+  return { stage: stageOfGate[gate.kind], gate: gate.key, turn, due: limited(rules, start, gate.limit.value) };
 }
 
 export function firstGate(rules: Rules, matter: Matter, start: Day): Move {
@@ -42,7 +55,7 @@ export function firstGate(rules: Rules, matter: Matter, start: Day): Move {
 export function pastGate(d: Dossier, start: Day, amount?: number): Move {
   const gate = gateNow(d);
   if (!gate || gate.money === "none") return onwards(d, start, amount);
-  return { stage: "funding", gate: gate.key, turn: "money", due: dueIn(d.calendar, start, d.policy.limits.funding.value) };
+  return { stage: "funding", gate: gate.key, turn: "money", due: limited(d, start, d.policy.limits.funding.value) };
 }
 
 /** The money is there: into the next gate, else to work, or after the work to its payment. */
@@ -70,8 +83,8 @@ const limitOf: Partial<Record<Stage, Limited>> = {
 
 /** Into a stage that is no gate. */
 export function toStage(d: Dossier, stage: Stage, start: Day, turn: string = turnAt(d, stage)): Move {
-  const limited = limitOf[stage];
-  return { stage, gate: d.project.gate, turn, due: limited ? dueIn(d.calendar, start, d.policy.limits[limited].value) : null };
+  const limit = limitOf[stage];
+  return { stage, gate: d.project.gate, turn, due: limit ? limited(d, start, d.policy.limits[limit].value) : null };
 }
 
 /** The same stage, somebody else's turn. */
@@ -88,5 +101,9 @@ function turnAt(d: Dossier, stage: Stage): string {
 
 export function dueNow({ project: p }: Dossier): Move["due"] {
   if (p.dueAt === null || p.dueDay === null || p.dueStart === null) return null;
-  return { at: p.dueAt, day: p.dueDay, start: p.dueStart, days: p.dueDays, unit: p.dueUnit, provisional: p.provisional };
+  return {
+    ...{ at: p.dueAt, day: p.dueDay, start: p.dueStart, days: p.dueDays, unit: p.dueUnit, provisional: p.provisional },
+    ...(p.remindAt === null ? {} : { remind: p.remindAt }),
+    ...(p.escalateAt === null ? {} : { escalate: p.escalateAt }),
+  };
 }

@@ -1,5 +1,5 @@
 /**
- * What is due on a project and nobody presses: results reaching it, money arriving, a notice ending, a decision taking effect,
+ * What is due on a project and nobody presses: results reaching it, the words of its notice fixed, money arriving, a notice ending, a decision taking effect,
  * a due time moved by the calendar. One at a time, each an ordinary fact by the clock; harmless to ask again.
  */
 import type { Draft } from "#model/draft.ts";
@@ -8,10 +8,11 @@ import type { Dossier } from "#model/project.ts";
 import { takeEffect } from "./approve/effect.ts";
 import { holdWhenThere } from "./budget/queue.ts";
 import { carryResult } from "./meet/carry.ts";
+import { fixText } from "./notice/fix.ts";
 import { endNotice, startNotice } from "./notice/run.ts";
 import { recount } from "./open/recount.ts";
 
-const dueMoves = [recount, carryResult, holdWhenThere, startNotice, endNotice, takeEffect];
+const dueMoves = [recount, carryResult, fixText, holdWhenThere, startNotice, endNotice, takeEffect];
 
 export function settle(d: Dossier, hand: Hand): readonly Draft[] {
   for (const move of dueMoves) {

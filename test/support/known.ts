@@ -12,7 +12,7 @@ import type { Limit } from "#model/policy/sourced.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import { isRefusal, type Refusal } from "#model/refusals.ts";
 import { noKin } from "#model/screen/kin.ts";
-import type { LineState } from "#model/standing.ts";
+import type { LineState, NoticeState, Objection } from "#model/standing.ts";
 import type { Outcome } from "#workflow/act.ts";
 import years from "../../scripts/seed/data/calendar.json" with { type: "json" };
 import { luohu } from "./luohu.ts";
@@ -89,6 +89,8 @@ const stands = (given: Partial<Project> = {}): Project => ({
   dueDays: 10,
   dueUnit: "working",
   provisional: false,
+  remindAt: null,
+  escalateAt: null,
   submitted: Date.parse("2026-06-12T09:00:00+08:00"),
   lastOn: "2026-06-12",
   passedLeaf: null,
@@ -131,6 +133,8 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
   waitingBefore: 0,
   correction: null,
   corrections: 0,
+  amendment: null,
+  amendments: 0,
   trail: [],
   suppliers: [{ id: supplier, name: "深圳市惠民小筑工程有限公司（虚构）" }],
   residents: [1, 2, 3, 4].map((n) => ({ id: member(n).id, name: `成员${n}` })),
@@ -144,6 +148,34 @@ export const lineWith = (balance: Partial<Balance>, id = line): LineState => {
   const [year = "", of = "", source = ""] = id.split("-");
   return { line: id, year: Number(year), area: of, source, balance: { ...empty, ...balance } };
 };
+/** A notice of eight days in June, as the project stands on it. */
+export const noticeWith = (given: Partial<NoticeState> = {}): NoticeState => ({
+  notice: "n",
+  state: "running",
+  contact: "居委会 0755-0000",
+  hungOn: "2026-06-08",
+  from: "2026-06-09",
+  until: "2026-06-15",
+  provisional: false,
+  left: null,
+  ...given,
+});
+export const objectionWith = (given: Partial<Objection> = {}): Objection => ({
+  objection: "o",
+  notice: "n",
+  person: resident.id,
+  channel: "online",
+  named: true,
+  sender: "",
+  text: "太近",
+  at: 0,
+  on: "2026-06-10",
+  due: null,
+  answer: null,
+  answeredOn: null,
+  upheld: null,
+  ...given,
+});
 export const holding = (given: Partial<Holding>): Holding => ({
   line,
   year: 2026,

@@ -68,7 +68,14 @@ export const otherPolicies: readonly Policy[] = [
     { urgent: unconfirmed({ officer: "officer:works", ceiling: 5_000_000, papers: { days: 10, unit: "working" } }) },
   ),
   inPlace("440303009005", 1, [gates.early, gates.panel, gates.review, gates.approval]),
-  inPlace("440303009006", 1, [gates.screening, gates.listed, gates.approval]),
+  inPlace("440303009006", 1, [gates.screening, gates.listed, gates.approval], {
+    notice: {
+      ...luohu.notice,
+      channels: unconfirmed(["web", "board"]),
+      objections: unconfirmed(["written", "online", "anonymous"]),
+      clock: unconfirmed("waits"),
+    },
+  }),
   inPlace("440303009004", 1, [gates.screening, gates.council, gates.panel, gates.approval], {
     bodies: policyVoting({ quorum: [1, 2], passBase: "members" }).bodies,
     notice: policyHanging({ days: 3, unit: "calendar" }).notice,

@@ -52,3 +52,7 @@ export function trail(last: keyof typeof steps, ...more: readonly Fact[]): reado
   const all = Object.entries(steps);
   return [...all.slice(0, all.findIndex(([kind]) => kind === last) + 1).map(([, one]) => one), ...more];
 }
+
+/** What a notice says of it has been fixed for this gate. */
+export const fixedAt = (gate: string, texts: object = {}): Fact =>
+  fact(1, "fixed", "2026-06-05", { body: { gate, class: "WORKS", amount: 8_600_000, beneficiaries: 420 }, texts });

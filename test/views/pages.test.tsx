@@ -16,6 +16,8 @@ const nothing = {
   approvals: [],
   requests: [],
   corrections: [],
+  objections: [],
+  amendments: [],
   years: [],
   sheets: [],
   messages: [],

@@ -3,7 +3,7 @@ import type { Policy } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
 import { ProjectPage } from "#views/propose/project.tsx";
 import { stepsOf } from "#views/propose/steps.ts";
-import { dossier } from "../support/known.ts";
+import { dossier, noticeWith, objectionWith } from "../support/known.ts";
 import { luohu } from "../support/luohu.ts";
 import { fact } from "../support/trail.ts";
 import { reading, textOf } from "./reader.ts";
@@ -44,18 +44,8 @@ describe("the page of a project", () => {
   });
 
   it("keeps the words of an objection, not its answer, from the public", () => {
-    const notice = {
-      notice: "n1",
-      state: "running" as const,
-      hungOn: "2026-06-10",
-      from: "2026-06-11",
-      until: "2026-06-17",
-      untilAt: 0,
-      provisional: false,
-    };
-    const objections = [
-      { objection: "o1", notice: "n1", person: "p9", text: "我住3栋502", at: reading().now, answer: "已核实。", upheld: false },
-    ];
+    const notice = noticeWith({ notice: "n1" });
+    const objections = [objectionWith({ notice: "n1", text: "我住3栋502", answer: "已核实。", answeredOn: "2026-06-12", upheld: false })];
     const d = dossier({ public: true, stage: "notice", gate: "notice" }, { notice, objections });
     expect(draw(d)).not.toContain("502");
     expect(draw(d)).toContain("已核实。");
@@ -71,6 +61,19 @@ describe("the page of a project", () => {
     });
     const text = textOf(draw(dossier({ public: true, stage: "refused", gate: null, dueAt: null, dueDay: null }, { trail: [refused] })));
     expect(text).toContain("属于私人领域，应由住户自行承担：请找物业。");
+  });
+});
+
+describe("at a gate after the work", () => {
+  it("says that the work is done, not that it is being screened; a notice that hangs is told like every other", () => {
+    const policy = { ...luohu, gates: luohu.gates.map((gate) => ({ ...gate, after: true })) };
+    const notice = { notice: "n1", hungOn: "2026-06-12", from: "2026-06-13", until: "2026-06-19", untilAt: 0, provisional: false };
+    const told = (given: Partial<Dossier["project"]>, state?: "hung" | "running") =>
+      textOf(draw(dossier({ public: true, ...given }, { policy, notice: state ? { ...notice, state } : null })));
+    expect(told({ stage: "screening", gate: "screening" })).toContain("已经干完并验收合格");
+    expect(told({ stage: "screening", gate: "screening" })).not.toContain("正在审核");
+    expect(told({ stage: "notice", gate: "notice" }, "hung")).toContain("已经干完并验收合格");
+    expect(told({ stage: "notice", gate: "notice" }, "running")).not.toContain("已经干完并验收合格");
   });
 });
 

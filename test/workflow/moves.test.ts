@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { endOf } from "#model/day.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import { matterOf, type Project } from "#model/project.ts";
-import { accepted, dueIn, dueNow, ended, firstGate, onwards, pastGate, stay, toGate, toStage } from "#workflow/moves.ts";
+import { accepted, dueIn, dueNow, ended, firstGate, limited, onwards, pastGate, stay, toGate, toStage } from "#workflow/moves.ts";
 import { calendar, dossier, policyWith } from "../support/known.ts";
+import { luohu } from "../support/luohu.ts";
 import { gates } from "../support/policies.ts";
 
 const start = "2026-06-15";
@@ -72,11 +73,11 @@ describe("a move", () => {
       gate: "panel",
     }));
   it("to a gate has its kind's stage, its office's turn and its limit", () =>
-    expect(toGate({ calendar }, gates.notice, start)).toEqual({
+    expect(toGate({ policy: luohu, calendar }, gates.notice, start)).toEqual({
       stage: "notice",
       gate: "notice",
       turn: "clerk",
-      due: dueIn(calendar, start, gates.notice.limit.value),
+      due: limited({ policy: luohu, calendar }, start, gates.notice.limit.value),
     }));
   it("to a stage without a limit is never due", () => expect(toStage(dossier(), "delivery", start).due).toBeNull());
   it("that stays keeps stage, gate and due time, and gives the turn away", () => {

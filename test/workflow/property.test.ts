@@ -24,7 +24,17 @@ const seed = Number(process.env["SEED"] ?? 20_260_615);
 const kind = fc.oneof(
   { weight: 10, arbitrary: fc.constant("project" as const) },
   { weight: 12, arbitrary: fc.constant("sitting" as const) },
-  { weight: 12, arbitrary: fc.constantFrom("propose" as const, "call" as const, "hang" as const, "prepare" as const, "approval" as const) },
+  {
+    weight: 12,
+    arbitrary: fc.constantFrom(
+      "propose" as const,
+      "call" as const,
+      "hang" as const,
+      "notice" as const,
+      "prepare" as const,
+      "approval" as const,
+    ),
+  },
   { weight: 3, arbitrary: fc.constantFrom("collect" as const, "basket" as const, "wish" as const) },
   {
     weight: 3,

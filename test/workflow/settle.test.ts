@@ -1,20 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { endOf } from "#model/day.ts";
-import type { Decision, NoticeState } from "#model/standing.ts";
+import type { Decision } from "#model/standing.ts";
 import { settle } from "#workflow/settle.ts";
-import { at, dossier } from "../support/known.ts";
+import { at, dossier, noticeWith } from "../support/known.ts";
 import { itemState } from "../support/sitting.ts";
+import { fixedAt } from "../support/trail.ts";
 
 const over = { dueStart: "2026-06-08", dueDays: 5, dueDay: "2026-06-15", dueAt: endOf("2026-06-15") } as const;
-const notice: NoticeState = {
-  notice: "n",
-  state: "running",
-  hungOn: "2026-06-08",
-  from: "2026-06-09",
-  until: "2026-06-15",
-  untilAt: endOf("2026-06-15"),
-  provisional: false,
-};
+const notice = noticeWith();
+const trail = [fixedAt("notice")];
 const decision: Decision = {
   approval: "a",
   document: "示例8号",
@@ -34,10 +28,12 @@ const kinds = (...given: Parameters<typeof dossier>) => settle(dossier(...given)
 describe("what is due and nobody presses, one at a time", () => {
   it("a signed result reaches the project", () =>
     expect(kinds({ stage: "resolution", gate: "council", dueDays: 0 }, { item: itemState() })).toEqual(["resolved"]));
-  it("money that is there is held", () => expect(kinds({ stage: "funding", gate: "council", dueDays: 0 })).toEqual(["held"]));
+  it("what the notice will say is fixed at the vote, before money comes", () =>
+    expect(kinds({ stage: "funding", gate: "council", dueDays: 0 })).toEqual(["fixed"]));
+  it("money that is there is held", () => expect(kinds({ stage: "funding", gate: "council", dueDays: 0 }, { trail })).toEqual(["held"]));
   it("a hung list starts the notice", () =>
-    expect(kinds({ stage: "notice", gate: "notice", ...over }, { notice: { ...notice, state: "hung" } })).toEqual(["noticed"]));
-  it("a notice ends", () => expect(kinds({ stage: "notice", gate: "notice", ...over }, { notice })).toEqual(["unopposed"]));
+    expect(kinds({ stage: "notice", gate: "notice", ...over }, { trail, notice: { ...notice, state: "hung" } })).toEqual(["noticed"]));
+  it("a notice ends", () => expect(kinds({ stage: "notice", gate: "notice", ...over }, { trail, notice })).toEqual(["unopposed"]));
   it("a decision takes effect", () =>
     expect(kinds({ stage: "approval", gate: "approval", dueDays: 0 }, { decision })).toEqual(["established"]));
 });

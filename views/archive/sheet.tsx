@@ -1,11 +1,13 @@
 /** Where the code on a sheet leads: which sheet it is, whether it still says what stands, and its signed photo with its state. */
 import type { FileRow } from "#model/archive/file.ts";
 import { type Lodging, markOf, onFile, type PaperSheet, waiting } from "#model/archive/sheet.ts";
+import type { Fact } from "#model/draft.ts";
 import { Page } from "../page.tsx";
 import { offered, Press } from "../press.tsx";
 import { Tag } from "../records.tsx";
 import { SummaryList } from "../rows.tsx";
 import type { Offer, Setting } from "../setting.ts";
+import { Trail } from "../trail.tsx";
 import { actWords, choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { placeName, titleOf } from "./about.tsx";
@@ -20,10 +22,12 @@ interface Props {
   readonly offers: readonly Offer[];
   /** May the reader see who signed? */
   readonly names: boolean;
+  /** Who brought it and who looked at it. */
+  readonly trail: readonly Fact[];
 }
 
 export const SheetPage = (props: Props) => {
-  const { s, sheet, offers } = props;
+  const { s, sheet, offers, names, trail } = props;
   const words = wordsOf(s.lang);
   const w = words.files;
   const lodge = offered(offers, "lodge");
@@ -39,7 +43,7 @@ export const SheetPage = (props: Props) => {
         ]}
       />
       <p>
-        <a class="govuk-link" href={pageOf(sheet.about)}>
+        <a class={lodge ? "govuk-link" : "govuk-button govuk-button--secondary"} href={pageOf(sheet.about)}>
           {w.now}
         </a>
       </p>
@@ -52,9 +56,22 @@ export const SheetPage = (props: Props) => {
           </a>
         </p>
       )}
+      {!s.who && (
+        <p>
+          <a class="govuk-link" href={`/session/new?back=/sheets/${sheet.code}`}>
+            {w.signIn}
+          </a>
+        </p>
+      )}
       {sheet.lodgings.toReversed().map((lodging) => (
         <Back {...props} lodging={lodging} />
       ))}
+      {names && trail.length > 0 && (
+        <section class="section" aria-labelledby="trail">
+          <h2 id="trail">{words.trail.heading}</h2>
+          <Trail s={s} facts={trail} policy={null} areaName={sheet.areaName} open />
+        </section>
+      )}
     </Page>
   );
 };

@@ -1,7 +1,9 @@
 /** The front page: what this is, the two things most people come for, how it goes, where the money is, what is new. */
 import { available, type Balance } from "#model/budget/entry.ts";
-import type { NoticeRow, ProjectRow } from "#model/lists.ts";
+import type { ProjectRow } from "#model/lists.ts";
+import type { NoticeRow } from "#model/notice/listed.ts";
 import { Money } from "../money.tsx";
+import { daysOf } from "../notice/list.tsx";
 import { Page } from "../page.tsx";
 import { ProjectCard } from "../propose/card.tsx";
 import { FollowBox } from "../propose/follow.tsx";
@@ -134,7 +136,7 @@ const Running = ({ s, running }: { s: Setting; running: readonly NoticeRow[] }) 
                 </a>
               </h3>
               <p class="item__line">
-                {w.common.dayRange(notice.from, notice.until)} {notice.provisional && <Mark>{w.due.provisional}</Mark>}
+                {daysOf(s, notice)} {notice.provisional && <Mark>{w.due.provisional}</Mark>}
               </p>
               <p class="item__line">{notice.place}</p>
             </li>

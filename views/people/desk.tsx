@@ -24,6 +24,8 @@ export const DeskPage = ({ s, desk, links }: DeskPageProps) => {
     desk.approvals.length +
     desk.requests.length +
     desk.corrections.length +
+    desk.objections.length +
+    desk.amendments.length +
     desk.years.length +
     desk.sheets.length;
   return (

@@ -2,6 +2,7 @@
 import type { Child } from "hono/jsx";
 import type { Desk } from "#model/lists.ts";
 import { waitingOf } from "#model/propose/wish.ts";
+import { DueLine } from "../due.tsx";
 import { Money } from "../money.tsx";
 import { ProjectCard } from "../propose/card.tsx";
 import type { Setting } from "../setting.ts";
@@ -19,6 +20,18 @@ export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
           ))}
         </ul>
       </Part>
+      <Part id="objections" title={w.desk.objections} show={desk.objections.length > 0}>
+        <ul class="cards cards--two">
+          {desk.objections.map((one) => (
+            <ObjectionCard s={s} {...one} />
+          ))}
+        </ul>
+      </Part>
+      <Links
+        id="amendments"
+        title={w.desk.amendments}
+        list={desk.amendments.map((one) => ({ href: `/projects/${one.receipt}`, title: one.title }))}
+      />
       <Links
         id="wishes"
         title={w.wishes.title}
@@ -66,6 +79,19 @@ export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
     </>
   );
 };
+
+const ObjectionCard = ({ s, receipt, title, due }: Desk["objections"][number] & { s: Setting }) => (
+  <li class={`item${due && s.now > due.at ? " item--late" : ""}`}>
+    <h3 class="item__title">
+      <a class="govuk-link" href={`/projects/${receipt}`}>
+        {title}
+      </a>
+    </h3>
+    <p class="item__line">
+      {due && <DueLine s={s} dueAt={due.at} dueDay={due.day} remindAt={due.remind ?? null} provisional={due.provisional} left={null} />}
+    </p>
+  </li>
+);
 
 interface Link {
   readonly href: string;

@@ -36,7 +36,7 @@ export const ProjectCard = ({ s, row }: { s: Setting; row: ProjectRow }) => {
 };
 
 export const RowDue = ({ s, row }: { s: Setting; row: ProjectRow }) => (
-  <DueLine s={s} dueAt={row.dueAt} dueDay={row.dueDay} provisional={row.provisional} left={null} />
+  <DueLine s={s} dueAt={row.dueAt} dueDay={row.dueDay} remindAt={row.remindAt} provisional={row.provisional} left={null} />
 );
 
 export const Sum = ({ s, row }: { s: Setting; row: ProjectRow }) => {

@@ -4,6 +4,7 @@ import type { Dossier } from "#model/project.ts";
 import { spokenReceipt } from "#model/receipt.ts";
 import type { Setting } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
+import { isAfterWork } from "./standing.tsx";
 
 interface MessageProps {
   readonly s: Setting;
@@ -33,15 +34,16 @@ export const GroupMessage = ({ s, d, areaName }: MessageProps) => {
 };
 
 /** Its title only when it is public; the number by which everybody can follow it. */
-export function messageOf({ s, d: { project: p, notice }, areaName }: MessageProps): string {
-  const w = wordsOf(s.lang).message;
+export function messageOf({ s, d, areaName }: MessageProps): string {
+  const { message: w, project } = wordsOf(s.lang);
+  const { project: p, notice } = d;
   const receipt = spokenReceipt(p.receipt);
-  const running = notice?.state === "running" ? w.until(notice.until) : "";
+  const running = notice?.state === "running" && notice.until !== null ? w.until(notice.until) : "";
   const due = p.dueDay !== null && p.dueDay >= dayOf(s.now) && p.stage !== "notice" ? w.due(p.dueDay) : "";
   const lines = [
     w.head(areaName),
     p.public ? w.named(p.title, receipt) : w.numbered(receipt),
-    `${w.steps[p.stage]}${running}${due}`,
+    `${isAfterWork(d) ? project.afterWork : w.steps[p.stage]}${running}${due}`,
     w.foot(receipt),
   ];
   return lines.join("\n");

@@ -90,6 +90,8 @@ const Numbers = ({ s, d: { project }, areaName, mine }: { s: Setting; d: Dossier
   return (
     <p class="heading">
       {mine && <Mark tone="seal">{w.mine}</Mark>}
+      {project.hidden !== null && <Mark tone="seal">{wordsOf(s.lang).screen.hiddenNow}</Mark>}
+      {project.closed && <Mark>{wordsOf(s.lang).screen.closedNow}</Mark>}
       <span>
         {w.receipt} <strong>{spokenReceipt(project.receipt)}</strong>
       </span>
@@ -121,7 +123,19 @@ const Received = ({ s, receipt }: { s: Setting; receipt: string }) => {
 };
 
 /** What may be done, but is seldom what somebody came for. */
-const asides: readonly ActName[] = ["withdraw", "terminate", "ask", "decline", "represent", "excuse", "merge", "split", "unmerge"];
+const asides: readonly ActName[] = [
+  "withdraw",
+  "terminate",
+  "ask",
+  "decline",
+  "represent",
+  "excuse",
+  "merge",
+  "split",
+  "unmerge",
+  "hide",
+  "show",
+];
 const asidesLast = (a: Offer, b: Offer): number => Number(asides.includes(a.act)) - Number(asides.includes(b.act));
 
 const Offers = ({ s, offers }: { s: Setting; offers: readonly Offer[] }) => {

@@ -29,7 +29,7 @@ import type {
   unseatForm,
   voteForm,
 } from "#model/meet/forms.ts";
-import type { answerForm, hangForm, objectionForm } from "#model/notice/forms.ts";
+import type { answerForm, hangForm, letterForm, objectionForm, proofForm, restatementForm, retentionForm } from "#model/notice/forms.ts";
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
@@ -38,6 +38,7 @@ import type { contractForm, supplierForm } from "#model/procure/forms.ts";
 import type { attachForm, collectForm, gatherForm, proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
 import type {
   appealForm,
+  hidingForm,
   judgementForm,
   mergerForm,
   ratingForm,
@@ -78,6 +79,7 @@ type Forms =
   | typeof replyForm
   | typeof ratingForm
   | typeof mergerForm
+  | typeof hidingForm
   | typeof unmergerForm
   | typeof splitForm
   | typeof appealForm
@@ -104,7 +106,11 @@ type Forms =
   | typeof renewalForm
   | typeof mendForm
   | typeof hangForm
+  | typeof proofForm
   | typeof objectionForm
+  | typeof letterForm
+  | typeof restatementForm
+  | typeof retentionForm
   | typeof answerForm
   | typeof preparationForm
   | typeof contractForm

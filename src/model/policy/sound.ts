@@ -66,6 +66,7 @@ function sameKeys(policy: Policy): Finding[] {
     reasons: policy.reasons.map((one) => one.code),
     checklist: policy.checklist.map((one) => one.key),
     transfers: policy.transfers.map((one) => one.code),
+    marked: policy.marked.map((one) => one.key),
     acceptance: policy.acceptance.map((one) => one.key),
     "procurement.ladder": policy.procurement.ladder.map((one) => one.key),
     "proposal.questions": policy.proposal.questions.map((one) => one.key),
@@ -114,15 +115,9 @@ export function matters(policy: Policy): readonly Matter[] {
   return policy.classes.flatMap(({ code }) =>
     amounts.flatMap((amount) =>
       sources.flatMap((source) =>
-        paths.flatMap((path) => {
-          const matter = { class: code, amount, source, path };
-          return amount <= ceiling
-            ? [
-                { ...matter, urgent: false },
-                { ...matter, urgent: true },
-              ]
-            : [{ ...matter, urgent: false }];
-        }),
+        paths.flatMap((path) =>
+          (amount <= ceiling ? [false, true] : [false]).map((urgent) => ({ class: code, amount, source, path, urgent })),
+        ),
       ),
     ),
   );

@@ -54,9 +54,14 @@ function shownBy(kind: SheetKind, id: string): SQL {
       WHERE np.notice = ${id}`;
 }
 
-/** What a sheet printed now would show last; nothing, where there is no such thing. */
-export const versionOf = (db: Db, kind: SheetKind, id: string): Reading<Version | undefined> =>
-  map(one(db.all<Version>(sql`SELECT * FROM (${shownBy(kind, id)}) ORDER BY leaf DESC LIMIT 1`)), ([row]) => row);
+/** What a sheet printed now would show last; nothing, where there is no such thing. Minutes are printed when they are signed, and nothing follows that. */
+export function versionOf(db: Db, kind: SheetKind, id: string): Reading<Version | undefined> {
+  const last =
+    kind === "minutes"
+      ? sql`SELECT leaf, hash, happened AS 'on' FROM facts WHERE subject = ${`meeting:${id}`} ORDER BY seq DESC LIMIT 1`
+      : sql`SELECT * FROM (${shownBy(kind, id)}) ORDER BY leaf DESC LIMIT 1`;
+  return map(one(db.all<Version>(last)), ([row]) => row);
+}
 
 export const lodgingsOf = (db: Db, about: string): Reading<readonly Lodging[]> =>
   one(db.select().from(sheets).where(eq(sheets.about, about)).orderBy(sheets.lodgedAt, sheets.n));

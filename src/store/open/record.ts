@@ -1,7 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import { endOf } from "#model/day.ts";
 import type { FactOf } from "#model/draft.ts";
-import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
 import { calendarYears } from "../schema.ts";
 
@@ -29,10 +27,6 @@ export const yearConfirmed = (db: Db, { body, envelope }: FactOf<"year_confirmed
     .set({ state: "confirmed", confirmedBy: envelope.by })
     .where(and(eq(calendarYears.year, body.year), eq(calendarYears.state, "typed"))),
   db.run(sql`INSERT OR REPLACE INTO dues SELECT 'project:' || receipt, -(SELECT max(leaf) FROM facts) FROM projects
-    WHERE due_at IS NOT NULL AND provisional IN (0, 1) AND due_day >= ${`${body.year}-01-01`}`),
-];
-
-export const dueMoved = (db: Db, { subject, body }: FactOf<"due_moved">): readonly Statement[] => [
-  db.run(sql`UPDATE notices SET until_day = ${body.until}, until_at = ${endOf(body.until)}, provisional = ${Number(body.provisional)}
-    WHERE id = (SELECT notice FROM notice_projects WHERE project = ${idOf(subject)} AND state = 'running')`),
+    WHERE due_at IS NOT NULL AND provisional IN (0, 1) AND due_day >= ${`${body.year}-01-01`}
+    UNION SELECT 'project:' || project, -(SELECT max(leaf) FROM facts) FROM objections WHERE answer IS NULL AND due ->> 'day' >= ${`${body.year}-01-01`}`),
 ];

@@ -11,6 +11,7 @@ import { wishCountsIn } from "../propose/wish.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { approvals, calendarYears, corrections, lines, meetings, moneyRequests, outbox, projects, sheets } from "../schema.ts";
 import { codesUnder, pathWithin } from "../sql.ts";
+import { noticesFor } from "./notices.ts";
 import { signersFor } from "./signers.ts";
 
 const turns: readonly Role[] = [
@@ -33,11 +34,13 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
     sittings: sittingsFor(db, who),
     seconds: secondsFor(db, who),
     messages: messagesFor(db, who, now),
+    notices: noticesFor(db, who),
     wishes: wishesFor(db, who),
   });
-  return map(parts, ({ turn, own, messages, sittings, seconds, wishes }) => ({
+  return map(parts, ({ turn, own, messages, sittings, seconds, notices, wishes }) => ({
     ...sittings,
     ...seconds,
+    ...notices,
     own,
     messages,
     wishes: wishes.filter((one) => waitingOf(one) > 0),

@@ -9,7 +9,7 @@ import { openFact } from "../fact.ts";
 import type { Db } from "../home.ts";
 import { rollThatPassed } from "../meet/body.ts";
 import { itemOfProject } from "../meet/know.ts";
-import { noticeOfProject, objectionsOf } from "../notice/know.ts";
+import { amendmentsOf, noticeOfProject, objectionsOf } from "../notice/know.ts";
 import { calendarNear } from "../open/know.ts";
 import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
@@ -41,6 +41,7 @@ export function dossier(db: Db, receipt: string, now: number): Reading<Dossier |
     item: itemOfProject(db, receipt),
     notice: noticeOfProject(db, receipt),
     objections: objectionsOf(db, receipt),
+    amended: amendmentsOf(db, receipt),
     decision: decisionOf(db, receipt),
     signatures: one(db.select().from(signatures).where(eq(signatures.project, receipt))),
     named: one(db.select().from(representatives).where(eq(representatives.project, receipt))),
@@ -59,12 +60,13 @@ export function dossier(db: Db, receipt: string, now: number): Reading<Dossier |
     suppliers: suppliersToChoose(db, receipt),
     residents: residentsToName(db, receipt),
   });
-  return map(parts, ({ head, named, corrections: all, ...rest }) => {
+  return map(parts, ({ head, named, amended, corrections: all, ...rest }) => {
     if (!head) return undefined;
     const open = all.find((each) => each.state === "asked");
     return {
       ...head,
       ...rest,
+      ...amended,
       representatives: Object.fromEntries(named.map((each) => [each.slot, each.person])),
       correction: open ? { ...open, from: open.old as string, to: open.new as string } : null,
       corrections: all.length,

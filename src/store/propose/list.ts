@@ -27,6 +27,7 @@ export const rowColumns = {
   apportioned: projects.apportioned,
   dueAt: projects.dueAt,
   dueDay: projects.dueDay,
+  remindAt: projects.remindAt,
   provisional: projects.provisional,
   submitted: projects.submitted,
   year: sql<number>`coalesce(${projects.codeYear}, cast(substr(${projects.lastOn}, 1, 4) AS INTEGER))`,

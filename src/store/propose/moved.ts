@@ -11,13 +11,18 @@ export function moved(db: Db, fact: Fact): readonly Statement[] {
   if (!fact.subject.startsWith("project:")) return [];
   const { to, on } = fact.envelope;
   const receipt = idOf(fact.subject);
-  const step = { seq: fact.seq, lastOn: sql`max(${projects.lastOn}, ${on})` };
+  const step = quiet.includes(fact.kind) ? { seq: fact.seq } : { seq: fact.seq, lastOn: sql`max(${projects.lastOn}, ${on})` };
   const update = db
     .update(projects)
     .set(to ? { ...step, ...columnsOf(to), ...queued(fact) } : step)
     .where(eq(projects.receipt, receipt));
-  return [update, ...wake(db, fact, to)];
+  return [...(to ? [forgotten(db, fact.subject)] : []), update, ...wake(db, fact, to)];
 }
+
+/** What it was to be looked at for until now. */
+const forgotten = (db: Db, subject: string): Statement =>
+  db.run(sql`DELETE FROM dues WHERE subject = ${subject}
+    AND at IN (SELECT value FROM projects, json_each(json_array(remind_at, escalate_at)) WHERE receipt = ${idOf(subject)})`);
 
 const columnsOf = ({ stage, gate, turn, due }: Move) => ({
   stage,
@@ -29,17 +34,28 @@ const columnsOf = ({ stage, gate, turn, due }: Move) => ({
   dueDays: due?.days ?? 0,
   dueUnit: due?.unit ?? ("working" as const),
   provisional: due?.provisional ?? false,
+  remindAt: due?.remind ?? null,
+  escalateAt: due?.escalate ?? null,
 });
+
+/** What happens at the desk of the clock alone: on paper things may have happened before it. */
+const quiet: readonly Fact["kind"][] = ["fixed", "due_moved", "reply_moved", "reminded", "escalated"];
 
 /** Whatever its gate, what begins to wait for money has a place in the queue; a vote has given it one by the order of its sitting. */
 const queued = (fact: Fact) => (begins(fact) && fact.kind !== "resolved" ? { passedLeaf: leafOf(fact), passedOn: fact.envelope.on } : {});
 const begins = ({ kind, envelope }: Fact): boolean => envelope.to?.stage === "funding" && kind !== "due_moved";
 
-/** A notice that runs wakes its project when its last day is over; what comes to wait for money asks once at once. */
+/**
+ * A notice that runs wakes its project when its last day is over; other due times when somebody is to be reminded, and when it is long past them.
+ * What comes to wait for money, or for its notice, is looked at once at once.
+ */
 function wake(db: Db, fact: Fact, to: Move | undefined): readonly Statement[] {
-  const running = to?.stage === "notice" && to.due && (fact.kind === "noticed" || fact.kind === "due_moved");
-  if (running && to.due) return [nudge(db, fact.subject, to.due.at + 1)];
-  return begins(fact) || fact.kind === "resolved" || fact.kind === "answered" ? [nudge(db, fact.subject, fact.envelope.at)] : [];
+  const later = fact.kind === "objected" ? fact.body.due : fact.kind === "reply_moved" ? fact.body.due : to?.due;
+  const times = later ? [later.remind, later.escalate, ...(to?.stage === "notice" ? [later.at + 1] : [])] : [];
+  const now = begins(fact) || arrives(fact) || fact.kind === "resolved" || fact.kind === "answered" ? [fact.envelope.at] : [];
+  return [...now, ...times].flatMap((at) => (at === undefined ? [] : [nudge(db, fact.subject, at)]));
 }
+/** Before a notice: its text is to be fixed. */
+const arrives = ({ kind, envelope }: Fact): boolean => envelope.to?.stage === "notice" && kind !== "noticed" && kind !== "due_moved";
 
 const nudge = (db: Db, subject: string, at: number): Statement => db.insert(dues).values({ subject, at }).onConflictDoNothing();

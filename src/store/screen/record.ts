@@ -1,9 +1,10 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
+import { overFor } from "../notice/record.ts";
 import { forgetWords, rememberWords } from "../propose/words.ts";
-import { approvalItems, noticeProjects, projects } from "../schema.ts";
+import { approvalItems, projects } from "../schema.ts";
 import { codesOf } from "../sql.ts";
 
 /** Public from now on: on the shelf and in the search of every area above it. */
@@ -28,15 +29,17 @@ export const rushed = (db: Db, { subject, body }: FactOf<"rushed">): readonly St
     .where(eq(projects.receipt, idOf(subject))),
 ];
 
+/** Withdrawn by its proposer: it no longer hangs. */
+export const withdrawn = (db: Db, fact: FactOf<"withdrawn">): readonly Statement[] => [
+  overFor(db, idOf(fact.subject), "left", fact.envelope.on),
+];
+
 /** Sent back or refused: its notice is over, and a decision of the approving body has had its effect. */
 export function left(db: Db, fact: FactOf<"returned"> | FactOf<"refused">): readonly Statement[] {
   const receipt = idOf(fact.subject);
   const { approval } = fact.body;
   return [
-    db
-      .update(noticeProjects)
-      .set({ state: "over" })
-      .where(and(eq(noticeProjects.project, receipt), ne(noticeProjects.state, "over"))),
+    overFor(db, receipt, "upheld", fact.envelope.on),
     ...(approval
       ? [
           db

@@ -3,8 +3,10 @@ import { mayRead } from "#model/archive/file.ts";
 import { aboutOf, readSheetCode } from "#model/archive/sheet.ts";
 import type { Fact } from "#model/draft.ts";
 import { holds, staffRoles } from "#model/people/roles.ts";
+import { sheetOf } from "#model/subject.ts";
 import { filesOf } from "#store/archive/files.ts";
 import { sheetOfCode } from "#store/archive/sheets.ts";
+import { trailOf } from "#store/propose/dossier.ts";
 import { fetch, together } from "#store/read.ts";
 import { aboutFile } from "#views/archive/about.tsx";
 import { SheetPage } from "#views/archive/sheet.tsx";
@@ -38,9 +40,13 @@ const insiders = [...staffRoles, "chair", "member"] as const;
 
 async function show(c: Ctx): Promise<Response> {
   const { db } = c.get("house");
-  const ref = readSheetCode(c.req.param("code") ?? "");
+  const code = c.req.param("code") ?? "";
+  const ref = readSheetCode(code);
   if (!ref) return notFound(c);
-  const { sheet, files } = await fetch(db, together({ sheet: sheetOfCode(db, ref), files: filesOf(db, aboutOf(ref)) }));
+  const { sheet, files, trail } = await fetch(
+    db,
+    together({ sheet: sheetOfCode(db, ref), files: filesOf(db, aboutOf(ref)), trail: trailOf(db, sheetOf(code)) }),
+  );
   if (!sheet) return notFound(c);
   const who = whoOf(c);
   const hand = handOf(c);
@@ -50,5 +56,5 @@ async function show(c: Ctx): Promise<Response> {
         .map((deed) => ({ act: deed.name, href: `/sheets/${sheet.code}/${deed.noun}/new` }))
     : [];
   const photos = files.filter((file) => mayRead(file, who, hand.today));
-  return page(c, SheetPage({ s: settingOf(c), sheet, photos, offers, names: holds(who, insiders, sheet.path, hand.today) }));
+  return page(c, SheetPage({ s: settingOf(c), sheet, photos, offers, trail, names: holds(who, insiders, sheet.path, hand.today) }));
 }

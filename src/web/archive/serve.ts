@@ -19,10 +19,10 @@ export async function serve(c: Ctx): Promise<Response> {
     if (who.id) await noteDenial(db, { at: now(), person: who.id, act: "read", subject: `file:${id}`, refusal: "not_yours" });
     return refused(c, { refusal: who.id ? "not_yours" : "sign_in" });
   }
-  const body = await files.get(id);
-  if (!body) throw new Error(`nothing lies under ${id}`);
+  const body = c.req.method === "HEAD" ? null : await files.get(id);
+  if (body === undefined) throw new Error(`nothing lies under ${id}`);
   for (const [name, value] of Object.entries(headersOf(file, isInsider(file, who, today)))) c.header(name, value);
-  return c.body(body);
+  return body === null ? c.body(null) : c.body(body);
 }
 
 /** Only pictures open in the browser. What the sender called it is for insiders; others get it under its id. */

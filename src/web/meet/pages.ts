@@ -17,7 +17,7 @@ import { SittingPage } from "#views/meet/sitting.tsx";
 import { notFound, page, refused, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { type Draw, openDoor } from "../door.ts";
-import { encloseAt, papersFor, papersOf, printedOf } from "../papers.ts";
+import { encloseAt, papersFor, papersJson, papersOf, printedOf } from "../papers.ts";
 import { at, inArea, somewhere } from "../place.ts";
 import { bodyPages } from "./bodies.ts";
 import { calling, ofSitting } from "./deeds.ts";
@@ -59,7 +59,7 @@ async function show(c: Ctx): Promise<Response> {
     }),
   );
   if (!known) return notFound(c);
-  if (as !== "page") return c.json(sittingJson(known));
+  if (as !== "page") return c.json({ ...sittingJson(known), ...papersJson(papers) });
   const who = whoOf(c);
   const offers = who.id
     ? ofSitting

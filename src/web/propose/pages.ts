@@ -19,7 +19,7 @@ import { ProjectPage } from "#views/propose/project.tsx";
 import { csv, notFound, page, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import type { Deed } from "../deed.ts";
-import { papersFor, papersOf } from "../papers.ts";
+import { papersFor, papersJson, papersOf } from "../papers.ts";
 import { receiptOf, somewhere } from "../place.ts";
 import { closedJson, factJson, projectJson, rowJson } from "./json.ts";
 
@@ -100,7 +100,7 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
   if (!found) return notFound(c);
   const { d, areaName, supplierName, papers, wishes } = found;
   const seen = open(c, d);
-  if (as !== "page") return c.json(seen ? projectJson(d, areaName) : closedJson(d));
+  if (as !== "page") return c.json(seen ? { ...projectJson(d, areaName), ...papersJson(papers) } : closedJson(d));
   const who = whoOf(c);
   const offers = who.id
     ? deeds

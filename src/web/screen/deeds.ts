@@ -6,6 +6,7 @@ import { aboutAlike, aboutProject } from "#views/about.tsx";
 import { channelOptions, reasonOptions, titled } from "#views/options.ts";
 import type { Lang } from "#views/setting.ts";
 import { appeal, judge } from "#workflow/screen/appeal.ts";
+import { cover, uncover } from "#workflow/screen/hide.ts";
 import { merge, unmerge } from "#workflow/screen/merge.ts";
 import { pass } from "#workflow/screen/pass.ts";
 import { refuseWish } from "#workflow/screen/refuse.ts";
@@ -23,7 +24,9 @@ const screened = { ...onProject, about: (d: Dossier, lang: Lang) => [...aboutPro
 const withOther = (field: string) => ({ ...onProject, writes: (id: string, raw: Raw) => [projectOf(id), projectOf(first(raw[field]))] });
 
 export const ofProject = [
-  deed(pass, screened, { values: ({ project: p }) => ({ title: p.title, need: p.need, place: p.place }) }),
+  deed(pass, screened, {
+    values: ({ project: p }) => ({ title: p.title, need: p.need, place: p.place, ...(p.closed ? { closed: "yes" } : {}) }),
+  }),
   deed(rush, onProject),
   deed(returnForMore, onProject),
   deed(transfer, onProject, { options: (d, lang) => ({ office: channelOptions(d.policy, lang) }) }),
@@ -36,6 +39,8 @@ export const ofProject = [
     values: ({ project: p }) => ({ title: p.title, amount: plainYuan(p.amount), otherNeed: p.need }),
   }),
   deed(appeal, onProject),
+  deed(cover, onProject),
+  deed(uncover, onProject),
   deed(judge, onProject),
   deed(reply, onProject),
   deed(rate, onProject),

@@ -1,70 +1,68 @@
-/** Anybody of the community may object while the list hangs; every objection is answered before the notice can end. */
-
+/** Anybody of the community may object while the list hangs, on screen or on paper. */
+import type { Day } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
-import { answerForm, objectionForm } from "#model/notice/forms.ts";
-import { gateOf } from "#model/policy/policy.ts";
-import { type Dossier, gateNow, openObjections } from "#model/project.ts";
+import { letterForm, objectionForm } from "#model/notice/forms.ts";
+import type { Who } from "#model/people/roles.ts";
+import { type Dossier, noticeWaits } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
-import { giveBack } from "../budget/money.ts";
-import { ended, toGate, toStage } from "../moves.ts";
+import { limited } from "../moves.ts";
+import { checkPaperDate } from "../paper.ts";
+import { pauseFor } from "./wait.ts";
 
+type Way = Dossier["policy"]["notice"]["objections"]["value"][number];
+const allows = (d: Dossier, way: Way): boolean => d.policy.notice.objections.value.includes(way);
+
+/** A provisional last day ends nothing (P7.1), and neither does the day by which an answer is due. */
 function running(d: Dossier, hand: Hand): Refusal | undefined {
   if (d.notice?.state !== "running") return refuse("notice_not_running");
-  // A provisional last day ends nothing (P7.1).
-  return d.project.dueAt !== null && hand.now > d.project.dueAt && !d.project.provisional ? refuse("notice_over") : undefined;
+  const { dueAt, provisional } = d.project;
+  return !noticeWaits(d) && dueAt !== null && hand.now > dueAt && !provisional ? refuse("notice_over") : undefined;
 }
 
 export const object = onProject({
   name: "object",
   form: objectionForm,
-  when: (d, _who, hand) => running(d, hand),
-  decide: (d, who, { text }, hand) => [
-    {
-      subject: projectOf(d.project.receipt),
-      kind: "objected",
-      body: { objection: hand.id(), notice: d.notice?.notice ?? "", person: who.id },
-      texts: { text },
-    },
-  ],
-});
-
-export const answer = onProject({
-  name: "answer",
-  form: answerForm,
-  when: (d, who) => {
-    const open = openObjections(d);
-    if (open.length === 0) return refuse("objection_answered");
-    return open.every((one) => one.person === who.id) ? refuse("own_project") : undefined;
-  },
-  decide: (d, who, { objection, upheld, answer: words }, hand) => {
-    const open = openObjections(d).find((one) => one.objection === objection);
-    if (!open) return refuse("not_a_choice", "objection");
-    if (open.person === who.id) return refuse("own_project");
-    const subject = projectOf(d.project.receipt);
-    const answered = {
-      subject,
-      kind: "answered" as const,
-      body: { objection, upheld: upheld === "yes" },
-      texts: { answer: words },
-      tells: [open.person],
-    };
-    return upheld === "no" ? [answered] : [answered, upheldIn(d, words, hand)];
+  when: (d, _who, hand) => (allows(d, "online") ? running(d, hand) : refuse("notice_not_running")),
+  decide: (d, who, { text, anonymous }, hand) => {
+    if (anonymous && !allows(d, "anonymous")) return refuse("not_anonymous", "anonymous");
+    const from = { channel: "online", person: anonymous ? null : who.id, named: !anonymous, sender: "" } as const;
+    return objected(d, { ...from, text, on: hand.today }, hand);
   },
 });
 
-/** An upheld objection sends the project where its policy says; after the work it is put right before it is paid. */
-function upheldIn(d: Dossier, note: string, hand: Hand): Draft {
-  const fact = { subject: projectOf(d.project.receipt), texts: { note }, tells: [d.project.proposer] };
-  const gate = d.project.gate ?? "";
-  const back = gateOf(d.policy, d.policy.notice.upheld.value);
-  if (gateNow(d)?.after) {
-    return { ...fact, kind: "returned", body: { gate, approval: null }, to: toStage(d, "rectification", hand.today) };
-  }
-  if (back) {
-    return { ...fact, kind: "returned", body: { gate: back.key, approval: null }, to: toGate(d, back, hand.today), entries: giveBack(d) };
-  }
-  return { ...fact, kind: "refused", body: { gate, code: "OBJECTION_UPHELD", approval: null }, to: ended("refused"), entries: giveBack(d) };
+/** Handed in on paper within the period, and entered when it is: the day it was handed in counts (P9.11). */
+export const receive = onProject({
+  name: "receive",
+  form: letterForm,
+  when: (d) => (allows(d, "written") && d.notice?.state === "running" ? undefined : refuse("notice_not_running")),
+  decide: (d, _who: Who, { text, sender, on }, hand) => {
+    if (sender === null && !allows(d, "anonymous")) return refuse("not_anonymous", "sender");
+    const wrong = checkPaperDate(on, d.notice?.hungOn ?? on, d.policy.backDays.value, hand);
+    if (wrong) return wrong;
+    const { until, provisional } = d.notice ?? {};
+    if (until && on > until && !provisional && !noticeWaits(d)) return refuse("after_the_period", "on", { day: until });
+    return objected(d, { channel: "paper", person: null, named: sender !== null, sender: sender ?? "", text, on }, hand);
+  },
+});
+
+interface Said {
+  readonly channel: "online" | "paper";
+  readonly person: string | null;
+  readonly named: boolean;
+  readonly sender: string;
+  readonly text: string;
+  readonly on: Day;
+}
+
+/** It must be answered within the limit, counted from the day it was made. Without a name nothing says who made it. */
+function objected(d: Dossier, { text, sender, on, ...made }: Said, hand: Hand): readonly Draft[] {
+  const { handler, reply } = d.policy.notice;
+  const due = limited(d, on, reply.value);
+  const body = { objection: hand.id(), notice: d.notice?.notice ?? "", ...made, handler: handler.value, due };
+  const unnamed = made.channel === "online" && !made.named ? ({ unnamed: true } as const) : {};
+  const said: Draft = { subject: projectOf(d.project.receipt), kind: "objected", on, body, texts: { text, from: sender } };
+  return [said, ...pauseFor(d, on, due)].map((draft) => ({ ...draft, ...unnamed }));
 }

@@ -6,6 +6,7 @@ import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { pastGate, stay } from "../moves.ts";
 import { answered } from "./checklist.ts";
+import { personalIn } from "./marks.ts";
 import { notOwn } from "./own.ts";
 import { turnIn } from "./several.ts";
 
@@ -17,13 +18,15 @@ export const pass = onProject({
     const turn = gate ? turnIn(d, gate, who, hand) : undefined;
     return notOwn(d, who) ?? (turn && isRefusal(turn) ? turn : undefined);
   },
-  decide: (d, who, { note, points, ...wording }, hand) => {
+  decide: (d, who, { note, points, closed, ...wording }, hand) => {
     const gate = gateNow(d);
     if (!gate) return refuse("wrong_stage", undefined, { stage: d.project.stage });
     const turn = turnIn(d, gate, who, hand);
     if (isRefusal(turn)) return turn;
     const checked = answered(d, gate, points);
     if (isRefusal(checked)) return checked;
+    const slip = closed ? undefined : personalIn(d, wording);
+    if (slip) return slip;
     const subject = projectOf(d.project.receipt);
     if (turn.next) {
       return [
@@ -35,7 +38,7 @@ export const pass = onProject({
       ...checked,
       {
         subject,
-        kind: "screened",
+        kind: closed ? "cleared" : "screened",
         body: { gate: gate.key },
         texts: { ...wording, note: note ?? "" },
         to: pastGate(d, hand.today),

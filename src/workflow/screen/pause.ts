@@ -4,7 +4,7 @@ import { type Day, daysBetween } from "#model/day.ts";
 import type { Move } from "#model/envelope.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import type { Dossier } from "#model/project.ts";
-import { dueIn, stageOfGate, toGate } from "../moves.ts";
+import { limited, stageOfGate, toGate } from "../moves.ts";
 
 /** How often this gate has asked the proposer for more. */
 export const timesReturned = ({ trail, project }: Dossier): number =>
@@ -14,7 +14,7 @@ export const timesReturned = ({ trail, project }: Dossier): number =>
 export function backTo(d: Dossier, gate: Gate, today: Day): Move {
   const fresh = toGate(d, gate, today);
   const left = daysLeft(d, gate);
-  return left === undefined ? fresh : { ...fresh, due: dueIn(d.calendar, today, left) };
+  return left === undefined ? fresh : { ...fresh, due: limited(d, today, left) };
 }
 
 function daysLeft({ trail, calendar }: Dossier, gate: Gate) {

@@ -9,14 +9,18 @@ import { ratingForm, replyForm, transferForm } from "#model/screen/forms.ts";
 import { transferNow, transfersOf } from "#model/screen/transfer.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
-import { dueIn, ended, toGate } from "../moves.ts";
+import { giveBack } from "../budget/money.ts";
+import { ended, limited, toGate } from "../moves.ts";
 import { checkPaperDate } from "../paper.ts";
 import { notOwn } from "./own.ts";
 
 export const transfer = onProject({
   name: "transfer",
   form: transferForm,
-  when: (d, who) => notOwn(d, who) ?? (d.policy.transfers.length === 0 ? refuse("no_channel") : undefined),
+  when: (d, who) => {
+    if (d.project.code !== null) return refuse("established");
+    return notOwn(d, who) ?? (d.policy.transfers.length === 0 ? refuse("no_channel") : undefined);
+  },
   decide: (d, _who, { office, note }, hand) => {
     const channel = transferOf(d.policy, office);
     if (!channel) return refuse("not_a_choice", "office");
@@ -27,7 +31,7 @@ export const transfer = onProject({
         kind: "transferred",
         body: { gate: gate ?? "", office, n: transfersOf(d).length + 1 },
         texts: { note },
-        to: { stage: "transfer", gate, turn: "office", due: dueIn(d.calendar, hand.today, channel.limit) },
+        to: { stage: "transfer", gate, turn: "office", due: limited(d, hand.today, channel.limit) },
         tells: [d.project.proposer],
       },
     ];
@@ -54,7 +58,7 @@ export const reply = onProject({
           stage: "transfer",
           gate: d.project.gate,
           turn: "proposer",
-          due: dueIn(d.calendar, hand.today, d.policy.limits.revision.value),
+          due: limited(d, hand.today, d.policy.limits.revision.value),
         },
         tells: [d.project.proposer],
       },
@@ -81,6 +85,7 @@ export const rate = onProject({
         body: { n: now.n, outcome, back },
         texts: { note: note ?? "" },
         to: back ? toGate(d, gate, hand.today) : ended("transferred"),
+        entries: back ? [] : giveBack(d),
         tells: [d.project.proposer],
       },
     ];

@@ -149,7 +149,7 @@ export function changeSuite(home: Home): void {
     ["confirm", "nosuch", {}],
     ["grant", "2026-000-special", {}],
     ["propose", "999999999", wish(one).raw],
-    ["hang", "999999999", { area: "999999999", projects: ["000000000"], place: "公告栏", proof: "照片", on: "2026-03-02" }],
+    ["hang", "999999999", { area: "999999999", projects: ["000000000"], contact: "居委会 0755-0000" }],
   ] as const)("an unknown thing is not found: %s", async (act, id, raw) => {
     expect(await town.tries("clerk-dongxiao", act, id, raw)).toEqual({ refusal: "not_found" });
     expect(places.dongxiao).not.toBe(id);

@@ -14,7 +14,8 @@ export function forgedSuite(home: Home): void {
     await table(town, "东街党工纪〔2026〕1号", receipts);
   });
   const objection = (answer: string, upheld: string) =>
-    `INSERT INTO objections SELECT 'o', receipt, 'n', 'p-resident-1', 'x', 1, ${answer}, ${upheld} FROM projects LIMIT 1`;
+    `INSERT INTO objections (id, project, notice, person, text, at, on_day, answer, answered_on, upheld)
+      SELECT 'o', receipt, 'n', 'p-resident-1', 'x', 1, '2026-03-13', ${answer}, ${answer}, ${upheld} FROM projects LIMIT 1`;
   const signature = (slot: string, person: string, verdict: string) =>
     `INSERT INTO signatures SELECT receipt, 1, '${slot}', ${person}, '${verdict}', '', '2026-03-20' FROM projects ORDER BY receipt LIMIT 1`;
   const correction = (n: number, state: string, by: string) =>
@@ -42,6 +43,20 @@ export function forgedSuite(home: Home): void {
       ["another area under money that is held", "UPDATE projects SET area = '440303001'", /class is fixed/],
       ["an answer that is neither yes nor no", objection("'x'", "NULL"), /CHECK/],
       ["a verdict on an objection without an answer", objection("NULL", "1"), /CHECK/],
+      [
+        "a name on an objection without a name",
+        objection("NULL", "NULL").replace("on_day,", "on_day, named,").replace("'2026-03-13',", "'2026-03-13', 0,"),
+        /without_a_name/,
+      ],
+      ["what was published, changed", "UPDATE publications SET title = 'x'", /never changed/],
+      ["what was published, taken away", "DELETE FROM publications", /never removed/],
+      ["a proof that is changed", "UPDATE notice_channels SET on_day = '2026-01-01'", /never changed/],
+      [
+        "a period before every channel is proven",
+        "UPDATE notices SET channels = '[\"board\",\"web\"]', hung_on = '2026-03-12'",
+        /not proven/,
+      ],
+      ["a notice that is over without a reason", "UPDATE notice_projects SET result = NULL", /CHECK/],
       ["a signature of somebody absent", signature("officer", "'p-x'", "absent"), /CHECK/],
       ["a signature of nobody", signature("officer", "NULL", "pass"), /CHECK/],
       ["a correction by one person", correction(1, "corrected", "'p-finance'"), /two_people/],
@@ -62,7 +77,7 @@ export function forgedSuite(home: Home): void {
         "INSERT INTO approvals SELECT 'other', leaf, area, path, document, happened, state, prepared_by, NULL, NULL, NULL FROM approvals",
         /UNIQUE/,
       ],
-      ["a project hung twice at once", "UPDATE notice_projects SET state = 'running'", /UNIQUE|hung twice/],
+      ["a project hung twice at once", "UPDATE notice_projects SET state = 'running', result = NULL, ended_on = NULL", /UNIQUE|hung twice/],
       [
         "a request for no money",
         `INSERT INTO money_requests VALUES ('${line}', 9, 'APPROPRIATE', 0, '1号', '2026-03-02', 'p-finance', 'asked', NULL)`,
@@ -77,9 +92,13 @@ export function forgedSuite(home: Home): void {
     async function hangAgain(): Promise<void> {
       await rows(
         town.db,
-        "INSERT INTO notices SELECT 'second', leaf, area, path, hung_on, from_day, until_day, until_at, provisional, place, proof FROM notices",
+        `INSERT INTO notices SELECT 'second', leaf, area, path, gate, result, channels, days, unit, contact, corrects, reason, made_on,
+          hung_on, from_day, until_day, until_at, provisional, place, proof FROM notices`,
       );
-      await rows(town.db, "INSERT INTO notice_projects SELECT project, 'second', 'over' FROM notice_projects");
+      await rows(
+        town.db,
+        "INSERT INTO notice_projects SELECT project, 'second', published, 'over', from_day, until_day, NULL, 'unopposed', '2026-03-20' FROM notice_projects",
+      );
     }
 
     it("a second signature of one person in a round, and a second open correction", async () => {

@@ -3,6 +3,7 @@ import { readSheetCode } from "#model/archive/sheet.ts";
 import { sheetOfCode } from "#store/archive/sheets.ts";
 import { desk } from "#store/people/desk.ts";
 import { fetch } from "#store/read.ts";
+import { deeds } from "../town/deeds.ts";
 import { codeOf } from "../town/papers.ts";
 import { peopleOf } from "../town/press.ts";
 import { fill, passed, wishOf } from "../town/ready.ts";
@@ -110,6 +111,26 @@ export function sheetsSuite(home: Home): void {
       ]);
       expect(answers.filter((answer) => "facts" in answer)).toHaveLength(1);
       expect(answers.filter((answer) => "refusal" in answer)).toMatchObject([{ refusal: "nothing_open" }]);
+    });
+    it("the photo is brought to safety once, however often it is decided again, and not for who is refused", async () => {
+      const other = await codeOf(town, "attendance", meeting);
+      const brought: string[] = [];
+      const raw = () => ({ files: uploaded(), signed: ["p-member-1"], on: "2026-03-10" });
+      const send = (who: string) =>
+        deeds.get("lodge")?.run(town.db, { who, id: other, raw: raw(), now: () => town.now, before: async () => void brought.push(who) });
+      const answers = await Promise.all(["p-clerk-dongxiao", "p-clerk-caopu", "p-chair", "p-resident-1", "p-finance"].map(send));
+      expect(answers.filter((answer) => answer && "facts" in answer)).toHaveLength(1);
+      expect(new Set(brought).size).toBe(brought.length);
+      expect(brought.some((who) => who === "p-resident-1" || who === "p-finance")).toBe(false);
+    });
+    it("and where it cannot be, nothing is written", async () => {
+      const other = await codeOf(town, "attendance", meeting);
+      const before = await value(town.db, "SELECT count(*) FROM facts");
+      const raw = { files: uploaded(), signed: ["p-member-1"], on: "2026-03-10" };
+      const fails = () => Promise.reject(new Error("the bucket is away"));
+      const sent = deeds.get("lodge")?.run(town.db, { who: "p-chair", id: other, raw, now: () => town.now, before: fails });
+      await expect(sent).rejects.toThrow("the bucket is away");
+      expect(await value(town.db, "SELECT count(*) FROM facts")).toBe(before);
     });
     it("sent twice it came back once", async () => {
       const other = await codeOf(town, "attendance", meeting);

@@ -10,7 +10,7 @@ import type { Doing } from "#web/deed.ts";
 import { ofProject as deliver } from "#web/deliver/deeds.ts";
 import { ofBody } from "#web/meet/bodies.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
-import { hanging, ofProject as notice } from "#web/notice/deeds.ts";
+import { hanging, ofProject as notice, proving } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
 import { ofProject as pay } from "#web/pay/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
@@ -44,6 +44,7 @@ export const deeds = new Map<ActName, Runnable>(
     detaching,
     calling,
     hanging,
+    proving,
     preparing,
     drawing,
     enrolling,

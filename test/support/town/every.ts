@@ -5,6 +5,7 @@ import { otherPolicies } from "../policies.ts";
 import { idOfHandle, places, street } from "./cast.ts";
 import { end } from "./end.ts";
 import { comeIn } from "./intake.ts";
+import { noticeElsewhere } from "./notices.ts";
 import { keepPapers } from "./papers.ts";
 import { review } from "./review.ts";
 import type { Town } from "./town.ts";
@@ -31,6 +32,7 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await decide(town, of);
   await end(town, of);
   await elsewhere(town);
+  await noticeElsewhere(town);
   await keepPapers(town, of.whole);
   return of;
 }
@@ -157,18 +159,12 @@ async function sitByHands(town: Town, of: Receipts): Promise<void> {
   await town.does("chair", "sign", meeting, { note: "" });
 }
 
-/** While the list hangs somebody objects and is answered, and a new day off moves its last day. */
+/** While the list hangs somebody objects, a new day off moves its last day and that of the answer, and it is answered. */
 async function objectTo(town: Town, of: Receipts): Promise<void> {
   await town.at("2026-03-12");
   await hang(town, [of.whole, of.terminated, of.byHands], "2026-03-12");
   const objection = { text: "座椅请不要挡住轮椅通道。" };
   await town.does("resident-2", "object", of.whole, objection);
-  const [row] = (await town.db.$client.prepare("SELECT id FROM objections").all<{ id: string }>()).results;
-  await town.does("clerk-caopu", "answer", of.whole, {
-    objection: row?.id ?? "",
-    upheld: "no",
-    answer: "已与物业核对，通道宽度不受影响。",
-  });
   const { off, work } = calendar["2026"];
   await town.does("administrator", "type", "", {
     year: "2026",
@@ -177,6 +173,12 @@ async function objectTo(town: Town, of: Receipts): Promise<void> {
     source: "临时放假通知",
   });
   await town.does("district", "check", "", { year: "2026" });
+  const [row] = (await town.db.$client.prepare("SELECT id FROM objections").all<{ id: string }>()).results;
+  await town.does("clerk-caopu", "answer", of.whole, {
+    objection: row?.id ?? "",
+    upheld: "no",
+    answer: "已与物业核对，通道宽度不受影响。",
+  });
   await town.at("2026-03-23");
 }
 

@@ -58,6 +58,14 @@ export const asked = ({ title, class: kind, amount }: RealProject) => ({
   channel: "visit",
 });
 
+/** Listed, and shown to hang on every channel that the policy asks for. */
+async function putUp(town: Town, d: Dossier, receipt: string): Promise<void> {
+  const by = holder(d, gateNow(d)?.by[0] ?? "clerk");
+  const notice = await town.does(by, "hang", street, { area: street, projects: [receipt], contact: "社区居委会 0755-0000" });
+  for (const channel of d.policy.notice.channels.value)
+    await town.does(by, "prove", notice, { channel, place: "社区公告栏", proof: "张贴照片存档", on: todayOf(town) });
+}
+
 type Step = (town: Town, d: Dossier) => Promise<unknown>;
 const steps: Partial<Record<Stage, Step>> = {
   screening: (town, d) => {
@@ -71,8 +79,7 @@ const steps: Partial<Record<Stage, Step>> = {
   notice: (town, d) => {
     const { receipt, dueDay } = d.project;
     if (d.notice?.state === "running") return town.at(addDays(dueDay ?? todayOf(town), 1));
-    const list = { area: street, projects: [receipt], place: "社区公告栏", proof: "张贴照片存档", on: todayOf(town) };
-    return town.does(holder(d, "clerk"), "hang", street, list);
+    return putUp(town, d, receipt);
   },
   approval: async (town, d) => {
     const { receipt, turn, gate, amount } = d.project;

@@ -107,14 +107,16 @@ export const handsRaw = (meeting: string, votes: readonly Votes[]) =>
     }),
   );
 
-export const hang = (town: Town, receipts: readonly string[], on: string): Promise<string> =>
-  town.does("clerk-dongxiao", "hang", street, {
-    area: street,
-    projects: receipts,
-    place: "社区公告栏、小区出入口",
-    proof: "张贴照片存社区档案",
-    on,
-  });
+export const contact = "东晓街道社区居委会 0755-2500 0000（示例）";
+
+/** Listed, printed and put up on the board, on a day. */
+export async function hang(town: Town, receipts: readonly string[], on: string, channels: readonly string[] = ["board"]): Promise<string> {
+  const notice = await town.does("clerk-dongxiao", "hang", street, { area: street, projects: receipts, contact });
+  for (const channel of channels) await prove(town, notice, on, channel);
+  return notice;
+}
+export const prove = (town: Town, notice: string, on: string, channel = "board"): Promise<string> =>
+  town.does("clerk-dongxiao", "prove", notice, { channel, place: "社区公告栏、小区出入口", proof: "张贴照片存社区档案", on });
 
 export interface Row {
   readonly decision: "agree" | "return" | "refuse";

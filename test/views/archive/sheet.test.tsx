@@ -59,7 +59,15 @@ const file: FileRow = {
 const somebody = (id: string): Setting["who"] => ({ id, name: "读者", roles: ["clerk"] });
 const draw = (given: Partial<Parameters<typeof SheetPage>[0]> = {}, acts: readonly ActName[] = []) =>
   String(
-    <SheetPage s={reading()} sheet={sheet} photos={[]} offers={acts.map((act) => ({ act, href: `/x/${act}` }))} names={false} {...given} />,
+    <SheetPage
+      s={reading()}
+      sheet={sheet}
+      photos={[]}
+      offers={acts.map((act) => ({ act, href: `/x/${act}` }))}
+      names={false}
+      trail={[]}
+      {...given}
+    />,
   );
 
 describe("the page of a sheet", () => {

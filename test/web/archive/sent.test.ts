@@ -11,8 +11,8 @@ beforeEach(async () => {
   drawer = await Drawer.open();
 });
 
-describe("P5.6 what is sent", () => {
-  it("is cleaned, kept under its id with its digest, and then named by a row", async () => {
+describe("P5.6 V5.2.1 V5.2.2 what is sent", () => {
+  it("V5.3.2 is cleaned, kept under an id of our own with its digest, and then named by a row", async () => {
     const answer = await drawer.upload(await Visitor.as("resident-1"), [
       fileOf(photo(), "IMG_2041.HEIC.jpg"),
       fileOf(pdf, "单据.pdf", "application/pdf"),

@@ -79,7 +79,7 @@ describe("on the page of its project", () => {
     const id = await drawer.filed(fileOf(png, "a.png"));
     const clerk = await Visitor.as("clerk-dongxiao");
     expect(await (await clerk.get(drawer.at)).text()).toContain(`<img src="/files/${id}" alt="二巷路灯坏了"`);
-    expect(await (await Visitor.stranger().get(drawer.at)).text()).not.toContain(id);
+    for (const closed of [drawer.at, `${drawer.at}.json`]) expect(await (await Visitor.stranger().get(closed)).text()).not.toContain(id);
     expect(
       (await clerk.send(`/files/${id}/publications/new`, `/files/${id}/publications`, { caption: "路灯不亮的后巷" })).headers.get(
         "location",
@@ -89,6 +89,8 @@ describe("on the page of its project", () => {
     expect(open).toContain(`<img src="/files/${id}" alt="路灯不亮的后巷"`);
     expect(open).not.toContain("二巷路灯坏了");
     expect(open).not.toContain(`/files/${id}/hidings`);
+    const twin = await (await Visitor.stranger().get(`${drawer.at}.json`)).json();
+    expect(twin).toMatchObject({ files: [{ href: `/files/${id}`, type: "image/png", caption: "路灯不亮的后巷" }], sheets: [] });
   });
 
   it("who may add one is offered it, and nobody else", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Dossier, Project } from "#model/project.ts";
 import { holdWhenThere } from "#workflow/budget/queue.ts";
 
-import { at, dossier, holding, line, lineWith, policyWith, receipt } from "../../support/known.ts";
+import { at, dossier, holding, line, lineWith, noticeWith, policyWith, receipt } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
 import { gates } from "../../support/policies.ts";
 
@@ -39,7 +39,7 @@ it("nothing for a project that does not wait", () => expect(waits({}, { stage: "
 describe("where the gate commits and no approving body decides", () => {
   const policy = policyWith({}, [gates.screening, gates.last]);
   const passed = { gate: "last", amount: 8_600_000, passedOn: "2026-06-12" };
-  const notice = { notice: "n1", state: "over", hungOn: "2026-06-05", from: "", until: "", untilAt: 0, provisional: false } as const;
+  const notice = noticeWith({ notice: "n1", state: "over" });
   it("the project is established by the clock: its number, its money, the paper of that gate", () =>
     expect(waits({ policy, notice, lastCode: 4 }, passed)).toMatchObject([
       {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Dossier, Project } from "#model/project.ts";
 import { perform } from "#workflow/act.ts";
 import { rate, reply, transfer } from "#workflow/screen/transfer.ts";
-import { at, chair, clerk, done, dossier, proposer, refused, resident, today } from "../../support/known.ts";
+import { at, chair, clerk, done, dossier, holding, proposer, refused, resident, today } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
 import { fact } from "../../support/trail.ts";
 
@@ -33,6 +33,8 @@ describe("transfer", () => {
     expect(refused(tries(dossier(), clerk, { office: "MAYOR" }))).toEqual({ refusal: "not_a_choice", field: "office" }));
   it("refused where the policy names no channel", () =>
     expect(refused(tries(dossier({}, { policy: { ...luohu, transfers: [] } })))).toEqual({ refusal: "no_channel" }));
+  it("refused once it is established: what is done after the work is no other office's", () =>
+    expect(refused(tries(dossier({ code: "DXJD-MMLSQ-2026-01" })))).toEqual({ refusal: "established" }));
   it("refused to who is not of the gate", () => expect(refused(tries(dossier(), chair))).toEqual({ refusal: "not_your_role" }));
   it("refused on one's own wish", () => expect(refused(tries(dossier({ proposer: clerk.id })))).toEqual({ refusal: "own_project" }));
 });
@@ -65,6 +67,11 @@ describe("what the resident says", () => {
     expect(done(tries(there([sent(), answered]), "solved"))).toMatchObject([
       { kind: "rated", body: { n: 1, outcome: "solved", back: false }, to: { stage: "transferred", gate: null } },
     ]));
+  it("solved: what it held comes back in the same write", () => {
+    const known = { ...there([sent(), answered]), holdings: [holding({ held: 8_600_000 })] };
+    expect(done(tries(known, "solved"))[0]?.entries).toMatchObject([{ kind: "RELEASE", amount: 8_600_000 }]);
+    expect(done(tries(known, "half"))[0]?.entries).toEqual([]);
+  });
   it.each(["half", "not"] as const)("%s: it comes back to its gate", (outcome) =>
     expect(done(tries(there([sent(), answered]), outcome))).toMatchObject([
       { body: { outcome, back: true }, to: { stage: "screening", gate: "screening", turn: "clerk", due: { days: 10 } } },

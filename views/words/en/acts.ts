@@ -39,6 +39,12 @@ export const acts = {
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
   },
+  cover: {
+    title: "Hide the public text",
+    button: "Hide",
+    lead: "For words that should not be public. Only their display stops: the order goes on, nothing is lost, and it can be shown again.",
+  },
+  uncover: { title: "Show again", button: "Show again", lead: "Its words are public again, as they were." },
   merge: {
     title: "Merge into another",
     button: "Merge",
@@ -180,20 +186,41 @@ export const acts = {
     lead: "The old term ends here and those chosen below form the new one. Meetings called but not yet begun become void and their items wait for a new call; earlier decisions stand.",
   },
   hang: {
-    title: "Put up a notice",
-    button: "Start the notice",
-    lead: "Give the day on which it was really put up; the period starts the day after. When it is over and every objection is answered, the orders move on by themselves.",
+    title: "Make a list for notice",
+    button: "Fix the list",
+    lead: "Choose the orders, and the list is fixed in the words of the vote (or of the step before): they cannot be changed. Print it, put it up, and record the proof of each channel; the period starts the day after the last of them.",
+  },
+  prove: {
+    title: "Record that it hangs",
+    button: "Record",
+    lead: "Once for each channel, with the day on which it was really put up. When every required channel is recorded, the period starts the day after the last of them.",
   },
   object: {
     title: "Object",
     button: "Send the objection",
-    lead: "Any resident of the community may object while the notice runs. The community looks into it and answers; the notice cannot end before that. Your name is not published.",
+    lead: "Any resident of the community may object while the notice runs. The community looks into it and answers within its time limit; the notice cannot end before that. Your name is not published.",
+  },
+  receive: {
+    title: "Record an objection on paper",
+    button: "Record",
+    lead: "For an objection that was handed in on paper. Give the day it was handed in: the limit for the answer counts from that day. The community keeps the paper.",
   },
   answer: {
     title: "Answer an objection",
     button: "Send the answer",
-    lead: "If the objection is upheld the order is refused and money held for it is released; if not, the notice goes on. The objector is told.",
+    lead: "If the objection is upheld the order is refused or goes back, as the rules say; if not, the notice goes on. The objector is told.",
   },
+  restate: {
+    title: "Correct the notice",
+    button: "Send to a second person",
+    lead: "For a wrong text on a notice: put it right and say why. After a second person has checked it, it is put up anew and the period begins anew. The old text is kept.",
+  },
+  reissue: {
+    title: "Check the corrected notice",
+    button: "It is right: publish anew",
+    lead: "Please compare old and new, field by field. The corrected notice must be put up and recorded again, and the period begins anew.",
+  },
+  retain: { title: "Reject the corrected notice", button: "Reject" },
   prepare: {
     title: "Record the decisions",
     button: "Send to the approver",

@@ -9,10 +9,16 @@ export const choices = {
   choice: { for: "For", against: "Against", abstain: "Abstain" },
   present: { yes: "Present", no: "Not present" },
   decision: { agree: "Agree", return: "Return", refuse: "Refuse", leave: "Not at this sitting" },
-  upheld: { no: "Not upheld: the notice goes on", yes: "Upheld: the order is refused" },
+  upheld: { no: "Not upheld: the notice goes on", yes: "Upheld: the order goes where the rules say" },
   answer: { yes: "Holds", no: "Does not hold", na: "Not applicable" },
   outcome: { solved: "Solved", half: "Half solved", not: "Not solved" },
   finding: { upheld: "Upheld: it returns to the step that refused it", stands: "Not upheld: the refusal stands" },
+  hide: {
+    personal: "Personal details slipped through",
+    wrong: "It is not true",
+    rights: "It touches the rights of others",
+    offensive: "It insults somebody",
+  },
   verdict: { pass: "Pass", fault: "There are faults to put right" },
   slot: {
     proposer: "Proposer",

@@ -9,8 +9,9 @@ export const due = {
   leftDays: (days: number) => `${many(days, "day")} left`,
   today: "due today",
   late: (days: number) => `${many(days, "working day")} late`,
-  lateToday: "late",
+  lateDays: (days: number) => `${many(days, "day")} late`,
   provisional: "provisional",
   noCalendar: (year: number) => `no calendar of days off for ${year} yet`,
+  lights: { green: "On time", yellow: "Soon due", red: "Overdue" },
   none: "No time limit",
 } satisfies Wording<typeof zh>;

@@ -3,6 +3,7 @@ import { spokenReceipt } from "#model/receipt.ts";
 import { dayEn, many, timeEn } from "../says.ts";
 import type { FactWords } from "../shapes.ts";
 import { choices } from "./choices.ts";
+import { notice } from "./notice.ts";
 
 const spare = (returned: number): string => (returned > 0 ? `; ${yuan(returned)} returned to the budget line` : "");
 const span = (from: string, until: string): string => `${dayEn(from)} to ${dayEn(until)}`;
@@ -39,6 +40,9 @@ export const facts = {
     `Sent again: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
   checked: ({ body: b }, n) => `${n.gate(b.gate)}: ${many(b.answers.length, "point")} of the checklist checked`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)} passed; now public`,
+  cleared: ({ body: b }, n) => `${n.gate(b.gate)} passed; of one household only, not for the public`,
+  covered: ({ body: b }) => `Hidden from the public: ${lower(choices.hide[b.code])}`,
+  uncovered: () => "Shown again",
   endorsed: ({ body: b }, n) => `${n.gate(b.gate)}: agreed by the ${lower(choices.role[b.role])}, others still to agree`,
   approved: ({ body: b }, n) =>
     `${n.gate(b.gate)} agreed to ${yuan(b.amount)}${b.override ? " (over the cap, with a reason)" : ""}, document ${b.document}`,
@@ -64,8 +68,16 @@ export const facts = {
   resolved: ({ body: b }) => counted(b),
   held: ({ body: b }) => `${yuan(b.amount)} held`,
   noticed: ({ body: b }) => `Public notice started: ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
-  objected: () => "A resident objected",
+  fixed: ({ body: b }, n) => `Text for the notice fixed (${n.gate(b.gate)}): ${n.className(b.class)}, ${yuan(b.contracted ?? b.amount)}`,
+  objected: ({ body: b }) =>
+    `A resident objected${b.channel === "paper" ? " on paper" : ""}${b.named === false ? ", without a name" : ""}${b.due ? `; to be answered by ${dayEn(b.due.day)}` : ""}`,
   answered: ({ body: b }) => (b.upheld ? "Objection answered: upheld" : "Objection answered: not upheld"),
+  paused: ({ body: b }) =>
+    `The period waits; ${many(b.left, b.unit === "working" ? "working day" : "day")} will be given again after the answer`,
+  resumed: ({ body: b }) => `The period goes on: ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
+  amendment_asked: () => "A correction of the notice was asked for; a second person has to check it",
+  reissued: () => "Notice corrected: the period begins anew",
+  amendment_declined: () => "Correction of the notice rejected: it stays as it is",
   unopposed: ({ body: b }) =>
     b.objections === 0 ? "Notice over, nobody objected" : `Notice over, ${many(b.objections, "objection")} answered`,
   established: ({ body: b }) => `Established as ${b.code} with ${yuan(b.amount)}${b.override ? " (over the cap, with a reason)" : ""}`,
@@ -119,6 +131,9 @@ export const facts = {
   attended: ({ body: b }) => (b.present ? "Present" : "Not present"),
   voted: ({ body: b }) => `Voted: ${lower(choices.choice[b.choice])}`,
   recused: () => "Stood aside",
+  listed: ({ body: b }) =>
+    `${b.corrects === null ? "List for notice" : "Corrected notice"} made: ${many(b.projects.length, "order")}, for ${many(b.days, b.unit === "working" ? "working day" : "day")}`,
+  proven: ({ body: b }) => `Shown to hang: ${lower(notice.channels[b.channel])}`,
   hung: ({ body: b }) =>
     `Notice put up: ${many(b.projects.length, "order")}, ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
   prepared: ({ body: b }) => `Decisions recorded under ${b.document}: ${many(b.items.length, "item")}`,
@@ -144,6 +159,10 @@ export const facts = {
   initials_set: ({ body: b }) => `Initials set to ${b.initials}`,
   year_typed: ({ body: b }) => `Days off of ${b.year} typed`,
   year_confirmed: ({ body: b }) => `Days off of ${b.year} published`,
+  reply_moved: ({ body: b }) => `Limit for an answer moved from ${dayEn(b.from)} to ${dayEn(b.due.day)} by the calendar`,
+  reminded: ({ body: b }) => `Reminder: ${b.objection === null ? "due" : "an answer is due"} by ${dayEn(b.until)}`,
+  escalated: ({ body: b }) =>
+    `${b.objection === null ? "Overdue" : "An answer is overdue"} (${dayEn(b.until)}): the ${lower(choices.role[b.to])} was told`,
   due_moved: ({ body: b }) =>
     `Time limit moved from ${dayEn(b.from)} to ${dayEn(b.until)}${b.provisional ? " (provisional)" : ""} because the calendar changed`,
 } satisfies FactWords;

@@ -42,6 +42,7 @@ export const files = {
   area: "Community or street",
   now: "See what stands now",
   notBack: "The signed sheet has not come back yet.",
+  signIn: "Staff: sign in to send it back or to check it",
   giveBack: "Photograph it and send it back",
   yours: "You sent this one, so somebody else has to check it.",
   check: "Please compare it with the photo",

@@ -31,7 +31,8 @@ export const refusals = {
     `It is too early${says["at"] === undefined ? "" : ` (${momentIn(says, "at", timeEn)})`}. Please come back then.`,
   resident_side: () =>
     "At least one of the residents' side must sign, so they cannot all be absent. You can name a resident to represent them.",
-  established: () => "It is established and can no longer be withdrawn. If it should not go on, ask the street office in charge.",
+  established: () =>
+    "It is established and can no longer be withdrawn or transferred. If it should not go on, ask the street office in charge.",
   not_urgent: () => "It cannot be started urgently: the rules have no such way, or it has been started already.",
   over_ceiling: (says: Says) => `It is over the ceiling for an urgent start, ${sumIn(says, "most")}. Take the ordinary way.`,
   rounds_used: (says: Says) =>
@@ -47,6 +48,12 @@ export const refusals = {
   notice_not_running: () => "No notice is running, so objections cannot be made. The order's page shows the dates.",
   notice_over: () =>
     "The notice is over and objections can no longer be made. You can still write to the community or its supervision committee.",
+  notice_proven: () => "Every channel of this list is recorded, or nothing on it waits for its notice any more.",
+  after_the_period: (says: Says) => `The period ended on ${day(says)}; what is handed in later cannot be recorded as an objection.`,
+  not_anonymous: () => "The rules do not take objections without a name. Please say who objects.",
+  amendment_open: () => "A correction of this notice still waits to be checked. Please finish it first.",
+  amendment_over: () => "This correction has been dealt with, or the notice is over.",
+  nothing_amended: () => "It is the same as what hangs now. Please put it right, or leave it.",
   objection_answered: () => "Every objection has been answered.",
   approval_over: () => "These decisions have been confirmed or discarded already.",
   payment_open: () => "The last request is still open. Please finish it before you send a new one.",
@@ -128,6 +135,10 @@ export const refusals = {
     `It has been returned as often as the rules allow (${countIn(says, "times")} times). It must be decided now: pass, transfer or refuse.`,
   no_channel: () => "The rules name no channel that it could be transferred to.",
   voted_already: () => "It has been voted on, holds money or was started urgently; it can no longer be merged or split.",
+  personal_data: (says: Says) =>
+    `The public words hold “${countIn(says, "found")}”. Please take it out before you pass it, or keep the order from the public.`,
+  not_in_sight: () => "Its words are not public now; there is nothing to hide.",
+  not_covered: () => "Its words are not hidden.",
   other_voted: () => "The other order is before a sitting or has been voted on; they can no longer be taken apart.",
   not_the_sum: (says: Says) => `Both come to ${sumIn(says, "made")}; they must come to exactly ${sumIn(says, "sum")}.`,
   no_appeal: () => "The rules of this order know no appeal against it.",

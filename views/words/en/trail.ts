@@ -20,6 +20,8 @@ export const trail = {
     place: "Place",
     paper: "Paper",
     proof: "Proof",
+    contact: "Contact",
+    from: "Handed in by",
     body: "Meeting",
     reasons: "Reasons",
     remark: "Explanation",

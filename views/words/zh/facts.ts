@@ -3,6 +3,7 @@ import { spokenReceipt } from "#model/receipt.ts";
 import { dayZh, timeZh } from "../says.ts";
 import type { FactWords } from "../shapes.ts";
 import { choices } from "./choices.ts";
+import { notice } from "./notice.ts";
 
 const spare = (returned: number): string => (returned > 0 ? `，${yuan(returned)} 退回资金指标` : "");
 const span = (from: string, until: string): string => `${dayZh(from)}至${dayZh(until)}`;
@@ -34,6 +35,9 @@ export const facts = {
   revised: ({ body: b }, n) => `补充后重新提交：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
   checked: ({ body: b }, n) => `${n.gate(b.gate)}：清单 ${b.answers.length} 条逐条核对`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)}通过，内容公开`,
+  cleared: ({ body: b }, n) => `${n.gate(b.gate)}通过，只涉及一户人家，内容不公开`,
+  covered: ({ body: b }) => `隐去公开的内容：${choices.hide[b.code]}`,
+  uncovered: () => "恢复公开",
   endorsed: ({ body: b }, n) => `${n.gate(b.gate)}：${choices.role[b.role]}同意，等其他部门会签`,
   approved: ({ body: b }, n) =>
     `${n.gate(b.gate)}同意，金额 ${yuan(b.amount)}${b.override ? "（超过单项上限，已说明理由）" : ""}，文号 ${b.document}`,
@@ -58,8 +62,15 @@ export const facts = {
   resolved: ({ body: b }) => counted(b),
   held: ({ body: b }) => `预占资金 ${yuan(b.amount)}`,
   noticed: ({ body: b }) => `开始公示：${span(b.from, b.until)}${b.provisional ? "（止日暂定）" : ""}`,
-  objected: () => "居民提出异议",
+  fixed: ({ body: b }, n) => `定下公示文字（${n.gate(b.gate)}）：${n.className(b.class)}，${yuan(b.contracted ?? b.amount)}`,
+  objected: ({ body: b }) =>
+    `居民${b.channel === "paper" ? "书面" : ""}${b.named === false ? "匿名" : ""}提出异议${b.due ? `，${dayZh(b.due.day)} 前答复` : ""}`,
   answered: ({ body: b }) => (b.upheld ? "答复异议：异议成立" : "答复异议：异议不成立"),
+  paused: ({ body: b }) => `公示期中止，待异议答复后再公示 ${b.left} ${b.unit === "working" ? "个工作日" : "天"}`,
+  resumed: ({ body: b }) => `公示期继续：${span(b.from, b.until)}${b.provisional ? "（止日暂定）" : ""}`,
+  amendment_asked: () => "提出更正公告，等另一人核对",
+  reissued: () => "更正公告：公示期重新计算",
+  amendment_declined: () => "不同意更正公告，原公示不变",
   unopposed: ({ body: b }) => (b.objections === 0 ? "公示期满，没有异议" : `公示期满，${b.objections} 条异议均已答复`),
   established: ({ body: b }) =>
     `同意立项，项目编号 ${b.code}，审定金额 ${yuan(b.amount)}${b.override ? "（超过单项上限，已说明理由）" : ""}`,
@@ -111,6 +122,9 @@ export const facts = {
   attended: ({ body: b }) => (b.present ? "到会" : "未到会"),
   voted: ({ body: b }) => `投票：${choices.choice[b.choice]}`,
   recused: () => "申请回避",
+  listed: ({ body: b }) =>
+    `拟定${b.corrects === null ? "公示清单" : "更正公告"}：${b.projects.length} 张单子，公示 ${b.days} ${b.unit === "working" ? "个工作日" : "天"}`,
+  proven: ({ body: b }) => `登记张贴凭证：${notice.channels[b.channel]}`,
   hung: ({ body: b }) => `张贴公示：${b.projects.length} 张单子，${span(b.from, b.until)}${b.provisional ? "（止日暂定）" : ""}`,
   prepared: ({ body: b }) => `登记审定意见 ${b.document}，共 ${b.items.length} 项`,
   confirmed: ({ body: b }) => (b.delegate ? "受委托确认审定" : "确认审定"),
@@ -134,5 +148,8 @@ export const facts = {
   initials_set: ({ body: b }) => `设定编号缩写 ${b.initials}`,
   year_typed: ({ body: b }) => `录入 ${b.year} 年节假日安排`,
   year_confirmed: ({ body: b }) => `发布 ${b.year} 年节假日安排`,
+  reply_moved: ({ body: b }) => `答复异议的期限由 ${dayZh(b.from)}改为 ${dayZh(b.due.day)}，因节假日安排更新`,
+  reminded: ({ body: b }) => `提醒：${b.objection === null ? "" : "答复异议"}${dayZh(b.until)}到期`,
+  escalated: ({ body: b }) => `${b.objection === null ? "" : "答复异议"}超期（${dayZh(b.until)}到期），告知${choices.role[b.to]}督办`,
   due_moved: ({ body: b }) => `期限由 ${dayZh(b.from)}改为 ${dayZh(b.until)}${b.provisional ? "（暂定）" : ""}，因节假日安排更新`,
 } satisfies FactWords;

@@ -40,6 +40,7 @@ export const files = {
   area: "社区或街道",
   now: "看网页上现在的内容",
   notBack: "签好的纸还没有交回。",
+  signIn: "工作人员：登录后在这里交回、核对",
   giveBack: "拍照，交回签好的纸",
   yours: "这张是您交回的，要由另一个人核对。",
   check: "请对照照片核对",

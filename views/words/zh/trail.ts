@@ -18,6 +18,8 @@ export const trail = {
     place: "地点",
     paper: "依据",
     proof: "凭证",
+    contact: "联系方式",
+    from: "递交人",
     body: "会议",
     reasons: "理由",
     remark: "说明",

@@ -6,7 +6,7 @@ import type { Raw } from "#model/form.ts";
 import { membersOn, type SeatedBody } from "#model/meet/body.ts";
 import type { Council } from "#model/meet/council.ts";
 import { plainYuan } from "#model/money.ts";
-import type { Board } from "#model/notice/board.ts";
+import { type Board, type Hanging, unproven } from "#model/notice/board.ts";
 import { holds } from "#model/people/roles.ts";
 import { bodyOf, classOf, gateOf } from "#model/policy/policy.ts";
 import { gatesBefore, periodAt } from "#model/policy/way.ts";
@@ -54,24 +54,23 @@ export const calling: Inputs<Council> = {
 };
 
 export const hanging: Inputs<Board> = {
-  hang: ({ known, hand, dice }) => {
+  hang: ({ known, dice }) => {
     const [lead] = dice.some(known.candidates);
     if (!lead) return undefined;
-    const alike = known.candidates.filter((one) => JSON.stringify(periodOf(one)) === JSON.stringify(periodOf(lead)));
+    const alike = known.candidates.filter((one) => JSON.stringify(rulesOf(one)) === JSON.stringify(rulesOf(lead)));
+    return { area: known.area, projects: dice.some(alike).map((one) => one.receipt), contact: "居委会 0755-0000" };
+  },
+};
+
+export const proving: Inputs<Hanging> = {
+  prove: ({ known, hand, dice }) => {
+    const channel = dice.one(unproven(known));
     const back = addDays(hand.today, -dice.int(0, 9));
-    const chosen = dice.some(alike);
-    const last =
-      chosen
-        .map((one) => one.lastOn)
-        .sort()
-        .at(-1) ?? hand.today;
-    return {
-      area: known.area,
-      projects: chosen.map((one) => one.receipt),
-      place: "公告栏",
-      proof: "照片存档",
-      on: back < last ? last : back,
-    };
+    const last = known.projects
+      .map((one) => one.lastOn)
+      .sort()
+      .at(-1);
+    return channel && { channel, place: "公告栏", proof: "照片存档", on: last && back < last ? last : back };
   },
 };
 
@@ -132,4 +131,7 @@ export const ofBody: Inputs<SeatedBody> = {
 };
 
 const bodyAt = ({ policy, gate }: Council["candidates"][number]) => bodyOf(policy, gateOf(policy, gate)?.body);
-const periodOf = ({ policy, gate }: Board["candidates"][number]) => periodAt(policy, gateOf(policy, gate));
+const rulesOf = ({ policy, gate: key }: Board["candidates"][number]) => {
+  const gate = gateOf(policy, key);
+  return [periodAt(policy, gate), policy.notice.channels.value, gate?.by, gate?.after ?? false];
+};

@@ -39,6 +39,8 @@ export const ofProject: Inputs<Dossier> = {
           note: words,
         }
       : undefined,
+  cover: () => ({ hide: "personal", note: words }),
+  uncover: () => ({ note: words }),
   appeal: () => ({ reason: words }),
   judge: ({ dice }) => ({ finding: dice.rarely(2) ? "upheld" : "stands", note: words }),
   transfer: ({ known, dice }) => ({ office: dice.one(known.policy.transfers)?.code ?? "", note: words }),
@@ -46,7 +48,23 @@ export const ofProject: Inputs<Dossier> = {
   rate: ({ dice }) => ({ outcome: dice.one(["solved", "half", "not"]) ?? "solved", note: words }),
   rush: () => ({ reason: words }),
   refuse: ({ known, dice }) => ({ code: dice.one(known.policy.reasons)?.code ?? "", note: words }),
-  object: () => ({ text: words }),
+  object: ({ known, dice }) => ({
+    text: words,
+    ...(known.policy.notice.objections.value.includes("anonymous") && dice.rarely(2) ? { anonymous: "yes" } : {}),
+  }),
+  receive: ({ known, hand, dice }) => {
+    const unnamed = known.policy.notice.objections.value.includes("anonymous") && dice.rarely(2);
+    const { hungOn, until } = known.notice ?? {};
+    const last = until && until < hand.today && !known.project.provisional && known.notice?.left === null ? until : hand.today;
+    const least = addDays(hand.today, -known.policy.backDays.value);
+    return { text: words, sender: unnamed ? "" : "三栋居民", on: dice.one([hungOn, last].filter((day) => day && day >= least)) ?? last };
+  },
+  restate: ({ known, dice }) => ({
+    ...{ title: known.project.title, need: known.project.need, place: `${known.project.place.slice(0, 60)}甲${dice.int(0, 99)}` },
+    ...{ beneficiaries: String(known.project.beneficiaries), contact: known.notice?.contact ?? "", reason: words },
+  }),
+  reissue: nothing,
+  retain: () => ({ reason: words }),
   answer: ({ known, who, dice }) => {
     const one = dice.one(openObjections(known).filter((each) => each.person !== who.id));
     return one && { objection: one.objection, upheld: dice.rarely(4) ? "yes" : "no", answer: words };
