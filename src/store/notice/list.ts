@@ -96,6 +96,7 @@ const wrongText = (db: Db, id: string) =>
     db
       .select(apart({ project: noticeProjects.project, text: said }))
       .from(noticeProjects)
+      .innerJoin(projects, eq(projects.receipt, noticeProjects.project))
       .innerJoin(publications, published)
       .where(eq(noticeProjects.notice, sql`(SELECT corrects FROM notices WHERE id = ${id})`)),
   );
