@@ -25,7 +25,7 @@ CREATE TABLE projects (
   urgent INTEGER NOT NULL DEFAULT 0 CHECK (urgent IN (0, 1)),
   papers_until TEXT,
   stage TEXT NOT NULL CHECK (stage IN ('screening', 'revision', 'transfer', 'resolution', 'ballot', 'funding', 'notice', 'approval', 'procurement', 'delivery',
-    'acceptance', 'rectification', 'payment', 'closed', 'refused', 'transferred', 'failed', 'withdrawn', 'terminated')),
+    'acceptance', 'rectification', 'payment', 'closed', 'appeal', 'refused', 'transferred', 'merged', 'failed', 'withdrawn', 'terminated')),
   gate TEXT,
   turn TEXT NOT NULL,
   due_at INTEGER,
@@ -49,8 +49,16 @@ CREATE TABLE projects (
   percent INTEGER NOT NULL DEFAULT 0 CHECK (percent BETWEEN 0 AND 100),
   round INTEGER NOT NULL DEFAULT 0,
   accepted_on TEXT,
+  merged_into TEXT REFERENCES projects (receipt),
+  split_from TEXT REFERENCES projects (receipt),
+  hidden TEXT,
+  closed INTEGER NOT NULL DEFAULT 0 CHECK (closed IN (0, 1)),
+  assignee TEXT REFERENCES persons (id),
   seq INTEGER NOT NULL,
   UNIQUE (area, code_year, code_seq),
+  CONSTRAINT hidden_is_not_public CHECK (hidden IS NULL OR public = 0),
+  CONSTRAINT closed_is_not_public CHECK (closed = 0 OR public = 0),
+  CONSTRAINT merged_into_another CHECK (merged_into IS NULL OR merged_into <> receipt),
   CONSTRAINT contract_within_approval CHECK (contracted IS NULL OR (approved IS NOT NULL AND contracted <= approved))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX projects_by_turn ON projects (turn, area, due_at);

@@ -46,3 +46,12 @@ CREATE TABLE received_counts (
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER projects_received AFTER INSERT ON projects
 BEGIN INSERT INTO received_counts (area, received) VALUES (NEW.area, 1) ON CONFLICT (area) DO UPDATE SET received = received + 1; END;
+
+-- Projects that can still be put together: of one area, before any vote.
+CREATE INDEX projects_before_vote ON projects (area, leaf) WHERE stage IN ('screening', 'revision', 'resolution') AND passed_leaf IS NULL;
+CREATE INDEX projects_merged ON projects (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX projects_split ON projects (split_from) WHERE split_from IS NOT NULL;
+-- What goes on in another project has ended itself.
+CREATE TRIGGER merged_has_ended BEFORE UPDATE OF merged_into ON projects WHEN NEW.merged_into IS NOT NULL AND EXISTS (
+  SELECT 1 FROM projects WHERE receipt = NEW.merged_into AND merged_into IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'merged into what is merged itself'); END;

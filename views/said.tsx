@@ -6,7 +6,7 @@ import { wordsOf } from "./words/words.ts";
 
 /** Kept for staff: shown where they look, not in the trail. */
 const forStaff: readonly FactKind[] = ["checked"];
-const byResidents: readonly FactKind[] = ["proposed", "revised", "objected", "withdrawn", "inspected", "recused"];
+const byResidents: readonly FactKind[] = ["proposed", "revised", "objected", "withdrawn", "appealed", "inspected", "recused"];
 /** Long, and said at the head of the page already. */
 const wording: readonly string[] = ["title", "need", "place"];
 /** Whole documents: shown as pages of their own. */

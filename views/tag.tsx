@@ -20,6 +20,8 @@ const tones = {
   closed: "done",
   refused: "stopped",
   transferred: "done",
+  appeal: "asked",
+  merged: "stopped",
   failed: "stopped",
   withdrawn: "stopped",
   terminated: "stopped",

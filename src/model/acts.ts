@@ -1,12 +1,12 @@
 /**
  * The table of acts: who may do what, at which stage. Pages offer exactly what it allows; the server asks the same table.
- * `by` beside roles: `proposer` of the project, `gate` = who decides at its gate, `handler` = who answers objections by its policy, `class` = the officer of its class, `urgent` = who may start urgently,
+ * `by` beside roles: `proposer` of the project, `gate` = who decides at its gate, `handler` = who answers objections by its policy, `judge` = who judges an appeal, `class` = the officer of its class, `urgent` = who may start urgently,
  * `contractor` = somebody who acts for its supplier, `signer` = somebody entitled to a place in the acceptance group.
  */
 import type { Role } from "./people/roles.ts";
 import type { Stage } from "./stages.ts";
 
-export type By = Role | "proposer" | "gate" | "handler" | "class" | "urgent" | "contractor" | "signer";
+export type By = Role | "proposer" | "gate" | "handler" | "class" | "urgent" | "judge" | "contractor" | "signer";
 type On =
   | "project"
   | "wish"
@@ -18,6 +18,8 @@ type On =
   | "line"
   | "calendar"
   | "area"
+  | "survey"
+  | "count"
   | "folder"
   | "file"
   | "sheet";
@@ -40,6 +42,7 @@ const seating = ["clerk", ...officers, "district", "administrator"] as const;
 /** Who draft and publish the rules of an area. */
 const lawgivers = ["administrator", "district"] as const;
 const beforeMoney = ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval"] as const;
+const unvoted = ["screening", "revision", "resolution"] as const;
 const underContract = ["procurement", "delivery", "acceptance", "rectification"] as const;
 const always = [...beforeMoney, ...underContract, "payment", "closed"] as const;
 
@@ -51,12 +54,28 @@ export const acts = {
   attach: { room: "propose", on: "area", by: ["clerk"], noun: "attachments" },
   gather: { room: "propose", on: "area", by: ["clerk"], noun: "gatherings" },
   detach: { room: "propose", on: "wish", by: ["clerk"], noun: "detachments" },
+  invite: { room: "propose", on: "area", by: ["clerk", ...officers], noun: "calls" },
+  edit: { room: "propose", on: "project", by: ["proposer"], stages: ["screening"], noun: "edits" },
+  survey: { room: "propose", on: "area", by: ["clerk"], noun: "surveys" },
+  respond: { room: "propose", on: "survey", by: ["resident"], noun: "responses" },
+  tally: { room: "propose", on: "survey", by: ["clerk"], noun: "tallies" },
+  enlist: { room: "propose", on: "project", by: ["clerk"], stages: ["screening"], noun: "enlistments" },
+  verify: { room: "propose", on: "count", by: ["clerk"], noun: "verifications" },
+  spoil: { room: "propose", on: "count", by: ["clerk"], noun: "declines" },
+  second: { room: "propose", on: "project", by: ["resident"], stages: ["screening", "resolution"], noun: "supports" },
+  cite: { room: "screen", on: "project", by: ["clerk"], stages: ["screening"], noun: "citations" },
+  air: { room: "screen", on: "project", by: ["clerk"], stages: ["screening"], noun: "showings" },
   pass: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "screenings" },
   return: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "returns" },
   refuse: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "refusals" },
   transfer: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "transfers" },
   reply: { room: "screen", on: "project", by: ["clerk", ...officers], stages: ["transfer"], noun: "replies" },
   rate: { room: "screen", on: "project", by: ["proposer", "clerk"], stages: ["transfer"], noun: "ratings" },
+  merge: { room: "screen", on: "project", by: ["clerk", ...officers], stages: unvoted, noun: "mergers" },
+  unmerge: { room: "screen", on: "project", by: ["clerk", ...officers], stages: ["merged"], noun: "unmergers" },
+  split: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "splits" },
+  appeal: { room: "screen", on: "project", by: ["proposer"], stages: ["refused"], noun: "appeals" },
+  judge: { room: "screen", on: "project", by: ["judge"], stages: ["appeal"], noun: "judgements" },
   rush: { room: "screen", on: "project", by: ["urgent"], stages: ["screening"], noun: "urgencies" },
   call: { room: "meet", on: "area", by: ["chair", "clerk"], noun: "meetings" },
   postpone: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "postponements" },

@@ -7,6 +7,8 @@ import type { Fen } from "./money.ts";
 import type { Gate } from "./policy/gate.ts";
 import { gateOf, type Policy } from "./policy/policy.ts";
 import { groupFor, type Matter } from "./policy/way.ts";
+import type { HideCode } from "./screen/hide.ts";
+import type { Kin } from "./screen/kin.ts";
 import type { Stage } from "./stages.ts";
 import type {
   Amendment,
@@ -74,6 +76,15 @@ export interface Project {
   readonly percent: number;
   readonly round: number;
   readonly acceptedOn: Day | null;
+  /** The project in which it goes on. */
+  readonly mergedInto: string | null;
+  readonly splitFrom: string | null;
+  /** Why its words are kept from the public for a while. */
+  readonly hidden: HideCode | null;
+  /** A matter of one household: never for the public. */
+  readonly closed: boolean;
+  /** The person in the office whose turn it is. */
+  readonly assignee: string | null;
   readonly seq: number;
 }
 
@@ -87,6 +98,7 @@ export interface Dossier {
   readonly policy: Policy;
   readonly calendar: Calendar;
   readonly intake: Intake;
+  readonly kin: Kin;
   readonly item: ItemState | null;
   readonly notice: NoticeState | null;
   readonly objections: readonly Objection[];

@@ -22,11 +22,11 @@ export const stages = {
     room: "screen",
     turn: "clerk",
     ended: false,
-    leads: ["revision", "transfer", ...onwards, "funding", "rectification", "refused", "terminated", "withdrawn"],
+    leads: ["revision", "transfer", "merged", ...onwards, "funding", "rectification", "refused", "terminated", "withdrawn"],
   },
-  revision: { room: "propose", turn: "proposer", ended: false, leads: ["screening", "withdrawn"] },
+  revision: { room: "propose", turn: "proposer", ended: false, leads: ["screening", "merged", "withdrawn"] },
   transfer: { room: "screen", turn: "office", ended: false, leads: ["screening", "transferred"] },
-  resolution: { room: "meet", turn: "council", ended: false, leads: [...onwards, "funding", "failed", "withdrawn"] },
+  resolution: { room: "meet", turn: "council", ended: false, leads: [...onwards, "funding", "failed", "merged", "withdrawn"] },
   ballot: { room: "ballot", turn: "electorate", ended: false, leads: [...onwards, "funding", "failed", "withdrawn"] },
   funding: { room: "budget", turn: "money", ended: false, leads: [...onwards, "withdrawn"] },
   notice: { room: "notice", turn: "clerk", ended: false, leads: [...onwards, "funding", "rectification", "refused", "withdrawn"] },
@@ -37,14 +37,20 @@ export const stages = {
   rectification: { room: "accept", turn: "supplier", ended: false, leads: ["acceptance", "terminated"] },
   payment: { room: "pay", turn: "supplier", ended: false, leads: ["payment", "closed"] },
   closed: { room: "pay", turn: "nobody", ended: true, leads: [] },
-  refused: { room: "screen", turn: "nobody", ended: true, leads: [] },
+  /** A refusal that its proposer does not accept: judged by somebody else. */
+  appeal: { room: "screen", turn: "officer:service", ended: false, leads: [...gates, "refused"] },
+  refused: { room: "screen", turn: "nobody", ended: true, leads: ["appeal"] },
   transferred: { room: "screen", turn: "nobody", ended: true, leads: [] },
+  /** Goes on in another project; taken apart again, it stands where it stood. */
+  merged: { room: "screen", turn: "nobody", ended: true, leads: ["screening", "revision", "resolution"] },
   failed: { room: "meet", turn: "nobody", ended: true, leads: [] },
   withdrawn: { room: "propose", turn: "nobody", ended: true, leads: [] },
   terminated: { room: "deliver", turn: "nobody", ended: true, leads: [] },
 } as const satisfies Record<string, StageRow>;
 
 export type Stage = keyof typeof stages;
+/** Where a project stands at a gate of its policy, which has a name of its own. */
+export const gateStages: readonly Stage[] = gates;
 export const stageNames = [
   "screening",
   "revision",
@@ -60,8 +66,10 @@ export const stageNames = [
   "rectification",
   "payment",
   "closed",
+  "appeal",
   "refused",
   "transferred",
+  "merged",
   "failed",
   "withdrawn",
   "terminated",

@@ -23,6 +23,7 @@ import * as procure from "./procure/record.ts";
 import * as intake from "./propose/intake.ts";
 import { moved } from "./propose/moved.ts";
 import * as propose from "./propose/record.ts";
+import * as merge from "./screen/merge.ts";
 import * as screen from "./screen/record.ts";
 import * as transfers from "./screen/transfers.ts";
 
@@ -34,10 +35,29 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   wished: intake.wished,
   attached: intake.attached,
   detached: intake.detached,
+  invited: intake.invited,
+  joined: intake.joined,
+  edited: intake.edited,
+  surveyed: intake.surveyed,
+  responded: intake.responded,
+  count_entered: intake.countEntered,
+  count_verified: intake.countVerified,
+  count_spoiled: intake.countSpoiled,
+  cited: intake.cited,
+  aired: screen.screened,
+  seconded: intake.seconded,
   revised: propose.revised,
   withdrawn: screen.withdrawn,
   checked: none,
   screened: screen.screened,
+  merged: merge.merged,
+  absorbed: none,
+  unmerged: merge.unmerged,
+  parted: none,
+  divided: merge.divided,
+  split_off: merge.splitOff,
+  appealed: none,
+  judged: none,
   transferred: transfers.transferred,
   replied: transfers.replied,
   rated: transfers.rated,

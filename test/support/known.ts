@@ -11,10 +11,12 @@ import type { Policy } from "#model/policy/policy.ts";
 import type { Limit } from "#model/policy/sourced.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import { isRefusal, type Refusal } from "#model/refusals.ts";
+import { noKin } from "#model/screen/kin.ts";
 import type { LineState, NoticeState, Objection } from "#model/standing.ts";
 import type { Outcome } from "#workflow/act.ts";
 import years from "../../scripts/seed/data/calendar.json" with { type: "json" };
 import { luohu } from "./luohu.ts";
+import { noIntake } from "./noIntake.ts";
 
 export const calendar: Calendar = years;
 export const area = "440303009014";
@@ -26,7 +28,7 @@ export const today = "2026-06-15";
 export const line = `2026-${street}-special`;
 export const supplier = "91440300MA5EXAMP1F";
 
-/** Somebody with these roles over the street; a supplier acts for `supplier`. */
+/** Somebody with these roles over the street. */
 export const who = (id: string, ...roles: readonly Role[]): Who => ({
   id,
   grants: roles.map((role, index) => ({
@@ -103,6 +105,11 @@ const stands = (given: Partial<Project> = {}): Project => ({
   percent: 0,
   round: 0,
   acceptedOn: null,
+  mergedInto: null,
+  splitFrom: null,
+  hidden: null,
+  closed: false,
+  assignee: null,
   seq: 1,
   ...given,
 });
@@ -111,7 +118,8 @@ const stands = (given: Partial<Project> = {}): Project => ({
 export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Dossier, "project">> = {}): Dossier => ({
   policy: luohu,
   calendar,
-  intake: { wishes: 0, alike: [] },
+  intake: noIntake,
+  kin: noKin,
   item: null,
   notice: null,
   objections: [],

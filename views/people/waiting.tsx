@@ -49,6 +49,15 @@ const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [
     list: desk.wishes.map((one) => ({ href: `/wishes?area=${one.area}`, title: one.areaName, line: w.wishes.waits(waitingOf(one)) })),
   },
   {
+    id: "counts",
+    title: w.surveys.toVerify,
+    list: desk.counts.map((one) => ({
+      href: `/counts/${one.id}`,
+      title: one.title,
+      line: `${w.surveys.countOf[one.about]} ${w.surveys.countLine(one.forms)}`,
+    })),
+  },
+  {
     id: "meetings",
     title: w.desk.meetings,
     list: desk.meetings.map((one) => ({ href: `/meetings/${one.id}`, title: one.body, line: w.desk.meetingLine(one.at, one.items) })),

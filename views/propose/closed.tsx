@@ -4,6 +4,7 @@ import { spokenReceipt } from "#model/receipt.ts";
 import { stages } from "#model/stages.ts";
 import { Page } from "../page.tsx";
 import { SummaryList } from "../rows.tsx";
+import { KinSection } from "../screen/kin.tsx";
 import { Transfers } from "../screen/transfers.tsx";
 import type { Setting } from "../setting.ts";
 import { StageTag } from "../tag.tsx";
@@ -31,6 +32,7 @@ export const ClosedPage = ({ s, d }: { s: Setting; d: Dossier }) => {
           ]}
         />
       </div>
+      <KinSection s={s} d={d} />
       <Transfers s={s} d={d} words={false} />
     </Page>
   );

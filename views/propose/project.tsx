@@ -9,6 +9,7 @@ import { PaperSection, type Papers } from "../archive/files.tsx";
 import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import { Checked } from "../screen/checked.tsx";
+import { KinSection } from "../screen/kin.tsx";
 import { Transfers } from "../screen/transfers.tsx";
 import type { Offer, Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
@@ -23,6 +24,7 @@ import { Council } from "./council.tsx";
 import { Heard } from "./heard.tsx";
 import { GroupMessage } from "./message.tsx";
 import { Standing } from "./standing.tsx";
+import { Before, Support } from "./support.tsx";
 import { Way } from "./way.tsx";
 import { Acceptance, Work } from "./work.tsx";
 
@@ -54,14 +56,17 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <h1 class="govuk-heading-l">{project.title}</h1>
       <Numbers s={s} d={d} areaName={areaName} mine={mine} />
       {mine && !project.public && !stages[project.stage].ended && <Received s={s} receipt={project.receipt} />}
-      <Offers s={s} offers={offers.filter((offer) => offer.act !== "file")} />
+      <Offers s={s} offers={offers.filter((offer) => offer.act !== "file")} mine={d.intake.mine} />
       <Standing s={s} d={d} />
       <Way s={s} d={d} />
       {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
       <Cost s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
+      <KinSection s={s} d={d} />
       <Transfers s={s} d={d} />
       <Answers s={s} d={d} desk={props.desk ?? null} />
+      <Support s={s} d={d} offers={offers} />
+      <Before s={s} d={d} mine={mine} />
       <Checked s={s} d={d} staff={props.desk != null} />
       <Council s={s} d={d} />
       <Heard s={s} d={d} original={original} />
@@ -119,17 +124,32 @@ const Received = ({ s, receipt }: { s: Setting; receipt: string }) => {
 };
 
 /** What may be done, but is seldom what somebody came for. */
-const asides: readonly ActName[] = ["withdraw", "terminate", "ask", "decline", "represent", "excuse"];
+const asides: readonly ActName[] = [
+  "withdraw",
+  "terminate",
+  "ask",
+  "decline",
+  "represent",
+  "excuse",
+  "merge",
+  "split",
+  "unmerge",
+  "enlist",
+  "cite",
+  "air",
+];
 const asidesLast = (a: Offer, b: Offer): number => Number(asides.includes(a.act)) - Number(asides.includes(b.act));
 
-const Offers = ({ s, offers }: { s: Setting; offers: readonly Offer[] }) => {
+/** Who needs it too has said so; taking it back stands beside the number. */
+const Offers = ({ s, offers, mine }: { s: Setting; offers: readonly Offer[]; mine: boolean | null }) => {
   const w = wordsOf(s.lang);
-  if (offers.length === 0) return <></>;
+  const standing = offers.filter((offer) => offer.act !== "second" || !mine);
+  if (standing.length === 0) return <></>;
   return (
     <section class="card may" aria-labelledby="offers">
       <h2 id="offers">{w.project.offers}</h2>
       <ul class="offers">
-        {[...offers].sort(asidesLast).map(({ act, href }, index) => (
+        {standing.sort(asidesLast).map(({ act, href }, index) => (
           <li>
             <a class={`govuk-button${index === 0 && !asides.includes(act) ? "" : " govuk-button--secondary"}`} href={href}>
               {actWords(w, act).title}

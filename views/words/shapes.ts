@@ -35,8 +35,37 @@ import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
 import type { amendmentForm, draftForm, scrapForm } from "#model/policy/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
-import type { attachForm, collectForm, gatherForm, proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
-import type { ratingForm, refusalForm, replyForm, returnForm, screeningForm, transferForm } from "#model/screen/forms.ts";
+import type {
+  attachForm,
+  callForm as campaignForm,
+  collectForm,
+  editForm,
+  enlistForm,
+  gatherForm,
+  proposalForm,
+  respondForm,
+  revisionForm,
+  secondForm,
+  spoilForm,
+  surveyForm,
+  tallyForm,
+  withdrawalForm,
+} from "#model/propose/forms.ts";
+import type {
+  airForm,
+  appealForm,
+  citeForm,
+  judgementForm,
+  mergerForm,
+  ratingForm,
+  refusalForm,
+  replyForm,
+  returnForm,
+  screeningForm,
+  splitForm,
+  transferForm,
+  unmergerForm,
+} from "#model/screen/forms.ts";
 
 export interface ActWords {
   /** Heading of the form's page. */
@@ -59,12 +88,27 @@ type Forms =
   | typeof collectForm
   | typeof attachForm
   | typeof gatherForm
+  | typeof campaignForm
+  | typeof editForm
+  | typeof surveyForm
+  | typeof respondForm
+  | typeof tallyForm
+  | typeof enlistForm
+  | typeof spoilForm
+  | typeof secondForm
+  | typeof airForm
+  | typeof citeForm
   | typeof screeningForm
   | typeof returnForm
   | typeof refusalForm
   | typeof transferForm
   | typeof replyForm
   | typeof ratingForm
+  | typeof mergerForm
+  | typeof unmergerForm
+  | typeof splitForm
+  | typeof appealForm
+  | typeof judgementForm
   | typeof callForm
   | typeof admitForm
   | typeof initialsForm
@@ -130,7 +174,8 @@ export type FieldName =
   | ColumnsOf<InputOf<typeof preparationForm>["items"]>
   | ColumnsOf<InputOf<typeof countForm>["tallies"]>
   | ColumnsOf<InputOf<typeof callForm>["order"]>
-  | ColumnsOf<InputOf<typeof scoreForm>["points"]>;
+  | ColumnsOf<InputOf<typeof scoreForm>["points"]>
+  | ColumnsOf<InputOf<typeof tallyForm>["counts"]>;
 
 /** What a refusal names: amounts in fen, days, counts, codes. */
 export type Says = Readonly<Record<string, string | number>>;

@@ -96,8 +96,8 @@ export const policySchema = z.strictObject({
   /** How often a gate may ask the proposer for more, and how often a project may come to a vote again. */
   returns: sourced(count),
   revotes: sourced(count),
-  /** Within how many days a proposer may appeal against a refusal, and who judges it; null where there is no appeal. */
-  appeal: sourced(z.strictObject({ within: limit, by: role }).nullable()),
+  /** Within how many days a proposer may appeal against a refusal, and who judges it within how many (`judged`, else as many); null where there is no appeal. */
+  appeal: sourced(z.strictObject({ within: limit, by: role, judged: limit.exactOptional() }).nullable()),
   gates: z.array(gate).min(1),
   bodies: z.array(body),
   notice,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, day, known, lines, optional, rows, text } from "../form.ts";
+import { choice, day, known, lines, money, optional, rows, text } from "../form.ts";
 import { answers, outcomes } from "./answers.ts";
 
 /** The public wording may differ from the proposer's own; both are kept. */
@@ -11,9 +11,25 @@ export const screeningForm = z.object({
   points: rows({ answer: optional(choice(answers)), note: optional(text(2, 200)) }),
   note: optional(text(2, 200)),
 });
+/** What neighbours read before they say that they need it too. */
+export const airForm = z.object({ title: text(4, 40), need: lines(10, 600), place: text(2, 80) });
+export const citeForm = z.object({ survey: known() });
 export const returnForm = z.object({ note: text(5, 300) });
 export const rushForm = z.object({ reason: text(5, 300) });
 export const refusalForm = z.object({ code: known(), note: text(5, 300) });
 export const transferForm = z.object({ office: known(), note: text(5, 300) });
 export const replyForm = z.object({ on: day(), note: lines(5, 600), evidence: optional(text(2, 80)) });
 export const ratingForm = z.object({ outcome: choice(outcomes), note: optional(text(2, 300)) });
+export const mergerForm = z.object({ into: known(), note: text(2, 300) });
+export const unmergerForm = z.object({ other: known(), note: text(2, 300) });
+/** The project keeps its words and gets a title and an amount of its own; the part beside it is new. */
+export const splitForm = z.object({
+  title: text(4, 40),
+  amount: money(10_000_000_000),
+  otherTitle: text(4, 40),
+  otherNeed: lines(10, 600),
+  otherAmount: money(10_000_000_000),
+  note: text(2, 300),
+});
+export const appealForm = z.object({ reason: lines(10, 600) });
+export const judgementForm = z.object({ finding: choice(["upheld", "stands"]), note: text(5, 300) });

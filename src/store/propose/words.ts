@@ -1,4 +1,4 @@
-/** A title that is about to be another is no longer found by its words. */
+/** The words by which a title is found: forgotten when it is about to be another, remembered as long as it is public. */
 import { eq, sql } from "drizzle-orm";
 import { termsOf } from "#model/terms.ts";
 import type { Db, Statement } from "../home.ts";
@@ -12,6 +12,10 @@ export const forgetWords = (db: Db, receipt: string): Statement =>
       pieces AS (SELECT DISTINCT substr(o.title, f.i, l.i) AS term FROM old o JOIN n f ON f.i <= length(o.title) JOIN n l ON f.i + l.i <= length(o.title) + 1)
     DELETE FROM terms WHERE (area, term, leaf) IN (SELECT a.value, p.term, o.leaf FROM old o, ${codesOf(sql`o.path`)} a, pieces p)`);
 
+export const rememberWords = (db: Db, receipt: string, title: string): Statement =>
+  db.run(
+    sql`INSERT OR IGNORE INTO terms SELECT a.value, t.value, p.leaf FROM projects p, ${codesOf(sql`p.path`)} a, json_each(${JSON.stringify(termsOf(title))}) t WHERE p.receipt = ${receipt} AND p.public = 1`,
+  );
 /** Another title, and found by its words where the old one was. */
 export const retitle = (db: Db, receipt: string, title: string): readonly Statement[] => [
   forgetWords(db, receipt),

@@ -1,27 +1,24 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
-import { termsOf } from "#model/terms.ts";
 import type { Db, Statement } from "../home.ts";
 import { overFor } from "../notice/record.ts";
-import { forgetWords } from "../propose/words.ts";
+import { forgetWords, rememberWords } from "../propose/words.ts";
 import { approvalItems, projects } from "../schema.ts";
 import { codesOf } from "../sql.ts";
 
 /** Public from now on: on the shelf and in the search of every area above it. */
-export function screened(db: Db, fact: FactOf<"screened">): readonly Statement[] {
+export function screened(db: Db, fact: FactOf<"screened"> | FactOf<"aired">): readonly Statement[] {
   const receipt = idOf(fact.subject);
   const { title, need, place } = fact.texts;
   const year = Number(fact.envelope.on.slice(0, 4));
   return [
     forgetWords(db, receipt),
-    db.update(projects).set({ title, need, place, public: true }).where(eq(projects.receipt, receipt)),
+    db.update(projects).set({ title, need, place, public: true, hidden: null, closed: false }).where(eq(projects.receipt, receipt)),
     db.run(
       sql`INSERT OR IGNORE INTO shelf SELECT a.value, p.leaf, p.receipt, p.stage, p.class, ${year} FROM projects p, ${codesOf(sql`p.path`)} a WHERE p.receipt = ${receipt}`,
     ),
-    db.run(
-      sql`INSERT OR IGNORE INTO terms SELECT a.value, t.value, p.leaf FROM projects p, ${codesOf(sql`p.path`)} a, json_each(${JSON.stringify(termsOf(title))}) t WHERE p.receipt = ${receipt}`,
-    ),
+    rememberWords(db, receipt, title),
   ];
 }
 

@@ -53,6 +53,8 @@ export function projectJson(d: Dossier, areaName: string) {
       paid: d.holdings.reduce((sum, one) => sum + one.paid, 0),
     },
     lines: d.holdings,
+    merged_into: p.mergedInto,
+    split_from: p.splitFrom,
     transfers: transfersJson(d),
     trail: d.trail.map(factJson),
   };

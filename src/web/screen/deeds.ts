@@ -1,24 +1,46 @@
-import type { Dossier } from "#model/project.ts";
-import { aboutAlike, aboutProject } from "#views/about.tsx";
-import { channelOptions, reasonOptions } from "#views/options.ts";
-import type { Lang } from "#views/setting.ts";
+import type { Raw } from "#model/form.ts";
+import { plainYuan } from "#model/money.ts";
+import { projectOf } from "#model/subject.ts";
+import { channelOptions, reasonOptions, surveyOptions, titled } from "#views/options.ts";
+import { air, cite } from "#workflow/screen/air.ts";
+import { appeal, judge } from "#workflow/screen/appeal.ts";
+import { merge, unmerge } from "#workflow/screen/merge.ts";
 import { pass } from "#workflow/screen/pass.ts";
 import { refuseWish } from "#workflow/screen/refuse.ts";
 import { returnForMore } from "#workflow/screen/return.ts";
 import { rush } from "#workflow/screen/rush.ts";
+import { split } from "#workflow/screen/split.ts";
 import { rate, reply, transfer } from "#workflow/screen/transfer.ts";
-import { deed } from "../deed.ts";
+import { deed, first } from "../deed.ts";
 import { onProject } from "../subjects.ts";
 
-/** Who passes it sees what it may repeat. */
-const screened = { ...onProject, about: (d: Dossier, lang: Lang) => [...aboutProject(d, lang), ...aboutAlike(d, lang)] };
+/** Its trail and that of the project named in the form both say so. */
+const withOther = (field: string) => ({ ...onProject, writes: (id: string, raw: Raw) => [projectOf(id), projectOf(first(raw[field]))] });
 
 export const ofProject = [
-  deed(pass, screened, { values: ({ project: p }) => ({ title: p.title, need: p.need, place: p.place }) }),
+  deed(pass, onProject, { values: ({ project: p }) => ({ title: p.title, need: p.need, place: p.place }) }),
+  deed(air, onProject, { values: ({ project: p }) => ({ title: p.title, need: p.need, place: p.place }) }),
+  deed(cite, onProject, {
+    options: (d, lang) => ({
+      survey: surveyOptions(
+        d.intake.surveys.filter((one) => one.id !== d.intake.survey?.id),
+        lang,
+      ),
+    }),
+  }),
   deed(rush, onProject),
   deed(returnForMore, onProject),
   deed(transfer, onProject, { options: (d, lang) => ({ office: channelOptions(d.policy, lang) }) }),
   deed(refuseWish, onProject, { options: (d, lang) => ({ code: reasonOptions(d.policy, lang) }) }),
+  deed(merge, withOther("into"), { options: (d) => ({ into: titled(d.kin.near) }) }),
+  deed(unmerge, withOther("other"), {
+    options: (d) => ({ other: d.kin.into ? titled([{ amount: d.project.amount, ...d.kin.into }]) : [] }),
+  }),
+  deed(split, onProject, {
+    values: ({ project: p }) => ({ title: p.title, amount: plainYuan(p.amount), otherNeed: p.need }),
+  }),
+  deed(appeal, onProject),
+  deed(judge, onProject),
   deed(reply, onProject),
   deed(rate, onProject),
 ];

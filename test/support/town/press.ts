@@ -17,6 +17,7 @@ import { ofCalendar } from "#web/open/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
 import { enrolling } from "#web/procure/deeds.ts";
+import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
 import { proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
 import { rows } from "../suites/home.ts";
@@ -88,7 +89,7 @@ const sheets = `SELECT CASE kind WHEN 'called' THEN 'a' WHEN 'hung' THEN 'p' WHE
 const areas = always(street, ...Object.values(places));
 
 export const kinds = {
-  project: kind("project", from("projects", "receipt", "gate IS NOT NULL"), projectDeeds, ofProject),
+  project: kind("project", from("projects", "receipt", "gate IS NOT NULL OR stage = 'merged'"), projectDeeds, ofProject),
   sitting: kind("sitting", from("meetings", "id", "state = 'called'"), ofSitting, inSitting),
   body: kind("body", always(council), ofBody, area.ofBody),
   approval: kind("approval", from("approvals", "id", "state = 'prepared'"), ofApproval, office.ofApproval),
@@ -108,6 +109,10 @@ export const kinds = {
   collect: kind("collect", areas, [collecting], intake.collecting),
   basket: kind("basket", areas, ofBasket, intake.ofBasket),
   wish: kind("wish", from("wishes", "id", "state = 'attached'"), [detaching], intake.detaching),
+  invite: kind("invite", areas, [inviting], intake.inviting),
+  ask: kind("ask", areas, [surveying], intake.surveying),
+  survey: kind("survey", from("surveys", "id", "1"), ofSurvey, intake.ofSurvey),
+  count: kind("count", from("paper_counts", "id", "state = 'entered'"), ofCount, intake.ofCount),
   call: kind("call", always(street), [calling], area.calling),
   hang: kind("hang", always(street), [hanging], area.hanging),
   notice: kind("notice", from("notices", "id", "hung_on IS NULL"), [proving], area.proving),

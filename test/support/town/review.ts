@@ -6,6 +6,8 @@ import { propose } from "./walk.ts";
 
 export async function review(town: Town): Promise<void> {
   await transferred(town);
+  await merged(town);
+  await appealed(town);
 }
 
 const mine = { by: "resident-2", area: places.dongxiao } as const;
@@ -16,4 +18,21 @@ async function transferred(town: Town): Promise<void> {
   await town.does("clerk-dongxiao", "transfer", receipt, { office: "PROPERTY", note: "属于物业日常维修，请物业处理。" });
   await town.does("clerk-dongxiao", "reply", receipt, { on: "2026-03-03", note: "已修好东侧，西侧需另行申报。", evidence: "工单示例1号" });
   await town.does("resident-2", "rate", receipt, { outcome: "half", note: "西侧还是坏的。" });
+}
+
+/** Two that want the same: merged, taken apart, and one of them split. */
+async function merged(town: Town): Promise<void> {
+  const [one, other] = [await propose(town, wishOf(22, "10000", mine)), await propose(town, wishOf(23, "12000", mine))];
+  await town.does("clerk-dongxiao", "merge", one, { into: other, note: "同一处长廊，一起办。" });
+  await town.does("clerk-dongxiao", "unmerge", one, { other, note: "现场看过，是两处。" });
+  const parts = { title: "今日家园长廊座椅", amount: "7000", otherTitle: "今日家园长廊照明", otherAmount: "5000" };
+  await town.does("clerk-dongxiao", "split", other, { ...parts, otherNeed: "长廊晚上太黑，老人不敢走。", note: "两件事分开办。" });
+}
+
+/** Refused; its proposer appeals, and another office judges. */
+async function appealed(town: Town): Promise<void> {
+  const receipt = await propose(town, wishOf(24, "10000", mine));
+  await town.does("clerk-dongxiao", "refuse", receipt, { code: "PROPERTY_DUTY", note: "属于物业职责。" });
+  await town.does("resident-2", "appeal", receipt, { reason: "这里没有物业，是开放式小区。" });
+  await town.does("officer-service", "judge", receipt, { finding: "upheld", note: "经核实没有物业管理，退回社区办理。" });
 }

@@ -32,7 +32,13 @@ const scoredPolicy: Policy = {
   area: scored,
   version: 9,
   name: { zh: "名地社区示例办法", en: "Example rules of Mingdi" },
-  gates: [gates.screening, gates.council, { ...gates.panel, body: "panel" }, gates.notice, gates.approval],
+  gates: [
+    gates.screening,
+    { ...gates.council, money: "none" },
+    { ...gates.panel, body: "panel", money: "hold" },
+    gates.notice,
+    gates.approval,
+  ],
   bodies: [hearing, panel],
 };
 

@@ -16,6 +16,8 @@ interface Way {
   readonly before: Policy["gates"];
   readonly after: Policy["gates"];
   readonly upheld: string;
+  /** Where it stood when it was merged. */
+  readonly stood?: Place | undefined;
 }
 interface Step {
   readonly from: readonly Stage[];
@@ -74,6 +76,15 @@ const steps: Partial<Record<FactKind, Step>> = {
   revised: { from: ["revision"], to: (way, now) => [entry(rowOf(way, now), at(rowOf(way, now), now.gate))] },
   transferred: { from: ["screening"], to: into("transfer") },
   replied: { from: ["transfer"], to: same },
+  unmerged: { from: ["merged"], to: ({ stood }) => [stood] },
+  merged: { from: ["screening", "revision", "resolution"], to: end("merged") },
+  divided: { from: ["screening"], to: ({ before }) => [entry(before, 0)] },
+  appealed: { from: ["refused"], to: (_way, _now, fact) => [{ stage: "appeal", gate: fact.kind === "appealed" ? fact.body.gate : null }] },
+  judged: {
+    from: ["appeal"],
+    to: (way, now, fact) =>
+      fact.kind === "judged" && fact.body.upheld ? [entry(rowOf(way, now), at(rowOf(way, now), now.gate))] : end("refused")(way, now, fact),
+  },
   rated: {
     from: ["transfer"],
     to: (way, now, fact) =>
@@ -110,7 +121,7 @@ const steps: Partial<Record<FactKind, Step>> = {
   paid: { from: ["payment"], to: same },
   closed: { from: ["payment"], to: end("closed") },
   terminated: { from: worked, to: end("terminated") },
-  due_moved: { from: [...open, "transfer", ...worked, "payment"], to: same },
+  due_moved: { from: [...open, "transfer", "appeal", ...worked, "payment"], to: same },
 };
 
 /** What the conditions of the gates look at, as the facts so far have made it. */
@@ -121,6 +132,7 @@ interface Matter {
 }
 function becomes(matter: Matter, fact: Fact): Matter {
   if (fact.kind === "proposed" || fact.kind === "revised") return { ...matter, class: fact.body.class, amount: fact.body.amount };
+  if (fact.kind === "divided") return { ...matter, amount: fact.body.amount };
   if (fact.kind === "approved" || fact.kind === "established" || fact.kind === "amended") return { ...matter, amount: fact.body.amount };
   if (fact.kind === "rushed") return { ...matter, urgent: true };
   if (fact.kind !== "corrected" || fact.body.target !== null) return matter;
@@ -147,7 +159,14 @@ function wayOf({ gates, classes, notice }: Policy, matter: Matter): Way {
 
 /** Facts that lead nowhere, and where they can happen. */
 const still: Partial<Record<FactKind, readonly Stage[]>> = {
+  joined: ["screening", "resolution", "ballot", "notice", "approval"],
+  edited: ["screening"],
+  cited: ["screening"],
+  aired: ["screening"],
   checked: ["screening"],
+  split_off: ["screening"],
+  absorbed: ["screening", "revision", "resolution"],
+  parted: ["screening", "revision", "resolution", "refused", "withdrawn", "transfer", "transferred", "appeal"],
   scheduled: ["resolution"],
   unscheduled: ["resolution"],
   amended: ["resolution"],
@@ -166,10 +185,12 @@ const still: Partial<Record<FactKind, readonly Stage[]>> = {
 /** What is wrong with the way of a project; nothing, where every step is one that its policy leads to. */
 export function astray(policy: Policy, facts: readonly Fact[]): string | undefined {
   let now: Place | undefined;
+  let stood: Place | undefined;
   let matter: Matter = { class: "", amount: 0, urgent: false };
   for (const fact of facts) {
     matter = becomes(matter, fact);
-    const way = wayOf(policy, matter);
+    const way = { ...wayOf(policy, matter), stood };
+    if (fact.kind === "merged") stood = now;
     const { to } = fact.envelope;
     const where = `${fact.kind} #${fact.seq} at ${now?.stage ?? "the beginning"} ${now?.gate ?? ""}`;
     if (!now) {

@@ -6,12 +6,14 @@ const yesNo = { yes: "Yes", no: "No" };
 export const choices = {
   channel: { online: "Online", counter: "At the counter", phone: "By telephone", visit: "On a home visit", chat: "In a chat group" },
   method: { online: "Online roll-call", closed: "Closed online ballot", hands: "Show of hands", paper: "Paper ballot" },
+  wanted: { yes: "I need it too", no: "Take it back" },
   choice: { for: "For", against: "Against", abstain: "Abstain" },
   present: { yes: "Present", no: "Not present" },
   decision: { agree: "Agree", return: "Return", refuse: "Refuse", leave: "Not at this sitting" },
   upheld: { no: "Not upheld: the notice goes on", yes: "Upheld: the order goes where the rules say" },
   answer: { yes: "Holds", no: "Does not hold", na: "Not applicable" },
   outcome: { solved: "Solved", half: "Half solved", not: "Not solved" },
+  finding: { upheld: "Upheld: it returns to the step that refused it", stands: "Not upheld: the refusal stands" },
   verdict: { pass: "Pass", fault: "There are faults to put right" },
   slot: {
     proposer: "Proposer",

@@ -1,4 +1,5 @@
 import { yuan } from "#model/money.ts";
+import { spokenReceipt } from "#model/receipt.ts";
 import { dayEn, many, timeEn } from "../says.ts";
 import type { FactWords } from "../shapes.ts";
 import { choices } from "./choices.ts";
@@ -35,6 +36,18 @@ export const facts = {
   wished: ({ body: b }) => `Wish written down (${lower(choices.channel[b.channel])})`,
   attached: ({ body: b }) => `Put under order ${b.project}`,
   detached: ({ body: b }) => `Taken from order ${b.project}`,
+  invited: ({ body: b }) => `Call published, ${span(b.from, b.until)}${b.quota === null ? "" : `, ${yuan(b.quota)} to give`}`,
+  joined: () => "Belongs to a call",
+  edited: ({ body: b }, n) =>
+    `Changed by the proposer: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
+  surveyed: ({ body: b }) => `Need survey published, ${span(b.from, b.until)}, ${many(b.kinds, "kind")} of need`,
+  responded: () => "Answered the survey",
+  count_entered: ({ body: b }) => `Paper counted: ${many(b.forms, "form")}`,
+  count_verified: ({ body: b }) => `Paper count checked: ${many(b.forms, "form")} added`,
+  count_spoiled: () => "Paper count discarded",
+  cited: ({ body: b }) => `Rests on a need survey (${many(b.answers, "answer")} then)`,
+  aired: () => "Made public to find supporters",
+  seconded: ({ body: b }) => (b.wanted ? "Needs it too" : "Took the support back"),
   revised: ({ body: b }, n) =>
     `Sent again: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
   checked: ({ body: b }, n) => `${n.gate(b.gate)}: ${many(b.answers.length, "point")} of the checklist checked`,
@@ -48,6 +61,14 @@ export const facts = {
   transferred: ({ body: b }, n) => `Transferred to: ${n.channel(b.office)}`,
   replied: ({ body: b }, n) => `${n.channel(b.office)} answered`,
   rated: ({ body: b }) => `The proposer says: ${lower(choices.outcome[b.outcome])}${b.back ? "; it comes back" : ""}`,
+  merged: ({ body: b }) => `Merged into order ${spokenReceipt(b.into)}`,
+  absorbed: ({ body: b }) => `Order ${spokenReceipt(b.from)} was merged into this one`,
+  unmerged: ({ body: b }) => `Taken apart from order ${spokenReceipt(b.from)} again`,
+  parted: ({ body: b }) => `Order ${spokenReceipt(b.from)} goes its own way again`,
+  divided: ({ body: b }) => `Split in two: ${yuan(b.amount)} here, the other part is order ${spokenReceipt(b.into)}`,
+  split_off: ({ body: b }) => `Split off from order ${spokenReceipt(b.from)}`,
+  appealed: () => "The proposer appealed against the refusal",
+  judged: ({ body: b }) => (b.upheld ? "Appeal upheld: it returns to the step that refused it" : "Appeal not upheld: the refusal stands"),
   refused: ({ body: b }, n) => `Refused: ${n.reason(b.code)}`,
   scheduled: () => "Put on the council's agenda",
   unscheduled: () => "Off the agenda; waits for another meeting",

@@ -37,4 +37,11 @@ export const screen = {
   total: "Total",
   show: "Show",
   counted: { sent: "Transferred", replied: "Answered", solved: "Solved", half: "Half solved", unsolved: "Not solved", late: "Overdue" },
+  kin: {
+    heading: "Orders that belong to it",
+    into: "Merged into",
+    absorbed: "Merged into this one",
+    from: "Split off from",
+    parts: "Split off",
+  },
 } satisfies Wording<typeof zh>;

@@ -1,4 +1,5 @@
 import { yuan } from "#model/money.ts";
+import { spokenReceipt } from "#model/receipt.ts";
 import { dayZh, timeZh } from "../says.ts";
 import type { FactWords } from "../shapes.ts";
 import { choices } from "./choices.ts";
@@ -31,6 +32,17 @@ export const facts = {
   wished: ({ body: b }) => `登记诉求（${choices.channel[b.channel]}）`,
   attached: ({ body: b }) => `归入单子 ${b.project}`,
   detached: ({ body: b }) => `从单子 ${b.project} 拿出来`,
+  invited: ({ body: b }) => `发布征集，${span(b.from, b.until)}${b.quota === null ? "" : `，额度 ${yuan(b.quota)}`}`,
+  joined: () => "归入征集",
+  edited: ({ body: b }, n) => `提单人修改：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
+  surveyed: ({ body: b }) => `发布问需，${span(b.from, b.until)}，${b.kinds} 类需要`,
+  responded: () => "回答问卷",
+  count_entered: ({ body: b }) => `登记纸质清点 ${b.forms} 份`,
+  count_verified: ({ body: b }) => `核对无误，计入 ${b.forms} 份`,
+  count_spoiled: () => "纸质清点作废",
+  cited: ({ body: b }) => `引用问需结果（当时 ${b.answers} 份）`,
+  aired: () => "内容公开，征集附议",
+  seconded: ({ body: b }) => (b.wanted ? "我也需要" : "收回附议"),
   revised: ({ body: b }, n) => `补充后重新提交：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
   checked: ({ body: b }, n) => `${n.gate(b.gate)}：清单 ${b.answers.length} 条逐条核对`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)}通过，内容公开`,
@@ -43,6 +55,14 @@ export const facts = {
   transferred: ({ body: b }, n) => `转办给${n.channel(b.office)}`,
   replied: ({ body: b }, n) => `${n.channel(b.office)}答复`,
   rated: ({ body: b }) => `提单人评价：${choices.outcome[b.outcome]}${b.back ? "，退回重新办理" : ""}`,
+  merged: ({ body: b }) => `并入单子 ${spokenReceipt(b.into)}`,
+  absorbed: ({ body: b }) => `单子 ${spokenReceipt(b.from)} 并入本单`,
+  unmerged: ({ body: b }) => `从单子 ${spokenReceipt(b.from)} 拆回，单独办理`,
+  parted: ({ body: b }) => `单子 ${spokenReceipt(b.from)} 拆出，单独办理`,
+  divided: ({ body: b }) => `拆成两张：本单 ${yuan(b.amount)}，另一张是单子 ${spokenReceipt(b.into)}`,
+  split_off: ({ body: b }) => `由单子 ${spokenReceipt(b.from)} 拆出`,
+  appealed: () => "提单人对不予立项提出申诉",
+  judged: ({ body: b }) => (b.upheld ? "申诉成立，退回原环节重新办理" : "申诉不成立，维持不予立项"),
   refused: ({ body: b }, n) => `不予立项：${n.reason(b.code)}`,
   scheduled: () => "列入议事会议程",
   unscheduled: () => "移出会议议程，回到待上会",

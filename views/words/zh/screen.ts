@@ -35,4 +35,5 @@ export const screen = {
   total: "合计",
   show: "查看",
   counted: { sent: "转办", replied: "已答复", solved: "解决", half: "解决一半", unsolved: "没有解决", late: "逾期未答复" },
+  kin: { heading: "相关的单子", into: "并入", absorbed: "并进来的", from: "由此拆出", parts: "拆出的" },
 };

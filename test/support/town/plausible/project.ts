@@ -20,9 +20,41 @@ export const ofProject: Inputs<Dossier> = {
     const chosen = held(known) > 0 ? known.project.class : free;
     return { ...wording(asked), class: chosen, amount: plainYuan(dice.int(100_000, 9_000_000)), beneficiaries: "50" };
   },
+  edit: (asked) => {
+    const { known, dice } = asked;
+    const kind = dice.one(known.intake.call?.classes ?? []);
+    return kind === undefined
+      ? undefined
+      : { ...wording(asked), class: kind, amount: plainYuan(dice.int(100_000, 9_000_000)), beneficiaries: "50" };
+  },
+  second: () => ({ wanted: "yes" }),
+  enlist: ({ dice }) => ({ forms: String(dice.int(1, 40)), paper: words }),
+  air: wording,
+  cite: ({ known, dice }) => {
+    const one = dice.one(known.intake.surveys.filter((each) => each.id !== known.intake.survey?.id));
+    return one && { survey: one.id };
+  },
   withdraw: () => ({ reason: words }),
   pass: (asked) => ({ ...wording(asked), ...points(asked), note: "" }),
   return: () => ({ note: words }),
+  merge: ({ known, dice }) => {
+    const other = dice.one(known.kin.near);
+    return other && { into: other.receipt, note: words };
+  },
+  unmerge: ({ known }) => ({ other: known.project.mergedInto ?? "", note: words }),
+  split: ({ known: { project: p } }) =>
+    p.amount > 1
+      ? {
+          title: p.title,
+          amount: plainYuan(p.amount - 1),
+          otherTitle: "拆出来的另一件事",
+          otherNeed: p.need,
+          otherAmount: plainYuan(1),
+          note: words,
+        }
+      : undefined,
+  appeal: () => ({ reason: words }),
+  judge: ({ dice }) => ({ finding: dice.rarely(2) ? "upheld" : "stands", note: words }),
   transfer: ({ known, dice }) => ({ office: dice.one(known.policy.transfers)?.code ?? "", note: words }),
   reply: ({ hand }) => ({ on: hand.today, note: words, evidence: "" }),
   rate: ({ dice }) => ({ outcome: dice.one(["solved", "half", "not"]) ?? "solved", note: words }),

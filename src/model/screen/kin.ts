@@ -1,0 +1,26 @@
+/** The projects that belong to one: those it was merged with or split from, and those it could be merged into. */
+import type { Stage } from "../stages.ts";
+
+export interface Relative {
+  readonly receipt: string;
+  readonly title: string;
+  /** Its words may be read by everybody. */
+  readonly public: boolean;
+  readonly stage: Stage;
+  /** Nobody has voted on it, and no sitting is called for it. */
+  readonly unvoted: boolean;
+}
+export interface Kin {
+  readonly into: Relative | null;
+  readonly absorbed: readonly Relative[];
+  readonly from: Relative | null;
+  readonly parts: readonly Relative[];
+  /** Of the same area and before a vote: what it can be merged into. */
+  readonly near: readonly { readonly receipt: string; readonly title: string; readonly amount: number }[];
+  /** Who prepared and confirmed its refusal, where a sitting of the approving body refused it. */
+  readonly refusers: readonly string[];
+  /** Who holds the office whose turn it is. */
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+}
+
+export const noKin: Kin = { into: null, absorbed: [], from: null, parts: [], near: [], refusers: [], colleagues: [] };

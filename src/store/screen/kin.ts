@@ -1,0 +1,59 @@
+/** The projects that belong to one, and the people of the office whose turn it is. */
+import { type SQL, sql } from "drizzle-orm";
+import type { Kin, Relative } from "#model/screen/kin.ts";
+import type { Stage } from "#model/stages.ts";
+import type { Db } from "../home.ts";
+import { map, one, type Reading } from "../read.ts";
+
+interface Row {
+  readonly how: "into" | "absorbed" | "from" | "parts" | "near" | "refusers";
+  /** A receipt, or a person. */
+  readonly id: string;
+  readonly title: string;
+  readonly public: number;
+  readonly stage: Stage;
+  readonly unvoted: number;
+  readonly amount: number;
+}
+const called = sql`EXISTS (SELECT 1 FROM items i JOIN meetings m ON m.id = i.meeting AND m.state = 'called' WHERE i.project = p.receipt)`;
+/** No vote has been taken, whatever became of it since. */
+const early = sql`('screening', 'revision', 'resolution', 'transfer', 'appeal', 'refused', 'transferred', 'withdrawn')`;
+const relative = (how: Row["how"]) =>
+  sql`SELECT ${how} AS how, p.receipt AS id, p.title, p.public, p.stage, (p.passed_leaf IS NULL AND p.stage IN ${early} AND NOT ${called}) AS unvoted, p.amount FROM projects p`;
+const person = (how: Row["how"], id: SQL, name: SQL) =>
+  sql`SELECT ${how} AS how, ${id} AS id, ${name} AS title, 0 AS public, '' AS stage, 0 AS unvoted, 0 AS amount`;
+
+/** One statement, a branch for each way in which something belongs to it; each finds its rows by an index. */
+export function kinOf(db: Db, receipt: string): Reading<Kin> {
+  const own = sql`(SELECT * FROM projects WHERE receipt = ${receipt})`;
+  const rows = db.all<Row>(sql`
+    ${relative("into")} WHERE p.receipt = (SELECT merged_into FROM ${own})
+    UNION ALL ${relative("absorbed")} WHERE p.merged_into = ${receipt}
+    UNION ALL ${relative("from")} WHERE p.receipt = (SELECT split_from FROM ${own})
+    UNION ALL ${relative("parts")} WHERE p.split_from = ${receipt}
+    UNION ALL SELECT * FROM (${relative("near")} INDEXED BY projects_before_vote
+      WHERE p.area = (SELECT area FROM ${own} WHERE stage IN ('screening', 'revision', 'resolution')) AND p.receipt <> ${receipt}
+        AND p.stage IN ('screening', 'revision', 'resolution') AND p.passed_leaf IS NULL AND NOT ${called} ORDER BY p.leaf DESC LIMIT 50)
+    UNION ALL ${person("refusers", sql`b.value`, sql`''`)} FROM ${own} o JOIN approval_items i ON i.project = o.receipt AND i.done = 1 AND i.decision = 'refuse'
+      JOIN approvals a ON a.id = i.approval, json_each(json_array(a.prepared_by, a.confirmed_by)) b WHERE o.stage = 'appeal' AND b.value IS NOT NULL`);
+  return map(one(rows), (found) => {
+    const of = (how: Row["how"]) => found.filter((row) => row.how === how);
+    return {
+      into: of("into").map(relativeOf)[0] ?? null,
+      absorbed: of("absorbed").map(relativeOf),
+      from: of("from").map(relativeOf)[0] ?? null,
+      parts: of("parts").map(relativeOf),
+      near: of("near").map(({ id, title, amount }) => ({ receipt: id, title, amount })),
+      refusers: of("refusers").map((row) => row.id),
+      colleagues: [],
+    };
+  });
+}
+
+const relativeOf = ({ id, title, stage, ...row }: Row): Relative => ({
+  receipt: id,
+  title,
+  stage,
+  public: row.public === 1,
+  unvoted: row.unvoted === 1,
+});

@@ -1,0 +1,43 @@
+/** One project becomes two whose amounts come to exactly the old one: each with a pointer to the other, each checked from the first gate on. */
+import { matterOf } from "#model/project.ts";
+import { receiptOf } from "#model/receipt.ts";
+import { refuse } from "#model/refusals.ts";
+import { splitForm } from "#model/screen/forms.ts";
+import { projectOf } from "#model/subject.ts";
+import { onProject } from "../act.ts";
+import { firstGate } from "../moves.ts";
+import { unvoted } from "./merge.ts";
+import { notOwn } from "./own.ts";
+
+export const split = onProject({
+  name: "split",
+  form: splitForm,
+  when: (d, who) => notOwn(d, who) ?? (d.project.urgent ? refuse("voted_already") : unvoted(d)),
+  decide: (d, _who, { title, amount, otherTitle, otherNeed, otherAmount, note }, hand) => {
+    const { project: p } = d;
+    if (amount + otherAmount !== p.amount) return refuse("not_the_sum", "otherAmount", { sum: p.amount, made: amount + otherAmount });
+    const other = receiptOf(hand.digits(8));
+    const channel = d.trail.flatMap((fact) => (fact.kind === "proposed" ? [fact.body.channel] : []))[0] ?? "counter";
+    const { area, class: kind, beneficiaries, policy, proposer, apportioned, place } = p;
+    const start = (sum: number) => firstGate(d, { ...matterOf(d), amount: sum }, hand.today);
+    return [
+      {
+        subject: projectOf(p.receipt),
+        kind: "divided",
+        body: { into: other, amount },
+        texts: { title, note },
+        to: start(amount),
+        tells: [proposer],
+      },
+      {
+        subject: projectOf(other),
+        kind: "proposed",
+        body: { area, class: kind, amount: otherAmount, beneficiaries, policy, proposer, channel, apportioned },
+        texts: { title: otherTitle, need: otherNeed, place },
+        to: start(otherAmount),
+        tells: [proposer],
+      },
+      { subject: projectOf(other), kind: "split_off", body: { from: p.receipt }, texts: {} },
+    ];
+  },
+});
