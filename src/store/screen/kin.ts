@@ -26,11 +26,12 @@ const person = (how: Row["how"], id: SQL, name: SQL) =>
 /** One statement, a branch for each way in which something belongs to it; each finds its rows by an index. */
 export function kinOf(db: Db, receipt: string): Reading<Kin> {
   const own = sql`(SELECT * FROM projects WHERE receipt = ${receipt})`;
+  // D1 takes at most five terms in one compound select.
   const rows = db.all<Row>(sql`
-    ${relative("into")} WHERE p.receipt = (SELECT merged_into FROM ${own})
+    SELECT * FROM (${relative("into")} WHERE p.receipt = (SELECT merged_into FROM ${own})
     UNION ALL ${relative("absorbed")} WHERE p.merged_into = ${receipt}
     UNION ALL ${relative("from")} WHERE p.receipt = (SELECT split_from FROM ${own})
-    UNION ALL ${relative("parts")} WHERE p.split_from = ${receipt}
+    UNION ALL ${relative("parts")} WHERE p.split_from = ${receipt})
     UNION ALL SELECT * FROM (${relative("near")} INDEXED BY projects_before_vote
       WHERE p.area = (SELECT area FROM ${own} WHERE stage IN ('screening', 'revision', 'resolution')) AND p.receipt <> ${receipt}
         AND p.stage IN ('screening', 'revision', 'resolution') AND p.passed_leaf IS NULL AND NOT ${called} ORDER BY p.leaf DESC LIMIT 50)
