@@ -67,7 +67,15 @@ describe("the page of a project", () => {
 describe("at a gate after the work", () => {
   it("says that the work is done, not that it is being screened; a notice that hangs is told like every other", () => {
     const policy = { ...luohu, gates: luohu.gates.map((gate) => ({ ...gate, after: true })) };
-    const notice = { notice: "n1", hungOn: "2026-06-12", from: "2026-06-13", until: "2026-06-19", untilAt: 0, provisional: false };
+    const notice = {
+      notice: "n1",
+      hungOn: "2026-06-12",
+      from: "2026-06-13",
+      until: "2026-06-19",
+      provisional: false,
+      contact: "",
+      left: null,
+    };
     const told = (given: Partial<Dossier["project"]>, state?: "hung" | "running") =>
       textOf(draw(dossier({ public: true, ...given }, { policy, notice: state ? { ...notice, state } : null })));
     expect(told({ stage: "screening", gate: "screening" })).toContain("已经干完并验收合格");
