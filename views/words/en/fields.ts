@@ -336,6 +336,8 @@ export const fields = {
     check: { year: { label: "Which year to publish" } },
     draft: { area: { label: "For which area" } },
     scrap: { reason: { label: "Why it is given up" } },
+    repin: { reason: { label: "Why it has to move" } },
+    keep: { reason: { label: "Why not" } },
     appoint: {
       person: { label: "Who" },
       area: { label: "For which area" },

@@ -306,6 +306,8 @@ export const fields = {
     check: { year: { label: "发布哪一年" } },
     draft: { area: { label: "给哪个区域起草" } },
     scrap: { reason: { label: "为什么放弃" } },
+    repin: { reason: { label: "为什么要改用新版" } },
+    keep: { reason: { label: "为什么不同意" } },
     appoint: { person: { label: "授予谁" }, area: { label: "在哪个范围" }, from: { label: "从哪天起" }, until: { label: "到哪天止" } },
   },
 } satisfies {
