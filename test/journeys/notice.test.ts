@@ -16,7 +16,9 @@ describe("a notice, with an objection upheld and one answered", () => {
       expect(await reader.send({ projects: [corner.slice("/projects/".length)], contact: "独树社区居委会 0755-0000" })).toBe(303);
       notice = new URL(reader.page.url()).pathname;
       expect(await reader.text()).toContain("全部渠道张贴之后的次日起 5 个工作日");
-      expect(await reader.act(notice, "proofs", { channel: "board", place: "独树社区公告栏", proof: "照片 7", on: "2026-06-16" })).toBe(422);
+      expect(await reader.act(notice, "proofs", { channel: "board", place: "独树社区公告栏", proof: "照片 7", on: "2026-06-16" })).toBe(
+        422,
+      );
       expect(await reader.page.locator("[name=place]").inputValue()).toBe("独树社区公告栏");
       expect(await reader.send({ on: "2026-06-15" })).toBe(303);
       expect(await reader.text()).toContain("2026年6月16日至2026年6月23日");
@@ -62,7 +64,8 @@ describe("a notice, with an objection upheld and one answered", () => {
     await town.as(null, async (reader) => {
       expect(await reader.open(`${notice}/statement`)).toBe(200);
       const text = await reader.text();
-      for (const part of ["收到异议 2 条，其中成立 1 条", "独树社区公告栏", "照片 7", "异议成立", "选址确实不妥"]) expect(text).toContain(part);
+      for (const part of ["收到异议 2 条，其中成立 1 条", "独树社区公告栏", "照片 7", "异议成立", "选址确实不妥"])
+        expect(text).toContain(part);
       expect(text).not.toContain("正对着幼儿园");
     });
     await town.as("clerk-dongxiao", async (reader) => {
@@ -88,12 +91,14 @@ describe("a notice, with an objection upheld and one answered", () => {
       await reader.page.waitForLoadState();
       expect(await reader.text()).toContain("原公示没有写明位置");
       await reader.page.screenshot({ path: "/tmp/shots/journey-correction.png", fullPage: true });
-      expect(await reader.act(new URL(reader.page.url()).pathname, "proofs", {
-        channel: "board",
-        place: "草埔东公告栏",
-        proof: "照片 8",
-        on: "2026-06-15",
-      })).toBe(303);
+      expect(
+        await reader.act(new URL(reader.page.url()).pathname, "proofs", {
+          channel: "board",
+          place: "草埔东公告栏",
+          proof: "照片 8",
+          on: "2026-06-15",
+        }),
+      ).toBe(303);
     });
     await town.clock("2026-06-24T09:00");
     await town.as(null, (reader) => reader.open(shed));

@@ -23,13 +23,13 @@ const relative = (how: Row["how"]) =>
 const person = (how: Row["how"], id: SQL, name: SQL) =>
   sql`SELECT ${how} AS how, ${id} AS id, ${name} AS title, 0 AS public, '' AS stage, 0 AS unvoted, 0 AS amount`;
 
-/** One statement, a branch for each way in which something belongs to it; each finds its rows by an index. */
+/** One statement, a branch for each way in which something belongs to it; each finds its rows by an index. D1 takes five branches at most, hence two levels. */
 export function kinOf(db: Db, receipt: string): Reading<Kin> {
   const own = sql`(SELECT * FROM projects WHERE receipt = ${receipt})`;
   const rows = db.all<Row>(sql`
-    ${relative("into")} WHERE p.receipt = (SELECT merged_into FROM ${own})
-    UNION ALL ${relative("absorbed")} WHERE p.merged_into = ${receipt}
-    UNION ALL ${relative("from")} WHERE p.receipt = (SELECT split_from FROM ${own})
+    SELECT * FROM (${relative("into")} WHERE p.receipt = (SELECT merged_into FROM ${own})
+      UNION ALL ${relative("absorbed")} WHERE p.merged_into = ${receipt}
+      UNION ALL ${relative("from")} WHERE p.receipt = (SELECT split_from FROM ${own}))
     UNION ALL ${relative("parts")} WHERE p.split_from = ${receipt}
     UNION ALL SELECT * FROM (${relative("near")} INDEXED BY projects_before_vote
       WHERE p.area = (SELECT area FROM ${own} WHERE stage IN ('screening', 'revision', 'resolution')) AND p.receipt <> ${receipt}

@@ -60,7 +60,11 @@ export function publishedSuite(home: Home): void {
       expect([await stage(), await gate()]).toEqual(["notice", "decided"]);
       const second = await pageOf(await hang(town, [receipt], "2026-03-20"));
       expect(second.listed[0]?.text.amount).toBe(1_800_000);
-      expect((await pageOf(first.id)).listed[0]).toMatchObject({ text: { amount: 2_000_000 }, now: { amount: 1_800_000 }, result: "unopposed" });
+      expect((await pageOf(first.id)).listed[0]).toMatchObject({
+        text: { amount: 2_000_000 },
+        now: { amount: 1_800_000 },
+        result: "unopposed",
+      });
       await town.at("2026-03-30");
       expect(await stage()).toBe("procurement");
       await contract(town, receipt, wish, "17500", "2026-03-30", "2026-04-30");
@@ -97,11 +101,16 @@ export function publishedSuite(home: Home): void {
         until: "2026-03-27",
         listed: [{ text: { title: "木棉岭前巷加装路灯" }, before: { title: wish.title } }],
       });
-      expect(await pageOf(wrong)).toMatchObject({ correctedBy: [{ id: right }], listed: [{ result: "corrected", text: { title: wish.title } }] });
+      expect(await pageOf(wrong)).toMatchObject({
+        correctedBy: [{ id: right }],
+        listed: [{ result: "corrected", text: { title: wish.title } }],
+      });
       await town.at("2026-03-28");
       expect(await stage()).toBe("approval");
     });
+  });
 
+  describe("a policy with three channels", () => {
     it("P7.2 begins only when the last of several channels is proven", async () => {
       await voted({ ...three, notice: { ...luohu.notice, channels: sourced(["web", "board", "poster"]) } });
       const id = await hang(town, [receipt], "2026-03-12", ["web", "board"]);
@@ -134,7 +143,9 @@ export function publishedSuite(home: Home): void {
       town.now += 1;
       await town.round();
       expect(await stage()).toBe("approval");
-      expect(await fetch(town.db, heardOn(town.db, id))).toMatchObject([{ text: "灯会照进三栋的窗户。", upheld: false, answeredOn: "2026-03-24" }]);
+      expect(await fetch(town.db, heardOn(town.db, id))).toMatchObject([
+        { text: "灯会照进三栋的窗户。", upheld: false, answeredOn: "2026-03-24" },
+      ]);
     });
 
     it("nothing that is kept says who objected without a name", async () => {
@@ -160,7 +171,12 @@ export function publishedSuite(home: Home): void {
       expect(late).toMatchObject([{ receipt, turn: "clerk", reply: false }]);
       expect(late[0]?.names.toSorted()).toEqual(["宋佳", "林晓雯"]);
       const told = await rows(town.db, "SELECT kind, count(*) AS n FROM outbox o JOIN facts f USING (subject, seq) GROUP BY kind");
-      expect(told).toEqual(expect.arrayContaining([{ kind: "reminded", n: 2 }, { kind: "escalated", n: 2 }]));
+      expect(told).toEqual(
+        expect.arrayContaining([
+          { kind: "reminded", n: 2 },
+          { kind: "escalated", n: 2 },
+        ]),
+      );
       expect((await fetch(town.db, overdue(town.db, "440303001", town.now))).late).toEqual([]);
     });
 
