@@ -46,6 +46,9 @@ const unvoted = ["screening", "revision", "resolution"] as const;
 const underContract = ["procurement", "delivery", "acceptance", "rectification"] as const;
 const always = [...beforeMoney, ...underContract, "payment", "closed"] as const;
 
+/** Wherever its words can be read. */
+const shown = [...always, "transfer", "appeal", "refused", "transferred", "merged", "failed", "withdrawn", "terminated"] as const;
+
 export const acts = {
   propose: { room: "propose", on: "area", by: ["resident", "clerk"], noun: "proposals" },
   revise: { room: "propose", on: "project", by: ["proposer", "clerk"], stages: ["revision"], noun: "revisions" },
@@ -74,6 +77,8 @@ export const acts = {
   merge: { room: "screen", on: "project", by: ["clerk", ...officers], stages: unvoted, noun: "mergers" },
   unmerge: { room: "screen", on: "project", by: ["clerk", ...officers], stages: ["merged"], noun: "unmergers" },
   split: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "splits" },
+  cover: { room: "screen", on: "project", by: ["clerk", ...officers], stages: shown, noun: "covers" },
+  uncover: { room: "screen", on: "project", by: ["clerk", ...officers], stages: shown, noun: "uncovers" },
   appeal: { room: "screen", on: "project", by: ["proposer"], stages: ["refused"], noun: "appeals" },
   judge: { room: "screen", on: "project", by: ["judge"], stages: ["appeal"], noun: "judgements" },
   rush: { room: "screen", on: "project", by: ["urgent"], stages: ["screening"], noun: "urgencies" },
@@ -141,9 +146,9 @@ export const acts = {
   enclose: { room: "archive", on: "folder", by: ["clerk", "chair", ...officers, "approver"], noun: "files" },
   show: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "publications" },
   hide: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "hidings" },
-  lodge: { room: "archive", on: "sheet", by: ["clerk", "chair"], noun: "lodgings" },
-  countersign: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "supervisor"], noun: "countersignatures" },
-  reject: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "supervisor"], noun: "rejections" },
+  lodge: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "approver"], noun: "lodgings" },
+  countersign: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "approver", "supervisor"], noun: "countersignatures" },
+  reject: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "approver", "supervisor"], noun: "rejections" },
   mend: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "corrections" },
   agree: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "confirmations" },
   draw: { room: "budget", on: "area", by: ["officer:finance", "district"], noun: "lines" },

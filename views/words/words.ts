@@ -21,6 +21,7 @@ import { home as enHome } from "./en/home.ts";
 import { meet as enMeet } from "./en/meet.ts";
 import { message as enMessage } from "./en/message.ts";
 import { notice as enNotice } from "./en/notice.ts";
+import { backdated as enBackdated, overdue as enOverdue } from "./en/overdue.ts";
 import { people as enPeople } from "./en/people.ts";
 import { policy as enPolicy } from "./en/policy.ts";
 import { project as enProject } from "./en/project.ts";
@@ -58,6 +59,7 @@ import { home as zhHome } from "./zh/home.ts";
 import { meet as zhMeet } from "./zh/meet.ts";
 import { message as zhMessage } from "./zh/message.ts";
 import { notice as zhNotice } from "./zh/notice.ts";
+import { backdated as zhBackdated, overdue as zhOverdue } from "./zh/overdue.ts";
 import { people as zhPeople } from "./zh/people.ts";
 import { policy as zhPolicy } from "./zh/policy.ts";
 import { project as zhProject } from "./zh/project.ts";
@@ -78,6 +80,7 @@ const zh = {
   acts: zhActs,
   alike: zhAlike,
   approve: zhApprove,
+  backdated: zhBackdated,
   balances: zhBalances,
   bodies: zhBodies,
   budget: zhBudget,
@@ -97,6 +100,7 @@ const zh = {
   meet: zhMeet,
   message: zhMessage,
   notice: zhNotice,
+  overdue: zhOverdue,
   people: zhPeople,
   policy: zhPolicy,
   project: zhProject,
@@ -121,6 +125,7 @@ const en = {
   acts: enActs,
   alike: enAlike,
   approve: enApprove,
+  backdated: enBackdated,
   balances: enBalances,
   bodies: enBodies,
   budget: enBudget,
@@ -140,6 +145,7 @@ const en = {
   meet: enMeet,
   message: enMessage,
   notice: enNotice,
+  overdue: enOverdue,
   people: enPeople,
   policy: enPolicy,
   project: enProject,

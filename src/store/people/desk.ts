@@ -26,7 +26,7 @@ const turns: readonly Role[] = [
   "supervisor",
 ];
 const mending: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver"];
-const checking: readonly Role[] = ["clerk", "chair", "officer:service", "officer:works", "supervisor"];
+const checking: readonly Role[] = ["clerk", "chair", "officer:service", "officer:works", "approver", "supervisor"];
 
 export function desk(db: Db, who: Who, now: number): Reading<Desk> {
   const parts = together({

@@ -18,12 +18,14 @@ import { notFound, page } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor, type Place } from "../door.ts";
 import { ofCalendar } from "./deeds.ts";
+import { oversight } from "./oversight.ts";
 
 export function openRoom(app: Hono<Env>): void {
   app.get("/", home);
   app.get("/healthz", async (c) => c.json({ ok: await stands(c.get("house").db) }));
   app.get("/settings", settings);
   app.get("/calendar", calendar);
+  oversight(app);
   for (const each of ofCalendar) openDoor(app, each, onCalendar(each.noun));
 }
 

@@ -3,7 +3,7 @@
  * money is there when it is wanted, and the contract is signed on the last day for it.
  */
 import { type Calendar, calendarDue } from "#model/calendar.ts";
-import { addDays, type Day, daysBetween } from "#model/day.ts";
+import { addDays, type Day, daysBetween, isDay } from "#model/day.ts";
 import { type Fen, percentOf } from "#model/money.ts";
 import { classOf, type Policy } from "#model/policy/policy.ts";
 import type { Limit } from "#model/policy/sourced.ts";
@@ -116,7 +116,7 @@ export function monthsAfter(day: Day, months: number): Day {
   const first = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
   const next = `${Math.floor((month + 1) / 12)}-${String(((month + 1) % 12) + 1).padStart(2, "0")}-01`;
   const same = `${first.slice(0, 8)}${day.slice(8)}`;
-  return same < next ? same : addDays(next, -1);
+  return isDay(same) ? same : addDays(next, -1);
 }
 
 interface Days {

@@ -84,8 +84,8 @@ const those = (query: string) => async (town: Town) => (await rows<{ id: string 
 const folders =
   "SELECT 'meeting:' || id AS id FROM meetings UNION ALL SELECT 'notice:' || id FROM notices UNION ALL SELECT 'approval:' || id FROM approvals";
 /** Every sheet that could be printed when a sitting was called, its minutes signed, a list hung. */
-const sheets = `SELECT CASE kind WHEN 'called' THEN 'a' WHEN 'hung' THEN 'p' ELSE 'm' END || '-' || substr(subject, instr(subject, ':') + 1) || '-' || leaf || '-' || substr(hash, 1, 12) AS id
-  FROM facts WHERE kind IN ('called', 'hung', 'minutes_signed') ORDER BY leaf`;
+const sheets = `SELECT CASE kind WHEN 'called' THEN 'a' WHEN 'hung' THEN 'p' WHEN 'confirmed' THEN 'd' ELSE 'm' END || '-' || substr(subject, instr(subject, ':') + 1) || '-' || leaf || '-' || substr(hash, 1, 12) AS id
+  FROM facts WHERE kind IN ('called', 'hung', 'confirmed', 'minutes_signed') ORDER BY leaf`;
 const areas = always(street, ...Object.values(places));
 
 export const kinds = {

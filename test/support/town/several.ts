@@ -2,6 +2,7 @@
 import { otherPolicies } from "../policies.ts";
 import { rows } from "../suites/home.ts";
 import { cast, idOfHandle, places, street } from "./cast.ts";
+import { callChambers, openPanel } from "./chambers.ts";
 import type { NodeHome } from "./home.ts";
 import { lineOf, wishesIn } from "./intake.ts";
 import { smallTown } from "./small.ts";
@@ -95,7 +96,9 @@ async function walkFar(town: Town): Promise<void> {
     method: "online",
     projects: [waiting],
   });
+  await callChambers(town);
   await town.at("2026-12-14");
+  await openPanel(town);
 }
 
 /** A call is open, its first wish may still be edited, and of three that were said one stands under a project. */

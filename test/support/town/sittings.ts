@@ -27,18 +27,24 @@ const hearing: Body = {
   hearing: said({ least: 20, consent: [2, 3] }),
 };
 const scored = places.mingdi;
-const scoredPolicy: Policy = {
+export const scoredPolicy: Policy = {
   ...luohu,
   area: scored,
   version: 9,
   name: { zh: "名地社区示例办法", en: "Example rules of Mingdi" },
-  gates: [gates.screening, gates.council, { ...gates.panel, body: "panel" }, gates.notice, gates.approval],
+  gates: [
+    gates.screening,
+    { ...gates.council, money: "none" },
+    { ...gates.panel, body: "panel", money: "hold" },
+    gates.notice,
+    gates.approval,
+  ],
   bodies: [hearing, panel],
 };
 
 const wish: Wish = { by: "clerk-caopu", title: "", area: scored, class: "GOODS", amount: "18000" };
-const five = ["member-1", "member-2", "member-3", "member-4", "member-5"];
-const elect = (handles: readonly string[], from: string) => ({
+export const five = ["member-1", "member-2", "member-3", "member-4", "member-5"];
+export const elect = (handles: readonly string[], from: string) => ({
   from,
   until: "2029-04-30",
   ...Object.fromEntries(handles.map((handle) => [`seats.seat.${idOfHandle(handle)}`, "member"])),

@@ -5,8 +5,8 @@ const yesNo = { yes: "Yes", no: "No" };
 
 export const choices = {
   channel: { online: "Online", counter: "At the counter", phone: "By telephone", visit: "On a home visit", chat: "In a chat group" },
-  wanted: { yes: "I need it too", no: "Take it back" },
   method: { online: "Online roll-call", closed: "Closed online ballot", hands: "Show of hands", paper: "Paper ballot" },
+  wanted: { yes: "I need it too", no: "Take it back" },
   choice: { for: "For", against: "Against", abstain: "Abstain" },
   present: { yes: "Present", no: "Not present" },
   decision: { agree: "Agree", return: "Return", refuse: "Refuse", leave: "Not at this sitting" },
@@ -14,6 +14,12 @@ export const choices = {
   answer: { yes: "Holds", no: "Does not hold", na: "Not applicable" },
   outcome: { solved: "Solved", half: "Half solved", not: "Not solved" },
   finding: { upheld: "Upheld: it returns to the step that refused it", stands: "Not upheld: the refusal stands" },
+  hide: {
+    personal: "Personal details slipped through",
+    wrong: "It is not true",
+    rights: "It touches the rights of others",
+    offensive: "It insults somebody",
+  },
   verdict: { pass: "Pass", fault: "There are faults to put right" },
   slot: {
     proposer: "Proposer",
@@ -32,7 +38,7 @@ export const choices = {
   },
   kind: { APPROPRIATE: "Add money", WITHDRAW: "Withdraw money" },
   purpose: { photo: "Photo of the place", paper: "Paper", signed: "Signed sheet", proof: "Proof of posting" },
-  sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice" },
+  sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice", decision: "Decisions" },
   final: yesNo,
   origin: {
     nothing: "Nothing: all as in the layer above",

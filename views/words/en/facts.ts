@@ -52,6 +52,9 @@ export const facts = {
     `Sent again: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
   checked: ({ body: b }, n) => `${n.gate(b.gate)}: ${many(b.answers.length, "point")} of the checklist checked`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)} passed; now public`,
+  cleared: ({ body: b }, n) => `${n.gate(b.gate)} passed; of one household only, not for the public`,
+  covered: ({ body: b }) => `Hidden from the public: ${lower(choices.hide[b.code])}`,
+  uncovered: () => "Shown again",
   endorsed: ({ body: b }, n) => `${n.gate(b.gate)}: agreed by the ${lower(choices.role[b.role])}, others still to agree`,
   approved: ({ body: b }, n) =>
     `${n.gate(b.gate)} agreed to ${yuan(b.amount)}${b.override ? " (over the cap, with a reason)" : ""}, document ${b.document}`,

@@ -1,4 +1,4 @@
-import { mostMegabytes } from "#model/archive/file.ts";
+import { megabytesTogether, mostMegabytes } from "#model/archive/file.ts";
 import type { Wording } from "../shapes.ts";
 import type { fields as zh } from "../zh/fields.ts";
 
@@ -21,6 +21,8 @@ export const fields = {
     reason: { label: "Reason" },
     note: { label: "Note" },
     into: { label: "Into which order?" },
+    hide: { label: "Why?" },
+    closed: { label: "Of one household only: not for the public (the proposer and staff alone can read it)" },
     other: { label: "Out of which order?" },
     otherTitle: { label: "Title of the other part", hint: "4 to 40 characters" },
     otherNeed: { label: "Text of the other part", hint: "10 to 600 characters" },
@@ -90,7 +92,7 @@ export const fields = {
     file: { label: "Upload a file", hint: "A line a day: 2027-10-01 off, 2027-10-10 work; or JSON. Without a file, type below" },
     files: {
       label: "Photos or files",
-      hint: `JPG, PNG or WebP photos, or PDF; at most ${mostMegabytes} MB each and 4 at a time. What a photo secretly tells about place and camera is removed.`,
+      hint: `JPG, PNG or WebP photos, or PDF; at most ${mostMegabytes} MB each, 4 at a time and ${megabytesTogether} MB together. What a photo secretly tells about place and camera is removed.`,
     },
     purpose: { label: "What it is" },
     caption: {
@@ -214,6 +216,8 @@ export const fields = {
     },
     rush: { reason: { label: "Why can it not wait?", hint: "Say what is at risk, 5 to 300 characters" } },
     return: { note: { label: "What is missing?", hint: "Say what is missing and how to supply it" } },
+    cover: { note: { label: "Note", hint: "It stands in the trail; do not repeat what should not be public" } },
+    uncover: { note: { label: "Why may it be shown again?", hint: "It stands in the public trail" } },
     merge: { note: { label: "Why?", hint: "It stands in the public trail" } },
     unmerge: { note: { label: "Why?", hint: "It stands in the public trail" } },
     split: {
@@ -233,6 +237,7 @@ export const fields = {
     rate: { note: { label: "Anything to add?", hint: "A clerk who writes it down for the resident must say how they heard it" } },
     refuse: { code: { label: "Reason" }, note: { label: "Explanation for the proposer", hint: "If another office can help, say which" } },
     call: {
+      area: { label: "Where" },
       method: { label: "How votes are cast", hint: "A single item can differ, see below" },
       body: { label: "Name of the meeting", hint: "Such as: Mumianling residents' council, 6th meeting" },
       place: { label: "Where it meets" },
@@ -315,7 +320,7 @@ export const fields = {
     lodge: {
       files: {
         label: "Photos of the signed sheet",
-        hint: `Sharp and whole; JPG, PNG, WebP or PDF, at most ${mostMegabytes} MB each and 4 of them`,
+        hint: `Sharp and whole; JPG, PNG, WebP or PDF, at most ${mostMegabytes} MB each, 4 of them and ${megabytesTogether} MB together`,
       },
       on: { label: "Day of signing", hint: "As written on the paper" },
       note: { label: "Note", hint: "For example: two were on leave and signed later" },

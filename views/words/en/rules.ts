@@ -28,6 +28,7 @@ export const rules = {
     proposal: "Who may propose, and how",
     checklist: "Screening checklist",
     transfers: "Where else it can go",
+    marked: "Words that must not be public",
     gates: "Gates",
     bodies: "Bodies and voting",
     notice: "Notice and objections",
@@ -44,6 +45,7 @@ export const rules = {
     reasons: "A refusal must name one of these, and the proposer is told.",
     checklist: "Whoever screens answers each point and may add a note.",
     transfers: "What this fund may not pay for goes to one of these, which answers within its limit.",
+    marked: "Neither these words nor ID card and mobile numbers may stand in the public wording.",
     acceptance: "From the top down, the first that fits holds.",
     procurement: "From the top down, the first that fits holds.",
   },
@@ -105,7 +107,8 @@ export const rules = {
     urgent: (urgent) => (urgent ? "urgent" : "not urgent"),
     join: (parts) => list(lower(parts)),
   },
-  gateOrder: "Order",
+  checkPoint: "answered at screening",
+  gateOrder: "Order of the gates",
   arrow: " → ",
   gate: {
     by: (roles, need) =>

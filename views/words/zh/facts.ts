@@ -46,6 +46,9 @@ export const facts = {
   revised: ({ body: b }, n) => `补充后重新提交：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
   checked: ({ body: b }, n) => `${n.gate(b.gate)}：清单 ${b.answers.length} 条逐条核对`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)}通过，内容公开`,
+  cleared: ({ body: b }, n) => `${n.gate(b.gate)}通过，只涉及一户人家，内容不公开`,
+  covered: ({ body: b }) => `隐去公开的内容：${choices.hide[b.code]}`,
+  uncovered: () => "恢复公开",
   endorsed: ({ body: b }, n) => `${n.gate(b.gate)}：${choices.role[b.role]}同意，等其他部门会签`,
   approved: ({ body: b }, n) =>
     `${n.gate(b.gate)}同意，金额 ${yuan(b.amount)}${b.override ? "（超过单项上限，已说明理由）" : ""}，文号 ${b.document}`,

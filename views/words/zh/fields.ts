@@ -1,5 +1,5 @@
 import type { ActName } from "#model/acts.ts";
-import { mostMegabytes } from "#model/archive/file.ts";
+import { megabytesTogether, mostMegabytes } from "#model/archive/file.ts";
 import type { FieldName, FieldWords } from "../shapes.ts";
 
 const days = "每行一天，或用空格隔开；连续的日期写成 2027-10-01..2027-10-07";
@@ -20,6 +20,8 @@ export const fields = {
     reason: { label: "理由" },
     note: { label: "说明" },
     into: { label: "并入哪张单子" },
+    hide: { label: "为什么隐去" },
+    closed: { label: "只涉及一户人家，不公开（只有提单人和工作人员看得到内容）" },
     other: { label: "从哪张单子拆回来" },
     otherTitle: { label: "另一张单子的名称", hint: "4 到 40 个字" },
     otherNeed: { label: "另一张单子的内容", hint: "10 到 600 个字" },
@@ -86,7 +88,7 @@ export const fields = {
     file: { label: "上传文件", hint: "每行一天：2027-10-01 休、2027-10-10 班；或 JSON。不上传就在下面填写" },
     files: {
       label: "照片或文件",
-      hint: `JPG、PNG、WebP 照片或 PDF，每个不超过 ${mostMegabytes} MB，一次最多 4 个。照片里的拍摄地点等隐藏信息会自动去掉。`,
+      hint: `JPG、PNG、WebP 照片或 PDF，每个不超过 ${mostMegabytes} MB，一次最多 4 个、合计不超过 ${megabytesTogether} MB。照片里的拍摄地点等隐藏信息会自动去掉。`,
     },
     purpose: { label: "是什么" },
     caption: { label: "一句话说明", hint: "照片上是什么，2 到 60 个字；看不见照片的人听到的也是这句话" },
@@ -202,6 +204,8 @@ export const fields = {
     },
     rush: { reason: { label: "为什么等不得", hint: "写清险情或后果，5 到 300 个字" } },
     return: { note: { label: "需要补充什么", hint: "写清楚缺什么、怎么补" } },
+    cover: { note: { label: "说明", hint: "会写进办理记录；不要重复不该公开的内容" } },
+    uncover: { note: { label: "为什么可以恢复", hint: "会写进办理记录并公开" } },
     merge: { note: { label: "为什么并在一起", hint: "会写进办理记录并公开" } },
     unmerge: { note: { label: "为什么拆回来", hint: "会写进办理记录并公开" } },
     split: {
@@ -216,6 +220,7 @@ export const fields = {
     rate: { note: { label: "说说情况", hint: "社区经办代为填写的，必须写明是怎样听到的" } },
     refuse: { code: { label: "理由" }, note: { label: "向提单人的说明", hint: "别处能办的，写明找谁办" } },
     call: {
+      area: { label: "在哪里召集" },
       method: { label: "表决方式", hint: "下面可以给某一项另选" },
       body: { label: "会议名称", hint: "例如：木棉岭社区居民议事会第 6 次会议" },
       place: { label: "会议地点" },
@@ -286,7 +291,10 @@ export const fields = {
     show: { caption: { label: "公开的说明", hint: "2 到 60 个字，不写姓名；看不见照片的人听到的也是这句话" } },
     hide: { reason: { label: "为什么收回" } },
     lodge: {
-      files: { label: "签好的纸的照片", hint: `拍清楚、拍完整；JPG、PNG、WebP 或 PDF，每个不超过 ${mostMegabytes} MB，最多 4 张` },
+      files: {
+        label: "签好的纸的照片",
+        hint: `拍清楚、拍完整；JPG、PNG、WebP 或 PDF，每个不超过 ${mostMegabytes} MB，最多 4 张、合计不超过 ${megabytesTogether} MB`,
+      },
       on: { label: "签字日期", hint: "纸上写的日期" },
       note: { label: "说明", hint: "例如：两人请假，后补签" },
     },

@@ -19,6 +19,7 @@ export const rules = {
     proposal: "谁可以提、怎么提",
     checklist: "初审核对清单",
     transfers: "转办的去处",
+    marked: "不能公开的词",
     gates: "办理环节",
     bodies: "议事机构和表决",
     notice: "公示和异议",
@@ -35,6 +36,7 @@ export const rules = {
     reasons: "不予立项必须选择其中一条，并告知提单人。",
     checklist: "初审的人逐条核对，每条可以写说明。",
     transfers: "不属于本资金能办的，转给这里的一家，按期限答复。",
+    marked: "公开的文字里不能有这些词，也不能有身份证和手机号码。",
     acceptance: "从上往下，适用第一条符合的。",
     procurement: "从上往下，适用第一条符合的。",
   },
@@ -96,7 +98,8 @@ export const rules = {
     urgent: (urgent: boolean) => (urgent ? "应急先行" : "非应急"),
     join: (parts: readonly string[]) => `${list(parts)}的`,
   },
-  gateOrder: "次序",
+  checkPoint: "初审时逐条回答",
+  gateOrder: "环节的次序",
   arrow: " → ",
   gate: {
     by: (roles: readonly string[], need: "any" | "all" | readonly [number, number]) =>
