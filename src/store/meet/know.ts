@@ -3,6 +3,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import type { Sitting, SittingRule } from "#model/meet/sitting.ts";
 import type { ItemState } from "#model/standing.ts";
 import type { Db } from "../home.ts";
+import { inSight } from "../propose/sight.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import {
   areas,
@@ -81,7 +82,7 @@ const heldBy = sql<number>`coalesce((SELECT sum(e.h_held) FROM entries e WHERE e
 const itemsOf = (db: Db, id: string) =>
   one(
     db
-      .select(apart({ item: items, title: projects.title, held: heldBy }))
+      .select(apart({ item: items, title: inSight(projects.title), held: heldBy }))
       .from(items)
       .innerJoin(projects, eq(projects.receipt, items.project))
       .where(eq(items.meeting, id))
@@ -113,7 +114,9 @@ const votesOf = (db: Db, id: string) => ({
 const reportedTo = (db: Db, id: string) =>
   one(
     db
-      .select(apart({ receipt: projects.receipt, title: projects.title, amount: projects.amount, papersUntil: projects.papersUntil }))
+      .select(
+        apart({ receipt: projects.receipt, title: inSight(projects.title), amount: projects.amount, papersUntil: projects.papersUntil }),
+      )
       .from(meetingReports)
       .innerJoin(projects, eq(projects.receipt, meetingReports.project))
       .where(eq(meetingReports.meeting, id))
