@@ -49,6 +49,9 @@ const open = [...beforeMoney, ...underContract, "payment"] as const;
 const movable = ["screening", "revision", "resolution", "notice", "approval", ...underContract] as const;
 const always = [...beforeMoney, ...underContract, "payment", "closed"] as const;
 
+/** Wherever its words can be read. */
+const shown = [...always, "transfer", "appeal", "refused", "transferred", "merged", "failed", "withdrawn", "terminated"] as const;
+
 export const acts = {
   propose: { room: "propose", on: "area", by: ["resident", "clerk"], noun: "proposals" },
   revise: { room: "propose", on: "project", by: ["proposer", "clerk"], stages: ["revision"], noun: "revisions" },
@@ -77,6 +80,8 @@ export const acts = {
   merge: { room: "screen", on: "project", by: ["clerk", ...officers], stages: unvoted, noun: "mergers" },
   unmerge: { room: "screen", on: "project", by: ["clerk", ...officers], stages: ["merged"], noun: "unmergers" },
   split: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "splits" },
+  cover: { room: "screen", on: "project", by: ["clerk", ...officers], stages: shown, noun: "covers" },
+  uncover: { room: "screen", on: "project", by: ["clerk", ...officers], stages: shown, noun: "uncovers" },
   appeal: { room: "screen", on: "project", by: ["proposer"], stages: ["refused"], noun: "appeals" },
   judge: { room: "screen", on: "project", by: ["judge"], stages: ["appeal"], noun: "judgements" },
   rush: { room: "screen", on: "project", by: ["urgent"], stages: ["screening"], noun: "urgencies" },

@@ -1,4 +1,5 @@
+import { describe } from "vitest";
 import { publishedSuite } from "../support/suites/published.ts";
 import { d1 } from "./home.ts";
 
-publishedSuite(d1);
+describe("published", { timeout: 30_000 }, () => publishedSuite(d1));

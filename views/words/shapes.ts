@@ -55,6 +55,7 @@ import type {
   airForm,
   appealForm,
   citeForm,
+  hidingForm,
   judgementForm,
   mergerForm,
   ratingForm,
@@ -105,6 +106,7 @@ type Forms =
   | typeof replyForm
   | typeof ratingForm
   | typeof mergerForm
+  | typeof hidingForm
   | typeof unmergerForm
   | typeof splitForm
   | typeof appealForm

@@ -108,7 +108,9 @@ export function publishedSuite(home: Home): void {
       await town.at("2026-03-28");
       expect(await stage()).toBe("approval");
     });
+  });
 
+  describe("a policy with three channels", () => {
     it("P7.2 begins only when the last of several channels is proven", async () => {
       await voted({ ...three, notice: { ...luohu.notice, channels: sourced(["web", "board", "poster"]) } });
       const id = await hang(town, [receipt], "2026-03-12", ["web", "board"]);

@@ -5,7 +5,7 @@
 import type { Fact } from "#model/draft.ts";
 import type { FactKind } from "#model/facts.ts";
 import type { Policy } from "#model/policy/policy.ts";
-import { type Stage, stages } from "#model/stages.ts";
+import { type Stage, stageNames, stages } from "#model/stages.ts";
 
 interface Place {
   readonly stage: Stage;
@@ -54,6 +54,7 @@ const worked: readonly Stage[] = ["procurement", "delivery", "acceptance", "rect
 
 const steps: Partial<Record<FactKind, Step>> = {
   screened: { from: ["screening"], to: past },
+  cleared: { from: ["screening"], to: past },
   endorsed: { from: ["screening"], to: same },
   rushed: { from: ["screening"], to: ({ before }) => [entry(before, 0)] },
   returned: {
@@ -169,6 +170,8 @@ const still: Partial<Record<FactKind, readonly Stage[]>> = {
   aired: ["screening"],
   checked: ["screening"],
   split_off: ["screening"],
+  covered: stageNames,
+  uncovered: stageNames,
   absorbed: ["screening", "revision", "resolution"],
   parted: ["screening", "revision", "resolution", "refused", "withdrawn", "transfer", "transferred", "appeal"],
   scheduled: ["resolution"],

@@ -90,6 +90,12 @@ export const acts = {
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
   },
+  cover: {
+    title: "Hide the public text",
+    button: "Hide",
+    lead: "For words that should not be public. Only their display stops: the order goes on, nothing is lost, and it can be shown again.",
+  },
+  uncover: { title: "Show again", button: "Show again", lead: "Its words are public again, as they were." },
   merge: {
     title: "Merge into another",
     button: "Merge",

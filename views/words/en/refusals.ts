@@ -155,6 +155,10 @@ export const refusals = {
     `It has been returned as often as the rules allow (${countIn(says, "times")} times). It must be decided now: pass, transfer or refuse.`,
   no_channel: () => "The rules name no channel that it could be transferred to.",
   voted_already: () => "It has been voted on, holds money or was started urgently; it can no longer be merged or split.",
+  personal_data: (says: Says) =>
+    `The public words hold “${countIn(says, "found")}”. Please take it out before you pass it, or keep the order from the public.`,
+  not_in_sight: () => "Its words are not public now; there is nothing to hide.",
+  not_covered: () => "Its words are not hidden.",
   other_voted: () => "The other order is before a sitting or has been voted on; they can no longer be taken apart.",
   not_the_sum: (says: Says) => `Both come to ${sumIn(says, "made")}; they must come to exactly ${sumIn(says, "sum")}.`,
   no_appeal: () => "The rules of this order know no appeal against it.",

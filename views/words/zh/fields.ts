@@ -20,6 +20,8 @@ export const fields = {
     reason: { label: "理由" },
     note: { label: "说明" },
     into: { label: "并入哪张单子" },
+    hide: { label: "为什么隐去" },
+    closed: { label: "只涉及一户人家，不公开（只有提单人和工作人员看得到内容）" },
     other: { label: "从哪张单子拆回来" },
     otherTitle: { label: "另一张单子的名称", hint: "4 到 40 个字" },
     otherNeed: { label: "另一张单子的内容", hint: "10 到 600 个字" },
@@ -202,6 +204,8 @@ export const fields = {
     },
     rush: { reason: { label: "为什么等不得", hint: "写清险情或后果，5 到 300 个字" } },
     return: { note: { label: "需要补充什么", hint: "写清楚缺什么、怎么补" } },
+    cover: { note: { label: "说明", hint: "会写进办理记录；不要重复不该公开的内容" } },
+    uncover: { note: { label: "为什么可以恢复", hint: "会写进办理记录并公开" } },
     merge: { note: { label: "为什么并在一起", hint: "会写进办理记录并公开" } },
     unmerge: { note: { label: "为什么拆回来", hint: "会写进办理记录并公开" } },
     split: {

@@ -53,6 +53,8 @@ export const ofProject: Inputs<Dossier> = {
           note: words,
         }
       : undefined,
+  cover: () => ({ hide: "personal", note: words }),
+  uncover: () => ({ note: words }),
   appeal: () => ({ reason: words }),
   judge: ({ dice }) => ({ finding: dice.rarely(2) ? "upheld" : "stands", note: words }),
   transfer: ({ known, dice }) => ({ office: dice.one(known.policy.transfers)?.code ?? "", note: words }),
