@@ -5,11 +5,12 @@ import { dossier } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
 import { ProjectPage } from "#views/propose/project.tsx";
 import { rows } from "../../support/suites/home.ts";
-import { places } from "../../support/town/cast.ts";
+import { idOfHandle } from "../../support/town/cast.ts";
 import { projectDeeds } from "../../support/town/deeds.ts";
 import { NodeHome } from "../../support/town/home.ts";
 import { peopleOf } from "../../support/town/press.ts";
 import { severalPlaces } from "../../support/town/several.ts";
+import { otherStreet } from "../../support/town/small.ts";
 import type { Town } from "../../support/town/town.ts";
 import { reading } from "../../views/reader.ts";
 
@@ -116,11 +117,18 @@ describe("P9.4 a new version, published while projects stand at every stage and 
   });
   it("makes a version for every place below with rules of its own, each on its own layer", async () => {
     const made = await rows<{ area: string; version: number }>(town.db, "SELECT area, version FROM policies WHERE issue = 1 ORDER BY area");
-    const own = await rows<{ area: string }>(town.db, "SELECT area FROM policies WHERE issue = 0 ORDER BY area");
-    expect(made.map((one) => one.area)).toEqual(own.map((one) => one.area));
-    expect(made.every((one) => one.version === 2)).toBe(true);
+    const own = await rows<{ area: string; version: number }>(
+      town.db,
+      "SELECT area, max(version) + 1 AS version FROM policies WHERE issue = 0 GROUP BY area ORDER BY area",
+    );
+    expect(made).toEqual(own);
+    expect(made.length).toBeGreaterThan(5);
   });
   it("is followed by a project that begins afterwards, in a place that has no rules of its own", async () => {
+    const area = otherStreet;
+    const from = new Date(town.now + 28_800_000).toISOString().slice(0, 10);
+    const clerk = { area: "440303", person: idOfHandle("clerk-dongxiao"), role: "clerk", from };
+    await town.does("administrator", "appoint", clerk.area, clerk);
     const wish = {
       title: "新版之后的单子",
       need: "按新版办理，看看经过哪些环节。",
@@ -129,7 +137,7 @@ describe("P9.4 a new version, published while projects stand at every stage and 
       amount: "1",
       beneficiaries: "9",
     };
-    const receipt = await town.does("resident-1", "propose", places.mumianling, { ...wish, area: places.mumianling });
+    const receipt = await town.does("clerk-dongxiao", "propose", area, { ...wish, area, channel: "visit" });
     const d = await fetch(town.db, dossier(town.db, receipt, town.now));
     expect(d?.policy).toMatchObject({ area: "440303", version: 2 });
     expect(d?.policy.gates.map((gate) => gate.key)).toEqual(["screening", "notice", "approval"]);
