@@ -1,9 +1,86 @@
--- How wishes come in: what somebody said, kept apart from the project that answers it.
--- What belongs to a project before its screening, with the counts that its page shows.
+-- How wishes come in: calls, surveys, what somebody said, who needs it too.
+-- A call (征集): who may ask for what, from when until when. What is asked for while it is open belongs to it.
+CREATE TABLE calls (
+  id TEXT PRIMARY KEY,
+  leaf INTEGER NOT NULL UNIQUE,
+  area TEXT NOT NULL REFERENCES areas (code),
+  path TEXT NOT NULL,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  from_day TEXT NOT NULL,
+  until_day TEXT NOT NULL,
+  classes TEXT NOT NULL CHECK (json_valid(classes)),
+  quota INTEGER CHECK (quota > 0),
+  editing INTEGER NOT NULL CHECK (editing >= 0),
+  copied TEXT REFERENCES calls (id),
+  CHECK (from_day <= until_day)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX calls_in_area ON calls (area, until_day);
+CREATE INDEX calls_by_end ON calls (until_day);
+CREATE TRIGGER calls_fixed BEFORE UPDATE ON calls BEGIN SELECT RAISE(ABORT, 'a call is never changed'); END;
+CREATE TRIGGER calls_kept BEFORE DELETE ON calls BEGIN SELECT RAISE(ABORT, 'calls are kept'); END;
+
+-- A need survey (问需): a community's short questionnaire. One answer a resident, which may be changed until it closes; paper is tallied by two people.
+CREATE TABLE surveys (
+  id TEXT PRIMARY KEY,
+  leaf INTEGER NOT NULL UNIQUE,
+  area TEXT NOT NULL REFERENCES areas (code),
+  path TEXT NOT NULL,
+  title TEXT NOT NULL,
+  from_day TEXT NOT NULL,
+  until_day TEXT NOT NULL,
+  kinds TEXT NOT NULL CHECK (json_valid(kinds)),
+  online INTEGER NOT NULL DEFAULT 0 CHECK (online >= 0),
+  paper INTEGER NOT NULL DEFAULT 0 CHECK (paper >= 0),
+  CHECK (from_day <= until_day)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX surveys_in_area ON surveys (area, leaf);
+CREATE TABLE survey_counts (
+  survey TEXT NOT NULL REFERENCES surveys (id),
+  kind INTEGER NOT NULL,
+  online INTEGER NOT NULL DEFAULT 0 CHECK (online >= 0),
+  paper INTEGER NOT NULL DEFAULT 0 CHECK (paper >= 0),
+  PRIMARY KEY (survey, kind)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE survey_replies (
+  survey TEXT NOT NULL REFERENCES surveys (id),
+  person TEXT NOT NULL REFERENCES persons (id),
+  kinds TEXT NOT NULL CHECK (json_valid(kinds)),
+  line TEXT NOT NULL,
+  happened TEXT NOT NULL,
+  PRIMARY KEY (survey, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX survey_lines ON survey_replies (survey, person) WHERE line <> '';
+CREATE TRIGGER survey_replies_in_time BEFORE INSERT ON survey_replies
+WHEN EXISTS (SELECT 1 FROM survey_replies WHERE survey = NEW.survey AND person = NEW.person)
+  OR NOT EXISTS (SELECT 1 FROM surveys WHERE id = NEW.survey AND NEW.happened BETWEEN from_day AND until_day)
+BEGIN SELECT RAISE(ABORT, 'the survey is not open to this answer'); END;
+CREATE TRIGGER survey_replies_change_in_time BEFORE UPDATE ON survey_replies
+WHEN NEW.survey <> OLD.survey OR NEW.person <> OLD.person
+  OR NOT EXISTS (SELECT 1 FROM surveys WHERE id = NEW.survey AND NEW.happened BETWEEN from_day AND until_day)
+BEGIN SELECT RAISE(ABORT, 'the survey is not open to this answer'); END;
+CREATE TRIGGER survey_replies_kept BEFORE DELETE ON survey_replies BEGIN SELECT RAISE(ABORT, 'answers are kept'); END;
+CREATE TRIGGER survey_replies_counted AFTER INSERT ON survey_replies
+BEGIN
+  UPDATE surveys SET online = online + 1 WHERE id = NEW.survey;
+  UPDATE survey_counts SET online = online + 1 WHERE survey = NEW.survey AND kind IN (SELECT value FROM json_each(NEW.kinds));
+END;
+CREATE TRIGGER survey_replies_recounted AFTER UPDATE OF kinds ON survey_replies
+BEGIN
+  UPDATE survey_counts SET online = online - 1 WHERE survey = OLD.survey AND kind IN (SELECT value FROM json_each(OLD.kinds));
+  UPDATE survey_counts SET online = online + 1 WHERE survey = NEW.survey AND kind IN (SELECT value FROM json_each(NEW.kinds));
+END;
+
+-- What belongs to a project from before its screening, with the counts that its page shows.
 CREATE TABLE intakes (
   project TEXT PRIMARY KEY REFERENCES projects (receipt),
-  wishes INTEGER NOT NULL DEFAULT 0 CHECK (wishes >= 0)
+  call TEXT REFERENCES calls (id),
+  survey TEXT REFERENCES surveys (id),
+  wishes INTEGER NOT NULL DEFAULT 0 CHECK (wishes >= 0),
+  supporters INTEGER NOT NULL DEFAULT 0 CHECK (supporters >= 0),
+  paper INTEGER NOT NULL DEFAULT 0 CHECK (paper >= 0)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX intakes_of_call ON intakes (call, project) WHERE call IS NOT NULL;
 INSERT INTO intakes (project) SELECT receipt FROM projects;
 -- Those of an area that are still under way are found without those that have ended.
 CREATE INDEX projects_open_in_area ON projects (area, leaf) WHERE stage NOT IN ('closed', 'refused', 'failed', 'withdrawn', 'terminated');
@@ -53,4 +130,57 @@ BEGIN
   WHERE area = NEW.area;
   UPDATE intakes SET wishes = wishes - 1 WHERE project = OLD.project;
   UPDATE intakes SET wishes = wishes + 1 WHERE project = NEW.project;
+END;
+
+-- Seconding (附议, 我也需要): one a resident, taken back as long as it has not counted. Each is a line of facts of its own, so that many press at once.
+CREATE TABLE supports (
+  project TEXT NOT NULL REFERENCES projects (receipt),
+  person TEXT NOT NULL REFERENCES persons (id),
+  standing INTEGER NOT NULL CHECK (standing IN (0, 1)),
+  PRIMARY KEY (project, person)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER supports_while_open BEFORE INSERT ON supports
+WHEN NEW.standing = 0 OR EXISTS (SELECT 1 FROM supports WHERE project = NEW.project AND person = NEW.person)
+  OR NOT EXISTS (SELECT 1 FROM projects WHERE receipt = NEW.project AND public = 1 AND stage IN ('screening', 'resolution') AND proposer <> NEW.person)
+BEGIN SELECT RAISE(ABORT, 'the project is not open to supporters'); END;
+CREATE TRIGGER supports_changed_while_open BEFORE UPDATE ON supports
+WHEN NEW.project <> OLD.project OR NEW.person <> OLD.person
+  OR NOT EXISTS (SELECT 1 FROM projects WHERE receipt = NEW.project AND public = 1 AND stage IN ('screening', 'resolution'))
+  OR (NEW.standing = 0 AND NOT EXISTS (SELECT 1 FROM projects WHERE receipt = NEW.project AND stage = 'screening'))
+BEGIN SELECT RAISE(ABORT, 'the project is not open to supporters'); END;
+CREATE TRIGGER supports_kept BEFORE DELETE ON supports BEGIN SELECT RAISE(ABORT, 'supporters are kept'); END;
+CREATE TRIGGER supports_counted AFTER INSERT ON supports BEGIN UPDATE intakes SET supporters = supporters + 1 WHERE project = NEW.project; END;
+CREATE TRIGGER supports_recounted AFTER UPDATE OF standing ON supports
+BEGIN UPDATE intakes SET supporters = supporters + NEW.standing - OLD.standing WHERE project = NEW.project; END;
+
+-- What was counted on paper, answers or supporters: typed by one person, counted when a second has checked it against the paper.
+CREATE TABLE paper_counts (
+  id TEXT PRIMARY KEY,
+  leaf INTEGER NOT NULL UNIQUE,
+  about TEXT NOT NULL CHECK (about IN ('survey', 'project')),
+  of TEXT NOT NULL,
+  area TEXT NOT NULL REFERENCES areas (code),
+  path TEXT NOT NULL,
+  forms INTEGER NOT NULL CHECK (forms > 0),
+  counts TEXT NOT NULL CHECK (json_valid(counts)),
+  paper TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('entered', 'verified', 'spoiled')),
+  entered_by TEXT NOT NULL,
+  decided_by TEXT,
+  CHECK ((state = 'entered') = (decided_by IS NULL)),
+  CONSTRAINT two_people CHECK (state <> 'verified' OR decided_by <> entered_by)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX paper_counts_of ON paper_counts (of, leaf);
+CREATE INDEX paper_counts_open ON paper_counts (state, area);
+CREATE TRIGGER paper_counts_begin BEFORE INSERT ON paper_counts WHEN NEW.state <> 'entered' OR EXISTS (SELECT 1 FROM paper_counts WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'a paper count is checked after it is typed'); END;
+CREATE TRIGGER paper_counts_fixed BEFORE UPDATE ON paper_counts
+WHEN OLD.state <> 'entered' OR (NEW.id, NEW.about, NEW.of, NEW.forms, NEW.counts, NEW.entered_by) <> (OLD.id, OLD.about, OLD.of, OLD.forms, OLD.counts, OLD.entered_by)
+BEGIN SELECT RAISE(ABORT, 'a paper count is fixed'); END;
+CREATE TRIGGER paper_counts_kept BEFORE DELETE ON paper_counts BEGIN SELECT RAISE(ABORT, 'paper counts are kept'); END;
+CREATE TRIGGER paper_counts_counted AFTER UPDATE OF state ON paper_counts WHEN NEW.state = 'verified'
+BEGIN
+  UPDATE surveys SET paper = paper + NEW.forms WHERE NEW.about = 'survey' AND id = NEW.of;
+  UPDATE survey_counts SET paper = paper + coalesce(json_extract(NEW.counts, '$[' || kind || ']'), 0) WHERE NEW.about = 'survey' AND survey = NEW.of;
+  UPDATE intakes SET paper = paper + NEW.forms WHERE NEW.about = 'project' AND project = NEW.of;
 END;

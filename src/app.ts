@@ -24,9 +24,11 @@ import { peopleRoom, sessionCookie } from "./web/people/pages.ts";
 import { atProject, inArea } from "./web/place.ts";
 import { policyRoom } from "./web/policy/pages.ts";
 import { enrolling, ofProject as procure } from "./web/procure/deeds.ts";
+import { callRoom } from "./web/propose/callPages.ts";
 import { ofProject as propose, proposing } from "./web/propose/deeds.ts";
 import { drawProposal } from "./web/propose/draw.ts";
 import { projectPages } from "./web/propose/pages.ts";
+import { surveyRoom } from "./web/propose/surveyPages.ts";
 import { wishRoom } from "./web/propose/wishPages.ts";
 import { ofProject as screen } from "./web/screen/deeds.ts";
 import { drawn, screenRoom } from "./web/screen/pages.ts";
@@ -91,6 +93,8 @@ function rooms(app: Hono<Env>): void {
     drawProposal,
   );
   for (const deed of projectDeeds) openDoor(app, deed, atProject(deed.noun), drawn[deed.name]);
+  callRoom(app);
+  surveyRoom(app);
   wishRoom(app);
   projectPages(app, projectDeeds);
   screenRoom(app);

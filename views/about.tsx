@@ -3,6 +3,7 @@ import type { Book } from "#model/budget/book.ts";
 import { available } from "#model/budget/entry.ts";
 import type { Dossier } from "#model/project.ts";
 import { openPayment } from "#model/project.ts";
+import { answersOf, type PaperCount, type Survey } from "#model/propose/survey.ts";
 import type { Wish } from "#model/propose/wish.ts";
 import { spokenReceipt } from "#model/receipt.ts";
 import type { Correction } from "#model/standing.ts";
@@ -90,3 +91,21 @@ export const aboutAlike = ({ intake }: Dossier, lang: Lang): readonly Row[] =>
           </>,
         ],
       ];
+
+export const aboutSurvey = (survey: Survey, lang: Lang): readonly Row[] => {
+  const { surveys: w, common } = wordsOf(lang);
+  return [
+    [w.title, survey.title],
+    [w.window, common.dayRange(survey.from, survey.until)],
+    [w.all, w.answers(answersOf(survey))],
+  ];
+};
+
+export const aboutCount = (sheet: PaperCount, lang: Lang): readonly Row[] => {
+  const { surveys: w } = wordsOf(lang);
+  return [
+    [w.counts, w.countOf[sheet.about]],
+    [w.forms, w.countLine(sheet.forms)],
+    [w.where, sheet.paper],
+  ];
+};

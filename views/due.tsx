@@ -23,7 +23,7 @@ export function shadeOf(now: Moment, { dueAt, dueDay, remindAt }: Pick<Due, "due
   return dayOf(now) === dueDay || (remindAt !== null && now >= remindAt) ? "yellow" : "green";
 }
 
-export const Light = ({ s, shade }: { s: Setting; shade: Shade }) => (
+export const Shaded = ({ s, shade }: { s: Setting; shade: Shade }) => (
   <span class={`light light--${shade}`}>{wordsOf(s.lang).due.lights[shade]}</span>
 );
 
@@ -34,7 +34,7 @@ export function DueLine(props: Due) {
   const late = s.now > dueAt;
   return (
     <span class={`due${late ? " due--late" : ""}`}>
-      <Light s={s} shade={shadeOf(s.now, props)} /> <time datetime={dueDay}>{w.until(dueDay)}</time>{" "}
+      <Shaded s={s} shade={shadeOf(s.now, props)} /> <time datetime={dueDay}>{w.until(dueDay)}</time>{" "}
       <strong class="due__left">{leftWords(s, dueDay, late, left)}</strong>
       {provisional && (
         <>

@@ -92,12 +92,15 @@ const context: readonly string[] = ["item", "meeting", "area", "objection", "gra
 const clerksOnly: readonly string[] = ["channel", "person", "apportioned"];
 /** Said by sending the form a second time, not by ticking. */
 const bySending: readonly string[] = ["checked"];
+/** Carried along from where the form was opened, never asked. */
+const carried: readonly string[] = ["copy"];
 
 const Question = ({ s, sheet, name, asked }: { s: Setting; sheet: Sheet; name: string; asked: Asked }) => {
   const options = sheet.options[name];
   const value = sheet.values[name];
   const [only] = options ?? [];
   if (asked.kind === "table" || isLeftOut(s, sheet, name, asked)) return <></>;
+  if (carried.includes(name)) return one(value) ? <input type="hidden" name={name} value={one(value)} /> : <></>;
   if (context.includes(name) && options?.length === 1 && only) return <input type="hidden" name={name} value={only.value} />;
   if (context.includes(name) && options === undefined && value !== undefined) return <input type="hidden" name={name} value={one(value)} />;
   return <Field s={s} act={sheet.act} name={name} asked={asked} value={value} options={options} error={sheet.errors[name]} />;

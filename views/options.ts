@@ -8,8 +8,10 @@ import { type Body, methods } from "#model/policy/body.ts";
 import type { Channel, Policy } from "#model/policy/policy.ts";
 import { gatesBefore } from "#model/policy/way.ts";
 import type { Named } from "#model/project.ts";
+import type { Call } from "#model/propose/call.ts";
+import type { Survey } from "#model/propose/survey.ts";
 import type { Wish } from "#model/propose/wish.ts";
-import type { Objection } from "#model/standing.ts";
+import type { Objection, SurveyRef } from "#model/standing.ts";
 import { limitWords } from "./policy/say.ts";
 import type { Lang, Option } from "./setting.ts";
 import { choiceWord } from "./words/pick.ts";
@@ -76,5 +78,10 @@ export function mendableOptions(list: readonly Mendable[], lang: Lang): readonly
 }
 
 /** The gates before the one where a project stands: where it can be sent back to. */
+export const callOptions = (calls: readonly Call[]): readonly Option[] =>
+  calls.map((one) => ({ value: one.id, label: one.title, hint: one.from }));
+export const needOptions = ({ kinds }: Survey): readonly Option[] => kinds.map((label, index) => ({ value: String(index), label }));
+export const surveyOptions = (surveys: readonly SurveyRef[], lang: Lang): readonly Option[] =>
+  surveys.map((one) => ({ value: one.id, label: one.title, hint: wordsOf(lang).surveys.answers(one.answers) }));
 export const gateOptions = (one: Awaiting, lang: Lang): readonly Option[] =>
   gatesBefore(one.policy, matterOf(one), one.gate).map((gate) => ({ value: gate.key, label: gate.label[lang] }));

@@ -4,6 +4,7 @@ import { dayOf, stamp } from "#model/day.ts";
 import type { Fact } from "#model/draft.ts";
 import type { Envelope } from "#model/envelope.ts";
 import type { Policy } from "#model/policy/policy.ts";
+import { gateStages } from "#model/stages.ts";
 import { type Mended, mendedIn } from "./mended.ts";
 import { Change, Sentence } from "./mends.tsx";
 import { Money } from "./money.tsx";
@@ -57,7 +58,7 @@ const Step = ({ s, fact, names, mended, areaName, open }: StepProps) => {
       </p>
       <Said s={s} fact={fact} open={open} />
       <Moneys s={s} envelope={fact.envelope} />
-      <Leads s={s} envelope={fact.envelope} />
+      <Leads s={s} envelope={fact.envelope} names={names} />
     </li>
   );
 };
@@ -104,8 +105,10 @@ const Moneys = ({ s, envelope: { entries = [] } }: { s: Setting; envelope: Envel
   );
 };
 
-const Leads = ({ s, envelope: { to } }: { s: Setting; envelope: Envelope }) => {
+/** To a gate by the name that its policy gives it, else to a stage. */
+const Leads = ({ s, envelope: { to }, names }: { s: Setting; envelope: Envelope; names: PolicyNames }) => {
   const w = wordsOf(s.lang);
   if (!to) return <></>;
-  return <p class="trail__leads">{w.trail.leads(w.stages[to.stage].name, to.due?.day)}</p>;
+  const where = to.gate !== null && gateStages.includes(to.stage) ? names.gate(to.gate) : w.stages[to.stage].name;
+  return <p class="trail__leads">{w.trail.leads(where, to.due?.day)}</p>;
 };

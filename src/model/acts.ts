@@ -1,6 +1,6 @@
 /**
  * The table of acts: who may do what, at which stage. Pages offer exactly what it allows; the server asks the same table.
- * `by` beside roles: `proposer` of the project, `gate` = who decides at its gate, `handler` = who answers objections by its policy, `class` = the officer of its class, `urgent` = who may start urgently, `judge` = who judges an appeal,
+ * `by` beside roles: `proposer` of the project, `gate` = who decides at its gate, `handler` = who answers objections by its policy, `judge` = who judges an appeal, `class` = the officer of its class, `urgent` = who may start urgently,
  * `contractor` = somebody who acts for its supplier, `signer` = somebody entitled to a place in the acceptance group.
  */
 import type { Role } from "./people/roles.ts";
@@ -18,6 +18,8 @@ type On =
   | "line"
   | "calendar"
   | "area"
+  | "survey"
+  | "count"
   | "folder"
   | "file"
   | "sheet";
@@ -55,6 +57,17 @@ export const acts = {
   attach: { room: "propose", on: "area", by: ["clerk"], noun: "attachments" },
   gather: { room: "propose", on: "area", by: ["clerk"], noun: "gatherings" },
   detach: { room: "propose", on: "wish", by: ["clerk"], noun: "detachments" },
+  invite: { room: "propose", on: "area", by: ["clerk", ...officers], noun: "calls" },
+  edit: { room: "propose", on: "project", by: ["proposer"], stages: ["screening"], noun: "edits" },
+  survey: { room: "propose", on: "area", by: ["clerk"], noun: "surveys" },
+  respond: { room: "propose", on: "survey", by: ["resident"], noun: "responses" },
+  tally: { room: "propose", on: "survey", by: ["clerk"], noun: "tallies" },
+  enlist: { room: "propose", on: "project", by: ["clerk"], stages: ["screening"], noun: "enlistments" },
+  verify: { room: "propose", on: "count", by: ["clerk"], noun: "verifications" },
+  spoil: { room: "propose", on: "count", by: ["clerk"], noun: "declines" },
+  second: { room: "propose", on: "project", by: ["resident"], stages: ["screening", "resolution"], noun: "supports" },
+  cite: { room: "screen", on: "project", by: ["clerk"], stages: ["screening"], noun: "citations" },
+  air: { room: "screen", on: "project", by: ["clerk"], stages: ["screening"], noun: "showings" },
   pass: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "screenings" },
   return: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "returns" },
   refuse: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "refusals" },
@@ -66,6 +79,7 @@ export const acts = {
   split: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "splits" },
   cover: { room: "screen", on: "project", by: ["clerk", ...officers], stages: shown, noun: "covers" },
   uncover: { room: "screen", on: "project", by: ["clerk", ...officers], stages: shown, noun: "uncovers" },
+  plan: { room: "screen", on: "project", by: ["proposer", "clerk", "class"], stages: unvoted, noun: "plans" },
   appeal: { room: "screen", on: "project", by: ["proposer"], stages: ["refused"], noun: "appeals" },
   judge: { room: "screen", on: "project", by: ["judge"], stages: ["appeal"], noun: "judgements" },
   rush: { room: "screen", on: "project", by: ["urgent"], stages: ["screening"], noun: "urgencies" },
@@ -133,9 +147,9 @@ export const acts = {
   enclose: { room: "archive", on: "folder", by: ["clerk", "chair", ...officers, "approver"], noun: "files" },
   show: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "publications" },
   hide: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "hidings" },
-  lodge: { room: "archive", on: "sheet", by: ["clerk", "chair"], noun: "lodgings" },
-  countersign: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "supervisor"], noun: "countersignatures" },
-  reject: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "supervisor"], noun: "rejections" },
+  lodge: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "approver"], noun: "lodgings" },
+  countersign: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "approver", "supervisor"], noun: "countersignatures" },
+  reject: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "approver", "supervisor"], noun: "rejections" },
   mend: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "corrections" },
   agree: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "confirmations" },
   draw: { room: "budget", on: "area", by: ["officer:finance", "district"], noun: "lines" },

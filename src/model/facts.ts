@@ -69,6 +69,23 @@ export const facts = {
   wished: fact(1, { area: id, channel: z.enum(["online", "counter", "phone", "visit", "chat"]), person: id.nullable() }, ["text", "place"]),
   attached: fact(1, { project: id }),
   detached: fact(1, { project: id }),
+  /** A call is made; what is asked for while it is open joins it. */
+  invited: fact(1, { area: id, from: day, until: day, classes: ids, quota: fen.nullable(), editing: int, copied: id.nullable() }, [
+    "title",
+    "text",
+  ]),
+  joined: fact(1, { call: id }),
+  edited: fact(1, { class: id, amount: fen, beneficiaries: int }, ["title", "need", "place"]),
+  surveyed: fact(1, { area: id, from: day, until: day, kinds: int }, ["title", "list"]),
+  responded: fact(1, { survey: id, person: id, kinds: z.array(int) }, ["line"]),
+  /** Counted on paper; it counts when a second person has verified it. */
+  count_entered: fact(1, { about: z.enum(["survey", "project"]), of: id, forms: int, counts: z.array(int) }, ["paper"]),
+  count_verified: fact(1, { forms: int, counts: z.array(int) }),
+  count_spoiled: fact(1, {}, ["reason"]),
+  cited: fact(1, { survey: id, answers: int }),
+  /** The public wording is fixed and shown, so that neighbours can say that they need it too; it is not screened yet. */
+  aired: fact(1, { gate: id }, ["title", "need", "place"]),
+  seconded: fact(1, { project: id, person: id, wanted: z.boolean() }),
   revised: fact(1, { class: id, amount: fen, beneficiaries: int }, ["title", "need", "place"]),
   /** The points of the policy's checklist, each answered; the notes are kept under the keys of their points. */
   checked: fact(1, { gate: id, answers: z.array(z.strictObject({ point: id, answer: z.enum(answers) })) }, ["notes"]),
@@ -79,6 +96,12 @@ export const facts = {
   replied: fact(1, { office: id, n: int }, ["note", "evidence"]),
   /** What the resident says of it; `back`: half or not, and it comes back to its gate. */
   rated: fact(1, { n: int, outcome: z.enum(outcomes), back: z.boolean() }, ["note"]),
+  /** The scheme (项目方案): what it costs line by line, in fen, and how much it is to reach; its words are kept apart, in the same order. */
+  planned: fact(1, { amount: fen, lines: z.array(z.strictObject({ quantity: int, price: fen })), targets: int }, [
+    "items",
+    "schedule",
+    "goals",
+  ]),
   /** Passed and not for the public: a matter of one household. */
   cleared: fact(1, { gate: id }, ["title", "need", "place", "note"]),
   covered: fact(1, { code: z.enum(hideCodes) }, ["note"]),

@@ -49,6 +49,8 @@ export const stages = {
 } as const satisfies Record<string, StageRow>;
 
 export type Stage = keyof typeof stages;
+/** Where a project stands at a gate of its policy, which has a name of its own. */
+export const gateStages: readonly Stage[] = gates;
 export const stageNames = [
   "screening",
   "revision",

@@ -27,10 +27,33 @@ export interface ItemState {
   readonly signedOn: Day | null;
 }
 
+export interface SurveyRef {
+  readonly id: string;
+  readonly title: string;
+  readonly answers: number;
+}
+
 /** What belongs to a project from before its screening. */
 export interface Intake {
   /** How many wishes it answers. */
   readonly wishes: number;
+  /** Residents who need it too: online, and on paper that two people have checked. */
+  readonly supporters: number;
+  readonly paper: number;
+  /** Does who asks support it? Null where nobody asks, or they never have. */
+  readonly mine: boolean | null;
+  /** The call that it was asked for in. */
+  readonly call: {
+    readonly id: string;
+    readonly title: string;
+    readonly from: Day;
+    readonly classes: readonly string[];
+    readonly editing: number;
+  } | null;
+  /** The need survey that it rests on. */
+  readonly survey: SurveyRef | null;
+  /** While it is screened: the surveys of its place that it can rest on. */
+  readonly surveys: readonly SurveyRef[];
   /** While it is screened: what it may repeat. */
   readonly alike: readonly Alike[];
 }

@@ -2,6 +2,11 @@
 type Named =
   | "project"
   | "wish"
+  | "call"
+  | "survey"
+  | "response"
+  | "support"
+  | "count"
   | "meeting"
   | "seat"
   | "vote"
@@ -20,6 +25,11 @@ export type Subject = `${Named}:${string}` | "calendar";
 
 export const projectOf = (receipt: string): Subject => `project:${receipt}`;
 export const wishOf = (id: string): Subject => `wish:${id}`;
+export const callOf = (id: string): Subject => `call:${id}`;
+export const surveyOf = (id: string): Subject => `survey:${id}`;
+export const responseOf = (survey: string, person: string): Subject => `response:${survey}/${person}`;
+export const supportOf = (receipt: string, person: string): Subject => `support:${receipt}/${person}`;
+export const countOf = (id: string): Subject => `count:${id}`;
 export const meetingOf = (id: string): Subject => `meeting:${id}`;
 export const seatOf = (meeting: string, person: string): Subject => `seat:${meeting}/${person}`;
 export const voteOf = (item: string, person: string): Subject => `vote:${item}/${person}`;

@@ -625,6 +625,73 @@ export const approvalItems = sqliteTable(
   (t) => [primaryKey({ columns: [t.approval, t.project] })],
 );
 
+export const calls = sqliteTable("calls", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  title: text().notNull(),
+  text: text().notNull(),
+  from: text("from_day").notNull(),
+  until: text("until_day").notNull(),
+  classes: text({ mode: "json" }).$type<string[]>().notNull(),
+  quota: integer(),
+  editing: integer().notNull(),
+  copied: text(),
+});
+export const surveys = sqliteTable("surveys", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  title: text().notNull(),
+  from: text("from_day").notNull(),
+  until: text("until_day").notNull(),
+  kinds: text({ mode: "json" }).$type<string[]>().notNull(),
+  online: integer().notNull().default(0),
+  paper: integer().notNull().default(0),
+});
+export const surveyCounts = sqliteTable(
+  "survey_counts",
+  { survey: text().notNull(), kind: integer().notNull(), online: integer().notNull().default(0), paper: integer().notNull().default(0) },
+  (t) => [primaryKey({ columns: [t.survey, t.kind] })],
+);
+export const surveyReplies = sqliteTable(
+  "survey_replies",
+  {
+    survey: text().notNull(),
+    person: text().notNull(),
+    kinds: text({ mode: "json" }).$type<number[]>().notNull(),
+    line: text().notNull(),
+    happened: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.survey, t.person] })],
+);
+export const intakes = sqliteTable("intakes", {
+  project: text().primaryKey(),
+  call: text(),
+  survey: text(),
+  wishes: integer().notNull().default(0),
+  supporters: integer().notNull().default(0),
+  paper: integer().notNull().default(0),
+});
+export const supports = sqliteTable("supports", { project: text().notNull(), person: text().notNull(), standing: yes() }, (t) => [
+  primaryKey({ columns: [t.project, t.person] }),
+]);
+export const paperCounts = sqliteTable("paper_counts", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  about: text().$type<"survey" | "project">().notNull(),
+  of: text().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  forms: integer().notNull(),
+  counts: text({ mode: "json" }).$type<number[]>().notNull(),
+  paper: text().notNull(),
+  state: text().$type<"entered" | "verified" | "spoiled">().notNull(),
+  enteredBy: text("entered_by").notNull(),
+  decidedBy: text("decided_by"),
+});
 export const files = sqliteTable("files", {
   id: text().primaryKey(),
   leaf: integer().notNull(),
@@ -663,7 +730,6 @@ export const sheets = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.sheet, t.n] })],
 );
-export const intakes = sqliteTable("intakes", { project: text().primaryKey(), wishes: integer().notNull().default(0) });
 export const wishes = sqliteTable("wishes", {
   id: text().primaryKey(),
   leaf: integer().notNull(),

@@ -63,8 +63,8 @@ export function actingOn(name: ActName, known: Dossier, who: Who, hand: Hand): A
 function rolesOf(by: By, known: Dossier): readonly Role[] {
   if (by === "signer") return signing;
   if (by === "gate") return gateNow(known)?.by ?? [];
-  if (by === "judge") return known.policy.appeal.value ? [known.policy.appeal.value.by] : [];
   if (by === "handler") return [known.policy.notice.handler.value];
+  if (by === "judge") return known.policy.appeal.value ? [known.policy.appeal.value.by] : [];
   if (by === "urgent") return known.policy.urgent.value ? [known.policy.urgent.value.officer] : [];
   if (by === "class") return [classOf(known.policy, known.project.class)?.officer ?? "officer:service"];
   return isRole(by) ? [by] : [];

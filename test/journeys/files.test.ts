@@ -87,7 +87,7 @@ describe("minutes on paper", () => {
     await town.as(null, async (reader) => {
       expect(await reader.open(sheet)).toBe(200);
       const text = await reader.text();
-      for (const words of ["会议纪要：东晓街道居民议事会", "内容没有变", sheet.slice(-12), "签好的纸还没有交回"])
+      for (const words of ["东晓街道居民议事会会议纪要", "内容没有变", sheet.slice(-12), "签好的纸还没有交回"])
         expect(text).toContain(words);
       expect(text).not.toContain("交回签好的纸");
     });

@@ -1,5 +1,9 @@
 import { describe } from "vitest";
+import { calledSuite } from "../support/suites/called.ts";
+import { heardSuite } from "../support/suites/heard.ts";
 import { intakeSuite } from "../support/suites/intake.ts";
 import { node } from "./home.ts";
 
 describe("how wishes come in", { timeout: 20_000 }, () => intakeSuite(node));
+describe("surveys and supporters", { timeout: 30_000 }, () => heardSuite(node));
+describe("calls", { timeout: 20_000 }, () => calledSuite(node));

@@ -3,6 +3,7 @@ import { open } from "#store/home.ts";
 import { CanaryTown, markedCast } from "../support/suites/canary.ts";
 import { rows } from "../support/suites/home.ts";
 import { expectNamed, expectSums, logOf, replayAll, standOf } from "../support/suites/recount.ts";
+import { seatCouncil } from "../support/town/seating.ts";
 import { tell2024 } from "../support/town/story/y2024.ts";
 import { tell2026 } from "../support/town/story/y2026.ts";
 import { node } from "./home.ts";
@@ -14,6 +15,7 @@ describe("the whole demonstration town, told through the acts", () => {
     await town.layGround();
     await town.layPolicy();
     await town.layPeople(markedCast);
+    await seatCouncil(town, markedCast);
     await tell2024(town);
     await tell2026(town);
     expect(await rows(town.db, "SELECT leaf, kind, body FROM facts WHERE instr(body, '⚑') > 0")).toEqual([]);

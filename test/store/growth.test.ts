@@ -11,8 +11,12 @@ import { board } from "#store/notice/know.ts";
 import { noticeList } from "#store/notice/list.ts";
 import { desk } from "#store/people/desk.ts";
 import { grantsOf } from "#store/people/know.ts";
+import { batch, callList } from "#store/propose/call.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { projectList } from "#store/propose/list.ts";
+import { placeOf } from "#store/propose/place.ts";
+import { surveyList } from "#store/propose/survey.ts";
+import { basket, wishList } from "#store/propose/wish.ts";
 import { fetch, type Reading } from "#store/read.ts";
 import { rows } from "../support/suites/home.ts";
 import { Meter } from "../support/suites/meter.ts";
@@ -46,6 +50,12 @@ function pages(db: Db, whos: ReadonlyMap<string, Who>, receipt: string, now: num
     "projects of no word": list({ q: "飞机场" }),
     "projects of a place without any": list({ area: places.lanhua }),
     "the next page": list({ after: "100000250" }),
+    "wishes that wait": wishList(db, street, "waiting"),
+    "a clerk's basket": basket(db, street, now),
+    calls: callList(db),
+    "a batch": batch(db, "calls", "none", []),
+    surveys: surveyList(db),
+    "what may be the same": placeOf(db, places.dongxiao, now, { title: "路灯9号更新", place: "社区内" }),
     budget: budgetPage(db, street, 2026),
     "a line": statement(db, line, {}),
     meetings: meetingList(db, undefined),

@@ -13,6 +13,7 @@ export const place = (given: Partial<Place> = {}): Place => ({
   digest: "digest",
   calendar,
   alike: [],
+  calls: [],
   residents: [{ id: resident.id, name: "李秀兰" }],
   ...given,
 });

@@ -16,6 +16,7 @@ import type { LineState, NoticeState, Objection } from "#model/standing.ts";
 import type { Outcome } from "#workflow/act.ts";
 import years from "../../scripts/seed/data/calendar.json" with { type: "json" };
 import { luohu } from "./luohu.ts";
+import { noIntake } from "./noIntake.ts";
 
 export const calendar: Calendar = years;
 export const area = "440303009014";
@@ -27,7 +28,7 @@ export const today = "2026-06-15";
 export const line = `2026-${street}-special`;
 export const supplier = "91440300MA5EXAMP1F";
 
-/** Somebody with these roles over the street; a supplier acts for `supplier`. */
+/** Somebody with these roles over the street. */
 export const who = (id: string, ...roles: readonly Role[]): Who => ({
   id,
   grants: roles.map((role, index) => ({
@@ -117,7 +118,7 @@ const stands = (given: Partial<Project> = {}): Project => ({
 export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Dossier, "project">> = {}): Dossier => ({
   policy: luohu,
   calendar,
-  intake: { wishes: 0, alike: [] },
+  intake: noIntake,
   kin: noKin,
   item: null,
   notice: null,

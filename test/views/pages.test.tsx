@@ -10,6 +10,7 @@ import { reading, tagWith, textOf } from "./reader.ts";
 
 const nothing = {
   wishes: [],
+  counts: [],
   projects: [],
   own: [],
   meetings: [],
@@ -57,7 +58,7 @@ describe("empty pages say what to do", () => {
     expect(textOf(html)).toContain("没有符合条件的单子");
   });
   it("the front page", () => {
-    const text = textOf(String(<HomePage s={reading()} recent={[]} running={[]} year={2026} total={empty} />));
+    const text = textOf(String(<HomePage s={reading()} recent={[]} running={[]} calls={[]} year={2026} total={empty} />));
     expect(text).toContain("今年还没有下达资金");
     expect(text).toContain("现在没有正在进行的公示");
   });

@@ -37,6 +37,13 @@ describe("the trail", () => {
     expect(first).toMatch(/<ins>.*?2026年5月27日<\/ins>/);
   });
 
+  it("says where a fact leads: to a gate by its policy's own name, else to a stage", () => {
+    const leads = (stage: "approval" | "delivery") =>
+      textOf(draw([fact(5, "unopposed", "2026-05-20", { to: { stage, gate: "approval", turn: "approver", due: null } })]));
+    expect(leads("approval")).toContain("进入“街道党工委会审定立项”");
+    expect(leads("delivery")).toContain("进入“实施”");
+  });
+
   it("names offices and no person, and links money to its line (P8.5)", () => {
     const posted = {
       ...contracted,

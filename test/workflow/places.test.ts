@@ -9,7 +9,7 @@ import { unsound } from "#model/policy/sound.ts";
 import { gatesFor, groupFor, type Matter } from "#model/policy/way.ts";
 import type { Dossier } from "#model/project.ts";
 import { isRefusal } from "#model/refusals.ts";
-import { settle } from "../support/town/bench.ts";
+import { seat, settle } from "../support/town/bench.ts";
 import { places, street } from "../support/town/cast.ts";
 import { asked, follow, gatesIn, proposerOf } from "../support/town/follow.ts";
 import { NodeHome } from "../support/town/home.ts";
@@ -20,9 +20,9 @@ import { unseen } from "../support/unseen.ts";
 
 // Adding a place is writing a document: the same four projects, the same acts, no line that names a place.
 
-/** The rules of another place, in force in the street of the demonstration. */
-const inStreet = (document: Layer): Policy =>
-  policySchema.parse(layered([baseLayer, document, { of: street, document: { area: street } }]).document);
+/** The rules of another place, in force from now on in the district of the demonstration: a body of any level sits under them. */
+const inTown = (document: Layer): Policy =>
+  policySchema.parse(layered([baseLayer, document, { of: seat.district, document: { area: seat.district, version: 2 } }]).document);
 
 async function townUnder(policy: Policy) {
   const town = await smallTown(new NodeHome().database);
@@ -66,7 +66,7 @@ function shows(policy: Policy, one: RealProject, d: Dossier): void {
   }
 }
 
-describe.each(presetNames.map((name) => ({ name, policy: inStreet(presetOf(name)) })))("under the rules of $name", ({ policy }) => {
+describe.each(presetNames.map((name) => ({ name, policy: inTown(presetOf(name)) })))("under the rules of $name", ({ policy }) => {
   it.each(realProjects)("$class $amount: $title", async (one) => {
     const town = await townUnder(policy);
     if (classOf(policy, one.class)) return shows(policy, one, await follow(town, policy, one));
@@ -78,13 +78,13 @@ describe.each(presetNames.map((name) => ({ name, policy: inStreet(presetOf(name)
 describe("under rules that nobody has seen before, given as a file", () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), "rules-")), "unseen.json");
   writeFileSync(file, JSON.stringify(unseen));
-  const policy = inStreet({ of: "file", document: JSON.parse(readFileSync(file, { encoding: "utf8" })) });
+  const policy = inTown({ of: "file", document: JSON.parse(readFileSync(file, { encoding: "utf8" })) });
 
   it("are sound", () => expect(unsound(policy)).toEqual([]));
   it("the paths differ by class, amount and cap", () =>
     expect(realProjects.map((one) => saidBy(policy, one).join(" "))).toEqual([
       "survey deputies notice district reading result",
-      "survey notice district reading result",
+      "survey panel notice district reading result",
       "survey deputies notice office district reading result",
       "survey deputies notice district result",
     ]));

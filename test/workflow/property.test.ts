@@ -35,7 +35,8 @@ const kind = fc.oneof(
       "approval" as const,
     ),
   },
-  { weight: 3, arbitrary: fc.constantFrom("collect" as const, "basket" as const, "wish" as const) },
+  { weight: 3, arbitrary: fc.constantFrom("collect" as const, "basket" as const, "wish" as const, "invite" as const, "ask" as const) },
+  { weight: 3, arbitrary: fc.constantFrom("survey" as const, "count" as const) },
   {
     weight: 3,
     arbitrary: fc.constantFrom("folder" as const, "file" as const, "sheet" as const),

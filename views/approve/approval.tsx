@@ -1,7 +1,8 @@
 /** One sitting of the approving body: document, day, a decision for each order; what will happen, or has happened, with each. */
 import type { Approval } from "#model/approve/approval.ts";
+import { PaperSection, type Papers } from "../archive/files.tsx";
 import { Page } from "../page.tsx";
-import { SealPlace, SignBoxes } from "../paper.tsx";
+import { type Printed, SealPlace, SheetMark, SignBoxes } from "../paper.tsx";
 import { Tag } from "../records.tsx";
 import { SummaryList } from "../rows.tsx";
 import type { Offer, Setting } from "../setting.ts";
@@ -17,11 +18,14 @@ export interface ApprovalProps {
   readonly approval: Approval;
   readonly areaName: string;
   readonly offers: readonly Offer[];
+  readonly papers?: Papers;
+  /** Which decisions these are, once they are confirmed. */
+  readonly printed?: Printed | undefined;
 }
 
 export const ApprovalPage = (props: ApprovalProps) => {
-  const { s, approval, areaName } = props;
-  const { approve: w, common } = wordsOf(s.lang);
+  const { s, approval, areaName, papers, printed } = props;
+  const { approve: w, common, files } = wordsOf(s.lang);
   return (
     <Page s={s} title={`${w.paperTitle(areaName)} ${approval.document}`} wide>
       <article class="sheet sheet--wide">
@@ -33,12 +37,14 @@ export const ApprovalPage = (props: ApprovalProps) => {
         <div class="paper-only">
           <SignBoxes signers={[{ label: w.preparer }, { label: w.approver }]} date={w.date} />
           <SealPlace issuer={areaName} day={common.day(approval.on)} label={w.seal} />
+          {printed && <SheetMark s={s} printed={printed} hint={files.scanHint} />}
         </div>
         <p class="sheet__foot">
           {w.idOf(approval.id)} · /approvals/{approval.id}
         </p>
       </article>
       <Confirming {...props} />
+      <PaperSection s={s} papers={papers} />
       {approval.state !== "discarded" && <p class="govuk-hint on-screen">{w.printHint}</p>}
     </Page>
   );

@@ -15,15 +15,19 @@ export const aboutFile = ({ file }: Kept, s: Setting): readonly Row[] => {
   ];
 };
 
-export const titleOf = (words: Words, { kind, title }: Pick<PaperSheet, "kind" | "title">): string =>
-  words.files.sheetOf(choiceWord(words, "sheet", kind), title);
+/** As it stands at the head of the paper. */
+export function titleOf(words: Words, { kind, title, areaName }: Pick<PaperSheet, "kind" | "title" | "areaName">): string {
+  if (kind === "minutes") return words.meet.paperTitle(title);
+  if (kind === "attendance") return words.files.attendanceTitle(title);
+  return kind === "poster" ? words.notice.paperTitle(areaName) : `${words.approve.paperTitle(areaName)} ${title}`;
+}
 
 export const aboutSheet = (sheet: PaperSheet, lang: Lang): readonly Row[] => {
   const words = wordsOf(lang);
   const open = waiting(sheet);
   return [
     [words.files.area, sheet.areaName],
-    [choiceWord(words, "sheet", sheet.kind), sheet.title],
+    [choiceWord(words, "sheet", sheet.kind), titleOf(words, sheet)],
     ...(open ? [[words.files.present, words.common.listAnd(open.signed.map((key) => placeName(words, sheet.places, key)))] as const] : []),
   ];
 };

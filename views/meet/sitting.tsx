@@ -85,6 +85,11 @@ const WhenAndWhere = ({ s, sitting, areaName }: SittingProps) => {
       <p>
         {words.common.listAnd(methodsOf(sitting).map((one) => choiceWord(words, "method", one)))} · {sitting.place}
       </p>
+      <p>
+        <a class="govuk-link" href={`/batches/meetings/${sitting.id}`}>
+          {words.calls.batchMeeting}
+        </a>
+      </p>
     </div>
   );
 };

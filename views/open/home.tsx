@@ -11,6 +11,7 @@ import { type Segment, Segments, Swatch } from "../segments.tsx";
 import type { Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { wordsOf } from "../words/words.ts";
+import { Calls, type OpenCall } from "./calls.tsx";
 
 interface HomePageProps {
   readonly s: Setting;
@@ -18,9 +19,11 @@ interface HomePageProps {
   readonly running: readonly NoticeRow[];
   readonly year: number;
   readonly total: Balance;
+  /** Calls that are open now. */
+  readonly calls: readonly OpenCall[];
 }
 
-export const HomePage = ({ s, recent, running, year, total }: HomePageProps) => {
+export const HomePage = ({ s, recent, running, year, total, calls }: HomePageProps) => {
   const w = wordsOf(s.lang).home;
   return (
     <Page s={s} title={w.title} wide>
@@ -36,6 +39,7 @@ export const HomePage = ({ s, recent, running, year, total }: HomePageProps) => 
           <FollowBox s={s} />
         </div>
       </section>
+      <Calls s={s} calls={calls} />
       <How s={s} />
       <MoneyOfYear s={s} year={year} total={total} />
       <Running s={s} running={running} />

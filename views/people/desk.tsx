@@ -13,13 +13,16 @@ interface DeskPageProps {
   readonly desk: Desk;
   /** Acts in an area: place an order, call a meeting, hang a notice. */
   readonly links: readonly Offer[];
+  /** Lists that the reader looks after. */
+  readonly lists?: readonly ("overdue" | "backdated")[];
 }
 
-export const DeskPage = ({ s, desk, links }: DeskPageProps) => {
+export const DeskPage = ({ s, desk, links, lists = [] }: DeskPageProps) => {
   const w = wordsOf(s.lang).desk;
   const waiting =
     desk.projects.length +
     desk.wishes.length +
+    desk.counts.length +
     desk.meetings.length +
     desk.approvals.length +
     desk.requests.length +
@@ -39,6 +42,17 @@ export const DeskPage = ({ s, desk, links }: DeskPageProps) => {
       <Waiting s={s} desk={desk} />
       <Part id="actions" title={w.actions} show={links.length > 0}>
         <OfferLinks s={s} offers={links} primary={waiting === 0} />
+      </Part>
+      <Part id="lists" title={w.lists} show={lists.length > 0}>
+        <ul class="offers">
+          {lists.map((list) => (
+            <li>
+              <a class="govuk-button govuk-button--secondary" href={`/${list}`}>
+                {wordsOf(s.lang)[list].title}
+              </a>
+            </li>
+          ))}
+        </ul>
       </Part>
       <Part id="messages" title={w.messages} show={desk.messages.length > 0}>
         <Messages s={s} desk={desk} />

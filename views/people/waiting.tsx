@@ -7,7 +7,7 @@ import { Money } from "../money.tsx";
 import { ProjectCard } from "../propose/card.tsx";
 import type { Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
-import { wordsOf } from "../words/words.ts";
+import { type Words, wordsOf } from "../words/words.ts";
 
 export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
   const w = wordsOf(s.lang);
@@ -27,58 +27,76 @@ export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
           ))}
         </ul>
       </Part>
-      <Links
-        id="amendments"
-        title={w.desk.amendments}
-        list={desk.amendments.map((one) => ({ href: `/projects/${one.receipt}`, title: one.title }))}
-      />
-      <Links
-        id="wishes"
-        title={w.wishes.title}
-        list={desk.wishes.map((one) => ({ href: `/wishes?area=${one.area}`, title: one.areaName, line: w.wishes.waits(waitingOf(one)) }))}
-      />
-      <Links
-        id="meetings"
-        title={w.desk.meetings}
-        list={desk.meetings.map((one) => ({ href: `/meetings/${one.id}`, title: one.body, line: w.desk.meetingLine(one.at, one.items) }))}
-      />
-      <Links
-        id="approvals"
-        title={w.desk.approvals}
-        list={desk.approvals.map((one) => ({
-          href: `/approvals/${one.id}`,
-          title: one.document,
-          line: w.desk.approvalLine(one.on, one.projects),
-        }))}
-      />
-      <Links
-        id="requests"
-        title={w.desk.requests}
-        list={desk.requests.map((one) => ({
-          href: `/budget/lines/${one.line}`,
-          title: one.title,
-          line: w.desk.requestLine(choiceWord(w, "kind", one.kind)),
-          sum: one.amount,
-        }))}
-      />
-      <Links
-        id="corrections"
-        title={w.desk.corrections}
-        list={desk.corrections.map((one) => ({ href: `/projects/${one.receipt}`, title: one.title }))}
-      />
-      <Links
-        id="sheets"
-        title={w.desk.sheets}
-        list={desk.sheets.map((one) => ({
-          href: `/sheets/${one.code}`,
-          title: choiceWord(w, "sheet", one.kind),
-          line: w.files.signedOn(one.on),
-        }))}
-      />
-      <Links id="years" title={w.desk.years} list={desk.years.map((year) => ({ href: "/calendar", title: w.desk.yearLine(year) }))} />
+      {linksOf(w, desk).map((part) => (
+        <Links {...part} />
+      ))}
     </>
   );
 };
+
+interface LinkList {
+  readonly id: string;
+  readonly title: string;
+  readonly list: readonly Link[];
+}
+
+/** What is only named here and done on a page of its own. */
+const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [
+  { id: "amendments", title: w.desk.amendments, list: desk.amendments.map(toProject) },
+  {
+    id: "wishes",
+    title: w.wishes.title,
+    list: desk.wishes.map((one) => ({ href: `/wishes?area=${one.area}`, title: one.areaName, line: w.wishes.waits(waitingOf(one)) })),
+  },
+  {
+    id: "counts",
+    title: w.surveys.toVerify,
+    list: desk.counts.map((one) => ({
+      href: `/counts/${one.id}`,
+      title: one.title,
+      line: `${w.surveys.countOf[one.about]} ${w.surveys.countLine(one.forms)}`,
+    })),
+  },
+  {
+    id: "meetings",
+    title: w.desk.meetings,
+    list: desk.meetings.map((one) => ({ href: `/meetings/${one.id}`, title: one.body, line: w.desk.meetingLine(one.at, one.items) })),
+  },
+  {
+    id: "approvals",
+    title: w.desk.approvals,
+    list: desk.approvals.map((one) => ({
+      href: `/approvals/${one.id}`,
+      title: one.document,
+      line: w.desk.approvalLine(one.on, one.projects),
+    })),
+  },
+  {
+    id: "requests",
+    title: w.desk.requests,
+    list: desk.requests.map((one) => ({
+      href: `/budget/lines/${one.line}`,
+      title: one.title,
+      line: w.desk.requestLine(choiceWord(w, "kind", one.kind)),
+      sum: one.amount,
+    })),
+  },
+  { id: "corrections", title: w.desk.corrections, list: desk.corrections.map(toProject) },
+  {
+    id: "sheets",
+    title: w.desk.sheets,
+    list: desk.sheets.map((one) => ({
+      href: `/sheets/${one.code}`,
+      title: choiceWord(w, "sheet", one.kind),
+      line: w.files.signedOn(one.on),
+    })),
+  },
+  { id: "years", title: w.desk.years, list: desk.years.map((year) => ({ href: "/calendar", title: w.desk.yearLine(year) })) },
+];
+const toProject = ({ receipt, title }: { readonly receipt: string; readonly title: string }): Link => ({
+  href: `/projects/${receipt}`,
+  title,
+});
 
 const ObjectionCard = ({ s, receipt, title, due }: Desk["objections"][number] & { s: Setting }) => (
   <li class={`item${due && s.now > due.at ? " item--late" : ""}`}>
@@ -100,7 +118,7 @@ interface Link {
   readonly sum?: number;
 }
 
-const Links = ({ id, title, list }: { id: string; title: string; list: readonly Link[] }) => (
+const Links = ({ id, title, list }: LinkList) => (
   <Part id={id} title={title} show={list.length > 0}>
     <ul class="cards cards--two">
       {list.map(({ href, title: name, line, sum }) => (

@@ -33,21 +33,25 @@ export const DraftPage = ({ s, drafting, made, before, layers, trail, offers }: 
   const policy = own?.judged.policy ?? null;
   const mayAmend = offers.some((one) => one.act === "amend");
   const edit = mayAmend ? { edit: ({ at }: { at: string }) => `/drafts/${draft.id}/amendments/new?spot=${at}` } : {};
+  const over = draft.state === "published" || draft.state === "discarded";
   const rest = offers.filter((one) => one.act !== "amend");
   return (
     <Page s={s} title={w.draftTitle(draft.areaName)} wide>
       <h1 class="govuk-heading-l">{w.draftTitle(draft.areaName)}</h1>
       <p class="lead">{w.draftStates[draft.state]}</p>
-      <About s={s} drafting={drafting} made={made} />
-      <Flaws s={s} made={made} />
+      <About s={s} drafting={drafting} made={over ? [] : made} />
+      <Published s={s} trail={trail} />
+      {!over && <Flaws s={s} made={made} />}
       <OfferLinks s={s} offers={rest} />
-      <p>
-        <a class="govuk-link" href={`/drafts/${draft.id}/try`}>
-          {w.tryOut}
-        </a>{" "}
-        <span class="quiet">{w.tryHint}</span>
-      </p>
-      {before && policy && (
+      {!over && (
+        <p>
+          <a class="govuk-link" href={`/drafts/${draft.id}/try`}>
+            {w.tryOut}
+          </a>{" "}
+          <span class="quiet">{w.tryHint}</span>
+        </p>
+      )}
+      {!over && before && policy && (
         <section id="changes">
           <h2 class="govuk-heading-m">{w.draftChanges}</h2>
           <Changes s={s} before={before} after={policy} />
@@ -55,14 +59,31 @@ export const DraftPage = ({ s, drafting, made, before, layers, trail, offers }: 
       )}
       <h2 class="govuk-heading-m">{t.heading}</h2>
       <Trail s={s} facts={trail} policy={null} areaName={draft.areaName} />
-      {own && policy && (
+      {!over && own && policy && (
         <>
           <h2 class="govuk-heading-l">{w.draftWhole}</h2>
-          <p class="govuk-hint">{mayAmend ? w.draftWholeHint : w.draftWholeOver}</p>
+          {mayAmend && <p class="govuk-hint">{w.draftWholeHint}</p>}
           <PolicyBody s={s} policy={policy} beside={{ ...besideOf(policy, own.whole.origins, layers), ...edit }} />
         </>
       )}
     </Page>
+  );
+};
+
+/** The versions that came of it. */
+const Published = ({ s, trail }: Pick<Props, "s" | "trail">) => {
+  const ids = trail.flatMap((fact) => (fact.kind === "layer_published" ? fact.body.policies : []));
+  if (ids.length === 0) return <></>;
+  return (
+    <ul class="links">
+      {ids.map((id) => (
+        <li>
+          <a class="govuk-link" href={`/policies/${id}`}>
+            {wordsOf(s.lang).policy.seeVersion(id)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 };
 
@@ -74,7 +95,9 @@ const About = ({ s, drafting: { draft }, made }: Pick<Props, "s" | "drafting" | 
         [w.policy.area, draft.areaName],
         [w.policy.begunFrom, choiceWord(w, "origin", draft.source)],
         [w.policy.changedTimes, w.common.times(draft.changes)],
-        [w.policy.willMake, w.common.listAnd(made.map((one) => w.policy.layer(one.areaName, one.version)))],
+        ...(made.length > 0
+          ? [[w.policy.willMake, w.common.listAnd(made.map((one) => w.policy.layer(one.areaName, one.version)))] as const]
+          : []),
       ]}
     />
   );

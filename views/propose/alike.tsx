@@ -9,7 +9,7 @@ interface AlikeProps {
   readonly alike: readonly Alike[];
 }
 
-export const AlikeList = ({ s, alike }: AlikeProps) => (
+const AlikeList = ({ s, alike }: AlikeProps) => (
   <ul class="cards">
     {alike.map((one) => (
       <li class="item">

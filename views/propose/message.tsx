@@ -43,7 +43,7 @@ export function messageOf({ s, d, areaName }: MessageProps): string {
   const lines = [
     w.head(areaName),
     p.public ? w.named(p.title, receipt) : w.numbered(receipt),
-    `${isAfterWork(d) ? project.afterWork : w.steps[p.stage]}${running}${due}`,
+    `${isAfterWork(d) ? project.afterWork : p.public && p.stage === "screening" ? w.shown : w.steps[p.stage]}${running}${due}`,
     w.foot(receipt),
   ];
   return lines.join("\n");

@@ -10,6 +10,7 @@ import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import { Checked } from "../screen/checked.tsx";
 import { KinSection } from "../screen/kin.tsx";
+import { Plan } from "../screen/plan.tsx";
 import { Transfers } from "../screen/transfers.tsx";
 import type { Offer, Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
@@ -24,6 +25,7 @@ import { Council } from "./council.tsx";
 import { Heard } from "./heard.tsx";
 import { GroupMessage } from "./message.tsx";
 import { Standing } from "./standing.tsx";
+import { Before, Support } from "./support.tsx";
 import { Way } from "./way.tsx";
 import { Acceptance, Work } from "./work.tsx";
 
@@ -55,15 +57,18 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <h1 class="govuk-heading-l">{project.title}</h1>
       <Numbers s={s} d={d} areaName={areaName} mine={mine} />
       {mine && !project.public && !stages[project.stage].ended && <Received s={s} receipt={project.receipt} />}
-      <Offers s={s} offers={offers.filter((offer) => offer.act !== "file")} />
+      <Offers s={s} offers={offers.filter((offer) => offer.act !== "file")} mine={d.intake.mine} />
       <Standing s={s} d={d} />
       <Way s={s} d={d} />
       {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
       <Cost s={s} d={d} />
+      <Plan s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
       <KinSection s={s} d={d} />
       <Transfers s={s} d={d} />
       <Answers s={s} d={d} desk={props.desk ?? null} />
+      <Support s={s} d={d} offers={offers} />
+      <Before s={s} d={d} mine={mine} />
       <Checked s={s} d={d} staff={props.desk != null} />
       <Council s={s} d={d} />
       <Heard s={s} d={d} original={original} />
@@ -133,19 +138,25 @@ const asides: readonly ActName[] = [
   "merge",
   "split",
   "unmerge",
-  "hide",
-  "show",
+  "plan",
+  "cover",
+  "uncover",
+  "enlist",
+  "cite",
+  "air",
 ];
 const asidesLast = (a: Offer, b: Offer): number => Number(asides.includes(a.act)) - Number(asides.includes(b.act));
 
-const Offers = ({ s, offers }: { s: Setting; offers: readonly Offer[] }) => {
+/** Who needs it too has said so; taking it back stands beside the number. */
+const Offers = ({ s, offers, mine }: { s: Setting; offers: readonly Offer[]; mine: boolean | null }) => {
   const w = wordsOf(s.lang);
-  if (offers.length === 0) return <></>;
+  const standing = offers.filter((offer) => offer.act !== "second" || !mine);
+  if (standing.length === 0) return <></>;
   return (
     <section class="card may" aria-labelledby="offers">
       <h2 id="offers">{w.project.offers}</h2>
       <ul class="offers">
-        {[...offers].sort(asidesLast).map(({ act, href }, index) => (
+        {standing.sort(asidesLast).map(({ act, href }, index) => (
           <li>
             <a class={`govuk-button${index === 0 && !asides.includes(act) ? "" : " govuk-button--secondary"}`} href={href}>
               {actWords(w, act).title}

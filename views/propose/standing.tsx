@@ -3,7 +3,7 @@ import type { Child } from "hono/jsx";
 import { workingDaysLeft } from "#model/calendar.ts";
 import { dayOf } from "#model/day.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
-import { type Stage, stages } from "#model/stages.ts";
+import { gateStages, stages } from "#model/stages.ts";
 import { DueLine } from "../due.tsx";
 import type { Setting } from "../setting.ts";
 import { toneOf } from "../tag.tsx";
@@ -36,11 +36,9 @@ export const Standing = ({ s, d }: { s: Setting; d: Dossier }) => {
   );
 };
 
-const gated: readonly Stage[] = ["screening", "resolution", "notice", "approval"];
-
 /** At a gate after the work nobody asks any more whether it should be done; only a notice that hangs is one like every other. */
 export const isAfterWork = (d: Dossier): boolean =>
-  gateNow(d)?.after === true && gated.includes(d.project.stage) && !(d.project.stage === "notice" && d.notice?.state === "running");
+  gateNow(d)?.after === true && gateStages.includes(d.project.stage) && !(d.project.stage === "notice" && d.notice?.state === "running");
 
 /** A notice that does not hang yet is not one that residents can answer. */
 function awaited(s: Setting, d: Dossier): string {
@@ -53,7 +51,7 @@ function awaited(s: Setting, d: Dossier): string {
 /** At a gate the policy's own name for it, else the name of the stage. */
 function stageName(s: Setting, d: Dossier): string {
   const gate = gateNow(d);
-  const atGate = gate !== undefined && gated.includes(d.project.stage);
+  const atGate = gate !== undefined && gateStages.includes(d.project.stage);
   return atGate ? gate.label[s.lang] : wordsOf(s.lang).stages[d.project.stage].name;
 }
 

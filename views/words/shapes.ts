@@ -35,12 +35,30 @@ import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
 import type { amendmentForm, draftForm, scrapForm } from "#model/policy/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
-import type { attachForm, collectForm, gatherForm, proposalForm, revisionForm, withdrawalForm } from "#model/propose/forms.ts";
 import type {
+  attachForm,
+  callForm as campaignForm,
+  collectForm,
+  editForm,
+  enlistForm,
+  gatherForm,
+  proposalForm,
+  respondForm,
+  revisionForm,
+  secondForm,
+  spoilForm,
+  surveyForm,
+  tallyForm,
+  withdrawalForm,
+} from "#model/propose/forms.ts";
+import type {
+  airForm,
   appealForm,
+  citeForm,
   hidingForm,
   judgementForm,
   mergerForm,
+  planForm,
   ratingForm,
   refusalForm,
   replyForm,
@@ -72,6 +90,16 @@ type Forms =
   | typeof collectForm
   | typeof attachForm
   | typeof gatherForm
+  | typeof campaignForm
+  | typeof editForm
+  | typeof surveyForm
+  | typeof respondForm
+  | typeof tallyForm
+  | typeof enlistForm
+  | typeof spoilForm
+  | typeof secondForm
+  | typeof airForm
+  | typeof citeForm
   | typeof screeningForm
   | typeof returnForm
   | typeof refusalForm
@@ -79,6 +107,7 @@ type Forms =
   | typeof replyForm
   | typeof ratingForm
   | typeof mergerForm
+  | typeof planForm
   | typeof hidingForm
   | typeof unmergerForm
   | typeof splitForm
@@ -146,10 +175,13 @@ type ColumnsOf<T extends readonly object[]> = Exclude<keyof T[number] & string, 
 /** Every field of every form, and the columns of the forms that are tables. */
 export type FieldName =
   | FieldsOf<Forms>
+  | Exclude<keyof InputOf<typeof planForm>["budget"][number] & string, "key">
+  | Exclude<keyof InputOf<typeof planForm>["aims"][number] & string, "key">
   | ColumnsOf<InputOf<typeof preparationForm>["items"]>
   | ColumnsOf<InputOf<typeof countForm>["tallies"]>
   | ColumnsOf<InputOf<typeof callForm>["order"]>
-  | ColumnsOf<InputOf<typeof scoreForm>["points"]>;
+  | ColumnsOf<InputOf<typeof scoreForm>["points"]>
+  | ColumnsOf<InputOf<typeof tallyForm>["counts"]>;
 
 /** What a refusal names: amounts in fen, days, counts, codes. */
 export type Says = Readonly<Record<string, string | number>>;

@@ -6,6 +6,7 @@ import { approve as enApprove } from "./en/approve.ts";
 import { bodies as enBodies } from "./en/bodies.ts";
 import { budget as enBudget } from "./en/budget.ts";
 import { calendar as enCalendar } from "./en/calendar.ts";
+import { calls as enCalls } from "./en/calls.ts";
 import { choices as enChoices } from "./en/choices.ts";
 import { common as enCommon } from "./en/common.ts";
 import { desk as enDesk } from "./en/desk.ts";
@@ -20,6 +21,7 @@ import { home as enHome } from "./en/home.ts";
 import { meet as enMeet } from "./en/meet.ts";
 import { message as enMessage } from "./en/message.ts";
 import { notice as enNotice } from "./en/notice.ts";
+import { backdated as enBackdated, overdue as enOverdue } from "./en/overdue.ts";
 import { people as enPeople } from "./en/people.ts";
 import { policy as enPolicy } from "./en/policy.ts";
 import { project as enProject } from "./en/project.ts";
@@ -31,7 +33,9 @@ import { rules as enRules } from "./en/rules.ts";
 import { screen as enScreen } from "./en/screen.ts";
 import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
+import { surveys as enSurveys } from "./en/surveys.ts";
 import { trail as enTrail } from "./en/trail.ts";
+import { trial as enTrial } from "./en/trial.ts";
 import { wishes as enWishes } from "./en/wishes.ts";
 import type { Wording } from "./shapes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
@@ -40,6 +44,7 @@ import { approve as zhApprove } from "./zh/approve.ts";
 import { bodies as zhBodies } from "./zh/bodies.ts";
 import { budget as zhBudget } from "./zh/budget.ts";
 import { calendar as zhCalendar } from "./zh/calendar.ts";
+import { calls as zhCalls } from "./zh/calls.ts";
 import { choices as zhChoices } from "./zh/choices.ts";
 import { common as zhCommon } from "./zh/common.ts";
 import { desk as zhDesk } from "./zh/desk.ts";
@@ -54,6 +59,7 @@ import { home as zhHome } from "./zh/home.ts";
 import { meet as zhMeet } from "./zh/meet.ts";
 import { message as zhMessage } from "./zh/message.ts";
 import { notice as zhNotice } from "./zh/notice.ts";
+import { backdated as zhBackdated, overdue as zhOverdue } from "./zh/overdue.ts";
 import { people as zhPeople } from "./zh/people.ts";
 import { policy as zhPolicy } from "./zh/policy.ts";
 import { project as zhProject } from "./zh/project.ts";
@@ -65,17 +71,21 @@ import { rules as zhRules } from "./zh/rules.ts";
 import { screen as zhScreen } from "./zh/screen.ts";
 import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
+import { surveys as zhSurveys } from "./zh/surveys.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
+import { trial as zhTrial } from "./zh/trial.ts";
 import { wishes as zhWishes } from "./zh/wishes.ts";
 
 const zh = {
   acts: zhActs,
   alike: zhAlike,
   approve: zhApprove,
+  backdated: zhBackdated,
   balances: zhBalances,
   bodies: zhBodies,
   budget: zhBudget,
   calendar: zhCalendar,
+  calls: zhCalls,
   choices: zhChoices,
   common: zhCommon,
   desk: zhDesk,
@@ -90,6 +100,7 @@ const zh = {
   meet: zhMeet,
   message: zhMessage,
   notice: zhNotice,
+  overdue: zhOverdue,
   people: zhPeople,
   policy: zhPolicy,
   project: zhProject,
@@ -101,7 +112,9 @@ const zh = {
   screen: zhScreen,
   session: zhSession,
   stages: zhStages,
+  surveys: zhSurveys,
   trail: zhTrail,
+  trial: zhTrial,
   turns: zhTurns,
   wishes: zhWishes,
 };
@@ -112,10 +125,12 @@ const en = {
   acts: enActs,
   alike: enAlike,
   approve: enApprove,
+  backdated: enBackdated,
   balances: enBalances,
   bodies: enBodies,
   budget: enBudget,
   calendar: enCalendar,
+  calls: enCalls,
   choices: enChoices,
   common: enCommon,
   desk: enDesk,
@@ -130,6 +145,7 @@ const en = {
   meet: enMeet,
   message: enMessage,
   notice: enNotice,
+  overdue: enOverdue,
   people: enPeople,
   policy: enPolicy,
   project: enProject,
@@ -141,7 +157,9 @@ const en = {
   screen: enScreen,
   session: enSession,
   stages: enStages,
+  surveys: enSurveys,
   trail: enTrail,
+  trial: enTrial,
   turns: enTurns,
   wishes: enWishes,
 } satisfies Words;

@@ -8,8 +8,9 @@ export const isPicture = (type: FileType): boolean => type !== "application/pdf"
 
 export const mostMegabytes = 10;
 export const mostBytes = mostMegabytes * 1024 * 1024;
-/** All that one form may send, its other fields among it. */
-export const mostTogether = 24 * 1024 * 1024;
+/** The files of one form together; the form itself may be a little longer. */
+export const megabytesTogether = 20;
+export const mostTogether = (megabytesTogether + 1) * 1024 * 1024;
 
 export const purposes = ["photo", "paper", "signed", "proof"] as const;
 export type Purpose = (typeof purposes)[number];

@@ -53,7 +53,7 @@ function without(own: Json | undefined, [step, ...rest]: readonly string[]): Jso
   const { [step]: gone, ...others } = own;
   const left = without(gone, rest);
   if (left !== undefined) return { ...others, [step]: left };
-  return Object.keys(others).length === 0 && rest.length > 0 ? undefined : others;
+  return Object.keys(others).length === 0 ? undefined : others;
 }
 const nameOnly = (one: Json): Json => (isFields(one) ? named(one) : one);
 

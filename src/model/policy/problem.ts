@@ -24,7 +24,8 @@ function problemOf(document: Json, issue: z.core.$ZodIssue): Problem {
   if (found === undefined) return { problem: "missing", at, detail: "" };
   if (issue.code === "invalid_type") return { problem: "type", at, detail: issue.expected };
   if (issue.code === "invalid_value") return { problem: "value", at, detail: issue.values.map(String).join(", ") };
-  if (issue.code === "too_small") return { problem: "small", at, detail: String(issue.minimum) };
+  if (issue.code === "too_small")
+    return { problem: "small", at, detail: String(Number(issue.minimum) + (issue.inclusive === false ? 1 : 0)) };
   if (issue.code === "too_big") return { problem: "big", at, detail: String(issue.maximum) };
   if (issue.code === "invalid_format") return { problem: "format", at, detail: issue.pattern ?? issue.format };
   return { problem: "other", at, detail: "" };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, choices, flag, known, lines, money, optional, table, text, whole } from "../form.ts";
+import { choice, choices, day, flag, known, lines, money, optional, table, text, whole } from "../form.ts";
 import { mostWishes, wishChannels } from "./wish.ts";
 
 /** A hundred million yuan: more than any district gives in a year. */
@@ -33,4 +33,24 @@ export const collectForm = z.object({
 });
 export const attachForm = z.object({ area: known(), wishes: choices(), project: known() });
 export const gatherForm = z.object({ area: known(), wishes: choices(), ...wish, person: optional(known()) });
+export const callForm = z.object({
+  area: known(),
+  title: text(4, 40),
+  text: lines(10, 600),
+  from: day(),
+  until: day(),
+  classes: choices(),
+  quota: optional(money(most)),
+  editing: whole(0, 30),
+  copy: optional(known()),
+});
+export const editForm = z.object(wish);
+export const surveyForm = z.object({ area: known(), title: text(4, 40), from: day(), until: day(), list: lines(2, 600) });
+export const respondForm = z.object({ kinds: choices(), line: optional(text(1, 100)) });
+const many = 100_000;
+export const tallyForm = z.object({ forms: whole(1, many), counts: table({ count: whole(0, many) }, 20), paper: text(2, 120) });
+export const enlistForm = z.object({ forms: whole(1, many), paper: text(2, 120) });
+export const verifyForm = z.object({});
+export const spoilForm = z.object({ reason: text(2, 200) });
+export const secondForm = z.object({ wanted: choice(["yes", "no"]) });
 export const detachForm = z.object({});

@@ -2,10 +2,10 @@
  * Lines pasted from a chat, one wish a line: what the chat added (times, nicknames, numbers) is cut off, a place after `@`, `|` or a tab is the place.
  * What looks like an identity or mobile number is marked. Nothing is cut that could be the wish itself: where it is not clear, it stays.
  */
-export const marks = ["identity", "mobile"] as const;
+const marks = ["identity", "mobile"] as const;
 export type Mark = (typeof marks)[number];
 
-export interface Pasted {
+interface Pasted {
   readonly text: string;
   readonly place: string;
   /** What was cut from its beginning. */
@@ -56,7 +56,7 @@ function understood(line: string, named: boolean): Pasted {
 function placed(line: string): { readonly text: string; readonly place: string } {
   const [first = "", second = "", ...more] = line.split("\t").map((cell) => cell.trim());
   if (second !== "") return { text: [first, ...more].filter((cell) => cell !== "").join(" "), place: second };
-  const at = Math.max(...["@", "\uff20", "|", "\uff5c"].map((sign) => line.lastIndexOf(sign)));
+  const at = [...line.matchAll(/[@\uff20|\uff5c]/g)].at(-1)?.index ?? -1;
   const place = line.slice(at + 1).trim();
   return at > 0 && place !== "" && place.length <= 80 ? { text: line.slice(0, at).trim(), place } : { text: line.trim(), place: "" };
 }

@@ -3,6 +3,7 @@ import type { Calendar } from "../calendar.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Named } from "../project.ts";
 import type { Alike } from "./alike.ts";
+import type { Call } from "./call.ts";
 
 export interface Place {
   readonly area: string;
@@ -16,4 +17,6 @@ export interface Place {
   readonly residents: readonly Named[];
   /** Public projects that what is typed may repeat. */
   readonly alike: readonly Alike[];
+  /** Calls of the area, or of one above it, that are open or to come. */
+  readonly calls: readonly Call[];
 }

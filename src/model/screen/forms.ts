@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, day, flag, known, lines, money, optional, rows, text } from "../form.ts";
+import { choice, day, flag, known, lines, money, optional, rows, text, whole } from "../form.ts";
 import { answers, outcomes } from "./answers.ts";
 import { hideCodes } from "./hide.ts";
 
@@ -14,6 +14,9 @@ export const screeningForm = z.object({
   /** A matter of one household: it goes on, and its words stay with the proposer and staff. */
   closed: flag(),
 });
+/** What neighbours read before they say that they need it too. */
+export const airForm = z.object({ title: text(4, 40), need: lines(10, 600), place: text(2, 80) });
+export const citeForm = z.object({ survey: known() });
 export const returnForm = z.object({ note: text(5, 300) });
 export const rushForm = z.object({ reason: text(5, 300) });
 export const refusalForm = z.object({ code: known(), note: text(5, 300) });
@@ -35,3 +38,9 @@ export const appealForm = z.object({ reason: lines(10, 600) });
 export const judgementForm = z.object({ finding: choice(["upheld", "stands"]), note: text(5, 300) });
 export const hidingForm = z.object({ hide: choice(hideCodes), note: text(2, 300) });
 export const showingForm = z.object({ note: text(2, 300) });
+/** Lines are filled from the top; an empty one is left out. */
+export const planForm = z.object({
+  budget: rows({ item: optional(text(1, 60)), quantity: optional(whole(1, 1_000_000)), price: optional(money(10_000_000_000)) }),
+  schedule: optional(lines(5, 600)),
+  aims: rows({ goal: optional(text(1, 60)), aim: optional(text(1, 40)) }),
+});

@@ -17,7 +17,7 @@ import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { areas, meetings, notices, persons, seats, sheets } from "../schema.ts";
+import { approvals, areas, meetings, notices, persons, seats, sheets } from "../schema.ts";
 import { pathOf } from "../sql.ts";
 
 export const lodged = (db: Db, { subject, seq, body, texts, envelope }: FactOf<"sheet_lodged">): readonly Statement[] => {
@@ -48,6 +48,10 @@ function shownBy(kind: SheetKind, id: string): SQL {
     return sql`SELECT ${columns} FROM facts f WHERE f.subject = ${`meeting:${id}`} AND f.kind IN ('called', 'cancelled')`;
   if (kind === "minutes")
     return sql`SELECT ${columns} FROM facts f WHERE f.subject = ${`meeting:${id}`} OR (f.subject > ${`seat:${id}/`} AND f.subject < ${`seat:${id}0`})`;
+  if (kind === "decision")
+    return sql`SELECT ${columns} FROM facts f WHERE f.subject = ${`approval:${id}`}
+      UNION ALL SELECT ${columns} FROM approval_items i JOIN facts f ON f.subject = 'project:' || i.project
+        AND f.kind IN ('established', 'returned', 'refused') AND f.body ->> '$.data.approval' = ${id} WHERE i.approval = ${id}`;
   return sql`SELECT ${columns} FROM facts f WHERE f.subject = ${`notice:${id}`}
     UNION ALL SELECT ${columns} FROM notice_projects np JOIN facts f ON f.subject = 'project:' || np.project
       AND f.kind IN ('objected', 'answered', 'due_moved', 'corrected') AND f.leaf > (SELECT leaf FROM notices WHERE id = ${id})
@@ -77,7 +81,7 @@ export function sheetOfCode(db: Db, ref: SheetRef): Reading<PaperSheet | undefin
         .select(apart({ key: seats.person, name: persons.name, present: seats.present }))
         .from(seats)
         .innerJoin(persons, eq(persons.id, seats.person))
-        .where(eq(seats.meeting, kind === "poster" ? "" : id))
+        .where(eq(seats.meeting, aboutOf(ref) === `meeting:${id}` ? id : ""))
         .orderBy(seats.person),
     ),
     lodgings: lodgingsOf(db, aboutOf(ref)),
@@ -93,8 +97,8 @@ export function sheetOfCode(db: Db, ref: SheetRef): Reading<PaperSheet | undefin
 }
 
 function headOf(db: Db, kind: SheetKind, id: string) {
-  const of = kind === "poster" ? notices : meetings;
-  const title = kind === "poster" ? notices.place : meetings.body;
+  const of = kind === "poster" ? notices : kind === "decision" ? approvals : meetings;
+  const title = kind === "poster" ? notices.place : kind === "decision" ? approvals.document : meetings.body;
   return db
     .select(apart({ area: of.area, path: of.path, areaName: areas.name, title }))
     .from(of)
@@ -104,9 +108,8 @@ function headOf(db: Db, kind: SheetKind, id: string) {
 
 const office = (key: string): Place => ({ key, name: null });
 
-/** Where people sign: the offices and those who came, everybody on the roll, the seal alone. */
+/** Where people sign: the offices and those who came; everybody on the roll; at least the seal. */
 function placesOn(kind: SheetKind, roll: readonly (Place & { readonly present: boolean })[]): readonly Place[] {
   const people = roll.filter((one) => kind === "attendance" || one.present).map(({ key, name }) => ({ key, name }));
-  if (kind === "attendance") return people;
-  return kind === "minutes" ? [...offices.map(office), ...people, office(seal)] : [office(seal)];
+  return [...offices[kind].map(office), ...people, ...(kind === "attendance" ? [] : [office(seal)])];
 }

@@ -7,6 +7,7 @@ import { selectApprovals } from "../approve/list.ts";
 import type { Db } from "../home.ts";
 import { selectMeetings } from "../meet/list.ts";
 import { selectRows } from "../propose/list.ts";
+import { countsToVerify } from "../propose/survey.ts";
 import { wishCountsIn } from "../propose/wish.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { approvals, calendarYears, corrections, lines, meetings, moneyRequests, outbox, projects, sheets } from "../schema.ts";
@@ -25,7 +26,7 @@ const turns: readonly Role[] = [
   "supervisor",
 ];
 const mending: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver"];
-const checking: readonly Role[] = ["clerk", "chair", "officer:service", "officer:works", "supervisor"];
+const checking: readonly Role[] = ["clerk", "chair", "officer:service", "officer:works", "approver", "supervisor"];
 
 export function desk(db: Db, who: Who, now: number): Reading<Desk> {
   const parts = together({
@@ -36,13 +37,15 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
     messages: messagesFor(db, who, now),
     notices: noticesFor(db, who),
     wishes: wishesFor(db, who),
+    counts: countsToVerify(db, who),
   });
-  return map(parts, ({ turn, own, messages, sittings, seconds, notices, wishes }) => ({
+  return map(parts, ({ turn, own, messages, sittings, seconds, notices, wishes, counts }) => ({
     ...sittings,
     ...seconds,
     ...notices,
     own,
     messages,
+    counts,
     wishes: wishes.filter((one) => waitingOf(one) > 0),
     projects: turn.map((row) => ({ ...row, waits: row.turn })),
   }));

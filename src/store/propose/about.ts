@@ -1,5 +1,5 @@
 /** Names beside a project, and the rules nearest to an area. */
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Policy } from "#model/policy/policy.ts";
 import type { Db } from "../home.ts";
 import { policyOf } from "../policy/document.ts";
@@ -21,7 +21,7 @@ export const areaOfProject = (db: Db, receipt: string): Reading<{ readonly areaN
   );
 
 /** The published policy of the area, of one above it, else the newest there is. */
-export const nearestPolicy = (db: Db, area: string): Reading<Policy | undefined> =>
+export const nearestPolicy = (db: Db, area: string | SQL): Reading<Policy | undefined> =>
   map(
     one(
       db

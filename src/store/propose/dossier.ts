@@ -31,12 +31,12 @@ import { isWithin } from "../sql.ts";
 import { intakeOf } from "./intaken.ts";
 
 /** By receipt number; the sections of what is known are read side by side. */
-export function dossier(db: Db, receipt: string, now: number): Reading<Dossier | undefined> {
+export function dossier(db: Db, receipt: string, now: number, asking?: { readonly who: string }): Reading<Dossier | undefined> {
   const path = sql`(SELECT path FROM projects WHERE receipt = ${receipt})`;
   const parts = together({
     head: headOf(db, receipt),
     calendar: calendarNear(db, now),
-    intake: intakeOf(db, receipt),
+    intake: intakeOf(db, receipt, asking?.who ?? ""),
     kin: kinOf(db, receipt),
     item: itemOfProject(db, receipt),
     notice: noticeOfProject(db, receipt),

@@ -1,12 +1,48 @@
-/** What is known of a project from before its screening. */
-import { eq } from "drizzle-orm";
+/** What is known of a project from before its screening: what it answers and rests on, who needs it too, what it may repeat. */
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Intake } from "#model/standing.ts";
 import type { Db } from "../home.ts";
-import { map, one, type Reading, together } from "../read.ts";
-import { intakes } from "../schema.ts";
+import { apart, map, one, type Reading, together } from "../read.ts";
+import { calls, intakes, supports, surveys } from "../schema.ts";
+import { codesOf } from "../sql.ts";
 import { alikeToWaiting } from "./alike.ts";
 
-export function intakeOf(db: Db, receipt: string): Reading<Intake> {
-  const row = one(db.select({ wishes: intakes.wishes }).from(intakes).where(eq(intakes.project, receipt)));
-  return map(together({ row, alike: alikeToWaiting(db, receipt) }), ({ row: [found], alike }) => ({ wishes: found?.wishes ?? 0, alike }));
+const answers = sql<number>`${surveys.online} + ${surveys.paper}`;
+
+export function intakeOf(db: Db, receipt: string, person: string): Reading<Intake> {
+  const row = db
+    .select(
+      apart({
+        intake: intakes,
+        mine: supports.standing,
+        call: { id: calls.id, title: calls.title, from: calls.from, classes: calls.classes, editing: calls.editing },
+        survey: { id: surveys.id, title: surveys.title, answers },
+      }),
+    )
+    .from(intakes)
+    .leftJoin(calls, eq(calls.id, intakes.call))
+    .leftJoin(surveys, eq(surveys.id, intakes.survey))
+    .leftJoin(supports, and(eq(supports.project, intakes.project), eq(supports.person, person)))
+    .where(eq(intakes.project, receipt));
+  const path = sql`(SELECT path FROM projects WHERE receipt = ${receipt} AND stage = 'screening')`;
+  const near = db
+    .select({ id: surveys.id, title: surveys.title, answers })
+    .from(surveys)
+    .where(sql`${surveys.area} IN (SELECT value FROM ${codesOf(sql`coalesce(${path}, '')`)})`)
+    .orderBy(desc(surveys.leaf))
+    .limit(10);
+  return map(together({ row: one(row), near: one(near), alike: alikeToWaiting(db, receipt) }), ({ row: [found], near: list, alike }) => ({
+    wishes: found?.intake.wishes ?? 0,
+    supporters: found?.intake.supporters ?? 0,
+    paper: found?.intake.paper ?? 0,
+    mine: found?.mine ?? null,
+    call: found?.intake.call ? callOf(found.call) : null,
+    survey: found?.intake.survey ? surveyOf(found.survey) : null,
+    surveys: list,
+    alike,
+  }));
 }
+
+type Found<T> = { readonly [K in keyof T]: T[K] | null } | null;
+const callOf = (call: Found<NonNullable<Intake["call"]>>): Intake["call"] => call as Intake["call"];
+const surveyOf = (survey: Found<NonNullable<Intake["survey"]>>): Intake["survey"] => survey as Intake["survey"];

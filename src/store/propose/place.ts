@@ -1,11 +1,13 @@
 /** A place where wishes can be made: its area and the published policy nearest to it. */
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, gte, type SQL, sql } from "drizzle-orm";
+import { dayOf } from "#model/day.ts";
+import type { Call } from "#model/propose/call.ts";
 import type { Place } from "#model/propose/place.ts";
 import type { Db } from "../home.ts";
 import { calendarNear } from "../open/know.ts";
 import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { areas, grants, persons, policies } from "../schema.ts";
+import { areas, calls, grants, persons, policies } from "../schema.ts";
 import { codesOf, codesUnder } from "../sql.ts";
 import { alikeToNew } from "./alike.ts";
 
@@ -30,8 +32,9 @@ export function place(db: Db, area: string, now: number): Reading<Place | undefi
     policy: one(nearest),
     calendar: calendarNear(db, now),
     residents: one(people),
+    calls: callsFor(db, path, now),
   });
-  return map(parts, ({ area: [found], policy: [rules], calendar, residents }) =>
+  return map(parts, ({ area: [found], policy: [rules], calendar, residents, calls }) =>
     found && rules
       ? {
           area,
@@ -42,10 +45,21 @@ export function place(db: Db, area: string, now: number): Reading<Place | undefi
           calendar,
           residents,
           alike: [],
+          calls,
         }
       : undefined,
   );
 }
+
+/** Open or to come, of the area and of those above it. */
+const callsFor = (db: Db, path: SQL, now: number): Reading<readonly Call[]> =>
+  one(
+    db
+      .select()
+      .from(calls)
+      .where(and(sql`${calls.area} IN (SELECT value FROM ${codesOf(path)})`, gte(calls.until, dayOf(now))))
+      .limit(20),
+  );
 
 /** With what the wish that is typed there may repeat. */
 export const placeOf = (

@@ -8,7 +8,7 @@ import { approvalItems, projects } from "../schema.ts";
 import { codesOf } from "../sql.ts";
 
 /** Public from now on: on the shelf and in the search of every area above it. */
-export function screened(db: Db, fact: FactOf<"screened">): readonly Statement[] {
+export function screened(db: Db, fact: FactOf<"screened"> | FactOf<"aired">): readonly Statement[] {
   const receipt = idOf(fact.subject);
   const { title, need, place } = fact.texts;
   const year = Number(fact.envelope.on.slice(0, 4));

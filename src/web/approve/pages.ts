@@ -1,8 +1,10 @@
 import type { Hono } from "hono";
 import type { Docket } from "#model/approve/docket.ts";
 import { holds, staffRoles } from "#model/people/roles.ts";
+import { approvalOf } from "#model/subject.ts";
 import { approval, areaOfApproval } from "#store/approve/know.ts";
 import { approvalList } from "#store/approve/list.ts";
+import { versionOf } from "#store/archive/sheets.ts";
 import { fetch, together } from "#store/read.ts";
 import { ApprovalPage } from "#views/approve/approval.tsx";
 import { ApprovalsPage } from "#views/approve/list.tsx";
@@ -12,6 +14,7 @@ import type { Lang } from "#views/setting.ts";
 import { notFound, page, refused } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
+import { encloseAt, papersFor, papersOf, printedOf } from "../papers.ts";
 import { at, inArea, somewhere } from "../place.ts";
 import { ofApproval, preparing } from "./deeds.ts";
 
@@ -44,12 +47,23 @@ async function list(c: Ctx): Promise<Response> {
 async function show(c: Ctx): Promise<Response> {
   const { db } = c.get("house");
   const id = c.req.param("id") ?? "";
-  const { known, areaName } = await fetch(db, together({ known: approval(db, id), areaName: areaOfApproval(db, id) }));
+  const { known, areaName, hanging, version } = await fetch(
+    db,
+    together({
+      known: approval(db, id),
+      areaName: areaOfApproval(db, id),
+      hanging: papersOf(db, approvalOf(id)),
+      version: versionOf(db, "decision", id),
+    }),
+  );
   if (!known) return notFound(c);
   const who = whoOf(c);
   if (!holds(who, staffRoles, known.path, handOf(c).today)) return refused(c, { refusal: "not_your_role" });
   const offers = ofApproval
     .filter((deed) => deed.may(known, who, handOf(c)) === undefined)
     .map((deed) => ({ act: deed.name, href: `/approvals/${id}/${deed.noun}/new` }));
-  return page(c, ApprovalPage({ s: settingOf(c), approval: known, areaName, offers }));
+  const papers = papersFor(c, hanging, true, encloseAt(c, approvalOf(id), known));
+  // Before, they are what somebody has prepared and nothing to sign.
+  const printed = known.state === "confirmed" ? printedOf("decision", id, version) : undefined;
+  return page(c, ApprovalPage({ s: settingOf(c), approval: known, areaName, offers, papers, printed }));
 }

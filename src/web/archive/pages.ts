@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { mayRead } from "#model/archive/file.ts";
-import { aboutOf, readSheetCode } from "#model/archive/sheet.ts";
+import { aboutOf, isForStaff, readSheetCode } from "#model/archive/sheet.ts";
 import type { Fact } from "#model/draft.ts";
 import { holds, staffRoles } from "#model/people/roles.ts";
 import { sheetOf } from "#model/subject.ts";
@@ -12,7 +12,7 @@ import { aboutFile } from "#views/archive/about.tsx";
 import { SheetPage } from "#views/archive/sheet.tsx";
 import { pageOf } from "#views/archive/where.ts";
 import { FormPage } from "#views/form.tsx";
-import { notFound, page } from "../answer.ts";
+import { notFound, page, refused } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
 import { at } from "../place.ts";
@@ -50,6 +50,7 @@ async function show(c: Ctx): Promise<Response> {
   if (!sheet) return notFound(c);
   const who = whoOf(c);
   const hand = handOf(c);
+  if (isForStaff(sheet) && !holds(who, staffRoles, sheet.path, hand.today)) return refused(c, { refusal: "not_your_role" });
   const offers = who.id
     ? ofSheet
         .filter((deed) => deed.may(sheet, who, hand) === undefined)

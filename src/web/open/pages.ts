@@ -9,6 +9,7 @@ import { budgetPage } from "#store/budget/page.ts";
 import { noticeList } from "#store/notice/list.ts";
 import { stands } from "#store/open/health.ts";
 import { almanac } from "#store/open/know.ts";
+import { callsNow } from "#store/propose/call.ts";
 import { projectList } from "#store/propose/list.ts";
 import { fetch, together } from "#store/read.ts";
 import { CalendarPage } from "#views/open/calendar.tsx";
@@ -17,12 +18,14 @@ import { notFound, page } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor, type Place } from "../door.ts";
 import { ofCalendar } from "./deeds.ts";
+import { oversight } from "./oversight.ts";
 
 export function openRoom(app: Hono<Env>): void {
   app.get("/", home);
   app.get("/healthz", async (c) => c.json({ ok: await stands(c.get("house").db) }));
   app.get("/settings", settings);
   app.get("/calendar", calendar);
+  oversight(app);
   for (const each of ofCalendar) openDoor(app, each, onCalendar(each.noun));
 }
 
@@ -42,11 +45,19 @@ async function home(c: Ctx): Promise<Response> {
       list: projectList(db, { area: "4403" }),
       running: noticeList(db, { running: now() }),
       budget: budgetPage(db, "4403", year),
+      calls: callsNow(db, dayOf(now()), 4),
     }),
   );
   return page(
     c,
-    HomePage({ s: settingOf(c), recent: known.list.rows.slice(0, 8), running: known.running, year, total: known.budget?.total ?? empty }),
+    HomePage({
+      s: settingOf(c),
+      recent: known.list.rows.slice(0, 8),
+      running: known.running,
+      year,
+      total: known.budget?.total ?? empty,
+      calls: known.calls,
+    }),
   );
 }
 

@@ -18,6 +18,7 @@ import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
 import { inArea, somewhere } from "../place.ts";
 import { digestOf, newToken, same } from "../token.ts";
+import { pathsFor, watching } from "../watch.ts";
 import { naming, ofStaff } from "./deeds.ts";
 
 export const sessionCookie = "__Host-session";
@@ -58,6 +59,8 @@ async function signOut(c: Ctx): Promise<Response> {
 const fromDesk = [
   ["propose", "/proposals/new"],
   ["collect", "/wishes/new"],
+  ["invite", "/calls/new"],
+  ["survey", "/surveys/new"],
   ["call", "/meetings/new"],
   ["hang", "/notices/new"],
   ["prepare", "/approvals/new"],
@@ -71,8 +74,11 @@ async function showDesk(c: Ctx): Promise<Response> {
   const { db, now } = c.get("house");
   const found = await fetch(db, desk(db, whoOf(c), now()));
   const links = fromDesk.filter(([act]) => somewhere(c, act)).map(([act, href]): Offer => ({ act, href }));
-  return page(c, DeskPage({ s: settingOf(c), desk: found, links }));
+  return page(c, DeskPage({ s: settingOf(c), desk: found, links, lists: listsFor(c) }));
 }
+
+/** Lists for those who look after the time of others. */
+const listsFor = (c: Ctx) => (["overdue", "backdated"] as const).filter((list) => pathsFor(c, watching[list]).length > 0);
 
 /** Who holds which role where: for staff of the area. */
 async function people(c: Ctx): Promise<Response> {

@@ -5,6 +5,7 @@ import type { Drafting, InForce, Made } from "#model/policy/draft.ts";
 import { versionsOf } from "#model/policy/draft.ts";
 import { draftOf } from "#model/subject.ts";
 import { areaNames } from "#store/open/areas.ts";
+import { calendarNear } from "#store/open/know.ts";
 import { policyOf } from "#store/policy/document.ts";
 import { drafting } from "#store/policy/know.ts";
 import { namedLayers } from "#store/policy/page.ts";
@@ -18,10 +19,12 @@ import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { type Draw, openDoor } from "../door.ts";
 import { at, inArea } from "../place.ts";
 import { amending, drawingUp, ofDraft, publishing } from "./deeds.ts";
+import { tryPage } from "./try.ts";
 
 export function draftRoom(app: Hono<Env>): void {
   openDoor(app, drawingUp, inArea("/drafts", "draft", undefined, 400));
   for (const each of ofDraft) openDoor(app, each, at("/drafts", each.noun), drawOf(each.name));
+  app.get("/drafts/:id/try", tryIt);
   app.get("/drafts/:id", show);
 }
 
@@ -57,4 +60,14 @@ async function show(c: Ctx): Promise<Response> {
     : [];
   const before = own ? beforeOf(own) : null;
   return page(c, DraftPage({ s: settingOf(c), drafting: known, made, before, layers, trail, offers }));
+}
+
+async function tryIt(c: Ctx): Promise<Response> {
+  const { db, now } = c.get("house");
+  const id = c.req.param("id") ?? "";
+  const { known, calendar } = await fetch(db, together({ known: drafting(db, id), calendar: calendarNear(db, now()) }));
+  if (!known) return notFound(c);
+  if (!holds(whoOf(c), staffRoles, known.path, handOf(c).today)) return refused(c, { refusal: "not_your_role" });
+  const policy = versionsOf(known)[0]?.judged.policy;
+  return policy ? tryPage(c, { policy, calendar, at: `/drafts/${id}` }) : notFound(c);
 }

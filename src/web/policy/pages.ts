@@ -2,6 +2,7 @@
 import type { Hono } from "hono";
 import { baseLayer } from "#model/policy/presets.ts";
 import { alone } from "#model/policy/whole.ts";
+import { calendarNear } from "#store/open/know.ts";
 import { openDrafts } from "#store/policy/know.ts";
 import { type PolicyPage as Known, policyList, policyPage } from "#store/policy/page.ts";
 import { fetch, together } from "#store/read.ts";
@@ -12,6 +13,7 @@ import { notFound, page, twin } from "../answer.ts";
 import { type Ctx, type Env, settingOf } from "../ask.ts";
 import { pathsFor, somewhere } from "../place.ts";
 import { draftRoom } from "./drafts.ts";
+import { tryPage } from "./try.ts";
 
 export function policyRoom(app: Hono<Env>): void {
   app.get("/policies", list);
@@ -20,6 +22,7 @@ export function policyRoom(app: Hono<Env>): void {
     return c.json({ policies: (await fetch(db, policyList(db))).map(({ areaName, ...row }) => ({ ...row, area_name: areaName })) });
   });
   app.get("/policies/:id/changes", changes);
+  app.get("/policies/:id/try", tryIt);
   app.get("/policies/:id", show);
   draftRoom(app);
 }
@@ -40,16 +43,37 @@ async function show(c: Ctx): Promise<Response> {
 }
 
 /** A published version, or the base that every place rests on. */
-export async function find(c: Ctx, id: string): Promise<Known | undefined> {
-  if (id !== baseLayer.of) return fetch(c.get("house").db, policyPage(c.get("house").db, id));
+function find(c: Ctx, id: string): Known | Promise<Known | undefined> {
+  const { db } = c.get("house");
+  return id === baseLayer.of ? baseOf(c) : fetch(db, policyPage(db, id));
+}
+
+function baseOf(c: Ctx): Known {
   const { policy, origins } = alone(baseLayer.document, baseLayer.of);
+  const id = baseLayer.of;
   const row = { digest: "", id, area: id, areaName: policy.name[settingOf(c).lang], version: policy.version, published: 0 };
   return { row, policy, origins, layers: [] };
 }
 
-async function changes(c: Ctx): Promise<Response> {
-  const after = await find(c, c.req.param("id") ?? "");
-  if (!after) return notFound(c);
-  const before = await find(c, c.req.query("from") ?? `${after.row.area}-${after.row.version - 1}`);
-  return before ? page(c, ChangesPage({ s: settingOf(c), before, after })) : notFound(c);
+async function tryIt(c: Ctx): Promise<Response> {
+  const { db, now } = c.get("house");
+  const { found, calendar } = await fetch(
+    db,
+    together({ found: policyPage(db, c.req.param("id") ?? ""), calendar: calendarNear(db, now()) }),
+  );
+  const tried = found ?? (c.req.param("id") === baseLayer.of ? baseOf(c) : undefined);
+  return tried ? tryPage(c, { policy: tried.policy, calendar, at: `/policies/${tried.row.id}` }) : notFound(c);
 }
+
+async function changes(c: Ctx): Promise<Response> {
+  const { db } = c.get("house");
+  const id = c.req.param("id") ?? "";
+  const { after, before } = await fetch(
+    db,
+    together({ after: policyPage(db, id), before: policyPage(db, c.req.query("from") ?? versionBefore(id)) }),
+  );
+  return after && before ? page(c, ChangesPage({ s: settingOf(c), before, after })) : notFound(c);
+}
+
+/** `440303-2` → `440303-1` */
+const versionBefore = (id: string): string => id.replace(/-(\d+)$/, (_whole, version) => `-${Number(version) - 1}`);

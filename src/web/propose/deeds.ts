@@ -1,10 +1,13 @@
 import { plainYuan } from "#model/money.ts";
 import type { Dossier } from "#model/project.ts";
+import { supportOf } from "#model/subject.ts";
 import type { Db } from "#store/home.ts";
 import { place, placeOf } from "#store/propose/place.ts";
 import { classOptions, named } from "#views/options.ts";
+import { edit } from "#workflow/propose/edit.ts";
 import { propose } from "#workflow/propose/propose.ts";
 import { revise } from "#workflow/propose/revise.ts";
+import { enlist, second } from "#workflow/propose/second.ts";
 import { withdraw } from "#workflow/propose/withdraw.ts";
 import { type Asking, deed, first } from "../deed.ts";
 import { inArea, onProject } from "../subjects.ts";
@@ -30,5 +33,8 @@ const asIs = ({ project: p }: Dossier) => ({
 
 export const ofProject = [
   deed(revise, onProject, { options: (d, lang) => ({ class: classOptions(d.policy, lang) }), values: asIs }),
+  deed(edit, onProject, { options: (d, lang) => ({ class: classOptions(d.policy, lang) }), values: asIs }),
   deed(withdraw, onProject),
+  deed(second, { ...onProject, writes: (id, _raw, who) => [supportOf(id, who)] }),
+  deed(enlist, onProject),
 ];

@@ -89,7 +89,12 @@ async function find(c: Ctx, id: string) {
   if (receipt === undefined) return undefined;
   const { db, now } = c.get("house");
   const wishes = holds(whoOf(c), staffRoles, null, handOf(c).today) ? wishesOf(db, receipt) : none;
-  const parts = { d: dossier(db, receipt, now()), about: areaOfProject(db, receipt), papers: papersOf(db, projectOf(receipt)), wishes };
+  const parts = {
+    d: dossier(db, receipt, now(), { who: whoOf(c).id }),
+    about: areaOfProject(db, receipt),
+    papers: papersOf(db, projectOf(receipt)),
+    wishes,
+  };
   const { d, about, ...rest } = await fetch(db, together(parts));
   return d ? { d, ...about, ...rest } : undefined;
 }

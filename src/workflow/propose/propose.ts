@@ -4,6 +4,7 @@ import type { Hand } from "#model/hand.ts";
 import type { Who } from "#model/people/roles.ts";
 import { holds } from "#model/people/roles.ts";
 import { classOf } from "#model/policy/policy.ts";
+import { callFor } from "#model/propose/call.ts";
 import { proposalForm } from "#model/propose/forms.ts";
 import type { Place } from "#model/propose/place.ts";
 import { receiptOf } from "#model/receipt.ts";
@@ -26,9 +27,11 @@ export function asked(place: Place, who: Who, input: Omit<InputOf<typeof proposa
   if (proposer !== who.id && !onBehalf(place, who, proposer, hand.today)) return refuse("not_a_choice", "person");
   const { title, need, place: where } = input;
   const matter = { class: input.class, amount: input.amount, urgent: false, path: place.path, source: null };
+  const subject = projectOf(receiptOf(hand.digits(8)));
+  const call = callFor(place.calls, input.class, hand.today);
   return [
     {
-      subject: projectOf(receiptOf(hand.digits(8))),
+      subject,
       kind: "proposed",
       body: {
         area: place.area,
@@ -44,6 +47,7 @@ export function asked(place: Place, who: Who, input: Omit<InputOf<typeof proposa
       to: firstGate(place, matter, hand.today),
       tells: [proposer],
     },
+    ...(call ? [{ subject, kind: "joined" as const, body: { call: call.id }, texts: {} }] : []),
   ];
 }
 

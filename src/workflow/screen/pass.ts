@@ -5,7 +5,9 @@ import { screeningForm } from "#model/screen/forms.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { pastGate, stay } from "../moves.ts";
+import { aboveAll } from "./cap.ts";
 import { answered } from "./checklist.ts";
+import { notEnough } from "./enough.ts";
 import { personalIn } from "./marks.ts";
 import { notOwn } from "./own.ts";
 import { turnIn } from "./several.ts";
@@ -16,14 +18,14 @@ export const pass = onProject({
   when: (d, who, hand) => {
     const gate = gateNow(d);
     const turn = gate ? turnIn(d, gate, who, hand) : undefined;
-    return notOwn(d, who) ?? (turn && isRefusal(turn) ? turn : undefined);
+    return notOwn(d, who) ?? (turn && isRefusal(turn) ? turn : notEnough(d));
   },
   decide: (d, who, { note, points, closed, ...wording }, hand) => {
     const gate = gateNow(d);
     if (!gate) return refuse("wrong_stage", undefined, { stage: d.project.stage });
     const turn = turnIn(d, gate, who, hand);
     if (isRefusal(turn)) return turn;
-    const checked = answered(d, gate, points);
+    const checked = aboveAll(d) ?? answered(d, gate, points);
     if (isRefusal(checked)) return checked;
     const slip = closed ? undefined : personalIn(d, wording);
     if (slip) return slip;

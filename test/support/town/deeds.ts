@@ -16,6 +16,7 @@ import { ofProject as pay } from "#web/pay/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
 import { enrolling, ofProject as procure } from "#web/procure/deeds.ts";
+import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
 import { ofProject as propose, proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
 import { ofProject as screen } from "#web/screen/deeds.ts";
@@ -42,6 +43,10 @@ export const deeds = new Map<ActName, Runnable>(
     collecting,
     ...ofBasket,
     detaching,
+    inviting,
+    surveying,
+    ...ofSurvey,
+    ...ofCount,
     calling,
     hanging,
     proving,

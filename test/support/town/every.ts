@@ -8,6 +8,7 @@ import { comeIn } from "./intake.ts";
 import { noticeElsewhere } from "./notices.ts";
 import { keepPapers } from "./papers.ts";
 import { review } from "./review.ts";
+import { sitEveryWay } from "./sittings.ts";
 import type { Town } from "./town.ts";
 import { appropriate, countHands, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
@@ -34,6 +35,7 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await elsewhere(town);
   await noticeElsewhere(town);
   await keepPapers(town, of.whole);
+  await sitEveryWay(town);
   return of;
 }
 

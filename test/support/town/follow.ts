@@ -8,13 +8,12 @@ import type { Role } from "#model/people/roles.ts";
 import { bodyOf, classOf, type Policy } from "#model/policy/policy.ts";
 import { isOverCap } from "#model/policy/way.ts";
 import { type Dossier, gateNow, paidOut } from "#model/project.ts";
-import type { Stage } from "#model/stages.ts";
+import { gateStages, type Stage } from "#model/stages.ts";
 import { desk } from "#store/people/desk.ts";
 import { grantsOf } from "#store/people/know.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
 import { openSlots } from "#workflow/accept/slot.ts";
-import { stageOfGate } from "#workflow/moves.ts";
 import { pointsOf } from "../points.ts";
 import { decide, seat } from "./bench.ts";
 import { idOfHandle, places, street, suppliers } from "./cast.ts";
@@ -156,4 +155,3 @@ export function gatesIn(d: Dossier): readonly string[] {
   const came = d.trail.flatMap(({ envelope: { to } }) => (to && gateStages.includes(to.stage) && to.gate !== null ? [to.gate] : []));
   return came.filter((gate, index) => gate !== came[index - 1]);
 }
-const gateStages: readonly string[] = Object.values(stageOfGate);

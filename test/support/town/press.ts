@@ -17,6 +17,7 @@ import { ofCalendar } from "#web/open/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
 import { enrolling } from "#web/procure/deeds.ts";
+import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
 import { proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
 import { rows } from "../suites/home.ts";
@@ -83,8 +84,8 @@ const those = (query: string) => async (town: Town) => (await rows<{ id: string 
 const folders =
   "SELECT 'meeting:' || id AS id FROM meetings UNION ALL SELECT 'notice:' || id FROM notices UNION ALL SELECT 'approval:' || id FROM approvals";
 /** Every sheet that could be printed when a sitting was called, its minutes signed, a list hung. */
-const sheets = `SELECT CASE kind WHEN 'called' THEN 'a' WHEN 'hung' THEN 'p' ELSE 'm' END || '-' || substr(subject, instr(subject, ':') + 1) || '-' || leaf || '-' || substr(hash, 1, 12) AS id
-  FROM facts WHERE kind IN ('called', 'hung', 'minutes_signed') ORDER BY leaf`;
+const sheets = `SELECT CASE kind WHEN 'called' THEN 'a' WHEN 'hung' THEN 'p' WHEN 'confirmed' THEN 'd' ELSE 'm' END || '-' || substr(subject, instr(subject, ':') + 1) || '-' || leaf || '-' || substr(hash, 1, 12) AS id
+  FROM facts WHERE kind IN ('called', 'hung', 'confirmed', 'minutes_signed') ORDER BY leaf`;
 const areas = always(street, ...Object.values(places));
 
 export const kinds = {
@@ -108,6 +109,10 @@ export const kinds = {
   collect: kind("collect", areas, [collecting], intake.collecting),
   basket: kind("basket", areas, ofBasket, intake.ofBasket),
   wish: kind("wish", from("wishes", "id", "state = 'attached'"), [detaching], intake.detaching),
+  invite: kind("invite", areas, [inviting], intake.inviting),
+  ask: kind("ask", areas, [surveying], intake.surveying),
+  survey: kind("survey", from("surveys", "id", "1"), ofSurvey, intake.ofSurvey),
+  count: kind("count", from("paper_counts", "id", "state = 'entered'"), ofCount, intake.ofCount),
   call: kind("call", always(street), [calling], area.calling),
   hang: kind("hang", always(street), [hanging], area.hanging),
   notice: kind("notice", from("notices", "id", "hung_on IS NULL"), [proving], area.proving),

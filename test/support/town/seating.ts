@@ -2,7 +2,6 @@
 import type { Raw } from "#model/form.ts";
 import type { Settler } from "#workflow/open/lay.ts";
 import { street } from "./cast.ts";
-import type { Town } from "./town.ts";
 
 /** The residents' council of the street, as it stands in addresses. */
 export const council = `${street}-council`;
@@ -17,8 +16,14 @@ export const seatsRaw = (people: readonly Settler[]): Raw =>
     ),
   );
 
+/** A town in which somebody does something. */
+interface Doing {
+  readonly now: number;
+  readonly does: (handle: string, act: "renew", id: string, raw: Raw) => Promise<unknown>;
+}
+
 /** The first term, from the day that the town has come to. */
-export async function seatCouncil(town: Town, people: readonly Settler[]): Promise<void> {
+export async function seatCouncil(town: Doing, people: readonly Settler[]): Promise<void> {
   const from = new Date(town.now + 8 * 3_600_000).toISOString().slice(0, 10);
   await town.does("officer-service", "renew", council, { ...seatsRaw(people), from, until: "" });
 }

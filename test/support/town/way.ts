@@ -160,8 +160,13 @@ function wayOf({ gates, classes, notice }: Policy, matter: Matter): Way {
 
 /** Facts that lead nowhere, and where they can happen. */
 const still: Partial<Record<FactKind, readonly Stage[]>> = {
+  joined: ["screening", "resolution", "ballot", "notice", "approval"],
+  edited: ["screening"],
+  cited: ["screening"],
+  aired: ["screening"],
   checked: ["screening"],
   split_off: ["screening"],
+  planned: ["screening", "revision", "resolution"],
   covered: stageNames,
   uncovered: stageNames,
   absorbed: ["screening", "revision", "resolution"],

@@ -73,8 +73,14 @@ const draw = (given: Partial<Parameters<typeof SheetPage>[0]> = {}, acts: readon
 describe("the page of a sheet", () => {
   it("says which sheet it is and that it still says what stands", () => {
     const text = textOf(draw());
-    for (const words of ["会议纪要：议事会", "内容没有变", "3f9a1c20b7de", "2026年6月12日", "等另一人核对", "3 处签名盖章，已签 2 处"])
+    for (const words of ["议事会会议纪要", "内容没有变", "3f9a1c20b7de", "2026年6月12日", "等另一人核对", "3 处签名盖章，已签 2 处"])
       expect(text).toContain(words);
+  });
+  it("by the name that stands at the head of the paper", () => {
+    const named = (kind: PaperSheet["kind"], title: string) => textOf(draw({ sheet: { ...sheet, kind, title } }));
+    expect(named("attendance", "议事会")).toContain("议事会签到表");
+    expect(named("poster", "公告栏")).toContain("东晓街道民生微实事项目公示");
+    expect(named("decision", "东街党工纪〔2026〕1号")).toContain("审定表 东街党工纪〔2026〕1号");
   });
   it("or that it has changed since it was printed, and by how much", () =>
     expect(textOf(draw({ sheet: { ...sheet, newer: 2 } }))).toContain("打印之后又有 2 条新记录"));

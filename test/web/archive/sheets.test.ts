@@ -6,6 +6,7 @@ import { codeOf } from "../../support/town/papers.ts";
 import { fill, passed, wishOf } from "../../support/town/ready.ts";
 import { smallTown } from "../../support/town/small.ts";
 import type { Town } from "../../support/town/town.ts";
+import { approve, hang } from "../../support/town/walk.ts";
 import { fileOf, Visitor } from "../visitor.ts";
 
 describe("a signed sheet, at the door", () => {
@@ -61,6 +62,24 @@ describe("a signed sheet, at the door", () => {
     expect(other.status).toBe(422);
     expect(await value(town.db, "SELECT count(*) FROM sheets")).toBe(0);
     expect((await env.FILES.list()).objects).toEqual([]);
+  });
+
+  it("what the approving body decided is for staff, on paper as on its page", async () => {
+    await town.at("2026-03-12");
+    await hang(town, [await value<string>(town.db, "SELECT receipt FROM projects")], "2026-03-12");
+    await town.at("2026-03-20");
+    const agreed = { [await value<string>(town.db, "SELECT receipt FROM projects")]: { decision: "agree" as const } };
+    await approve(town, "东街党工纪〔2026〕1号", "2026-03-20", agreed);
+    const id = await value<string>(town.db, "SELECT id FROM approvals");
+    sheet = `/sheets/${await codeOf(town, "decision", id)}`;
+    expect((await Visitor.stranger().get(sheet)).status).toBe(303);
+    expect((await (await Visitor.as("resident-1")).get(sheet)).status).toBe(403);
+    const officer = await Visitor.as("officer-service");
+    expect(await (await officer.get(`/approvals/${id}`)).text()).toContain(sheet);
+    const fields = { files: fileOf(photo(), "审定.jpg"), signed: ["preparer", "approver", "seal"], on: "2026-03-20" };
+    expect((await officer.send(`${sheet}/lodgings/new`, `${sheet}/lodgings`, fields)).status).toBe(303);
+    expect((await (await Visitor.as("approver")).send(sheet, `${sheet}/countersignatures`, {})).status).toBe(303);
+    expect(await (await officer.get(`/approvals/${id}`)).text()).toContain("已核对归档");
   });
 
   it("who brought it may not confirm it; somebody else may, once", async () => {

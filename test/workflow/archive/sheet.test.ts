@@ -47,6 +47,7 @@ describe("a code on paper", () => {
     expect(readSheetCode(code)).toEqual({ kind: "minutes", id: "k7w2hq9xbd", leaf: 1204, mark: "3f9a1c20b7de" });
     expect(aboutOf({ kind: "poster", id: "n" })).toBe("notice:n");
     expect(aboutOf({ kind: "attendance", id: "m" })).toBe("meeting:m");
+    expect(aboutOf({ kind: "decision", id: "a" })).toBe("approval:a");
   });
   it.each(["", "x-a-1-3f9a1c20b7de", "m-a-1-3f9a", "m-a--3f9a1c20b7de", "m-a/b-1-3f9a1c20b7de"])("is not %s", (text) =>
     expect(readSheetCode(text)).toBeUndefined(),
@@ -68,8 +69,8 @@ describe("a signed sheet comes back", () => {
   });
   it("again, when it was sent away", () =>
     expect(known.done(lodges({}, sheet(back({ state: "rejected", decidedBy: "p" }))))).toHaveLength(2));
-  it("by clerk or chair alone", () => {
-    known.done(lodges({}, sheet(), known.chair));
+  it("by those who keep the papers, and by no resident", () => {
+    for (const who of [known.chair, known.works, known.approver]) known.done(lodges({}, sheet(), who));
     expect(known.refused(lodges({}, sheet(), known.resident))).toEqual({ refusal: "not_your_role" });
   });
   it("not while one waits, and not when it is on file", () => {

@@ -1,21 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { endOf } from "#model/day.ts";
 import type { Project } from "#model/project.ts";
-import type { NoticeState, Objection } from "#model/standing.ts";
 import { endNotice, startNotice } from "#workflow/notice/run.ts";
-import { at, calendar, dossier } from "../../support/known.ts";
+import { at, calendar, dossier, noticeWith, objectionWith } from "../../support/known.ts";
 import { moment } from "../../support/sitting.ts";
 
-const hung: NoticeState = {
-  notice: "n",
-  state: "hung",
-  hungOn: "2026-06-15",
-  from: "2026-06-16",
-  until: "2026-06-23",
-  untilAt: endOf("2026-06-23"),
-  provisional: false,
-};
-const running: NoticeState = { ...hung, state: "running" };
+const hung = noticeWith({ state: "hung", hungOn: "2026-06-15", from: "2026-06-16", until: "2026-06-23" });
+const running = noticeWith({ ...hung, state: "running" });
 const standing: Partial<Project> = {
   stage: "notice",
   gate: "notice",
@@ -24,16 +15,7 @@ const standing: Partial<Project> = {
   dueStart: "2026-06-15",
   dueDays: 5,
 };
-const objection = (given: Partial<Objection> = {}): Objection => ({
-  objection: "o",
-  notice: "n",
-  person: "p-r",
-  text: "…",
-  at: 0,
-  answer: null,
-  upheld: null,
-  ...given,
-});
+const objection = objectionWith;
 const justAfter = { ...at(), now: endOf("2026-06-23") + 1, today: "2026-06-24" };
 
 describe("a hung list starts each project's notice", () => {
@@ -74,6 +56,7 @@ describe("P7.2 a notice ends", () => {
     expect(ends({ objections: answered })).toMatchObject([{ body: { objections: 1 } }]);
   });
   it("P7.1 never on a provisional date", () => expect(ends({}, at("2026-07-30"), { provisional: true })).toEqual([]));
+  it("not while it waits for an answer", () => expect(ends({ notice: noticeWith({ ...running, left: 3 }) })).toEqual([]));
   it("not before it hangs", () => expect(ends({ notice: hung })).toEqual([]));
   it("over New Year: open all of 5 January, closed after it", () => {
     const newYear: Partial<Project> = { dueAt: endOf("2027-01-05"), dueDay: "2027-01-05", dueStart: "2026-12-28" };

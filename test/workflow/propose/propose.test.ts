@@ -18,6 +18,7 @@ const place: Place = {
   calendar,
   residents: [{ id: "p-old", name: "李秀兰" }],
   alike: [],
+  calls: [],
 };
 const wish: InputOf<typeof proposalForm> = {
   title: "木棉岭后巷加装路灯",

@@ -40,9 +40,9 @@ describe("an appeal", () => {
 });
 
 describe("its judge", () => {
-  const before = (given: Partial<Dossier> = {}) =>
+  const standing = (given: Partial<Dossier> = {}) =>
     dossier({ stage: "appeal", gate: "screening" }, { trail: [refusal, appealed], ...given });
-  const tries = (finding: "upheld" | "stands", d = before(), by = service) =>
+  const tries = (finding: "upheld" | "stands", d = standing(), by = service) =>
     perform(judge, d, by, { finding, note: "经核实没有物业。" }, at());
 
   it("upholds it: back to the gate that refused it", () =>
@@ -51,13 +51,13 @@ describe("its judge", () => {
     ]));
   it("rejects it: the refusal stands, and the proposer is told", () =>
     expect(done(tries("stands"))).toMatchObject([{ body: { upheld: false }, to: { stage: "refused", gate: null }, tells: [proposer.id] }]));
-  it("is not another office", () => expect(refused(tries("upheld", before(), clerk))).toEqual({ refusal: "not_your_role" }));
+  it("is not another office", () => expect(refused(tries("upheld", standing(), clerk))).toEqual({ refusal: "not_your_role" }));
   it("is never who refused it", () => {
     const both = who("p-x", "clerk", "officer:service");
-    expect(refused(tries("upheld", before(), both))).toEqual({ refusal: "refused_it" });
+    expect(refused(tries("upheld", standing(), both))).toEqual({ refusal: "refused_it" });
   });
   it("is neither who prepared nor who confirmed the refusal of a sitting", () =>
-    expect(refused(tries("upheld", before({ kin: { ...noKin, refusers: [service.id] } })))).toEqual({ refusal: "refused_it" }));
+    expect(refused(tries("upheld", standing({ kin: { ...noKin, refusers: [service.id] } })))).toEqual({ refusal: "refused_it" }));
   it("is not the proposer", () => {
     const d = dossier({ stage: "appeal", gate: "screening", proposer: service.id }, { trail: [refusal, appealed] });
     expect(refused(tries("upheld", d))).toEqual({ refusal: "own_project" });

@@ -36,6 +36,17 @@ describe("screening passed", () => {
   });
 });
 
+describe("a cap that is never to be passed", () => {
+  const under = (path: typeof luohu.gates, amount: number) => tries(dossier({ amount }, { policy: policyWith({ capMode: "hard" }, path) }));
+  const unapproved = [gates.screening, gates.council, gates.last];
+  it("holds it back where no approving body could agree to less", () => {
+    expect(refused(under(unapproved, 100_000_001))).toEqual({ refusal: "over_cap", says: { cap: 100_000_000 } });
+    expect(screened(under(unapproved, 100_000_000))).toMatchObject({ to: { gate: "council" } });
+  });
+  it("is left to the approving body where there is one", () =>
+    expect(screened(under(luohu.gates, 100_000_001))).toMatchObject({ to: { gate: "council" } }));
+});
+
 describe("the checklist of the policy", () => {
   it("is not asked after the work", () => {
     const policy = { ...luohu, gates: luohu.gates.map((gate) => (gate.key === "screening" ? { ...gate, after: true } : gate)) };

@@ -27,7 +27,7 @@ export function paymentRules({ w: { rules: w }, policy, list, className }: Say):
     ),
     rule("payment.schedule", w.schedule, schedule, (all) => list(all.map((one) => w.instalment(w.paidAt[one.at], one.percent)))),
     rule("payment.retention", w.retention, retention, ({ percent, months, classes }) =>
-      percent === 0 ? w.noRetention : w.retentionSays(percent, months, classes.map(className)),
+      percent === 0 || classes.length === 0 ? w.noRetention : w.retentionSays(percent, months, classes.map(className)),
     ),
     rule("payment.coFunding", w.coFunding, coFunding, w.coFundingSays),
   ];

@@ -16,8 +16,8 @@ export const transfersRules = ({ w, lang, policy }: Say): readonly Ruled[] =>
     origin: originOf(one),
   }));
 
-export const checklistRules = ({ lang, policy }: Say): readonly Ruled[] =>
-  policy.checklist.map((one) => ({ at: `checklist.${one.key}`, label: one.text[lang], words: one.key, origin: originOf(one) }));
+export const checklistRules = ({ w, lang, policy }: Say): readonly Ruled[] =>
+  policy.checklist.map((one) => ({ at: `checklist.${one.key}`, label: one.text[lang], words: w.rules.checkPoint, origin: originOf(one) }));
 
 export const markedRules = ({ policy }: Say): readonly Ruled[] =>
   policy.marked.map((one) => ({ at: `marked.${one.key}`, label: one.word, words: one.key, origin: originOf(one) }));

@@ -29,6 +29,57 @@ export const acts = {
     lead: "One order made of the wishes you ticked; you can mend the words. It is handled like any other, and the wishes stand under it.",
   },
   detach: { title: "Take a wish from its order", button: "Take it out", lead: "The wish then waits as before." },
+  invite: {
+    title: "Make a call",
+    button: "Publish the call",
+    lead: "Say from which day until which, and for what. Orders placed meanwhile belong to this call. It cannot be changed once published; another can be made.",
+  },
+  edit: {
+    title: "Change the order",
+    button: "Save the changes",
+    lead: "Nobody has begun to screen it, so within the days of its call you may still change it. What you wrote before stays in the trail.",
+  },
+  survey: {
+    title: "Ask what is needed",
+    button: "Publish the survey",
+    lead: "Ask the residents of a community what they need: a few kinds to tick, and one line of their own.",
+  },
+  respond: {
+    title: "Answer the survey",
+    button: "Send the answer",
+    lead: "Tick what your household needs most, one or several. You may change it until the survey closes; the last answer counts. Your name is not published.",
+  },
+  tally: {
+    title: "Count paper forms",
+    button: "Send for checking",
+    lead: "Count the paper forms that came back. Another person checks them against the paper; only then do they count.",
+  },
+  enlist: {
+    title: "Count supporters on paper",
+    button: "Send for checking",
+    lead: "Count the residents who signed the supporters' sheet, each once. Another person checks it against the paper; only then do they count.",
+  },
+  verify: {
+    title: "Check a paper count",
+    button: "All correct: count it",
+    lead: "Please compare it with the paper, line by line. It cannot be changed once it counts.",
+  },
+  spoil: { title: "The count is wrong", button: "Discard the count", lead: "It never counts, and can be typed anew." },
+  second: {
+    title: "I need it too",
+    button: "Send",
+    lead: "Once for each resident of the community. Only the number is public, never a name. You may take it back until it has passed screening.",
+  },
+  cite: {
+    title: "Rest it on a survey",
+    button: "Rest it on this survey",
+    lead: "Choose the need survey that this order rests on. Where the rules ask for a number of answers, it can pass only when they are there.",
+  },
+  air: {
+    title: "Show it to find supporters",
+    button: "Make it public",
+    lead: "It becomes public before it is screened, so that neighbours can say that they need it too. Please take out what is personal and keep the meaning; the proposer's own words are kept.",
+  },
   pass: {
     title: "Pass the check",
     button: "Pass and make public",
@@ -38,6 +89,11 @@ export const acts = {
     title: "Ask for more",
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
+  },
+  plan: {
+    title: "Write the scheme",
+    button: "Save the scheme",
+    lead: "Before the vote: what the money is for, when it will be done, what it is to reach.",
   },
   cover: {
     title: "Hide the public text",

@@ -6,6 +6,7 @@ const yesNo = { yes: "Yes", no: "No" };
 export const choices = {
   channel: { online: "Online", counter: "At the counter", phone: "By telephone", visit: "On a home visit", chat: "In a chat group" },
   method: { online: "Online roll-call", closed: "Closed online ballot", hands: "Show of hands", paper: "Paper ballot" },
+  wanted: { yes: "I need it too", no: "Take it back" },
   choice: { for: "For", against: "Against", abstain: "Abstain" },
   present: { yes: "Present", no: "Not present" },
   decision: { agree: "Agree", return: "Return", refuse: "Refuse", leave: "Not at this sitting" },
@@ -37,7 +38,7 @@ export const choices = {
   },
   kind: { APPROPRIATE: "Add money", WITHDRAW: "Withdraw money" },
   purpose: { photo: "Photo of the place", paper: "Paper", signed: "Signed sheet", proof: "Proof of posting" },
-  sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice" },
+  sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice", decision: "Decisions" },
   final: yesNo,
   origin: {
     nothing: "Nothing: all as in the layer above",

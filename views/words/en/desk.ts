@@ -9,6 +9,7 @@ export const desk = {
   none: "Nothing waits for you now.",
   noneMore: "Anything new will show up here by itself. Meanwhile you can look at everybody's orders.",
   actions: "Start something",
+  lists: "To watch over",
   projects: "Orders waiting for you",
   meetings: "Meetings",
   meetingLine: (time: number, items: number) => `${timeEn(time)}, ${many(items, "item")}`,

@@ -1,4 +1,4 @@
-import { mostMegabytes } from "#model/archive/file.ts";
+import { megabytesTogether, mostMegabytes } from "#model/archive/file.ts";
 import type { Wording } from "../shapes.ts";
 import type { fields as zh } from "../zh/fields.ts";
 
@@ -21,6 +21,13 @@ export const fields = {
     reason: { label: "Reason" },
     note: { label: "Note" },
     into: { label: "Into which order?" },
+    budget: { label: "Budget lines" },
+    quantity: { label: "Quantity" },
+    price: { label: "Unit price (yuan)" },
+    schedule: { label: "Schedule", hint: "When it begins, in which steps, when it is done" },
+    aims: { label: "Aims" },
+    goal: { label: "Aim" },
+    aim: { label: "To reach" },
     hide: { label: "Why?" },
     closed: { label: "Of one household only: not for the public (the proposer and staff alone can read it)" },
     other: { label: "Out of which order?" },
@@ -69,7 +76,6 @@ export const fields = {
     },
     anonymous: { label: "Without my name: nobody's name is kept, and the answer is only published" },
     on: { label: "Date of happening", hint: "The day it happened, not the day you type it" },
-    text: { label: "Your objection", hint: "Facts and reasons, 5 to 600 characters" },
     objection: { label: "Which objection" },
     upheld: { label: "What was found" },
     answer: { label: "Answer", hint: "It becomes public: no personal details, please" },
@@ -93,7 +99,7 @@ export const fields = {
     file: { label: "Upload a file", hint: "A line a day: 2027-10-01 off, 2027-10-10 work; or JSON. Without a file, type below" },
     files: {
       label: "Photos or files",
-      hint: `JPG, PNG or WebP photos, or PDF; at most ${mostMegabytes} MB each and 4 at a time. What a photo secretly tells about place and camera is removed.`,
+      hint: `JPG, PNG or WebP photos, or PDF; at most ${mostMegabytes} MB each, 4 at a time and ${megabytesTogether} MB together. What a photo secretly tells about place and camera is removed.`,
     },
     purpose: { label: "What it is" },
     caption: {
@@ -107,6 +113,18 @@ export const fields = {
     kind: { label: "Add or withdraw" },
     remark: { label: "Explanation" },
     checked: { label: "I have seen the similar orders; mine is something else" },
+    text: { label: "Text" },
+    classes: { label: "For which classes" },
+    quota: { label: "Money to give (yuan)", hint: "Leave it empty where there is no set sum" },
+    editing: { label: "Days in which an order may be changed", hint: "A whole number from 0 to 30; not once screening has begun" },
+    copy: { label: "Copied from which call" },
+    list: { label: "Needs to choose from", hint: "One a line, 2 to 12, such as: stair lighting" },
+    kinds: { label: "What does your household need most?", hint: "One or several" },
+    line: { label: "What else do you need?", hint: "One line; please leave out names and numbers" },
+    forms: { label: "How many forms came back", hint: "A whole number" },
+    counts: { label: "How many ticked each" },
+    wanted: { label: "Your answer" },
+    survey: { label: "Which survey" },
     rows: { label: "Wishes" },
     wishes: { label: "Which wishes" },
     project: { label: "Under which order" },
@@ -158,6 +176,35 @@ export const fields = {
       beneficiaries: { label: "About how many people would benefit?", hint: "A whole number, such as 120" },
       person: { label: "On whose behalf", hint: "Left open, it is your own, and another clerk screens it" },
     },
+    object: { text: { label: "Your objection", hint: "Facts and reasons, 5 to 600 characters" } },
+    invite: {
+      area: { label: "Where" },
+      title: { label: "Name of the call", hint: "4 to 40 characters, such as: Micro-projects, first half of 2027" },
+      text: { label: "What it says", hint: "What is asked for and what not, and how to take part; 10 to 600 characters" },
+    },
+    edit: {
+      title: { label: "In one sentence", hint: "4 to 40 characters" },
+      need: { label: "Why is it needed, and how could it be done?", hint: mindOthers },
+      place: { label: "Where is it?", hint: "Down to the building or crossing" },
+      class: { label: "What kind of thing is it?" },
+      amount: { label: "About how much would it cost (yuan)?", hint: "A rough figure will do; it is checked later" },
+      beneficiaries: { label: "About how many people would benefit?", hint: "A whole number, such as 120" },
+    },
+    survey: {
+      area: { label: "Which community is asked" },
+      title: { label: "Name of the survey", hint: "4 to 40 characters, such as: Needs of Mumianling, second half of 2026" },
+    },
+    tally: { count: { label: "Forms" }, paper: { label: "Where the paper is", hint: "For example: file box 2026-3" } },
+    enlist: {
+      forms: { label: "How many residents signed", hint: "A whole number" },
+      paper: { label: "Where the paper is", hint: "For example: file box 2026-3" },
+    },
+    spoil: { reason: { label: "What is wrong" } },
+    air: {
+      title: { label: "Public name", hint: "4 to 40 characters" },
+      need: { label: "Public text", hint: "Without anything personal; 10 to 600 characters" },
+      place: { label: "Public place" },
+    },
     revise: {
       title: { label: "Say it in one sentence", hint: "4 to 40 characters" },
       need: { label: "Why is it needed, and what should be done?", hint: mindOthers },
@@ -176,6 +223,7 @@ export const fields = {
     },
     rush: { reason: { label: "Why can it not wait?", hint: "Say what is at risk, 5 to 300 characters" } },
     return: { note: { label: "What is missing?", hint: "Say what is missing and how to supply it" } },
+    plan: { item: { label: "Item" } },
     cover: { note: { label: "Note", hint: "It stands in the trail; do not repeat what should not be public" } },
     uncover: { note: { label: "Why may it be shown again?", hint: "It stands in the public trail" } },
     merge: { note: { label: "Why?", hint: "It stands in the public trail" } },
@@ -279,7 +327,7 @@ export const fields = {
     lodge: {
       files: {
         label: "Photos of the signed sheet",
-        hint: `Sharp and whole; JPG, PNG, WebP or PDF, at most ${mostMegabytes} MB each and 4 of them`,
+        hint: `Sharp and whole; JPG, PNG, WebP or PDF, at most ${mostMegabytes} MB each, 4 of them and ${megabytesTogether} MB together`,
       },
       on: { label: "Day of signing", hint: "As written on the paper" },
       note: { label: "Note", hint: "For example: two were on leave and signed later" },

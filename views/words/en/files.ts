@@ -30,7 +30,6 @@ export const files = {
   present: "Signed",
   reason: "Why it was sent away",
 
-  sheetOf: (kind: string, title: string) => `${kind}: ${title}`,
   same: "Nothing has changed",
   sameLead: "Nothing was recorded after this sheet was printed: it says what stands now.",
   changed: "Changed since it was printed",
@@ -48,7 +47,7 @@ export const files = {
   check: "Please compare it with the photo",
   confirm: "It is right: put it on file",
   sendAway: "The photo is wrong: send it away",
-  places: { chair: "Chair", recorder: "Recorder", witness: "Supervisor", seal: "Seal" },
+  places: { chair: "Chair", recorder: "Recorder", witness: "Supervisor", preparer: "Prepared by", approver: "Approver", seal: "Seal" },
 
   scan: "Scan to check or return",
   scanHint: "Scan to see whether this sheet is current, and to send its photo back once it is signed and sealed.",

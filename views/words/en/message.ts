@@ -33,6 +33,7 @@ export const message = {
     withdrawn: "The proposer has taken it back.",
     terminated: "It was ended early; the reason stands on its page.",
   },
+  shown: "It is public, and the community is screening it. If you need it too, please say so on its page.",
   until: (day: string) => ` The notice runs until ${dayEn(day)}.`,
   due: (day: string) => ` This step is to be done by ${dayEn(day)}.`,
   foot: (receipt: string) => `Open Diandan and type receipt number ${receipt} to see how far it is.`,

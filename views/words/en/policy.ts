@@ -66,7 +66,7 @@ export const policy = {
   draftChanges: "Against what is in force",
   draftWhole: "The whole as it would be in force",
   draftWholeHint: "Each rule can be changed. One that comes from a layer above becomes this layer's own when it is changed.",
-  draftWholeOver: "Each rule says whose layer it comes from.",
+  seeVersion: (id) => `See the published version ${id}`,
   begunFrom: "Begun from",
   changedTimes: "Changed",
   willMake: "Publishing makes",

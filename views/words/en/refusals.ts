@@ -129,12 +129,27 @@ export const refusals = {
   not_initials: () => "Please use capital letters and digits, a letter first, for example MMLSQ.",
   other_community: () => "The wishes and the order are not of the same community.",
   alike: () => "Not sent yet: there are similar orders, shown below. If yours is something else, send it once more.",
+  not_touched: () => "Screening has begun, so it can no longer be changed. Please ask the community to return it to you.",
+  window_over: () => "The days for this are over.",
+  survey_closed: () => "The survey has closed; no answer can be given or changed.",
+  too_few_answers: (says: Says) =>
+    `An order of this class needs ${countIn(says, "least")} answers of a need survey; ${countIn(says, "missing")} are missing, so it cannot pass yet. Please rest it on a survey, or collect more answers.`,
+  too_few_supporters: (says: Says) =>
+    `${countIn(says, "least")} residents must need it too; ${countIn(says, "missing")} are missing, so it cannot pass yet. Please show it to find supporters, or count those on paper.`,
+  already_shown: () => "It is public already.",
+  not_shown: () => "This order is not public yet. You can support it when it is.",
+  seconding_counted: () => "The supporters have been counted at screening; support can no longer be taken back.",
+  no_surveys: () => "There is no other survey of this community to rest it on. Please make one first.",
+  more_than_forms: (says: Says) => `This cannot be more than the forms that came back (${countIn(says, "most")}).`,
+  out_of_kinds: (says: Says) => `Please list ${countIn(says, "least")} to ${countIn(says, "most")} kinds, one a line.`,
   point_fails: () =>
     "This point does not hold, so it cannot pass. Return it for more, transfer it or refuse it; if you chose by mistake, put it right.",
   returns_used: (says: Says) =>
     `It has been returned as often as the rules allow (${countIn(says, "times")} times). It must be decided now: pass, transfer or refuse.`,
   no_channel: () => "The rules name no channel that it could be transferred to.",
   voted_already: () => "It has been voted on, holds money or was started urgently; it can no longer be merged or split.",
+  line_unfinished: () => "This line is not complete. Please finish it or empty it.",
+  lines_do_not_sum: (says: Says) => `The lines come to ${sumIn(says, "made")}; they must come to exactly ${sumIn(says, "sum")}.`,
   personal_data: (says: Says) =>
     `The public words hold “${countIn(says, "found")}”. Please take it out before you pass it, or keep the order from the public.`,
   not_in_sight: () => "Its words are not public now; there is nothing to hide.",

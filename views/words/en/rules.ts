@@ -107,7 +107,8 @@ export const rules = {
     urgent: (urgent) => (urgent ? "urgent" : "not urgent"),
     join: (parts) => list(lower(parts)),
   },
-  gateOrder: "Order",
+  checkPoint: "answered at screening",
+  gateOrder: "Order of the gates",
   arrow: " → ",
   gate: {
     by: (roles, need) =>

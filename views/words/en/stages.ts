@@ -12,7 +12,7 @@ export const stages = {
     name: "Public notice",
     awaits: "Residents can see it and object. It moves on when objections are answered and the period is over.",
   },
-  approval: { name: "Approval", awaits: "Waiting for the street to approve it." },
+  approval: { name: "Approval", awaits: "Waiting to be approved." },
   procurement: { name: "Procurement", awaits: "Established. The street is choosing a supplier and signing the contract." },
   delivery: { name: "Under way", awaits: "The contract is signed and the supplier is at work." },
   acceptance: { name: "Acceptance", awaits: "Finished. Waiting for the acceptance group to see it and sign." },

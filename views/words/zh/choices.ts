@@ -6,6 +6,7 @@ const yesNo = { yes: "是", no: "否" };
 export const choices = {
   channel: { online: "网上", counter: "窗口", phone: "电话", visit: "上门走访", chat: "微信群" },
   method: { online: "线上记名表决", closed: "线上无记名投票", hands: "现场举手表决", paper: "现场票决" },
+  wanted: { yes: "我也需要", no: "收回，不需要了" },
   choice: { for: "同意", against: "反对", abstain: "弃权" },
   present: { yes: "到会", no: "未到会" },
   decision: { agree: "同意立项", return: "退回", refuse: "不同意", leave: "本次不上会" },
@@ -20,7 +21,7 @@ export const choices = {
   source: { special: "专项资金", incentive: "奖励资金", street: "街道配套", donation: "社会捐赠", residents: "居民自筹" },
   kind: { APPROPRIATE: "下达", WITHDRAW: "调减" },
   purpose: { photo: "现场照片", paper: "文件材料", signed: "签字件", proof: "张贴凭证" },
-  sheet: { minutes: "会议纪要", attendance: "签到表", poster: "公示" },
+  sheet: { minutes: "会议纪要", attendance: "签到表", poster: "公示", decision: "审定意见" },
   final: yesNo,
   origin: { nothing: "空白：全部沿用上一层", present: "本区域现行的规定", preset: "一个样本", file: "上传的 JSON 文件" },
   unit: { working: "工作日", calendar: "自然日" },

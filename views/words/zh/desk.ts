@@ -7,6 +7,7 @@ export const desk = {
   none: "现在没有等您办的事。",
   noneMore: "有新的事会自动出现在这里，不用刷新查找；您也可以看看大家的单子。",
   actions: "发起",
+  lists: "督办",
   projects: "等您办的单子",
   meetings: "会议",
   meetingLine: (time: number, items: number) => `${timeZh(time)}，${items} 个事项`,

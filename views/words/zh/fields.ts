@@ -1,5 +1,5 @@
 import type { ActName } from "#model/acts.ts";
-import { mostMegabytes } from "#model/archive/file.ts";
+import { megabytesTogether, mostMegabytes } from "#model/archive/file.ts";
 import type { FieldName, FieldWords } from "../shapes.ts";
 
 const days = "每行一天，或用空格隔开；连续的日期写成 2027-10-01..2027-10-07";
@@ -20,6 +20,13 @@ export const fields = {
     reason: { label: "理由" },
     note: { label: "说明" },
     into: { label: "并入哪张单子" },
+    budget: { label: "预算明细" },
+    quantity: { label: "数量" },
+    price: { label: "单价（元）" },
+    schedule: { label: "进度安排", hint: "什么时候开始、分几步、什么时候完成" },
+    aims: { label: "目标" },
+    goal: { label: "目标" },
+    aim: { label: "要达到" },
     hide: { label: "为什么隐去" },
     closed: { label: "只涉及一户人家，不公开（只有提单人和工作人员看得到内容）" },
     other: { label: "从哪张单子拆回来" },
@@ -65,7 +72,6 @@ export const fields = {
     sender: { label: "谁递交的", hint: "姓名或联系方式，只有经办人看得到；实施办法允许匿名的可以不填" },
     anonymous: { label: "匿名提出：系统不保存是谁提出的，答复只在公示页面公布" },
     on: { label: "发生日期", hint: "实际发生的日期，不是录入的日期" },
-    text: { label: "异议内容", hint: "写明事实和理由，5 到 600 个字" },
     objection: { label: "哪一条异议" },
     upheld: { label: "调查结论" },
     answer: { label: "答复内容", hint: "会公开，请不要写个人信息" },
@@ -89,7 +95,7 @@ export const fields = {
     file: { label: "上传文件", hint: "每行一天：2027-10-01 休、2027-10-10 班；或 JSON。不上传就在下面填写" },
     files: {
       label: "照片或文件",
-      hint: `JPG、PNG、WebP 照片或 PDF，每个不超过 ${mostMegabytes} MB，一次最多 4 个。照片里的拍摄地点等隐藏信息会自动去掉。`,
+      hint: `JPG、PNG、WebP 照片或 PDF，每个不超过 ${mostMegabytes} MB，一次最多 4 个、合计不超过 ${megabytesTogether} MB。照片里的拍摄地点等隐藏信息会自动去掉。`,
     },
     purpose: { label: "是什么" },
     caption: { label: "一句话说明", hint: "照片上是什么，2 到 60 个字；看不见照片的人听到的也是这句话" },
@@ -100,6 +106,18 @@ export const fields = {
     kind: { label: "下达还是调减" },
     remark: { label: "说明" },
     checked: { label: "看过相近的单子，不是同一件事" },
+    text: { label: "内容" },
+    classes: { label: "征集哪几类" },
+    quota: { label: "这次的额度（元）", hint: "不定额度就不填" },
+    editing: { label: "提交后几天内可以修改", hint: "0 到 30 的整数；社区开始审核后就不能再改" },
+    copy: { label: "照搬哪一次征集" },
+    list: { label: "有哪些需要可以选", hint: "一行一项，2 到 12 项，例如：楼道照明" },
+    kinds: { label: "您家最需要什么", hint: "可以选几项" },
+    line: { label: "还需要什么", hint: "一句话，请不要写姓名、电话" },
+    forms: { label: "一共收回多少份", hint: "填整数" },
+    counts: { label: "各项人数" },
+    wanted: { label: "您的意思" },
+    survey: { label: "哪一次问需" },
     rows: { label: "诉求" },
     wishes: { label: "哪些诉求" },
     project: { label: "归到哪张单子" },
@@ -152,6 +170,29 @@ export const fields = {
       beneficiaries: { label: "大约多少人受益", hint: "填整数，例如 120" },
       person: { label: "以哪位居民的名义提出", hint: "不选就是由您提出，由另一位经办审核" },
     },
+    object: { text: { label: "异议内容", hint: "写明事实和理由，5 到 600 个字" } },
+    invite: {
+      area: { label: "在哪里征集" },
+      title: { label: "征集名称", hint: "4 到 40 个字，例如：2027 年上半年民生微实事征集" },
+      text: { label: "征集内容", hint: "征集什么、不征集什么、怎么参加，10 到 600 个字" },
+    },
+    edit: {
+      title: { label: "用一句话说这件事", hint: "4 到 40 个字" },
+      need: { label: "为什么需要，想怎么办", hint: "10 到 600 个字。请不要写他人的姓名、电话" },
+      place: { label: "在哪里", hint: "写到楼栋或路口" },
+      class: { label: "是哪一类事" },
+      amount: { label: "估计要多少钱（元）", hint: "大概就行，之后会核实" },
+      beneficiaries: { label: "大约多少人受益", hint: "填整数，例如 120" },
+    },
+    survey: { area: { label: "问哪个社区" }, title: { label: "问卷名称", hint: "4 到 40 个字，例如：木棉岭社区 2026 年下半年问需" } },
+    tally: { count: { label: "份数" }, paper: { label: "原件在哪里", hint: "例如：社区档案盒 2026-3" } },
+    enlist: { forms: { label: "一共多少位居民签名", hint: "填整数" }, paper: { label: "原件在哪里", hint: "例如：社区档案盒 2026-3" } },
+    spoil: { reason: { label: "哪里有误" } },
+    air: {
+      title: { label: "公开的名称", hint: "4 到 40 个字" },
+      need: { label: "公开的内容", hint: "去掉个人信息，10 到 600 个字" },
+      place: { label: "公开的地点" },
+    },
     revise: {
       title: { label: "用一句话说这件事", hint: "4 到 40 个字" },
       need: { label: "为什么需要，想怎么办", hint: "10 到 600 个字。请不要写他人的姓名、电话" },
@@ -170,6 +211,7 @@ export const fields = {
     },
     rush: { reason: { label: "为什么等不得", hint: "写清险情或后果，5 到 300 个字" } },
     return: { note: { label: "需要补充什么", hint: "写清楚缺什么、怎么补" } },
+    plan: { item: { label: "项目" } },
     cover: { note: { label: "说明", hint: "会写进办理记录；不要重复不该公开的内容" } },
     uncover: { note: { label: "为什么可以恢复", hint: "会写进办理记录并公开" } },
     merge: { note: { label: "为什么并在一起", hint: "会写进办理记录并公开" } },
@@ -256,7 +298,10 @@ export const fields = {
     show: { caption: { label: "公开的说明", hint: "2 到 60 个字，不写姓名；看不见照片的人听到的也是这句话" } },
     hide: { reason: { label: "为什么收回" } },
     lodge: {
-      files: { label: "签好的纸的照片", hint: `拍清楚、拍完整；JPG、PNG、WebP 或 PDF，每个不超过 ${mostMegabytes} MB，最多 4 张` },
+      files: {
+        label: "签好的纸的照片",
+        hint: `拍清楚、拍完整；JPG、PNG、WebP 或 PDF，每个不超过 ${mostMegabytes} MB，最多 4 张、合计不超过 ${megabytesTogether} MB`,
+      },
       on: { label: "签字日期", hint: "纸上写的日期" },
       note: { label: "说明", hint: "例如：两人请假，后补签" },
     },

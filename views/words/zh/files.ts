@@ -29,7 +29,6 @@ export const files = {
   present: "已签的",
   reason: "退回的理由",
 
-  sheetOf: (kind: string, title: string) => `${kind}：${title}`,
   same: "内容没有变",
   sameLead: "这张纸打印之后没有新的记录，写的就是现在的内容。",
   changed: "打印之后有变化",
@@ -46,7 +45,7 @@ export const files = {
   check: "请对照照片核对",
   confirm: "核对无误，归档",
   sendAway: "照片不对，退回",
-  places: { chair: "主持人", recorder: "记录人", witness: "监督人", seal: "公章" },
+  places: { chair: "主持人", recorder: "记录人", witness: "监督人", preparer: "登记人", approver: "审定人", seal: "公章" },
 
   scan: "扫码核对、交回",
   scanHint: "扫码看这张纸是不是最新；签字盖章后，也从这里拍照交回。",

@@ -33,6 +33,8 @@ export const message = {
     withdrawn: "提单人已经撤回。",
     terminated: "已经终止，原因写在单子页面上。",
   } satisfies Record<Stage, string>,
+  /** Shown before it is screened, to find supporters. */
+  shown: "已经公开，社区正在初审。您家也需要的，请打开单子页面按“我也需要”。",
   until: (day: string) => `公示到 ${dayZh(day)}为止。`,
   due: (day: string) => `这一步最晚 ${dayZh(day)}办完。`,
   foot: (receipt: string) => `打开“点单”，输入受理编号 ${receipt}，随时可以查办到哪一步。`,

@@ -62,7 +62,7 @@ export const policy = {
   draftChanges: "与现行规定相比",
   draftWhole: "发布后的全文",
   draftWholeHint: "每一条后面都可以修改。标明来自上一层的，修改后成为本层的规定。",
-  draftWholeOver: "每一条都标明来自哪一层。",
+  seeVersion: (id: string) => `查看发布的版本 ${id}`,
   begunFrom: "从什么开始",
   changedTimes: "修改",
   willMake: "发布后生成",

@@ -98,7 +98,8 @@ export const rules = {
     urgent: (urgent: boolean) => (urgent ? "应急先行" : "非应急"),
     join: (parts: readonly string[]) => `${list(parts)}的`,
   },
-  gateOrder: "次序",
+  checkPoint: "初审时逐条回答",
+  gateOrder: "环节的次序",
   arrow: " → ",
   gate: {
     by: (roles: readonly string[], need: "any" | "all" | readonly [number, number]) =>

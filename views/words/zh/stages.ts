@@ -14,7 +14,7 @@ export const stages = {
   ballot: { name: "票选", awaits: "等居民票选：在一期预算内，从多张单子中选出要办的。" },
   funding: { name: "已通过，待资金", awaits: "已经通过，正按先后次序等待资金。" },
   notice: { name: "公示", awaits: "向居民公示，有意见可以提出；答复完、期满后进入下一环节。" },
-  approval: { name: "审定", awaits: "等街道审定立项。" },
+  approval: { name: "审定", awaits: "等审定立项。" },
   procurement: { name: "采购", awaits: "已经立项，街道正在选定承接主体、签订合同。" },
   delivery: { name: "实施", awaits: "合同已签，承接主体正在做。" },
   acceptance: { name: "验收", awaits: "已经完工，等验收组各方到现场看过后签字。" },

@@ -1,8 +1,11 @@
 /** For wishes and how they come in. */
 
+import { addDays } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
 import { covers } from "#model/people/roles.ts";
+import type { Campaign } from "#model/propose/call.ts";
 import type { Place } from "#model/propose/place.ts";
+import type { Ground, PaperCount, Survey } from "#model/propose/survey.ts";
 import type { Basket, Wish } from "#model/propose/wish.ts";
 import { type Inputs, nothing, words } from "./plausible.ts";
 
@@ -42,3 +45,31 @@ export const ofBasket: Inputs<Basket> = {
 };
 
 export const detaching: Inputs<Wish> = { detach: nothing };
+
+export const inviting: Inputs<Campaign> = {
+  invite: ({ known, hand, dice }) => {
+    const from = addDays(hand.today, dice.int(-5, 5));
+    const classes = dice.some(known.policy.classes).map((one) => one.code);
+    const days = { from, until: addDays(from, dice.int(6, 40)) };
+    const copy = dice.rarely(2) ? (dice.one(known.older)?.id ?? "") : "";
+    return { area: known.area, title: "民生微实事征集", text: words, ...days, classes, quota: "", editing: String(dice.int(0, 9)), copy };
+  },
+};
+
+export const surveying: Inputs<Ground> = {
+  survey: ({ known, hand, dice }) => {
+    const from = addDays(hand.today, dice.int(-5, 3));
+    return { area: known.area, title: "居民问需", from, until: addDays(from, dice.int(6, 40)), list: "楼道照明\n长者食堂\n健身器材" };
+  },
+};
+
+export const ofSurvey: Inputs<Survey> = {
+  respond: ({ known, dice }) => ({ kinds: dice.some(known.kinds.map((_, kind) => String(kind))), line: dice.rarely(2) ? words : "" }),
+  tally: ({ known, dice }) => {
+    const forms = dice.int(1, 60);
+    const counts = known.kinds.map((_, kind) => [`counts.count.${kind}`, String(dice.int(0, forms))]);
+    return { forms: String(forms), paper: words, ...Object.fromEntries(counts) };
+  },
+};
+
+export const ofCount: Inputs<PaperCount> = { verify: nothing, spoil: () => ({ reason: words }) };

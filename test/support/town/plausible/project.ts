@@ -20,6 +20,20 @@ export const ofProject: Inputs<Dossier> = {
     const chosen = held(known) > 0 ? known.project.class : free;
     return { ...wording(asked), class: chosen, amount: plainYuan(dice.int(100_000, 9_000_000)), beneficiaries: "50" };
   },
+  edit: (asked) => {
+    const { known, dice } = asked;
+    const kind = dice.one(known.intake.call?.classes ?? []);
+    return kind === undefined
+      ? undefined
+      : { ...wording(asked), class: kind, amount: plainYuan(dice.int(100_000, 9_000_000)), beneficiaries: "50" };
+  },
+  second: () => ({ wanted: "yes" }),
+  enlist: ({ dice }) => ({ forms: String(dice.int(1, 40)), paper: words }),
+  air: wording,
+  cite: ({ known, dice }) => {
+    const one = dice.one(known.intake.surveys.filter((each) => each.id !== known.intake.survey?.id));
+    return one && { survey: one.id };
+  },
   withdraw: () => ({ reason: words }),
   pass: (asked) => ({ ...wording(asked), ...points(asked), note: "" }),
   return: () => ({ note: words }),
@@ -41,6 +55,14 @@ export const ofProject: Inputs<Dossier> = {
       : undefined,
   cover: () => ({ hide: "personal", note: words }),
   uncover: () => ({ note: words }),
+  plan: ({ known: { project: p } }) => ({
+    "budget.item.1": "材料",
+    "budget.quantity.1": "1",
+    "budget.price.1": plainYuan(p.amount),
+    schedule: words,
+    "aims.goal.1": "受益人数",
+    "aims.aim.1": "120 人",
+  }),
   appeal: () => ({ reason: words }),
   judge: ({ dice }) => ({ finding: dice.rarely(2) ? "upheld" : "stands", note: words }),
   transfer: ({ known, dice }) => ({ office: dice.one(known.policy.transfers)?.code ?? "", note: words }),

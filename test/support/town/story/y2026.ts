@@ -2,6 +2,7 @@
 import type { Town } from "../town.ts";
 import { appropriate, complete, handsOf, hang, openLine } from "../walk.ts";
 import { tellNew } from "./fresh.ts";
+import { tellIntake } from "./intake.ts";
 import { type spring, tellSpring } from "./spring.ts";
 import { tellContracts, tellWinter, type Winter, winter } from "./winter.ts";
 
@@ -12,6 +13,7 @@ export async function tell2026(town: Town): Promise<void> {
   const of = await tellWinter(town);
   await tellContracts(town, of);
   const fresh = await tellSpring(town);
+  await tellIntake(town);
   await tellJune(town, of, fresh);
 }
 
