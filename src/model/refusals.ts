@@ -125,6 +125,8 @@ export const refusals = {
   returns_used: 409,
   no_channel: 409,
   personal_data: 422,
+  line_unfinished: 422,
+  lines_do_not_sum: 422,
   not_in_sight: 409,
   not_covered: 409,
   voted_already: 409,

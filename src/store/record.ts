@@ -51,6 +51,7 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   withdrawn: screen.withdrawn,
   checked: none,
   screened: screen.screened,
+  planned: none,
   cleared: hide.cleared,
   covered: hide.covered,
   uncovered: hide.uncovered,

@@ -10,6 +10,7 @@ import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import { Checked } from "../screen/checked.tsx";
 import { KinSection } from "../screen/kin.tsx";
+import { Plan } from "../screen/plan.tsx";
 import { Transfers } from "../screen/transfers.tsx";
 import type { Offer, Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
@@ -61,6 +62,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Way s={s} d={d} />
       {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
       <Cost s={s} d={d} />
+      <Plan s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
       <KinSection s={s} d={d} />
       <Transfers s={s} d={d} />
@@ -136,11 +138,12 @@ const asides: readonly ActName[] = [
   "merge",
   "split",
   "unmerge",
+  "plan",
+  "cover",
+  "uncover",
   "enlist",
   "cite",
   "air",
-  "cover",
-  "uncover",
 ];
 const asidesLast = (a: Offer, b: Offer): number => Number(asides.includes(a.act)) - Number(asides.includes(b.act));
 

@@ -170,6 +170,7 @@ const still: Partial<Record<FactKind, readonly Stage[]>> = {
   aired: ["screening"],
   checked: ["screening"],
   split_off: ["screening"],
+  planned: ["screening", "revision", "resolution"],
   covered: stageNames,
   uncovered: stageNames,
   absorbed: ["screening", "revision", "resolution"],

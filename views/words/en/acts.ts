@@ -90,6 +90,11 @@ export const acts = {
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
   },
+  plan: {
+    title: "Write the scheme",
+    button: "Save the scheme",
+    lead: "Before the vote: what the money is for, when it will be done, what it is to reach.",
+  },
   cover: {
     title: "Hide the public text",
     button: "Hide",
