@@ -93,6 +93,8 @@ const Numbers = ({ s, d: { project }, areaName, mine }: { s: Setting; d: Dossier
   return (
     <p class="heading">
       {mine && <Mark tone="seal">{w.mine}</Mark>}
+      {project.hidden !== null && <Mark tone="seal">{wordsOf(s.lang).screen.hiddenNow}</Mark>}
+      {project.closed && <Mark>{wordsOf(s.lang).screen.closedNow}</Mark>}
       <span>
         {w.receipt} <strong>{spokenReceipt(project.receipt)}</strong>
       </span>
@@ -137,6 +139,8 @@ const asides: readonly ActName[] = [
   "enlist",
   "cite",
   "air",
+  "cover",
+  "uncover",
 ];
 const asidesLast = (a: Offer, b: Offer): number => Number(asides.includes(a.act)) - Number(asides.includes(b.act));
 

@@ -33,7 +33,7 @@ import type { answerForm, hangForm, letterForm, objectionForm, proofForm, restat
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
-import type { amendmentForm, draftForm, scrapForm } from "#model/policy/forms.ts";
+import type { amendmentForm, draftForm, keepForm, repinForm, scrapForm } from "#model/policy/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
 import type {
   attachForm,
@@ -55,6 +55,7 @@ import type {
   airForm,
   appealForm,
   citeForm,
+  hidingForm,
   judgementForm,
   mergerForm,
   ratingForm,
@@ -105,6 +106,7 @@ type Forms =
   | typeof replyForm
   | typeof ratingForm
   | typeof mergerForm
+  | typeof hidingForm
   | typeof unmergerForm
   | typeof splitForm
   | typeof appealForm
@@ -165,6 +167,8 @@ type Forms =
   | typeof revocationForm
   | typeof draftForm
   | typeof amendmentForm
+  | typeof repinForm
+  | typeof keepForm
   | typeof scrapForm;
 
 type ColumnsOf<T extends readonly object[]> = Exclude<keyof T[number] & string, "key">;

@@ -35,3 +35,6 @@ export const amendmentForm = z.object({
 export const submissionForm = z.object({});
 export const publicationForm = z.object({});
 export const scrapForm = z.object({ reason: text(2, 200) });
+export const repinForm = z.object({ reason: text(2, 300) });
+export const adoptionForm = z.object({});
+export const keepForm = z.object({ reason: text(2, 300) });

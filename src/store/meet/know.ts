@@ -6,6 +6,7 @@ import { bodyOf } from "#model/policy/policy.ts";
 import type { ItemState } from "#model/standing.ts";
 import type { Db } from "../home.ts";
 import { policyOf } from "../policy/document.ts";
+import { inSight } from "../propose/sight.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import {
   areas,
@@ -88,7 +89,7 @@ const heldBy = sql<number>`coalesce((SELECT sum(e.h_held) FROM entries e WHERE e
 const itemsOf = (db: Db, id: string) =>
   one(
     db
-      .select(apart({ item: items, title: projects.title, held: heldBy }))
+      .select(apart({ item: items, title: inSight(projects.title), held: heldBy }))
       .from(items)
       .innerJoin(projects, eq(projects.receipt, items.project))
       .where(eq(items.meeting, id))
@@ -120,7 +121,9 @@ const votesOf = (db: Db, id: string) => ({
 const reportedTo = (db: Db, id: string) =>
   one(
     db
-      .select(apart({ receipt: projects.receipt, title: projects.title, amount: projects.amount, papersUntil: projects.papersUntil }))
+      .select(
+        apart({ receipt: projects.receipt, title: inSight(projects.title), amount: projects.amount, papersUntil: projects.papersUntil }),
+      )
       .from(meetingReports)
       .innerJoin(projects, eq(projects.receipt, meetingReports.project))
       .where(eq(meetingReports.meeting, id))

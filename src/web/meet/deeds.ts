@@ -5,7 +5,7 @@ import { type Item, isHere, type Sitting } from "#model/meet/sitting.ts";
 import { bodyOf, meetingOf, projectOf, seatOf, voteOf } from "#model/subject.ts";
 import type { Db } from "#store/home.ts";
 import { council, sitting } from "#store/meet/know.ts";
-import { typedValues } from "#views/meet/filled.ts";
+import { titleOfSitting, typedValues } from "#views/meet/filled.ts";
 import { bodyOptions, itemOptions, mendOptions, methodOptions, seatOptions, titled } from "#views/options.ts";
 import { adjust, defer, observe, postpone, strike } from "#workflow/meet/agenda.ts";
 import { admit, attend, leave } from "#workflow/meet/attend.ts";
@@ -33,6 +33,7 @@ export const calling = deed(
       bodies: bodyOptions(known, lang),
       method: methodOptions(known, lang),
     }),
+    values: titleOfSitting,
   },
 );
 

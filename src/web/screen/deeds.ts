@@ -4,6 +4,7 @@ import { projectOf } from "#model/subject.ts";
 import { channelOptions, reasonOptions, surveyOptions, titled } from "#views/options.ts";
 import { air, cite } from "#workflow/screen/air.ts";
 import { appeal, judge } from "#workflow/screen/appeal.ts";
+import { cover, uncover } from "#workflow/screen/hide.ts";
 import { merge, unmerge } from "#workflow/screen/merge.ts";
 import { pass } from "#workflow/screen/pass.ts";
 import { refuseWish } from "#workflow/screen/refuse.ts";
@@ -18,7 +19,9 @@ import { onProject } from "../subjects.ts";
 const withOther = (field: string) => ({ ...onProject, writes: (id: string, raw: Raw) => [projectOf(id), projectOf(first(raw[field]))] });
 
 export const ofProject = [
-  deed(pass, onProject, { values: ({ project: p }) => ({ title: p.title, need: p.need, place: p.place }) }),
+  deed(pass, onProject, {
+    values: ({ project: p }) => ({ title: p.title, need: p.need, place: p.place, ...(p.closed ? { closed: "yes" } : {}) }),
+  }),
   deed(air, onProject, { values: ({ project: p }) => ({ title: p.title, need: p.need, place: p.place }) }),
   deed(cite, onProject, {
     options: (d, lang) => ({
@@ -40,6 +43,8 @@ export const ofProject = [
     values: ({ project: p }) => ({ title: p.title, amount: plainYuan(p.amount), otherNeed: p.need }),
   }),
   deed(appeal, onProject),
+  deed(cover, onProject),
+  deed(uncover, onProject),
   deed(judge, onProject),
   deed(reply, onProject),
   deed(rate, onProject),

@@ -89,7 +89,13 @@ async function makeRules(town: Town): Promise<void> {
   const period = { spot: "notice.period", days: "7", unit: "working", ground: "明迪社区议事规则", grade: "U" };
   await town.does("district", "amend", draft, period);
   await town.does("administrator", "submit", draft);
+  const before: Wish = { by: "resident-7", title: "明迪社区晾衣架维修", area: places.mingdi, class: "SERVICE", amount: "20000" };
+  const receipt = await propose(town, before);
   await town.does("district", "publish", draft);
+  await town.does("officer-service", "repin", receipt, { reason: "社区要求一律按新的公示期办理。" });
+  await town.does("approver", "keep", receipt, { reason: "单子已经提交，按原版办理。" });
+  await town.does("officer-service", "repin", receipt, { reason: "提单人书面同意按新版办理。" });
+  await town.does("approver", "adopt", receipt);
 }
 
 export async function grantsOf(town: Town, handle: string, role: string): Promise<string[]> {

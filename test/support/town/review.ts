@@ -1,13 +1,15 @@
 /** What a gate can do with a wish beside passing it: every act and kind of fact of that once, in the small town of March 2026. */
+import { allPoints } from "../points.ts";
 import { places } from "./cast.ts";
 import { wishOf } from "./ready.ts";
 import type { Town } from "./town.ts";
-import { propose } from "./walk.ts";
+import { propose, screen } from "./walk.ts";
 
 export async function review(town: Town): Promise<void> {
   await transferred(town);
   await merged(town);
   await appealed(town);
+  await hidden(town);
 }
 
 const mine = { by: "resident-2", area: places.dongxiao } as const;
@@ -35,4 +37,14 @@ async function appealed(town: Town): Promise<void> {
   await town.does("clerk-dongxiao", "refuse", receipt, { code: "PROPERTY_DUTY", note: "属于物业职责。" });
   await town.does("resident-2", "appeal", receipt, { reason: "这里没有物业，是开放式小区。" });
   await town.does("officer-service", "judge", receipt, { finding: "upheld", note: "经核实没有物业管理，退回社区办理。" });
+}
+
+/** A telephone number slipped through: hidden and shown again. A matter of one household is passed and stays closed. */
+async function hidden(town: Town): Promise<void> {
+  const [open, closed] = [await propose(town, wishOf(25, "10000", mine)), await propose(town, wishOf(26, "10000", mine))];
+  await screen(town, open, wishOf(25));
+  await town.does("clerk-dongxiao", "cover", open, { hide: "personal", note: "文字里像是有门牌号，先核对。" });
+  await town.does("clerk-dongxiao", "uncover", open, { note: "核对过，是公共地点。" });
+  const words = { title: "给一户失能老人家门口做坡道", need: "家门口有三级台阶，轮椅出不来。", place: "今日家园 6 栋" };
+  await town.does("clerk-dongxiao", "pass", closed, { ...words, ...allPoints, closed: "yes", note: "只涉及一户。" });
 }

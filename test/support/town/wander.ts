@@ -25,6 +25,7 @@ const seldom: Partial<Record<ActName, number>> = {
   transfer: 4,
   merge: 6,
   split: 8,
+  cover: 6,
   cancel: 6,
   postpone: 6,
   strike: 8,

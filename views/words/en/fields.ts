@@ -21,6 +21,8 @@ export const fields = {
     reason: { label: "Reason" },
     note: { label: "Note" },
     into: { label: "Into which order?" },
+    hide: { label: "Why?" },
+    closed: { label: "Of one household only: not for the public (the proposer and staff alone can read it)" },
     other: { label: "Out of which order?" },
     otherTitle: { label: "Title of the other part", hint: "4 to 40 characters" },
     otherNeed: { label: "Text of the other part", hint: "10 to 600 characters" },
@@ -214,6 +216,8 @@ export const fields = {
     },
     rush: { reason: { label: "Why can it not wait?", hint: "Say what is at risk, 5 to 300 characters" } },
     return: { note: { label: "What is missing?", hint: "Say what is missing and how to supply it" } },
+    cover: { note: { label: "Note", hint: "It stands in the trail; do not repeat what should not be public" } },
+    uncover: { note: { label: "Why may it be shown again?", hint: "It stands in the public trail" } },
     merge: { note: { label: "Why?", hint: "It stands in the public trail" } },
     unmerge: { note: { label: "Why?", hint: "It stands in the public trail" } },
     split: {
@@ -233,6 +237,7 @@ export const fields = {
     rate: { note: { label: "Anything to add?", hint: "A clerk who writes it down for the resident must say how they heard it" } },
     refuse: { code: { label: "Reason" }, note: { label: "Explanation for the proposer", hint: "If another office can help, say which" } },
     call: {
+      area: { label: "Where" },
       method: { label: "How votes are cast", hint: "A single item can differ, see below" },
       body: { label: "Name of the meeting", hint: "Such as: Mumianling residents' council, 6th meeting" },
       place: { label: "Where it meets" },
@@ -331,6 +336,8 @@ export const fields = {
     check: { year: { label: "Which year to publish" } },
     draft: { area: { label: "For which area" } },
     scrap: { reason: { label: "Why it is given up" } },
+    repin: { reason: { label: "Why it has to move" } },
+    keep: { reason: { label: "Why not" } },
     appoint: {
       person: { label: "Who" },
       area: { label: "For which area" },

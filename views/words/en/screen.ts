@@ -44,4 +44,10 @@ export const screen = {
     from: "Split off from",
     parts: "Split off",
   },
+  marks: "Mind in the proposer's words",
+  markKinds: { identity: "ID card number", mobile: "Mobile number", word: "Listed word" },
+  marksHint: "None of these may stand in the public words.",
+  hiddenLead: (why: string) => `The words of this order are hidden (${why}). It goes on all the same.`,
+  hiddenNow: "The public cannot read it now",
+  closedNow: "Of one household only, not for the public",
 } satisfies Wording<typeof zh>;

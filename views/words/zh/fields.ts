@@ -20,6 +20,8 @@ export const fields = {
     reason: { label: "理由" },
     note: { label: "说明" },
     into: { label: "并入哪张单子" },
+    hide: { label: "为什么隐去" },
+    closed: { label: "只涉及一户人家，不公开（只有提单人和工作人员看得到内容）" },
     other: { label: "从哪张单子拆回来" },
     otherTitle: { label: "另一张单子的名称", hint: "4 到 40 个字" },
     otherNeed: { label: "另一张单子的内容", hint: "10 到 600 个字" },
@@ -202,6 +204,8 @@ export const fields = {
     },
     rush: { reason: { label: "为什么等不得", hint: "写清险情或后果，5 到 300 个字" } },
     return: { note: { label: "需要补充什么", hint: "写清楚缺什么、怎么补" } },
+    cover: { note: { label: "说明", hint: "会写进办理记录；不要重复不该公开的内容" } },
+    uncover: { note: { label: "为什么可以恢复", hint: "会写进办理记录并公开" } },
     merge: { note: { label: "为什么并在一起", hint: "会写进办理记录并公开" } },
     unmerge: { note: { label: "为什么拆回来", hint: "会写进办理记录并公开" } },
     split: {
@@ -216,6 +220,7 @@ export const fields = {
     rate: { note: { label: "说说情况", hint: "社区经办代为填写的，必须写明是怎样听到的" } },
     refuse: { code: { label: "理由" }, note: { label: "向提单人的说明", hint: "别处能办的，写明找谁办" } },
     call: {
+      area: { label: "在哪里召集" },
       method: { label: "表决方式", hint: "下面可以给某一项另选" },
       body: { label: "会议名称", hint: "例如：木棉岭社区居民议事会第 6 次会议" },
       place: { label: "会议地点" },
@@ -301,6 +306,8 @@ export const fields = {
     check: { year: { label: "发布哪一年" } },
     draft: { area: { label: "给哪个区域起草" } },
     scrap: { reason: { label: "为什么放弃" } },
+    repin: { reason: { label: "为什么要改用新版" } },
+    keep: { reason: { label: "为什么不同意" } },
     appoint: { person: { label: "授予谁" }, area: { label: "在哪个范围" }, from: { label: "从哪天起" }, until: { label: "到哪天止" } },
   },
 } satisfies {

@@ -36,4 +36,10 @@ export const screen = {
   show: "查看",
   counted: { sent: "转办", replied: "已答复", solved: "解决", half: "解决一半", unsolved: "没有解决", late: "逾期未答复" },
   kin: { heading: "相关的单子", into: "并入", absorbed: "并进来的", from: "由此拆出", parts: "拆出的" },
+  marks: "原文里要留意",
+  markKinds: { identity: "身份证号码", mobile: "手机号码", word: "敏感词" },
+  marksHint: "公开的文字里不能有这些，请改掉。",
+  hiddenLead: (why: string) => `这张单子的内容已经隐去（${why}），办理照常进行。`,
+  hiddenNow: "公众现在看不到内容",
+  closedNow: "只涉及一户人家，内容不公开",
 };

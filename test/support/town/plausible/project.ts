@@ -53,6 +53,8 @@ export const ofProject: Inputs<Dossier> = {
           note: words,
         }
       : undefined,
+  cover: () => ({ hide: "personal", note: words }),
+  uncover: () => ({ note: words }),
   appeal: () => ({ reason: words }),
   judge: ({ dice }) => ({ finding: dice.rarely(2) ? "upheld" : "stands", note: words }),
   transfer: ({ known, dice }) => ({ office: dice.one(known.policy.transfers)?.code ?? "", note: words }),
@@ -109,6 +111,9 @@ export const ofProject: Inputs<Dossier> = {
   ask,
   file: ({ dice }) => fileRaw(dice.one(["photo", "paper"] as const), words),
   correct: nothing,
+  repin: () => ({ reason: words }),
+  adopt: nothing,
+  keep: () => ({ reason: words }),
   decline: () => ({ reason: words }),
 };
 
