@@ -125,6 +125,7 @@ export const refusals = {
   returns_used: 409,
   no_channel: 409,
   personal_data: 422,
+  has_its_proposer: 409,
   line_unfinished: 422,
   lines_do_not_sum: 422,
   not_in_sight: 409,

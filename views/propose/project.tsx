@@ -80,6 +80,13 @@ export const ProjectPage = (props: ProjectPageProps) => {
         <h2 id="trail">{w.trail.heading}</h2>
         <p class="quiet">{w.trail.lead}</p>
         <Trail s={s} facts={d.trail} policy={d.policy} areaName={areaName} open={original} />
+        {(mine || props.desk) && (
+          <p>
+            <a class="govuk-link back" href={`/projects/${project.receipt}/slip`}>
+              {w.screen.slip.link}
+            </a>
+          </p>
+        )}
         <p>
           <a class="govuk-link back" href={`/projects/${project.receipt}.json`}>
             {w.project.data}
@@ -139,6 +146,7 @@ const asides: readonly ActName[] = [
   "split",
   "unmerge",
   "plan",
+  "claim",
   "cover",
   "uncover",
   "enlist",

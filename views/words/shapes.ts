@@ -55,6 +55,7 @@ import type {
   airForm,
   appealForm,
   citeForm,
+  claimForm,
   hidingForm,
   judgementForm,
   mergerForm,
@@ -107,6 +108,7 @@ type Forms =
   | typeof replyForm
   | typeof ratingForm
   | typeof mergerForm
+  | typeof claimForm
   | typeof planForm
   | typeof hidingForm
   | typeof unmergerForm

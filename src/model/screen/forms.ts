@@ -44,3 +44,4 @@ export const planForm = z.object({
   schedule: optional(lines(5, 600)),
   aims: rows({ goal: optional(text(1, 60)), aim: optional(text(1, 40)) }),
 });
+export const claimForm = z.object({ person: known() });

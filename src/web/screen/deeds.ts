@@ -3,9 +3,10 @@ import { plainYuan } from "#model/money.ts";
 import type { Dossier } from "#model/project.ts";
 import { planOf } from "#model/screen/plan.ts";
 import { projectOf } from "#model/subject.ts";
-import { channelOptions, reasonOptions, surveyOptions, titled } from "#views/options.ts";
+import { channelOptions, named, reasonOptions, surveyOptions, titled } from "#views/options.ts";
 import { air, cite } from "#workflow/screen/air.ts";
 import { appeal, judge } from "#workflow/screen/appeal.ts";
+import { claim } from "#workflow/screen/claim.ts";
 import { cover, uncover } from "#workflow/screen/hide.ts";
 import { merge, unmerge } from "#workflow/screen/merge.ts";
 import { pass } from "#workflow/screen/pass.ts";
@@ -60,6 +61,7 @@ export const ofProject = [
   deed(split, onProject, {
     values: ({ project: p }) => ({ title: p.title, amount: plainYuan(p.amount), otherNeed: p.need }),
   }),
+  deed(claim, onProject, { options: (d) => ({ person: named(d.residents) }) }),
   deed(plan, onProject, { values: planned }),
   deed(appeal, onProject),
   deed(cover, onProject),

@@ -1,6 +1,6 @@
 /** What a gate can do with a wish beside passing it: every act and kind of fact of that once, in the small town of March 2026. */
 import { allPoints } from "../points.ts";
-import { places } from "./cast.ts";
+import { idOfHandle, places } from "./cast.ts";
 import { wishOf } from "./ready.ts";
 import type { Town } from "./town.ts";
 import { propose, screen } from "./walk.ts";
@@ -10,6 +10,8 @@ export async function review(town: Town): Promise<void> {
   await merged(town);
   await appealed(town);
   await hidden(town);
+  const written = await propose(town, wishOf(27));
+  await town.does("clerk-dongxiao", "claim", written, { person: idOfHandle("resident-2") });
 }
 
 const mine = { by: "resident-2", area: places.dongxiao } as const;

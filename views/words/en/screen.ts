@@ -66,4 +66,13 @@ export const screen = {
     goal: "Aim",
     aim: "To reach",
   },
+  slip: {
+    title: "Receipt",
+    link: "Print the receipt",
+    taken: (area: string, day: string) => `${area}, received on ${dayEn(day)}`,
+    scan: "Scan to see how far it is",
+    follow:
+      "Scan this, or open Diandan and type the number above, to see how far it is. You can also bring this receipt to the community's counter.",
+    print: "Print it with your browser, on A6 paper.",
+  },
 } satisfies Wording<typeof zh>;

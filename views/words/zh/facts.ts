@@ -47,6 +47,7 @@ export const facts = {
   revised: ({ body: b }, n) => `补充后重新提交：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
   checked: ({ body: b }, n) => `${n.gate(b.gate)}：清单 ${b.answers.length} 条逐条核对`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)}通过，内容公开`,
+  claimed: () => "由居民认领，记到居民名下",
   planned: ({ body: b }) => `填写项目方案：${b.lines.length} 项，合计 ${yuan(b.amount)}${b.targets > 0 ? `，${b.targets} 个目标` : ""}`,
   cleared: ({ body: b }, n) => `${n.gate(b.gate)}通过，只涉及一户人家，内容不公开`,
   covered: ({ body: b }) => `隐去公开的内容：${choices.hide[b.code]}`,

@@ -211,6 +211,7 @@ export const fields = {
     },
     rush: { reason: { label: "为什么等不得", hint: "写清险情或后果，5 到 300 个字" } },
     return: { note: { label: "需要补充什么", hint: "写清楚缺什么、怎么补" } },
+    claim: { person: { label: "是哪位居民的" } },
     plan: { item: { label: "项目" } },
     cover: { note: { label: "说明", hint: "会写进办理记录；不要重复不该公开的内容" } },
     uncover: { note: { label: "为什么可以恢复", hint: "会写进办理记录并公开" } },

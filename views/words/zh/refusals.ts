@@ -143,6 +143,7 @@ export const refusals = {
   returns_used: (says: Says) => `退回补充的次数已经用完（最多 ${countIn(says, "times")} 次），现在要作出决定：通过、转办或不予立项。`,
   no_channel: () => "实施办法里没有可以转办的渠道。",
   voted_already: () => "这张单子已经表决、占有资金或先行启动，不能再并入或拆开。",
+  has_its_proposer: () => "这张单子已经有提单人，不用认领。",
   line_unfinished: () => "这一行没有填完，请填好或整行清空。",
   lines_do_not_sum: (says: Says) => `各行相加是 ${sumIn(says, "made")}，要正好等于 ${sumIn(says, "sum")}。`,
   personal_data: (says: Says) => `公开的文字里有“${countIn(says, "found")}”，请改掉再通过；确实不便公开的，选“不公开”。`,

@@ -58,4 +58,12 @@ export const screen = {
     goal: "目标",
     aim: "要达到",
   },
+  slip: {
+    title: "受理回执",
+    link: "打印受理回执",
+    taken: (area: string, day: string) => `${area}，${dayZh(day)}受理`,
+    scan: "扫码查看办理进度",
+    follow: "扫码，或打开“点单”输入上面的编号，随时查办到哪一步。也可以带着这张回执到社区窗口问。",
+    print: "请用浏览器的打印功能，纸张选 A6。",
+  },
 };

@@ -55,6 +55,10 @@ export const ofProject: Inputs<Dossier> = {
       : undefined,
   cover: () => ({ hide: "personal", note: words }),
   uncover: () => ({ note: words }),
+  claim: ({ known, dice }) => {
+    const person = dice.one(known.residents.filter((one) => one.id !== known.project.proposer));
+    return person && { person: person.id };
+  },
   plan: ({ known: { project: p } }) => ({
     "budget.item.1": "材料",
     "budget.quantity.1": "1",
