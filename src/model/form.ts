@@ -94,10 +94,6 @@ const list = (value: unknown) => (value === undefined ? [] : Array.isArray(value
 export const choices = () =>
   asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).min(1, "required").max(100, "too_long")), { kind: "choices" });
 
-/** Boxes of which none need be ticked. */
-export const boxes = () =>
-  asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).max(100, "too_long")), { kind: "choices", optional: true });
-
 export const flag = () =>
   asks(
     z
