@@ -55,7 +55,10 @@ const notice: NoticePage = {
   unit: "working",
   channels: ["board", "web"],
   proofs: [{ channel: "board", place: "社区公告栏", proof: "照片 3", on: "2026-06-10" }],
-  listed: [listed(1, { objections: 2, openObjections: 1 }), listed(2, { text: text(2, { beneficiaries: 320 }), now: text(2, { beneficiaries: 320 }) })],
+  listed: [
+    listed(1, { objections: 2, openObjections: 1 }),
+    listed(2, { text: text(2, { beneficiaries: 320 }), now: text(2, { beneficiaries: 320 }) }),
+  ],
   correctedBy: [],
 };
 const draw = (given: Partial<NoticePage> = {}, when = "2026-06-15T09:00:00+08:00") =>
