@@ -4,8 +4,8 @@ import type { FactKind } from "#model/facts.ts";
 import { isStaff, type Setting } from "./setting.ts";
 import { wordsOf } from "./words/words.ts";
 
-/** Kept for staff: shown where they look, not in the trail. */
-const forStaff: readonly FactKind[] = ["checked"];
+/** Shown in a section of the page, to whom it is for. */
+const forStaff: readonly FactKind[] = ["checked", "planned"];
 const byResidents: readonly FactKind[] = ["proposed", "revised", "objected", "withdrawn", "appealed", "inspected", "recused"];
 /** Long, and said at the head of the page already. */
 const wording: readonly string[] = ["title", "need", "place"];

@@ -44,7 +44,13 @@ const lawgivers = ["administrator", "district"] as const;
 const beforeMoney = ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval"] as const;
 const unvoted = ["screening", "revision", "resolution"] as const;
 const underContract = ["procurement", "delivery", "acceptance", "rectification"] as const;
+const open = [...beforeMoney, ...underContract, "payment"] as const;
+/** Where a project can be moved to a later version of its rules. */
+const movable = ["screening", "revision", "resolution", "notice", "approval", ...underContract] as const;
 const always = [...beforeMoney, ...underContract, "payment", "closed"] as const;
+
+/** Wherever its words can be read. */
+const shown = [...always, "transfer", "appeal", "refused", "transferred", "merged", "failed", "withdrawn", "terminated"] as const;
 
 export const acts = {
   propose: { room: "propose", on: "area", by: ["resident", "clerk"], noun: "proposals" },
@@ -74,6 +80,10 @@ export const acts = {
   merge: { room: "screen", on: "project", by: ["clerk", ...officers], stages: unvoted, noun: "mergers" },
   unmerge: { room: "screen", on: "project", by: ["clerk", ...officers], stages: ["merged"], noun: "unmergers" },
   split: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "splits" },
+  cover: { room: "screen", on: "project", by: ["clerk", ...officers], stages: shown, noun: "covers" },
+  uncover: { room: "screen", on: "project", by: ["clerk", ...officers], stages: shown, noun: "uncovers" },
+  claim: { room: "screen", on: "project", by: ["clerk"], stages: [...beforeMoney, "transfer"], noun: "claims" },
+  plan: { room: "screen", on: "project", by: ["proposer", "clerk", "class"], stages: unvoted, noun: "plans" },
   appeal: { room: "screen", on: "project", by: ["proposer"], stages: ["refused"], noun: "appeals" },
   judge: { room: "screen", on: "project", by: ["judge"], stages: ["appeal"], noun: "judgements" },
   rush: { room: "screen", on: "project", by: ["urgent"], stages: ["screening"], noun: "urgencies" },
@@ -153,6 +163,9 @@ export const acts = {
   remark: { room: "budget", on: "line", by: ["officer:finance"], noun: "remarks" },
   type: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "years" },
   check: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "confirmations" },
+  repin: { room: "policy", on: "project", by: [...officers, "district"], stages: movable, noun: "repins" },
+  adopt: { room: "policy", on: "project", by: [...officers, "approver", "district"], stages: movable, noun: "adoptions" },
+  keep: { room: "policy", on: "project", by: [...officers, "approver", "district"], stages: open, noun: "stays" },
   draft: { room: "policy", on: "area", by: lawgivers, noun: "drafts" },
   amend: { room: "policy", on: "draft", by: lawgivers, noun: "amendments" },
   submit: { room: "policy", on: "draft", by: lawgivers, noun: "submissions" },

@@ -11,6 +11,7 @@ import { roles } from "./people/roles.ts";
 import { methods } from "./policy/body.ts";
 import { channels } from "./policy/policy.ts";
 import { answers, outcomes } from "./screen/answers.ts";
+import { hideCodes } from "./screen/hide.ts";
 
 const id = z.string().min(1).max(80);
 const fen = z.int().min(0);
@@ -95,6 +96,18 @@ export const facts = {
   replied: fact(1, { office: id, n: int }, ["note", "evidence"]),
   /** What the resident says of it; `back`: half or not, and it comes back to its gate. */
   rated: fact(1, { n: int, outcome: z.enum(outcomes), back: z.boolean() }, ["note"]),
+  /** Entered by a clerk for somebody unnamed; now it is theirs. */
+  claimed: fact(1, { from: id, to: id }),
+  /** The scheme (项目方案): what it costs line by line, in fen, and how much it is to reach; its words are kept apart, in the same order. */
+  planned: fact(1, { amount: fen, lines: z.array(z.strictObject({ quantity: int, price: fen })), targets: int }, [
+    "items",
+    "schedule",
+    "goals",
+  ]),
+  /** Passed and not for the public: a matter of one household. */
+  cleared: fact(1, { gate: id }, ["title", "need", "place", "note"]),
+  covered: fact(1, { code: z.enum(hideCodes) }, ["note"]),
+  uncovered: fact(1, {}, ["note"]),
   merged: fact(1, { into: id }, ["note"]),
   absorbed: fact(1, { from: id }),
   unmerged: fact(1, { from: id }, ["note"]),
@@ -294,6 +307,10 @@ export const facts = {
     "layer",
     "origins",
   ]),
+  /** A project moved to a later version: asked with a reason, confirmed or declined by a second person. */
+  repin_asked: fact(1, { repin: int, policy: id }, ["reason"]),
+  repinned: fact(1, { repin: int, policy: id, from: id }),
+  repin_declined: fact(1, { repin: int }, ["reason"]),
   layer_drafted: fact(1, { area: id, source: z.enum(["nothing", "present", "preset", "file"]), preset: id.nullable() }, ["layer"]),
   layer_amended: fact(1, { spot: id, cleared: z.boolean() }, ["layer"]),
   layer_submitted: fact(1, {}),

@@ -23,6 +23,8 @@ import * as procure from "./procure/record.ts";
 import * as intake from "./propose/intake.ts";
 import { moved } from "./propose/moved.ts";
 import * as propose from "./propose/record.ts";
+import * as claim from "./screen/claim.ts";
+import * as hide from "./screen/hide.ts";
 import * as merge from "./screen/merge.ts";
 import * as screen from "./screen/record.ts";
 import * as transfers from "./screen/transfers.ts";
@@ -50,6 +52,11 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   withdrawn: screen.withdrawn,
   checked: none,
   screened: screen.screened,
+  claimed: claim.claimed,
+  planned: none,
+  cleared: hide.cleared,
+  covered: hide.covered,
+  uncovered: hide.uncovered,
   merged: merge.merged,
   absorbed: none,
   unmerged: merge.unmerged,
@@ -147,6 +154,9 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   granted: people.granted,
   revoked: people.revoked,
   policy_published: policy.published,
+  repin_asked: policy.repinAsked,
+  repinned: policy.repinned,
+  repin_declined: policy.repinDeclined,
   layer_drafted: policy.drafted,
   layer_amended: policy.amended,
   layer_submitted: policy.submitted,

@@ -40,10 +40,12 @@ describe("the table of acts", () => {
         ).toBe(true);
   });
 
-  it("of an ended project only a correction is left, and only of one that was paid; an appeal of what was refused; a merger can be undone", () => {
+  it("of an ended project only a correction is left, and only of one that was paid; an appeal of what was refused; a merger can be undone; words can be hidden and shown", () => {
     const left = ["closed archive", "refused screen", "merged screen"];
+    const words = ["cover", "uncover"];
     for (const [name, act] of rows)
-      for (const stage of act.stages ?? []) if (stages[stage].ended) expect(left, name).toContain(`${stage} ${act.room}`);
+      if (!words.includes(name))
+        for (const stage of act.stages ?? []) if (stages[stage].ended) expect(left, name).toContain(`${stage} ${act.room}`);
   });
 });
 

@@ -6,7 +6,7 @@ import { bodiesRules } from "./chapter/bodies.ts";
 import { classesRules, contentsRules, proposalRules } from "./chapter/entry.ts";
 import { acceptanceRules, noticeRules, urgentRules } from "./chapter/outcome.ts";
 import { numbersRules, paymentRules, procurementRules, quotaRules, yearEndRules } from "./chapter/spending.ts";
-import { checklistRules, gatesRules, limitsRules, reasonsRules, transfersRules } from "./chapter/way.ts";
+import { checklistRules, gatesRules, limitsRules, markedRules, reasonsRules, transfersRules } from "./chapter/way.ts";
 import { plain, type Ruled, rule } from "./ruled.ts";
 import { type Say, sayOf } from "./say.ts";
 
@@ -29,6 +29,7 @@ const chapters = {
   proposal: proposalRules,
   checklist: checklistRules,
   transfers: transfersRules,
+  marked: markedRules,
   gates: gatesRules,
   bodies: bodiesRules,
   notice: noticeRules,
@@ -41,7 +42,7 @@ const chapters = {
   yearEnd: yearEndRules,
   numbers: numbersRules,
 } satisfies Record<string, (say: Say) => readonly Ruled[]>;
-export type ChapterKey = keyof typeof chapters;
+type ChapterKey = keyof typeof chapters;
 
 const order = [
   "about",
@@ -51,6 +52,7 @@ const order = [
   "proposal",
   "checklist",
   "transfers",
+  "marked",
   "gates",
   "bodies",
   "notice",

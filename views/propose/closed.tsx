@@ -8,7 +8,7 @@ import { KinSection } from "../screen/kin.tsx";
 import { Transfers } from "../screen/transfers.tsx";
 import type { Setting } from "../setting.ts";
 import { StageTag } from "../tag.tsx";
-import { turnWord } from "../words/pick.ts";
+import { choiceWord, turnWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { Due } from "./standing.tsx";
 import { nextStep } from "./steps.ts";
@@ -20,7 +20,13 @@ export const ClosedPage = ({ s, d }: { s: Setting; d: Dossier }) => {
   return (
     <Page s={s} title={title}>
       <h1 class="govuk-heading-l">{title}</h1>
-      <p class="lead">{stages[d.project.stage].ended ? w.project.closedEnded : w.project.closedLead}</p>
+      <p class="lead">
+        {d.project.hidden !== null
+          ? w.screen.hiddenLead(choiceWord(w, "hide", d.project.hidden))
+          : stages[d.project.stage].ended
+            ? w.project.closedEnded
+            : w.project.closedLead}
+      </p>
       <div class="about">
         <SummaryList
           rows={[

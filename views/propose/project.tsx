@@ -10,6 +10,7 @@ import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import { Checked } from "../screen/checked.tsx";
 import { KinSection } from "../screen/kin.tsx";
+import { Plan } from "../screen/plan.tsx";
 import { Transfers } from "../screen/transfers.tsx";
 import { isStaff, type Offer, type Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
@@ -61,6 +62,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Way s={s} d={d} />
       {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
       <Cost s={s} d={d} />
+      <Plan s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
       <KinSection s={s} d={d} />
       <Transfers s={s} d={d} />
@@ -78,6 +80,13 @@ export const ProjectPage = (props: ProjectPageProps) => {
         <h2 id="trail">{w.trail.heading}</h2>
         <p class="quiet">{w.trail.lead}</p>
         <Trail s={s} facts={d.trail} policy={d.policy} areaName={areaName} open={original} />
+        {(mine || props.desk) && (
+          <p>
+            <a class="govuk-link back" href={`/projects/${project.receipt}/slip`}>
+              {w.screen.slip.link}
+            </a>
+          </p>
+        )}
         <p>
           <a class="govuk-link back" href={`/projects/${project.receipt}.json`}>
             {w.project.data}
@@ -93,6 +102,8 @@ const Numbers = ({ s, d: { project }, areaName, mine }: { s: Setting; d: Dossier
   return (
     <p class="heading">
       {mine && <Mark tone="seal">{w.mine}</Mark>}
+      {project.hidden !== null && <Mark tone="seal">{wordsOf(s.lang).screen.hiddenNow}</Mark>}
+      {project.closed && <Mark>{wordsOf(s.lang).screen.closedNow}</Mark>}
       <span>
         {w.receipt} <strong>{spokenReceipt(project.receipt)}</strong>
       </span>
@@ -134,6 +145,10 @@ const asides: readonly ActName[] = [
   "merge",
   "split",
   "unmerge",
+  "plan",
+  "claim",
+  "cover",
+  "uncover",
   "enlist",
   "cite",
   "air",

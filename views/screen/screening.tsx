@@ -4,6 +4,7 @@ import { isOverCap } from "#model/policy/way.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
 import { pointsAt } from "#model/screen/checklist.ts";
 import { screeningForm } from "#model/screen/forms.ts";
+import { marksIn } from "#model/screen/marks.ts";
 import { aboutAlike, aboutProject } from "../about.tsx";
 import { FormPage } from "../form.tsx";
 import { Money } from "../money.tsx";
@@ -20,7 +21,12 @@ interface Props {
 }
 
 export const ScreeningPage = ({ s, d, sheet }: Props) => (
-  <FormPage s={s} form={screeningForm} sheet={sheet} about={[...aboutProject(d, s.lang), ...against(s, d), ...aboutAlike(d, s.lang)]}>
+  <FormPage
+    s={s}
+    form={screeningForm}
+    sheet={sheet}
+    about={[...aboutProject(d, s.lang), ...against(s, d), ...marked(s, d), ...aboutAlike(d, s.lang)]}
+  >
     <Points s={s} d={d} sheet={sheet} />
   </FormPage>
 );
@@ -41,6 +47,26 @@ function against(s: Setting, { project: p, policy }: Dossier): readonly Row[] {
           <Money fen={cap} /> {isOverCap(policy, p) && <Mark tone="seal">{policy.capMode.value === "hard" ? w.overHard : w.over}</Mark>}
         </>
       ),
+    ],
+  ];
+}
+
+/** What a resident typed that must not become public: marked, so that the clerk takes it out of the wording. */
+function marked(s: Setting, { project: p, policy }: Dossier): readonly Row[] {
+  const { screen: w } = wordsOf(s.lang);
+  const marks = [p.title, p.need, p.place].flatMap((text) => marksIn(text, policy));
+  if (marks.length === 0) return [];
+  return [
+    [
+      w.marks,
+      <>
+        {marks.map(({ kind, found }) => (
+          <span class="block">
+            <Mark tone="seal">{w.markKinds[kind]}</Mark> {found}
+          </span>
+        ))}
+        <span class="quiet">{w.marksHint}</span>
+      </>,
     ],
   ];
 }

@@ -33,7 +33,7 @@ import type { answerForm, hangForm, letterForm, objectionForm, proofForm, restat
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
-import type { amendmentForm, draftForm, scrapForm } from "#model/policy/forms.ts";
+import type { amendmentForm, draftForm, keepForm, repinForm, scrapForm } from "#model/policy/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
 import type {
   attachForm,
@@ -55,8 +55,11 @@ import type {
   airForm,
   appealForm,
   citeForm,
+  claimForm,
+  hidingForm,
   judgementForm,
   mergerForm,
+  planForm,
   ratingForm,
   refusalForm,
   replyForm,
@@ -105,6 +108,9 @@ type Forms =
   | typeof replyForm
   | typeof ratingForm
   | typeof mergerForm
+  | typeof claimForm
+  | typeof planForm
+  | typeof hidingForm
   | typeof unmergerForm
   | typeof splitForm
   | typeof appealForm
@@ -165,12 +171,16 @@ type Forms =
   | typeof revocationForm
   | typeof draftForm
   | typeof amendmentForm
+  | typeof repinForm
+  | typeof keepForm
   | typeof scrapForm;
 
 type ColumnsOf<T extends readonly object[]> = Exclude<keyof T[number] & string, "key">;
 /** Every field of every form, and the columns of the forms that are tables. */
 export type FieldName =
   | FieldsOf<Forms>
+  | Exclude<keyof InputOf<typeof planForm>["budget"][number] & string, "key">
+  | Exclude<keyof InputOf<typeof planForm>["aims"][number] & string, "key">
   | ColumnsOf<InputOf<typeof preparationForm>["items"]>
   | ColumnsOf<InputOf<typeof countForm>["tallies"]>
   | ColumnsOf<InputOf<typeof callForm>["order"]>

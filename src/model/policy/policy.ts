@@ -21,6 +21,8 @@ const content = entry({ code: z.string().regex(/^[A-Z_]+$/), label: words, of: z
 const reason = entry({ code: z.string().regex(/^[A-Z_]+$/), text: words });
 /** A channel that an order can belong to instead (转办), and how long it has to answer. */
 const transfer = entry({ code: z.string().regex(/^[A-Z0-9_]+$/), label: words, limit });
+/** A word that must not stand in public: it points at somebody. */
+const marked = entry({ key, word: z.string().min(2) });
 const question = entry({
   key,
   label: words,
@@ -92,6 +94,7 @@ export const policySchema = z.strictObject({
   reasons: z.array(reason).min(1),
   checklist: z.array(entry({ key, text: words })),
   transfers: z.array(transfer),
+  marked: z.array(marked),
   proposal,
   /** How often a gate may ask the proposer for more, and how often a project may come to a vote again. */
   returns: sourced(count),

@@ -66,6 +66,7 @@ function sameKeys(policy: Policy): Finding[] {
     reasons: policy.reasons.map((one) => one.code),
     checklist: policy.checklist.map((one) => one.key),
     transfers: policy.transfers.map((one) => one.code),
+    marked: policy.marked.map((one) => one.key),
     acceptance: policy.acceptance.map((one) => one.key),
     "procurement.ladder": policy.procurement.ladder.map((one) => one.key),
     "proposal.questions": policy.proposal.questions.map((one) => one.key),

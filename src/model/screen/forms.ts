@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { choice, day, known, lines, money, optional, rows, text } from "../form.ts";
+import { choice, day, flag, known, lines, money, optional, rows, text, whole } from "../form.ts";
 import { answers, outcomes } from "./answers.ts";
+import { hideCodes } from "./hide.ts";
 
 /** The public wording may differ from the proposer's own; both are kept. */
 export const screeningForm = z.object({
@@ -10,6 +11,8 @@ export const screeningForm = z.object({
   /** An answer to every point of the policy's checklist, under the point's key. */
   points: rows({ answer: optional(choice(answers)), note: optional(text(2, 200)) }),
   note: optional(text(2, 200)),
+  /** A matter of one household: it goes on, and its words stay with the proposer and staff. */
+  closed: flag(),
 });
 /** What neighbours read before they say that they need it too. */
 export const airForm = z.object({ title: text(4, 40), need: lines(10, 600), place: text(2, 80) });
@@ -33,3 +36,12 @@ export const splitForm = z.object({
 });
 export const appealForm = z.object({ reason: lines(10, 600) });
 export const judgementForm = z.object({ finding: choice(["upheld", "stands"]), note: text(5, 300) });
+export const hidingForm = z.object({ hide: choice(hideCodes), note: text(2, 300) });
+export const showingForm = z.object({ note: text(2, 300) });
+/** Lines are filled from the top; an empty one is left out. */
+export const planForm = z.object({
+  budget: rows({ item: optional(text(1, 60)), quantity: optional(whole(1, 1_000_000)), price: optional(money(10_000_000_000)) }),
+  schedule: optional(lines(5, 600)),
+  aims: rows({ goal: optional(text(1, 60)), aim: optional(text(1, 40)) }),
+});
+export const claimForm = z.object({ person: known() });

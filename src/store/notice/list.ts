@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, lt, sql } from "drizzle-orm";
 import type { Heard, ListedProject, NoticePage, NoticeRow } from "#model/notice/listed.ts";
 import type { Db } from "../home.ts";
+import { inSight } from "../propose/sight.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, facts, noticeChannels, noticeProjects, notices, objections, projects, publications } from "../schema.ts";
 
@@ -37,9 +38,9 @@ export const noticeList = (
   );
 
 const said = {
-  title: publications.title,
-  need: publications.need,
-  place: publications.place,
+  title: inSight(publications.title),
+  need: inSight(publications.need),
+  place: inSight(publications.place),
   class: publications.class,
   amount: publications.amount,
   beneficiaries: publications.beneficiaries,
@@ -48,9 +49,9 @@ const said = {
   acceptedOn: publications.acceptedOn,
 };
 const now = {
-  title: projects.title,
-  need: projects.need,
-  place: projects.place,
+  title: inSight(projects.title),
+  need: inSight(projects.need),
+  place: inSight(projects.place),
   class: projects.class,
   amount: sql<number>`coalesce(${projects.approved}, ${projects.amount})`,
   beneficiaries: projects.beneficiaries,
@@ -95,6 +96,7 @@ const wrongText = (db: Db, id: string) =>
     db
       .select(apart({ project: noticeProjects.project, text: said }))
       .from(noticeProjects)
+      .innerJoin(projects, eq(projects.receipt, noticeProjects.project))
       .innerJoin(publications, published)
       .where(eq(noticeProjects.notice, sql`(SELECT corrects FROM notices WHERE id = ${id})`)),
   );

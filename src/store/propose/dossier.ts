@@ -12,6 +12,7 @@ import { itemOfProject } from "../meet/know.ts";
 import { amendmentsOf, noticeOfProject, objectionsOf } from "../notice/know.ts";
 import { calendarNear } from "../open/know.ts";
 import { policyOf } from "../policy/document.ts";
+import { newerRules } from "../policy/newer.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import {
   corrections,
@@ -56,17 +57,19 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
         .from(corrections)
         .where(eq(corrections.subject, projectOf(receipt))),
     ),
+    rules: newerRules(db, receipt),
     trail: trailOf(db, projectOf(receipt)),
     suppliers: suppliersToChoose(db, receipt),
     residents: residentsToName(db, receipt),
   });
-  return map(parts, ({ head, named, amended, corrections: all, ...rest }) => {
+  return map(parts, ({ head, named, amended, rules, corrections: all, ...rest }) => {
     if (!head) return undefined;
     const open = all.find((each) => each.state === "asked");
     return {
       ...head,
       ...rest,
       ...amended,
+      ...rules,
       representatives: Object.fromEntries(named.map((each) => [each.slot, each.person])),
       correction: open ? { ...open, from: open.old as string, to: open.new as string } : null,
       corrections: all.length,
@@ -130,14 +133,18 @@ const suppliersToChoose = (db: Db, receipt: string) =>
       .limit(200),
   );
 
-/** Residents of the place who may be named to sign for somebody. */
+/** Written down by a clerk for somebody unnamed, and not yet past its approval. */
+const byClerk = sql`(${projects.proposer} = ${projects.enteredBy} AND ${projects.approvedOn} IS NULL
+  AND EXISTS (SELECT 1 FROM grants g WHERE g.person = ${projects.enteredBy} AND g.role = 'clerk' AND g.revoked = 0))`;
+
+/** Residents of the place who may be named to sign for somebody, or whose wish a clerk wrote down. */
 const residentsToName = (db: Db, receipt: string) =>
   one(
     db
       .selectDistinct(apart({ id: persons.id, name: persons.name }))
       .from(grants)
       .innerJoin(persons, eq(persons.id, grants.person))
-      .innerJoin(projects, and(eq(projects.receipt, receipt), eq(projects.stage, "acceptance")))
+      .innerJoin(projects, and(eq(projects.receipt, receipt), sql`(${projects.stage} = 'acceptance' OR ${byClerk})`))
       .where(and(inArray(grants.role, ["resident", "member"]), eq(grants.revoked, false), isWithin(projects.path, grants.path)))
       .orderBy(desc(persons.id))
       .limit(100),

@@ -8,6 +8,7 @@ import { nearestPolicy } from "#store/propose/about.ts";
 import { fetch, together } from "#store/read.ts";
 import { transferPage } from "#store/screen/transfers.ts";
 import { TransfersPage } from "#views/screen/counts.tsx";
+import { PlanPage } from "#views/screen/plan.tsx";
 import { ScreeningPage } from "#views/screen/screening.tsx";
 import { csv, notFound, page, twin } from "../answer.ts";
 import { type Ctx, type Env, settingOf } from "../ask.ts";
@@ -15,6 +16,7 @@ import type { Draw } from "../door.ts";
 
 export const drawn: Partial<Record<ActName, Draw<Dossier>>> = {
   pass: (c, d, sheet) => ScreeningPage({ s: settingOf(c), d, sheet }),
+  plan: (c, d, sheet) => PlanPage({ s: settingOf(c), d, sheet }),
 };
 
 export function screenRoom(app: Hono<Env>): void {

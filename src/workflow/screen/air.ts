@@ -4,21 +4,23 @@ import { refuse } from "#model/refusals.ts";
 import { airForm, citeForm } from "#model/screen/forms.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
+import { personalIn } from "./marks.ts";
 import { notOwn } from "./own.ts";
 
 export const air = onProject({
   name: "air",
   form: airForm,
   when: (d, who) => notOwn(d, who) ?? (d.project.public ? refuse("already_shown") : undefined),
-  decide: (d, _who, wording) => [
-    {
-      subject: projectOf(d.project.receipt),
-      kind: "aired",
-      body: { gate: d.project.gate ?? "" },
-      texts: wording,
-      tells: [d.project.proposer],
-    },
-  ],
+  decide: (d, _who, wording) =>
+    personalIn(d, wording) ?? [
+      {
+        subject: projectOf(d.project.receipt),
+        kind: "aired",
+        body: { gate: d.project.gate ?? "" },
+        texts: wording,
+        tells: [d.project.proposer],
+      },
+    ],
 });
 
 /** The need survey that it rests on; a better one may take its place. */

@@ -9,7 +9,7 @@ import { refuse } from "#model/refusals.ts";
 import { appealForm, judgementForm } from "#model/screen/forms.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
-import { dueIn, ended, toGate } from "../moves.ts";
+import { dueIn, ended, limited, toGate } from "../moves.ts";
 import { notOwn } from "./own.ts";
 
 const refusalOf = ({ trail }: Dossier): FactOf<"refused"> | undefined =>
@@ -31,7 +31,7 @@ export const appeal = onProject({
     const refusal = refusalOf(d);
     if (!rule || !refusal) return refuse("no_appeal");
     const { gate } = refusal.body;
-    const due = dueIn(d.calendar, hand.today, rule.judged ?? rule.within);
+    const due = limited(d, hand.today, rule.judged ?? rule.within);
     return [
       {
         subject: projectOf(d.project.receipt),

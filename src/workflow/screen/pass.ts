@@ -8,6 +8,7 @@ import { pastGate, stay } from "../moves.ts";
 import { aboveAll } from "./cap.ts";
 import { answered } from "./checklist.ts";
 import { notEnough } from "./enough.ts";
+import { personalIn } from "./marks.ts";
 import { notOwn } from "./own.ts";
 import { turnIn } from "./several.ts";
 
@@ -19,13 +20,15 @@ export const pass = onProject({
     const turn = gate ? turnIn(d, gate, who, hand) : undefined;
     return notOwn(d, who) ?? (turn && isRefusal(turn) ? turn : notEnough(d));
   },
-  decide: (d, who, { note, points, ...wording }, hand) => {
+  decide: (d, who, { note, points, closed, ...wording }, hand) => {
     const gate = gateNow(d);
     if (!gate) return refuse("wrong_stage", undefined, { stage: d.project.stage });
     const turn = turnIn(d, gate, who, hand);
     if (isRefusal(turn)) return turn;
     const checked = aboveAll(d) ?? answered(d, gate, points);
     if (isRefusal(checked)) return checked;
+    const slip = closed ? undefined : personalIn(d, wording);
+    if (slip) return slip;
     const subject = projectOf(d.project.receipt);
     if (turn.next) {
       return [
@@ -37,7 +40,7 @@ export const pass = onProject({
       ...checked,
       {
         subject,
-        kind: "screened",
+        kind: closed ? "cleared" : "screened",
         body: { gate: gate.key },
         texts: { ...wording, note: note ?? "" },
         to: pastGate(d, hand.today),

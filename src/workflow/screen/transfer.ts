@@ -10,7 +10,7 @@ import { transferNow, transfersOf } from "#model/screen/transfer.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { giveBack } from "../budget/money.ts";
-import { dueIn, ended, toGate } from "../moves.ts";
+import { ended, limited, toGate } from "../moves.ts";
 import { checkPaperDate } from "../paper.ts";
 import { notOwn } from "./own.ts";
 
@@ -31,7 +31,7 @@ export const transfer = onProject({
         kind: "transferred",
         body: { gate: gate ?? "", office, n: transfersOf(d).length + 1 },
         texts: { note },
-        to: { stage: "transfer", gate, turn: "office", due: dueIn(d.calendar, hand.today, channel.limit) },
+        to: { stage: "transfer", gate, turn: "office", due: limited(d, hand.today, channel.limit) },
         tells: [d.project.proposer],
       },
     ];
@@ -58,7 +58,7 @@ export const reply = onProject({
           stage: "transfer",
           gate: d.project.gate,
           turn: "proposer",
-          due: dueIn(d.calendar, hand.today, d.policy.limits.revision.value),
+          due: limited(d, hand.today, d.policy.limits.revision.value),
         },
         tells: [d.project.proposer],
       },

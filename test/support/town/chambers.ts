@@ -1,5 +1,6 @@
 /** Two bodies of a community's own, with a sitting each on 14 December 2026: goods go to a council that hears residents and votes in secret, services to a panel. */
 import { gates } from "../policies.ts";
+import { value } from "../suites/home.ts";
 import { places } from "./cast.ts";
 import { elect, five, scoredPolicy } from "./sittings.ts";
 import type { Town } from "./town.ts";
@@ -43,8 +44,7 @@ export async function callChambers(town: Town): Promise<void> {
 
 /** The panel has begun to give its points. */
 export async function openPanel(town: Town): Promise<void> {
-  const of = town.db.$client.prepare("SELECT meeting FROM meeting_bodies WHERE body = ?").bind(`${area}/panel`);
-  const meeting = (await of.first<string>("meeting")) ?? "";
+  const meeting = String(await value(town.db, `SELECT meeting FROM meeting_bodies WHERE body = '${area}/panel'`));
   for (const member of five) await town.does(member, "attend", meeting);
   await town.does("chair", "open", meeting, { item: `${meeting}.1` });
 }

@@ -1,13 +1,17 @@
 /** What a gate can do with a wish beside passing it: every act and kind of fact of that once, in the small town of March 2026. */
-import { places } from "./cast.ts";
+import { allPoints } from "../points.ts";
+import { idOfHandle, places } from "./cast.ts";
 import { wishOf } from "./ready.ts";
 import type { Town } from "./town.ts";
-import { propose } from "./walk.ts";
+import { propose, screen } from "./walk.ts";
 
 export async function review(town: Town): Promise<void> {
   await transferred(town);
   await merged(town);
   await appealed(town);
+  await hidden(town);
+  const written = await propose(town, wishOf(27));
+  await town.does("clerk-dongxiao", "claim", written, { person: idOfHandle("resident-2") });
 }
 
 const mine = { by: "resident-2", area: places.dongxiao } as const;
@@ -23,6 +27,13 @@ async function transferred(town: Town): Promise<void> {
 /** Two that want the same: merged, taken apart, and one of them split. */
 async function merged(town: Town): Promise<void> {
   const [one, other] = [await propose(town, wishOf(22, "10000", mine)), await propose(town, wishOf(23, "12000", mine))];
+  const line = { "budget.item.1": "座椅", "budget.quantity.1": "8", "budget.price.1": "1250" };
+  await town.does("resident-2", "plan", one, {
+    ...line,
+    schedule: "四月开工，五月底完成。",
+    "aims.goal.1": "新座椅",
+    "aims.aim.1": "8 处",
+  });
   await town.does("clerk-dongxiao", "merge", one, { into: other, note: "同一处长廊，一起办。" });
   await town.does("clerk-dongxiao", "unmerge", one, { other, note: "现场看过，是两处。" });
   const parts = { title: "今日家园长廊座椅", amount: "7000", otherTitle: "今日家园长廊照明", otherAmount: "5000" };
@@ -35,4 +46,14 @@ async function appealed(town: Town): Promise<void> {
   await town.does("clerk-dongxiao", "refuse", receipt, { code: "PROPERTY_DUTY", note: "属于物业职责。" });
   await town.does("resident-2", "appeal", receipt, { reason: "这里没有物业，是开放式小区。" });
   await town.does("officer-service", "judge", receipt, { finding: "upheld", note: "经核实没有物业管理，退回社区办理。" });
+}
+
+/** A telephone number slipped through: hidden and shown again. A matter of one household is passed and stays closed. */
+async function hidden(town: Town): Promise<void> {
+  const [open, closed] = [await propose(town, wishOf(25, "10000", mine)), await propose(town, wishOf(26, "10000", mine))];
+  await screen(town, open, wishOf(25));
+  await town.does("clerk-dongxiao", "cover", open, { hide: "personal", note: "文字里像是有门牌号，先核对。" });
+  await town.does("clerk-dongxiao", "uncover", open, { note: "核对过，是公共地点。" });
+  const words = { title: "给一户失能老人家门口做坡道", need: "家门口有三级台阶，轮椅出不来。", place: "今日家园 6 栋" };
+  await town.does("clerk-dongxiao", "pass", closed, { ...words, ...allPoints, closed: "yes", note: "只涉及一户。" });
 }

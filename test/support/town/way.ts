@@ -5,7 +5,7 @@
 import type { Fact } from "#model/draft.ts";
 import type { FactKind } from "#model/facts.ts";
 import type { Policy } from "#model/policy/policy.ts";
-import { type Stage, stages } from "#model/stages.ts";
+import { type Stage, stageNames, stages } from "#model/stages.ts";
 
 interface Place {
   readonly stage: Stage;
@@ -54,6 +54,7 @@ const worked: readonly Stage[] = ["procurement", "delivery", "acceptance", "rect
 
 const steps: Partial<Record<FactKind, Step>> = {
   screened: { from: ["screening"], to: past },
+  cleared: { from: ["screening"], to: past },
   endorsed: { from: ["screening"], to: same },
   rushed: { from: ["screening"], to: ({ before }) => [entry(before, 0)] },
   returned: {
@@ -124,6 +125,7 @@ const steps: Partial<Record<FactKind, Step>> = {
   paid: { from: ["payment"], to: same },
   closed: { from: ["payment"], to: end("closed") },
   terminated: { from: worked, to: end("terminated") },
+  repinned: { from: [...open, ...worked], to: same },
   due_moved: { from: [...open, "transfer", "appeal", ...worked, "payment"], to: same },
 };
 
@@ -168,6 +170,10 @@ const still: Partial<Record<FactKind, readonly Stage[]>> = {
   aired: ["screening"],
   checked: ["screening"],
   split_off: ["screening"],
+  planned: ["screening", "revision", "resolution"],
+  claimed: ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval", "transfer"],
+  covered: stageNames,
+  uncovered: stageNames,
   absorbed: ["screening", "revision", "resolution"],
   parted: ["screening", "revision", "resolution", "refused", "withdrawn", "transfer", "transferred", "appeal"],
   scheduled: ["resolution"],
@@ -186,13 +192,17 @@ const still: Partial<Record<FactKind, readonly Stage[]>> = {
   represented: ["acceptance"],
   excused: ["acceptance"],
   paid: ["payment"],
+  repin_asked: [...open, ...worked],
+  repin_declined: [...open, ...worked, "payment", "closed"],
   correction_asked: [...open, ...worked, "payment", "closed"],
   corrected: [...open, ...worked, "payment", "closed"],
   correction_declined: [...open, ...worked, "payment", "closed"],
 };
 
 /** What is wrong with the way of a project; nothing, where every step is one that its policy leads to. */
-export function astray(policy: Policy, facts: readonly Fact[]): string | undefined {
+export function astray(policies: (digest: string) => Policy, facts: readonly Fact[]): string | undefined {
+  const [first] = facts;
+  let policy = policies(first?.kind === "proposed" ? first.body.policy : "");
   let now: Place | undefined;
   let stood: Place | undefined;
   let matter: Matter = { class: "", amount: 0, urgent: false };
@@ -200,6 +210,7 @@ export function astray(policy: Policy, facts: readonly Fact[]): string | undefin
     matter = becomes(matter, fact);
     const way = { ...wayOf(policy, matter), stood };
     if (fact.kind === "merged") stood = now;
+    if (fact.kind === "repinned") policy = policies(fact.body.policy);
     const { to } = fact.envelope;
     const where = `${fact.kind} #${fact.seq} at ${now?.stage ?? "the beginning"} ${now?.gate ?? ""}`;
     if (!now) {

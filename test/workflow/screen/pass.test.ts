@@ -6,7 +6,7 @@ import { luohu } from "../../support/luohu.ts";
 import { gates } from "../../support/policies.ts";
 
 const points = luohu.checklist.map(({ key }) => ({ key, answer: "yes" as "yes" | "no" | "na" | null, note: null as string | null }));
-const wording = { title: "木棉岭后巷路灯", need: "夜里看不清路，老人摔过两次。", place: "二巷至六巷", note: null, points };
+const wording = { title: "木棉岭后巷路灯", need: "夜里看不清路，老人摔过两次。", place: "二巷至六巷", note: null, points, closed: false };
 const tries = (d = dossier(), by = clerk, given: Partial<typeof wording> = {}) => perform(pass, d, by, { ...wording, ...given }, at());
 const answering = (key: string, answer: "yes" | "no" | "na" | null, note: string | null = null) =>
   points.map((one) => (one.key === key ? { key, answer, note } : one));
@@ -82,6 +82,25 @@ describe("the checklist of the policy", () => {
     const d = dossier({}, { policy: { ...luohu, checklist: [] } });
     expect(done(tries(d, clerk, { points: [] })).map((draft) => draft.kind)).toEqual(["screened"]);
   });
+});
+
+describe("nothing personal becomes public", () => {
+  it.each([
+    ["title", "木棉岭 13812345678 路灯", "13812345678"],
+    ["need", "请联系 138-1234-5678，夜里看不清路。", "138-1234-5678"],
+    ["need", "本人 440303199001011234 申请加装路灯。", "440303199001011234"],
+    ["place", "二巷低保户门口", "低保户"],
+  ] as const)("%s: %s", (field, text, found) =>
+    expect(refused(tries(dossier(), clerk, { [field]: text }))).toEqual({ refusal: "personal_data", field, says: { found } }),
+  );
+  it("a house number, a sum and a document number are nothing personal", () =>
+    expect(done(tries(dossier(), clerk, { need: "6 栋 1802 旁，估价 13800138.00 元，粤建〔2026〕20260615号。" }))).toHaveLength(2));
+  it("a matter of one household is passed and kept from the public, whatever its words", () =>
+    expect(done(tries(dossier(), clerk, { need: "家里有人卧床，请打 13812345678。", closed: true })).at(-1)).toMatchObject({
+      kind: "cleared",
+      to: { stage: "resolution", gate: "council" },
+      tells: [proposer.id],
+    }));
 });
 
 describe("refused", () => {

@@ -19,6 +19,9 @@ export const transfersRules = ({ w, lang, policy }: Say): readonly Ruled[] =>
 export const checklistRules = ({ w, lang, policy }: Say): readonly Ruled[] =>
   policy.checklist.map((one) => ({ at: `checklist.${one.key}`, label: one.text[lang], words: w.rules.checkPoint, origin: originOf(one) }));
 
+export const markedRules = ({ policy }: Say): readonly Ruled[] =>
+  policy.marked.map((one) => ({ at: `marked.${one.key}`, label: one.word, words: one.key, origin: originOf(one) }));
+
 export const gatesRules = (say: Say): readonly Ruled[] => [
   plain("gates", say.w.rules.gateOrder, say.policy.gates.map((gate) => gate.label[say.lang]).join(say.w.rules.arrow)),
   ...say.policy.gates.flatMap((gate) => gateRules(say, gate)),

@@ -90,6 +90,22 @@ export const acts = {
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
   },
+  claim: {
+    title: "Put it in the resident's name",
+    button: "Put in their name",
+    lead: "For an order that a clerk wrote down without a name. Check who they are first. Who wrote it and whose it is both stay in the trail.",
+  },
+  plan: {
+    title: "Write the scheme",
+    button: "Save the scheme",
+    lead: "Before the vote: what the money is for, when it will be done, what it is to reach.",
+  },
+  cover: {
+    title: "Hide the public text",
+    button: "Hide",
+    lead: "For words that should not be public. Only their display stops: the order goes on, nothing is lost, and it can be shown again.",
+  },
+  uncover: { title: "Show again", button: "Show again", lead: "Its words are public again, as they were." },
   merge: {
     title: "Merge into another",
     button: "Merge",
@@ -400,6 +416,17 @@ export const acts = {
     button: "All correct: publish",
     lead: "Compare every day with the State Council's notice. Every time limit is counted again when it is published.",
   },
+  repin: {
+    title: "Move to the newer rules",
+    button: "Submit to a second person",
+    lead: "An order keeps the rules under which it was sent. Where it has to follow those now in force, say why; somebody else confirms it. What would change stands below.",
+  },
+  adopt: {
+    title: "Confirm the move to the newer rules",
+    button: "Checked: move it",
+    lead: "From then on its gates, limits and votes follow the newer version, and the limit of its present gate begins anew. This cannot be undone.",
+  },
+  keep: { title: "Do not move to the newer rules", button: "Keep its rules" },
   draft: {
     title: "Draft rules",
     button: "Begin the draft",

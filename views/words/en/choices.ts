@@ -14,6 +14,12 @@ export const choices = {
   answer: { yes: "Holds", no: "Does not hold", na: "Not applicable" },
   outcome: { solved: "Solved", half: "Half solved", not: "Not solved" },
   finding: { upheld: "Upheld: it returns to the step that refused it", stands: "Not upheld: the refusal stands" },
+  hide: {
+    personal: "Personal details slipped through",
+    wrong: "It is not true",
+    rights: "It touches the rights of others",
+    offensive: "It insults somebody",
+  },
   verdict: { pass: "Pass", fault: "There are faults to put right" },
   slot: {
     proposer: "Proposer",

@@ -14,6 +14,7 @@ export const choices = {
   answer: { yes: "符合", no: "不符合", na: "不适用" },
   outcome: { solved: "解决了", half: "解决了一半", not: "没有解决" },
   finding: { upheld: "申诉成立，退回原环节重新办理", stands: "申诉不成立，维持不予立项" },
+  hide: { personal: "有个人信息", wrong: "内容与事实不符", rights: "涉及他人的权利", offensive: "有辱骂、攻击的内容" },
   verdict: { pass: "通过", fault: "有问题，需要整改" },
   slot: { proposer: "提单人", council: "议事员代表", officer: "街道经办部门", committee: "居委会", supervisor: "居务监督" },
   field: { amount: "金额", class: "类别", on: "日期", attendance: "到会登记", tally: "举手计票" },

@@ -1,3 +1,4 @@
+import { pointsOf } from "#model/meet/score.ts";
 import { yuan } from "#model/money.ts";
 import { spokenReceipt } from "#model/receipt.ts";
 import { dayZh, timeZh } from "../says.ts";
@@ -19,7 +20,7 @@ interface Counted {
   readonly score?: number;
 }
 const counted = (b: Counted): string =>
-  b.score === undefined ? byVotes(b) : `${results[b.result]}：应到 ${b.members}，实到 ${b.present}，得分 ${(b.score / 100).toFixed(2)}`;
+  b.score === undefined ? byVotes(b) : `${results[b.result]}：应到 ${b.members}，实到 ${b.present}，得分 ${pointsOf(b.score)}`;
 const byVotes = (b: Counted): string =>
   `${results[b.result]}：应到 ${b.members}，实到${b.recused > 0 ? "可表决" : ""} ${b.present}，同意 ${b.for}，反对 ${b.against}，弃权 ${b.abstain}${b.recused > 0 ? `，回避 ${b.recused}` : ""}`;
 const tallied = (t: { for: number; against: number; abstain: number }): string => `同意 ${t.for}，反对 ${t.against}，弃权 ${t.abstain}`;
@@ -46,6 +47,11 @@ export const facts = {
   revised: ({ body: b }, n) => `补充后重新提交：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
   checked: ({ body: b }, n) => `${n.gate(b.gate)}：清单 ${b.answers.length} 条逐条核对`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)}通过，内容公开`,
+  claimed: () => "由居民认领，记到居民名下",
+  planned: ({ body: b }) => `填写项目方案：${b.lines.length} 项，合计 ${yuan(b.amount)}${b.targets > 0 ? `，${b.targets} 个目标` : ""}`,
+  cleared: ({ body: b }, n) => `${n.gate(b.gate)}通过，只涉及一户人家，内容不公开`,
+  covered: ({ body: b }) => `隐去公开的内容：${choices.hide[b.code]}`,
+  uncovered: () => "恢复公开",
   endorsed: ({ body: b }, n) => `${n.gate(b.gate)}：${choices.role[b.role]}同意，等其他部门会签`,
   approved: ({ body: b }, n) =>
     `${n.gate(b.gate)}同意，金额 ${yuan(b.amount)}${b.override ? "（超过单项上限，已说明理由）" : ""}，文号 ${b.document}`,
@@ -147,6 +153,9 @@ export const facts = {
   revoked: () => "解除职务",
   supplier_registered: ({ body: b }) => `登记承接主体（${b.credit}）`,
   policy_published: ({ body: b }) => `发布实施办法第 ${b.version} 版`,
+  repin_asked: () => "申请改用新版实施办法",
+  repinned: () => "改用新版实施办法",
+  repin_declined: () => "不同意改用新版，仍按原版办理",
   layer_drafted: () => "开始起草实施办法",
   layer_amended: ({ body: b }) => `${b.cleared ? "删去" : "修改"}规定 ${b.spot}`,
   layer_submitted: () => "提交发布",

@@ -53,6 +53,20 @@ export const ofProject: Inputs<Dossier> = {
           note: words,
         }
       : undefined,
+  cover: () => ({ hide: "personal", note: words }),
+  uncover: () => ({ note: words }),
+  claim: ({ known, dice }) => {
+    const person = dice.one(known.residents.filter((one) => one.id !== known.project.proposer));
+    return person && { person: person.id };
+  },
+  plan: ({ known: { project: p } }) => ({
+    "budget.item.1": "材料",
+    "budget.quantity.1": "1",
+    "budget.price.1": plainYuan(p.amount),
+    schedule: words,
+    "aims.goal.1": "受益人数",
+    "aims.aim.1": "120 人",
+  }),
   appeal: () => ({ reason: words }),
   judge: ({ dice }) => ({ finding: dice.rarely(2) ? "upheld" : "stands", note: words }),
   transfer: ({ known, dice }) => ({ office: dice.one(known.policy.transfers)?.code ?? "", note: words }),
@@ -109,6 +123,9 @@ export const ofProject: Inputs<Dossier> = {
   ask,
   file: ({ dice }) => fileRaw(dice.one(["photo", "paper"] as const), words),
   correct: nothing,
+  repin: () => ({ reason: words }),
+  adopt: nothing,
+  keep: () => ({ reason: words }),
   decline: () => ({ reason: words }),
 };
 

@@ -2,6 +2,7 @@
 import { places, street } from "../cast.ts";
 import type { Town } from "../town.ts";
 import { propose, proposeAll, screen } from "../walk.ts";
+import { tellAside } from "./aside.ts";
 
 export async function tellNew(town: Town): Promise<void> {
   const called = [
@@ -40,7 +41,7 @@ export async function tellNew(town: Town): Promise<void> {
     amount: "9000",
   });
   await town.does("resident-5", "withdraw", back, { reason: "物业已经装好了。" });
-  await propose(town, {
+  const shelter = await propose(town, {
     by: "resident-1",
     title: "木棉岭公交站台加遮阳棚",
     place: "木棉岭公交站",
@@ -58,6 +59,7 @@ export async function tellNew(town: Town): Promise<void> {
     amount: "160000",
     beneficiaries: "90",
   });
+  await tellAside(town, shelter);
   const items = called.map((_, index) => listed[`called${index}`] ?? "");
   await town.does("chair", "call", street, {
     area: street,

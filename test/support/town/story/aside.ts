@@ -1,0 +1,47 @@
+/** June 2026: what does not go to the council at once. Transferred and in hand, transferred and solved, merged with a neighbour's. Invented. */
+import { places } from "../cast.ts";
+import type { Town } from "../town.ts";
+import { propose } from "../walk.ts";
+
+/** `into` is an order of 木棉岭 that is being screened. */
+export async function tellAside(town: Town, into: string): Promise<void> {
+  const lift = {
+    by: "resident-7",
+    title: "名地花园电梯大修",
+    place: "名地花园 2 栋",
+    area: places.mingdi,
+    class: "WORKS",
+    amount: "480000",
+  } as const;
+  const inHand = await propose(town, lift);
+  await town.does("clerk-dongxiao", "transfer", inHand, {
+    office: "REPAIR_FUND",
+    note: "电梯大修应申请住宅专项维修资金，请受理并告知业主所需材料。",
+  });
+  const lamp = {
+    by: "resident-4",
+    title: "草埔东二街路灯不亮",
+    place: "草埔东二街",
+    area: places.caopudong,
+    class: "WORKS",
+    amount: "2000",
+  } as const;
+  const solved = await propose(town, lamp);
+  await town.does("clerk-dongxiao", "transfer", solved, { office: "HOTLINE", note: "市政路灯故障，请派维修。" });
+  await town.does("clerk-dongxiao", "reply", solved, {
+    on: "2026-06-08",
+    note: "路灯所已更换灯泡和线路。",
+    evidence: "工单示例 202606080123",
+  });
+  await town.does("resident-4", "rate", solved, { outcome: "solved", note: "当晚就亮了。" });
+  const seats = {
+    by: "clerk-caopu",
+    title: "木棉岭公交站台加座椅",
+    place: "木棉岭公交站",
+    area: places.mumianling,
+    class: "WORKS",
+    amount: "16000",
+  } as const;
+  const same = await propose(town, seats);
+  await town.does("clerk-dongxiao", "merge", same, { into, note: "同一处公交站台，与遮阳棚一起做。" });
+}
