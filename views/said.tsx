@@ -1,7 +1,7 @@
 /** What was written with a fact. What residents wrote is shown only to who may read it; their public wording stands on the page. */
 import type { Fact } from "#model/draft.ts";
 import type { FactKind } from "#model/facts.ts";
-import type { Setting } from "./setting.ts";
+import { isStaff, type Setting } from "./setting.ts";
 import { wordsOf } from "./words/words.ts";
 
 /** Shown in a section of the page, to whom it is for. */
@@ -15,7 +15,9 @@ const documents: readonly string[] = ["layer", "document", "origins"];
 export const Said = ({ s, fact, open }: { s: Setting; fact: Fact; open: boolean }) => {
   const w = wordsOf(s.lang).trail;
   const labels: Readonly<Record<string, string>> = w.said;
-  if (forStaff.includes(fact.kind) || (!open && byResidents.includes(fact.kind))) return <></>;
+  // What somebody objected is for the office that answers, not for the proposer.
+  const own = fact.kind === "objected" ? open && isStaff(s) : open;
+  if (forStaff.includes(fact.kind) || (!own && byResidents.includes(fact.kind))) return <></>;
   const texts = Object.entries(fact.texts).filter(([name, text]) => text !== "" && !documents.includes(name));
   const short = texts.filter(([name]) => !wording.includes(name));
   const long = texts.filter(([name]) => wording.includes(name));

@@ -12,7 +12,7 @@ import { Checked } from "../screen/checked.tsx";
 import { KinSection } from "../screen/kin.tsx";
 import { Plan } from "../screen/plan.tsx";
 import { Transfers } from "../screen/transfers.tsx";
-import type { Offer, Setting } from "../setting.ts";
+import { isStaff, type Offer, type Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { Trail } from "../trail.tsx";
 import { actWords } from "../words/pick.ts";
@@ -71,7 +71,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Before s={s} d={d} mine={mine} />
       <Checked s={s} d={d} staff={props.desk != null} />
       <Council s={s} d={d} />
-      <Heard s={s} d={d} original={original} />
+      <Heard s={s} d={d} original={original && isStaff(s)} />
       <Work s={s} d={d} supplierName={supplierName} />
       <Acceptance s={s} d={d} original={original} />
       <PaperSection s={s} papers={props.papers} />
