@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { choice, choices, day, flag, known, lines, money, optional, rows, table, text, time, whole } from "../form.ts";
+import { boxes, choice, choices, day, flag, known, lines, money, optional, rows, table, text, time, whole } from "../form.ts";
 import { methods } from "../policy/body.ts";
 
 /** `bodies`: left empty, the only one of the area. `order`: by receipt, where an item stands on the agenda and how it is voted on. */
 export const callForm = z.object({
   area: known(),
-  bodies: choices(0),
+  bodies: boxes(),
   body: text(2, 60),
   place: text(2, 80),
   at: time(),
