@@ -30,3 +30,22 @@ CREATE TRIGGER policies_from_draft BEFORE INSERT ON policies
 WHEN NEW.issue > 0 AND NOT EXISTS (
   SELECT 1 FROM drafts WHERE id = NEW.draft AND state = 'published' AND submitted_by = NEW.submitted_by AND published_by = NEW.published_by)
 BEGIN SELECT RAISE(ABORT, 'rules come from a published draft'); END;
+
+-- A project keeps its version of the rules (P9.4); it is moved to a later one by two people.
+CREATE TABLE repins (
+  project TEXT NOT NULL REFERENCES projects (receipt),
+  n INTEGER NOT NULL,
+  policy TEXT NOT NULL REFERENCES policies (digest),
+  asked_by TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('asked', 'confirmed', 'declined')),
+  decided_by TEXT,
+  PRIMARY KEY (project, n),
+  CONSTRAINT two_people CHECK (state <> 'confirmed' OR (decided_by IS NOT NULL AND decided_by <> asked_by)),
+  CONSTRAINT decided CHECK ((state = 'asked') = (decided_by IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX repins_open ON repins (project) WHERE state = 'asked';
+CREATE TRIGGER repins_over BEFORE UPDATE ON repins WHEN OLD.state <> 'asked' BEGIN SELECT RAISE(ABORT, 'the move is over'); END;
+CREATE TRIGGER repins_kept BEFORE DELETE ON repins BEGIN SELECT RAISE(ABORT, 'a move is never removed'); END;
+CREATE TRIGGER projects_keep_policy BEFORE UPDATE OF policy ON projects
+WHEN NEW.policy <> OLD.policy AND NOT EXISTS (SELECT 1 FROM repins WHERE project = NEW.receipt AND policy = NEW.policy AND state = 'confirmed')
+BEGIN SELECT RAISE(ABORT, 'a project never changes its rules by itself'); END;

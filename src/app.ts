@@ -22,7 +22,8 @@ import { openRoom } from "./web/open/pages.ts";
 import { ofProject as pay } from "./web/pay/deeds.ts";
 import { peopleRoom, sessionCookie } from "./web/people/pages.ts";
 import { atProject, inArea } from "./web/place.ts";
-import { policyRoom } from "./web/policy/pages.ts";
+import { ofProject as rules } from "./web/policy/deeds.ts";
+import { drawnRules, policyRoom } from "./web/policy/pages.ts";
 import { enrolling, ofProject as procure } from "./web/procure/deeds.ts";
 import { callRoom } from "./web/propose/callPages.ts";
 import { ofProject as propose, proposing } from "./web/propose/deeds.ts";
@@ -35,7 +36,7 @@ import { drawn, screenRoom } from "./web/screen/pages.ts";
 import { csrfOf, digestOf } from "./web/token.ts";
 
 /** Every act on a project, in the order of the walk. */
-const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive];
+const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive, ...rules];
 /** The last part of the addresses to which files are sent. */
 const takesFiles = new Set([...projectDeeds, enclosing, ...ofSheet].flatMap((deed) => (hasFiles(deed.form) ? [deed.noun] : [])));
 
@@ -92,7 +93,7 @@ function rooms(app: Hono<Env>): void {
     },
     drawProposal,
   );
-  for (const deed of projectDeeds) openDoor(app, deed, atProject(deed.noun), drawn[deed.name]);
+  for (const deed of projectDeeds) openDoor(app, deed, atProject(deed.noun), drawn[deed.name] ?? drawnRules[deed.name]);
   callRoom(app);
   surveyRoom(app);
   wishRoom(app);

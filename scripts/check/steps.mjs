@@ -19,7 +19,7 @@ async function stepTable() {
   ]);
   const actsAt = (/** @type {string} */ stage) =>
     Object.entries(acts)
-      .filter(([, row]) => row.stages?.includes(stage) && row.room !== "archive")
+      .filter(([, row]) => row.stages?.includes(stage) && row.room !== "archive" && row.room !== "policy")
       .map(([name]) => `\`${name}\``)
       .join(" ");
   const rows = stageNames.map(

@@ -44,6 +44,9 @@ const lawgivers = ["administrator", "district"] as const;
 const beforeMoney = ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval"] as const;
 const unvoted = ["screening", "revision", "resolution"] as const;
 const underContract = ["procurement", "delivery", "acceptance", "rectification"] as const;
+const open = [...beforeMoney, ...underContract, "payment"] as const;
+/** Where a project can be moved to a later version of its rules. */
+const movable = ["screening", "revision", "resolution", "notice", "approval", ...underContract] as const;
 const always = [...beforeMoney, ...underContract, "payment", "closed"] as const;
 
 /** Wherever its words can be read. */
@@ -160,6 +163,9 @@ export const acts = {
   remark: { room: "budget", on: "line", by: ["officer:finance"], noun: "remarks" },
   type: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "years" },
   check: { room: "open", on: "calendar", by: ["administrator", "district"], noun: "confirmations" },
+  repin: { room: "policy", on: "project", by: [...officers, "district"], stages: movable, noun: "repins" },
+  adopt: { room: "policy", on: "project", by: [...officers, "approver", "district"], stages: movable, noun: "adoptions" },
+  keep: { room: "policy", on: "project", by: [...officers, "approver", "district"], stages: open, noun: "stays" },
   draft: { room: "policy", on: "area", by: lawgivers, noun: "drafts" },
   amend: { room: "policy", on: "draft", by: lawgivers, noun: "amendments" },
   submit: { room: "policy", on: "draft", by: lawgivers, noun: "submissions" },

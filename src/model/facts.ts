@@ -307,6 +307,10 @@ export const facts = {
     "layer",
     "origins",
   ]),
+  /** A project moved to a later version: asked with a reason, confirmed or declined by a second person. */
+  repin_asked: fact(1, { repin: int, policy: id }, ["reason"]),
+  repinned: fact(1, { repin: int, policy: id, from: id }),
+  repin_declined: fact(1, { repin: int }, ["reason"]),
   layer_drafted: fact(1, { area: id, source: z.enum(["nothing", "present", "preset", "file"]), preset: id.nullable() }, ["layer"]),
   layer_amended: fact(1, { spot: id, cleared: z.boolean() }, ["layer"]),
   layer_submitted: fact(1, {}),

@@ -91,15 +91,11 @@ export const upload = (max: number) => asks(filled.pipe(z.string().max(max, "too
 
 /** One value or several under one name; a box ticked twice is ticked. */
 const list = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? [...new Set(value)] : [value]);
-export const choices = (least: 0 | 1 = 1) =>
+export const choices = (least = 1) =>
   asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).min(least, "required").max(100, "too_long")), {
     kind: "choices",
     ...(least === 0 ? { optional: true } : {}),
   });
-
-/** Boxes of which none need be ticked. */
-export const boxes = () =>
-  asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).max(100, "too_long")), { kind: "choices", optional: true });
 
 export const flag = () =>
   asks(

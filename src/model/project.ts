@@ -21,6 +21,7 @@ import type {
   NoticeState,
   Objection,
   Payment,
+  Repin,
   Signature,
 } from "./standing.ts";
 
@@ -113,6 +114,11 @@ export interface Dossier {
   readonly holdings: readonly Holding[];
   readonly entries: readonly EntryRef[];
   readonly waitingBefore: number;
+  /** The version in force for its place now, where it is not the one that it keeps. */
+  readonly newer: { readonly digest: string; readonly id: string; readonly policy: Policy } | null;
+  /** Somebody has asked to move it to a later version. */
+  readonly repin: Repin | null;
+  readonly repins: number;
   readonly correction: Correction | null;
   readonly corrections: number;
   /** A corrected notice that waits for a second person. */

@@ -167,3 +167,10 @@ export interface EntryRef {
   readonly amount: Fen;
   readonly standing: boolean;
 }
+
+/** A move to a later version of the rules that a second person has to confirm. */
+export interface Repin {
+  readonly n: number;
+  readonly policy: string;
+  readonly askedBy: string;
+}

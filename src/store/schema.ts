@@ -177,6 +177,18 @@ export const policies = sqliteTable("policies", {
   publishedBy: text("published_by").notNull(),
   published: integer().notNull(),
 });
+export const repins = sqliteTable(
+  "repins",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    policy: text().notNull(),
+    askedBy: text("asked_by").notNull(),
+    state: text().$type<"asked" | "confirmed" | "declined">().notNull(),
+    decidedBy: text("decided_by"),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
 export const drafts = sqliteTable("drafts", {
   id: text().primaryKey(),
   leaf: integer().notNull(),

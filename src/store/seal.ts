@@ -3,7 +3,7 @@ import { canonical } from "#model/canonical.ts";
 
 const encoder = new TextEncoder();
 
-export async function digest(text: string): Promise<string> {
+async function digest(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", encoder.encode(text)));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

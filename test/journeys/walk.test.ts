@@ -77,7 +77,9 @@ describe("a wish that is accepted and paid", () => {
     const receipt = project.slice("/projects/".length);
     await town.as("clerk-dongxiao", async (reader) => {
       await reader.open("/notices/new?area=440303009");
-      expect(await reader.send({ projects: [receipt], place: "三栋公告栏", proof: "照片存档", on: "2026-06-18" })).toBe(303);
+      expect(await reader.send({ projects: [receipt], contact: "木棉岭社区居委会 0755-0000" })).toBe(303);
+      const notice = new URL(reader.page.url()).pathname;
+      expect(await reader.act(notice, "proofs", { channel: "board", place: "三栋公告栏", proof: "照片存档", on: "2026-06-18" })).toBe(303);
     });
     await town.clock("2026-06-26T23:59");
     expect(await town.stage(project)).toBe("notice");

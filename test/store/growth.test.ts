@@ -5,7 +5,7 @@ import { docket } from "#store/approve/know.ts";
 import { approvalList } from "#store/approve/list.ts";
 import { budgetPage, statement } from "#store/budget/page.ts";
 import { type Db, open } from "#store/home.ts";
-import { council } from "#store/meet/know.ts";
+import { council } from "#store/meet/council.ts";
 import { meetingList } from "#store/meet/list.ts";
 import { board } from "#store/notice/know.ts";
 import { noticeList } from "#store/notice/list.ts";

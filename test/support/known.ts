@@ -132,6 +132,9 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
   holdings: [],
   entries: [],
   waitingBefore: 0,
+  newer: null,
+  repin: null,
+  repins: 0,
   correction: null,
   corrections: 0,
   amendment: null,
@@ -177,15 +180,8 @@ export const objectionWith = (given: Partial<Objection> = {}): Objection => ({
   upheld: null,
   ...given,
 });
-export const holding = (given: Partial<Holding>): Holding => ({
-  line,
-  year: 2026,
-  ceiling: 100_000_000,
-  held: 0,
-  committed: 0,
-  paid: 0,
-  ...given,
-});
+const unheld = { line, year: 2026, ceiling: 100_000_000, held: 0, committed: 0, paid: 0 };
+export const holding = (given: Partial<Holding>): Holding => ({ ...unheld, ...given });
 
 /** `luohu` with other values: `policyWith({ rounds: 1 })`. */
 export function policyWith(

@@ -30,7 +30,7 @@ describe("the page of a project", () => {
 
   it("says how late it is", () => {
     const text = textOf(draw(dossier({ public: true, dueDay: "2026-06-10", dueAt: Date.parse("2026-06-10T23:59:59.999+08:00") })));
-    expect(text).toContain("已超期 3 个工作日");
+    expect(text).toMatch(/已超期.*超期 3 个工作日/);
   });
 
   it("marks a share of a published sum", () => {
@@ -67,7 +67,7 @@ describe("the page of a project", () => {
 describe("at a gate after the work", () => {
   it("says that the work is done, not that it is being screened; a notice that hangs is told like every other", () => {
     const policy = { ...luohu, gates: luohu.gates.map((gate) => ({ ...gate, after: true })) };
-    const notice = { notice: "n1", hungOn: "2026-06-12", from: "2026-06-13", until: "2026-06-19", untilAt: 0, provisional: false };
+    const notice = noticeWith({ notice: "n1", hungOn: "2026-06-12", from: "2026-06-13", until: "2026-06-19" });
     const told = (given: Partial<Dossier["project"]>, state?: "hung" | "running") =>
       textOf(draw(dossier({ public: true, ...given }, { policy, notice: state ? { ...notice, state } : null })));
     expect(told({ stage: "screening", gate: "screening" })).toContain("已经干完并验收合格");

@@ -3,9 +3,9 @@ import { dossier } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
 import { otherPolicies } from "../support/policies.ts";
 import { rows, value } from "../support/suites/home.ts";
-import { street } from "../support/town/cast.ts";
 import { NodeHome } from "../support/town/home.ts";
 import { fill, line, noticed, sitByHands, wishOf } from "../support/town/ready.ts";
+import { council } from "../support/town/seating.ts";
 import { smallTown } from "../support/town/small.ts";
 import type { Town } from "../support/town/town.ts";
 import { appropriate, approve, hang, openLine, propose, screen, wish } from "../support/town/walk.ts";
@@ -57,8 +57,8 @@ describe("returned to screening by the approving body", () => {
   it("passed a second time, the council that signs is that of the last sitting", async () => {
     await revise("今日家园健身角铺装");
     await screen(town, receipt, wishOf(1));
-    const [grant] = await rows<{ id: string }>(town.db, "SELECT id FROM grants WHERE person = 'p-member-16' AND role = 'member'");
-    await town.does("administrator", "revoke", street, { area: street, grant: grant?.id ?? "" });
+    const [seat] = await rows<{ id: string }>(town.db, "SELECT id FROM body_seats WHERE person = 'p-member-16'");
+    await town.does("administrator", "unseat", council, { seat: seat?.id ?? "", reason: "迁出本街道。" });
     await sitByHands(town, [receipt], "2026-03-23");
     expect((await known(receipt)).roll).toHaveLength(15);
   });

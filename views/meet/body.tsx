@@ -44,7 +44,7 @@ const Kinds = (props: Props) => {
   const { s, body, kinds } = props;
   const w = wordsOf(s.lang).bodies;
   return (
-    <dl class="numbers numbers--three">
+    <dl class="numbers">
       {kindOptions(body.rule, kinds, s.lang).map(({ value, label }) => (
         <div>
           <dt>{label}</dt>

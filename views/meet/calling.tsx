@@ -32,8 +32,8 @@ export const CallPage = (props: Props) => {
       <form class="act calling" method="post" action={sheet.action} novalidate>
         <input type="hidden" name="csrf" value={s.csrf} />
         <input type="hidden" name="once" value={s.once} />
-        <Asked {...props} name="area" options={sheet.options["area"] ?? []} only={council.area} />
-        <Asked {...props} name="bodies" options={sheet.options["bodies"] ?? []} only={council.bodies[0]?.id ?? ""} />
+        <Asked {...props} name="area" options={sheet.options["area"] ?? []} single={council.area} />
+        <Asked {...props} name="bodies" options={sheet.options["bodies"] ?? []} single={council.bodies[0]?.id ?? ""} />
         {(["body", "place", "at", "method"] as const).map((name) => (
           <Asked {...props} name={name} />
         ))}
@@ -50,9 +50,9 @@ export const CallPage = (props: Props) => {
 type Name = "area" | "bodies" | "body" | "place" | "at" | "method" | "observers";
 
 /** Not asked where there is one answer only. */
-const Asked = ({ s, sheet, name, options, only }: Props & { name: Name; options?: readonly Option[]; only?: string }) =>
+const Asked = ({ s, sheet, name, options, single }: Props & { name: Name; options?: readonly Option[]; single?: string }) =>
   options && options.length < 2 ? (
-    <input type="hidden" name={name} value={only} />
+    <input type="hidden" name={name} value={single} />
   ) : (
     <Field
       s={s}

@@ -1,6 +1,6 @@
 /** What is put to the vote, one card an item. An open item shows nothing of how the vote runs. */
 
-import { ranked } from "#model/meet/score.ts";
+import { pointsOf, ranked } from "#model/meet/score.ts";
 import type { Item, Sitting } from "#model/meet/sitting.ts";
 import type { Result } from "#model/meet/tally.ts";
 import { Money } from "../money.tsx";
@@ -102,15 +102,12 @@ const Scored = ({ s, sitting, item }: { s: Setting; sitting: Sitting; item: Item
   return (
     <>
       <p class="agenda__score">
-        {w.points(pointsOf(item.score))} {place !== undefined && w.place(place)}
+        {w.points(pointsOf(item.score ?? 0))} {place !== undefined && w.place(place)}
       </p>
       <p class="agenda__rule">{item.result === "no_quorum" ? w.noQuorumNote : w.pointsNeeded(sitting.rule.scores?.pass ?? 0)}</p>
     </>
   );
 };
-
-/** Hundredths of a point as people read them. */
-export const pointsOf = (score: number | null): string => ((score ?? 0) / 100).toFixed(2);
 
 /** For and against, abstaining, silent, recused, and those who might vote: in this order everywhere. */
 export const countsOf = (

@@ -1,13 +1,13 @@
 /** The minutes on A4, from the facts alone: who sat, who came and left, what was decided how; by whom it is signed, where the seal goes. */
 import { dayOf } from "#model/day.ts";
-import { ranked } from "#model/meet/score.ts";
+import { pointsOf, ranked } from "#model/meet/score.ts";
 import { type Item, mayVoteOn } from "#model/meet/sitting.ts";
 import { Money } from "../money.tsx";
 import { OnPaper, SealPlace, SheetMark, SignBoxes } from "../paper.tsx";
 import { Table } from "../rows.tsx";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
-import { countsOf, pointsOf, stateWord } from "./items.tsx";
+import { countsOf, stateWord } from "./items.tsx";
 import type { SittingProps } from "./reader.ts";
 import { Reported } from "./reported.tsx";
 import { came, least, methodsOf, recusedNames } from "./rule.ts";
@@ -86,7 +86,7 @@ const Decisions = ({ s, sitting }: SittingProps) => {
   const labels = rule.scores ? [w.score] : countsOf(s, nothing).map(([label]) => label);
   const counts = (item: Item) => {
     if (item.state !== "counted") return labels.map(() => "");
-    if (rule.scores) return [pointsOf(item.score)];
+    if (rule.scores) return [pointsOf(item.score ?? 0)];
     return countsOf(s, { ...item, tally: null }).map(([, value]) => String(value));
   };
   return (

@@ -48,7 +48,7 @@ function cells(s: Setting, notice: NoticePage, one: ListedProject, index: number
     classWord(s, text.class),
     <Money fen={notice.result ? (text.contracted ?? text.amount) : text.amount} />,
     notice.result ? <Delivered s={s} one={one} /> : common.people(text.beneficiaries),
-    <Objections s={s} listed={one} runs={noticePhase(notice, s.now) === "running" || one.left !== null} />,
+    <Objections s={s} listed={one} until={notice.until} runs={noticePhase(notice, s.now) === "running" || one.left !== null} />,
   ];
 }
 
@@ -109,7 +109,8 @@ const Delivered = ({ s, one: { text } }: { s: Setting; one: ListedProject }) => 
   );
 };
 
-const Objections = ({ s, listed, runs }: { s: Setting; listed: ListedProject; runs: boolean }) => {
+/** `until`: of the list; a period that has waited runs longer. */
+const Objections = ({ s, listed, until, runs }: { s: Setting; listed: ListedProject; until: string | null; runs: boolean }) => {
   const w = wordsOf(s.lang).notice;
   const answered = listed.objections - listed.openObjections;
   return (
@@ -118,7 +119,7 @@ const Objections = ({ s, listed, runs }: { s: Setting; listed: ListedProject; ru
         {listed.objections === 0 ? w.noObjections : w.objectionCount(listed.objections, answered)}
       </span>
       {listed.left !== null && <p class="listed__more">{w.waits(listed.left)}</p>}
-      {listed.left === null && listed.until !== null && listed.state === "running" && <OwnPeriod s={s} listed={listed} />}
+      {listed.left === null && listed.until !== until && listed.state === "running" && <p class="listed__more">{daysOf(s, listed)}</p>}
       {runs && listed.state === "running" && (
         <a
           class="govuk-link objections__link on-screen"
@@ -131,6 +132,3 @@ const Objections = ({ s, listed, runs }: { s: Setting; listed: ListedProject; ru
     </>
   );
 };
-
-/** It waited, and runs longer than the others. */
-const OwnPeriod = ({ s, listed }: { s: Setting; listed: ListedProject }) => <p class="listed__more">{daysOf(s, listed)}</p>;

@@ -37,7 +37,9 @@ export const NoticePageView = ({ s, notice, offers, papers, printed }: Props) =>
         <p class="sheet__words">
           {w.contactLabel} {notice.contact}
         </p>
-        <Channels s={s} notice={notice} />
+        <div class="on-screen">
+          <Channels s={s} notice={notice} />
+        </div>
         <SealPlace issuer={notice.areaName} day={common.day(notice.hungOn ?? notice.madeOn)} label={w.seal} />
         {printed && <SheetMark s={s} printed={printed} hint={files.scanPoster} />}
         <p class="sheet__foot">

@@ -41,7 +41,7 @@ export const StatementPage = ({ s, notice, heard, original }: Props) => {
         <SignBoxes signers={[{ label: w.signedBy }, { label: w.witnessedBy }]} date={common.day(ended.at(-1) ?? notice.madeOn)} />
         <SealPlace issuer={notice.areaName} day={common.day(ended.at(-1) ?? notice.madeOn)} label={w.seal} />
       </article>
-      <p class="govuk-hint on-screen">{w.printHint}</p>
+      <p class="govuk-hint on-screen">{w.statementHint}</p>
     </Page>
   );
 };
@@ -65,7 +65,7 @@ const Outcome = ({ s, one, n, heard, original }: OutcomeProps) => {
         {w.periodLabel} {daysOf(s, one)}
         {common.stop}
         {one.result && <strong>{w.results[one.result]}</strong>}
-        {one.endedOn && ` (${common.day(one.endedOn)})`}
+        {one.endedOn && w.dated(common.day(one.endedOn))}
       </p>
       {heard.length === 0 ? (
         <p>{w.noObjections}</p>
@@ -97,7 +97,7 @@ const Objection = ({ s, one, original }: { s: Setting; one: Heard; original: boo
             <strong>{one.upheld ? w.notice.upheld : w.notice.notUpheld}</strong>
             {w.trail.colon}
             {one.answer}
-            {one.answeredOn && ` (${w.common.day(one.answeredOn)})`}
+            {one.answeredOn && w.notice.dated(w.common.day(one.answeredOn))}
           </>
         )}
       </p>

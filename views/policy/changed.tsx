@@ -69,8 +69,8 @@ const ChangedChapter = ({ s, chapter }: { s: Setting; chapter: Changed }) => {
             <>
               <span class="change__kind">{w.changeKinds[change.kind]}</span> {change.label}
             </>,
-            <Side s={s} change={change} one={change.before} />,
-            <Side s={s} change={change} one={change.after} />,
+            <Side s={s} change={change} ruled={change.before} />,
+            <Side s={s} change={change} ruled={change.after} />,
           ],
         }))}
       />
@@ -78,7 +78,7 @@ const ChangedChapter = ({ s, chapter }: { s: Setting; chapter: Changed }) => {
   );
 };
 
-const Side = ({ s, change, one }: { s: Setting; change: Change; one: Ruled | undefined }) =>
+const Side = ({ s, change, ruled: one }: { s: Setting; change: Change; ruled: Ruled | undefined }) =>
   one ? (
     <>
       <strong class="ruled">{saidIn(change, one)}</strong>

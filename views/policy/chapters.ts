@@ -42,7 +42,7 @@ const chapters = {
   yearEnd: yearEndRules,
   numbers: numbersRules,
 } satisfies Record<string, (say: Say) => readonly Ruled[]>;
-export type ChapterKey = keyof typeof chapters;
+type ChapterKey = keyof typeof chapters;
 
 const order = [
   "about",

@@ -72,20 +72,20 @@ const Step = ({ s, say, gate, n, beside }: { s: Setting; say: Say; gate: Gate; n
         <p class="flow__more">{each}</p>
       ))}
       <dl class="flow__sources">
-        {own && <Source s={s} label={say.w.policy.itself} one={own} beside={beside} />}
+        {own && <Source s={s} label={say.w.policy.itself} ruled={own} beside={beside} />}
         {limits.map((one) => (
-          <Source s={s} label={one.words} one={one} beside={beside} />
+          <Source s={s} label={one.words} ruled={one} beside={beside} />
         ))}
       </dl>
     </li>
   );
 };
 
-const Source = ({ s, label, one, beside }: { s: Setting; label: string; one: Ruled; beside: Beside }) => (
+const Source = ({ s, label, ruled, beside }: { s: Setting; label: string; ruled: Ruled; beside: Beside }) => (
   <div class="flow__source">
     <dt>{label}</dt>
     <dd>
-      <Whence s={s} one={one} beside={beside} />
+      <Whence s={s} ruled={ruled} beside={beside} />
     </dd>
   </div>
 );

@@ -48,7 +48,7 @@ const Values = ({ s, chapter, beside }: { s: Setting; chapter: Chapter; beside: 
         cells: [
           one.n === undefined ? one.label : `${one.n}. ${one.label}`,
           <strong class="ruled">{one.words}</strong>,
-          <Whence s={s} one={one} beside={beside} />,
+          <Whence s={s} ruled={one} beside={beside} />,
         ],
       }))}
     />
@@ -56,7 +56,7 @@ const Values = ({ s, chapter, beside }: { s: Setting; chapter: Chapter; beside: 
 };
 
 /** How sure, by which text, from whose layer. */
-export const Whence = ({ s, one, beside }: { s: Setting; one: Ruled; beside: Beside }) => {
+export const Whence = ({ s, ruled: one, beside }: { s: Setting; ruled: Ruled; beside: Beside }) => {
   const w = wordsOf(s.lang).policy;
   return (
     <>

@@ -33,7 +33,7 @@ import type { answerForm, hangForm, letterForm, objectionForm, proofForm, restat
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
-import type { amendmentForm, draftForm, scrapForm } from "#model/policy/forms.ts";
+import type { amendmentForm, draftForm, keepForm, repinForm, scrapForm } from "#model/policy/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
 import type {
   attachForm,
@@ -171,6 +171,8 @@ type Forms =
   | typeof revocationForm
   | typeof draftForm
   | typeof amendmentForm
+  | typeof repinForm
+  | typeof keepForm
   | typeof scrapForm;
 
 type ColumnsOf<T extends readonly object[]> = Exclude<keyof T[number] & string, "key">;

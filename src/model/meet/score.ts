@@ -38,3 +38,6 @@ export function ranked(items: readonly { readonly id: string; readonly score: nu
   const passed = items.filter((item) => item.result === "passed" && item.score !== null);
   return new Map(passed.map((item) => [item.id, 1 + passed.filter((one) => (one.score ?? 0) > (item.score ?? 0)).length]));
 }
+
+/** Hundredths of a point as people read them: 6188 is 61.88. */
+export const pointsOf = (score: number): string => `${Math.floor(score / 100)}.${String(score % 100).padStart(2, "0")}`;

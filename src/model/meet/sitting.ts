@@ -35,7 +35,7 @@ export interface Vote {
   readonly choice: "for" | "against" | "abstain" | "recused" | "cast";
 }
 /** What is in the box of a closed ballot: known to nobody but the count. */
-export interface Slip {
+interface Slip {
   readonly item: string;
   readonly slip: string;
   readonly choice: "for" | "against" | "abstain";
@@ -108,7 +108,7 @@ export const isRecused = (sitting: Sitting, item: Item, person: string): boolean
   item.proposer === person || voteOn(sitting, item.id, person)?.choice === "recused";
 
 /** Came before the item closed, and had not left: by the log, and in the table by the order of the agenda. */
-export function wasThere(seat: Seat, { n, method, closedLeaf }: Pick<Item, "n" | "method" | "closedLeaf">): boolean {
+function wasThere(seat: Seat, { n, method, closedLeaf }: Pick<Item, "n" | "method" | "closedLeaf">): boolean {
   if (!seat.present || (closedLeaf !== null && (seat.leaf ?? 0) >= closedLeaf)) return false;
   if (byTable(method) && n < seat.since) return false;
   return seat.left === null || (closedLeaf !== null && closedLeaf < seat.left) || (byTable(method) && n <= seat.gone);

@@ -38,7 +38,7 @@ const reaches = (part: number, whole: number, [n, d]: readonly [number, number],
   strict ? part * d > whole * n : part * d >= whole * n;
 
 /** The number of members that quorum and majority of the members are reckoned from. */
-export const membersFor = (rule: VoteRule, { members, recused }: Pick<Count, "members" | "recused">): number =>
+const membersFor = (rule: VoteRule, { members, recused }: Pick<Count, "members" | "recused">): number =>
   rule.recusal === "leave" ? members - recused : members;
 
 /** What the votes for are a part of. */

@@ -4,7 +4,7 @@ import type { Fields } from "./layer.ts";
 import { baseLayer } from "./presets.ts";
 import { isSound, type Judged, judge, type Own, type Whole, wholeOf } from "./whole.ts";
 
-export const draftStates = ["drafted", "submitted", "published", "discarded"] as const;
+const draftStates = ["drafted", "submitted", "published", "discarded"] as const;
 export const draftSources = ["nothing", "present", "preset", "file"] as const;
 
 export interface PolicyDraft {
@@ -78,7 +78,7 @@ export const layersAbove = (standing: readonly Standing[], path: string): readon
 ];
 
 /** What is in force for an area without a layer of its own: the nearest above. */
-export const nearest = (inForce: readonly InForce[], { area, path }: Pick<PolicyDraft, "area" | "path">): InForce | undefined =>
+const nearest = (inForce: readonly InForce[], { area, path }: Pick<PolicyDraft, "area" | "path">): InForce | undefined =>
   inForce.find((one) => one.area === area) ??
   inForce
     .filter((one) => isAbove(path, one))

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { boxes, choice, day, flag, known, lines, money, optional, text, upload, whole } from "../form.ts";
+import { choice, choices, day, flag, known, lines, money, optional, text, upload, whole } from "../form.ts";
 import { draftSources } from "./draft.ts";
 import { grades } from "./sourced.ts";
 
@@ -21,7 +21,7 @@ export const amendmentForm = z.object({
   total: optional(whole(1, 1000)),
   count: optional(whole(0, 100_000_000)),
   pick: optional(known()),
-  picks: boxes(),
+  picks: choices(0),
   zh: optional(lines(1, 400)),
   en: optional(lines(1, 400)),
   written: optional(text(1, 300)),
@@ -35,3 +35,6 @@ export const amendmentForm = z.object({
 export const submissionForm = z.object({});
 export const publicationForm = z.object({});
 export const scrapForm = z.object({ reason: text(2, 200) });
+export const repinForm = z.object({ reason: text(2, 300) });
+export const adoptionForm = z.object({});
+export const keepForm = z.object({ reason: text(2, 300) });

@@ -49,7 +49,7 @@ function rowOf(db: Db, kind: string, id: string) {
   if (kind === "meeting")
     return db.select({ area: meetings.area, path: meetings.path, title: meetings.body }).from(meetings).where(eq(meetings.id, id));
   if (kind === "notice")
-    return db.select({ area: notices.area, path: notices.path, title: notices.place }).from(notices).where(eq(notices.id, id));
+    return db.select({ area: notices.area, path: notices.path, title: notices.id }).from(notices).where(eq(notices.id, id));
   const named = kind === "approval" ? id : "";
   return db
     .select({ area: approvals.area, path: approvals.path, title: approvals.document })

@@ -41,20 +41,27 @@ export const rejected = (db: Db, fact: FactOf<"sheet_rejected">): readonly State
   decide(db, fact, { state: "rejected", reason: fact.texts.reason }),
 ];
 
+interface Shown extends Version {
+  readonly kind: string;
+}
+/** Fills in the days that a list has announced: a poster printed before still says what stands. */
+const fulfils: readonly string[] = ["hung"];
+
 /** The facts that a sheet shows. A roll is frozen when the sitting is called, so who comes does not make its sheet another one. */
 function shownBy(kind: SheetKind, id: string): SQL {
-  const columns = sql.raw("f.leaf, f.hash, f.happened AS 'on'");
-  if (kind === "attendance")
-    return sql`SELECT ${columns} FROM facts f WHERE f.subject = ${`meeting:${id}`} AND f.kind IN ('called', 'cancelled')`;
-  if (kind === "minutes")
-    return sql`SELECT ${columns} FROM facts f WHERE f.subject = ${`meeting:${id}`} OR (f.subject > ${`seat:${id}/`} AND f.subject < ${`seat:${id}0`})`;
+  const columns = sql.raw("f.leaf, f.hash, f.kind, f.happened AS 'on'");
+  const of = (subject: string) => sql`SELECT ${columns} FROM facts f WHERE f.subject = ${subject}`;
+  if (kind === "attendance") return sql`${of(`meeting:${id}`)} AND f.kind IN ('called', 'postponed', 'cancelled', 'voided')`;
+  if (kind === "minutes") return sql`${of(`meeting:${id}`)} OR (f.subject > ${`seat:${id}/`} AND f.subject < ${`seat:${id}0`})`;
   if (kind === "decision")
-    return sql`SELECT ${columns} FROM facts f WHERE f.subject = ${`approval:${id}`}
+    return sql`${of(`approval:${id}`)}
       UNION ALL SELECT ${columns} FROM approval_items i JOIN facts f ON f.subject = 'project:' || i.project
-        AND f.kind IN ('established', 'returned', 'refused') AND f.body ->> '$.data.approval' = ${id} WHERE i.approval = ${id}`;
-  return sql`SELECT ${columns} FROM facts f WHERE f.subject = ${`notice:${id}`}
+        AND f.kind IN ('established', 'approved', 'returned', 'refused') AND f.body ->> '$.data.approval' = ${id} WHERE i.approval = ${id}`;
+  return sql`${of(`notice:${id}`)} AND f.kind <> 'proven'
     UNION ALL SELECT ${columns} FROM notice_projects np JOIN facts f ON f.subject = 'project:' || np.project
-      AND f.kind IN ('objected', 'answered', 'due_moved', 'corrected') AND f.leaf > (SELECT leaf FROM notices WHERE id = ${id})
+      AND f.kind IN ('objected', 'answered', 'paused', 'resumed', 'due_moved', 'reissued', 'corrected')
+      AND coalesce(f.body ->> '$.data.notice', ${id}) = ${id} AND (f.kind <> 'due_moved' OR f.body ->> '$.to.stage' = 'notice')
+      AND f.leaf > (SELECT leaf FROM notices WHERE id = ${id})
       WHERE np.notice = ${id}`;
 }
 
@@ -75,7 +82,7 @@ export function sheetOfCode(db: Db, ref: SheetRef): Reading<PaperSheet | undefin
   const { kind, id } = ref;
   const parts = together({
     head: one(headOf(db, kind, id)),
-    shown: one(db.all<Version>(shownBy(kind, id))),
+    shown: one(db.all<Shown>(shownBy(kind, id))),
     seats: one(
       db
         .select(apart({ key: seats.person, name: persons.name, present: seats.present }))
@@ -90,7 +97,7 @@ export function sheetOfCode(db: Db, ref: SheetRef): Reading<PaperSheet | undefin
     const printed = shown.find((fact) => fact.leaf === ref.leaf && markOf(fact) === ref.mark);
     if (!head || !printed) return undefined;
     const code = sheetCode(kind, id, printed);
-    const newer = shown.filter((fact) => fact.leaf > printed.leaf).length;
+    const newer = shown.filter((fact) => fact.leaf > printed.leaf && !fulfils.includes(fact.kind)).length;
     const mine = lodgings.filter((each) => each.sheet === code);
     return { code, kind, about: aboutOf(ref), ...head, printed, newer, places: placesOn(kind, roll), lodgings: mine };
   });
@@ -98,7 +105,7 @@ export function sheetOfCode(db: Db, ref: SheetRef): Reading<PaperSheet | undefin
 
 function headOf(db: Db, kind: SheetKind, id: string) {
   const of = kind === "poster" ? notices : kind === "decision" ? approvals : meetings;
-  const title = kind === "poster" ? notices.place : kind === "decision" ? approvals.document : meetings.body;
+  const title = kind === "poster" ? notices.id : kind === "decision" ? approvals.document : meetings.body;
   return db
     .select(apart({ area: of.area, path: of.path, areaName: areas.name, title }))
     .from(of)

@@ -1,8 +1,8 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
-import { drafts, policies } from "../schema.ts";
+import { drafts, policies, projects, repins } from "../schema.ts";
 import { leafOf, pathOf } from "../sql.ts";
 
 /** What version 1 of the fact did not say: setup laid a document that says everything itself. */
@@ -62,3 +62,23 @@ export const draftPublished = (db: Db, { subject, envelope }: FactOf<"layer_publ
   set(db, subject, { state: "published", publishedBy: envelope.by });
 export const scrapped = (db: Db, { subject }: FactOf<"layer_scrapped">): readonly Statement[] =>
   set(db, subject, { state: "discarded", submittedBy: null });
+
+export const repinAsked = (db: Db, { subject, body, envelope }: FactOf<"repin_asked">): readonly Statement[] => [
+  db.insert(repins).values({ project: idOf(subject), n: body.repin, policy: body.policy, askedBy: envelope.by, state: "asked" }),
+];
+const decided = (db: Db, subject: string, n: number, state: "confirmed" | "declined", decidedBy: string): Statement =>
+  db
+    .update(repins)
+    .set({ state, decidedBy })
+    .where(and(eq(repins.project, idOf(subject)), eq(repins.n, n)));
+
+export const repinned = (db: Db, { subject, body, envelope }: FactOf<"repinned">): readonly Statement[] => [
+  decided(db, subject, body.repin, "confirmed", envelope.by),
+  db
+    .update(projects)
+    .set({ policy: body.policy })
+    .where(eq(projects.receipt, idOf(subject))),
+];
+export const repinDeclined = (db: Db, { subject, body, envelope }: FactOf<"repin_declined">): readonly Statement[] => [
+  decided(db, subject, body.repin, "declined", envelope.by),
+];

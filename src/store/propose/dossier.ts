@@ -12,6 +12,7 @@ import { itemOfProject } from "../meet/know.ts";
 import { amendmentsOf, noticeOfProject, objectionsOf } from "../notice/know.ts";
 import { calendarNear } from "../open/know.ts";
 import { policyOf } from "../policy/document.ts";
+import { newerRules } from "../policy/newer.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import {
   corrections,
@@ -56,17 +57,19 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
         .from(corrections)
         .where(eq(corrections.subject, projectOf(receipt))),
     ),
+    rules: newerRules(db, receipt),
     trail: trailOf(db, projectOf(receipt)),
     suppliers: suppliersToChoose(db, receipt),
     residents: residentsToName(db, receipt),
   });
-  return map(parts, ({ head, named, amended, corrections: all, ...rest }) => {
+  return map(parts, ({ head, named, amended, rules, corrections: all, ...rest }) => {
     if (!head) return undefined;
     const open = all.find((each) => each.state === "asked");
     return {
       ...head,
       ...rest,
       ...amended,
+      ...rules,
       representatives: Object.fromEntries(named.map((each) => [each.slot, each.person])),
       correction: open ? { ...open, from: open.old as string, to: open.new as string } : null,
       corrections: all.length,

@@ -4,8 +4,9 @@ import { byTable } from "#model/meet/method.ts";
 import { type Item, isHere, type Sitting } from "#model/meet/sitting.ts";
 import { bodyOf, meetingOf, projectOf, seatOf, voteOf } from "#model/subject.ts";
 import type { Db } from "#store/home.ts";
-import { council, sitting } from "#store/meet/know.ts";
-import { typedValues } from "#views/meet/filled.ts";
+import { council } from "#store/meet/council.ts";
+import { sitting } from "#store/meet/know.ts";
+import { titleOfSitting, typedValues } from "#views/meet/filled.ts";
 import { bodyOptions, itemOptions, mendOptions, methodOptions, seatOptions, titled } from "#views/options.ts";
 import { adjust, defer, observe, postpone, strike } from "#workflow/meet/agenda.ts";
 import { admit, attend, leave } from "#workflow/meet/attend.ts";
@@ -33,6 +34,7 @@ export const calling = deed(
       bodies: bodyOptions(known, lang),
       method: methodOptions(known, lang),
     }),
+    values: titleOfSitting,
   },
 );
 
@@ -52,7 +54,6 @@ const items = (chosen: (known: Sitting) => readonly Item[]) => ({ options: (know
 const listed = items((known) => known.items.filter((item) => item.state === "listed"));
 const opened = items((known) => known.items.filter((item) => item.state === "open"));
 
-export const counting = deed(count, onSitting, { values: typedValues });
 export const ofSitting = [
   deed(attend, own),
   deed(admit, other, { options: (known) => ({ person: seatOptions(known.seats) }) }),
@@ -71,7 +72,7 @@ export const ofSitting = [
     items((known) => recusable(known, { id: "" })),
   ),
   deed(close, onSitting, opened),
-  counting,
+  deed(count, onSitting, { values: typedValues }),
   deed(affirm, onSitting),
   deed(sign, onSitting),
   deed(adjust, onSitting, listed),

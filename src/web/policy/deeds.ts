@@ -8,11 +8,14 @@ import type { Lang, Option } from "#views/setting.ts";
 import { amend } from "#workflow/policy/amend.ts";
 import { draft } from "#workflow/policy/draft.ts";
 import { publish, scrap, submit } from "#workflow/policy/publish.ts";
+import { adopt, keep, repin } from "#workflow/policy/repin.ts";
 import { asInArea, deed, type Subjects } from "../deed.ts";
-import { inArea } from "../subjects.ts";
+import { inArea, onProject } from "../subjects.ts";
 
 const presets = (lang: Lang): readonly Option[] =>
   presetNames.map((value) => ({ value, label: wordsOfDocument(presetOf(value).document["name"], lang) ?? value }));
+
+export const ofProject = [deed(repin, onProject), deed(adopt, onProject), deed(keep, onProject)];
 
 export const drawingUp = deed(
   draft,

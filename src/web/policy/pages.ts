@@ -1,7 +1,9 @@
 /** The rules in force: the list, one version, what changed since another, and an imaginary order on its way through them. */
 import type { Hono } from "hono";
+import type { ActName } from "#model/acts.ts";
 import { baseLayer } from "#model/policy/presets.ts";
 import { alone } from "#model/policy/whole.ts";
+import type { Dossier } from "#model/project.ts";
 import { calendarNear } from "#store/open/know.ts";
 import { openDrafts } from "#store/policy/know.ts";
 import { type PolicyPage as Known, policyList, policyPage } from "#store/policy/page.ts";
@@ -9,9 +11,13 @@ import { fetch, together } from "#store/read.ts";
 import { ChangesPage } from "#views/policy/changed.tsx";
 import { PoliciesPage } from "#views/policy/list.tsx";
 import { PolicyPage } from "#views/policy/policy.tsx";
+import { RepinPage } from "#views/policy/repin.tsx";
 import { notFound, page, twin } from "../answer.ts";
 import { type Ctx, type Env, settingOf } from "../ask.ts";
+import type { Deed } from "../deed.ts";
+import type { Draw } from "../door.ts";
 import { pathsFor, somewhere } from "../place.ts";
+import { ofProject } from "./deeds.ts";
 import { draftRoom } from "./drafts.ts";
 import { tryPage } from "./try.ts";
 
@@ -26,6 +32,15 @@ export function policyRoom(app: Hono<Env>): void {
   app.get("/policies/:id", show);
   draftRoom(app);
 }
+
+/** Who moves a project sees first what would be different for it. */
+const move = (deed: Deed<Dossier>): Draw<Dossier> => {
+  return (c, d, sheet) => {
+    const s = settingOf(c);
+    return RepinPage({ s, form: deed.form, sheet, d, about: deed.about(d, s.lang) });
+  };
+};
+export const drawnRules: Partial<Record<ActName, Draw<Dossier>>> = Object.fromEntries(ofProject.map((deed) => [deed.name, move(deed)]));
 
 /** Drafts are for those who make the rules. */
 async function list(c: Ctx): Promise<Response> {

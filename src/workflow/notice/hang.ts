@@ -17,14 +17,17 @@ import { checkPaperDate } from "../paper.ts";
 export const hang: Act<Board, typeof hangForm> = {
   name: "hang",
   form: hangForm,
-  may: (board, who, hand) => mayInArea("hang", who, board.path, hand),
+  may: (board, who, hand) => {
+    const barred = mayInArea("hang", who, board.path, hand);
+    const others = board.candidates.length > 0 && !board.candidates.some((one) => runs(who, one, board.path, hand));
+    return barred ?? (others ? refuse("not_your_role") : undefined);
+  },
   decide: (board, who, { projects, contact }, hand) => {
-    const listed = board.candidates.filter((one) => projects.includes(one.receipt));
+    const listed = board.candidates.filter((one) => projects.includes(one.receipt) && runs(who, one, board.path, hand));
     const [lead] = listed;
     if (!lead || listed.length < projects.length) return refuse("already_listed", "projects");
     const [rule, ...others] = new Set(listed.map(ruleOf));
     if (rule === undefined || others.length > 0) return refuse("mixed_rules", "projects");
-    if (!runs(who, lead, board.path, hand)) return refuse("not_your_role");
     const texts = listed.map((one) => ({ project: one.receipt, text: one.text }));
     return [listing(noticeOf(hand.id()), lead, { area: board.area, projects: texts, contact, reason: "", corrects: null })];
   },

@@ -49,7 +49,11 @@ export function sheetsSuite(home: Home): void {
       const notice = await hang(town, receipts, "2026-03-12");
       await town.at("2026-03-13");
       const code = await codeOf(town, "poster", notice);
-      expect((await sheet(code))?.newer).toBe(0);
+      // Printed to be hung, before its days were known: they were announced, so it still says what stands.
+      const [made] = await rows<{ leaf: number; hash: string }>(town.db, "SELECT leaf, hash FROM facts WHERE kind = 'listed'");
+      const before = `p-${notice}-${made?.leaf}-${made?.hash.slice(0, 12)}`;
+      expect(before).not.toBe(code);
+      for (const one of [code, before]) expect((await sheet(one))?.newer).toBe(0);
       await town.does("resident-2", "object", receipts[0] ?? "", { text: "座椅请不要挡住轮椅通道。" });
       expect((await sheet(code))?.newer).toBe(1);
     });

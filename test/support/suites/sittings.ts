@@ -1,9 +1,11 @@
 /** What the database itself refuses of a sitting, whoever writes it: counts, results, votes, the box of a closed ballot, seats in a body. */
+
 import { beforeEach, describe, expect, it } from "vitest";
 import { idOfHandle, places, street } from "../town/cast.ts";
+import { handsRaw } from "../town/hands.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
-import { handsRaw, members, propose, screen, type Wish } from "../town/walk.ts";
+import { members, propose, screen, type Wish } from "../town/walk.ts";
 import { type Home, rows, value } from "./home.ts";
 
 const one: Wish = { by: "resident-2", title: "今日家园长廊座椅更新", area: places.dongxiao, class: "GOODS", amount: "90000" };

@@ -1,16 +1,19 @@
 /** A spring in the small town in which every kind of fact happens: wishes that go all the way and wishes that end on it. */
+
 import calendar from "../../../scripts/seed/data/calendar.json" with { type: "json" };
 import { allPoints } from "../points.ts";
 import { otherPolicies } from "../policies.ts";
 import { idOfHandle, places, street } from "./cast.ts";
 import { end } from "./end.ts";
+import { countHands } from "./hands.ts";
 import { comeIn } from "./intake.ts";
 import { noticeElsewhere } from "./notices.ts";
 import { keepPapers } from "./papers.ts";
 import { review } from "./review.ts";
+import { makeRules } from "./rules.ts";
 import { sitEveryWay } from "./sittings.ts";
 import type { Town } from "./town.ts";
-import { appropriate, countHands, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
+import { appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
 const wishes = {
   whole: { by: "resident-2", title: "今日家园长廊座椅更新", area: places.dongxiao, class: "SERVICE", amount: "90000" },
@@ -79,17 +82,6 @@ async function begin(town: Town): Promise<void> {
   await makeRules(town);
   const [grant] = await grantsOf(town, "supervisor", "clerk");
   await town.does("administrator", "revoke", street, { area: street, grant: grant ?? "" });
-}
-
-/** Rules of a community's own: drafted, given up, drafted again, changed and published by two people. */
-async function makeRules(town: Town): Promise<void> {
-  const first = await town.does("district", "draft", places.mingdi, { area: places.mingdi, origin: "preset", preset: "luohu" });
-  await town.does("administrator", "scrap", first, { reason: "与区里的规定相同，不必另写。" });
-  const draft = await town.does("district", "draft", places.mingdi, { area: places.mingdi, origin: "nothing" });
-  const period = { spot: "notice.period", days: "7", unit: "working", ground: "明迪社区议事规则", grade: "U" };
-  await town.does("district", "amend", draft, period);
-  await town.does("administrator", "submit", draft);
-  await town.does("district", "publish", draft);
 }
 
 export async function grantsOf(town: Town, handle: string, role: string): Promise<string[]> {

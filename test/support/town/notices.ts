@@ -17,7 +17,8 @@ export async function noticeElsewhere(town: Town): Promise<string> {
   await town.at("2026-04-18T10:00");
   const first = await town.does("clerk-dongxiao", "hang", street, { area: street, projects: [receipt], contact });
   await prove(town, first, todayOf(town), "web");
-  await prove(town, first, todayOf(town), "board");
+  // Entered a day later than it was put up.
+  await prove(town, first, "2026-04-17", "board");
   await restate(town, receipt);
   const [next] = await rows<{ id: string }>(town.db, "SELECT id FROM notices WHERE corrects = ?", first);
   await prove(town, next?.id ?? "", todayOf(town), "web");

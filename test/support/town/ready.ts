@@ -1,7 +1,9 @@
 /** Shortcuts to where a test begins: wishes that have come so far, one after the other, in the small town of March 2026. */
+
 import { idOfHandle, places, street } from "./cast.ts";
+import { countHands } from "./hands.ts";
 import type { Town } from "./town.ts";
-import { appropriate, approve, countHands, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
+import { appropriate, approve, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
 export const line = `2026-${street}-special`;
 

@@ -9,7 +9,7 @@ export const council = `${street}-council`;
 const kindOf = { member: "member", chair: "chair" } as const;
 
 /** Who sits where, as the form of an election has it. */
-export const seatsRaw = (people: readonly Settler[]): Raw =>
+const seatsRaw = (people: readonly Settler[]): Raw =>
   Object.fromEntries(
     people.flatMap(({ id, grants }) =>
       grants.flatMap(({ role }) => (role === "member" || role === "chair" ? [[`seats.seat.${id}`, kindOf[role]]] : [])),

@@ -1,24 +1,15 @@
 /** A street whose places have different rules, in December 2026: a small council, little money, something at every step; 2027 has no calendar yet. */
+
 import { otherPolicies } from "../policies.ts";
 import { rows } from "../suites/home.ts";
 import { cast, idOfHandle, places, street } from "./cast.ts";
+import { callChambers, openPanel } from "./chambers.ts";
+import { countHands } from "./hands.ts";
 import type { NodeHome } from "./home.ts";
+import { lineOf, wishesIn } from "./intake.ts";
 import { smallTown } from "./small.ts";
 import type { Town } from "./town.ts";
-import {
-  accept,
-  appropriate,
-  approve,
-  complete,
-  contract,
-  countHands,
-  docketRaw,
-  hang,
-  openLine,
-  propose,
-  screen,
-  type Wish,
-} from "./walk.ts";
+import { accept, appropriate, approve, complete, contract, docketRaw, hang, openLine, propose, screen, type Wish } from "./walk.ts";
 
 const kept = [
   "resident-1",
@@ -65,6 +56,7 @@ export async function severalPlaces(home: NodeHome): Promise<Town> {
   await appropriate(town, await openLine(town, "2027"), "60000", "罗财预〔2026〕2号", "2026-11-30");
   for (const [n, one] of homes.entries()) await propose(town, wishOf(n, { ...one, class: n % 2 ? "WORKS" : "GOODS", amount: "40000" }));
   await walkFar(town);
+  await hear(town);
   await leaveOpen(town);
   return town;
 }
@@ -93,7 +85,23 @@ async function walkFar(town: Town): Promise<void> {
     method: "online",
     projects: [waiting],
   });
+  await callChambers(town);
   await town.at("2026-12-14");
+  await openPanel(town);
+}
+
+/** A call is open, its first wish may still be edited, and of three that were said one stands under a project. */
+async function hear(town: Town): Promise<void> {
+  const classes = ["SERVICE", "GOODS", "WORKS"];
+  const window = { from: "2026-12-01", until: "2027-03-31", editing: "30" };
+  const text = "征集身边的小事，一张单子写一件事。";
+  await town.does("officer-service", "invite", street, { area: street, title: "岁末征集", text, classes, ...window });
+  const area = places.mumianling;
+  const project = await propose(town, wishOf(99));
+  const lines = ["楼道太黑", "台阶太滑", "想要书架"].map((each, n) => lineOf(n, { text: each, channel: "visit" }));
+  await town.does("clerk-dongxiao", "collect", area, Object.assign({ area }, ...lines));
+  const [first = ""] = await wishesIn(town, area);
+  await town.does("clerk-dongxiao", "attach", area, { area, wishes: [first], project });
 }
 
 /** What waits for a second person: a table, a sum of money, a year. */

@@ -27,7 +27,7 @@ const hearing: Body = {
   hearing: said({ least: 20, consent: [2, 3] }),
 };
 const scored = places.mingdi;
-const scoredPolicy: Policy = {
+export const scoredPolicy: Policy = {
   ...luohu,
   area: scored,
   version: 9,
@@ -43,8 +43,8 @@ const scoredPolicy: Policy = {
 };
 
 const wish: Wish = { by: "clerk-caopu", title: "", area: scored, class: "GOODS", amount: "18000" };
-const five = ["member-1", "member-2", "member-3", "member-4", "member-5"];
-const elect = (handles: readonly string[], from: string) => ({
+export const five = ["member-1", "member-2", "member-3", "member-4", "member-5"];
+export const elect = (handles: readonly string[], from: string) => ({
   from,
   until: "2029-04-30",
   ...Object.fromEntries(handles.map((handle) => [`seats.seat.${idOfHandle(handle)}`, "member"])),

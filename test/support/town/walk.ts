@@ -90,23 +90,6 @@ export async function sit(
   return meeting;
 }
 
-/** The clerk types all hands in one table, the chair confirms it. */
-export async function countHands(town: Town, meeting: string, votes: readonly Votes[]): Promise<void> {
-  await town.does("clerk-dongxiao", "count", meeting, handsRaw(meeting, votes));
-  await town.does("chair", "affirm", meeting);
-}
-export const handsRaw = (meeting: string, votes: readonly Votes[]) =>
-  Object.fromEntries(
-    votes.flatMap(([yes, no, abstain], index) => {
-      const item = `${meeting}.${index + 1}`;
-      return [
-        [`tallies.for.${item}`, String(yes)],
-        [`tallies.against.${item}`, String(no)],
-        [`tallies.abstain.${item}`, String(abstain)],
-      ];
-    }),
-  );
-
 export const contact = "东晓街道社区居委会 0755-2500 0000（示例）";
 
 /** Listed, printed and put up on the board, on a day. */

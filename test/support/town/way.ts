@@ -107,6 +107,9 @@ const steps: Partial<Record<FactKind, Step>> = {
   },
   held: { from: ["funding"], to: next },
   noticed: { from: ["notice"], to: same },
+  paused: { from: ["notice"], to: same },
+  resumed: { from: ["notice"], to: same },
+  reissued: { from: ["notice"], to: same },
   unopposed: { from: ["notice"], to: past },
   approved: { from: ["approval"], to: (way, now, fact) => (gateAt(way, now)?.money === "commit" ? [] : past(way, now, fact)) },
   established: {
@@ -122,6 +125,7 @@ const steps: Partial<Record<FactKind, Step>> = {
   paid: { from: ["payment"], to: same },
   closed: { from: ["payment"], to: end("closed") },
   terminated: { from: worked, to: end("terminated") },
+  repinned: { from: [...open, ...worked], to: same },
   due_moved: { from: [...open, "transfer", "appeal", ...worked, "payment"], to: same },
 };
 
@@ -175,20 +179,30 @@ const still: Partial<Record<FactKind, readonly Stage[]>> = {
   scheduled: ["resolution"],
   unscheduled: ["resolution"],
   amended: ["resolution"],
+  fixed: ["funding", "notice"],
   objected: ["notice"],
   answered: ["notice"],
+  amendment_asked: ["notice"],
+  amendment_declined: ["notice"],
+  reply_moved: ["notice"],
+  reminded: [...open, "transfer", "appeal", ...worked, "payment"],
+  escalated: [...open, "transfer", "appeal", ...worked, "payment"],
   reported: ["delivery"],
   inspected: ["acceptance"],
   represented: ["acceptance"],
   excused: ["acceptance"],
   paid: ["payment"],
+  repin_asked: [...open, ...worked],
+  repin_declined: [...open, ...worked, "payment", "closed"],
   correction_asked: [...open, ...worked, "payment", "closed"],
   corrected: [...open, ...worked, "payment", "closed"],
   correction_declined: [...open, ...worked, "payment", "closed"],
 };
 
 /** What is wrong with the way of a project; nothing, where every step is one that its policy leads to. */
-export function astray(policy: Policy, facts: readonly Fact[]): string | undefined {
+export function astray(policies: (digest: string) => Policy, facts: readonly Fact[]): string | undefined {
+  const [first] = facts;
+  let policy = policies(first?.kind === "proposed" ? first.body.policy : "");
   let now: Place | undefined;
   let stood: Place | undefined;
   let matter: Matter = { class: "", amount: 0, urgent: false };
@@ -196,6 +210,7 @@ export function astray(policy: Policy, facts: readonly Fact[]): string | undefin
     matter = becomes(matter, fact);
     const way = { ...wayOf(policy, matter), stood };
     if (fact.kind === "merged") stood = now;
+    if (fact.kind === "repinned") policy = policies(fact.body.policy);
     const { to } = fact.envelope;
     const where = `${fact.kind} #${fact.seq} at ${now?.stage ?? "the beginning"} ${now?.gate ?? ""}`;
     if (!now) {

@@ -49,7 +49,7 @@ describe("P9.4 a new version, published while projects stand at every stage and 
 
   interface Seen {
     readonly d: Dossier;
-    /** Who may do what. */
+    /** Who may do what, but for the one act that a newer version makes possible: to ask that it be moved. */
     readonly may: readonly string[];
     readonly page: string;
   }
@@ -62,7 +62,9 @@ describe("P9.4 a new version, published while projects stand at every stage and 
       found.flatMap((d): [string, Seen][] => {
         if (!d) return [];
         const may = people.flatMap((who) =>
-          projectDeeds.map((deed) => `${who.id} ${deed.name} ${deed.may(d, who, hand)?.refusal ?? "may"}`),
+          projectDeeds
+            .filter((deed) => deed.name !== "repin")
+            .map((deed) => `${who.id} ${deed.name} ${deed.may(d, who, hand)?.refusal ?? "may"}`),
         );
         const page = String(
           ProjectPage({

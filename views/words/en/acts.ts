@@ -416,6 +416,17 @@ export const acts = {
     button: "All correct: publish",
     lead: "Compare every day with the State Council's notice. Every time limit is counted again when it is published.",
   },
+  repin: {
+    title: "Move to the newer rules",
+    button: "Submit to a second person",
+    lead: "An order keeps the rules under which it was sent. Where it has to follow those now in force, say why; somebody else confirms it. What would change stands below.",
+  },
+  adopt: {
+    title: "Confirm the move to the newer rules",
+    button: "Checked: move it",
+    lead: "From then on its gates, limits and votes follow the newer version, and the limit of its present gate begins anew. This cannot be undone.",
+  },
+  keep: { title: "Do not move to the newer rules", button: "Keep its rules" },
   draft: {
     title: "Draft rules",
     button: "Begin the draft",

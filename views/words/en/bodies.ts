@@ -11,7 +11,7 @@ export const bodies = {
   termLead: (term) => `This is term ${term}.`,
   notYet: "Nobody has been seated yet. The clerk, the street or the administrator seats the first term.",
   chair: "Chair",
-  meetings: "Its meetings",
+  meetings: "All meetings",
   nobody: "Nobody sits at present.",
   members: "Members in office",
   name: "Name",

@@ -1,3 +1,4 @@
+import { pointsOf } from "#model/meet/score.ts";
 import { yuan } from "#model/money.ts";
 import { spokenReceipt } from "#model/receipt.ts";
 import { dayEn, many, timeEn } from "../says.ts";
@@ -19,9 +20,7 @@ interface Counted {
   readonly score?: number;
 }
 const counted = (b: Counted): string =>
-  b.score === undefined
-    ? byVotes(b)
-    : `${results[b.result]}: ${b.members} on the roll, ${b.present} present, ${(b.score / 100).toFixed(2)} points`;
+  b.score === undefined ? byVotes(b) : `${results[b.result]}: ${b.members} on the roll, ${b.present} present, ${pointsOf(b.score)} points`;
 const byVotes = (b: Counted): string =>
   `${results[b.result]}: ${b.members} on the roll, ${b.present} present${b.recused > 0 ? " and voting" : ""}, ${b.for} for, ${b.against} against, ${b.abstain} abstaining${b.recused > 0 ? `, ${b.recused} standing aside` : ""}`;
 const tallied = (t: { for: number; against: number; abstain: number }): string =>
@@ -165,6 +164,9 @@ export const facts = {
   revoked: () => "Role ended",
   supplier_registered: ({ body: b }) => `Supplier registered (${b.credit})`,
   policy_published: ({ body: b }) => `Rules published, version ${b.version}`,
+  repin_asked: () => "Asked to be moved to the newer rules",
+  repinned: () => "Moved to the newer rules",
+  repin_declined: () => "Not moved: it keeps its rules",
   layer_drafted: () => "Rules begun to be drafted",
   layer_amended: ({ body: b }) => `${b.cleared ? "Taken away" : "Changed"}: ${b.spot}`,
   layer_submitted: () => "Submitted for publication",

@@ -246,6 +246,7 @@ export const fields = {
     rate: { note: { label: "Anything to add?", hint: "A clerk who writes it down for the resident must say how they heard it" } },
     refuse: { code: { label: "Reason" }, note: { label: "Explanation for the proposer", hint: "If another office can help, say which" } },
     call: {
+      area: { label: "Where" },
       method: { label: "How votes are cast", hint: "A single item can differ, see below" },
       body: { label: "Name of the meeting", hint: "Such as: Mumianling residents' council, 6th meeting" },
       place: { label: "Where it meets" },
@@ -344,6 +345,8 @@ export const fields = {
     check: { year: { label: "Which year to publish" } },
     draft: { area: { label: "For which area" } },
     scrap: { reason: { label: "Why it is given up" } },
+    repin: { reason: { label: "Why it has to move" } },
+    keep: { reason: { label: "Why not" } },
     appoint: {
       person: { label: "Who" },
       area: { label: "For which area" },

@@ -77,6 +77,8 @@ export const notice = {
   idOf: (id) => `Notice ${id}`,
   seeStatement: "Report on this notice",
   statementTitle: (notice) => `Report: ${notice}`,
+  statementHint: "For the file: use your browser’s Print, on A4 paper, then sign and seal.",
+  dated: (day) => ` (${day})`,
   noticeLabel: "Notice",
   channelsTitle: "Where it hung",
   resultsTitle: "Objections and results",

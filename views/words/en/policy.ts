@@ -73,6 +73,7 @@ export const policy = {
   spotNow: "It says now",
   firstVersion: "This is the first version: there is nothing to compare it with.",
   baseLink: "The base that all places share",
+  repinWhy: "Why it was asked",
   json: "Machine-readable text (JSON)",
 
   gatesLead: "From wish to established project an order passes, in this order:",

@@ -9,7 +9,7 @@ export const bodies = {
   termLead: (term: number) => `现在是第 ${term} 届。`,
   notYet: "还没有安排席位。由社区经办、街道或系统管理员安排第一届。",
   chair: "召集人",
-  meetings: "它开过的会",
+  meetings: "历次会议",
   nobody: "现在没有人任职。",
   members: "在任成员",
   name: "姓名",

@@ -1,3 +1,4 @@
+import { pointsOf } from "#model/meet/score.ts";
 import { yuan } from "#model/money.ts";
 import { spokenReceipt } from "#model/receipt.ts";
 import { dayZh, timeZh } from "../says.ts";
@@ -19,7 +20,7 @@ interface Counted {
   readonly score?: number;
 }
 const counted = (b: Counted): string =>
-  b.score === undefined ? byVotes(b) : `${results[b.result]}：应到 ${b.members}，实到 ${b.present}，得分 ${(b.score / 100).toFixed(2)}`;
+  b.score === undefined ? byVotes(b) : `${results[b.result]}：应到 ${b.members}，实到 ${b.present}，得分 ${pointsOf(b.score)}`;
 const byVotes = (b: Counted): string =>
   `${results[b.result]}：应到 ${b.members}，实到${b.recused > 0 ? "可表决" : ""} ${b.present}，同意 ${b.for}，反对 ${b.against}，弃权 ${b.abstain}${b.recused > 0 ? `，回避 ${b.recused}` : ""}`;
 const tallied = (t: { for: number; against: number; abstain: number }): string => `同意 ${t.for}，反对 ${t.against}，弃权 ${t.abstain}`;
@@ -152,6 +153,9 @@ export const facts = {
   revoked: () => "解除职务",
   supplier_registered: ({ body: b }) => `登记承接主体（${b.credit}）`,
   policy_published: ({ body: b }) => `发布实施办法第 ${b.version} 版`,
+  repin_asked: () => "申请改用新版实施办法",
+  repinned: () => "改用新版实施办法",
+  repin_declined: () => "不同意改用新版，仍按原版办理",
   layer_drafted: () => "开始起草实施办法",
   layer_amended: ({ body: b }) => `${b.cleared ? "删去" : "修改"}规定 ${b.spot}`,
   layer_submitted: () => "提交发布",

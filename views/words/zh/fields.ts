@@ -229,6 +229,7 @@ export const fields = {
     rate: { note: { label: "说说情况", hint: "社区经办代为填写的，必须写明是怎样听到的" } },
     refuse: { code: { label: "理由" }, note: { label: "向提单人的说明", hint: "别处能办的，写明找谁办" } },
     call: {
+      area: { label: "在哪里召集" },
       method: { label: "表决方式", hint: "下面可以给某一项另选" },
       body: { label: "会议名称", hint: "例如：木棉岭社区居民议事会第 6 次会议" },
       place: { label: "会议地点" },
@@ -314,6 +315,8 @@ export const fields = {
     check: { year: { label: "发布哪一年" } },
     draft: { area: { label: "给哪个区域起草" } },
     scrap: { reason: { label: "为什么放弃" } },
+    repin: { reason: { label: "为什么要改用新版" } },
+    keep: { reason: { label: "为什么不同意" } },
     appoint: { person: { label: "授予谁" }, area: { label: "在哪个范围" }, from: { label: "从哪天起" }, until: { label: "到哪天止" } },
   },
 } satisfies {

@@ -59,6 +59,8 @@ export const notice = {
   idOf: (id: string) => `公示编号 ${id}`,
   seeStatement: "公示情况说明",
   statementTitle: (notice: string) => `${notice}情况说明`,
+  statementHint: "归档用：用浏览器的“打印”，A4 纸，签字盖章。",
+  dated: (day: string) => `（${day}）`,
   noticeLabel: "公示",
   channelsTitle: "张贴情况",
   resultsTitle: "异议和结果",

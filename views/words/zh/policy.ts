@@ -69,6 +69,7 @@ export const policy = {
   spotNow: "现在写的是",
   firstVersion: "这是第一版，没有可以比较的。",
   baseLink: "各地共用的底本",
+  repinWhy: "申请的理由",
   json: "机器可读文本（JSON）",
 
   gatesLead: "一张单子从提出到立项，依次经过：",

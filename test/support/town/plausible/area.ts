@@ -54,10 +54,11 @@ export const calling: Inputs<Council> = {
 };
 
 export const hanging: Inputs<Board> = {
-  hang: ({ known, dice }) => {
-    const [lead] = dice.some(known.candidates);
+  hang: ({ known, who, hand, dice }) => {
+    const mine = known.candidates.filter((one) => holds(who, gateOf(one.policy, one.gate)?.by ?? [], known.path, hand.today));
+    const [lead] = dice.some(mine);
     if (!lead) return undefined;
-    const alike = known.candidates.filter((one) => JSON.stringify(rulesOf(one)) === JSON.stringify(rulesOf(lead)));
+    const alike = mine.filter((one) => JSON.stringify(rulesOf(one)) === JSON.stringify(rulesOf(lead)));
     return { area: known.area, projects: dice.some(alike).map((one) => one.receipt), contact: "居委会 0755-0000" };
   },
 };

@@ -123,6 +123,9 @@ export const ofProject: Inputs<Dossier> = {
   ask,
   file: ({ dice }) => fileRaw(dice.one(["photo", "paper"] as const), words),
   correct: nothing,
+  repin: () => ({ reason: words }),
+  adopt: nothing,
+  keep: () => ({ reason: words }),
   decline: () => ({ reason: words }),
 };
 

@@ -5,6 +5,7 @@ import { byTable } from "#model/meet/method.ts";
 import { type Item, isHere, mayVoteOn, openItem, type Sitting, voteOn } from "#model/meet/sitting.ts";
 import { plainYuan } from "#model/money.ts";
 import { uncounted } from "#workflow/meet/hands.ts";
+import { unheard } from "#workflow/meet/hear.ts";
 import { recusable } from "#workflow/meet/vote.ts";
 import { type Asked, type Inputs, nothing, words } from "./plausible.ts";
 
@@ -24,7 +25,10 @@ export const inSitting: Inputs<Sitting> = {
     const seat = dice.one(known.seats.filter(isHere));
     return seat && { person: seat.person, gone: dice.rarely(2) ? "1" : "" };
   },
-  hear: nothing,
+  hear: ({ known }) => {
+    const [item] = unheard(known);
+    return item && { item: item.id, came: "24", consented: "20" };
+  },
   open: ({ known, dice }) => {
     const item = dice.one(known.items.filter((one) => one.state === "listed" && !byTable(one.method)));
     return item && { item: item.id };
@@ -35,7 +39,11 @@ export const inSitting: Inputs<Sitting> = {
     const choice = dice.one(["for", "for", "for", "against", "abstain"].filter((one) => one !== before));
     return item && choice ? { item: item.id, choice } : undefined;
   },
-  score: nothing,
+  score: ({ known, dice }) => {
+    const criteria = known.rule.scores?.criteria ?? [];
+    const points = criteria.map(({ key }) => [`points.given.${key}`, String(dice.int(0, 100))]);
+    return { item: openItem(known)?.id ?? "", ...Object.fromEntries(points) };
+  },
   recuse: ({ known, who, dice }) => {
     const item = dice.one(recusable(known, who));
     return item && { item: item.id, reason: words };

@@ -44,5 +44,16 @@ export async function tellSpring(town: Town): Promise<Record<keyof typeof spring
   );
   await town.at("2026-05-25");
   await hang(town, [of.approval], "2026-05-25");
+  await heardOnPaper(town, of.approval);
   return of;
+}
+
+/** A letter handed in at the counter on a day, entered two days later, and answered. */
+async function heardOnPaper(town: Town, receipt: string): Promise<void> {
+  await town.at("2026-05-28");
+  const letter = { text: "施工请避开中午休息时间，孩子要午睡。", sender: "独树社区 12 栋一位住户", on: "2026-05-26" };
+  await town.does("clerk-dongxiao", "receive", receipt, letter);
+  const [row] = (await town.db.$client.prepare("SELECT id FROM objections WHERE project = ?").bind(receipt).all<{ id: string }>()).results;
+  const answer = "已写进合同：每天 12 时到 14 时不施工，由社区工作站监督。";
+  await town.does("clerk-caopu", "answer", receipt, { objection: row?.id ?? "", upheld: "no", answer });
 }

@@ -1,0 +1,67 @@
+/** The bodies that can be called in an area, what waits for a sitting of theirs, and what such a sitting is to be told. */
+import { and, eq, sql } from "drizzle-orm";
+import type { Council } from "#model/meet/council.ts";
+import { bodyOf } from "#model/policy/policy.ts";
+import type { Db } from "../home.ts";
+import { policyOf } from "../policy/document.ts";
+import { apart, map, one, type Reading, together } from "../read.ts";
+import { areas, bodies, policies, projects } from "../schema.ts";
+import { codesUnder, isWithin, pathOf } from "../sql.ts";
+import { bodySeatsOf, nearestPolicy } from "./body.ts";
+
+/** The bodies of an area, and the projects at the gate of one of them that wait for a sitting; the nearest body of a kind is the one that resolves. */
+export function council(db: Db, area: string, today: string): Reading<Council | undefined> {
+  const free = sql`NOT EXISTS (SELECT 1 FROM items i JOIN meetings m ON m.id = i.meeting WHERE i.project = ${projects.receipt}
+    AND i.state NOT IN ('struck', 'deferred') AND (m.state = 'called' OR (m.state = 'ended' AND i.carried = 0)))`;
+  const agents = sql<string>`(SELECT json_group_array(DISTINCT g.person) FROM grants g WHERE g.role = 'supplier' AND g.supplier = ${projects.supplier} AND g.revoked = 0)`;
+  const nearer = sql<string>`(SELECT json_group_array(b.key) FROM bodies b WHERE length(b.path) > length(${pathOf(area)}) AND instr(${projects.path} || '/', b.path || '/') = 1)`;
+  const waiting = db
+    .select(apart({ project: projects, document: policies.document, agents, nearer }))
+    .from(projects)
+    .innerJoin(policies, eq(policies.digest, projects.policy))
+    .where(and(eq(projects.turn, "council"), eq(projects.stage, "resolution"), sql`${projects.area} IN ${codesUnder(pathOf(area))}`, free))
+    .orderBy(projects.leaf)
+    .limit(60);
+  const parts = together({
+    area: one(db.select({ path: areas.path, level: areas.level, name: areas.name }).from(areas).where(eq(areas.code, area))),
+    rules: nearestPolicy(db, area),
+    bodies: one(db.select().from(bodies).where(eq(bodies.area, area)).orderBy(bodies.key)),
+    seats: bodySeatsOf(db, sql`b.area = ${area}`, today),
+    waiting: one(waiting),
+    urgent: untold(db, area),
+  });
+  return map(parts, ({ area: [found], rules: [rules], bodies: kept, seats: list, waiting: rows, urgent }) => {
+    if (!found) return undefined;
+    const policy = rules && policyOf(rules.digest, rules.document);
+    const candidates = rows.map((row) => ({ ...row, policy: policyOf(row.project.policy, row.document), gate: row.project.gate ?? "" }));
+    return {
+      area,
+      areaName: found.name,
+      path: found.path,
+      level: found.level,
+      urgent: urgent.map((each) => each.receipt),
+      bodies: kept.map(({ id, key }) => ({ id, key, rule: policy && bodyOf(policy, key), seats: list.filter((seat) => seat.body === id) })),
+      candidates: candidates
+        .filter(({ policy, gate, nearer: keys }) => !listOf(keys).includes(policy.gates.find((each) => each.key === gate)?.body ?? ""))
+        .map(({ project, policy, gate, agents: acting }) => ({ ...project, gate, policy, agents: listOf(acting) })),
+    };
+  });
+}
+const listOf = (json: string): readonly string[] => JSON.parse(json) as string[];
+
+/** Begun urgently, and no sitting has been told of it that was not called off. */
+const untold = (db: Db, area: string) =>
+  one(
+    db
+      .select({ receipt: projects.receipt })
+      .from(projects)
+      .where(
+        and(
+          eq(projects.urgent, true),
+          isWithin(projects.path, pathOf(area)),
+          sql`NOT EXISTS (SELECT 1 FROM meeting_reports r JOIN meetings m ON m.id = r.meeting AND m.state IN ('called', 'ended') WHERE r.project = ${projects.receipt})`,
+        ),
+      )
+      .orderBy(projects.leaf)
+      .limit(100),
+  );
