@@ -16,8 +16,8 @@ interface Due {
 }
 
 /** Green, yellow, red: said in words, the colour only repeats them. */
-export type Shade = "green" | "yellow" | "red";
-export function shadeOf(now: Moment, { dueAt, dueDay, remindAt }: Pick<Due, "dueAt" | "dueDay" | "remindAt">): Shade {
+type Shade = "green" | "yellow" | "red";
+function shadeOf(now: Moment, { dueAt, dueDay, remindAt }: Pick<Due, "dueAt" | "dueDay" | "remindAt">): Shade {
   if (dueAt === null) return "green";
   if (now > dueAt) return "red";
   return dayOf(now) === dueDay || (remindAt !== null && now >= remindAt) ? "yellow" : "green";

@@ -1,11 +1,11 @@
 /** What was written with a fact. What residents wrote is shown only to who may read it; their public wording stands on the page. */
 import type { Fact } from "#model/draft.ts";
 import type { FactKind } from "#model/facts.ts";
-import type { Setting } from "./setting.ts";
+import { isStaff, type Setting } from "./setting.ts";
 import { wordsOf } from "./words/words.ts";
 
-/** Kept for staff: shown where they look, not in the trail. */
-const forStaff: readonly FactKind[] = ["checked"];
+/** Shown in a section of the page, to whom it is for. */
+const forStaff: readonly FactKind[] = ["checked", "planned"];
 const byResidents: readonly FactKind[] = ["proposed", "revised", "objected", "withdrawn", "appealed", "inspected", "recused"];
 /** Long, and said at the head of the page already. */
 const wording: readonly string[] = ["title", "need", "place"];
@@ -15,7 +15,9 @@ const documents: readonly string[] = ["layer", "document", "origins"];
 export const Said = ({ s, fact, open }: { s: Setting; fact: Fact; open: boolean }) => {
   const w = wordsOf(s.lang).trail;
   const labels: Readonly<Record<string, string>> = w.said;
-  if (forStaff.includes(fact.kind) || (!open && byResidents.includes(fact.kind))) return <></>;
+  // What somebody objected is for the office that answers, not for the proposer.
+  const own = fact.kind === "objected" ? open && isStaff(s) : open;
+  if (forStaff.includes(fact.kind) || (!own && byResidents.includes(fact.kind))) return <></>;
   const texts = Object.entries(fact.texts).filter(([name, text]) => text !== "" && !documents.includes(name));
   const short = texts.filter(([name]) => !wording.includes(name));
   const long = texts.filter(([name]) => wording.includes(name));

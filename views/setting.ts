@@ -2,7 +2,7 @@
 
 import type { ActName } from "#model/acts.ts";
 import type { Raw } from "#model/form.ts";
-import type { Role } from "#model/people/roles.ts";
+import { type Role, staffRoles } from "#model/people/roles.ts";
 import type { Refusal } from "#model/refusals.ts";
 
 export type Lang = "zh" | "en";
@@ -21,6 +21,9 @@ export interface Setting {
   readonly once: string;
   readonly demo: boolean;
 }
+
+/** Who works here; where they do is asked by the door. */
+export const isStaff = ({ who }: Setting): boolean => who?.roles.some((role) => staffRoles.includes(role)) ?? false;
 
 /** An act that the reader may do here and now, and where its form is. */
 export interface Offer {

@@ -82,6 +82,8 @@ export const acts = {
   split: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "splits" },
   cover: { room: "screen", on: "project", by: ["clerk", ...officers], stages: shown, noun: "covers" },
   uncover: { room: "screen", on: "project", by: ["clerk", ...officers], stages: shown, noun: "uncovers" },
+  claim: { room: "screen", on: "project", by: ["clerk"], stages: [...beforeMoney, "transfer"], noun: "claims" },
+  plan: { room: "screen", on: "project", by: ["proposer", "clerk", "class"], stages: unvoted, noun: "plans" },
   appeal: { room: "screen", on: "project", by: ["proposer"], stages: ["refused"], noun: "appeals" },
   judge: { room: "screen", on: "project", by: ["judge"], stages: ["appeal"], noun: "judgements" },
   rush: { room: "screen", on: "project", by: ["urgent"], stages: ["screening"], noun: "urgencies" },

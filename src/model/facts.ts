@@ -96,6 +96,14 @@ export const facts = {
   replied: fact(1, { office: id, n: int }, ["note", "evidence"]),
   /** What the resident says of it; `back`: half or not, and it comes back to its gate. */
   rated: fact(1, { n: int, outcome: z.enum(outcomes), back: z.boolean() }, ["note"]),
+  /** Entered by a clerk for somebody unnamed; now it is theirs. */
+  claimed: fact(1, { from: id, to: id }),
+  /** The scheme (项目方案): what it costs line by line, in fen, and how much it is to reach; its words are kept apart, in the same order. */
+  planned: fact(1, { amount: fen, lines: z.array(z.strictObject({ quantity: int, price: fen })), targets: int }, [
+    "items",
+    "schedule",
+    "goals",
+  ]),
   /** Passed and not for the public: a matter of one household. */
   cleared: fact(1, { gate: id }, ["title", "need", "place", "note"]),
   covered: fact(1, { code: z.enum(hideCodes) }, ["note"]),

@@ -23,6 +23,7 @@ import * as procure from "./procure/record.ts";
 import * as intake from "./propose/intake.ts";
 import { moved } from "./propose/moved.ts";
 import * as propose from "./propose/record.ts";
+import * as claim from "./screen/claim.ts";
 import * as hide from "./screen/hide.ts";
 import * as merge from "./screen/merge.ts";
 import * as screen from "./screen/record.ts";
@@ -51,6 +52,8 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   withdrawn: screen.withdrawn,
   checked: none,
   screened: screen.screened,
+  claimed: claim.claimed,
+  planned: none,
   cleared: hide.cleared,
   covered: hide.covered,
   uncovered: hide.uncovered,

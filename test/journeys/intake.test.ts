@@ -49,7 +49,7 @@ describe("a clerk's morning: twenty wishes from a chat, five become projects", (
     await town.as("clerk-caopu", async (reader) => {
       expect(await reader.act(first, "screenings", allPoints)).toBe(303);
       expect(await reader.text()).toContain("名地1栋门口想装一盏灯");
-      expect(await reader.page.locator("#f-message").inputValue()).toContain("初审通过");
+      expect(await reader.page.locator("#f-message").inputValue()).toContain("审核通过");
     });
     await town.as(null, async (reader) => {
       await reader.open(first);

@@ -1,5 +1,7 @@
 import { describe } from "vitest";
+import { oversightSuite } from "../support/suites/oversight.ts";
 import { publishedSuite } from "../support/suites/published.ts";
 import { node } from "./home.ts";
 
-describe("published", { timeout: 20_000 }, () => publishedSuite(node));
+describe("published", { timeout: 30_000 }, () => publishedSuite(node));
+describe("watched over", { timeout: 30_000 }, () => oversightSuite(node));

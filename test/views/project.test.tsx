@@ -49,7 +49,9 @@ describe("the page of a project", () => {
     const d = dossier({ public: true, stage: "notice", gate: "notice" }, { notice, objections });
     expect(draw(d)).not.toContain("502");
     expect(draw(d)).toContain("已核实。");
-    expect(draw(d, { original: true })).toContain("502");
+    expect(draw(d, { original: true }), "the proposer").not.toContain("502");
+    const clerk = reading({ who: { id: "p-clerk", name: "林晓雯", roles: ["clerk"] } });
+    expect(draw(d, { original: true, s: clerk })).toContain("502");
   });
 
   it("tells why it was refused", () => {

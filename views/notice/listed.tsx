@@ -44,15 +44,15 @@ function cells(s: Setting, notice: NoticePage, one: ListedProject, index: number
   const { common } = wordsOf(s.lang);
   const { text } = one;
   return [
-    <Said s={s} one={one} n={index + 1} />,
+    <Said s={s} listed={one} n={index + 1} />,
     classWord(s, text.class),
     <Money fen={notice.result ? (text.contracted ?? text.amount) : text.amount} />,
-    notice.result ? <Delivered s={s} one={one} /> : common.people(text.beneficiaries),
+    notice.result ? <Delivered s={s} listed={one} /> : common.people(text.beneficiaries),
     <Objections s={s} listed={one} until={notice.until} runs={noticePhase(notice, s.now) === "running" || one.left !== null} />,
   ];
 }
 
-const Said = ({ s, one, n }: { s: Setting; one: ListedProject; n: number }) => {
+const Said = ({ s, listed: one, n }: { s: Setting; listed: ListedProject; n: number }) => {
   const { notice: w, common } = wordsOf(s.lang);
   const { title, need, place } = one.text;
   return (
@@ -99,7 +99,7 @@ function value(s: Setting, of: Standing, field: Compared) {
   return field === "beneficiaries" ? wordsOf(s.lang).common.people(of.beneficiaries) : of[field];
 }
 
-const Delivered = ({ s, one: { text } }: { s: Setting; one: ListedProject }) => {
+const Delivered = ({ s, listed: { text } }: { s: Setting; listed: ListedProject }) => {
   const { notice: w, common } = wordsOf(s.lang);
   return (
     <>

@@ -36,7 +36,7 @@ export const StatementPage = ({ s, notice, heard, original }: Props) => {
         <Channels s={s} notice={notice} />
         <h2>{w.resultsTitle}</h2>
         {notice.listed.map((one, index) => (
-          <Outcome s={s} one={one} n={index + 1} heard={heard.filter((each) => each.project === one.receipt)} original={original} />
+          <Outcome s={s} listed={one} n={index + 1} heard={heard.filter((each) => each.project === one.receipt)} original={original} />
         ))}
         <SignBoxes signers={[{ label: w.signedBy }, { label: w.witnessedBy }]} date={common.day(ended.at(-1) ?? notice.madeOn)} />
         <SealPlace issuer={notice.areaName} day={common.day(ended.at(-1) ?? notice.madeOn)} label={w.seal} />
@@ -48,13 +48,13 @@ export const StatementPage = ({ s, notice, heard, original }: Props) => {
 
 interface OutcomeProps {
   readonly s: Setting;
-  readonly one: ListedProject;
+  readonly listed: ListedProject;
   readonly n: number;
   readonly heard: readonly Heard[];
   readonly original: boolean;
 }
 
-const Outcome = ({ s, one, n, heard, original }: OutcomeProps) => {
+const Outcome = ({ s, listed: one, n, heard, original }: OutcomeProps) => {
   const { notice: w, common } = wordsOf(s.lang);
   return (
     <section class="outcome">
@@ -72,7 +72,7 @@ const Outcome = ({ s, one, n, heard, original }: OutcomeProps) => {
       ) : (
         <ol class="outcome__heard">
           {heard.map((each) => (
-            <Objection s={s} one={each} original={original} />
+            <Objection s={s} heard={each} original={original} />
           ))}
         </ol>
       )}
@@ -80,7 +80,7 @@ const Outcome = ({ s, one, n, heard, original }: OutcomeProps) => {
   );
 };
 
-const Objection = ({ s, one, original }: { s: Setting; one: Heard; original: boolean }) => {
+const Objection = ({ s, heard: one, original }: { s: Setting; heard: Heard; original: boolean }) => {
   const w = wordsOf(s.lang);
   return (
     <li>

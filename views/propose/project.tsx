@@ -1,5 +1,4 @@
 /** The page of a project, read like the tracking of a parcel: where it is, whose turn, until when, what it cost, what happened. */
-import type { ActName } from "#model/acts.ts";
 import { dayOf } from "#model/day.ts";
 import { classOf } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
@@ -10,11 +9,11 @@ import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import { Checked } from "../screen/checked.tsx";
 import { KinSection } from "../screen/kin.tsx";
+import { Plan } from "../screen/plan.tsx";
 import { Transfers } from "../screen/transfers.tsx";
-import type { Offer, Setting } from "../setting.ts";
+import { isStaff, type Offer, type Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { Trail } from "../trail.tsx";
-import { actWords } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { AlikeSection } from "./alike.tsx";
 import { Answers, type DeskPart } from "./answers.tsx";
@@ -23,6 +22,7 @@ import { Cost } from "./cost.tsx";
 import { Council } from "./council.tsx";
 import { Heard } from "./heard.tsx";
 import { GroupMessage } from "./message.tsx";
+import { Offers } from "./offers.tsx";
 import { Standing } from "./standing.tsx";
 import { Before, Support } from "./support.tsx";
 import { Way } from "./way.tsx";
@@ -61,6 +61,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Way s={s} d={d} />
       {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
       <Cost s={s} d={d} />
+      <Plan s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
       <KinSection s={s} d={d} />
       <Transfers s={s} d={d} />
@@ -69,7 +70,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Before s={s} d={d} mine={mine} />
       <Checked s={s} d={d} staff={props.desk != null} />
       <Council s={s} d={d} />
-      <Heard s={s} d={d} original={original} />
+      <Heard s={s} d={d} original={original && isStaff(s)} />
       <Work s={s} d={d} supplierName={supplierName} />
       <Acceptance s={s} d={d} original={original} />
       <PaperSection s={s} papers={props.papers} />
@@ -78,6 +79,13 @@ export const ProjectPage = (props: ProjectPageProps) => {
         <h2 id="trail">{w.trail.heading}</h2>
         <p class="quiet">{w.trail.lead}</p>
         <Trail s={s} facts={d.trail} policy={d.policy} areaName={areaName} open={original} />
+        {(mine || props.desk) && (
+          <p>
+            <a class="govuk-link back" href={`/projects/${project.receipt}/slip`}>
+              {w.screen.slip.link}
+            </a>
+          </p>
+        )}
         <p>
           <a class="govuk-link back" href={`/projects/${project.receipt}.json`}>
             {w.project.data}
@@ -121,46 +129,6 @@ const Received = ({ s, receipt }: { s: Setting; receipt: string }) => {
         {w.receipt} <strong>{spokenReceipt(receipt)}</strong>
       </p>
       <p>{w.receivedWhat}</p>
-    </section>
-  );
-};
-
-/** What may be done, but is seldom what somebody came for. */
-const asides: readonly ActName[] = [
-  "withdraw",
-  "terminate",
-  "ask",
-  "decline",
-  "represent",
-  "excuse",
-  "merge",
-  "split",
-  "unmerge",
-  "enlist",
-  "cite",
-  "air",
-  "cover",
-  "uncover",
-];
-const asidesLast = (a: Offer, b: Offer): number => Number(asides.includes(a.act)) - Number(asides.includes(b.act));
-
-/** Who needs it too has said so; taking it back stands beside the number. */
-const Offers = ({ s, offers, mine }: { s: Setting; offers: readonly Offer[]; mine: boolean | null }) => {
-  const w = wordsOf(s.lang);
-  const standing = offers.filter((offer) => offer.act !== "second" || !mine);
-  if (standing.length === 0) return <></>;
-  return (
-    <section class="card may" aria-labelledby="offers">
-      <h2 id="offers">{w.project.offers}</h2>
-      <ul class="offers">
-        {standing.sort(asidesLast).map(({ act, href }, index) => (
-          <li>
-            <a class={`govuk-button${index === 0 && !asides.includes(act) ? "" : " govuk-button--secondary"}`} href={href}>
-              {actWords(w, act).title}
-            </a>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 };

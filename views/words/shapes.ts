@@ -55,9 +55,11 @@ import type {
   airForm,
   appealForm,
   citeForm,
+  claimForm,
   hidingForm,
   judgementForm,
   mergerForm,
+  planForm,
   ratingForm,
   refusalForm,
   replyForm,
@@ -106,6 +108,8 @@ type Forms =
   | typeof replyForm
   | typeof ratingForm
   | typeof mergerForm
+  | typeof claimForm
+  | typeof planForm
   | typeof hidingForm
   | typeof unmergerForm
   | typeof splitForm
@@ -175,6 +179,8 @@ type ColumnsOf<T extends readonly object[]> = Exclude<keyof T[number] & string, 
 /** Every field of every form, and the columns of the forms that are tables. */
 export type FieldName =
   | FieldsOf<Forms>
+  | Exclude<keyof InputOf<typeof planForm>["budget"][number] & string, "key">
+  | Exclude<keyof InputOf<typeof planForm>["aims"][number] & string, "key">
   | ColumnsOf<InputOf<typeof preparationForm>["items"]>
   | ColumnsOf<InputOf<typeof countForm>["tallies"]>
   | ColumnsOf<InputOf<typeof callForm>["order"]>

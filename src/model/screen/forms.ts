@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, day, flag, known, lines, money, optional, rows, text } from "../form.ts";
+import { choice, day, flag, known, lines, money, optional, rows, text, whole } from "../form.ts";
 import { answers, outcomes } from "./answers.ts";
 import { hideCodes } from "./hide.ts";
 
@@ -38,3 +38,10 @@ export const appealForm = z.object({ reason: lines(10, 600) });
 export const judgementForm = z.object({ finding: choice(["upheld", "stands"]), note: text(5, 300) });
 export const hidingForm = z.object({ hide: choice(hideCodes), note: text(2, 300) });
 export const showingForm = z.object({ note: text(2, 300) });
+/** Lines are filled from the top; an empty one is left out. */
+export const planForm = z.object({
+  budget: rows({ item: optional(text(1, 60)), quantity: optional(whole(1, 1_000_000)), price: optional(money(10_000_000_000)) }),
+  schedule: optional(lines(5, 600)),
+  aims: rows({ goal: optional(text(1, 60)), aim: optional(text(1, 40)) }),
+});
+export const claimForm = z.object({ person: known() });

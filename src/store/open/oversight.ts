@@ -69,7 +69,7 @@ export function overdue(db: Db, area: string, now: number): Reading<{ readonly l
   }));
 }
 
-export const pageful = 50;
+const pageful = 50;
 
 /** Newest first. */
 export function backdatedList(db: Db, { area, from, until, after }: BackdatedFilter): Reading<readonly Backdated[]> {

@@ -133,14 +133,18 @@ const suppliersToChoose = (db: Db, receipt: string) =>
       .limit(200),
   );
 
-/** Residents of the place who may be named to sign for somebody. */
+/** Written down by a clerk for somebody unnamed, and not yet past its approval. */
+const byClerk = sql`(${projects.proposer} = ${projects.enteredBy} AND ${projects.approvedOn} IS NULL
+  AND EXISTS (SELECT 1 FROM grants g WHERE g.person = ${projects.enteredBy} AND g.role = 'clerk' AND g.revoked = 0))`;
+
+/** Residents of the place who may be named to sign for somebody, or whose wish a clerk wrote down. */
 const residentsToName = (db: Db, receipt: string) =>
   one(
     db
       .selectDistinct(apart({ id: persons.id, name: persons.name }))
       .from(grants)
       .innerJoin(persons, eq(persons.id, grants.person))
-      .innerJoin(projects, and(eq(projects.receipt, receipt), eq(projects.stage, "acceptance")))
+      .innerJoin(projects, and(eq(projects.receipt, receipt), sql`(${projects.stage} = 'acceptance' OR ${byClerk})`))
       .where(and(inArray(grants.role, ["resident", "member"]), eq(grants.revoked, false), isWithin(projects.path, grants.path)))
       .orderBy(desc(persons.id))
       .limit(100),

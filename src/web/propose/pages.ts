@@ -16,7 +16,8 @@ import { fetch, type Reading, together } from "#store/read.ts";
 import { classOptions } from "#views/options.ts";
 import { ProjectsPage } from "#views/propose/list.tsx";
 import { ProjectPage } from "#views/propose/project.tsx";
-import { csv, notFound, page, twin } from "../answer.ts";
+import { SlipPage } from "#views/screen/slip.tsx";
+import { csv, notFound, page, refused, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import type { Deed } from "../deed.ts";
 import { papersFor, papersJson, papersOf } from "../papers.ts";
@@ -32,6 +33,7 @@ export function projectPages(app: Hono<Env>, deeds: readonly Deed<Dossier>[]): v
     const receipt = readReceipt(c.req.query("receipt") ?? "");
     return c.redirect(receipt ? `/projects/${receipt}` : "/projects/unknown", 303);
   });
+  app.get("/projects/:id/slip", slip);
   app.get("/projects/:id/trail", (c) => show(c, c.req.param("id"), deeds));
   app.get("/projects/:id/trail.json", async (c) => {
     const found = await find(c, c.req.param("id"));
@@ -134,3 +136,12 @@ const open = (c: Ctx, d: Dossier): boolean => d.project.public || insider(c, d);
 
 const insider = (c: Ctx, d: Dossier): boolean => d.project.proposer === whoOf(c).id || staffOf(c, d);
 const staffOf = (c: Ctx, { project }: Dossier): boolean => holds(whoOf(c), staffRoles, project.path, handOf(c).today);
+
+/** For the resident and for the counter that prints it. */
+async function slip(c: Ctx): Promise<Response> {
+  const found = await find(c, c.req.param("id") ?? "");
+  if (!found) return notFound(c);
+  return insider(c, found.d)
+    ? page(c, SlipPage({ s: settingOf(c), d: found.d, areaName: found.areaName }))
+    : refused(c, { refusal: "not_yours" });
+}

@@ -1,12 +1,16 @@
 import type { Raw } from "#model/form.ts";
 import { plainYuan } from "#model/money.ts";
+import type { Dossier } from "#model/project.ts";
+import { planOf } from "#model/screen/plan.ts";
 import { projectOf } from "#model/subject.ts";
-import { channelOptions, reasonOptions, surveyOptions, titled } from "#views/options.ts";
+import { channelOptions, named, reasonOptions, surveyOptions, titled } from "#views/options.ts";
 import { air, cite } from "#workflow/screen/air.ts";
 import { appeal, judge } from "#workflow/screen/appeal.ts";
+import { claim } from "#workflow/screen/claim.ts";
 import { cover, uncover } from "#workflow/screen/hide.ts";
 import { merge, unmerge } from "#workflow/screen/merge.ts";
 import { pass } from "#workflow/screen/pass.ts";
+import { plan } from "#workflow/screen/plan.ts";
 import { refuseWish } from "#workflow/screen/refuse.ts";
 import { returnForMore } from "#workflow/screen/return.ts";
 import { rush } from "#workflow/screen/rush.ts";
@@ -17,6 +21,21 @@ import { onProject } from "../subjects.ts";
 
 /** Its trail and that of the project named in the form both say so. */
 const withOther = (field: string) => ({ ...onProject, writes: (id: string, raw: Raw) => [projectOf(id), projectOf(first(raw[field]))] });
+
+/** The scheme as it stands, to be changed. */
+function planned(d: Dossier): Raw {
+  const plan = planOf(d);
+  const lines = plan?.lines.flatMap(({ item, quantity, price }, index) => [
+    [`budget.item.${index + 1}`, item],
+    [`budget.quantity.${index + 1}`, String(quantity)],
+    [`budget.price.${index + 1}`, plainYuan(price)],
+  ]);
+  const goals = plan?.goals.flatMap(({ goal, aim }, index) => [
+    [`aims.goal.${index + 1}`, goal],
+    [`aims.aim.${index + 1}`, aim],
+  ]);
+  return { schedule: plan?.schedule ?? "", ...Object.fromEntries([...(lines ?? []), ...(goals ?? [])]) };
+}
 
 export const ofProject = [
   deed(pass, onProject, {
@@ -42,6 +61,8 @@ export const ofProject = [
   deed(split, onProject, {
     values: ({ project: p }) => ({ title: p.title, amount: plainYuan(p.amount), otherNeed: p.need }),
   }),
+  deed(claim, onProject, { options: (d) => ({ person: named(d.residents) }) }),
+  deed(plan, onProject, { values: planned }),
   deed(appeal, onProject),
   deed(cover, onProject),
   deed(uncover, onProject),

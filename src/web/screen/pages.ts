@@ -8,6 +8,7 @@ import { nearestPolicy } from "#store/propose/about.ts";
 import { fetch, together } from "#store/read.ts";
 import { transferPage } from "#store/screen/transfers.ts";
 import { TransfersPage } from "#views/screen/counts.tsx";
+import { PlanPage } from "#views/screen/plan.tsx";
 import { ScreeningPage } from "#views/screen/screening.tsx";
 import { csv, notFound, page, twin } from "../answer.ts";
 import { type Ctx, type Env, settingOf } from "../ask.ts";
@@ -15,6 +16,7 @@ import type { Draw } from "../door.ts";
 
 export const drawn: Partial<Record<ActName, Draw<Dossier>>> = {
   pass: (c, d, sheet) => ScreeningPage({ s: settingOf(c), d, sheet }),
+  plan: (c, d, sheet) => PlanPage({ s: settingOf(c), d, sheet }),
 };
 
 export function screenRoom(app: Hono<Env>): void {
@@ -36,7 +38,11 @@ async function transfers(c: Ctx, as: "page" | "json" | "csv"): Promise<Response>
     }),
   );
   if (!known.area) return notFound(c);
-  if (as === "json") return c.json({ area, ...grouped(known.counts), rows: known.counts.rows.map(plain) });
+  if (as === "json") {
+    const { communities, ...sums } = grouped(known.counts);
+    const named = communities.map(({ areaName, ...one }) => ({ ...one, area_name: areaName }));
+    return c.json({ area, ...sums, communities: named, rows: known.counts.rows.map(plain) });
+  }
   if (as === "csv") return csv(c, "transfers", [head, ...known.counts.rows.map((row) => Object.values(plain(row)))]);
   const { code, name } = known.area;
   return page(

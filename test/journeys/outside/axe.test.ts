@@ -39,7 +39,24 @@ describe("everybody can use it", () => {
     const closed = await town.find("后巷加装路灯");
     const { meetings } = await town.json<{ meetings: readonly { readonly id: string }[] }>("/meetings.json");
     const { notices } = await town.json<{ notices: readonly { readonly id: string }[] }>("/notices.json");
+    const { calls } = await town.json<{ calls: readonly { readonly id: string }[] }>("/calls.json");
+    const { surveys } = await town.json<{ surveys: readonly { readonly id: string }[] }>("/surveys.json");
+    const call = `/calls/${calls[0]?.id}`;
+    const survey = `/surveys/${surveys[0]?.id}`;
+    const supported = await town.find("五巷口加装路灯");
     return [
+      [null, "/calls"],
+      [null, call],
+      [null, `${call}/poster`],
+      [null, `/batches${call}`],
+      [null, "/surveys"],
+      [null, `${survey}/summary`],
+      ["resident-1", survey],
+      ["resident-1", `${survey}/responses/new`],
+      ["clerk-dongxiao", `${survey}/tallies/new`],
+      ["clerk-dongxiao", "/wishes"],
+      ["clerk-dongxiao", "/wishes/new"],
+      ["clerk-dongxiao", supported],
       [null, "/"],
       [null, "/projects"],
       [null, project],

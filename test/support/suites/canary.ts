@@ -25,7 +25,8 @@ export class CanaryTown extends Town {
     if (!form) throw new Error(`no form of ${act}`);
     const written = fieldsOf(form).flatMap(([name, asked]) => (asked.kind === "text" || asked.kind === "lines" ? [name] : []));
     const isText = (name: string) =>
-      (written.includes(name) && ![...numbers, ...days].includes(name)) || /^(items\.reason|rows\.(text|place)|points\.note)\./.test(name);
+      (written.includes(name) && ![...numbers, ...days].includes(name)) ||
+      /^(items\.reason|rows\.(text|place)|points\.note|budget\.item|aims\.goal)\./.test(name);
     const marked = Object.entries(raw).map(([name, value]) => [name, isText(name) && value !== "" ? `${String(value)}${canary}` : value]);
     return super.tries(handle, act, id, Object.fromEntries(marked), once);
   }

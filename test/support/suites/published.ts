@@ -1,14 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { dayOf, endOf } from "#model/day.ts";
+import { endOf } from "#model/day.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import type { Policy } from "#model/policy/policy.ts";
 import { heardOn, noticePage } from "#store/notice/list.ts";
-import { backdatedList, overdue } from "#store/open/oversight.ts";
 import { fetch } from "#store/read.ts";
 import { luohu } from "../luohu.ts";
 import { gates } from "../policies.ts";
-import { places, street } from "../town/cast.ts";
-import { everyKind } from "../town/every.ts";
+import { places } from "../town/cast.ts";
 import { fill, sitByHands } from "../town/ready.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
@@ -157,72 +155,6 @@ export function publishedSuite(home: Home): void {
       expect(bodies.length).toBeGreaterThan(0);
       const kept = [...bodies, ...(await rows(town.db, "SELECT * FROM objections")), ...(await rows(town.db, "SELECT * FROM onces"))];
       expect(JSON.stringify(kept)).not.toContain("resident-1");
-    });
-  });
-
-  describe("P9.6 what is late", () => {
-    it("names the office and the people whose turn it is, the longest first; reminders and word to the approver went out once", async () => {
-      town = await smallTown(await home());
-      receipt = await propose(town, wish);
-      for (const day of ["2026-03-10", "2026-03-15", "2026-03-16"]) await town.at(day);
-      await town.at("2026-03-30");
-      for (let left = 3; left > 0; left--) await town.round();
-      const { late } = await fetch(town.db, overdue(town.db, street, town.now));
-      expect(late).toMatchObject([{ receipt, turn: "clerk", reply: false }]);
-      expect(late[0]?.names.toSorted()).toEqual(["宋佳", "林晓雯"]);
-      const told = await rows(town.db, "SELECT kind, count(*) AS n FROM outbox o JOIN facts f USING (subject, seq) GROUP BY kind");
-      expect(told).toEqual(
-        expect.arrayContaining([
-          { kind: "reminded", n: 2 },
-          { kind: "escalated", n: 2 },
-        ]),
-      );
-      expect((await fetch(town.db, overdue(town.db, "440303001", town.now))).late).toEqual([]);
-    });
-
-    it("an answer that is owed is late too; a notice that runs is nobody's work", async () => {
-      await voted(three);
-      await hang(town, [receipt], "2026-03-12");
-      await town.does("resident-1", "object", receipt, { text: "灯会照进三栋的窗户。" });
-      await town.at("2026-03-20");
-      const { late } = await fetch(town.db, overdue(town.db, street, town.now));
-      expect(late).toMatchObject([{ receipt, turn: "clerk", reply: true, dueDay: "2026-03-19" }]);
-    });
-  });
-
-  describe("P9.11 the list of back-dated entries", () => {
-    it("is every fact of an act on paper that happened before it was recorded, and nothing else", async () => {
-      town = await smallTown(await home());
-      await everyKind(town);
-      const all = await rows<{ leaf: number; at: number; happened: string; role: string }>(
-        town.db,
-        "SELECT leaf, at, happened, body ->> 'role' AS role FROM facts ORDER BY leaf DESC",
-      );
-      const wanted = all.filter(({ at, happened, role }) => happened < dayOf(at) && role !== "clock" && role !== "setup");
-      const listed: number[] = [];
-      for (let after: number | undefined; ; ) {
-        const page = await fetch(town.db, backdatedList(town.db, { area: "4403", ...(after === undefined ? {} : { after }) }));
-        listed.push(...page.map((row) => row.leaf));
-        after = page.at(-1)?.leaf;
-        if (page.length === 0) break;
-      }
-      expect(wanted.length).toBeGreaterThan(0);
-      expect(listed).toEqual(wanted.map((row) => row.leaf));
-    });
-
-    it("says what, when, how long after and by whom, by area and day of recording", async () => {
-      await voted(three);
-      await town.at("2026-03-16");
-      await hang(town, [receipt], "2026-03-12");
-      const list = (given = {}) => fetch(town.db, backdatedList(town.db, { area: street, ...given }));
-      expect(await list()).toMatchObject([
-        { kind: "hung", happened: "2026-03-12", recorded: "2026-03-16", days: 4, by: "林晓雯", role: "clerk" },
-        { kind: "proven", happened: "2026-03-12", recorded: "2026-03-16", days: 4 },
-      ]);
-      expect(await list({ from: "2026-03-17" })).toEqual([]);
-      expect(await list({ until: "2026-03-15" })).toEqual([]);
-      expect(await list({ area: "440303001" })).toEqual([]);
-      await expect(rows(town.db, "DELETE FROM backdated")).rejects.toThrow(/never changed/);
     });
   });
 }

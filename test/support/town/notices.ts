@@ -39,4 +39,4 @@ async function restate(town: Town, receipt: string): Promise<void> {
   await town.does("clerk-caopu", "reissue", receipt);
 }
 
-export const todayOf = (town: Town): string => new Date(town.now + 8 * 3_600_000).toISOString().slice(0, 10);
+const todayOf = (town: Town): string => new Date(town.now + 8 * 3_600_000).toISOString().slice(0, 10);

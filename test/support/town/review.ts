@@ -1,6 +1,6 @@
 /** What a gate can do with a wish beside passing it: every act and kind of fact of that once, in the small town of March 2026. */
 import { allPoints } from "../points.ts";
-import { places } from "./cast.ts";
+import { idOfHandle, places } from "./cast.ts";
 import { wishOf } from "./ready.ts";
 import type { Town } from "./town.ts";
 import { propose, screen } from "./walk.ts";
@@ -10,6 +10,8 @@ export async function review(town: Town): Promise<void> {
   await merged(town);
   await appealed(town);
   await hidden(town);
+  const written = await propose(town, wishOf(27));
+  await town.does("clerk-dongxiao", "claim", written, { person: idOfHandle("resident-2") });
 }
 
 const mine = { by: "resident-2", area: places.dongxiao } as const;
@@ -25,6 +27,13 @@ async function transferred(town: Town): Promise<void> {
 /** Two that want the same: merged, taken apart, and one of them split. */
 async function merged(town: Town): Promise<void> {
   const [one, other] = [await propose(town, wishOf(22, "10000", mine)), await propose(town, wishOf(23, "12000", mine))];
+  const line = { "budget.item.1": "座椅", "budget.quantity.1": "8", "budget.price.1": "1250" };
+  await town.does("resident-2", "plan", one, {
+    ...line,
+    schedule: "四月开工，五月底完成。",
+    "aims.goal.1": "新座椅",
+    "aims.aim.1": "8 处",
+  });
   await town.does("clerk-dongxiao", "merge", one, { into: other, note: "同一处长廊，一起办。" });
   await town.does("clerk-dongxiao", "unmerge", one, { other, note: "现场看过，是两处。" });
   const parts = { title: "今日家园长廊座椅", amount: "7000", otherTitle: "今日家园长廊照明", otherAmount: "5000" };

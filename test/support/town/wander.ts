@@ -47,7 +47,20 @@ const seldom: Partial<Record<ActName, number>> = {
 const hour = 3_600_000;
 const leaps = [60_000, hour, 4 * hour, 24 * hour, 24 * hour, 72 * hour, 192 * hour, 720 * hour];
 /** Where no input is right although the act is open to somebody: nothing is listed, or nothing can be mended. */
-const mayBeEmpty: readonly ActName[] = ["call", "hang", "prepare", "draw", "enrol", "ask", "revoke", "merge", "split", "seat", "unseat"];
+const mayBeEmpty: readonly ActName[] = [
+  "call",
+  "hang",
+  "prepare",
+  "draw",
+  "enrol",
+  "ask",
+  "revoke",
+  "merge",
+  "split",
+  "claim",
+  "seat",
+  "unseat",
+];
 const junk = [
   "",
   " ",

@@ -170,6 +170,8 @@ const still: Partial<Record<FactKind, readonly Stage[]>> = {
   aired: ["screening"],
   checked: ["screening"],
   split_off: ["screening"],
+  planned: ["screening", "revision", "resolution"],
+  claimed: ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval", "transfer"],
   covered: stageNames,
   uncovered: stageNames,
   absorbed: ["screening", "revision", "resolution"],

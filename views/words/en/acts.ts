@@ -90,6 +90,16 @@ export const acts = {
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
   },
+  claim: {
+    title: "Put it in the resident's name",
+    button: "Put in their name",
+    lead: "For an order that a clerk wrote down without a name. Check who they are first. Who wrote it and whose it is both stay in the trail.",
+  },
+  plan: {
+    title: "Write the scheme",
+    button: "Save the scheme",
+    lead: "Before the vote: what the money is for, when it will be done, what it is to reach.",
+  },
   cover: {
     title: "Hide the public text",
     button: "Hide",

@@ -29,6 +29,7 @@ export const desk = {
     screened: "passed screening and is public",
     returned: "was returned: please add to it",
     transferred: "was transferred to another office",
+    claimed: "is in your name now",
     covered: "was hidden from the public; it goes on",
     uncovered: "can be read by everybody again",
     cleared: "passed the check; not for the public",

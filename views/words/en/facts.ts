@@ -51,6 +51,9 @@ export const facts = {
     `Sent again: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
   checked: ({ body: b }, n) => `${n.gate(b.gate)}: ${many(b.answers.length, "point")} of the checklist checked`,
   screened: ({ body: b }, n) => `${n.gate(b.gate)} passed; now public`,
+  claimed: () => "Claimed: it is now in the resident's name",
+  planned: ({ body: b }) =>
+    `Scheme written: ${many(b.lines.length, "line")}, ${yuan(b.amount)} in all${b.targets > 0 ? `, ${many(b.targets, "aim")}` : ""}`,
   cleared: ({ body: b }, n) => `${n.gate(b.gate)} passed; of one household only, not for the public`,
   covered: ({ body: b }) => `Hidden from the public: ${lower(choices.hide[b.code])}`,
   uncovered: () => "Shown again",

@@ -155,6 +155,9 @@ export const refusals = {
     `It has been returned as often as the rules allow (${countIn(says, "times")} times). It must be decided now: pass, transfer or refuse.`,
   no_channel: () => "The rules name no channel that it could be transferred to.",
   voted_already: () => "It has been voted on, holds money or was started urgently; it can no longer be merged or split.",
+  has_its_proposer: () => "This order has its proposer; there is nothing to claim.",
+  line_unfinished: () => "This line is not complete. Please finish it or empty it.",
+  lines_do_not_sum: (says: Says) => `The lines come to ${sumIn(says, "made")}; they must come to exactly ${sumIn(says, "sum")}.`,
   personal_data: (says: Says) =>
     `The public words hold “${countIn(says, "found")}”. Please take it out before you pass it, or keep the order from the public.`,
   not_in_sight: () => "Its words are not public now; there is nothing to hide.",

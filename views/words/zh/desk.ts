@@ -27,6 +27,7 @@ export const desk = {
     screened: "初审通过，已经公开",
     returned: "被退回，请补充",
     transferred: "转给别的单位办理，请看转给了谁",
+    claimed: "已经记到您的名下",
     covered: "内容被隐去，办理照常",
     uncovered: "内容恢复公开",
     cleared: "初审通过，内容不公开",

@@ -55,6 +55,18 @@ export const ofProject: Inputs<Dossier> = {
       : undefined,
   cover: () => ({ hide: "personal", note: words }),
   uncover: () => ({ note: words }),
+  claim: ({ known, dice }) => {
+    const person = dice.one(known.residents.filter((one) => one.id !== known.project.proposer));
+    return person && { person: person.id };
+  },
+  plan: ({ known: { project: p } }) => ({
+    "budget.item.1": "材料",
+    "budget.quantity.1": "1",
+    "budget.price.1": plainYuan(p.amount),
+    schedule: words,
+    "aims.goal.1": "受益人数",
+    "aims.aim.1": "120 人",
+  }),
   appeal: () => ({ reason: words }),
   judge: ({ dice }) => ({ finding: dice.rarely(2) ? "upheld" : "stands", note: words }),
   transfer: ({ known, dice }) => ({ office: dice.one(known.policy.transfers)?.code ?? "", note: words }),
