@@ -5,34 +5,24 @@ import type { ItemState } from "#model/standing.ts";
 import type { Db } from "../home.ts";
 import { inSight } from "../propose/sight.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import {
-  areas,
-  corrections,
-  items,
-  meetingBodies,
-  meetingReports,
-  meetings,
-  persons,
-  projects,
-  scores,
-  seats,
-  slips,
-  votes,
-} from "../schema.ts";
+import { areas, corrections, items, meetings, persons, projects, seats, votes } from "../schema.ts";
 
 export function sitting(db: Db, id: string): Reading<Sitting | undefined> {
   const parts = together({
     meeting: one(
       db
-        .select(apart({ meeting: meetings, chair: sql<string | null>`(SELECT name FROM persons WHERE id = ${meetings.chair})` }))
+        .select(apart({ meeting: meetings, ...besides }))
         .from(meetings)
         .where(eq(meetings.id, id)),
     ),
-    bodies: one(db.select({ body: meetingBodies.body }).from(meetingBodies).where(eq(meetingBodies.meeting, id))),
     seats: rollOf(db, id),
     items: itemsOf(db, id),
-    ...votesOf(db, id),
-    reported: reportedTo(db, id),
+    votes: one(
+      db
+        .select(apart({ item: votes.item, person: votes.person, choice: votes.choice }))
+        .from(votes)
+        .innerJoin(items, and(eq(items.id, votes.item), eq(items.meeting, id))),
+    ),
     corrections: one(
       db
         .select()
@@ -40,14 +30,18 @@ export function sitting(db: Db, id: string): Reading<Sitting | undefined> {
         .where(eq(corrections.subject, `meeting:${id}`)),
     ),
   });
-  return map(parts, ({ meeting: [found], items: list, corrections: all, bodies: of, ...rest }) => {
+  return map(parts, ({ meeting: [found], items: list, corrections: all, ...rest }) => {
     if (!found) return undefined;
     const open = all.find((each) => each.state === "asked");
+    const slips = JSON.parse(found.slips) as (Omit<Sitting["slips"][number], "boxed"> & { boxed: 0 | 1 })[];
     return {
       ...found.meeting,
       ...rest,
       chair: found.chair,
-      bodies: of.map((each) => each.body),
+      bodies: JSON.parse(found.bodies) as string[],
+      reported: JSON.parse(found.reported) as Sitting["reported"],
+      scores: JSON.parse(found.scores) as Sitting["scores"],
+      slips: slips.map((slip) => ({ ...slip, boxed: slip.boxed === 1 })),
       rule: found.meeting.rule as SittingRule,
       items: list.map(({ item, title, held }) => ({ ...item, title, held, count: item })),
       correction: open ? { ...open, from: open.old as string, to: open.new as string } : null,
@@ -55,6 +49,18 @@ export function sitting(db: Db, id: string): Reading<Sitting | undefined> {
     };
   });
 }
+
+/** What few sittings have, beside their own row: a vote, of which there are most, is not to pay for it with a statement each. */
+const besides = {
+  chair: sql<string | null>`(SELECT name FROM persons WHERE id = ${meetings.chair})`,
+  bodies: sql<string>`(SELECT json_group_array(body) FROM meeting_bodies WHERE meeting = meetings.id)`,
+  slips: sql<string>`(SELECT json_group_array(json_object('item', s.item, 'slip', s.slip, 'choice', s.choice, 'boxed', s.boxed))
+    FROM items i JOIN slips s ON s.item = i.id WHERE i.meeting = meetings.id)`,
+  scores: sql<string>`(SELECT json_group_array(json_object('item', s.item, 'person', s.person, 'criterion', s.criterion, 'points', s.points))
+    FROM items i JOIN scores s ON s.item = i.id WHERE i.meeting = meetings.id)`,
+  reported: sql<string>`(SELECT json_group_array(json_object('receipt', projects.receipt, 'title', ${inSight(projects.title)}, 'amount', projects.amount, 'papersUntil', projects.papers_until))
+    FROM meeting_reports r JOIN projects ON projects.receipt = r.project WHERE r.meeting = meetings.id)`,
+};
 
 const rollOf = (db: Db, id: string) =>
   one(
@@ -87,40 +93,6 @@ const itemsOf = (db: Db, id: string) =>
       .innerJoin(projects, eq(projects.receipt, items.project))
       .where(eq(items.meeting, id))
       .orderBy(items.n),
-  );
-
-/** Votes by name, slips without any, points by name. */
-const votesOf = (db: Db, id: string) => ({
-  votes: one(
-    db
-      .select(apart({ item: votes.item, person: votes.person, choice: votes.choice }))
-      .from(votes)
-      .innerJoin(items, and(eq(items.id, votes.item), eq(items.meeting, id))),
-  ),
-  slips: one(
-    db
-      .select(apart({ item: slips.item, slip: slips.slip, choice: slips.choice, boxed: slips.boxed }))
-      .from(slips)
-      .innerJoin(items, and(eq(items.id, slips.item), eq(items.meeting, id))),
-  ),
-  scores: one(
-    db
-      .select(apart({ item: scores.item, person: scores.person, criterion: scores.criterion, points: scores.points }))
-      .from(scores)
-      .innerJoin(items, and(eq(items.id, scores.item), eq(items.meeting, id))),
-  ),
-});
-
-const reportedTo = (db: Db, id: string) =>
-  one(
-    db
-      .select(
-        apart({ receipt: projects.receipt, title: inSight(projects.title), amount: projects.amount, papersUntil: projects.papersUntil }),
-      )
-      .from(meetingReports)
-      .innerJoin(projects, eq(projects.receipt, meetingReports.project))
-      .where(eq(meetingReports.meeting, id))
-      .orderBy(projects.leaf),
   );
 
 /** The item by which a project stands before a sitting, or stood last. */
