@@ -45,7 +45,7 @@ describe("looked at by a second person", () => {
   it("it hangs anew: a list of its own with the right text, and the period begins anew when that is proven", () =>
     expect(done(perform(reissue, open, other, {}, at()))).toMatchObject([
       {
-        kind: "amended",
+        kind: "reissued",
         body: { amendment: 1, asked: 9, notice: "n", next: "id1" },
         to: { stage: "notice", gate: "notice", turn: "clerk" },
       },
