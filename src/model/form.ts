@@ -91,8 +91,11 @@ export const upload = (max: number) => asks(filled.pipe(z.string().max(max, "too
 
 /** One value or several under one name; a box ticked twice is ticked. */
 const list = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? [...new Set(value)] : [value]);
-export const choices = () =>
-  asks(z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).min(1, "required").max(100, "too_long")), { kind: "choices" });
+const several = (least: 0 | 1) =>
+  z.preprocess(list, z.array(z.string().max(80, "not_a_choice")).min(least, "required").max(100, "too_long"));
+export const choices = () => asks(several(1), { kind: "choices" });
+/** Boxes of which none need be ticked. */
+export const boxes = () => asks(several(0), { kind: "choices", optional: true });
 
 export const flag = () =>
   asks(

@@ -12,7 +12,6 @@ import {
   path,
   proposer,
   resident,
-  service,
   streetPath,
   supplier,
   who,
@@ -58,6 +57,6 @@ describe("may somebody act in an area", () => {
     expect(mayInArea("hang", below, streetPath, at())).toEqual({ refusal: "not_your_role" });
   });
   it("not by another role", () => {
-    for (const by of [chair, service, finance]) expect(mayInArea("hang", by, streetPath, at())).toEqual({ refusal: "not_your_role" });
+    for (const by of [chair, finance, works]) expect(mayInArea("hang", by, streetPath, at())).toEqual({ refusal: "not_your_role" });
   });
 });

@@ -27,7 +27,7 @@ export const Minutes = (props: SittingProps) => {
       {sitting.note && <p class="said">{sitting.note}</p>}
       <SignBoxes
         signers={[
-          { label: w.chair, ...(sitting.chair === null ? {} : { name: sitting.chair }) },
+          { label: w.chair, ...(sitting.chair === null || !props.seeVotes ? {} : { name: sitting.chair }) },
           { label: w.recorder },
           { label: w.witness },
         ]}

@@ -21,11 +21,13 @@ export const ClosedPage = ({ s, d }: { s: Setting; d: Dossier }) => {
     <Page s={s} title={title}>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="lead">
-        {d.project.hidden !== null
-          ? w.screen.hiddenLead(choiceWord(w, "hide", d.project.hidden))
-          : stages[d.project.stage].ended
-            ? w.project.closedEnded
-            : w.project.closedLead}
+        {d.project.stage === "transfer"
+          ? w.screen.closedTransfer
+          : d.project.hidden !== null
+            ? w.screen.hiddenLead(choiceWord(w, "hide", d.project.hidden))
+            : stages[d.project.stage].ended
+              ? w.project.closedEnded
+              : w.project.closedLead}
       </p>
       <div class="about">
         <SummaryList
@@ -33,7 +35,7 @@ export const ClosedPage = ({ s, d }: { s: Setting; d: Dossier }) => {
             [w.project.receipt, receipt],
             [w.project.closedStage, <StageTag s={s} stage={d.project.stage} />],
             [w.project.closedUnit, turnWord(w, d.project.turn)],
-            [w.project.closedNext, nextStep(d, s.lang)],
+            ...(d.project.stage === "transfer" ? [] : [[w.project.closedNext, nextStep(d, s.lang)] as const]),
             [w.project.due, <Due s={s} d={d} />],
           ]}
         />

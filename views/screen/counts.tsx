@@ -2,7 +2,8 @@
 import type { Policy } from "#model/policy/policy.ts";
 import { grouped, type TransferCounts, type TransferPage } from "#model/screen/counts.ts";
 import { Page } from "../page.tsx";
-import { type Column, Table } from "../rows.tsx";
+import { Stack } from "../records.tsx";
+import type { Column } from "../rows.tsx";
 import type { Setting } from "../setting.ts";
 import { namesOf } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
@@ -30,20 +31,28 @@ export const TransfersPage = ({ s, area, areaName, areas, counts, policy }: Prop
       {total.sent === 0 ? (
         <p class="nothing">{w.noTransfers}</p>
       ) : (
-        <Table
-          id="by-office"
-          caption={w.byOffice}
-          head={[{ label: w.channel }, ...columns(s)]}
-          rows={offices.map((row) => [policy ? namesOf(policy, s.lang).channel(row.office) : row.office, ...cells(row)])}
-          foot={[w.total, ...cells(total)]}
-        />
+        <>
+          <h2 class="govuk-heading-m">{w.byOffice}</h2>
+          <Stack
+            caption={w.byOffice}
+            hideCaption
+            head={[{ label: w.channel }, ...columns(s)]}
+            rows={[
+              ...offices.map((row) => ({ cells: [policy ? namesOf(policy, s.lang).channel(row.office) : row.office, ...cells(row)] })),
+              { cells: [w.total, ...cells(total)] },
+            ]}
+          />
+        </>
       )}
-      <Table
-        id="by-community"
+      <h2 class="govuk-heading-m">{w.byCommunity}</h2>
+      <Stack
         caption={w.byCommunity}
+        hideCaption
         head={[{ label: w.community }, { label: w.received, numeric: true }, ...columns(s)]}
-        rows={shown.map((row) => [row.areaName, row.received, ...cells(row)])}
-        foot={[w.total, total.received, ...cells(total)]}
+        rows={[
+          ...shown.map((row) => ({ cells: [row.areaName, row.received, ...cells(row)] })),
+          { cells: [w.total, total.received, ...cells(total)] },
+        ]}
       />
       <Files s={s} area={area} />
     </Page>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, choices, day, flag, known, lines, money, optional, text, upload, whole } from "../form.ts";
+import { boxes, choice, day, flag, known, lines, money, optional, text, upload, whole } from "../form.ts";
 import { draftSources } from "./draft.ts";
 import { grades } from "./sourced.ts";
 
@@ -21,7 +21,7 @@ export const amendmentForm = z.object({
   total: optional(whole(1, 1000)),
   count: optional(whole(0, 100_000_000)),
   pick: optional(known()),
-  picks: choices(0),
+  picks: boxes(),
   zh: optional(lines(1, 400)),
   en: optional(lines(1, 400)),
   written: optional(text(1, 300)),

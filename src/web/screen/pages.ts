@@ -38,7 +38,11 @@ async function transfers(c: Ctx, as: "page" | "json" | "csv"): Promise<Response>
     }),
   );
   if (!known.area) return notFound(c);
-  if (as === "json") return c.json({ area, ...grouped(known.counts), rows: known.counts.rows.map(plain) });
+  if (as === "json") {
+    const { communities, ...sums } = grouped(known.counts);
+    const named = communities.map(({ areaName, ...one }) => ({ ...one, area_name: areaName }));
+    return c.json({ area, ...sums, communities: named, rows: known.counts.rows.map(plain) });
+  }
   if (as === "csv") return csv(c, "transfers", [head, ...known.counts.rows.map((row) => Object.values(plain(row)))]);
   const { code, name } = known.area;
   return page(

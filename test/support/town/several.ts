@@ -9,19 +9,7 @@ import type { NodeHome } from "./home.ts";
 import { lineOf, wishesIn } from "./intake.ts";
 import { smallTown } from "./small.ts";
 import type { Town } from "./town.ts";
-import {
-  accept,
-  appropriate,
-  approve,
-  complete,
-  contract,
-  docketRaw,
-  hang,
-  openLine,
-  propose,
-  screen,
-  type Wish,
-} from "./walk.ts";
+import { accept, appropriate, approve, complete, contract, docketRaw, hang, openLine, propose, screen, type Wish } from "./walk.ts";
 
 const kept = [
   "resident-1",

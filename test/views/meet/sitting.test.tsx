@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ActName } from "#model/acts.ts";
 import type { Sitting, Vote } from "#model/meet/sitting.ts";
+import { CountPage } from "#views/meet/counting.tsx";
 import { SittingPage } from "#views/meet/sitting.tsx";
 import type { Setting } from "#views/setting.ts";
 import { counted, item, open, sitting, votes } from "../../support/sitting.ts";
@@ -73,11 +74,32 @@ describe("while an item is open", () => {
     expect(html).not.toContain('name="choice"');
   });
 
-  it("a show of hands is closed by three numbers that add up to those who may vote", () => {
-    const html = draw({ ...running, method: "hands", votes: votes("m.1", "recused", 4, 4) }, ["close"]);
-    for (const choice of ["for", "against", "abstain"]) expect(tagWith(html, `id="hands-${choice}"`)).toContain(`name="${choice}"`);
-    expect(textOf(html)).toContain("可表决的 13 人");
-    expect(tagWith(html, "<form", "/closings")).toContain('action="/meetings/m/closings"');
+  it("hands are typed into one table: a row an item, with how many may vote on it", () => {
+    const items = [item(1, { method: "hands" }), item(2, { method: "hands" })];
+    const sheet = { act: "count" as const, action: "/meetings/m/counts", values: { "tallies.for.m.2": "9" }, options: {}, errors: {} };
+    const known = sitting({ items, votes: votes("m.1", "recused", 4, 4) });
+    const html = String(<CountPage s={reading()} sitting={known} sheet={sheet} />);
+    for (const choice of ["for", "against", "abstain"])
+      expect(tagWith(html, `name="tallies.${choice}.m.1"`)).toContain('inputmode="numeric"');
+    expect(tagWith(html, 'name="tallies.for.m.2"')).toContain('value="9"');
+    expect([...html.matchAll(/data-label="可表决"><span[^>]*>(\d+)</g)].map((match) => match[1])).toEqual(["13", "14"]);
+  });
+
+  it("what was typed waits for somebody else, and says so to who typed it", () => {
+    const typed = { typed: [{ item: "m.1", for: 10, against: 3, abstain: 1 }], typedBy: "p-clerk" };
+    const known = sitting({ items: [item(1, { method: "hands" })], ...typed });
+    expect(textOf(draw(known, ["affirm"]))).toContain("核对无误，确认计数");
+    expect(textOf(draw(known, [], { s: reading({ who: reader("p-clerk") }) }))).toContain("这张计数表是您录入的");
+  });
+
+  it("in a closed ballot nobody sees who chose what, before it closes or after", () => {
+    const cast = votes("m.1", "cast", 1, 3);
+    const ballot = sitting({ items: [open(1, { method: "closed" }), item(2)], votes: cast });
+    const own = textOf(draw(ballot, [], { s: reading({ who: reader("p-member-1") }), seeVotes: true }));
+    expect(own).toContain("您已经投票");
+    expect(own).not.toContain("您投了");
+    const closed = sitting({ items: [counted(1, { method: "closed" })], votes: cast });
+    expect(draw(closed, [], { seeVotes: true })).not.toContain('id="votes"');
   });
 });
 

@@ -39,7 +39,7 @@ describe("money held by a notice", () => {
   it("after its last day it waits for money, then goes on", async () => {
     const receipt = await propose(town, wishOf(1, "10000", { area: places.lvjing }));
     await screen(town, receipt, wishOf(1));
-    await hang(town, [receipt], "2026-03-02");
+    await hang(town, [receipt], "2026-03-02", ["web", "board"]);
     await town.at("2026-03-10");
     expect(await standing()).toMatchObject([{ stage: "funding", gate: "listed" }]);
     await appropriate(town, line, "10000", "罗财预〔2026〕1号", "2026-03-10");

@@ -75,4 +75,5 @@ export const screen = {
       "Scan this, or open Diandan and type the number above, to see how far it is. You can also bring this receipt to the community's counter.",
     print: "Print it with your browser, on A6 paper.",
   },
+  closedTransfer: "It belongs to another channel. Which one, and until when it is to answer, stands below; its words are not public.",
 } satisfies Wording<typeof zh>;
