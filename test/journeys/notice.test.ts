@@ -22,7 +22,6 @@ describe("a notice, with an objection upheld and one answered", () => {
       expect(await reader.page.locator("[name=place]").inputValue()).toBe("独树社区公告栏");
       expect(await reader.send({ on: "2026-06-15" })).toBe(303);
       expect(await reader.text()).toContain("2026年6月16日至2026年6月23日");
-      await reader.page.screenshot({ path: "/tmp/shots/journey-notice.png", fullPage: true });
     });
   });
 
@@ -71,7 +70,6 @@ describe("a notice, with an objection upheld and one answered", () => {
     await town.as("clerk-dongxiao", async (reader) => {
       await reader.open(`${notice}/statement`);
       expect(await reader.text()).toContain("正对着幼儿园");
-      await reader.page.screenshot({ path: "/tmp/shots/journey-statement.png", fullPage: true });
     });
   });
 
@@ -90,7 +88,6 @@ describe("a notice, with an objection upheld and one answered", () => {
       await reader.page.locator("main .item__title a").first().click();
       await reader.page.waitForLoadState();
       expect(await reader.text()).toContain("原公示没有写明位置");
-      await reader.page.screenshot({ path: "/tmp/shots/journey-correction.png", fullPage: true });
       expect(
         await reader.act(new URL(reader.page.url()).pathname, "proofs", {
           channel: "board",
@@ -109,12 +106,10 @@ describe("a notice, with an objection upheld and one answered", () => {
     await town.as("supervisor", async (reader) => {
       expect(await reader.open("/overdue")).toBe(200);
       expect(await reader.text()).toContain("已超期");
-      await reader.page.screenshot({ path: "/tmp/shots/journey-overdue.png", fullPage: true });
     });
     await town.as("auditor", async (reader) => {
       expect(await reader.open("/backdated?area=440303009")).toBe(200);
       expect(await reader.text()).toContain("书面异议");
-      await reader.page.screenshot({ path: "/tmp/shots/journey-backdated.png", fullPage: true });
     });
     await town.as("resident-1", async (reader) => {
       expect(await reader.open("/overdue")).toBe(403);

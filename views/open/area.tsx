@@ -7,7 +7,7 @@ import { wordsOf } from "../words/words.ts";
 interface Props {
   readonly s: Setting;
   readonly action: string;
-  readonly area: string;
+  readonly area: AreaRow;
   readonly areas: readonly AreaRow[];
   readonly children?: Child;
 }
@@ -21,8 +21,8 @@ export const AreaFilter = ({ s, action, area, areas, children }: Props) => {
           {w.overdue.area}
         </label>
         <select class="govuk-select" id="area" name="area">
-          {areas.map((one) => (
-            <option value={one.code} selected={one.code === area}>
+          {(areas.some((one) => one.code === area.code) ? areas : [area, ...areas]).map((one) => (
+            <option value={one.code} selected={one.code === area.code}>
               {one.name}
             </option>
           ))}

@@ -25,7 +25,7 @@ export const BackdatedPage = ({ s, area, areas, rows, filter }: Props) => {
     <Page s={s} title={w.backdated.title} wide>
       <h1 class="govuk-heading-l">{w.backdated.title}</h1>
       <p class="lead">{w.backdated.lead(area.name)}</p>
-      <AreaFilter s={s} action="/backdated" area={area.code} areas={areas}>
+      <AreaFilter s={s} action="/backdated" area={area} areas={areas}>
         <DayFilter name="from" label={w.backdated.from} value={filter.from} />
         <DayFilter name="until" label={w.backdated.until} value={filter.until} />
       </AreaFilter>

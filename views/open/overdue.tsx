@@ -28,7 +28,7 @@ export const OverduePage = (props: Props) => {
     <Page s={s} title={w.title} wide>
       <h1 class="govuk-heading-l">{w.title}</h1>
       <p class="lead">{w.lead(area.name, late.length)}</p>
-      <AreaFilter s={s} action="/overdue" area={area.code} areas={areas} />
+      <AreaFilter s={s} action="/overdue" area={area} areas={areas} />
       {late.length === 0 ? (
         <p class="nothing">{w.none}</p>
       ) : (

@@ -46,7 +46,7 @@ async function inArea<T>(c: Ctx, roles: readonly Role[], read: (area: string) =>
   if (paths.length === 0) return refused(c, { refusal: whoOf(c).id === "" ? "sign_in" : "not_your_role" });
   const { db } = c.get("house");
   const code = c.req.query("area") || lastOf(paths[0]);
-  const { area, ...rest } = await fetch(db, together({ area: areaByCode(db, code), areas: areasUnder(db, paths, 60), known: read(code) }));
+  const { area, ...rest } = await fetch(db, together({ area: areaByCode(db, code), areas: areasUnder(db, paths, 200), known: read(code) }));
   if (!area) return notFound(c);
   return paths.some((one) => covers(one, area.path)) ? { area, ...rest } : refused(c, { refusal: "not_your_role" });
 }
