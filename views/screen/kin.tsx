@@ -10,10 +10,10 @@ import { wordsOf } from "../words/words.ts";
 export const KinSection = ({ s, d: { kin } }: { s: Setting; d: Dossier }) => {
   const { kin: w } = wordsOf(s.lang).screen;
   const rows: readonly Row[] = [
-    ...(kin.into ? [[w.into, <Link s={s} one={kin.into} />] as const] : []),
-    ...kin.absorbed.map((one) => [w.absorbed, <Link s={s} one={one} />] as const),
-    ...(kin.from ? [[w.from, <Link s={s} one={kin.from} />] as const] : []),
-    ...kin.parts.map((one) => [w.parts, <Link s={s} one={one} />] as const),
+    ...(kin.into ? [[w.into, <Link s={s} relative={kin.into} />] as const] : []),
+    ...kin.absorbed.map((one) => [w.absorbed, <Link s={s} relative={one} />] as const),
+    ...(kin.from ? [[w.from, <Link s={s} relative={kin.from} />] as const] : []),
+    ...kin.parts.map((one) => [w.parts, <Link s={s} relative={one} />] as const),
   ];
   if (rows.length === 0) return <></>;
   return (
@@ -25,7 +25,7 @@ export const KinSection = ({ s, d: { kin } }: { s: Setting; d: Dossier }) => {
 };
 
 /** By its number alone where its words are not public. */
-const Link = ({ s, one }: { s: Setting; one: Relative }) => (
+const Link = ({ s, relative: one }: { s: Setting; relative: Relative }) => (
   <>
     <a class="govuk-link" href={`/projects/${one.receipt}`}>
       {one.public ? one.title : spokenReceipt(one.receipt)}

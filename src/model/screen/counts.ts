@@ -19,7 +19,7 @@ export interface TransferPage {
 }
 
 const none: TransferCounts = { sent: 0, replied: 0, solved: 0, half: 0, unsolved: 0, late: 0 };
-export const summed = (rows: readonly TransferCounts[]): TransferCounts =>
+const summed = (rows: readonly TransferCounts[]): TransferCounts =>
   rows.reduce(
     (sum, row) => ({
       sent: sum.sent + row.sent,

@@ -6,7 +6,7 @@ import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 
 /** Not one that a resident sent in, nor one that names its resident already. */
-export const isUnclaimed = ({ project: p, trail }: Dossier): boolean =>
+const isUnclaimed = ({ project: p, trail }: Dossier): boolean =>
   p.proposer === p.enteredBy && trail.some((fact) => fact.kind === "proposed" && fact.body.channel !== "online");
 
 export const claim = onProject({
