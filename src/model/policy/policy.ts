@@ -32,9 +32,9 @@ const question = entry({
   classes: z.array(classCode).exactOptional(),
 });
 
-export const proposers = ["resident", "committee", "workstation", "organisation", "deputy", "party"] as const;
+const proposers = ["resident", "committee", "workstation", "organisation", "deputy", "party"] as const;
 export const slots = ["proposer", "council", "officer", "committee", "supervisor"] as const;
-export const rungs = ["direct", "quotes", "comparison", "tender"] as const;
+const rungs = ["direct", "quotes", "comparison", "tender"] as const;
 export const channels = ["web", "board", "poster"] as const;
 export type Channel = (typeof channels)[number];
 

@@ -1,0 +1,34 @@
+/** What becomes of a project at a gate that checks: passed, sent back, refused, transferred, merged, split, hidden, appealed. */
+import { z } from "zod";
+import { day, fact, fen, id, int } from "../fact.ts";
+import { roles } from "../people/roles.ts";
+import { answers, outcomes } from "./answers.ts";
+import { hideCodes } from "./hide.ts";
+
+export const screenFacts = {
+  /** The points of the policy's checklist, each answered; the notes are kept under the keys of their points. */
+  checked: fact(1, { gate: id, answers: z.array(z.strictObject({ point: id, answer: z.enum(answers) })) }, ["notes"]),
+  screened: fact(1, { gate: id }, ["title", "need", "place", "note"]),
+  returned: fact(1, { gate: id, approval: id.nullable() }, ["note"]),
+  /** To another channel, by its code in the policy; `n` counts the transfers of a project. */
+  transferred: fact(1, { gate: id, office: id, n: int }, ["note"]),
+  replied: fact(1, { office: id, n: int }, ["note", "evidence"]),
+  /** What the resident says of it; `back`: half or not, and it comes back to its gate. */
+  rated: fact(1, { n: int, outcome: z.enum(outcomes), back: z.boolean() }, ["note"]),
+  /** Passed and not for the public: a matter of one household. */
+  cleared: fact(1, { gate: id }, ["title", "need", "place", "note"]),
+  covered: fact(1, { code: z.enum(hideCodes) }, ["note"]),
+  uncovered: fact(1, {}, ["note"]),
+  merged: fact(1, { into: id }, ["note"]),
+  absorbed: fact(1, { from: id }),
+  unmerged: fact(1, { from: id }, ["note"]),
+  parted: fact(1, { from: id }),
+  divided: fact(1, { into: id, amount: fen }, ["title", "note"]),
+  split_off: fact(1, { from: id }),
+  appealed: fact(1, { gate: id }, ["reason"]),
+  judged: fact(1, { gate: id, upheld: z.boolean() }, ["note"]),
+  refused: fact(1, { gate: id, code: id, approval: id.nullable() }, ["note"]),
+  /** Checked by one of several who must; the last of them passes it. */
+  endorsed: fact(1, { gate: id, role: z.enum(roles) }, ["note"]),
+  rushed: fact(1, { papersUntil: day }, ["reason"]),
+} as const;
