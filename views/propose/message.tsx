@@ -34,7 +34,7 @@ export const GroupMessage = ({ s, d, areaName }: MessageProps) => {
 };
 
 /** Its title only when it is public; the number by which everybody can follow it. */
-export function messageOf({ s, d, areaName }: MessageProps): string {
+function messageOf({ s, d, areaName }: MessageProps): string {
   const { message: w, project } = wordsOf(s.lang);
   const { project: p, notice } = d;
   const receipt = spokenReceipt(p.receipt);

@@ -1,5 +1,4 @@
 /** The page of a project, read like the tracking of a parcel: where it is, whose turn, until when, what it cost, what happened. */
-import type { ActName } from "#model/acts.ts";
 import { dayOf } from "#model/day.ts";
 import { classOf } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
@@ -15,7 +14,6 @@ import { Transfers } from "../screen/transfers.tsx";
 import { isStaff, type Offer, type Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { Trail } from "../trail.tsx";
-import { actWords } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { AlikeSection } from "./alike.tsx";
 import { Answers, type DeskPart } from "./answers.tsx";
@@ -24,6 +22,7 @@ import { Cost } from "./cost.tsx";
 import { Council } from "./council.tsx";
 import { Heard } from "./heard.tsx";
 import { GroupMessage } from "./message.tsx";
+import { Offers } from "./offers.tsx";
 import { Standing } from "./standing.tsx";
 import { Before, Support } from "./support.tsx";
 import { Way } from "./way.tsx";
@@ -130,48 +129,6 @@ const Received = ({ s, receipt }: { s: Setting; receipt: string }) => {
         {w.receipt} <strong>{spokenReceipt(receipt)}</strong>
       </p>
       <p>{w.receivedWhat}</p>
-    </section>
-  );
-};
-
-/** What may be done, but is seldom what somebody came for. */
-const asides: readonly ActName[] = [
-  "withdraw",
-  "terminate",
-  "ask",
-  "decline",
-  "represent",
-  "excuse",
-  "merge",
-  "split",
-  "unmerge",
-  "plan",
-  "claim",
-  "cover",
-  "uncover",
-  "enlist",
-  "cite",
-  "air",
-];
-const asidesLast = (a: Offer, b: Offer): number => Number(asides.includes(a.act)) - Number(asides.includes(b.act));
-
-/** Who needs it too has said so; taking it back stands beside the number. */
-const Offers = ({ s, offers, mine }: { s: Setting; offers: readonly Offer[]; mine: boolean | null }) => {
-  const w = wordsOf(s.lang);
-  const standing = offers.filter((offer) => offer.act !== "second" || !mine);
-  if (standing.length === 0) return <></>;
-  return (
-    <section class="card may" aria-labelledby="offers">
-      <h2 id="offers">{w.project.offers}</h2>
-      <ul class="offers">
-        {standing.sort(asidesLast).map(({ act, href }, index) => (
-          <li>
-            <a class={`govuk-button${index === 0 && !asides.includes(act) ? "" : " govuk-button--secondary"}`} href={href}>
-              {actWords(w, act).title}
-            </a>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 };
