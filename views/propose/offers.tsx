@@ -1,4 +1,5 @@
 /** What may be done with a project here and now, by whoever reads its page. */
+
 import type { ActName } from "#model/acts.ts";
 import type { Offer, Setting } from "../setting.ts";
 import { actWords } from "../words/pick.ts";
