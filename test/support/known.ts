@@ -6,13 +6,10 @@ import { dayOf, endOf } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import type { Role, Who } from "#model/people/roles.ts";
-import type { Body } from "#model/policy/body.ts";
-import type { Policy } from "#model/policy/policy.ts";
-import type { Limit } from "#model/policy/sourced.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import { isRefusal, type Refusal } from "#model/refusals.ts";
 import { noKin } from "#model/screen/kin.ts";
-import type { LineState, NoticeState, Objection } from "#model/standing.ts";
+import type { LineState } from "#model/standing.ts";
 import type { Outcome } from "#workflow/act.ts";
 import years from "../../scripts/seed/data/calendar.json" with { type: "json" };
 import { luohu } from "./luohu.ts";
@@ -152,59 +149,8 @@ export const lineWith = (balance: Partial<Balance>, id = line): LineState => {
   const [year = "", of = "", source = ""] = id.split("-");
   return { line: id, year: Number(year), area: of, source, balance: { ...empty, ...balance } };
 };
-/** A notice of eight days in June, as the project stands on it. */
-export const noticeWith = (given: Partial<NoticeState> = {}): NoticeState => ({
-  notice: "n",
-  state: "running",
-  contact: "居委会 0755-0000",
-  hungOn: "2026-06-08",
-  from: "2026-06-09",
-  until: "2026-06-15",
-  provisional: false,
-  left: null,
-  ...given,
-});
-export const objectionWith = (given: Partial<Objection> = {}): Objection => ({
-  objection: "o",
-  notice: "n",
-  person: resident.id,
-  channel: "online",
-  named: true,
-  sender: "",
-  text: "太近",
-  at: 0,
-  on: "2026-06-10",
-  due: null,
-  answer: null,
-  answeredOn: null,
-  upheld: null,
-  ...given,
-});
 const unheld = { line, year: 2026, ceiling: 100_000_000, held: 0, committed: 0, paid: 0 };
 export const holding = (given: Partial<Holding>): Holding => ({ ...unheld, ...given });
-
-/** `luohu` with other values: `policyWith({ rounds: 1 })`. */
-export function policyWith(
-  values: { readonly [K in keyof Policy]?: Policy[K] extends { value: infer V } ? V : never },
-  gates = luohu.gates,
-): Policy {
-  const changed = Object.entries(values).map(([name, value]) => [name, { value, source: "示例", grade: "U" }]);
-  return { ...luohu, gates, ...Object.fromEntries(changed) };
-}
-
-/** `luohu` with another vote of its council, another period of its notices, another acceptance group. */
-export const policyVoting = (vote: Partial<Body["vote"]["value"]>): Policy => ({
-  ...luohu,
-  bodies: luohu.bodies.map((body) => ({ ...body, vote: { ...body.vote, value: { ...body.vote.value, ...vote } } })),
-});
-export const policyHanging = (period: Limit): Policy => ({
-  ...luohu,
-  notice: { ...luohu.notice, period: { ...luohu.notice.period, value: period } },
-});
-export const policyAccepting = (group: Policy["acceptance"][number]["group"]): Policy => ({
-  ...luohu,
-  acceptance: luohu.acceptance.map((one) => ({ ...one, group })),
-});
 
 /** The drafts of what was done; a refusal fails the test. */
 export function done(outcome: Outcome): readonly Draft[] {

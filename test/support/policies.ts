@@ -2,8 +2,8 @@
 
 import type { Gate } from "#model/policy/gate.ts";
 import { gateOf, type Policy } from "#model/policy/policy.ts";
-import { policyAccepting, policyHanging, policyVoting } from "./known.ts";
 import { luohu } from "./luohu.ts";
+import { policyAccepting, policyHanging, policyVoting } from "./policyWith.ts";
 
 const gate = (key: string): Gate => {
   const found = gateOf(luohu, key);

@@ -3,8 +3,9 @@ import type { Policy } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
 import { ProjectPage } from "#views/propose/project.tsx";
 import { stepsOf } from "#views/propose/steps.ts";
-import { dossier, noticeWith, objectionWith } from "../support/known.ts";
+import { dossier } from "../support/known.ts";
 import { luohu } from "../support/luohu.ts";
+import { noticeWith, objectionWith } from "../support/notices.ts";
 import { fact } from "../support/trail.ts";
 import { reading, textOf } from "./reader.ts";
 

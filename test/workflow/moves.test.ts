@@ -3,9 +3,10 @@ import { endOf } from "#model/day.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import { matterOf, type Project } from "#model/project.ts";
 import { accepted, dueIn, dueNow, ended, firstGate, limited, onwards, pastGate, stay, toGate, toStage } from "#workflow/moves.ts";
-import { calendar, dossier, policyWith } from "../support/known.ts";
+import { calendar, dossier } from "../support/known.ts";
 import { luohu } from "../support/luohu.ts";
 import { gates } from "../support/policies.ts";
+import { policyWith } from "../support/policyWith.ts";
 
 const start = "2026-06-15";
 const walk = (project: Partial<Project>, path = [gates.screening, gates.council, gates.notice, gates.approval]) =>

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { endOf } from "#model/day.ts";
 import type { Decision } from "#model/standing.ts";
 import { settle } from "#workflow/settle.ts";
-import { at, dossier, noticeWith } from "../support/known.ts";
+import { at, dossier } from "../support/known.ts";
+import { noticeWith } from "../support/notices.ts";
 import { itemState } from "../support/sitting.ts";
 import { fixedAt } from "../support/trail.ts";
 

@@ -6,33 +6,13 @@ import type { Fact } from "#model/draft.ts";
 import type { FactKind } from "#model/facts.ts";
 import type { Policy } from "#model/policy/policy.ts";
 import { type Stage, stageNames, stages } from "#model/stages.ts";
+import { at, becomes, entry, gateAt, isAfter, type Matter, open, type Place, rowOf, type Way, wayOf, worked } from "./terrain.ts";
 
-interface Place {
-  readonly stage: Stage;
-  readonly gate: string | null;
-}
-/** The gates of this project, of which there are two rows: before the work and after it. */
-interface Way {
-  readonly before: Policy["gates"];
-  readonly after: Policy["gates"];
-  readonly upheld: string;
-  /** Where it stood when it was merged. */
-  readonly stood?: Place | undefined;
-}
 interface Step {
   readonly from: readonly Stage[];
   readonly to: (way: Way, now: Place, fact: Fact) => readonly (Place | undefined)[];
 }
 
-const stageOf = { check: "screening", resolution: "resolution", ballot: "ballot", notice: "notice", approval: "approval" } as const;
-const at = (gates: Policy["gates"], key: string | null): number => gates.findIndex((gate) => gate.key === key);
-const isAfter = ({ after }: Way, { gate }: Place): boolean => at(after, gate) >= 0;
-const rowOf = (way: Way, now: Place): Policy["gates"] => (isAfter(way, now) ? way.after : way.before);
-const gateAt = (way: Way, now: Place) => rowOf(way, now)[at(rowOf(way, now), now.gate)];
-const entry = (gates: Policy["gates"], index: number): Place | undefined => {
-  const gate = gates[index];
-  return gate && { stage: stageOf[gate.kind], gate: gate.key };
-};
 const next: Step["to"] = (way, now) => {
   const row = rowOf(way, now);
   const last = isAfter(way, now) ? "payment" : "procurement";
@@ -47,10 +27,6 @@ const into =
 const end =
   (stage: Stage): Step["to"] =>
   () => [{ stage, gate: null }];
-
-const gated: readonly Stage[] = ["screening", "resolution", "ballot", "notice", "approval"];
-const open: readonly Stage[] = [...gated, "revision", "funding"];
-const worked: readonly Stage[] = ["procurement", "delivery", "acceptance", "rectification"];
 
 const steps: Partial<Record<FactKind, Step>> = {
   screened: { from: ["screening"], to: past },
@@ -128,39 +104,6 @@ const steps: Partial<Record<FactKind, Step>> = {
   repinned: { from: [...open, ...worked], to: same },
   due_moved: { from: [...open, "transfer", "appeal", ...worked, "payment"], to: same },
 };
-
-/** What the conditions of the gates look at, as the facts so far have made it. */
-interface Matter {
-  readonly class: string;
-  readonly amount: number;
-  readonly urgent: boolean;
-}
-function becomes(matter: Matter, fact: Fact): Matter {
-  if (fact.kind === "proposed" || fact.kind === "revised") return { ...matter, class: fact.body.class, amount: fact.body.amount };
-  if (fact.kind === "divided") return { ...matter, amount: fact.body.amount };
-  if (fact.kind === "approved" || fact.kind === "established" || fact.kind === "amended") return { ...matter, amount: fact.body.amount };
-  if (fact.kind === "rushed") return { ...matter, urgent: true };
-  if (fact.kind !== "corrected" || fact.body.target !== null) return matter;
-  const { field, to } = fact.body;
-  return field === "class"
-    ? { ...matter, class: String(to) }
-    : field === "amount" && typeof to === "number"
-      ? { ...matter, amount: to }
-      : matter;
-}
-
-function wayOf({ gates, classes, notice }: Policy, matter: Matter): Way {
-  const cap = classes.find((one) => one.code === matter.class)?.cap.value ?? Infinity;
-  const mine = gates.filter(
-    ({ only = {} }) =>
-      (only.classes ?? [matter.class]).includes(matter.class) &&
-      matter.amount > (only.above ?? 0) &&
-      matter.amount <= (only.upTo ?? Infinity) &&
-      (only.overCap ?? matter.amount > cap) === matter.amount > cap &&
-      (only.urgent ?? matter.urgent) === matter.urgent,
-  );
-  return { before: mine.filter((gate) => !gate.after), after: mine.filter((gate) => gate.after), upheld: notice.upheld.value };
-}
 
 /** Facts that lead nowhere, and where they can happen. */
 const still: Partial<Record<FactKind, readonly Stage[]>> = {

@@ -5,7 +5,8 @@ import type { Dossier } from "#model/project.ts";
 import type { Signature } from "#model/standing.ts";
 import { excuse, represent } from "#workflow/accept/absence.ts";
 import { perform } from "#workflow/act.ts";
-import { approver, at, clerk, done, dossier, policyAccepting, proposer, refused, service, supplier, works } from "../../support/known.ts";
+import { approver, at, clerk, done, dossier, proposer, refused, service, supplier, works } from "../../support/known.ts";
+import { policyAccepting } from "../../support/policyWith.ts";
 
 const signed = (slot: string, person: string | null): Signature => ({
   round: 1,

@@ -12,7 +12,6 @@ import {
   dossier,
   firm,
   member,
-  policyAccepting,
   proposer,
   refused,
   resident,
@@ -21,6 +20,7 @@ import {
   who,
   works,
 } from "../../support/known.ts";
+import { policyAccepting } from "../../support/policyWith.ts";
 
 const signed = (slot: string, person: string | null, verdict: Signature["verdict"] = "pass", round = 1): Signature => ({
   round,

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { rectify } from "#workflow/accept/inspect.ts";
 import { perform } from "#workflow/act.ts";
-import { at, done, dossier, firm, policyWith, refused, supplier, works } from "../../support/known.ts";
+import { at, done, dossier, firm, refused, supplier, works } from "../../support/known.ts";
+import { policyWith } from "../../support/policyWith.ts";
 
 const d = (round: number, given: Parameters<typeof dossier>[1] = {}) => dossier({ stage: "rectification", supplier, round }, given);
 const tries = (known = d(1), by = firm) => perform(rectify, known, by, { note: "坡度已重做，固定件已补齐。" }, at());

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Dossier, Project } from "#model/project.ts";
 import type { Decision } from "#model/standing.ts";
 import { takeEffect } from "#workflow/approve/effect.ts";
-import { dossier, holding, line, lineWith, policyWith, proposer, receipt } from "../../support/known.ts";
+import { dossier, holding, line, lineWith, proposer, receipt } from "../../support/known.ts";
 import { gates } from "../../support/policies.ts";
+import { policyWith } from "../../support/policyWith.ts";
 
 const decision = (given: Partial<Decision> = {}): Decision => ({
   approval: "a",

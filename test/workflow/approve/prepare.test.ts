@@ -4,8 +4,9 @@ import type { preparationForm } from "#model/approve/forms.ts";
 import type { InputOf } from "#model/form.ts";
 import { perform } from "#workflow/act.ts";
 import { prepare } from "#workflow/approve/prepare.ts";
-import { approver, at, clerk, done, policyWith, refused, service, street, streetPath, works } from "../../support/known.ts";
+import { approver, at, clerk, done, refused, service, street, streetPath, works } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
+import { policyWith } from "../../support/policyWith.ts";
 
 type Row = InputOf<typeof preparationForm>["items"][number];
 const a = "100000001";

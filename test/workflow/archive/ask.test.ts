@@ -4,21 +4,8 @@ import type { InputOf } from "#model/form.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import { perform } from "#workflow/act.ts";
 import { ask } from "#workflow/archive/ask.ts";
-import {
-  approver,
-  at,
-  clerk,
-  done,
-  dossier,
-  finance,
-  holding,
-  lineWith,
-  policyWith,
-  proposer,
-  refused,
-  service,
-  works,
-} from "../../support/known.ts";
+import { approver, at, clerk, done, dossier, finance, holding, lineWith, proposer, refused, service, works } from "../../support/known.ts";
+import { policyWith } from "../../support/policyWith.ts";
 import { asked, itemState } from "../../support/sitting.ts";
 import { fact, trail } from "../../support/trail.ts";
 

@@ -13,12 +13,12 @@ import {
   holding,
   line,
   lineWith,
-  policyWith,
   proposer,
   receipt,
   refused,
   resident,
 } from "../../support/known.ts";
+import { policyWith } from "../../support/policyWith.ts";
 import { asked, itemState } from "../../support/sitting.ts";
 import { trail } from "../../support/trail.ts";
 

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Dossier, Project } from "#model/project.ts";
 import { holdWhenThere } from "#workflow/budget/queue.ts";
 
-import { at, dossier, holding, line, lineWith, noticeWith, policyWith, receipt } from "../../support/known.ts";
+import { at, dossier, holding, line, lineWith, receipt } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
+import { noticeWith } from "../../support/notices.ts";
 import { gates } from "../../support/policies.ts";
+import { policyWith } from "../../support/policyWith.ts";
 
 const waits = (given: Partial<Omit<Dossier, "project">> = {}, project: Partial<Project> = {}) =>
   holdWhenThere(dossier({ stage: "funding", gate: "council", passedOn: "2026-06-12", ...project }, given), at());

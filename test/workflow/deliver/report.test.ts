@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { perform } from "#workflow/act.ts";
 import { complete, report } from "#workflow/deliver/report.ts";
-import { at, done, dossier, firm, policyWith, proposer, refused, supplier, who, works } from "../../support/known.ts";
+import { at, done, dossier, firm, proposer, refused, supplier, who, works } from "../../support/known.ts";
+import { policyWith } from "../../support/policyWith.ts";
 
 const d = (percent = 40, given = {}) => dossier({ stage: "delivery", supplier, percent, ...given });
 const otherFirm = { ...who("p-other", "supplier"), grants: firm.grants.map((grant) => ({ ...grant, supplier: "53440300MJLEXAMP2X" })) };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bodyWith, candidate, council, seatOf, tries } from "../../support/council.ts";
-import { clerk, done, member, policyVoting, refused, resident, street } from "../../support/known.ts";
+import { clerk, done, member, refused, resident, street } from "../../support/known.ts";
 import { councilOf, luohu } from "../../support/luohu.ts";
+import { policyVoting } from "../../support/policyWith.ts";
 import { moment } from "../../support/sitting.ts";
 
 describe("a sitting is called", () => {

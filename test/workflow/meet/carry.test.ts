@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Fact } from "#model/draft.ts";
 import type { ItemState } from "#model/standing.ts";
 import { carryResult } from "#workflow/meet/carry.ts";
-import { dossier, holding, line, policyWith, proposer } from "../../support/known.ts";
+import { dossier, holding, line, proposer } from "../../support/known.ts";
 import { gates } from "../../support/policies.ts";
+import { policyWith } from "../../support/policyWith.ts";
 import { itemState } from "../../support/sitting.ts";
 
 const standing = { stage: "resolution", gate: "council", lastOn: "2026-06-10" } as const;

@@ -3,21 +3,9 @@ import { endOf } from "#model/day.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import { perform } from "#workflow/act.ts";
 import { answer } from "#workflow/notice/answer.ts";
-import {
-  at,
-  clerk,
-  done,
-  dossier,
-  holding,
-  line,
-  noticeWith,
-  objectionWith,
-  proposer,
-  refused,
-  resident,
-  service,
-} from "../../support/known.ts";
+import { at, clerk, done, dossier, holding, line, proposer, refused, resident, service } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
+import { noticeWith, objectionWith } from "../../support/notices.ts";
 import { fact } from "../../support/trail.ts";
 
 const standing: Partial<Project> = { stage: "notice", gate: "notice", dueAt: endOf("2026-06-15"), dueDay: "2026-06-15" };

@@ -3,8 +3,9 @@ import type { Board, Hangable } from "#model/notice/board.ts";
 import type { Channel, Policy } from "#model/policy/policy.ts";
 import { perform } from "#workflow/act.ts";
 import { hang } from "#workflow/notice/hang.ts";
-import { at, chair, clerk, done, policyHanging, refused, service, street, streetPath } from "../../support/known.ts";
+import { at, chair, clerk, done, refused, service, street, streetPath } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
+import { policyHanging } from "../../support/policyWith.ts";
 
 const hangable = (receipt: string, given: Partial<Hangable> = {}): Hangable => ({
   receipt,

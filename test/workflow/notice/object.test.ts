@@ -4,8 +4,9 @@ import type { Policy } from "#model/policy/policy.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import { perform } from "#workflow/act.ts";
 import { object, receive } from "#workflow/notice/object.ts";
-import { at, clerk, done, dossier, noticeWith, objectionWith, refused, resident, stranger } from "../../support/known.ts";
+import { at, clerk, done, dossier, refused, resident, stranger } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
+import { noticeWith, objectionWith } from "../../support/notices.ts";
 
 const standing: Partial<Project> = {
   ...{ stage: "notice", gate: "notice", turn: "clerk" },

@@ -4,7 +4,8 @@ import type { Amendment } from "#model/standing.ts";
 import { perform } from "#workflow/act.ts";
 import { fixText } from "#workflow/notice/fix.ts";
 import { reissue, restate, retain } from "#workflow/notice/restate.ts";
-import { area, at, clerk, done, dossier, noticeWith, refused, resident, who } from "../../support/known.ts";
+import { area, at, clerk, done, dossier, refused, resident, who } from "../../support/known.ts";
+import { noticeWith } from "../../support/notices.ts";
 import { fact, fixedAt } from "../../support/trail.ts";
 
 const { project } = dossier();

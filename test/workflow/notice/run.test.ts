@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { endOf } from "#model/day.ts";
 import type { Project } from "#model/project.ts";
 import { endNotice, startNotice } from "#workflow/notice/run.ts";
-import { at, calendar, dossier, noticeWith, objectionWith } from "../../support/known.ts";
+import { at, calendar, dossier } from "../../support/known.ts";
+import { noticeWith, objectionWith } from "../../support/notices.ts";
 import { moment } from "../../support/sitting.ts";
 
 const hung = noticeWith({ state: "hung", hungOn: "2026-06-15", from: "2026-06-16", until: "2026-06-23" });

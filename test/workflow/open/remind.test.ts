@@ -4,8 +4,9 @@ import type { Role } from "#model/people/roles.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import { limited } from "#workflow/moves.ts";
 import { remind } from "#workflow/open/remind.ts";
-import { at, calendar, dossier, noticeWith, objectionWith, proposer } from "../../support/known.ts";
+import { at, calendar, dossier, proposer } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
+import { noticeWith, objectionWith } from "../../support/notices.ts";
 import { fact } from "../../support/trail.ts";
 
 const holder = (person: string, role: Role, given = {}) => ({ person, role, supplier: null, from: "2023-12-01", until: null, ...given });

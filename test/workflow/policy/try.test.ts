@@ -3,8 +3,9 @@ import { presetNames, presetPolicy } from "#model/policy/presets.ts";
 import type { Imagined } from "#model/policy/trial.ts";
 import { gatesFor } from "#model/policy/way.ts";
 import { monthsAfter, tryOut } from "#workflow/policy/try.ts";
-import { calendar, policyWith } from "../../support/known.ts";
+import { calendar } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
+import { policyWith } from "../../support/policyWith.ts";
 
 const asked = (given: Partial<Imagined> = {}): Imagined => ({
   class: "SERVICE",

@@ -5,7 +5,8 @@ import type { contractForm } from "#model/procure/forms.ts";
 import type { Dossier } from "#model/project.ts";
 import { perform } from "#workflow/act.ts";
 import { contract } from "#workflow/procure/contract.ts";
-import { at, clerk, done, dossier, holding, line, policyWith, refused, service, supplier, works } from "../../support/known.ts";
+import { at, clerk, done, dossier, holding, line, refused, service, supplier, works } from "../../support/known.ts";
+import { policyWith } from "../../support/policyWith.ts";
 
 const input: InputOf<typeof contractForm> = {
   supplier,

@@ -3,7 +3,8 @@ import type { Dossier } from "#model/project.ts";
 import { noKin } from "#model/screen/kin.ts";
 import { perform } from "#workflow/act.ts";
 import { appeal, judge } from "#workflow/screen/appeal.ts";
-import { at, clerk, done, dossier, policyWith, proposer, refused, resident, service, who } from "../../support/known.ts";
+import { at, clerk, done, dossier, proposer, refused, resident, service, who } from "../../support/known.ts";
+import { policyWith } from "../../support/policyWith.ts";
 import { fact } from "../../support/trail.ts";
 
 const refusal = fact(2, "refused", "2026-06-01", { body: { gate: "screening", code: "PRIVATE", approval: null } });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Outcome, perform } from "#workflow/act.ts";
 import { pass } from "#workflow/screen/pass.ts";
-import { at, chair, clerk, done, dossier, policyWith, proposer, refused, service, today } from "../../support/known.ts";
+import { at, chair, clerk, done, dossier, proposer, refused, service, today } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
 import { gates } from "../../support/policies.ts";
+import { policyWith } from "../../support/policyWith.ts";
 
 const points = luohu.checklist.map(({ key }) => ({ key, answer: "yes" as "yes" | "no" | "na" | null, note: null as string | null }));
 const wording = { title: "木棉岭后巷路灯", need: "夜里看不清路，老人摔过两次。", place: "二巷至六巷", note: null, points, closed: false };

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Dossier, Project } from "#model/project.ts";
 import { perform } from "#workflow/act.ts";
 import { rush } from "#workflow/screen/rush.ts";
-import { at, clerk, done, dossier, policyWith, proposer, refused, service, who, works } from "../../support/known.ts";
+import { at, clerk, done, dossier, proposer, refused, service, who, works } from "../../support/known.ts";
 import { gates } from "../../support/policies.ts";
+import { policyWith } from "../../support/policyWith.ts";
 
 const policy = policyWith({ urgent: { officer: "officer:works", ceiling: 9_000_000, papers: { days: 10, unit: "working" } } }, [
   gates.start,

@@ -3,9 +3,10 @@ import type { Fact } from "#model/draft.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import { perform } from "#workflow/act.ts";
 import { pass } from "#workflow/screen/pass.ts";
-import { at, clerk, done, dossier, policyWith, refused, service, who, works } from "../../support/known.ts";
+import { at, clerk, done, dossier, refused, service, who, works } from "../../support/known.ts";
 import { pointsOf } from "../../support/points.ts";
 import { gates } from "../../support/policies.ts";
+import { policyWith } from "../../support/policyWith.ts";
 import { fact } from "../../support/trail.ts";
 
 const policyOf = (need: Gate["need"], by: Gate["by"] = ["clerk", "officer:service", "officer:works"]) =>
