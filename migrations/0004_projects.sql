@@ -65,6 +65,7 @@ CREATE INDEX projects_by_turn ON projects (turn, area, due_at);
 CREATE INDEX projects_of_proposer ON projects (proposer, leaf);
 CREATE INDEX projects_of_proposer_by_turn ON projects (proposer, turn);
 CREATE INDEX projects_of_supplier_by_turn ON projects (supplier, turn) WHERE supplier IS NOT NULL;
+CREATE INDEX projects_urgent ON projects (leaf) WHERE urgent = 1;
 CREATE INDEX projects_waiting ON projects (queue, passed_leaf) WHERE stage = 'funding';
 CREATE INDEX projects_overdue ON projects (area, due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX projects_idle ON projects (area, last_on) WHERE due_at IS NULL AND turn <> 'nobody';

@@ -16,7 +16,7 @@ import { type Step, take, taken } from "../support/town/wander.ts";
 import { astray } from "../support/town/way.ts";
 
 // Random people press random buttons. `SEED=… npx vitest run …` walks another way; a failure prints its seed and path.
-const runs = Number(process.env["WALKS"] ?? 8);
+const runs = Number(process.env["WALKS"] ?? 16);
 const sweeps = 3;
 const rebuilds = 1;
 const seed = Number(process.env["SEED"] ?? 20_260_615);
@@ -41,6 +41,7 @@ const kind = fc.oneof(
     weight: 3,
     arbitrary: fc.constantFrom("folder" as const, "file" as const, "sheet" as const),
   },
+  { weight: 4, arbitrary: fc.constantFrom("draft" as const, "rules" as const, "body" as const) },
   {
     weight: 2,
     arbitrary: fc.constantFrom("line" as const, "calendar" as const, "staff" as const, "draw" as const, "enrol" as const, "name" as const),

@@ -57,7 +57,7 @@ const untold = (db: Db, area: string) =>
       .from(projects)
       .where(
         and(
-          eq(projects.urgent, true),
+          sql`${projects.urgent} = 1`,
           isWithin(projects.path, pathOf(area)),
           sql`NOT EXISTS (SELECT 1 FROM meeting_reports r JOIN meetings m ON m.id = r.meeting AND m.state IN ('called', 'ended') WHERE r.project = ${projects.receipt})`,
         ),

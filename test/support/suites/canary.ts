@@ -27,7 +27,12 @@ export class CanaryTown extends Town {
     const isText = (name: string) =>
       (written.includes(name) && ![...numbers, ...days].includes(name)) ||
       /^(items\.reason|rows\.(text|place)|points\.note|budget\.item|aims\.goal)\./.test(name);
-    const marked = Object.entries(raw).map(([name, value]) => [name, isText(name) && value !== "" ? `${String(value)}${canary}` : value]);
+    // The name that a file was sent under is somebody's words too.
+    const named = (value: Raw[string]) => (typeof value === "string" ? value.replace('"name":"', `"name":"${canary}`) : value);
+    const marked = Object.entries(raw).map(([name, value]) => [
+      name,
+      isText(name) && value !== "" ? `${String(value)}${canary}` : named(value),
+    ]);
     return super.tries(handle, act, id, Object.fromEntries(marked), once);
   }
 }

@@ -89,7 +89,7 @@ const sheets = `SELECT CASE kind WHEN 'called' THEN 'a' WHEN 'hung' THEN 'p' WHE
 const areas = always(street, ...Object.values(places));
 
 export const kinds = {
-  project: kind("project", from("projects", "receipt", "gate IS NOT NULL OR stage = 'merged'"), projectDeeds, ofProject),
+  project: kind("project", from("projects", "receipt", "gate IS NOT NULL OR stage IN ('refused', 'merged')"), projectDeeds, ofProject),
   sitting: kind("sitting", from("meetings", "id", "state = 'called'"), ofSitting, inSitting),
   body: kind("body", always(council), ofBody, area.ofBody),
   approval: kind("approval", from("approvals", "id", "state = 'prepared'"), ofApproval, office.ofApproval),

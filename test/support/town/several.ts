@@ -104,8 +104,11 @@ async function hear(town: Town): Promise<void> {
   await town.does("clerk-dongxiao", "attach", area, { area, wishes: [first], project });
 }
 
-/** What waits for a second person: a table, a sum of money, a year. */
+/** What waits for a second person: an appeal, a table, a sum of money, a year. */
 async function leaveOpen(town: Town): Promise<void> {
+  const [refused = "", again = ""] = [await propose(town, wishOf(12)), await propose(town, wishOf(13))];
+  for (const one of [refused, again]) await town.does("clerk-dongxiao", "refuse", one, { code: "PRIVATE", note: "属于住户自己的支出。" });
+  await town.does("resident-1", "appeal", refused, { reason: "这是楼道里大家共用的，不是我一家的。" });
   const [waiting] = await rows<{ receipt: string }>(town.db, "SELECT receipt FROM projects WHERE stage = 'approval'");
   await town.does(
     "officer-service",

@@ -133,7 +133,9 @@ async function passTime(town: Town, dice: Dice): Promise<string> {
 async function pressOne(town: Town, all: readonly Button[], dice: Dice): Promise<string | undefined> {
   const offered = all.filter((one) => one.barred === undefined);
   const names = [...new Set(offered.map((one) => one.act))].filter((act) => dice.rarely(seldom[act] ?? 1));
-  const act = dice.one(names);
+  // Who wanders is curious: what nobody has pressed yet comes first.
+  const fresh = [...new Set(offered.map((one) => one.act))].filter((one) => !taken.has(one));
+  const act = dice.one(fresh.length > 0 ? fresh : names);
   const button = dice.one(offered.filter((one) => one.act === act));
   if (!button || !(await expectTaken(town, button, dice))) return undefined;
   await passTime(town, new Dice([0]));
