@@ -1,5 +1,5 @@
 /** Anybody of the community may object while the list hangs, on screen or on paper. */
-import type { Day } from "#model/day.ts";
+import { addDays, type Day } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import { letterForm, objectionForm } from "#model/notice/forms.ts";
@@ -37,16 +37,25 @@ export const object = onProject({
 export const receive = onProject({
   name: "receive",
   form: letterForm,
-  when: (d) => (allows(d, "written") && d.notice?.state === "running" ? undefined : refuse("notice_not_running")),
+  when: (d, _who, hand) => {
+    if (!allows(d, "written") || d.notice?.state !== "running") return refuse("notice_not_running");
+    // A period long over that still waits for an answer takes no more letters: none could be of a day that may still be entered.
+    return lastDay(d, hand) < addDays(hand.today, -d.policy.backDays.value) ? refuse("notice_over") : undefined;
+  },
   decide: (d, _who: Who, { text, sender, on }, hand) => {
     if (sender === null && !allows(d, "anonymous")) return refuse("not_anonymous", "sender");
     const wrong = checkPaperDate(on, d.notice?.hungOn ?? on, d.policy.backDays.value, hand);
     if (wrong) return wrong;
-    const { until, provisional } = d.notice ?? {};
-    if (until && on > until && !provisional && !noticeWaits(d)) return refuse("after_the_period", "on", { day: until });
+    if (on > lastDay(d, hand)) return refuse("after_the_period", "on", { day: lastDay(d, hand) });
     return objected(d, { channel: "paper", person: null, named: sender !== null, sender: sender ?? "", text, on }, hand);
   },
 });
+
+/** The last day on which a letter can have been handed in: of the period, or today while it waits or its end is provisional. */
+function lastDay(d: Dossier, hand: Hand): Day {
+  const { until, provisional } = d.notice ?? {};
+  return until && until < hand.today && !provisional && !noticeWaits(d) ? until : hand.today;
+}
 
 interface Said {
   readonly channel: "online" | "paper";
