@@ -143,12 +143,12 @@ describe("a council evening: twelve items by hands in one table, three online", 
       expect(await reader.press(meeting, `${meeting}/minutes`)).toBe(303);
       await reader.page.emulateMedia({ media: "print" });
       const paper = await reader.page.locator(".on-paper").innerText();
-      for (const words of ["应到 16 人 · 实到 12 人", "中途离会", "列席 人大代表 1 人", "未达法定人数", "老旧门牌更换", "主持人"])
+      for (const words of ["应到 16 人 · 实到 12 人", "已离会", "列席 人大代表 1 人", "未达法定人数", "老旧门牌更换", "主持人"])
         expect(paper).toContain(words);
     });
     const { items, state } = await sat();
     expect(state).toBe("ended");
     const stage = (n: number) => town.stage(`/projects/${items[n - 1]?.project}`);
-    expect(await Promise.all([1, 6, 13, 14, 15].map(stage))).toEqual(["notice", "resolution", "notice", "resolution", "resolution"]);
+    expect(await Promise.all([1, 6, 13, 14, 15].map(stage))).toEqual(["funding", "resolution", "funding", "resolution", "resolution"]);
   });
 });

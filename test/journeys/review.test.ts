@@ -20,7 +20,7 @@ describe("a clerk's morning", () => {
         ["amount", "12000"],
         ["beneficiaries", "80"],
         ["area", "440303009014"],
-        ["differs", "yes"],
+        ["checked", "yes"],
       ]);
       expect(answer.status, title).toBe(303);
       made.push(answer.headers.get("location") ?? "");
