@@ -5,11 +5,12 @@ import type { Db, Statement } from "../home.ts";
 import { projects } from "../schema.ts";
 import { codesOf } from "../sql.ts";
 
-/** Every piece of the title as it stands is looked up: a bounded number, and none before it has been public. */
+/** Every pair, character and Latin word of the title as it stands is looked up: a bounded number, and none before it has been public. */
 export const forgetWords = (db: Db, receipt: string): Statement =>
   db.run(sql`WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40),
       old AS (SELECT leaf, path, lower(title) AS title FROM projects WHERE receipt = ${receipt} AND EXISTS (SELECT 1 FROM shelf s WHERE s.receipt = ${receipt})),
-      pieces AS (SELECT DISTINCT substr(o.title, f.i, l.i) AS term FROM old o JOIN n f ON f.i <= length(o.title) JOIN n l ON f.i + l.i <= length(o.title) + 1)
+      pieces AS (SELECT DISTINCT substr(o.title, f.i, l.i) AS term FROM old o JOIN n f ON f.i <= length(o.title) JOIN n l ON f.i + l.i <= length(o.title) + 1
+        WHERE l.i <= 2 OR (substr(o.title, f.i, 1) GLOB '[a-z0-9]' AND NOT (f.i > 1 AND substr(o.title, f.i - 1, 1) GLOB '[a-z0-9]')))
     DELETE FROM terms WHERE (area, term, leaf) IN (SELECT a.value, p.term, o.leaf FROM old o, ${codesOf(sql`o.path`)} a, pieces p)`);
 
 export const rememberWords = (db: Db, receipt: string, title: string): Statement =>
