@@ -53,7 +53,6 @@ CREATE TABLE projects (
   split_from TEXT REFERENCES projects (receipt),
   hidden TEXT,
   closed INTEGER NOT NULL DEFAULT 0 CHECK (closed IN (0, 1)),
-  assignee TEXT REFERENCES persons (id),
   seq INTEGER NOT NULL,
   UNIQUE (area, code_year, code_seq),
   CONSTRAINT hidden_is_not_public CHECK (hidden IS NULL OR public = 0),

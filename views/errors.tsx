@@ -1,5 +1,6 @@
 /** Everything that is wrong with a form, on top, with the way to each field. */
 import { type Form, fieldsOf } from "#model/form.ts";
+import type { Refusal } from "#model/refusals.ts";
 import { fieldId, type Wrong } from "./label.tsx";
 import type { Setting, Sheet } from "./setting.ts";
 import { errorText, fieldWords, refusalText } from "./words/pick.ts";
@@ -11,22 +12,30 @@ interface Props {
   readonly sheet: Sheet;
 }
 
-export const ErrorSummary = (props: Props) => {
-  const { s, sheet } = props;
+export const ErrorSummary = (props: Props) => (
+  <ErrorBox s={props.s} refusal={props.sheet.refusal} lines={inOrder(props).map(([name, error]) => [name, lineOf(props, name, error)])} />
+);
+
+interface BoxProps {
+  readonly s: Setting;
+  readonly refusal?: Refusal | undefined;
+  /** Each with the field it leads to, or none. */
+  readonly lines: readonly (readonly [name: string, text: string])[];
+}
+
+/** The box itself, for every page that tells what is wrong; nothing where nothing is. */
+export const ErrorBox = ({ s, refusal, lines }: BoxProps) => {
   const w = wordsOf(s.lang);
-  const wrong = inOrder(props);
-  if (wrong.length === 0 && sheet.refusal === undefined) return <></>;
+  if (lines.length === 0 && refusal === undefined) return <></>;
   return (
     <div class="govuk-error-summary" role="alert" tabindex={-1} data-focus="true">
-      <h2 class="govuk-error-summary__title">{sheet.refusal === undefined ? w.common.errorTitle : w.common.refusalTitle}</h2>
+      <h2 class="govuk-error-summary__title">{refusal === undefined ? w.common.errorTitle : w.common.refusalTitle}</h2>
       <div class="govuk-error-summary__body">
-        {sheet.refusal && <p>{refusalText(w, sheet.refusal)}</p>}
-        {wrong.length > 0 && (
+        {refusal && <p>{refusalText(w, refusal)}</p>}
+        {lines.length > 0 && (
           <ul class="govuk-list govuk-error-summary__list">
-            {wrong.map(([name, error]) => (
-              <li>
-                <a href={`#${fieldId(name)}`}>{lineOf(props, name, error)}</a>
-              </li>
+            {lines.map(([name, text]) => (
+              <li>{name === "" ? text : <a href={`#${fieldId(name)}`}>{text}</a>}</li>
             ))}
           </ul>
         )}
@@ -34,20 +43,6 @@ export const ErrorSummary = (props: Props) => {
     </div>
   );
 };
-
-/** The same box for a page that draws its own fields: each line with the field it leads to, or none. */
-export const ErrorBox = ({ s, lines }: { readonly s: Setting; readonly lines: readonly (readonly [name: string, text: string])[] }) => (
-  <div class="govuk-error-summary" role="alert" tabindex={-1} data-focus="true">
-    <h2 class="govuk-error-summary__title">{wordsOf(s.lang).common.errorTitle}</h2>
-    <div class="govuk-error-summary__body">
-      <ul class="govuk-list govuk-error-summary__list">
-        {lines.map(([name, text]) => (
-          <li>{name === "" ? text : <a href={`#${fieldId(name)}`}>{text}</a>}</li>
-        ))}
-      </ul>
-    </div>
-  </div>
-);
 
 /** As the page asks them; what belongs to rows of a table after the table's own name. */
 function inOrder({ form, sheet }: Props): readonly (readonly [string, Wrong])[] {

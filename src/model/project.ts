@@ -84,8 +84,6 @@ export interface Project {
   readonly hidden: HideCode | null;
   /** A matter of one household: never for the public. */
   readonly closed: boolean;
-  /** The person in the office whose turn it is. */
-  readonly assignee: string | null;
   readonly seq: number;
 }
 

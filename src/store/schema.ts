@@ -284,7 +284,6 @@ export const projects = sqliteTable("projects", {
   splitFrom: text("split_from"),
   hidden: text().$type<HideCode>(),
   closed: yes().default(false),
-  assignee: text(),
   seq: integer().notNull(),
 });
 export const transfers = sqliteTable(

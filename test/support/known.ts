@@ -106,7 +106,6 @@ const stands = (given: Partial<Project> = {}): Project => ({
   splitFrom: null,
   hidden: null,
   closed: false,
-  assignee: null,
   seq: 1,
   ...given,
 });

@@ -8,10 +8,10 @@ import type { Option, Setting, Sheet } from "../setting.ts";
 const shape = preparationForm.shape.items.element.shape;
 export type Column = Exclude<keyof typeof shape, "key">;
 
-export const isColumn = (name: string): name is Column => name in shape && name !== "key";
+const isColumn = (name: string): name is Column => name in shape && name !== "key";
 
 /** How a column was asked, so that its error can say what would be right. */
-export const askedOfColumn = (column: Column): Asked => askedOf(shape[column]);
+export const askedOfColumn = (name: string): Asked | undefined => (isColumn(name) ? askedOf(shape[name]) : undefined);
 
 export interface RowProps {
   readonly s: Setting;

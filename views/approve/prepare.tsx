@@ -7,8 +7,9 @@ import { one } from "../label.tsx";
 import { Page } from "../page.tsx";
 import type { Option, Setting, Sheet } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
+import { TableErrors } from "../wrong.tsx";
+import { askedOfColumn } from "./columns.ts";
 import { DocketRow } from "./row.tsx";
-import { RowErrors } from "./wrong.tsx";
 
 interface Props {
   readonly s: Setting;
@@ -27,7 +28,12 @@ export const PreparePage = (props: Props) => {
   const area = sheet.options["area"]?.find((option) => option.value === docket.area)?.label;
   return (
     <Page s={s} title={wrong ? common.titleError(w.prepare) : w.prepare} wide>
-      <RowErrors {...props} />
+      <TableErrors
+        s={s}
+        sheet={sheet}
+        titleOf={(key) => docket.awaiting.find((each) => each.receipt === key)?.title}
+        askedOf={askedOfColumn}
+      />
       <h1 class="govuk-heading-l">{w.prepare}</h1>
       {area && <p class="heading">{area}</p>}
       <p class="lead">{w.prepareLead}</p>

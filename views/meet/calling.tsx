@@ -11,7 +11,7 @@ import { Stack } from "../records.tsx";
 import type { Option, Setting, Sheet } from "../setting.ts";
 import { errorText, fieldWords } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
-import { TableErrors } from "./wrong.tsx";
+import { TableErrors } from "../wrong.tsx";
 
 interface Props {
   readonly s: Setting;

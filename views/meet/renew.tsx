@@ -10,7 +10,7 @@ import { Page } from "../page.tsx";
 import type { Setting, Sheet } from "../setting.ts";
 import { errorText } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
-import { TableErrors } from "./wrong.tsx";
+import { TableErrors } from "../wrong.tsx";
 
 interface Props {
   readonly s: Setting;

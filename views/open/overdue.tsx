@@ -9,7 +9,7 @@ import { Page } from "../page.tsx";
 import { Stack } from "../records.tsx";
 import type { Setting } from "../setting.ts";
 import { turnWord } from "../words/pick.ts";
-import { wordsOf } from "../words/words.ts";
+import { type Words, wordsOf } from "../words/words.ts";
 import { AreaFilter } from "./area.tsx";
 
 interface Props {
@@ -69,26 +69,20 @@ const titled = ({ receipt, title }: { readonly receipt: string; readonly title: 
   </a>
 );
 
+/** What both lists say of a project before what is their own. */
+const headOf = ({ overdue: w }: Words) => [w.project, w.area, w.what, w.whose].map((label) => ({ label }));
+const cellsOf = (s: Setting, one: Late | Idle, what: string) => [titled(one), one.areaName, what, whose(s, one)];
+
 const LateList = ({ s, late, calendar }: Props) => {
   const w = wordsOf(s.lang);
   return (
     <Stack
       caption={w.overdue.title}
       hideCaption
-      head={[
-        { label: w.overdue.project },
-        { label: w.overdue.area },
-        { label: w.overdue.what },
-        { label: w.overdue.whose },
-        { label: w.overdue.due },
-        { label: w.overdue.over },
-      ]}
+      head={[...headOf(w), { label: w.overdue.due }, { label: w.overdue.over }]}
       rows={late.map((one) => ({
         cells: [
-          titled(one),
-          one.areaName,
-          one.reply ? w.overdue.reply : w.stages[one.stage].name,
-          whose(s, one),
+          ...cellsOf(s, one, one.reply ? w.overdue.reply : w.stages[one.stage].name),
           w.common.day(one.dueDay),
           <>
             <Shaded s={s} shade="red" /> {over(s, one, calendar)}
@@ -117,21 +111,9 @@ const IdleList = ({ s, idle }: { s: Setting; idle: readonly Idle[] }) => {
     <Stack
       caption={w.overdue.idleTitle}
       hideCaption
-      head={[
-        { label: w.overdue.project },
-        { label: w.overdue.area },
-        { label: w.overdue.what },
-        { label: w.overdue.whose },
-        { label: w.overdue.stood },
-      ]}
+      head={[...headOf(w), { label: w.overdue.stood }]}
       rows={idle.map((one) => ({
-        cells: [
-          titled(one),
-          one.areaName,
-          w.stages[one.stage].name,
-          whose(s, one),
-          w.common.calendarDays(Math.max(0, daysBetween(one.since, dayOf(s.now)))),
-        ],
+        cells: [...cellsOf(s, one, w.stages[one.stage].name), w.common.calendarDays(Math.max(0, daysBetween(one.since, dayOf(s.now))))],
       }))}
     />
   );

@@ -19,8 +19,6 @@ export interface Kin {
   readonly near: readonly { readonly receipt: string; readonly title: string; readonly amount: number }[];
   /** Who prepared and confirmed its refusal, where a sitting of the approving body refused it. */
   readonly refusers: readonly string[];
-  /** Who holds the office whose turn it is. */
-  readonly colleagues: readonly { readonly id: string; readonly name: string }[];
 }
 
-export const noKin: Kin = { into: null, absorbed: [], from: null, parts: [], near: [], refusers: [], colleagues: [] };
+export const noKin: Kin = { into: null, absorbed: [], from: null, parts: [], near: [], refusers: [] };

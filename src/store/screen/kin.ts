@@ -48,7 +48,6 @@ export function kinOf(db: Db, receipt: string): Reading<Kin> {
       parts: of("parts").map(relativeOf),
       near: of("near").map(({ id, title, amount }) => ({ receipt: id, title, amount })),
       refusers: of("refusers").map((row) => row.id),
-      colleagues: [],
     };
   });
 }
