@@ -1,15 +1,14 @@
 /** A confirmed decision takes effect on one project: established with its money, returned to a gate, or refused. */
 
-import { yearOf } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
-import { codeOf } from "#model/policy/code.ts";
 import { gateOf } from "#model/policy/policy.ts";
 import { isOverCap } from "#model/policy/way.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
 import type { Decision } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
-import { commit, giveBack, lineOfProject, missing } from "../budget/money.ts";
-import { onwards, pastGate, refusedAt, toGate } from "../moves.ts";
+import { giveBack, lineOfProject, missing } from "../budget/money.ts";
+import { pastGate, refusedAt, toGate } from "../moves.ts";
+import { established } from "./establish.ts";
 
 export function takeEffect(d: Dossier): readonly Draft[] {
   if (d.project.stage !== "approval" || !d.decision) return [];
@@ -30,23 +29,10 @@ const approve = (d: Dossier, { approval, document, amount, on }: Decision): Draf
 
 /** Short of money, the decision stands and waits; the page of the sitting names the missing sum (P8.3). */
 function establish(d: Dossier, decision: Decision): readonly Draft[] {
-  const { project, policy, initials } = d;
-  const line = lineOfProject(d, decision.on);
-  if (!line || missing(d, line, decision.amount) > 0) return [];
-  const code = codeOf(policy.codePattern.value, initials.street, initials.area, yearOf(decision.on), d.lastCode + 1);
-  const override = isOverCap(policy, { class: project.class, amount: decision.amount });
-  return [
-    {
-      subject: projectOf(project.receipt),
-      kind: "established",
-      on: onOrAfter(d, decision),
-      texts: {},
-      tells: [project.proposer],
-      body: { approval: decision.approval, document: decision.document, amount: decision.amount, code, line: line.line, override },
-      entries: commit(d, line.line, decision.amount),
-      to: onwards(d, decision.on, decision.amount),
-    },
-  ];
+  const { approval, document, amount, on } = decision;
+  const line = lineOfProject(d, on);
+  if (!line || missing(d, line, amount) > 0) return [];
+  return [established(d, { line: line.line, amount, approval, document, decided: on, on: onOrAfter(d, decision), start: on })];
 }
 
 function returnIt(d: Dossier, decision: Decision): readonly Draft[] {

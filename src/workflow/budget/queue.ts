@@ -1,14 +1,12 @@
 /** 等待资金: who passed first is offered money first; nobody jumps the queue of the street. */
-import { yearOf } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
-import { codeOf } from "#model/policy/code.ts";
-import { isOverCap } from "#model/policy/way.ts";
 import { type Dossier, gateNow, held } from "#model/project.ts";
 import type { LineState } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
+import { established } from "../approve/establish.ts";
 import { onwards } from "../moves.ts";
-import { commit, hold, lineOfProject, missing } from "./money.ts";
+import { hold, lineOfProject, missing } from "./money.ts";
 
 export function holdWhenThere(d: Dossier, hand: Hand): readonly Draft[] {
   const { stage, amount, passedOn } = d.project;
@@ -30,24 +28,8 @@ const holdIt = (d: Dossier, { line }: LineState, hand: Hand): Draft => ({
 
 /** Where no approving body decides last, the gate that commits the money establishes: the paper of that gate is its document. */
 function establish(d: Dossier, { line }: LineState, hand: Hand): Draft {
-  const { receipt, amount, gate } = d.project;
-  const { street, area } = d.initials;
-  const on = d.project.passedOn ?? hand.today;
-  return {
-    subject: projectOf(receipt),
-    kind: "established",
-    on,
-    texts: {},
-    tells: [d.project.proposer],
-    body: {
-      approval: null,
-      document: (gateNow(d)?.kind === "notice" ? d.notice?.notice : d.item?.meeting) ?? gate ?? "",
-      amount,
-      code: codeOf(d.policy.codePattern.value, street, area, yearOf(on), d.lastCode + 1),
-      line,
-      override: isOverCap(d.policy, d.project),
-    },
-    entries: commit(d, line, amount),
-    to: onwards(d, hand.today),
-  };
+  const { amount, gate, passedOn } = d.project;
+  const on = passedOn ?? hand.today;
+  const document = (gateNow(d)?.kind === "notice" ? d.notice?.notice : d.item?.meeting) ?? gate ?? "";
+  return established(d, { line, amount, approval: null, document, decided: on, on, start: hand.today });
 }
