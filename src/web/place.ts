@@ -1,6 +1,7 @@
 /** Where acts are done: at a project, at one thing of a kind, or in an area that the person may act in. */
 
-import { type ActName, type ActRow, acts } from "#model/acts.ts";
+import type { ActRow } from "#model/act.ts";
+import { type ActName, acts } from "#model/acts.ts";
 import { readReceipt } from "#model/receipt.ts";
 import { idOf } from "#model/subject.ts";
 import { areasUnder } from "#store/open/areas.ts";

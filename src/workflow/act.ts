@@ -1,5 +1,6 @@
 /** An act: may this person try it now, and what becomes true if they do. Pure: no clock, database, HTTP or chance. */
-import { type ActName, type ActRow, acts, type By } from "#model/acts.ts";
+import type { ActRow, By } from "#model/act.ts";
+import { type ActName, acts } from "#model/acts.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Form, InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";

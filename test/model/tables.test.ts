@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ActRow, acts } from "#model/acts.ts";
+import type { ActRow } from "#model/act.ts";
+import { acts } from "#model/acts.ts";
 import { roles } from "#model/people/roles.ts";
 import { isRefusal, refusals, refuse } from "#model/refusals.ts";
 import { type StageRow, stageNames, stages } from "#model/stages.ts";

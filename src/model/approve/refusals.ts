@@ -1,0 +1,4 @@
+/** Refusals of this room and their statuses. */
+export const approveRefusals = {
+  approval_over: 409,
+} as const satisfies Record<string, number>;

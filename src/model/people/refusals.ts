@@ -1,0 +1,5 @@
+/** Refusals of this room and their statuses. */
+export const peopleRefusals = {
+  taken: 422,
+  not_initials: 422,
+} as const satisfies Record<string, number>;
