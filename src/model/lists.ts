@@ -139,7 +139,12 @@ export interface Desk {
   /** Wishes that nobody has put under a project yet, by place. */
   readonly wishes: readonly WishCounts[];
   /** Paper counts that somebody else has typed. */
-  readonly counts: readonly { readonly id: string; readonly about: "survey" | "project"; readonly forms: number; readonly title: string }[];
+  readonly counts: readonly {
+    readonly id: string;
+    readonly about: "survey" | "project" | "opinion";
+    readonly forms: number;
+    readonly title: string;
+  }[];
   readonly projects: readonly (ProjectRow & { readonly waits: string })[];
   readonly own: readonly ProjectRow[];
   readonly meetings: readonly MeetingRow[];

@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Fact } from "#model/draft.ts";
 import type { Dossier } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
+import { opinionsOf } from "../accept/know.ts";
 import { decisionOf } from "../approve/know.ts";
 import { entriesOfHolder, holdingsOf, linesOfPath } from "../budget/know.ts";
 import { openFact } from "../fact.ts";
@@ -47,6 +48,7 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
     signatures: one(db.select().from(signatures).where(eq(signatures.project, receipt))),
     named: one(db.select().from(representatives).where(eq(representatives.project, receipt))),
     roll: rollThatPassed(db, receipt),
+    opinions: opinionsOf(db, receipt, asking?.who ?? ""),
     payments: one(db.select().from(payments).where(eq(payments.project, receipt)).orderBy(payments.n)),
     lines: linesOfPath(db, path),
     holdings: holdingsOf(db, projectOf(receipt)),

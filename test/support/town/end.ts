@@ -44,8 +44,10 @@ async function deliver(town: Town, receipt: string): Promise<void> {
   await town.at("2026-04-01");
   await town.does(serves, "report", receipt, { percent: "60", note: "已装好五处。" });
   await town.does(serves, "complete", receipt, { note: "八处全部装好。" });
+  await town.does("officer-service", "measure", receipt, { "counted.found.0": "1" });
   await town.does("officer-service", "inspect", receipt, { verdict: "fault", note: "第三处松动。" });
   await town.does(serves, "rectify", receipt, { note: "第三处已重新固定。" });
+  await town.does("officer-service", "measure", receipt, { "counted.found.0": "1" });
   await town.does("officer-service", "represent", receipt, { slot: "council", person: idOfHandle("member-2"), reason: "原议事员出国。" });
   await town.does("member-2", "inspect", receipt, { verdict: "pass", note: "很好。" });
   await town.does("resident-2", "inspect", receipt, { verdict: "pass", note: "坐着舒服。" });
