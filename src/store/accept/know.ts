@@ -1,19 +1,16 @@
-/** What people say of a work, and what who asks has said. */
-import { and, eq } from "drizzle-orm";
-import { noOpinions, type Opinions } from "#model/accept/opinion.ts";
-import type { Db } from "../home.ts";
-import { apart, map, one, type Reading } from "../read.ts";
+/** What people say of a work, and what who asks has said: read beside the intake of its project. */
+import { noOpinions, type Opinion, type Opinions } from "#model/accept/opinion.ts";
 import { opinionRounds, opinions } from "../schema.ts";
 
-export function opinionsOf(db: Db, receipt: string, person: string): Reading<Opinions> {
-  const statement = db
-    .select(apart({ round: opinionRounds, mine: opinions.opinion }))
-    .from(opinionRounds)
-    .leftJoin(opinions, and(eq(opinions.project, opinionRounds.project), eq(opinions.person, person)))
-    .where(eq(opinionRounds.project, receipt));
-  return map(one(statement), ([row]) => {
-    if (!row) return noOpinions;
-    const { until, asOrdered, mostly, halfDone, notOrdered, poor, closed, low } = row.round;
-    return { until, counts: [asOrdered, mostly, halfDone, notOrdered, poor], closed, low, mine: row.mine };
-  });
+export const opinionColumns = { round: opinionRounds, said: opinions.opinion };
+
+interface Row {
+  readonly round: typeof opinionRounds.$inferSelect | null;
+  readonly said: Opinion | null;
+}
+
+export function opinionsIn(row: Row | undefined): Opinions {
+  if (!row?.round?.project) return noOpinions;
+  const { until, asOrdered, mostly, halfDone, notOrdered, poor, closed, low } = row.round;
+  return { until, counts: [asOrdered, mostly, halfDone, notOrdered, poor], closed, low, mine: row.said };
 }

@@ -3,7 +3,6 @@ import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Fact } from "#model/draft.ts";
 import type { Dossier } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
-import { opinionsOf } from "../accept/know.ts";
 import { decisionOf } from "../approve/know.ts";
 import { entriesOfHolder, holdingsOf, linesOfPath } from "../budget/know.ts";
 import { openFact } from "../fact.ts";
@@ -38,7 +37,7 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
   const parts = together({
     head: headOf(db, receipt),
     calendar: calendarNear(db, now),
-    intake: intakeOf(db, receipt, asking?.who ?? ""),
+    before: intakeOf(db, receipt, asking?.who ?? ""),
     kin: kinOf(db, receipt),
     item: itemOfProject(db, receipt),
     notice: noticeOfProject(db, receipt),
@@ -48,7 +47,6 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
     signatures: one(db.select().from(signatures).where(eq(signatures.project, receipt))),
     named: one(db.select().from(representatives).where(eq(representatives.project, receipt))),
     roll: rollThatPassed(db, receipt),
-    opinions: opinionsOf(db, receipt, asking?.who ?? ""),
     payments: one(db.select().from(payments).where(eq(payments.project, receipt)).orderBy(payments.n)),
     lines: linesOfPath(db, path),
     holdings: holdingsOf(db, projectOf(receipt)),
@@ -64,12 +62,13 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
     suppliers: suppliersToChoose(db, receipt),
     residents: residentsToName(db, receipt),
   });
-  return map(parts, ({ head, named, amended, rules, corrections: all, ...rest }) => {
+  return map(parts, ({ head, before, named, amended, rules, corrections: all, ...rest }) => {
     if (!head) return undefined;
     const open = all.find((each) => each.state === "asked");
     return {
       ...head,
       ...rest,
+      ...before,
       ...amended,
       ...rules,
       representatives: Object.fromEntries(named.map((each) => [each.slot, each.person])),

@@ -1,6 +1,4 @@
 /** For acts on a project. */
-import { openFaults, toMeasure } from "#model/accept/measured.ts";
-import { opinions } from "#model/accept/opinion.ts";
 import { addDays } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
 import { type Dossier, held, openObjections, paidOut, slotsFor } from "#model/project.ts";
@@ -8,6 +6,7 @@ import { openSlots, thisRound } from "#workflow/accept/slot.ts";
 import { inTime } from "#workflow/archive/ask.ts";
 import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
 import { fileRaw } from "../upload.ts";
+import { atAcceptance } from "./acceptance.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
 const wording = ({ known: { project: p } }: Asked<Dossier>) => ({ title: p.title, need: p.need, place: p.place });
@@ -106,31 +105,7 @@ export const ofProject: Inputs<Dossier> = {
   report: ({ known, dice }) => ({ percent: String(dice.int(known.project.percent, 100)), note: words }),
   complete: () => ({ note: words }),
   terminate: (asked) => ({ document: unique(asked), reason: words }),
-  measure: ({ known, dice, hand }) => ({
-    ...Object.fromEntries(toMeasure(known).map(({ asked }, index) => [`counted.found.${index}`, String(dice.rarely(4) ? 0 : asked)])),
-    ...(dice.rarely(3) ? { "faults.what.1": "一处松动", "faults.until.1": addDays(hand.today, 5) } : {}),
-  }),
-  inspect: ({ known, dice, hand }) => {
-    const minor = known.policy.results.value.includes("faults") && dice.rarely(4);
-    return {
-      verdict: minor ? "minor" : dice.rarely(5) ? "fault" : "pass",
-      note: words,
-      ...(minor ? { until: addDays(hand.today, 7) } : {}),
-    };
-  },
-  recheck: ({ known, dice }) => {
-    const one = dice.one(openFaults(known));
-    return one && { fault: one.key, mended: dice.rarely(4) ? "no" : "yes", note: words };
-  },
-  retarget: ({ dice }) => ({ "aims.goal.1": "受益人数", "aims.aim.1": `${dice.int(10, 300)} 人`, reason: words }),
-  opine: ({ dice }) => ({ opinion: dice.one(opinions) ?? "mostly", note: words }),
-  canvass: ({ dice }) => ({
-    ...Object.fromEntries(opinions.map((_, index) => [`counts.count.${index}`, String(dice.int(index === 0 ? 1 : 0, 9))])),
-    paper: "回访表，社区档案盒",
-  }),
-  remedy: () => ({ note: words }),
-  evaluate: ({ known, dice }) =>
-    Object.fromEntries(known.policy.evaluation.criteria.map(({ key }) => [`points.score.${key}`, String(dice.int(40, 100))])),
+  ...atAcceptance,
   represent,
   excuse: ({ known, dice }) => {
     const absent = thisRound(known).flatMap((one) => (one.verdict === "absent" ? [one.slot] : []));
