@@ -1,5 +1,5 @@
 /** Who somebody is: the roles they hold. Read with every act, so that a role revoked a moment ago no longer counts. */
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Grant } from "#model/people/roles.ts";
 import type { Db } from "../home.ts";
 import { one, type Reading } from "../read.ts";
@@ -22,3 +22,6 @@ export const grantsOf = (db: Db, person: string): Reading<readonly Grant[]> =>
       .from(grants)
       .where(and(eq(grants.person, person), eq(grants.revoked, false))),
   );
+
+/** Whom a grant was given to. */
+export const holderOf = (grant: string) => sql`SELECT 'person:' || ${grants.person} FROM ${grants} WHERE ${grants.id} = ${grant}`;
