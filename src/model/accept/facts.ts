@@ -7,7 +7,7 @@ const verdict = z.enum(["pass", "minor", "fault"]);
 
 export const acceptFacts = {
   /** Line by line what was asked and found; the words of the lines and of the faults stand beside it. */
-  measured: fact(1, { round: int, lines: z.array(z.strictObject({ asked: int, found: int })), faults: z.array(day) }, ["items", "faults"]),
+  measured: fact(1, { round: int, lines: z.array(z.strictObject({ asked: int, found: int })), faults: z.array(day) }, ["items", "what"]),
   inspected: fact(1, { round: int, slot: id, person: id, verdict, until: day.exactOptional() }, ["note"]),
   represented: fact(1, { slot: id, person: id }, ["reason"]),
   excused: fact(1, { round: int, slot: id }, ["reason"]),

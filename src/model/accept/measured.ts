@@ -45,7 +45,7 @@ export const measuredNow = (d: Dossier): Measured | undefined => measuredOf(d).f
 export function faultsOf(d: Dossier): readonly Fault[] {
   const { round } = d.project;
   const counted = measuredFacts(d).findLast(({ body }) => body.round === round);
-  const words = counted ? list(counted.texts.faults) : [];
+  const words = counted ? list(counted.texts.what) : [];
   const told = [
     ...(counted?.body.faults.map((until, index) => ({ key: `${counted.seq}.${index}`, text: words[index] ?? "", until })) ?? []),
     ...d.trail.flatMap((fact) =>

@@ -37,7 +37,7 @@ export const measure = onProject({
           lines: lines.map(({ asked, found = 0 }) => ({ asked, found })),
           faults: told.map(({ until }) => until),
         },
-        texts: { items: JSON.stringify(lines.map(({ item }) => item)), faults: JSON.stringify(told.map(({ what }) => what)) },
+        texts: { items: JSON.stringify(lines.map(({ item }) => item)), what: JSON.stringify(told.map(({ what }) => what)) },
       },
     ];
   },

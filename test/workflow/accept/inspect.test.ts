@@ -34,7 +34,7 @@ const signed = (slot: string, person: string | null, verdict: Signature["verdict
 const counted = (round: number, faults: readonly string[] = []) =>
   fact(3, "measured", "2026-06-14", {
     body: { round, lines: [{ asked: 8, found: 8 }], faults },
-    texts: { items: '["路灯"]', faults: JSON.stringify(faults.map(() => "灯罩松动")) },
+    texts: { items: '["路灯"]', what: JSON.stringify(faults.map(() => "灯罩松动")) },
   });
 const d = (signatures: readonly Signature[] = [], given: Partial<Omit<Dossier, "project">> = {}, project: Partial<Project> = {}) =>
   dossier(

@@ -40,7 +40,7 @@ describe("on the spot", () => {
           ],
           faults: [],
         },
-        texts: { items: '["路灯","灯杆基础"]', faults: "[]" },
+        texts: { items: '["路灯","灯杆基础"]', what: "[]" },
       },
     ]));
   it("without a scheme the whole is one line", () =>
@@ -64,7 +64,7 @@ const left = [
   planned,
   fact(5, "measured", "2026-06-14", {
     body: { round: 1, lines: [{ asked: 8, found: 8 }], faults: ["2026-06-20"] },
-    texts: { items: '["路灯"]', faults: '["灯罩松动"]' },
+    texts: { items: '["路灯"]', what: '["灯罩松动"]' },
   }),
   fact(6, "inspected", "2026-06-14", {
     body: { round: 1, slot: "council", person: "p-member-1", verdict: "minor", until: "2026-06-22" },
