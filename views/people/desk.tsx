@@ -30,6 +30,7 @@ export const DeskPage = ({ s, desk, links, lists = [] }: DeskPageProps) => {
     desk.objections.length +
     desk.amendments.length +
     desk.repins.length +
+    desk.remedies.length +
     desk.drafts.length +
     desk.years.length +
     desk.sheets.length;

@@ -42,6 +42,7 @@ interface LinkList {
 
 /** What is only named here and done on a page of its own. */
 const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [
+  { id: "remedies", title: w.desk.remedies, list: desk.remedies.map(toProject) },
   { id: "amendments", title: w.desk.amendments, list: desk.amendments.map(toProject) },
   {
     id: "wishes",

@@ -35,7 +35,7 @@ import { intakeOf } from "./intaken.ts";
 const sections = built((db, receipt: string, who: string) =>
   together({
     head: headOf(db, receipt),
-    intake: intakeOf(db, receipt, who),
+    before: intakeOf(db, receipt, who),
     kin: kinOf(db, receipt),
     item: itemOfProject(db, receipt),
     notice: noticeOfProject(db, receipt),
@@ -64,12 +64,13 @@ const sections = built((db, receipt: string, who: string) =>
 
 export function dossier(db: Db, receipt: string, now: number, asking?: { readonly who: string }): Reading<Dossier | undefined> {
   const parts = together({ known: sections(db, receipt, asking?.who ?? ""), calendar: calendarNear(db, now) });
-  return map(parts, ({ known: { head, named, amended, rules, corrections: all, ...rest }, calendar }) => {
+  return map(parts, ({ known: { head, before, named, amended, rules, corrections: all, ...rest }, calendar }) => {
     if (!head) return undefined;
     const open = all.find((each) => each.state === "asked");
     return {
       ...head,
       ...rest,
+      ...before,
       calendar,
       ...amended,
       ...rules,

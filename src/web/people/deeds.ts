@@ -12,7 +12,7 @@ export const ofStaff = [
   deed(
     appoint,
     { ...inOffice, writes: (_id, raw) => [personOf(first(raw["person"]))] },
-    { options: (known) => ({ person: named(known.people), delegateOf: named(known.people) }) },
+    { options: (known) => ({ person: named(known.people), delegateOf: named(known.people), organisation: named(known.organisations) }) },
   ),
   deed(revoke, { ...inOffice, writes: (_id, raw) => [holderOf(first(raw["grant"]))] }),
 ];
