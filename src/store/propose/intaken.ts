@@ -15,7 +15,14 @@ export function intakeOf(db: Db, receipt: string, person: string): Reading<Intak
       apart({
         intake: intakes,
         mine: supports.standing,
-        call: { id: calls.id, title: calls.title, from: calls.from, classes: calls.classes, editing: calls.editing },
+        call: {
+          id: calls.id,
+          title: calls.title,
+          from: calls.from,
+          classes: calls.classes,
+          editing: calls.editing,
+          questions: calls.questions,
+        },
         survey: { id: surveys.id, title: surveys.title, answers },
       }),
     )
@@ -37,6 +44,9 @@ export function intakeOf(db: Db, receipt: string, person: string): Reading<Intak
     paper: found?.intake.paper ?? 0,
     mine: found?.mine ?? null,
     call: found?.intake.call ? callOf(found.call) : null,
+    side: found?.intake.side ?? "resident",
+    confirmed: found?.intake.confirmed ?? false,
+    answers: found?.intake.answers ?? {},
     survey: found?.intake.survey ? surveyOf(found.survey) : null,
     surveys: list,
     alike,
