@@ -39,7 +39,10 @@ import { csrfOf, digestOf } from "./web/token.ts";
 /** Every act on a project, in the order of the walk. */
 const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive, ...rules];
 /** The last part of the addresses to which files are sent. */
-const takesFiles = new Set([...projectDeeds, enclosing, ...ofSheet].flatMap((deed) => (hasFiles(deed.form) ? [deed.noun] : [])));
+const takesFiles = new Set([
+  ...[...projectDeeds, proposing, enclosing, ...ofSheet].flatMap((deed) => (hasFiles(deed.form) ? [deed.noun] : [])),
+  "preview",
+]);
 
 export function frontDoor(): Hono<Env> {
   const app = new Hono<Env>();

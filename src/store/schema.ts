@@ -12,7 +12,8 @@ import type { ItemPlace, MeetingState, Method, TypedRow } from "#model/meet/meth
 import type { Result, Tally } from "#model/meet/tally.ts";
 import type { NoticeResult } from "#model/notice/listed.ts";
 import type { Role } from "#model/people/roles.ts";
-import type { Channel } from "#model/policy/policy.ts";
+import type { Channel, Proposer } from "#model/policy/policy.ts";
+import type { Answers } from "#model/propose/question.ts";
 import type { WishChannel, WishState } from "#model/propose/wish.ts";
 import type { HideCode } from "#model/screen/hide.ts";
 import type { Stage } from "#model/stages.ts";
@@ -652,6 +653,7 @@ export const calls = sqliteTable("calls", {
   quota: integer(),
   editing: integer().notNull(),
   copied: text(),
+  questions: text().notNull(),
 });
 export const surveys = sqliteTable("surveys", {
   id: text().primaryKey(),
@@ -685,6 +687,9 @@ export const intakes = sqliteTable("intakes", {
   project: text().primaryKey(),
   call: text(),
   survey: text(),
+  side: text().$type<Proposer>().notNull().default("resident"),
+  confirmed: yes().default(false),
+  answers: text({ mode: "json" }).$type<Answers>().notNull().default({}),
   wishes: integer().notNull().default(0),
   supporters: integer().notNull().default(0),
   paper: integer().notNull().default(0),

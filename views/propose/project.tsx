@@ -19,6 +19,7 @@ import { Trail } from "../trail.tsx";
 import { wordsOf } from "../words/words.ts";
 import { AlikeSection } from "./alike.tsx";
 import { Answers, type DeskPart } from "./answers.tsx";
+import { Asides } from "./asides.tsx";
 import { ClosedPage } from "./closed.tsx";
 import { Cost } from "./cost.tsx";
 import { Council } from "./council.tsx";
@@ -65,6 +66,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Cost s={s} d={d} />
       <Plan s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
+      {original && <Asides s={s} d={d} staff={props.desk != null} />}
       <KinSection s={s} d={d} />
       <Transfers s={s} d={d} />
       <Answers s={s} d={d} desk={props.desk ?? null} />
@@ -143,6 +145,7 @@ const Content = ({ s, d, areaName }: { s: Setting; d: Dossier; areaName: string 
   const rows: readonly Row[] = [
     [w.project.need, <span class="words">{p.need}</span>],
     [w.project.place, p.place],
+    [w.project.side, w.choices.side[d.intake.side]],
     [w.project.area, areaName],
     [w.project.class, classOf(policy, p.class)?.label[s.lang] ?? p.class],
     [w.project.beneficiaries, w.common.people(p.beneficiaries)],

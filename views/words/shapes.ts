@@ -49,6 +49,7 @@ import type { amendmentForm, draftForm, keepForm, repinForm, scrapForm } from "#
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
 import type {
   attachForm,
+  bringForm,
   callForm as campaignForm,
   collectForm,
   editForm,
@@ -101,6 +102,7 @@ type Forms =
   | typeof revisionForm
   | typeof withdrawalForm
   | typeof collectForm
+  | typeof bringForm
   | typeof attachForm
   | typeof gatherForm
   | typeof campaignForm

@@ -32,7 +32,9 @@ const question = entry({
   classes: z.array(classCode).exactOptional(),
 });
 
-const proposers = ["resident", "committee", "workstation", "organisation", "deputy", "party"] as const;
+/** Who may ask for a project (提出方). */
+export const proposers = ["resident", "committee", "workstation", "organisation", "deputy", "party"] as const;
+export type Proposer = (typeof proposers)[number];
 export const slots = ["proposer", "council", "officer", "committee", "supervisor"] as const;
 const rungs = ["direct", "quotes", "comparison", "tender"] as const;
 export const channels = ["web", "board", "poster"] as const;

@@ -17,6 +17,7 @@ import { fetch } from "#store/read.ts";
 import { mustMeasure } from "#workflow/accept/measure.ts";
 import { openSlots } from "#workflow/accept/slot.ts";
 import { pointsOf } from "../points.ts";
+import { answersTo } from "./answers.ts";
 import { decide, seat } from "./bench.ts";
 import { idOfHandle, places, street, suppliers } from "./cast.ts";
 import type { RealProject } from "./real.ts";
@@ -48,7 +49,9 @@ const todayOf = (town: Town): Day => dayOf(town.now);
 
 /** A resident proposes where the policy lets residents, else somebody of the community does. */
 export const proposerOf = (policy: Policy): string => (policy.proposal.who.value.includes("resident") ? "resident-2" : "clerk-caopu");
-export const asked = ({ title, class: kind, amount }: RealProject) => ({
+export const asked = ({ title, class: kind, amount }: RealProject, policy: Policy) => ({
+  ...answersTo(policy.proposal.questions),
+  confirmed: "yes",
   title,
   class: kind,
   amount: plainYuan(amount),
@@ -143,7 +146,7 @@ async function findsIt(town: Town, d: Dossier): Promise<void> {
 
 /** One step each morning, until nobody of the town has one to make. */
 export async function follow(town: Town, policy: Policy, one: RealProject): Promise<Dossier> {
-  const receipt = await town.does(proposerOf(policy), "propose", places.dongxiao, asked(one));
+  const receipt = await town.does(proposerOf(policy), "propose", places.dongxiao, asked(one, policy));
   for (let left = 60; left > 0; left--) {
     const d = await fetch(town.db, dossier(town.db, receipt, town.now));
     if (!d) throw new Error(`no project ${receipt}`);

@@ -1,4 +1,5 @@
 /** The way of a wish, step by step, by the people whose turn it is. Each step returns when the next one can begin. */
+import type { Raw } from "#model/form.ts";
 import { allPoints } from "../points.ts";
 import { street, suppliers } from "./cast.ts";
 import type { Town } from "./town.ts";
@@ -15,6 +16,8 @@ export interface Wish {
   readonly apportioned?: boolean;
   readonly channel?: string;
   readonly person?: string;
+  readonly side?: string;
+  readonly answers?: Raw;
 }
 
 export const wish = ({
@@ -36,8 +39,11 @@ export const wish = ({
     class: rest.class,
     amount: rest.amount,
     checked: "yes",
+    confirmed: "yes",
+    ...rest.answers,
     channel: rest.channel ?? (by.startsWith("clerk") ? "visit" : "online"),
     ...(rest.apportioned ? { apportioned: "yes" } : {}),
+    ...(rest.side ? { side: rest.side } : {}),
     ...(rest.person ? { person: rest.person } : {}),
   },
 });

@@ -17,7 +17,11 @@ export const acts = {
     button: "Withdraw it",
     lead: "Nobody will work on the order after this, and money held for it is released. This cannot be undone; you can always place a new order.",
   },
-  collect: { title: "Write down wishes", button: "Write these wishes down" },
+  collect: {
+    title: "Write down wishes",
+    button: "See what was understood",
+    lead: "One line is one wish. Type them line by line, paste a whole piece of a chat, or choose a spreadsheet. You see first what was understood, then write them all down at once.",
+  },
   attach: {
     title: "Put wishes under an order",
     button: "Put them under this order",

@@ -4,6 +4,14 @@ import type { choices as zh } from "../zh/choices.ts";
 const yesNo = { yes: "Yes", no: "No" };
 
 export const choices = {
+  side: {
+    resident: "residents",
+    committee: "the residents' committee",
+    workstation: "the community workstation",
+    organisation: "social organisations",
+    deputy: "deputies",
+    party: "Party organisations and members",
+  },
   channel: { online: "Online", counter: "At the counter", phone: "By telephone", visit: "On a home visit", chat: "In a chat group" },
   method: { online: "Online roll-call", closed: "Closed online ballot", hands: "Show of hands", paper: "Paper ballot" },
   wanted: { yes: "I need it too", no: "Take it back" },

@@ -31,7 +31,7 @@ const lower = (label: string): string => label.toLowerCase();
 
 export const facts = {
   proposed: ({ body: b }, n) =>
-    `Ordered (${lower(choices.channel[b.channel])}): ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
+    `Ordered${b.side === "resident" ? "" : ` by ${lower(choices.side[b.side])}`} (${lower(choices.channel[b.channel])}): ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
   wished: ({ body: b }) => `Wish written down (${lower(choices.channel[b.channel])})`,
   attached: ({ body: b }) => `Put under order ${b.project}`,
   detached: ({ body: b }) => `Taken from order ${b.project}`,

@@ -1,4 +1,5 @@
 import { megabytesTogether, mostMegabytes } from "#model/archive/file.ts";
+import { mostWishes } from "#model/propose/wish.ts";
 import type { Wording } from "../shapes.ts";
 import type { fields as zh } from "../zh/fields.ts";
 
@@ -125,6 +126,25 @@ export const fields = {
     text: { label: "Text" },
     classes: { label: "For which classes" },
     quota: { label: "Money to give (yuan)", hint: "Leave it empty where there is no set sum" },
+    lines: {
+      label: "Wishes, one a line",
+      hint: `At most ${mostWishes} at once. A place goes behind @ or |, for example: stair lamp broken @ building 3; in a table the second column is the place`,
+    },
+    sheet: {
+      label: "Spreadsheet (XLSX)",
+      hint: "Its first row names the columns, in any order: Wish, Place, Channel, Resident. Only “Wish” must be there",
+    },
+    side: { label: "Ordered by", hint: "In whose name; those that the rules of the place allow" },
+    confirmed: { label: "The rules for proposers are met" },
+    answers: { label: "Further questions" },
+    photos: {
+      label: "Photos",
+      hint: `At most 4, JPG, PNG or WebP, ${mostMegabytes} MB each. Only staff and you see them; they may be published after screening. What a photo secretly tells about place and phone is removed`,
+    },
+    questions: {
+      label: "Further questions",
+      hint: "One a line. With choices: “When does it suit you: mornings/afternoons/evenings”. A star (*) at the end of a line says that it must be answered",
+    },
     editing: { label: "Days in which an order may be changed", hint: "A whole number from 0 to 30; not once screening has begun" },
     copy: { label: "Copied from which call" },
     list: { label: "Needs to choose from", hint: "One a line, 2 to 12, such as: stair lighting" },

@@ -120,6 +120,14 @@ export const refusals = {
   year_known: () => "This year has been published already.",
   notice_of_change: () => "The notice has changed. Please follow the notice of correction.",
   line_exists: () => "There is a line for this year, area and source already. Please use it.",
+  not_a_proposer: () =>
+    "By the rules of this community you cannot order directly. Please tell its staff what you need: they write it down, and whoever the rules name orders it.",
+  no_wishes: () => "No wish was found. Please write one a line.",
+  too_many_wishes: (says: Says) =>
+    `There are ${countIn(says, "count")} wishes; at most ${countIn(says, "most")} can be written down at once. Please bring them in parts.`,
+  no_wish_column: () => "No column of the first row is called “Wish”. Please name it so, or fill in the empty table.",
+  not_whole: () => "Type a whole number such as 120",
+  too_long: () => "This is too long: please shorten it",
   too_soon: (says: Says) => `A meeting needs ${countIn(says, "days")} days' notice. Please choose a later time.`,
   no_newer: () => "This order follows the rules now in force already.",
   repin_open: () => "Somebody has asked to move it already. Please wait for a second person.",

@@ -2,6 +2,7 @@ import { inYuan } from "#model/money.ts";
 import { dayEn, many } from "../says.ts";
 import type { Wording } from "../shapes.ts";
 import type { rules as zh } from "../zh/rules.ts";
+import { choices } from "./choices.ts";
 
 const sum = (fen: number): string => `¥${inYuan(fen)}`;
 const ordinals = ["", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
@@ -71,14 +72,7 @@ export const rules = {
   contentTop: "a heading of its own",
 
   who: "Who may propose",
-  proposers: {
-    resident: "residents",
-    committee: "the residents' committee",
-    workstation: "the community workstation",
-    organisation: "social organisations",
-    deputy: "deputies",
-    party: "Party organisations and members",
-  },
+  proposers: choices.side,
   minAge: "Age of a proposer",
   minAgeSays: (age) => (age === 0 ? "any" : `${age} or older`),
   residency: "Tie to the community",

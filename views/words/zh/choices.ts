@@ -4,6 +4,14 @@ const yesNo = { yes: "是", no: "否" };
 
 /** Labels of fixed choices, by field and value. */
 export const choices = {
+  side: {
+    resident: "居民",
+    committee: "居民委员会",
+    workstation: "社区工作站",
+    organisation: "社会组织",
+    deputy: "人大代表、政协委员",
+    party: "党组织、党员",
+  },
   channel: { online: "网上", counter: "窗口", phone: "电话", visit: "上门走访", chat: "微信群" },
   method: { online: "线上记名表决", closed: "线上无记名投票", hands: "现场举手表决", paper: "现场票决" },
   wanted: { yes: "我也需要", no: "收回，不需要了" },

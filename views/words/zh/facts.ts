@@ -29,7 +29,7 @@ const slotOf = (slot: string): string => Object.entries(choices.slot).find(([key
 /** One plain sentence for each fact. */
 export const facts = {
   proposed: ({ body: b }, n) =>
-    `${choices.channel[b.channel]}提交单子：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
+    `${b.side === "resident" ? "" : `${choices.side[b.side]}提出，`}${choices.channel[b.channel]}提交单子：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
   wished: ({ body: b }) => `登记诉求（${choices.channel[b.channel]}）`,
   attached: ({ body: b }) => `归入单子 ${b.project}`,
   detached: ({ body: b }) => `从单子 ${b.project} 拿出来`,

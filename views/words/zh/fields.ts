@@ -1,5 +1,6 @@
 import type { ActName } from "#model/acts.ts";
 import { megabytesTogether, mostMegabytes } from "#model/archive/file.ts";
+import { mostWishes } from "#model/propose/wish.ts";
 import type { FieldName, FieldWords } from "../shapes.ts";
 
 const days = "每行一天，或用空格隔开；连续的日期写成 2027-10-01..2027-10-07";
@@ -118,6 +119,19 @@ export const fields = {
     text: { label: "内容" },
     classes: { label: "征集哪几类" },
     quota: { label: "这次的额度（元）", hint: "不定额度就不填" },
+    lines: {
+      label: "诉求（一行一条）",
+      hint: `一次最多 ${mostWishes} 条。地点写在 @ 或 | 后面，例如：楼道灯坏了 @ 3 栋 2 单元；从表格粘贴时第二列就是地点`,
+    },
+    sheet: { label: "表格（XLSX）", hint: "第一行是表头：诉求、地点、来源、居民，次序随意，只有“诉求”一列必须有" },
+    side: { label: "提出方", hint: "以谁的名义提出；按实施办法规定的范围选" },
+    confirmed: { label: "符合提单条件" },
+    answers: { label: "另外的问题" },
+    photos: {
+      label: "照片",
+      hint: `最多 4 张，JPG、PNG 或 WebP，每张不超过 ${mostMegabytes} MB。只有工作人员和您自己看得到，社区审核后才可能公开；照片里暗藏的地点和手机信息会去掉`,
+    },
+    questions: { label: "另外要问的", hint: "一行一个问题。要给出选项的，写成“什么时间合适：上午/下午/晚上”；行末加 * 的必须回答" },
     editing: { label: "提交后几天内可以修改", hint: "0 到 30 的整数；社区开始审核后就不能再改" },
     copy: { label: "照搬哪一次征集" },
     list: { label: "有哪些需要可以选", hint: "一行一项，2 到 12 项，例如：楼道照明" },

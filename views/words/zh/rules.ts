@@ -1,4 +1,5 @@
 import { inWan, inYuan } from "#model/money.ts";
+import { choices } from "./choices.ts";
 
 /** Sums as rules have them: whole ten thousands where they are, else yuan. */
 const sum = (fen: number): string => (inWan(fen) === undefined ? `${inYuan(fen)} 元` : `${inWan(fen)} 万元`);
@@ -62,14 +63,7 @@ export const rules = {
   contentTop: "一级类目",
 
   who: "谁可以提",
-  proposers: {
-    resident: "居民",
-    committee: "居民委员会",
-    workstation: "社区工作站",
-    organisation: "社会组织",
-    deputy: "人大代表、政协委员",
-    party: "党组织、党员",
-  },
+  proposers: choices.side,
   minAge: "提单人的年龄",
   minAgeSays: (age: number) => (age === 0 ? "不限" : `年满 ${age} 周岁`),
   residency: "与本社区的关系",
