@@ -20,6 +20,7 @@ import { ofProject as notice } from "./web/notice/deeds.ts";
 import { noticeRoom } from "./web/notice/pages.ts";
 import { openRoom } from "./web/open/pages.ts";
 import { ofProject as pay } from "./web/pay/deeds.ts";
+import { ofProject as people } from "./web/people/deeds.ts";
 import { peopleRoom, sessionCookie } from "./web/people/pages.ts";
 import { atProject, inArea } from "./web/place.ts";
 import { ofProject as rules } from "./web/policy/deeds.ts";
@@ -36,7 +37,7 @@ import { drawn, screenRoom } from "./web/screen/pages.ts";
 import { csrfOf, digestOf } from "./web/token.ts";
 
 /** Every act on a project, in the order of the walk. */
-const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive, ...rules];
+const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive, ...rules, ...people];
 /** The last part of the addresses to which files are sent. */
 const takesFiles = new Set([...projectDeeds, enclosing, ...ofSheet].flatMap((deed) => (hasFiles(deed.form) ? [deed.noun] : [])));
 

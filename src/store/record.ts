@@ -151,6 +151,8 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   sheet_confirmed: sheets.confirmed,
   sheet_rejected: sheets.rejected,
   registered: people.registered,
+  assigned: people.assigned,
+  relayed: none,
   granted: people.granted,
   revoked: people.revoked,
   policy_published: policy.published,

@@ -259,6 +259,7 @@ export const projects = sqliteTable("projects", {
   stage: text().$type<Stage>().notNull(),
   gate: text(),
   turn: text().notNull(),
+  assignee: text(),
   dueAt: integer("due_at"),
   dueDay: text("due_day"),
   dueStart: text("due_start"),
@@ -686,14 +687,17 @@ export const intakes = sqliteTable("intakes", {
   supporters: integer().notNull().default(0),
   paper: integer().notNull().default(0),
 });
-export const supports = sqliteTable("supports", { project: text().notNull(), person: text().notNull(), standing: yes() }, (t) => [
-  primaryKey({ columns: [t.project, t.person] }),
-]);
+export const supports = sqliteTable(
+  "supports",
+  { project: text().notNull(), person: text().notNull(), standing: yes(), countsFor: text("counts_for").notNull() },
+  (t) => [primaryKey({ columns: [t.project, t.person] })],
+);
 export const paperCounts = sqliteTable("paper_counts", {
   id: text().primaryKey(),
   leaf: integer().notNull(),
   about: text().$type<"survey" | "project">().notNull(),
   of: text().notNull(),
+  countsFor: text("counts_for").notNull(),
   area: text().notNull(),
   path: text().notNull(),
   forms: integer().notNull(),
@@ -752,6 +756,7 @@ export const wishes = sqliteTable("wishes", {
   person: text(),
   state: text().$type<WishState>().notNull(),
   project: text(),
+  home: text(),
   happened: text().notNull(),
 });
 export const wishCounts = sqliteTable("wish_counts", {

@@ -4,6 +4,7 @@ import { type ActName, acts } from "#model/acts.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Form, InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
+import { officeOf } from "#model/people/office.ts";
 import { grantFor, type Role, roles, type Who } from "#model/people/roles.ts";
 import { classOf } from "#model/policy/policy.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
@@ -63,6 +64,7 @@ export function actingOn(name: ActName, known: Dossier, who: Who, hand: Hand): A
 
 function rolesOf(by: By, known: Dossier): readonly Role[] {
   if (by === "signer") return signing;
+  if (by === "turn") return [officeOf(known.project.turn) ?? []].flat();
   if (by === "gate") return gateNow(known)?.by ?? [];
   if (by === "handler") return [known.policy.notice.handler.value];
   if (by === "judge") return known.policy.appeal.value ? [known.policy.appeal.value.by] : [];

@@ -15,5 +15,8 @@ export const peopleFacts = {
     delegateOf: id.nullable(),
   }),
   revoked: fact(1, { grant: id }),
+  /** Of a project that waits at an office: to one of its people, or back to all of them. */
+  assigned: fact(1, { person: id.nullable(), turn: id }),
+  relayed: fact(1, { from: id, to: z.enum(roles) }, ["reason"]),
   supplier_registered: fact(1, { credit: id }, ["name"]),
 } as const;

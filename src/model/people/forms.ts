@@ -10,5 +10,9 @@ export const appointmentForm = z.object({
   until: optional(day()),
   delegateOf: optional(known()),
 });
+/** Nobody in particular: whoever of the office comes to it first. */
+export const toOffice = "office";
+export const assignmentForm = z.object({ person: known() });
+export const relayForm = z.object({ role: known(), reason: text(5, 300) });
 export const revocationForm = z.object({ area: known(), grant: known() });
 export const initialsForm = z.object({ area: known(), initials: text(2, 10) });

@@ -38,7 +38,7 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
     head: headOf(db, receipt),
     calendar: calendarNear(db, now),
     intake: intakeOf(db, receipt, asking?.who ?? ""),
-    kin: kinOf(db, receipt),
+    kin: kinOf(db, receipt, now),
     item: itemOfProject(db, receipt),
     notice: noticeOfProject(db, receipt),
     objections: objectionsOf(db, receipt),

@@ -1,5 +1,5 @@
 /** What is known of a project from before its screening: what it answers and rests on, who needs it too, what it may repeat. */
-import { and, desc, eq, sql } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import type { Intake } from "#model/standing.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
@@ -14,7 +14,9 @@ export function intakeOf(db: Db, receipt: string, person: string): Reading<Intak
     .select(
       apart({
         intake: intakes,
-        mine: supports.standing,
+        mine: sql<
+          number | null
+        >`(SELECT max(standing) FROM ${supports} WHERE ${supports.countsFor} = ${receipt} AND ${supports.person} = ${person})`,
         call: { id: calls.id, title: calls.title, from: calls.from, classes: calls.classes, editing: calls.editing },
         survey: { id: surveys.id, title: surveys.title, answers },
       }),
@@ -22,7 +24,6 @@ export function intakeOf(db: Db, receipt: string, person: string): Reading<Intak
     .from(intakes)
     .leftJoin(calls, eq(calls.id, intakes.call))
     .leftJoin(surveys, eq(surveys.id, intakes.survey))
-    .leftJoin(supports, and(eq(supports.project, intakes.project), eq(supports.person, person)))
     .where(eq(intakes.project, receipt));
   const path = sql`(SELECT path FROM projects WHERE receipt = ${receipt} AND stage = 'screening')`;
   const near = db
@@ -35,7 +36,7 @@ export function intakeOf(db: Db, receipt: string, person: string): Reading<Intak
     wishes: found?.intake.wishes ?? 0,
     supporters: found?.intake.supporters ?? 0,
     paper: found?.intake.paper ?? 0,
-    mine: found?.mine ?? null,
+    mine: found?.mine == null ? null : found.mine === 1,
     call: found?.intake.call ? callOf(found.call) : null,
     survey: found?.intake.survey ? surveyOf(found.survey) : null,
     surveys: list,

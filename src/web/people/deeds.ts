@@ -1,10 +1,12 @@
 import { areaOf, personOf } from "#model/subject.ts";
 import { neighbours, staff } from "#store/people/staff.ts";
-import { named } from "#views/options.ts";
+import { colleagueOptions, named, roleOptions } from "#views/options.ts";
+import { assign } from "#workflow/people/assign.ts";
 import { appoint, revoke } from "#workflow/people/grant.ts";
 import { name } from "#workflow/people/initials.ts";
+import { otherOffices, relay } from "#workflow/people/relay.ts";
 import { deed, first } from "../deed.ts";
-import { inArea } from "../subjects.ts";
+import { inArea, onProject } from "../subjects.ts";
 
 const inOffice = inArea((db, area) => staff(db, area));
 export const ofStaff = [
@@ -14,6 +16,11 @@ export const ofStaff = [
     { options: (known) => ({ person: named(known.people), delegateOf: named(known.people) }) },
   ),
   deed(revoke, inOffice),
+];
+
+export const ofProject = [
+  deed(assign, onProject, { options: (d, lang) => ({ person: colleagueOptions(d, lang) }) }),
+  deed(relay, onProject, { options: (d, lang) => ({ role: roleOptions(otherOffices(d), lang) }) }),
 ];
 
 export const naming = deed(

@@ -34,10 +34,15 @@ async function merged(town: Town): Promise<void> {
     "aims.goal.1": "新座椅",
     "aims.aim.1": "8 处",
   });
+  await town.does("clerk-dongxiao", "assign", one, { person: idOfHandle("clerk-caopu") });
+  const words = { title: wishOf(22).title, need: "长廊座椅朽坏，老人无处可坐。", place: "今日家园长廊" };
+  await town.does("clerk-dongxiao", "air", one, words);
+  await town.does("chair", "second", one, { wanted: "yes" });
   await town.does("clerk-dongxiao", "merge", one, { into: other, note: "同一处长廊，一起办。" });
   await town.does("clerk-dongxiao", "unmerge", one, { other, note: "现场看过，是两处。" });
   const parts = { title: "今日家园长廊座椅", amount: "7000", otherTitle: "今日家园长廊照明", otherAmount: "5000" };
   await town.does("clerk-dongxiao", "split", other, { ...parts, otherNeed: "长廊晚上太黑，老人不敢走。", note: "两件事分开办。" });
+  await town.does("clerk-dongxiao", "merge", one, { into: other, note: "又看了一次，还是一处。" });
 }
 
 /** Refused; its proposer appeals, and another office judges. */

@@ -223,6 +223,8 @@ export const fields = {
     },
     rush: { reason: { label: "Why can it not wait?", hint: "Say what is at risk, 5 to 300 characters" } },
     return: { note: { label: "What is missing?", hint: "Say what is missing and how to supply it" } },
+    assign: { person: { label: "Who does it" } },
+    relay: { role: { label: "To which office" }, reason: { label: "Why" } },
     claim: { person: { label: "Whose is it?" } },
     plan: { item: { label: "Item" } },
     cover: { note: { label: "Note", hint: "It stands in the trail; do not repeat what should not be public" } },

@@ -211,6 +211,8 @@ export const fields = {
     },
     rush: { reason: { label: "为什么等不得", hint: "写清险情或后果，5 到 300 个字" } },
     return: { note: { label: "需要补充什么", hint: "写清楚缺什么、怎么补" } },
+    assign: { person: { label: "交给谁办" } },
+    relay: { role: { label: "移交给哪个科室" }, reason: { label: "移交理由" } },
     claim: { person: { label: "是哪位居民的" } },
     plan: { item: { label: "项目" } },
     cover: { note: { label: "说明", hint: "会写进办理记录；不要重复不该公开的内容" } },
