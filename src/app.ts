@@ -27,6 +27,7 @@ import { ofProject as rules } from "./web/policy/deeds.ts";
 import { drawnRules, policyRoom } from "./web/policy/pages.ts";
 import { enrolling, ofProject as procure } from "./web/procure/deeds.ts";
 import { callRoom } from "./web/propose/callPages.ts";
+import { counterRoom } from "./web/propose/counter.ts";
 import { ofProject as propose, proposing } from "./web/propose/deeds.ts";
 import { drawProposal } from "./web/propose/draw.ts";
 import { projectPages } from "./web/propose/pages.ts";
@@ -98,6 +99,7 @@ function rooms(app: Hono<Env>): void {
   callRoom(app);
   surveyRoom(app);
   wishRoom(app);
+  counterRoom(app);
   projectPages(app, projectDeeds);
   screenRoom(app);
   meetRoom(app);

@@ -17,6 +17,7 @@ import * as notice from "./notice/record.ts";
 import { lateEntry } from "./open/late.ts";
 import * as open from "./open/record.ts";
 import * as pay from "./pay/record.ts";
+import * as consent from "./people/consent.ts";
 import * as people from "./people/record.ts";
 import * as policy from "./policy/record.ts";
 import * as procure from "./procure/record.ts";
@@ -153,6 +154,7 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   registered: people.registered,
   assigned: people.assigned,
   relayed: none,
+  consented: consent.consented,
   granted: people.granted,
   revoked: people.revoked,
   policy_published: policy.published,

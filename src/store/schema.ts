@@ -9,6 +9,7 @@ import type { FactKind } from "#model/facts.ts";
 import type { ItemPlace, MeetingState, Method, TypedRow } from "#model/meet/method.ts";
 import type { Result, Tally } from "#model/meet/tally.ts";
 import type { NoticeResult } from "#model/notice/listed.ts";
+import type { ConsentForm, Relation } from "#model/people/consent.ts";
 import type { Role } from "#model/people/roles.ts";
 import type { Channel } from "#model/policy/policy.ts";
 import type { WishChannel, WishState } from "#model/propose/wish.ts";
@@ -220,6 +221,13 @@ export const grants = sqliteTable("grants", {
   supplier: text(),
   delegateOf: text("delegate_of"),
   revoked: yes().default(false),
+});
+export const consents = sqliteTable("consents", {
+  grant: text().primaryKey(),
+  relation: text().$type<Relation>().notNull(),
+  form: text().$type<ConsentForm>().notNull(),
+  heard: text().notNull(),
+  paper: text().notNull(),
 });
 export const suppliers = sqliteTable("suppliers", { id: text().primaryKey(), name: text().notNull(), credit: text().notNull() });
 export const sessions = sqliteTable("sessions", {

@@ -35,7 +35,7 @@ type Options = Readonly<Record<string, readonly Option[]>>;
 
 /** How a form is filled before anybody types: choices that only the act knows, values that are there already. */
 export interface Filling<K> {
-  readonly options?: (known: K, lang: Lang) => Options;
+  readonly options?: (known: K, lang: Lang, who: Who) => Options;
   readonly values?: (known: K, raw: Raw) => Raw;
 }
 export interface Doing {

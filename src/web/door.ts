@@ -84,7 +84,7 @@ export async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, dra
   const barred = deed.may(known, whoOf(c), handOf(c));
   if (barred) return denied(c, deed, id, barred);
   const s = settingOf(c);
-  const asks = deed.filling.options?.(known, s.lang) ?? {};
+  const asks = deed.filling.options?.(known, s.lang, whoOf(c)) ?? {};
   const inArea = areas.length > 0 ? { area: areas.map((each) => ({ value: each.code, label: each.name })) } : {};
   const sheet: Sheet = {
     act: deed.name,

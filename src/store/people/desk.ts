@@ -1,6 +1,8 @@
 /** What waits for one person: by the roles they hold, where they hold them. */
-import { and, desc, eq, gte, ne, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { dayOf } from "#model/day.ts";
 import type { Desk } from "#model/lists.ts";
+import { principalsOf } from "#model/people/consent.ts";
 import type { Role, Who } from "#model/people/roles.ts";
 import { waitingOf } from "#model/propose/wish.ts";
 import { selectApprovals } from "../approve/list.ts";
@@ -19,12 +21,13 @@ const mending: readonly Role[] = ["clerk", "officer:service", "officer:works", "
 const checking: readonly Role[] = ["clerk", "chair", "officer:service", "officer:works", "approver", "supervisor"];
 
 export function desk(db: Db, who: Who, now: number): Reading<Desk> {
+  const theirs = [who.id, ...principalsOf(who, dayOf(now))];
   const parts = together({
     turn: turnOf(db, who, now),
-    own: one(selectRows(db).where(eq(projects.proposer, who.id)).orderBy(desc(projects.leaf)).limit(20)),
+    own: one(selectRows(db).where(inArray(projects.proposer, theirs)).orderBy(desc(projects.leaf)).limit(20)),
     sittings: sittingsFor(db, who),
     seconds: secondsFor(db, who),
-    messages: messagesFor(db, who, now),
+    messages: messagesFor(db, theirs, now),
     notices: noticesFor(db, who),
     wishes: wishesFor(db, who),
     counts: countsToVerify(db, who),
@@ -104,8 +107,8 @@ const wishesFor = (db: Db, who: Who) =>
     who.grants.filter((grant) => grant.role === "clerk").map((grant) => grant.path),
   );
 
-/** What the person was told in the last thirty days. */
-const messagesFor = (db: Db, who: Who, now: number) =>
+/** What the person, or somebody for whom they act, was told in the last thirty days. */
+const messagesFor = (db: Db, theirs: readonly string[], now: number) =>
   one(
     db
       .select(
@@ -118,7 +121,7 @@ const messagesFor = (db: Db, who: Who, now: number) =>
       )
       .from(outbox)
       .innerJoin(projects, sql`${projects.receipt} = substr(${outbox.subject}, 9)`)
-      .where(and(eq(outbox.person, who.id), gte(outbox.at, now - 30 * 86_400_000)))
+      .where(and(inArray(outbox.person, theirs), gte(outbox.at, now - 30 * 86_400_000)))
       .orderBy(desc(outbox.at))
       .limit(20),
   );

@@ -1,5 +1,7 @@
 import { plainYuan } from "#model/money.ts";
+import type { Who } from "#model/people/roles.ts";
 import type { Dossier } from "#model/project.ts";
+import type { Place } from "#model/propose/place.ts";
 import { supportOf } from "#model/subject.ts";
 import type { Db } from "#store/home.ts";
 import { place, placeOf } from "#store/propose/place.ts";
@@ -19,8 +21,14 @@ const compared = (db: Db, area: string, now: number, asking?: Asking) => {
 };
 
 export const proposing = deed(propose, inArea(compared), {
-  options: (known, lang) => ({ class: classOptions(known.policy, lang), person: named(known.residents) }),
+  options: (known, lang, who) => ({ class: classOptions(known.policy, lang), person: named(forWhom(known, who)) }),
 });
+
+/** A clerk writes for any resident, others for those who agreed to it. */
+const forWhom = ({ residents }: Place, who: Who) =>
+  who.grants.some((grant) => grant.role === "clerk")
+    ? residents
+    : residents.filter(({ id }) => who.grants.some((grant) => grant.role === "agent" && grant.delegateOf === id));
 
 const asIs = ({ project: p }: Dossier) => ({
   title: p.title,

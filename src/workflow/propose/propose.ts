@@ -1,6 +1,7 @@
 /** A resident's wish becomes a project: numbered at once, pinned to the policy in force, not yet public. */
 import type { InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
+import { consentOf } from "#model/people/consent.ts";
 import type { Who } from "#model/people/roles.ts";
 import { holds } from "#model/people/roles.ts";
 import { classOf } from "#model/policy/policy.ts";
@@ -24,7 +25,10 @@ export const propose: Act<Place, typeof proposalForm> = {
 export function asked(place: Place, who: Who, input: Omit<InputOf<typeof proposalForm>, "checked">, hand: Hand): Outcome {
   if (!classOf(place.policy, input.class)) return refuse("not_a_choice", "class");
   const proposer = input.person ?? who.id;
-  if (proposer !== who.id && !onBehalf(place, who, proposer, hand.today)) return refuse("not_a_choice", "person");
+  const consent = consentOf(who, proposer, place.path, hand.today);
+  if (proposer !== who.id && !consent && !onBehalf(place, who, proposer, hand.today)) return refuse("not_a_choice", "person");
+  // Who may only act for others says for whom.
+  if (proposer === who.id && !holds(who, ["resident", "clerk"], place.path, hand.today)) return refuse("required", "person");
   const { title, need, place: where } = input;
   const matter = { class: input.class, amount: input.amount, urgent: false, path: place.path, source: null };
   const subject = projectOf(receiptOf(hand.digits(8)));
@@ -46,11 +50,12 @@ export function asked(place: Place, who: Who, input: Omit<InputOf<typeof proposa
       texts: { title, need, place: where },
       to: firstGate(place, matter, hand.today),
       tells: [proposer],
+      ...(consent ? { as: { role: "agent", delegateOf: proposer } } : {}),
     },
     ...(call ? [{ subject, kind: "joined" as const, body: { call: call.id }, texts: {} }] : []),
   ];
 }
 
-/** Only a clerk enters a wish for somebody else, and only for a resident of the place. */
+/** Without a consent of theirs only a clerk enters a wish for somebody else, and only for a resident of the place. */
 const onBehalf = (place: Place, who: Who, person: string, today: string): boolean =>
   holds(who, ["clerk"], place.path, today) && place.residents.some((one) => one.id === person);

@@ -13,6 +13,7 @@ import { calling, ofSitting } from "#web/meet/deeds.ts";
 import { hanging, ofProject as notice, proving } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
 import { ofProject as pay } from "#web/pay/deeds.ts";
+import { ofConsents } from "#web/people/consents.ts";
 import { naming, ofStaff, ofProject as people } from "#web/people/deeds.ts";
 import { drawingUp, ofDraft, ofProject as rules } from "#web/policy/deeds.ts";
 import { enrolling, ofProject as procure } from "#web/procure/deeds.ts";
@@ -36,6 +37,7 @@ export const deeds = new Map<ActName, Runnable>(
     ...ofLine,
     ...ofCalendar,
     ...ofStaff,
+    ...ofConsents,
     ...ofDraft,
     drawingUp,
     naming,

@@ -170,6 +170,8 @@ export const facts = {
   registered: () => "Person registered",
   assigned: ({ body: b }) => (b.person === null ? "Given back to the office" : "Given to one person of the office"),
   relayed: ({ body: b }) => `Handed over to: ${lower(choices.role[b.to])}`,
+  consented: ({ body: b }) =>
+    `May act for a resident (${lower(choices.relation[b.relation])}, agreed ${lower(choices.given[b.form])}), ${span(b.from, b.until)}`,
   granted: ({ body: b }) =>
     `Role given: ${lower(choices.role[b.role])}, ${b.until === null ? `from ${dayEn(b.from)}` : span(b.from, b.until)}`,
   revoked: () => "Role ended",

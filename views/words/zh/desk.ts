@@ -7,7 +7,7 @@ export const desk = {
   none: "现在没有等您办的事。",
   noneMore: "有新的事会自动出现在这里，不用刷新查找；您也可以看看大家的单子。",
   actions: "发起",
-  lists: "督办",
+  lists: "查询和督办",
   projects: "等您办的单子",
   mine: "落实给您的单子",
   ofOffice: "本科室的单子",
