@@ -37,7 +37,7 @@ export function kinOf(db: Db, receipt: string): Reading<Kin> {
       WHERE p.area = (SELECT area FROM ${own} WHERE stage IN ('screening', 'revision', 'resolution')) AND p.receipt <> ${receipt}
         AND p.stage IN ('screening', 'revision', 'resolution') AND p.passed_leaf IS NULL AND NOT ${called} ORDER BY p.leaf DESC LIMIT 50)
     UNION ALL ${person("refusers", sql`b.value`, sql`''`)} FROM ${own} o JOIN approval_items i ON i.project = o.receipt AND i.done = 1 AND i.decision = 'refuse'
-      JOIN approvals a ON a.id = i.approval, json_each(json_array(a.prepared_by, a.confirmed_by)) b WHERE o.stage = 'appeal' AND b.value IS NOT NULL`);
+      JOIN approvals a ON a.id = i.approval, json_each((SELECT json_group_array(x) FROM (SELECT a.prepared_by AS x UNION SELECT c.person FROM approval_confirmations c WHERE c.approval = a.id))) b WHERE o.stage = 'appeal' AND b.value IS NOT NULL`);
   return map(together({ relatives: one(relatives), beside: one(beside) }), (both) => {
     const found = [...both.relatives, ...both.beside];
     const of = (how: Row["how"]) => found.filter((row) => row.how === how);
