@@ -157,7 +157,7 @@ BEGIN UPDATE intakes SET supporters = supporters + NEW.standing - OLD.standing W
 CREATE TABLE paper_counts (
   id TEXT PRIMARY KEY,
   leaf INTEGER NOT NULL UNIQUE,
-  about TEXT NOT NULL CHECK (about IN ('survey', 'project')),
+  about TEXT NOT NULL CHECK (about IN ('survey', 'project', 'opinion')),
   of TEXT NOT NULL,
   area TEXT NOT NULL REFERENCES areas (code),
   path TEXT NOT NULL,

@@ -107,7 +107,7 @@ export interface Signature {
   readonly round: number;
   readonly slot: string;
   readonly person: string | null;
-  readonly verdict: "pass" | "fault" | "absent";
+  readonly verdict: "pass" | "minor" | "fault" | "absent";
   readonly note: string;
 }
 

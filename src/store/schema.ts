@@ -1,6 +1,8 @@
 /** The tables of `migrations/`, column by column; a test compares the two. Constraints and triggers live there, in SQL. */
+
 import { sql } from "drizzle-orm";
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Opinion } from "#model/accept/opinion.ts";
 import type { FileType, Purpose } from "#model/archive/file.ts";
 import type { SheetKind } from "#model/archive/sheet.ts";
 import type { EntryKind } from "#model/budget/entry.ts";
@@ -219,6 +221,7 @@ export const grants = sqliteTable("grants", {
   until: text("until_day"),
   supplier: text(),
   delegateOf: text("delegate_of"),
+  document: text(),
   revoked: yes().default(false),
 });
 export const suppliers = sqliteTable("suppliers", { id: text().primaryKey(), name: text().notNull(), credit: text().notNull() });
@@ -353,7 +356,7 @@ export const signatures = sqliteTable(
     round: integer().notNull(),
     slot: text().notNull(),
     person: text(),
-    verdict: text().$type<"pass" | "fault" | "absent">().notNull(),
+    verdict: text().$type<"pass" | "minor" | "fault" | "absent">().notNull(),
     note: text().notNull(),
     happened: text().notNull(),
   },
@@ -721,7 +724,7 @@ export const supports = sqliteTable("supports", { project: text().notNull(), per
 export const paperCounts = sqliteTable("paper_counts", {
   id: text().primaryKey(),
   leaf: integer().notNull(),
-  about: text().$type<"survey" | "project">().notNull(),
+  about: text().$type<"survey" | "project" | "opinion">().notNull(),
   of: text().notNull(),
   area: text().notNull(),
   path: text().notNull(),
@@ -789,3 +792,38 @@ export const wishCounts = sqliteTable("wish_counts", {
   attached: integer().notNull().default(0),
   transferred: integer().notNull().default(0),
 });
+
+export const opinionRounds = sqliteTable("opinion_rounds", {
+  project: text().primaryKey(),
+  until: text("until_day").notNull(),
+  asOrdered: integer("as_ordered").notNull().default(0),
+  mostly: integer().notNull().default(0),
+  halfDone: integer("half_done").notNull().default(0),
+  notOrdered: integer("not_ordered").notNull().default(0),
+  poor: integer().notNull().default(0),
+  closed: integer({ mode: "boolean" }).notNull().default(false),
+  low: integer({ mode: "boolean" }).notNull().default(false),
+  supplier: text(),
+});
+export const opinions = sqliteTable(
+  "opinions",
+  {
+    project: text().notNull(),
+    person: text().notNull(),
+    opinion: text().$type<Opinion>().notNull(),
+    happened: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.person] })],
+);
+export const evaluations = sqliteTable(
+  "evaluations",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    agency: text(),
+    score: integer().notNull(),
+    band: text().notNull(),
+    happened: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);

@@ -4,6 +4,8 @@ import { classOf } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
 import { spokenReceipt } from "#model/receipt.ts";
 import { stages } from "#model/stages.ts";
+import { Evaluated } from "../accept/evaluated.tsx";
+import { Opinions } from "../accept/opinions.tsx";
 import { PaperSection, type Papers } from "../archive/files.tsx";
 import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
@@ -73,6 +75,8 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Heard s={s} d={d} original={original && isStaff(s)} />
       <Work s={s} d={d} supplierName={supplierName} />
       <Acceptance s={s} d={d} original={original} />
+      <Opinions s={s} d={d} offers={offers} />
+      <Evaluated s={s} d={d} />
       <PaperSection s={s} papers={props.papers} />
       {props.desk && <GroupMessage s={s} d={d} areaName={areaName} />}
       <section class="section" aria-labelledby="trail">

@@ -31,7 +31,7 @@ export const proposeFacts = {
   surveyed: fact(1, { area: id, from: day, until: day, kinds: int }, ["title", "list"]),
   responded: fact(1, { survey: id, person: id, kinds: z.array(int) }, ["line"]),
   /** Counted on paper; it counts when a second person has verified it. */
-  count_entered: fact(1, { about: z.enum(["survey", "project"]), of: id, forms: int, counts: z.array(int) }, ["paper"]),
+  count_entered: fact(1, { about: z.enum(["survey", "project", "opinion"]), of: id, forms: int, counts: z.array(int) }, ["paper"]),
   count_verified: fact(1, { forms: int, counts: z.array(int) }),
   count_spoiled: fact(1, {}, ["reason"]),
   cited: fact(1, { survey: id, answers: int }),

@@ -37,7 +37,7 @@ export function asOneSuite(home: Home): void {
       ]);
     });
 
-    it("are refused by the database where a member asked for a vote of its own, where members differ, and where the rule says one by one", async () => {
+    it("are refused by the database where a member asked for a vote of its own and where members differ", async () => {
       await called("online");
       await town.does("member-2", "separate", meeting, { item: item(2) });
       await town.does("member-1", "recuse", meeting, { item: item(3), reason: "施工方是亲属。" });
@@ -45,7 +45,14 @@ export function asOneSuite(home: Home): void {
       await expect(join(2)).rejects.toThrow(not);
       await expect(join(3)).rejects.toThrow(not);
       await rows(town.db, `UPDATE items SET alone = 0 WHERE id = '${item(2)}'`);
-      await rows(town.db, `UPDATE meetings SET rule = json_set(rule, '$.enBloc', json('false'))`);
+      await join(2);
+    });
+
+    it("are refused by the act and by the database where the frozen rule says one by one", async () => {
+      town = await fiveMembers(home, { enBloc: { value: false, source: "示例", grade: "U" } });
+      await called("online");
+      expect(await town.tries("chair", "open", meeting, { item: [item(1), item(2)] })).toMatchObject({ refusal: "not_one_vote" });
+      await town.does("chair", "open", meeting, { item: item(1) });
       await expect(join(2)).rejects.toThrow(not);
     });
 

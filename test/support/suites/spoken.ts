@@ -1,5 +1,7 @@
 /** What the database itself refuses of proxies, whoever writes it. */
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Body } from "#model/policy/body.ts";
+import { councilOf, luohu } from "../luohu.ts";
 import { idOfHandle } from "../town/cast.ts";
 import { handsRaw } from "../town/hands.ts";
 import { callThree, fiveMembers } from "../town/three.ts";
@@ -7,6 +9,8 @@ import type { Town } from "../town/town.ts";
 import { type Home, rows, value } from "./home.ts";
 
 const p = idOfHandle;
+const said = <T>(of: T) => ({ value: of, source: "示例", grade: "U" as const });
+const vote = councilOf(luohu).vote.value;
 
 export function spokenSuite(home: Home): void {
   let town: Town;
@@ -31,10 +35,13 @@ export function spokenSuite(home: Home): void {
       await expect(give("member-5", "member-5")).rejects.toThrow(no);
       await expect(give("member-6", "member-2")).rejects.toThrow(no);
       await town.does("member-5", "recall", meeting, { giver: p("member-5"), reason: "另行委托。" });
-      await rows(town.db, `UPDATE meetings SET rule = json_set(rule, '$.proxies', 0) WHERE id = '${meeting}'`);
-      await expect(give("member-5", "member-2")).rejects.toThrow(no);
-      await rows(town.db, `UPDATE meetings SET rule = json_set(rule, '$.proxies', 1) WHERE id = '${meeting}'`);
       await give("member-5", "member-2");
+    });
+
+    it("is refused by the database where the frozen rule allows none", async () => {
+      town = await fiveMembers(home, { proxies: said(0) });
+      meeting = await callThree(town, "online", false);
+      await expect(give("member-5", "member-2")).rejects.toThrow(no);
     });
 
     it("is given before an item opens and taken back when none is open, and is otherwise kept as it is", async () => {
@@ -114,14 +121,22 @@ export function spokenSuite(home: Home): void {
   });
 
   describe("a quorum with proxies", () => {
-    it("has them where the frozen rule says so, and is refused by the database where it does not", async () => {
+    const all: Partial<Body> = { vote: said({ ...vote, quorum: [1, 1], quorumStrict: false }) };
+    const closeFirst = async (over: Partial<Body>) => {
+      town = await fiveMembers(home, { ...all, ...over });
       await called("online");
-      await rows(town.db, `UPDATE meetings SET rule = json_set(rule, '$.quorum', json('[1, 1]'), '$.quorumStrict', json('false'))`);
       await town.does("chair", "open", meeting, { item: item(1) });
       await town.does("chair", "close", meeting, { item: item(1) });
-      expect(await value(town.db, `SELECT result FROM items WHERE id = '${item(1)}'`)).toBe("failed");
+      return value(town.db, `SELECT result FROM items WHERE id = '${item(1)}'`);
+    };
+
+    it("has them where the frozen rule says so", async () => {
+      expect(await closeFirst({ proxiesPresent: said(true) })).toBe("failed");
+    });
+
+    it("has them not where the rule does not say so, and the database refuses a result", async () => {
+      expect(await closeFirst({ proxiesPresent: said(false) })).toBe("no_quorum");
       await rows(town.db, `UPDATE items SET state = 'closed', result = NULL WHERE id = '${item(1)}'`);
-      await rows(town.db, `UPDATE meetings SET rule = json_set(rule, '$.proxiesPresent', json('false'))`);
       const decide = (proxies: number) =>
         rows(
           town.db,

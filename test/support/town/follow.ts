@@ -2,6 +2,7 @@
  * Follows a project through whatever policy, by the acts alone: what comes next, who decides it and in which way is asked of the project and its
  * policy, never of a place. It ends where the project does, or where many residents choose.
  */
+import { toMeasure } from "#model/accept/measured.ts";
 import { addDays, type Day, dayOf } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
 import type { Role } from "#model/people/roles.ts";
@@ -13,6 +14,7 @@ import { desk } from "#store/people/desk.ts";
 import { grantsOf } from "#store/people/know.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
+import { mustMeasure } from "#workflow/accept/measure.ts";
 import { openSlots } from "#workflow/accept/slot.ts";
 import { pointsOf } from "../points.ts";
 import { decide, seat } from "./bench.ts";
@@ -99,6 +101,7 @@ const steps: Partial<Record<Stage, Step>> = {
   },
   delivery: (town, d) => town.does(firm, "complete", d.project.receipt, { note: "全部完成，已自检，资料齐全。" }),
   acceptance: (town, d) => {
+    if (mustMeasure(d)) return town.does(officerOf(d), "measure", d.project.receipt, allFound(d));
     const [slot = ""] = openSlots(d);
     return town.does(signerOf(d, slot), "inspect", d.project.receipt, { verdict: "pass" });
   },
@@ -109,6 +112,9 @@ const steps: Partial<Record<Stage, Step>> = {
     await town.does(holder(d, "officer:finance"), "book", receipt, { on: todayOf(town), voucher: `记-${receipt.slice(-4)}` });
   },
 };
+
+/** Every line of the scheme as it was asked. */
+const allFound = (d: Dossier) => Object.fromEntries(toMeasure(d).map(({ asked }, index) => [`counted.found.${index}`, String(asked)]));
 
 function signerOf(d: Dossier, slot: string): string {
   if (slot === "proposer") return handleOf(d.project.proposer);

@@ -144,8 +144,10 @@ export async function contract(town: Town, receipt: string, one: Wish, amount: s
   await town.does(officer, "contract", receipt, { supplier, number: `合同-${receipt}`, amount, on, from: on, until });
 }
 
+/** Completed by the firm, and gone through on the spot by the officer of its class. */
 export async function complete(town: Town, receipt: string, one: Wish): Promise<void> {
   await town.does(handsOf(one).firm, "complete", receipt, { note: "全部完成，已自检，资料齐全。" });
+  await town.does(handsOf(one).officer, "measure", receipt, { "counted.found.0": "1" });
 }
 
 /** Everybody of the acceptance group signs; the council's place is taken by `member`. */

@@ -191,7 +191,12 @@ export const rules = {
   resultOf: { pass: "accepted", faults: "faults to put right, then again", fail: "not accepted" },
   satisfaction: "Satisfaction",
   askedOf: { proposer: "the proposer", beneficiaries: "residents who benefit" },
-  satisfactionSays: (target, asked, limit) => `${list(asked)} asked within ${limit} of acceptance; target ${target}%`,
+  satisfactionSays: (target, asked, after, limit) => `${list(asked)} asked ${after} after acceptance, within ${limit}; target ${target}%`,
+  evaluated: (label) => `Evaluation: ${label}`,
+  evaluatedSays: (weight) => `${weight}% of the score`,
+  bands: "Bands of evaluation",
+  bandsSays: (some) => some.join("; "),
+  bandSays: (label, from) => `${label} from ${from} points`,
 
   rungOf: { direct: "placed directly", quotes: "quotes", comparison: "comparison of offers", tender: "public tender" },
   ladderOrder: "Order of the ladder",

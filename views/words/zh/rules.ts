@@ -179,7 +179,13 @@ export const rules = {
   resultOf: { pass: "合格", faults: "有问题，整改后再验", fail: "不合格" },
   satisfaction: "满意度",
   askedOf: { proposer: "提单人", beneficiaries: "受益居民" },
-  satisfactionSays: (target: number, asked: readonly string[], limit: string) => `验收后 ${limit}内问${list(asked)}，目标 ${target}%`,
+  satisfactionSays: (target: number, asked: readonly string[], after: string, limit: string) =>
+    `验收满 ${after}后问${list(asked)}，${limit}内回答，目标 ${target}%`,
+  evaluated: (label: string) => `绩效评价：${label}`,
+  evaluatedSays: (weight: number) => `占 ${weight}%`,
+  bands: "绩效等级",
+  bandsSays: (some: readonly string[]) => some.join("，"),
+  bandSays: (label: string, from: number) => `${from} 分以上为${label}`,
 
   rungOf: { direct: "直接委托", quotes: "询价", comparison: "比选", tender: "公开招标" },
   ladderOrder: "采购方式的次序",
