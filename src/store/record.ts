@@ -144,6 +144,7 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   correction_asked: archive.asked,
   corrected: archive.corrected,
   correction_declined: archive.declined,
+  archived: none,
   filed: files.filed,
   shown: files.shown,
   hidden: files.hidden,

@@ -1,10 +1,13 @@
 /** The page of a project, read like the tracking of a parcel: where it is, whose turn, until when, what it cost, what happened. */
+
+import type { Volume } from "#model/archive/volume.ts";
 import { dayOf } from "#model/day.ts";
 import { classOf } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
 import { spokenReceipt } from "#model/receipt.ts";
 import { stages } from "#model/stages.ts";
 import { PaperSection, type Papers } from "../archive/files.tsx";
+import { VolumeSection } from "../archive/volume.tsx";
 import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import { Checked } from "../screen/checked.tsx";
@@ -41,6 +44,7 @@ interface ProjectPageProps {
   /** The reader may see what residents wrote as they wrote it; without it, the proposer, and staff before it is public. */
   readonly original?: boolean;
   readonly papers?: Papers;
+  readonly volume?: Volume | null;
   /** For staff of the place: what the public does not see. */
   readonly desk?: DeskPart | null;
 }
@@ -74,6 +78,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Work s={s} d={d} supplierName={supplierName} />
       <Acceptance s={s} d={d} original={original} />
       <PaperSection s={s} papers={props.papers} />
+      <VolumeSection s={s} v={props.volume} />
       {props.desk && <GroupMessage s={s} d={d} areaName={areaName} />}
       <section class="section" aria-labelledby="trail">
         <h2 id="trail">{w.trail.heading}</h2>

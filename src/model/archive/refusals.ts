@@ -11,4 +11,5 @@ export const archiveRefusals = {
   still_closed: 409,
   sheet_waits: 409,
   sheet_on_file: 409,
+  papers_missing: 422,
 } as const satisfies Record<string, number>;

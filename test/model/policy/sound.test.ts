@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Flaw } from "#model/policy/flaw.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import type { Policy } from "#model/policy/policy.ts";
-import { type Flaw, matters, unsound } from "#model/policy/sound.ts";
+import { matters, unsound } from "#model/policy/sound.ts";
 import { luohu } from "../../support/luohu.ts";
 
 const flawsOf = (policy: Policy): readonly Flaw[] => unsound(policy).map((one) => one.flaw);

@@ -46,6 +46,7 @@ export const desk = {
     completed: "is finished: please come and see",
     accepted: "was accepted",
     closed: "is done",
+    archived: "is filed",
     withdrawn: "was withdrawn",
     terminated: "was ended early",
     represented: "you are asked to sign for somebody",

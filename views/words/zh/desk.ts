@@ -44,6 +44,7 @@ export const desk = {
     completed: "已经完工，等您验收",
     accepted: "验收合格",
     closed: "已经办结",
+    archived: "已经归档",
     withdrawn: "已经撤回",
     terminated: "已经终止",
     represented: "请您代表验收",

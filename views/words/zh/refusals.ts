@@ -121,6 +121,7 @@ export const refusals = {
   not_public: () => "这份文件现在没有公开，不用收回。",
   still_closed: () => "单子的内容还没有公开，它的照片和文件也不能公开。请先完成审核。",
   sheet_waits: () => "这张纸已经交回一份，正等另一个人核对。请先核对或退回它。",
+  papers_missing: (says) => `还缺 ${countIn(says, "papers")} 种材料（见上面的清单）。请先补齐；补不齐的，写明原因再归档。`,
   sheet_on_file: () => "这张纸已经核对归档，不用再交。",
   too_much: () => "一次发来的内容太多，没有收下。请分几次上传，或把照片缩小。",
   not_initials: () => "请用大写字母和数字，字母开头，例如 MMLSQ。",

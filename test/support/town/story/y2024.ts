@@ -85,4 +85,7 @@ async function deliver(town: Town, receipts: readonly string[]): Promise<void> {
     await accept(town, receipt, wish, "clerk-caopu");
     await pay(town, receipt, wish, wish.amount, "2024-11-04");
   }
+  await town.at("2025-03-27");
+  for (const receipt of receipts)
+    await town.does("clerk-dongxiao", "archive", receipt, { reason: "2024 年采购材料和现场照片另存街道档案室，未数字化。" });
 }
