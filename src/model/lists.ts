@@ -146,9 +146,12 @@ export interface Desk {
   readonly approvals: readonly ApprovalRowOfList[];
   readonly requests: readonly { readonly line: string; readonly title: string; readonly kind: string; readonly amount: Fen }[];
   readonly corrections: readonly { readonly receipt: string; readonly title: string }[];
-  /** Objections to be answered, and corrected notices to be looked at a second time. */
   readonly objections: readonly { readonly receipt: string; readonly title: string; readonly due: DueTime | null }[];
+  /** Corrected notices to be looked at a second time, and moves of a project to newer rules. */
   readonly amendments: readonly { readonly receipt: string; readonly title: string }[];
+  readonly repins: readonly { readonly receipt: string; readonly title: string }[];
+  /** Rules that somebody else has submitted for publication. */
+  readonly drafts: readonly { readonly id: string; readonly areaName: string; readonly changes: number }[];
   readonly years: readonly number[];
   /** Signed sheets that somebody else brought. */
   readonly sheets: readonly { readonly code: string; readonly kind: SheetKind; readonly on: Day }[];

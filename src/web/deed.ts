@@ -10,6 +10,7 @@ import type { Who } from "#model/people/roles.ts";
 import type { Refusal } from "#model/refusals.ts";
 import type { Subject } from "#model/subject.ts";
 import { type Answer, change, type Once } from "#store/change.ts";
+import type { Sought } from "#store/heads.ts";
 import type { Db } from "#store/home.ts";
 import type { Reading } from "#store/read.ts";
 import type { Row } from "#views/rows.tsx";
@@ -24,7 +25,7 @@ export interface Asking {
 /** What a deed is done to, and all that is known of it at a moment. */
 export interface Subjects<K> {
   readonly know: (db: Db, id: string, now: number, asking?: Asking) => Reading<K | undefined>;
-  readonly writes: (id: string, raw: Raw, who: string) => readonly Subject[];
+  readonly writes: (id: string, raw: Raw, who: string) => readonly Sought[];
   readonly reads?: (id: string, raw: Raw) => readonly Subject[];
   readonly settle?: (known: K, hand: Hand) => readonly Draft[];
   readonly as: (name: ActName, known: K, who: Who, hand: Hand) => As;

@@ -19,6 +19,8 @@ const nothing = {
   corrections: [],
   objections: [],
   amendments: [],
+  repins: [],
+  drafts: [],
   years: [],
   sheets: [],
   messages: [],

@@ -82,6 +82,12 @@ const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [
     })),
   },
   { id: "corrections", title: w.desk.corrections, list: desk.corrections.map(toProject) },
+  { id: "repins", title: w.desk.repins, list: desk.repins.map(toProject) },
+  {
+    id: "drafts",
+    title: w.desk.drafts,
+    list: desk.drafts.map((one) => ({ href: `/drafts/${one.id}`, title: one.areaName, line: w.desk.draftLine(one.changes) })),
+  },
   {
     id: "sheets",
     title: w.desk.sheets,

@@ -43,7 +43,7 @@ describe("what may be the same as another", () => {
 });
 
 describe("a resident's wish", () => {
-  it("becomes a project with a number that can be said over the telephone (P3.1)", () => {
+  it("P3.1 becomes at once a project with a number that can be said over the telephone", () => {
     const [draft] = done(tries());
     expect(readReceipt(idOf(draft?.subject ?? ""))).toBe(idOf(draft?.subject ?? ""));
   });
