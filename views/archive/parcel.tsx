@@ -1,7 +1,7 @@
 /** The documents in a parcel: they are read far from this house, so each carries its own look and asks for nothing. */
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
-import { archivedOn, type Bound, type Volume } from "#model/archive/volume.ts";
+import { archivedOn, type Bound, reasonOf, type Volume } from "#model/archive/volume.ts";
 import type { Fact } from "#model/draft.ts";
 import { yuan } from "#model/money.ts";
 import type { Setting } from "../setting.ts";
@@ -20,7 +20,7 @@ export interface Section {
 /** The sheet of styles that lies beside the index. */
 export const look = `body{font:16px/1.6 "Source Han Serif SC","Noto Serif SC",SimSun,serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#111}
 h1{font-size:1.6rem}h2{font-size:1.2rem;border-top:1px solid #999;padding-top:.6rem}table{border-collapse:collapse;width:100%}
-th,td{border:1px solid #999;padding:.3rem .5rem;text-align:left;vertical-align:top}code{font-size:.8rem;word-break:break-all}
+th,td{border:1px solid #999;padding:.3rem .5rem;text-align:left;vertical-align:top}th{white-space:nowrap}code{font-size:.8rem;word-break:break-all}
 .on-screen,.govuk-skip-link,.govuk-button{display:none}main:has(.on-paper)>*:not(.on-paper){display:none}
 .qr{width:6rem}.sign{display:flex;gap:1rem;flex-wrap:wrap}.sign__box{border:1px solid #999;padding:.5rem;min-width:10rem;min-height:4rem}
 .govuk-visually-hidden{position:absolute;clip-path:inset(50%)}dt{font-weight:bold}`;
@@ -94,7 +94,7 @@ export const IndexDocument = ({ s, v, sections }: IndexProps) => {
     <Document s={s} title={title} index>
       <h1>{title}</h1>
       <Head s={s} v={v} />
-      {filed !== null && <p>{w.filedOn(filed)}</p>}
+      {filed !== null && <p>{w.filedOn(filed, reasonOf(v.d))}</p>}
       <p>
         {w.made(words.common.time(s.now))} {w.verify}
       </p>
@@ -117,7 +117,10 @@ export const IndexDocument = ({ s, v, sections }: IndexProps) => {
 const stateOf = (s: Setting, v: Volume, { bound }: Section): string => {
   const w = wordsOf(s.lang).volume;
   if (!bound) return "";
-  return bound.state === "there" ? `${w.kept} ${keptOf(s, v, bound)}` : w.states[bound.state];
+  if (bound.state !== "there") return w.states[bound.state];
+  const kept = keptOf(s, v, bound);
+  if (archivedOn(v.d) === null) return kept;
+  return kept === w.forEver ? w.keptForEver : w.keptUntil(kept);
 };
 
 const Entries = ({ s, entries }: { s: Setting; entries: Section["entries"] }) => {

@@ -1,7 +1,19 @@
 /** The file of a project (档案): each paper that its policy asks for, whether it is there, and for how long it is kept. Staff alone see it. */
-import { archivedOn, type Bound, bound, closedOn, fileBy, keptUntil, loose, missing, type Volume } from "#model/archive/volume.ts";
+import {
+  archivedOn,
+  type Bound,
+  bound,
+  closedOn,
+  fileBy,
+  keptUntil,
+  loose,
+  missing,
+  reasonOf,
+  type Volume,
+} from "#model/archive/volume.ts";
 import { Page } from "../page.tsx";
-import { type Column, Table } from "../rows.tsx";
+import { Stack } from "../records.tsx";
+import type { Column } from "../rows.tsx";
 import type { Offer, Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { actWords } from "../words/pick.ts";
@@ -17,10 +29,8 @@ export const VolumePage = ({ s, v, offers }: Props & { readonly offers: readonly
   const w = words.volume;
   const { title, receipt } = v.d.project;
   return (
-    <Page s={s} title={`${w.title}: ${title}`} wide>
-      <h1 class="govuk-heading-l">
-        {w.title}: {title}
-      </h1>
+    <Page s={s} title={w.titled(title)} wide>
+      <h1 class="govuk-heading-l">{w.titled(title)}</h1>
       <p class="lead">{w.lead}</p>
       <VolumeState s={s} v={v} />
       {offers.map(({ act, href }) => (
@@ -56,7 +66,7 @@ const VolumeState = ({ s, v }: Props) => {
   return (
     <p>
       {lacks.length === 0 ? w.complete : w.lacks(words.common.listAnd(lacks))}{" "}
-      {filed !== null ? w.filedOn(filed) : due && w.due(due.accounts, due.documents)}
+      {filed !== null ? w.filedOn(filed, reasonOf(v.d)) : due && w.due(due.accounts, due.documents)}
     </p>
   );
 };
@@ -85,19 +95,20 @@ export const PaperTable = ({ s, v }: Props) => {
   const others = loose(v);
   const head: readonly Column[] = [{ label: w.paper }, { label: w.state }, { label: w.proof }, { label: w.kept }];
   return (
-    <Table
-      id="papers-of"
+    <Stack
       caption={w.caption}
       hideCaption
       head={head}
       rows={[
-        ...bound(v).map((one, index) => [
-          `${index + 1}. ${one.paper.label[s.lang]}`,
-          <Mark tone={one.state === "missing" ? "seal" : "plain"}>{w.states[one.state]}</Mark>,
-          proofOf(s, one),
-          one.state === "not_needed" ? w.nothing : keptOf(s, v, one),
-        ]),
-        ...(others.length > 0 ? [[w.loose, w.states.there, w.files(others.length), w.nothing]] : []),
+        ...bound(v).map((one, index) => ({
+          cells: [
+            `${index + 1}. ${one.paper.label[s.lang]}`,
+            <Mark tone={one.state === "missing" ? "seal" : "plain"}>{w.states[one.state]}</Mark>,
+            proofOf(s, one),
+            keptOf(s, v, one),
+          ],
+        })),
+        ...(others.length > 0 ? [{ cells: [w.loose, w.states.there, w.files(others.length), w.nothing] }] : []),
       ]}
     />
   );
@@ -113,8 +124,10 @@ function proofOf(s: Setting, { facts, files, sheets }: Pick<Bound, "facts" | "fi
   return parts.length > 0 ? common.listAnd(parts) : w.nothing;
 }
 
-export function keptOf(s: Setting, { d }: Volume, { paper }: Bound): string {
+/** What is not there is not kept. */
+export function keptOf(s: Setting, { d }: Volume, { paper, state }: Bound): string {
   const { volume: w, common } = wordsOf(s.lang);
+  if (state !== "there") return w.nothing;
   const filed = archivedOn(d);
   const keep = d.policy.archive.keeps.find((one) => one.key === paper.keep);
   if (filed === null) return w.keepFrom(keep?.label[s.lang] ?? paper.keep);

@@ -83,4 +83,10 @@ const dayOf = (d: Dossier, kind: "closed" | "archived"): Day | null => d.trail.f
 export const closedOn = (d: Dossier): Day | null => dayOf(d, "closed");
 export const archivedOn = (d: Dossier): Day | null => dayOf(d, "archived");
 
+/** Why something is missing, in the words of who filed it. */
+export function reasonOf(d: Dossier): string {
+  const filed = d.trail.findLast((fact) => fact.kind === "archived");
+  return filed?.kind === "archived" ? filed.texts.reason : "";
+}
+
 export const subjectsOf = ({ d, folders }: Pick<Volume, "d" | "folders">): readonly string[] => [projectOf(d.project.receipt), ...folders];

@@ -22,7 +22,8 @@ export function papersOfAll(db: Db, receipt: string): Reading<Papers> {
     sheets: one(db.select().from(sheets).where(sql`${sheets.about} IN ${here}`).orderBy(sheets.lodgedAt, sheets.n)),
     happened: one(
       db.all<Happening>(
-        sql`SELECT f.subject, f.kind, f.leaf FROM (${folders(receipt)}) o JOIN facts f ON f.subject = o.about ORDER BY f.leaf`,
+        sql`SELECT f.subject, f.kind, f.leaf FROM (${folders(receipt)}) o JOIN facts f ON f.subject = o.about
+        WHERE coalesce(f.body ->> '$.data.item', '') IN ('', (SELECT id FROM items WHERE project = ${receipt} AND 'meeting:' || meeting = f.subject)) ORDER BY f.leaf`,
       ),
     ),
   });

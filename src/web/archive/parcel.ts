@@ -72,7 +72,7 @@ async function sectionsOf(c: Ctx, app: Hono<Env>, v: Volume, log: Log): Promise<
   const seen = new Set<string>([projectOf(v.d.project.receipt)]);
   const sections: Filled[] = [];
   for (const one of bound(v)) sections.push(await sectionOf(c, app, v, log, one, sections.length + 1, seen));
-  const whole = await recordIn(c, v, plain(w.loose), w.whole, v.d.trail);
+  const whole = await recordIn(c, v, `${plain(w.loose)}/${plain(w.whole)}`, w.whole, v.d.trail);
   return [...sections, { title: w.loose, n: sections.length + 1, bound: null, entries: [...loose(v).map(filed(plain(w.loose))), whole] }];
 }
 
@@ -82,7 +82,7 @@ async function sectionOf(c: Ctx, app: Hono<Env>, v: Volume, log: Log, one: Bound
   const at = `${String(n).padStart(2, "0")}-${plain(title)}`;
   const leaves = new Set(one.facts.map(({ leaf }) => leaf));
   const facts = log.flatMap(({ fact }) => (leaves.has(fact.leaf) ? [fact] : []));
-  const record = facts.length > 0 ? [await recordIn(c, v, at, wordsOf(settingOf(c).lang).volume.record, facts)] : [];
+  const record = facts.length > 0 ? [await recordIn(c, v, `${at}/${plain(wordsOf(settingOf(c).lang).volume.record)}`, title, facts)] : [];
   const anew = (id: string): boolean => !seen.has(id) && seen.add(id).has(id);
   const folders = [...one.facts.map(({ subject }) => subject), ...one.sheets.map(({ about }) => about)].filter(anew);
   const pages = await Promise.all(
@@ -93,7 +93,7 @@ async function sectionOf(c: Ctx, app: Hono<Env>, v: Volume, log: Log, one: Bound
 }
 
 const recordIn = async (c: Ctx, v: Volume, at: string, title: string, facts: readonly Fact[]): Promise<Entry> =>
-  written(`${at}/${plain(title)}.html`, `<!DOCTYPE html>${await RecordDocument({ s: settingOf(c), v, title, facts })}`);
+  written(`${at}.html`, `<!DOCTYPE html>${await RecordDocument({ s: settingOf(c), v, title, facts })}`);
 
 /** Under its number in the log, so that no two have one name, and as its sender called it. */
 const filed =

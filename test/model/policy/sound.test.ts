@@ -19,6 +19,11 @@ describe("the rules of the demonstration town", () => {
   });
 });
 
+const papers = (more: object): Policy => ({
+  ...luohu,
+  archive: { ...luohu.archive, papers: luohu.archive.papers.map((one) => ({ ...one, ...more })) },
+});
+
 describe("refused at publication:", () => {
   const broken: readonly (readonly [string, Policy, Flaw])[] = [
     ["nothing is ever committed", at("approval", { money: "none" }), "no_commit"],
@@ -34,6 +39,9 @@ describe("refused at publication:", () => {
     ["more than and at most contradict each other", at("notice", { only: { above: 5, upTo: 5 } }), "never"],
     ["a gate for urgent starts where nobody may start urgently", at("notice", { only: { urgent: true } }), "never"],
     ["money is committed after the work", at("notice", { after: true, money: "commit" }), "commit_after"],
+    ["a paper that nothing here could ever prove", papers({ by: ["fact:blessed"] }), "unknown_proof"],
+    ["a paper asked for after what never happens", papers({ after: "blessed" }), "unknown_proof"],
+    ["a paper kept for a time that is not listed", papers({ keep: "moon" }), "unknown_keep"],
     ["an upheld objection leads nowhere", { ...luohu, notice: { ...luohu.notice, upheld: unconfirmed("moon") } }, "unknown_gate"],
     [
       "the instalments are not the whole",

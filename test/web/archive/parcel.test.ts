@@ -110,7 +110,7 @@ describe("the dossier of a finished project, opened", () => {
       reason: "方案原件在街道，未数字化。",
     });
     expect([filed.status, await value(town.db, "SELECT stage FROM projects WHERE receipt = ?", receipt)]).toEqual([303, "archived"]);
-    expect(text((await parcel("auditor")).get("index.html"))).toContain("归档。此后不再改动");
+    expect(text((await parcel("auditor")).get("index.html"))).toContain("归档，此后不再改动。缺件原因：方案原件在街道");
   });
 });
 
