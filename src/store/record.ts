@@ -1,6 +1,7 @@
 /** What each kind of fact means in rows, room by room. Replaying the facts makes the same rows (P9.7). */
 import type { Fact, FactOf } from "#model/draft.ts";
 import type { FactKind } from "#model/facts.ts";
+import { acceptRecords } from "./accept/records.ts";
 import { approveRecords } from "./approve/records.ts";
 import { archiveRecords } from "./archive/records.ts";
 import { budgetRecords } from "./budget/records.ts";
@@ -24,6 +25,7 @@ const table: Records<FactKind> = {
   ...noticeRecords,
   ...approveRecords,
   ...deliverRecords,
+  ...acceptRecords,
   ...archiveRecords,
   ...budgetRecords,
   ...peopleRecords,

@@ -20,6 +20,7 @@ const nothing = {
   objections: [],
   amendments: [],
   repins: [],
+  remedies: [],
   drafts: [],
   years: [],
   sheets: [],

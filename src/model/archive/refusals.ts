@@ -12,4 +12,5 @@ export const archiveRefusals = {
   sheet_waits: 409,
   sheet_on_file: 409,
   papers_missing: 422,
+  opinions_due: 409,
 } as const satisfies Record<string, number>;

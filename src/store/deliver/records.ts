@@ -1,6 +1,5 @@
 /** What each fact of this room means in rows. */
 import type { deliverFacts } from "#model/deliver/facts.ts";
-import * as accept from "../accept/record.ts";
 import * as pay from "../pay/record.ts";
 import * as procure from "../procure/record.ts";
 import { none, type Records } from "../recording.ts";
@@ -11,11 +10,6 @@ export const deliverRecords: Records<keyof typeof deliverFacts> = {
   reported: deliver.reported,
   completed: deliver.completed,
   terminated: none,
-  inspected: accept.inspected,
-  represented: accept.represented,
-  excused: accept.excused,
-  faulted: none,
-  accepted: accept.accepted,
   requested: pay.requested,
   released: pay.released,
   paid: pay.paid,

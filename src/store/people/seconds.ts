@@ -8,13 +8,15 @@ import { apart, map, one, type Reading } from "../read.ts";
 import { areas, drafts } from "../schema.ts";
 import { anyOf, codesUnder, pathWithin } from "../sql.ts";
 
-type Asked = "corrections" | "amendments" | "repins";
+type Asked = "corrections" | "amendments" | "repins" | "remedies";
 
 /** Whose projects somebody asked about, and the act by which a second person confirms it. */
 const asked: Readonly<Record<Asked, { readonly of: SQL; readonly act: ActName }>> = {
   corrections: { of: sql`SELECT substr(subject, 9) AS receipt, asked_by FROM corrections WHERE state = 'asked'`, act: "correct" },
   amendments: { of: sql`SELECT project AS receipt, asked_by FROM amendments WHERE state = 'asked'`, act: "reissue" },
   repins: { of: sql`SELECT project AS receipt, asked_by FROM repins WHERE state = 'asked'`, act: "adopt" },
+  /** Residents were less satisfied than the policy wants, and nobody has answered for it. */
+  remedies: { of: sql`SELECT project AS receipt, '' AS asked_by FROM opinion_rounds WHERE low = 1`, act: "remedy" },
 };
 
 /** One statement for all that is asked of projects. */
@@ -29,13 +31,16 @@ export function projectsToConfirm(db: Db, who: Who): Reading<Pick<Desk, Asked>> 
   const rows = db.all<{ what: Asked; receipt: string; title: string }>(sql.join(lists, sql` UNION ALL `));
   return map(one(rows), (list) => {
     const of = (what: Asked) => list.filter((row) => row.what === what).map(({ receipt, title }) => ({ receipt, title }));
-    return { corrections: of("corrections"), amendments: of("amendments"), repins: of("repins") };
+    return { corrections: of("corrections"), amendments: of("amendments"), repins: of("repins"), remedies: of("remedies") };
   });
 }
 
+const officerOfClass = sql`(SELECT c.value ->> 'officer' FROM policies r, json_each(r.document, '$.classes') c WHERE r.digest = p.policy AND c.value ->> 'code' = p.class)`;
+
 function confirms(act: ActName, { role, path }: Grant): SQL {
   const turn = has(act, "gate") ? sql`p.turn = ${role}` : sql`0`;
-  return sql`(p.area IN ${codesUnder(path)} AND ${has(act, role) ? sql`1` : turn})`;
+  const own = has(act, "class") ? sql`${officerOfClass} = ${role}` : turn;
+  return sql`(p.area IN ${codesUnder(path)} AND ${has(act, role) ? sql`1` : own})`;
 }
 
 /** Drafts of rules that somebody has submitted for publication. */

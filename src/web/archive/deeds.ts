@@ -20,6 +20,7 @@ import { enclose, file } from "#workflow/archive/file.ts";
 import { mendables } from "#workflow/archive/mendable.ts";
 import { countersign, lodge, reject } from "#workflow/archive/sheet.ts";
 import { hide, show } from "#workflow/archive/show.ts";
+import { settle } from "#workflow/settle.ts";
 import { asInArea, deed, type Subjects } from "../deed.ts";
 import { inArea, onProject } from "../subjects.ts";
 
@@ -38,6 +39,7 @@ const onVolume: Subjects<Volume> = {
   know: volume,
   writes: onProject.writes,
   reads: () => ["calendar"],
+  settle: ({ d }, hand) => settle(d, hand),
   as: (name, { d }, who, hand) => actingOn(name, d, who, hand),
   about: ({ d }, lang) => aboutProject(d, lang),
 };

@@ -9,7 +9,12 @@ import { ended } from "../moves.ts";
 export const archive: Act<Volume, typeof archiveForm> = {
   name: "archive",
   form: archiveForm,
-  may: ({ d }, who, hand) => mayOnProject("archive", d, who, hand) ?? (d.correction ? refuse("correction_open") : undefined),
+  may: ({ d }, who, hand) => {
+    const barred = mayOnProject("archive", d, who, hand);
+    if (barred) return barred;
+    if (d.correction) return refuse("correction_open");
+    return d.project.acceptedOn !== null && !d.opinions.closed ? refuse("opinions_due") : undefined;
+  },
   decide: (v, _who, { reason }) => {
     const keysOf = (state: "there" | "missing") => bound(v).flatMap((one) => (one.state === state ? [one.paper.key] : []));
     const lacks = keysOf("missing");

@@ -18,6 +18,7 @@ const ids = (list: readonly { readonly id: string }[]) => list.map((one) => one.
 const seconds: Partial<Record<ActName, (of: Desk) => readonly string[]>> = {
   publish: (of) => ids(of.drafts),
   adopt: (of) => receipts(of.repins),
+  remedy: (of) => receipts(of.remedies),
   reissue: (of) => receipts(of.amendments),
   correct: (of) => receipts(of.corrections),
   release: (of) => receipts(of.projects),

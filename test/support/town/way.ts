@@ -103,11 +103,13 @@ const steps: Partial<Record<FactKind, Step>> = {
   archived: { from: ["closed"], to: end("archived") },
   terminated: { from: worked, to: end("terminated") },
   repinned: { from: [...open, ...worked], to: same },
+  relayed: { from: [...open, "procurement"], to: same },
   due_moved: { from: [...open, "transfer", "appeal", ...worked, "payment"], to: same },
 };
 
 /** Facts that lead nowhere, and where they can happen. */
 const still: Partial<Record<FactKind, readonly Stage[]>> = {
+  assigned: [...open, "transfer", "appeal", ...worked, "payment"],
   joined: ["screening", "resolution", "ballot", "notice", "approval"],
   edited: ["screening"],
   cited: ["screening"],
@@ -129,8 +131,8 @@ const still: Partial<Record<FactKind, readonly Stage[]>> = {
   amendment_asked: ["notice"],
   amendment_declined: ["notice"],
   reply_moved: ["notice"],
-  reminded: [...open, "transfer", "appeal", ...worked, "payment"],
-  escalated: [...open, "transfer", "appeal", ...worked, "payment"],
+  reminded: [...open, "transfer", "appeal", ...worked, "payment", "closed"],
+  escalated: [...open, "transfer", "appeal", ...worked, "payment", "closed"],
   reported: ["delivery"],
   inspected: ["acceptance"],
   represented: ["acceptance"],

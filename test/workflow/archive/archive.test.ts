@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { noOpinions } from "#model/accept/opinion.ts";
 import type { FileRow } from "#model/archive/file.ts";
 import { bound, fileBy, keptUntil, loose, missing, type Volume } from "#model/archive/volume.ts";
 import type { Fact } from "#model/draft.ts";
@@ -109,6 +110,17 @@ describe("filing", () => {
     expect(done(tries(volume(), "原件遗失，已说明。", works))).toHaveLength(1);
     for (const by of [service, finance, resident])
       expect(refused(tries(volume(), "原件遗失，已说明。", by))).toEqual({ refusal: "not_your_role" });
+  });
+  it("not before people have been asked what they think of it", () => {
+    const judged = (over: boolean) => ({
+      ...volume(),
+      d: dossier(
+        { stage: "closed", acceptedOn: today },
+        { trail: trail("closed"), opinions: { ...noOpinions, until: today, closed: over } },
+      ),
+    });
+    expect(refused(tries(judged(false), "原件遗失，已说明。"))).toEqual({ refusal: "opinions_due" });
+    expect(done(tries(judged(true), "原件遗失，已说明。"))).toHaveLength(1);
   });
   it("only once it is closed, and once", () => {
     for (const stage of ["payment", "archived"] as const)

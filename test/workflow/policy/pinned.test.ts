@@ -114,6 +114,13 @@ describe("P9.4 a new version, published while projects stand at every stage and 
   it("leaves them where they stand, with their turn and their due day", () => {
     for (const [receipt, { d }] of before) expect(after.get(receipt)?.d.project).toEqual(d.project);
   });
+  it("not even a forged statement moves one, nor one person alone", async () => {
+    const [newest] = await rows<{ digest: string }>(town.db, "SELECT digest FROM policies WHERE issue = 1 LIMIT 1");
+    const [receipt = ""] = before.keys();
+    const alone = "INSERT INTO repins VALUES (?, 99, ?, 'p-officer-works', 'confirmed', 'p-officer-works')";
+    await expect(rows(town.db, "UPDATE projects SET policy = ?", newest?.digest ?? "")).rejects.toThrow(/never changes its rules/);
+    await expect(rows(town.db, alone, receipt, newest?.digest ?? "")).rejects.toThrow(/two_people/);
+  });
   it("P4.2 leaves every sitting the rule under which it was called", () => {
     expect(rulesBefore.length).toBeGreaterThan(3);
     expect(rulesAfter).toEqual(rulesBefore);
