@@ -17,7 +17,6 @@ export type Papers = Omit<Volume, "d">;
 export function papersOfAll(db: Db, receipt: string): Reading<Papers> {
   const here = sql`(SELECT ${projectOf(receipt)} UNION ALL SELECT about FROM (${folders(receipt)}))`;
   const parts = together({
-    folders: one(db.all<{ about: string }>(folders(receipt))),
     files: one(db.select().from(files).where(sql`${files.about} IN ${here}`).orderBy(files.leaf)),
     sheets: one(db.select().from(sheets).where(sql`${sheets.about} IN ${here}`).orderBy(sheets.lodgedAt, sheets.n)),
     happened: one(
@@ -27,7 +26,8 @@ export function papersOfAll(db: Db, receipt: string): Reading<Papers> {
       ),
     ),
   });
-  return map(parts, ({ folders: list, ...rest }) => ({ folders: list.map(({ about }) => about), ...rest }));
+  // Each has begun with a fact: where something happened is where the project was.
+  return map(parts, ({ happened, ...rest }) => ({ folders: [...new Set(happened.map(({ subject }) => subject))], happened, ...rest }));
 }
 
 export const volume = (db: Db, receipt: string, now: number): Reading<Volume | undefined> =>

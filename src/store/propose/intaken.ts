@@ -45,10 +45,13 @@ export function intakeOf(db: Db, receipt: string, person: string): Reading<{ rea
     .where(sql`${surveys.area} IN (SELECT value FROM ${codesOf(sql`coalesce(${path}, '')`)})`)
     .orderBy(desc(surveys.leaf))
     .limit(10);
-  return map(together({ row: one(row), near: one(near), alike: alikeToWaiting(db, receipt) }), ({ row: [found], near: surveys, alike }) => ({
-    intake: { ...standing(found), surveys, alike },
-    opinions: opinionsIn(found),
-  }));
+  return map(
+    together({ row: one(row), near: one(near), alike: alikeToWaiting(db, receipt) }),
+    ({ row: [found], near: surveys, alike }) => ({
+      intake: { ...standing(found), surveys, alike },
+      opinions: opinionsIn(found),
+    }),
+  );
 }
 
 interface Row {

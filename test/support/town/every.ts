@@ -39,9 +39,9 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await elsewhere(town);
   await noticeElsewhere(town);
   await keepPapers(town, of.whole);
-  await town.does("clerk-dongxiao", "archive", of.whole, { reason: "询价记录在街道采购档案中。" });
   await sitEveryWay(town);
   await judge(town, of.whole);
+  await town.does("clerk-dongxiao", "archive", of.whole, { reason: "询价记录在街道采购档案中。" });
   return of;
 }
 

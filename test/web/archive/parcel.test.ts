@@ -43,14 +43,14 @@ beforeEach(async () => {
   await contract(town, receipt, one, "20000", "2026-03-20", "2026-06-30");
   await complete(town, receipt, one);
   await accept(town, receipt, one, "clerk-caopu");
+  await pay(town, receipt, one, "20000", "2026-03-20");
+  // What people think of it is asked some weeks later, and then over.
+  for (const day of ["2026-05-29", "2026-07-31"]) await town.at(day);
   const clerk = await Visitor.as("clerk-dongxiao");
   const send = (file: File, purpose: string) =>
     clerk.send(`/projects/${receipt}/files/new`, `/projects/${receipt}/files`, { files: [file], purpose, caption: "长廊东侧" });
   expect((await send(fileOf(photo(), "改造后.jpg"), "photo")).status).toBe(303);
   expect((await send(fileOf(pdf, "三家报价.pdf", "application/pdf"), "paper")).status).toBe(303);
-  await pay(town, receipt, one, "20000", "2026-03-20");
-  // What people think of it is asked some weeks later, and then over.
-  for (const day of ["2026-05-29", "2026-07-31"]) await town.at(day);
 });
 const parcel = async (handle = "clerk-dongxiao") => {
   const answer = await (await Visitor.as(handle)).get(`/projects/${receipt}/volume.zip`);
