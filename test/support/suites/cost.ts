@@ -67,7 +67,7 @@ export function costSuite(home: Home): void {
     });
 
     it("an act is a bounded number of statements and of rows read, whatever has happened before", () => {
-      expect(most(bills, (bill) => bill.statements)).toBeLessThanOrEqual(58);
+      expect(bills.filter((bill) => bill.statements > 58)).toEqual([]);
       const narrow = bills.filter(({ act }) => !wide.includes(act));
       expect(most(narrow, (bill) => bill.read)).toBeLessThanOrEqual(450);
       expect(most(bills, (bill) => bill.read)).toBeLessThanOrEqual(1_050);
