@@ -1,5 +1,6 @@
 /**
- * Where a fact may lead a project, told a second time and by hand (P9.1), from the pinned policy's gates and the project's facts alone; it shares nothing with the engine but the table of stages.
+ * Where a fact may lead a project, told a second time and by hand: from the pinned policy's gates and the project's facts alone (P9.1).
+ * It shares nothing with the engine but the table of stages.
  */
 import type { Fact } from "#model/draft.ts";
 import type { FactKind } from "#model/facts.ts";
