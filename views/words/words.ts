@@ -38,6 +38,7 @@ import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { surveys as enSurveys } from "./en/surveys.ts";
 import { trail as enTrail } from "./en/trail.ts";
 import { trial as enTrial } from "./en/trial.ts";
+import { volume as enVolume } from "./en/volume.ts";
 import { wishes as enWishes } from "./en/wishes.ts";
 import type { Wording } from "./shapes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
@@ -78,6 +79,7 @@ import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { surveys as zhSurveys } from "./zh/surveys.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
 import { trial as zhTrial } from "./zh/trial.ts";
+import { volume as zhVolume } from "./zh/volume.ts";
 import { wishes as zhWishes } from "./zh/wishes.ts";
 
 const zh = {
@@ -122,6 +124,7 @@ const zh = {
   trail: zhTrail,
   trial: zhTrial,
   turns: zhTurns,
+  volume: zhVolume,
   wishes: zhWishes,
 };
 
@@ -169,6 +172,7 @@ const en = {
   trail: enTrail,
   trial: enTrial,
   turns: enTurns,
+  volume: enVolume,
   wishes: enWishes,
 } satisfies Words;
 

@@ -42,6 +42,7 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await keepPapers(town, of.whole);
   await sitEveryWay(town);
   await judge(town, of.whole);
+  await town.does("clerk-dongxiao", "archive", of.whole, { reason: "询价记录在街道采购档案中。" });
   return of;
 }
 

@@ -9,7 +9,7 @@ import type { NodeHome } from "./home.ts";
 import { lineOf, wishesIn } from "./intake.ts";
 import { smallTown } from "./small.ts";
 import type { Town } from "./town.ts";
-import { accept, appropriate, approve, complete, contract, docketRaw, hang, openLine, propose, screen, type Wish } from "./walk.ts";
+import { accept, appropriate, approve, complete, contract, docketRaw, hang, openLine, pay, propose, screen, type Wish } from "./walk.ts";
 
 const kept = [
   "resident-1",
@@ -88,6 +88,8 @@ async function walkFar(town: Town): Promise<void> {
     method: "online",
     projects: [waiting],
   });
+  const paid = whole.at(-1) ?? "";
+  await pay(town, paid, wishOf(1), "18000", "2026-12-11");
   const consent = { resident: idOfHandle("resident-2"), agent: idOfHandle("resident-4"), heard: idOfHandle("clerk-dongxiao") };
   const terms = { area: places.dongxiao, relation: "neighbour", given: "oral", from: "2026-12-11", until: "2027-12-31" };
   await town.does("clerk-caopu", "consent", places.dongxiao, { ...consent, ...terms });

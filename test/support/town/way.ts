@@ -101,6 +101,7 @@ const steps: Partial<Record<FactKind, Step>> = {
   released: { from: ["payment"], to: same },
   paid: { from: ["payment"], to: same },
   closed: { from: ["payment"], to: end("closed") },
+  archived: { from: ["closed"], to: end("archived") },
   terminated: { from: worked, to: end("terminated") },
   repinned: { from: [...open, ...worked], to: same },
   relayed: { from: [...open, "procurement"], to: same },

@@ -424,6 +424,11 @@ export const acts = {
     button: "Send",
     lead: "At first only staff and you can see them; everybody can once the clerk has checked and shown them.",
   },
+  archive: {
+    title: "File this order",
+    button: "File it: nothing changes after this",
+    lead: "Please go through the list below. Once filed, no paper can be added and nothing corrected.",
+  },
   enclose: {
     title: "Add photos or papers",
     button: "Send",

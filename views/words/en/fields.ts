@@ -202,6 +202,7 @@ export const fields = {
       channel: { label: "How did it reach you?" },
       person: { label: "For which resident?" },
     },
+    archive: { reason: { label: "Why what is missing cannot be had", hint: "Leave it empty if nothing is missing" } },
     collect: { text: { label: "Wish" }, person: { label: "Who said it" } },
     gather: {
       title: { label: "In one sentence", hint: "4 to 40 characters" },

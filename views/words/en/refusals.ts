@@ -162,6 +162,9 @@ export const refusals = {
   not_public: () => "This file is not shown to everybody, so there is nothing to take back.",
   still_closed: () => "The order itself is not public yet, so its photos and papers cannot be. Please finish the screening first.",
   sheet_waits: () => "One photo of this sheet has come back and waits for somebody else to check it. Please deal with that first.",
+  opinions_due: () => "People are still being asked what they think of it. Please file it when that is over.",
+  papers_missing: (says) =>
+    `Papers are missing: ${countIn(says, "papers")} (see the list above). Please add them, or say why they cannot be had and file it.`,
   sheet_on_file: () => "This sheet has been checked and is on file. There is nothing more to send.",
   too_much: () => "Too much was sent at once and nothing was taken. Please send it in parts, or make the photos smaller.",
   not_initials: () => "Please use capital letters and digits, a letter first, for example MMLSQ.",

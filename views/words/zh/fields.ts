@@ -190,6 +190,7 @@ export const fields = {
       channel: { label: "通过什么渠道提出" },
       person: { label: "替哪位居民填写" },
     },
+    archive: { reason: { label: "缺的材料为什么补不齐", hint: "不缺就不用写" } },
     collect: { text: { label: "诉求" }, person: { label: "是哪位居民说的" } },
     gather: {
       title: { label: "用一句话说这件事", hint: "4 到 40 个字" },

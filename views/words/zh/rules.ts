@@ -31,6 +31,7 @@ export const rules = {
     quota: "资金额度",
     limits: "期限和提醒",
     yearEnd: "年终",
+    archive: "归档",
     numbers: "编号、补录和更正",
   },
   lead: {
@@ -40,6 +41,7 @@ export const rules = {
     marked: "公开的文字里不能有这些词，也不能有身份证和手机号码。",
     acceptance: "从上往下，适用第一条符合的。",
     procurement: "从上往下，适用第一条符合的。",
+    archive: "材料按这里的先后装订；有凭据就算齐，缺了要写明原因才能归档。",
   },
   folded: (count: number) => `展开全部 ${count} 条`,
   contentsTitle: "目录",
@@ -237,6 +239,13 @@ export const rules = {
   carries: { return: "年底收回", return_except_contracted: "已签合同的结转，其余收回", carry: "全部结转下年" },
   keepVote: "表决通过、年内没有立项的",
   keepVoteSays: (months: number) => (months === 0 ? "下年重新表决" : `下年 ${months} 个月内表决仍然有效`),
+
+  documents: "文书材料归档期限",
+  accounts: "会计材料归档期限",
+  nextYear: (month: number, day: number) => `办结次年 ${month} 月 ${day} 日前`,
+  keep: (label: string) => `保管期限：${label}`,
+  keepSays: (years: number | null) => (years === null ? "永久" : `${years} 年`),
+  bound: (keep: string, only: string, optional: boolean) => `保管${keep}；${only}${optional ? "；有这一步才要" : ""}`,
 
   codePattern: "项目编号的写法",
   codeSays: (pattern: string, example: string) =>
