@@ -70,7 +70,11 @@ export async function expectNamed(db: Db): Promise<void> {
 /** Of every item of a sitting: the public counts, the rule that was frozen, and the votes by name (online) or without (a closed box). */
 const counted = `SELECT i.id, i.method, i.result, i.present, i.recused, i.members, i.votes_for AS 'for', i.votes_against AS against, i.votes_abstain AS abstain, m.rule
   FROM items i JOIN meetings m ON m.id = i.meeting WHERE i.state = 'counted' AND i.score IS NULL`;
-const cast = `SELECT item, choice FROM votes WHERE choice IN ('for', 'against', 'abstain') UNION ALL SELECT item, choice FROM slips`;
+/** Of those who were there when it closed, or were spoken for; what was put to one vote lies under the first of it. */
+const cast = `SELECT i.id AS item, v.choice FROM items i
+  JOIN votes v ON v.item = coalesce((SELECT o.id FROM items o WHERE o.meeting = i.meeting AND o.n = i.together), i.id)
+  JOIN item_voters x ON x.item = v.item AND x.person = v.person AND x.holder IS v.holder
+  WHERE v.choice IN ('for', 'against', 'abstain') UNION ALL SELECT item, choice FROM slips`;
 
 /** P4.6: the roll-call recounts to the counts, and the counts to the result. How many items there were. */
 export async function expectResults(db: Db): Promise<number> {

@@ -64,14 +64,17 @@ export async function severalPlaces(home: NodeHome): Promise<Town> {
 /** Under the street's own rules: some wait for a sitting or to be hung, some are before the contract, delivered, faulty, to be accepted or paid. */
 async function walkFar(town: Town): Promise<void> {
   const receipts: string[] = [];
-  for (let n = 1; n <= 11; n++) receipts.push(await propose(town, wishOf(n)));
+  for (let n = 1; n <= 12; n++) receipts.push(await propose(town, wishOf(n)));
   for (const receipt of receipts) await screen(town, receipt, wishOf(1));
-  const [waiting = "", toHang = "", toDecide = "", ...far] = receipts;
-  await sit(town, [toHang, toDecide, ...far]);
+  const [waiting = "", toHang = "", toDecide = "", misprinted = "", ...far] = receipts;
+  await sit(town, [toHang, toDecide, misprinted, ...far]);
   await hang(town, [toDecide, ...far], "2026-12-01");
   await town.at("2026-12-10");
   await approve(town, "示例1号", "2026-12-10", Object.fromEntries(far.map((receipt) => [receipt, { decision: "agree" }])));
   await town.at("2026-12-11");
+  await hang(town, [misprinted], "2026-12-11");
+  const printed = { title: "示例项目之一（更正）", need: "受益人数写错了，应为三百人。", place: "社区内", beneficiaries: "300" };
+  await town.does("clerk-dongxiao", "restate", misprinted, { ...printed, contact: "0755-0000 0000", reason: "受益人数写错了。" });
   const [, delivery = "", faulty = "", ...whole] = far;
   for (const receipt of [delivery, faulty, ...whole]) await contract(town, receipt, wishOf(1), "18000", "2026-12-11", "2027-01-20");
   for (const receipt of [faulty, ...whole]) await complete(town, receipt, wishOf(1));
