@@ -29,6 +29,7 @@ export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
           ))}
         </ul>
       </Part>
+      <Links {...tellingsOf(w, desk)} />
       {linksOf(w, desk).map((part) => (
         <Links {...part} />
       ))}
@@ -49,6 +50,17 @@ interface LinkList {
   readonly title: string;
   readonly list: readonly Link[];
 }
+
+/** Whom no message reaches. */
+const tellingsOf = (w: Words, desk: Desk): LinkList => ({
+  id: "tellings",
+  title: w.telling.title,
+  list: desk.tellings.map((one) => ({
+    href: `/messages/${one.id}/tries/new`,
+    title: one.title,
+    line: w.telling.line(one.name, newsOf(w, one.kind), one.due),
+  })),
+});
 
 /** What is only named here and done on a page of its own. */
 const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [
@@ -110,6 +122,7 @@ const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [
   },
   { id: "years", title: w.desk.years, list: desk.years.map((year) => ({ href: "/calendar", title: w.desk.yearLine(year) })) },
 ];
+const newsOf = (w: Words, kind: string): string => ({ ...w.desk.told })[kind] ?? w.desk.toldOther;
 const toProject = ({ receipt, title }: { readonly receipt: string; readonly title: string }): Link => ({
   href: `/projects/${receipt}`,
   title,
