@@ -69,7 +69,7 @@ async function tellConsent(town: Town): Promise<void> {
 /** Written down on a visit for somebody who left no name: told at the door that it passed, and still to be told that it was given to another office. */
 async function tellByTelephone(town: Town): Promise<void> {
   const step = { title: "金稻田路口台阶加防滑条", place: "金稻田路口", area: places.mumianling, class: "WORKS", amount: "6000" } as const;
-  const passed = { by: "clerk-dongxiao", ...step, channel: "visit" } as const;
+  const passed = { by: "clerk-caopu", ...step, channel: "visit" } as const;
   const told = await propose(town, passed);
   await screen(town, told, passed);
   await tell(town, told, "phone", "no", "响了很久没有人接。");
