@@ -8,6 +8,7 @@ import { ProjectCard } from "../propose/card.tsx";
 import type { Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
 import { type Words, wordsOf } from "../words/words.ts";
+import { TellingCard } from "./telling.tsx";
 
 export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
   const w = wordsOf(s.lang);
@@ -29,7 +30,13 @@ export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
           ))}
         </ul>
       </Part>
-      <Links {...tellingsOf(w, desk)} />
+      <Part id="tellings" title={w.telling.title} show={desk.tellings.length > 0}>
+        <ul class="cards cards--two">
+          {desk.tellings.map((one) => (
+            <TellingCard s={s} {...one} />
+          ))}
+        </ul>
+      </Part>
       {linksOf(w, desk).map((part) => (
         <Links {...part} />
       ))}
@@ -50,17 +57,6 @@ interface LinkList {
   readonly title: string;
   readonly list: readonly Link[];
 }
-
-/** Whom no message reaches. */
-const tellingsOf = (w: Words, desk: Desk): LinkList => ({
-  id: "tellings",
-  title: w.telling.title,
-  list: desk.tellings.map((one) => ({
-    href: `/messages/${one.id}/tries/new`,
-    title: one.title,
-    line: w.telling.line(one.name, newsOf(w, one.kind), one.due),
-  })),
-});
 
 /** What is only named here and done on a page of its own. */
 const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [
@@ -122,7 +118,6 @@ const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [
   },
   { id: "years", title: w.desk.years, list: desk.years.map((year) => ({ href: "/calendar", title: w.desk.yearLine(year) })) },
 ];
-const newsOf = (w: Words, kind: string): string => ({ ...w.desk.told })[kind] ?? w.desk.toldOther;
 const toProject = ({ receipt, title }: { readonly receipt: string; readonly title: string }): Link => ({
   href: `/projects/${receipt}`,
   title,

@@ -50,7 +50,12 @@ export const LineRow = (props: LineProps) => {
             </Cell>
           )}
           <Cell {...props} column="photo" label={w.wishes.photo}>
-            <input {...control(props, "photo")} class="govuk-file-upload" type="file" accept="image/jpeg,image/png,image/webp" />
+            <input
+              {...control(props, "photo")}
+              class="govuk-input govuk-input--file"
+              type="file"
+              accept="image/jpeg,image/png,image/webp"
+            />
           </Cell>
         </div>
         {value("cut") && (

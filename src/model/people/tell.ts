@@ -1,5 +1,5 @@
 /** To be told by telephone or at the door (电话、上门告知): somebody whom no message reaches, because they have no account or were never named. */
-import type { Day } from "../day.ts";
+import type { Day, Moment } from "../day.ts";
 
 export const manners = ["phone", "door"] as const;
 /** `given_up` is a last try, and why there will be no other. */
@@ -17,6 +17,7 @@ export interface Telling {
   readonly name: string | null;
   readonly path: string;
   readonly due: Day;
+  readonly dueAt: Moment;
   readonly tries: number;
   /** After so many tries it may be given up. */
   readonly most: number;

@@ -61,6 +61,7 @@ const tellings = (db: Db) =>
         name: sql<string | null>`iif(${unnamed}, NULL, ${persons.name})`,
         path: projects.path,
         due: sql<string>`${outbox.due}`,
+        dueAt: sql<number>`${outbox.dueAt}`,
         tries: outbox.tries,
         most: sql<number>`${policies.document} ->> '$.tell.value.tries'`,
         told: outbox.told,

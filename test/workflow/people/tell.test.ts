@@ -14,6 +14,7 @@ const known: Telling = {
   name: "张伟民",
   path,
   due: "2026-06-18",
+  dueAt: Date.parse("2026-06-18T23:59:59.999+08:00"),
   tries: 0,
   most: 3,
   told: false,

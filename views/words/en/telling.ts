@@ -1,4 +1,3 @@
-import { dayEn } from "../says.ts";
 import type { Wording } from "../shapes.ts";
 import type { telling as zh } from "../zh/telling.ts";
 
@@ -12,7 +11,7 @@ export const telling = {
   by: "To be told by",
   tries: "Tried so far",
   triesSays: (tries: number, most: number) => `${tries}; after ${most} it may be given up, with the reason`,
-  line: (name: string | null, news: string, due: string) => `${name ?? "No name"}: ${news}; by ${dayEn(due)}`,
+  noName: "No name was left",
   spoken: {
     returned: "needs something more from you, which I will read to you",
     transferred: "was transferred to another office; I will tell you which",

@@ -1,5 +1,3 @@
-import { dayZh } from "../says.ts";
-
 /** Telling somebody whom no message reaches. */
 export const telling = {
   title: "电话、上门告知",
@@ -8,10 +6,10 @@ export const telling = {
   say: "这样说",
   sentence: (title: string, receipt: string, news: string) =>
     `您好，这里是社区。您提的“${title}”${news}。受理号是 ${receipt}，想知道办到哪一步，可以来社区窗口，或者打电话报这个号。`,
-  by: "最晚告知日期",
+  by: "告知期限",
   tries: "已经试过",
   triesSays: (tries: number, most: number) => `${tries} 次；试满 ${most} 次仍联系不上的，可以写明原因后终止`,
-  line: (name: string | null, news: string, due: string) => `${name ?? "没有留姓名"}：${news}，${dayZh(due)}前告知`,
+  noName: "没有留姓名",
   /** As it is said, where the written news points at a page. */
   spoken: {
     returned: "还缺一些内容，需要您补充，我念给您听",
