@@ -25,7 +25,7 @@ CREATE TABLE projects (
   urgent INTEGER NOT NULL DEFAULT 0 CHECK (urgent IN (0, 1)),
   papers_until TEXT,
   stage TEXT NOT NULL CHECK (stage IN ('screening', 'revision', 'transfer', 'resolution', 'ballot', 'funding', 'notice', 'approval', 'procurement', 'delivery',
-    'acceptance', 'rectification', 'payment', 'closed', 'appeal', 'refused', 'transferred', 'merged', 'failed', 'withdrawn', 'terminated')),
+    'acceptance', 'rectification', 'payment', 'closed', 'archived', 'appeal', 'refused', 'transferred', 'merged', 'failed', 'withdrawn', 'terminated')),
   gate TEXT,
   turn TEXT NOT NULL,
   assignee TEXT REFERENCES persons (id),

@@ -57,3 +57,14 @@ CREATE TRIGGER sheets_fixed BEFORE UPDATE ON sheets
 WHEN OLD.state <> 'lodged' OR NEW.sheet <> OLD.sheet OR NEW.n <> OLD.n OR NEW.files <> OLD.files OR NEW.signed <> OLD.signed OR NEW.lodged_by <> OLD.lodged_by
 BEGIN SELECT RAISE(ABORT, 'what was lodged is never changed'); END;
 CREATE TRIGGER sheets_kept BEFORE DELETE ON sheets BEGIN SELECT RAISE(ABORT, 'what was lodged is never removed'); END;
+
+-- A closed project is read, not changed: what is left is to mend what was written wrong, to judge it, to keep words from sight, and to file it. Archived, only words can be kept from sight.
+CREATE TRIGGER closed_projects_are_read BEFORE INSERT ON facts
+WHEN NEW.subject >= 'project:' AND NEW.subject < 'project;'
+  AND NEW.kind NOT IN ('covered', 'uncovered')
+  AND EXISTS (SELECT 1 FROM projects WHERE receipt = substr(NEW.subject, 9) AND (stage = 'archived'
+    OR (stage = 'closed' AND NEW.kind NOT IN ('archived', 'correction_asked', 'corrected', 'correction_declined', 'opinions_asked', 'opinions_closed', 'remedied', 'evaluated', 'reminded', 'escalated', 'due_moved'))))
+BEGIN SELECT RAISE(ABORT, 'frozen: a closed project is not changed'); END;
+CREATE TRIGGER archived_projects_are_filed BEFORE INSERT ON files
+WHEN NEW.about >= 'project:' AND NEW.about < 'project;' AND EXISTS (SELECT 1 FROM projects WHERE receipt = substr(NEW.about, 9) AND stage = 'archived')
+BEGIN SELECT RAISE(ABORT, 'frozen: an archived project takes no more papers'); END;

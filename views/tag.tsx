@@ -18,6 +18,7 @@ const tones = {
   rectification: "asked",
   payment: "moving",
   closed: "done",
+  archived: "done",
   refused: "stopped",
   transferred: "done",
   appeal: "asked",

@@ -42,4 +42,15 @@ export const underContract = ["procurement", "delivery", "acceptance", "rectific
 export const open = [...beforeMoney, ...underContract, "payment"] as const;
 export const always = [...beforeMoney, ...underContract, "payment", "closed"] as const;
 /** Wherever its words can be read. */
-export const shown = [...always, "transfer", "appeal", "refused", "transferred", "merged", "failed", "withdrawn", "terminated"] as const;
+export const shown = [
+  ...always,
+  "archived",
+  "transfer",
+  "appeal",
+  "refused",
+  "transferred",
+  "merged",
+  "failed",
+  "withdrawn",
+  "terminated",
+] as const;

@@ -36,7 +36,9 @@ export const stages = {
   acceptance: { room: "accept", turn: "signers", ended: false, leads: ["rectification", ...gates, "payment", "terminated"] },
   rectification: { room: "accept", turn: "supplier", ended: false, leads: ["acceptance", "terminated"] },
   payment: { room: "pay", turn: "supplier", ended: false, leads: ["payment", "closed"] },
-  closed: { room: "pay", turn: "nobody", ended: true, leads: [] },
+  /** Done and paid for; its papers are to be filed. */
+  closed: { room: "archive", turn: "officer:service", ended: true, leads: ["archived"] },
+  archived: { room: "archive", turn: "nobody", ended: true, leads: [] },
   /** A refusal that its proposer does not accept: judged by somebody else. */
   appeal: { room: "screen", turn: "officer:service", ended: false, leads: [...gates, "refused"] },
   refused: { room: "screen", turn: "nobody", ended: true, leads: ["appeal"] },
@@ -66,6 +68,7 @@ export const stageNames = [
   "rectification",
   "payment",
   "closed",
+  "archived",
   "appeal",
   "refused",
   "transferred",

@@ -1,6 +1,7 @@
 /** Where a fact leads a project: the next gate of its pinned policy, whose turn it is there, and until when. */
+import { fileBy } from "#model/archive/volume.ts";
 import { type Calendar, calendarDue, workingDue } from "#model/calendar.ts";
-import { addDays, type Day, startOf } from "#model/day.ts";
+import { addDays, type Day, endOf, startOf } from "#model/day.ts";
 import type { DueTime, Move } from "#model/envelope.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import { classOf, type Policy } from "#model/policy/policy.ts";
@@ -29,13 +30,14 @@ type Rules = { readonly policy: Policy; readonly calendar: Calendar };
 const nine = 9 * 3_600_000;
 
 /** The same for somebody's work: they are reminded at nine so many days before, and who is above them is told after it. */
-export function limited({ policy, calendar }: Rules, start: Day, limit: Limit): DueTime {
-  const due = dueIn(calendar, start, limit);
+export const limited = (rules: Rules, start: Day, limit: Limit): DueTime => watched(rules, dueIn(rules.calendar, start, limit));
+
+function watched({ policy, calendar }: Rules, due: DueTime): DueTime {
   const { before, escalate } = policy.reminders.value;
   const day = addDays(due.day, -before);
   return {
     ...due,
-    ...(day > start ? { remind: startOf(day) + nine } : {}),
+    ...(day > due.start ? { remind: startOf(day) + nine } : {}),
     escalate: dueIn(calendar, due.day, escalate).at + 1,
   };
 }
@@ -94,6 +96,13 @@ export const stay = (d: Dossier, turn: string): Move => ({ stage: d.project.stag
 export const refusedAt = (d: Dossier): Move => ended(gateNow(d)?.after ? "terminated" : "refused");
 
 export const ended = (stage: Stage): Move => ({ stage, gate: null, turn: "nobody", due: null });
+
+/** Done and paid for: who has it in hand files its papers by the policy's day of the next year. */
+export function closed(d: Dossier, start: Day): Move {
+  const day = fileBy(d.policy, start).documents;
+  const due: DueTime = { at: endOf(day), day, start, days: 0, unit: "calendar", provisional: false };
+  return { stage: "closed", gate: null, turn: turnAt(d, "procurement"), due: watched(d, due) };
+}
 
 function turnAt(d: Dossier, stage: Stage): string {
   return stage === "procurement" ? (classOf(d.policy, d.project.class)?.officer ?? "officer:service") : stages[stage].turn;

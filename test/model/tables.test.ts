@@ -56,7 +56,7 @@ describe("the table of stages", () => {
   for (const [name, stage] of all) {
     it(`${name} leads to known stages; ended, to none`, () => {
       for (const next of stage.leads) expect(stageNames).toContain(next);
-      expect(stage.ended && !["refused", "merged"].includes(name)).toBe(stage.leads.length === 0);
+      expect(stage.ended && !["closed", "refused", "merged"].includes(name)).toBe(stage.leads.length === 0);
     });
   }
 
@@ -75,7 +75,7 @@ describe("the table of stages", () => {
   });
 
   it("once under contract nothing leads back before it; gates that come after the work stand between its acceptance and its payment", () => {
-    const after = ["delivery", "acceptance", "rectification", "payment", "closed", "terminated"];
+    const after = ["delivery", "acceptance", "rectification", "payment", "closed", "archived", "terminated"];
     const gates = ["screening", "resolution", "ballot", "notice", "approval"];
     for (const [name, stage] of all)
       if (after.includes(name))

@@ -5,7 +5,7 @@ import type { Lang } from "../setting.ts";
 import { bodiesRules } from "./chapter/bodies.ts";
 import { classesRules, contentsRules, proposalRules } from "./chapter/entry.ts";
 import { acceptanceRules, noticeRules, urgentRules } from "./chapter/outcome.ts";
-import { numbersRules, paymentRules, procurementRules, quotaRules, yearEndRules } from "./chapter/spending.ts";
+import { archiveRules, numbersRules, paymentRules, procurementRules, quotaRules, yearEndRules } from "./chapter/spending.ts";
 import { checklistRules, gatesRules, limitsRules, markedRules, reasonsRules, transfersRules } from "./chapter/way.ts";
 import { plain, type Ruled, rule } from "./ruled.ts";
 import { type Say, sayOf } from "./say.ts";
@@ -40,6 +40,7 @@ const chapters = {
   quota: quotaRules,
   limits: limitsRules,
   yearEnd: yearEndRules,
+  archive: archiveRules,
   numbers: numbersRules,
 } satisfies Record<string, (say: Say) => readonly Ruled[]>;
 type ChapterKey = keyof typeof chapters;
@@ -63,6 +64,7 @@ const order = [
   "quota",
   "limits",
   "yearEnd",
+  "archive",
   "numbers",
 ] as const satisfies readonly ChapterKey[];
 

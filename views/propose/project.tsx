@@ -1,4 +1,6 @@
 /** The page of a project, read like the tracking of a parcel: where it is, whose turn, until when, what it cost, what happened. */
+
+import type { Volume } from "#model/archive/volume.ts";
 import { dayOf } from "#model/day.ts";
 import { classOf } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
@@ -7,6 +9,7 @@ import { stages } from "#model/stages.ts";
 import { Evaluated } from "../accept/evaluated.tsx";
 import { Opinions } from "../accept/opinions.tsx";
 import { PaperSection, type Papers } from "../archive/files.tsx";
+import { VolumeSection } from "../archive/volume.tsx";
 import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import { Checked } from "../screen/checked.tsx";
@@ -44,6 +47,7 @@ interface ProjectPageProps {
   /** The reader may see what residents wrote as they wrote it; without it, the proposer, and staff before it is public. */
   readonly original?: boolean;
   readonly papers?: Papers;
+  readonly volume?: Volume | null;
   /** For staff of the place: what the public does not see. */
   readonly desk?: DeskPart | null;
 }
@@ -80,6 +84,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Opinions s={s} d={d} offers={offers} />
       <Evaluated s={s} d={d} />
       <PaperSection s={s} papers={props.papers} />
+      <VolumeSection s={s} v={props.volume} />
       {props.desk && <GroupMessage s={s} d={d} areaName={areaName} />}
       <section class="section" aria-labelledby="trail">
         <h2 id="trail">{w.trail.heading}</h2>

@@ -39,6 +39,7 @@ import { surveys as enSurveys } from "./en/surveys.ts";
 import { telling as enTelling } from "./en/telling.ts";
 import { trail as enTrail } from "./en/trail.ts";
 import { trial as enTrial } from "./en/trial.ts";
+import { volume as enVolume } from "./en/volume.ts";
 import { wishes as enWishes } from "./en/wishes.ts";
 import type { Wording } from "./shapes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
@@ -80,6 +81,7 @@ import { surveys as zhSurveys } from "./zh/surveys.ts";
 import { telling as zhTelling } from "./zh/telling.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
 import { trial as zhTrial } from "./zh/trial.ts";
+import { volume as zhVolume } from "./zh/volume.ts";
 import { wishes as zhWishes } from "./zh/wishes.ts";
 
 const zh = {
@@ -125,6 +127,7 @@ const zh = {
   trail: zhTrail,
   trial: zhTrial,
   turns: zhTurns,
+  volume: zhVolume,
   wishes: zhWishes,
 };
 
@@ -173,6 +176,7 @@ const en = {
   trail: enTrail,
   trial: enTrial,
   turns: enTurns,
+  volume: enVolume,
   wishes: enWishes,
 } satisfies Words;
 

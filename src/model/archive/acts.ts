@@ -18,6 +18,7 @@ export const archiveActs = {
     stages: always,
     noun: "files",
   },
+  archive: { room: "archive", on: "project", by: ["clerk", "class"], stages: ["closed"], noun: "archivings" },
   enclose: { room: "archive", on: "folder", by: ["clerk", "chair", ...officers, "approver"], noun: "files" },
   show: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "publications" },
   hide: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "hidings" },

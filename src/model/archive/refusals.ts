@@ -11,4 +11,6 @@ export const archiveRefusals = {
   still_closed: 409,
   sheet_waits: 409,
   sheet_on_file: 409,
+  papers_missing: 422,
+  opinions_due: 409,
 } as const satisfies Record<string, number>;

@@ -4,6 +4,7 @@
  * Keys and real values: 民生微实事 rules of several places; each value says its own source.
  */
 import { z } from "zod";
+import { archive } from "./archive.ts";
 import { body } from "./body.ts";
 import { gate } from "./gate.ts";
 import { classCode, condition, count, entry, fen, key, limit, percent, role, sourced, words } from "./sourced.ts";
@@ -156,6 +157,7 @@ export const policySchema = z.strictObject({
     /** For how many months of the new year a vote still counts for a project not yet established. */
     keepVote: sourced(count),
   }),
+  archive,
 });
 
 export type Policy = z.infer<typeof policySchema>;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Flaw } from "#model/policy/flaw.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import type { Policy } from "#model/policy/policy.ts";
-import { type Flaw, matters, unsound } from "#model/policy/sound.ts";
+import { matters, unsound } from "#model/policy/sound.ts";
 import { luohu } from "../../support/luohu.ts";
 
 const flawsOf = (policy: Policy): readonly Flaw[] => unsound(policy).map((one) => one.flaw);
@@ -18,6 +19,11 @@ describe("the rules of the demonstration town", () => {
   });
 });
 
+const papers = (more: object): Policy => ({
+  ...luohu,
+  archive: { ...luohu.archive, papers: luohu.archive.papers.map((one) => ({ ...one, ...more })) },
+});
+
 describe("refused at publication:", () => {
   const broken: readonly (readonly [string, Policy, Flaw])[] = [
     ["nothing is ever committed", at("approval", { money: "none" }), "no_commit"],
@@ -27,12 +33,16 @@ describe("refused at publication:", () => {
     ["two gates have one key", gates((gate) => ({ ...gate, key: "gate" })), "same_key"],
     ["a gate has nobody who could decide", at("approval", { by: ["supplier"] }), "no_decider"],
     ["a resolution without its body", at("council", { body: "senate" }), "no_body"],
+    ["an approval in nobody's sitting", at("approval", { by: ["officer:finance", "approver"] }), "no_decider"],
     ["a share of one decider", at("screening", { need: [1, 2] }), "share_without_many"],
     ["works above a sum pass no gate that commits", at("approval", { only: { upTo: 30_000_000 } }), "no_commit"],
     ["a condition for a class that is not there", at("notice", { only: { classes: ["MAGIC"] } }), "unknown_class"],
     ["more than and at most contradict each other", at("notice", { only: { above: 5, upTo: 5 } }), "never"],
     ["a gate for urgent starts where nobody may start urgently", at("notice", { only: { urgent: true } }), "never"],
     ["money is committed after the work", at("notice", { after: true, money: "commit" }), "commit_after"],
+    ["a paper that nothing here could ever prove", papers({ by: ["fact:blessed"] }), "unknown_proof"],
+    ["a paper asked for after what never happens", papers({ after: "blessed" }), "unknown_proof"],
+    ["a paper kept for a time that is not listed", papers({ keep: "moon" }), "unknown_keep"],
     ["an upheld objection leads nowhere", { ...luohu, notice: { ...luohu.notice, upheld: unconfirmed("moon") } }, "unknown_gate"],
     [
       "the instalments are not the whole",

@@ -89,8 +89,8 @@ export async function expectEnds(db: Db): Promise<void> {
   const projects = await rows<{ receipt: string; stage: keyof typeof stages; established: number; ended: number | null }>(
     db,
     `SELECT receipt, stage, (SELECT count(*) FROM facts WHERE subject = 'project:' || receipt AND kind = 'established') AS established,
-      (SELECT iif(body ->> '$.to.gate' IS NULL AND body ->> '$.to.turn' = 'nobody', seq, NULL) FROM facts
-        WHERE subject = 'project:' || receipt AND body -> '$.to' IS NOT NULL ORDER BY seq DESC LIMIT 1) AS ended FROM projects`,
+      (SELECT iif(body ->> '$.to.gate' IS NULL AND (body ->> '$.to.turn' = 'nobody' OR kind = 'closed'), seq, NULL) FROM facts
+        WHERE subject = 'project:' || receipt AND body -> '$.to' IS NOT NULL AND kind <> 'archived' ORDER BY seq DESC LIMIT 1) AS ended FROM projects`,
   );
   const entries = await rows<Entry & Record<string, never>>(db, "SELECT * FROM entries WHERE holder IS NOT NULL ORDER BY line, n");
   for (const { receipt, stage, established, ended } of projects) {

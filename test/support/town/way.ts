@@ -5,7 +5,8 @@
 import type { Fact } from "#model/draft.ts";
 import type { FactKind } from "#model/facts.ts";
 import type { Policy } from "#model/policy/policy.ts";
-import { type Stage, stageNames, stages } from "#model/stages.ts";
+import { type Stage, stages } from "#model/stages.ts";
+import { still } from "./still.ts";
 import { at, becomes, entry, gateAt, isAfter, type Matter, open, type Place, rowOf, type Way, wayOf, worked } from "./terrain.ts";
 
 interface Step {
@@ -100,48 +101,11 @@ const steps: Partial<Record<FactKind, Step>> = {
   released: { from: ["payment"], to: same },
   paid: { from: ["payment"], to: same },
   closed: { from: ["payment"], to: end("closed") },
+  archived: { from: ["closed"], to: end("archived") },
   terminated: { from: worked, to: end("terminated") },
   repinned: { from: [...open, ...worked], to: same },
   relayed: { from: [...open, "procurement"], to: same },
   due_moved: { from: [...open, "transfer", "appeal", ...worked, "payment"], to: same },
-};
-
-/** Facts that lead nowhere, and where they can happen. */
-const still: Partial<Record<FactKind, readonly Stage[]>> = {
-  assigned: [...open, "transfer", "appeal", ...worked, "payment"],
-  joined: ["screening", "resolution", "ballot", "notice", "approval"],
-  edited: ["screening"],
-  cited: ["screening"],
-  aired: ["screening"],
-  checked: ["screening"],
-  split_off: ["screening"],
-  planned: ["screening", "revision", "resolution"],
-  claimed: ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval", "transfer"],
-  covered: stageNames,
-  uncovered: stageNames,
-  absorbed: ["screening", "revision", "resolution"],
-  parted: ["screening", "revision", "resolution", "refused", "withdrawn", "transfer", "transferred", "appeal"],
-  scheduled: ["resolution"],
-  unscheduled: ["resolution"],
-  amended: ["resolution"],
-  fixed: ["funding", "notice"],
-  objected: ["notice"],
-  answered: ["notice"],
-  amendment_asked: ["notice"],
-  amendment_declined: ["notice"],
-  reply_moved: ["notice"],
-  reminded: [...open, "transfer", "appeal", ...worked, "payment"],
-  escalated: [...open, "transfer", "appeal", ...worked, "payment"],
-  reported: ["delivery"],
-  inspected: ["acceptance"],
-  represented: ["acceptance"],
-  excused: ["acceptance"],
-  paid: ["payment"],
-  repin_asked: [...open, ...worked],
-  repin_declined: [...open, ...worked, "payment", "closed"],
-  correction_asked: [...open, ...worked, "payment", "closed"],
-  corrected: [...open, ...worked, "payment", "closed"],
-  correction_declined: [...open, ...worked, "payment", "closed"],
 };
 
 /** What is wrong with the way of a project; nothing, where every step is one that its policy leads to. */

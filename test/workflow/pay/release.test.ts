@@ -97,7 +97,7 @@ describe("book: the bank's date and voucher", () => {
         kind: "closed",
         on: "2026-06-15",
         body: { returned: 5_000_000 },
-        to: { stage: "closed", gate: null, turn: "nobody" },
+        to: { stage: "closed", gate: null, turn: "officer:works" },
         entries: [{ line, kind: "DECOMMIT", amount: 5_000_000 }],
         tells: [proposer.id],
       },

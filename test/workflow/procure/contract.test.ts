@@ -16,7 +16,14 @@ const input: InputOf<typeof contractForm> = {
   from: "2026-06-15",
   until: "2026-09-30",
 };
-const approved = { stage: "procurement", gate: "approval", approved: 8_600_000, approvedOn: "2026-06-05", lastOn: "2026-06-05" } as const;
+const approved = {
+  stage: "procurement",
+  turn: "officer:works",
+  gate: "approval",
+  approved: 8_600_000,
+  approvedOn: "2026-06-05",
+  lastOn: "2026-06-05",
+} as const;
 const d = (given: Partial<Omit<Dossier, "project">> = {}, project = {}) =>
   dossier({ ...approved, ...project }, { holdings: [holding({ committed: 8_600_000 })], ...given });
 const tries = (given: Partial<typeof input> = {}, known = d(), by = works) => perform(contract, known, by, { ...input, ...given }, at());

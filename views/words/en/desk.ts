@@ -57,6 +57,7 @@ export const desk = {
     completed: "is finished: please come and see",
     accepted: "was accepted",
     closed: "is done",
+    archived: "is filed",
     opinions_asked: "please say what you think of it",
     opinions_closed: "has its result: what people think of it",
     remedied: "low satisfaction was answered for",

@@ -141,6 +141,7 @@ export const facts = {
   shown: () => "File shown to everybody",
   hidden: () => "File no longer shown",
   sheet_lodged: ({ body: b }) => `Signed sheet came back (${lower(choices.sheet[b.sheet])}), ${many(b.signed.length, "place")} signed`,
+  archived: ({ body: b }) => `Filed, ${many(b.papers.length, "paper")}${b.missing.length > 0 ? `, ${b.missing.length} missing` : ""}`,
   sheet_confirmed: () => "Signed sheet checked and put on file",
   sheet_rejected: () => "Signed sheet sent away",
   called: ({ body: b }) =>
@@ -162,6 +163,9 @@ export const facts = {
   renewed: ({ body: b }) =>
     `New term, number ${b.term}: ${many(b.seats.length, "seat")}, ${b.until === null ? `from ${dayEn(b.from)}` : span(b.from, b.until)}`,
   item_opened: () => "Voting opened",
+  item_separated: () => "A vote of its own asked for",
+  proxy_given: () => "Proxy given",
+  proxy_recalled: () => "Proxy taken back",
   item_closed: ({ body: b }) => (b.tally === null ? "Voting closed" : `Voting closed, counted: ${tallied(b.tally)}`),
   item_counted: ({ body: b }) => counted(b),
   minutes_signed: ({ body: b }) => `Minutes signed, ${many(b.results, "result")}`,

@@ -10,9 +10,9 @@ const flaws: Record<ToldFinding["flaw"], string> = {
   two_holds: "money is held here a second time",
   hold_too_late: "money is held after it has been committed",
   commit_after: "a gate after the work cannot hold or commit money",
-  no_decider: "those named cannot decide at a gate of this kind",
+  no_decider: "those named cannot decide at a gate of this kind (at an approval the approver or the district comes first)",
   no_body: "no body is named to vote, or there is no such body",
-  share_without_many: "“each” or a share needs a check by two or more",
+  share_without_many: "“each” or a share needs a check or an approval by two or more",
   same_key: "the key is there twice",
   unknown_class: "the condition names a class that is not there",
   unknown_gate: "the gate to go back to is not there",
@@ -24,6 +24,8 @@ const flaws: Record<ToldFinding["flaw"], string> = {
   not_the_whole: "the instalments do not add up to 100%",
   urgent_without_way: "an urgent order never reaches establishment",
   seats_without_kind: "no kind of seat says how many",
+  unknown_proof: "nothing in this system is such a proof, so this paper would always be missing",
+  unknown_keep: "the period for which it is kept is not listed",
   never_public: "nobody checks what is written before it is noticed, chosen or established, so it can never be public",
 };
 const types: Readonly<Record<string, string>> = {

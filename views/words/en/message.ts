@@ -26,6 +26,7 @@ export const message = {
     payment: "It has been accepted and is being paid.",
     appeal: "The proposer has appealed, and it is being judged.",
     closed: "It is finished. Thank you all.",
+    archived: "It is finished, and its papers are filed.",
     refused: "It was refused; the reason stands on its page.",
     merged: "It goes on together with another order.",
     ballot: "It has been checked and waits for the residents' ballot.",

@@ -47,6 +47,7 @@ export const refusals = {
     `Small faults left at the acceptance are not mended yet (${countIn(says, "faults")}). The last payment can be asked for when they are.`,
   not_accepted: () => "It is not accepted yet. It can be evaluated afterwards.",
   not_asked: () => "Nobody is asked yet. Some weeks after the acceptance everybody will be.",
+  count_late: () => "The asking is over, so this count can no longer be added. Please mark it as not counted and say why.",
   asking_over: (says: Says) => `Opinions could be given until ${day(says)}. That is over.`,
   not_low: () => "Satisfaction is not below the aim, so nothing has to be explained.",
   delivered_it: () => "You act for the supplier and cannot sign for your own work.",
@@ -92,6 +93,16 @@ export const refusals = {
   wrong_level: () => "This body does not sit at this level. Please choose the community or street where it does.",
   method_not_allowed: () => "The rules do not allow this body to vote in this way.",
   has_left: () => "You are recorded as having left and cannot vote. If that is wrong, ask the chair to correct it.",
+  no_proxies: () => "The rules do not allow proxies in this body, or this sitting gives points.",
+  proxy_chain: () =>
+    "A proxy cannot be passed on: who holds one cannot give one, and who has given one cannot hold one. Choose another member.",
+  proxy_given: () => "A proxy has been given already. To change it, take that one back first.",
+  too_many_proxies: (says) => `One member may vote for ${countIn(says, "most")} at most. Choose another member.`,
+  comes_in_person: () => "This member is there and votes in person; no proxy can be given.",
+  no_proxy: () => "You hold no valid proxy of this member. It ends when they come, stand aside or take it back.",
+  asked_alone: (says) => `A member has asked for a vote of its own on item ${countIn(says, "n")}. Put it to the vote alone.`,
+  not_one_vote: () =>
+    "These items cannot be put to one vote: the rules do not allow it, or they differ in how they are voted on or in who stands aside. Put them to the vote one by one.",
   hearing_first: () => "This item needs a hearing first: record how many residents came and consented.",
   hearing_short: (says: Says) =>
     `The hearing falls short: at least ${countIn(says, "least")} residents must come, and ${countIn(says, "n")}/${countIn(says, "d")} of them consent. It cannot be voted on now; you can put it off.`,
@@ -151,6 +162,9 @@ export const refusals = {
   not_public: () => "This file is not shown to everybody, so there is nothing to take back.",
   still_closed: () => "The order itself is not public yet, so its photos and papers cannot be. Please finish the screening first.",
   sheet_waits: () => "One photo of this sheet has come back and waits for somebody else to check it. Please deal with that first.",
+  opinions_due: () => "People are still being asked what they think of it. Please file it when that is over.",
+  papers_missing: (says) =>
+    `Papers are missing: ${countIn(says, "papers")} (see the list above). Please add them, or say why they cannot be had and file it.`,
   sheet_on_file: () => "This sheet has been checked and is on file. There is nothing more to send.",
   too_much: () => "Too much was sent at once and nothing was taken. Please send it in parts, or make the photos smaller.",
   not_initials: () => "Please use capital letters and digits, a letter first, for example MMLSQ.",

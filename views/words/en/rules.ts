@@ -40,6 +40,7 @@ export const rules = {
     quota: "Quota",
     limits: "Limits and reminders",
     yearEnd: "Year-end",
+    archive: "Filing",
     numbers: "Numbers, late entries and corrections",
   },
   lead: {
@@ -49,6 +50,7 @@ export const rules = {
     marked: "Neither these words nor ID card and mobile numbers may stand in the public wording.",
     acceptance: "From the top down, the first that fits holds.",
     procurement: "From the top down, the first that fits holds.",
+    archive: "Papers are bound in this order; one is there when something proves it, and what is missing needs a reason.",
   },
   folded: (count) => `Show all ${count}`,
   contentsTitle: "Contents",
@@ -140,6 +142,9 @@ export const rules = {
   methodOf: { hands: "by hands", paper: "on paper", online: "online by name", closed: "online, closed" },
   proxies: "votes for somebody absent",
   proxiesSays: (count) => (count === 0 ? "not allowed" : `at most ${count} each`),
+  proxiesPresent: "whether somebody spoken for counts as there",
+  proxiesPresentSays: (counted) =>
+    counted ? "counted towards the quorum and in the vote" : "not counted towards the quorum, only in the vote",
   enBloc: "several items in one vote",
   enBlocSays: (may) => (may ? "allowed" : "not allowed, each item singly"),
   agendaLeadDays: "notice of the agenda",
@@ -259,6 +264,14 @@ export const rules = {
   },
   keepVote: "Passed but not established within the year",
   keepVoteSays: (months) => (months === 0 ? "voted again next year" : `the vote holds for ${many(months, "month")} of the next year`),
+
+  documents: "Documents are filed",
+  accounts: "Accounts are filed",
+  nextYear: (month, day) =>
+    `by ${dayEn(`2026-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`).replace(" 2026", "")} of the year after it was closed`,
+  keep: (label) => `Kept: ${label}`,
+  keepSays: (years) => (years === null ? "for ever" : many(years, "year")),
+  bound: (keep, only, optional) => `kept ${keep}; ${only}${optional ? "; only where this step was taken" : ""}`,
 
   codePattern: "How a project number is written",
   codeSays: (pattern, example) =>

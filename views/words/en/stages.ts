@@ -20,6 +20,7 @@ export const stages = {
   payment: { name: "Payment", awaits: "Accepted. Waiting for payment." },
   appeal: { name: "Appeal", awaits: "The proposer does not accept the refusal; somebody else is judging it." },
   closed: { name: "Done", awaits: "It is done and paid for." },
+  archived: { name: "Filed", awaits: "It is done, and its papers are filed." },
   refused: { name: "Refused", awaits: "It was not established." },
   transferred: { name: "Transferred", awaits: "It was dealt with by another channel." },
   merged: { name: "Merged", awaits: "It goes on in another order." },

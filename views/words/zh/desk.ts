@@ -55,6 +55,7 @@ export const desk = {
     completed: "已经完工，等您验收",
     accepted: "验收合格",
     closed: "已经办结",
+    archived: "已经归档",
     opinions_asked: "办完有一阵了，请您说说满意不满意",
     opinions_closed: "满意度评价有了结果",
     remedied: "对满意度偏低作了说明",

@@ -131,6 +131,7 @@ export const facts = {
   shown: () => "公开文件",
   hidden: () => "收回文件，不再公开",
   sheet_lodged: ({ body: b }) => `交回${choices.sheet[b.sheet]}签字件，${b.signed.length} 处已签`,
+  archived: ({ body: b }) => `归档，共 ${b.papers.length} 种材料${b.missing.length > 0 ? `，缺 ${b.missing.length} 种` : ""}`,
   sheet_confirmed: () => "签字件核对无误，归档",
   sheet_rejected: () => "签字件退回",
   called: ({ body: b }) => `召集会议：${timeZh(b.at)}，${choices.method[b.method]}，应到 ${b.roll.length} 人，${b.items.length} 个事项`,
@@ -151,6 +152,9 @@ export const facts = {
   renewed: ({ body: b }) =>
     `换届：第 ${b.term} 届，${b.seats.length} 个席位，${b.until === null ? `${dayZh(b.from)}起` : span(b.from, b.until)}`,
   item_opened: () => "开始表决",
+  item_separated: () => "要求单独表决",
+  proxy_given: () => "委托他人代为表决",
+  proxy_recalled: () => "撤回委托",
   item_closed: ({ body: b }) => (b.tally === null ? "结束表决" : `结束表决，清点：${tallied(b.tally)}`),
   item_counted: ({ body: b }) => counted(b),
   minutes_signed: ({ body: b }) => `签署会议纪要，共 ${b.results} 项结果`,

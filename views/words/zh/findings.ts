@@ -9,9 +9,9 @@ const flaws: Record<ToldFinding["flaw"], string> = {
   two_holds: "前面已有一个环节预占资金，这里又预占一次",
   hold_too_late: "已经立项占用资金之后才预占",
   commit_after: "验收之后的环节不能预占或占用资金",
-  no_decider: "写明的办理人在这类环节无权决定",
+  no_decider: "写明的办理人在这类环节无权决定（审定环节第一个要写审定人或区级）",
   no_body: "没有写明由哪个机构表决，或者这个机构不存在",
-  share_without_many: "只有两方以上核对的环节才能写“逐一”或“几分之几”",
+  share_without_many: "只有两方以上核对或审定的环节才能写“逐一”或“几分之几”",
   same_key: "代号重复",
   unknown_class: "条件里的类别不存在",
   unknown_gate: "写明退回的环节不存在",
@@ -23,6 +23,8 @@ const flaws: Record<ToldFinding["flaw"], string> = {
   not_the_whole: "各笔付款加起来不是 100%",
   urgent_without_way: "应急先行的单子走不到立项",
   seats_without_kind: "没有规定任何一种席位的人数",
+  unknown_proof: "写明的凭据系统里没有，这种材料永远算缺",
+  unknown_keep: "写明的保管期限没有列出",
   never_public: "公示、票选或立项之前没有人核对过内容，单子就不能公开",
 };
 const types: Readonly<Record<string, string>> = {

@@ -26,6 +26,7 @@ export const message = {
     payment: "验收合格，正在结算付款。",
     appeal: "提单人提出了申诉，正在复核。",
     closed: "已经办结，谢谢大家。",
+    archived: "已经办结，材料已归档。",
     refused: "没有立项，理由写在单子页面上。",
     merged: "已经并入另一张单子一起办。",
     ballot: "审核通过，等居民票选。",

@@ -31,6 +31,7 @@ export const rules = {
     quota: "资金额度",
     limits: "期限和提醒",
     yearEnd: "年终",
+    archive: "归档",
     numbers: "编号、补录和更正",
   },
   lead: {
@@ -40,6 +41,7 @@ export const rules = {
     marked: "公开的文字里不能有这些词，也不能有身份证和手机号码。",
     acceptance: "从上往下，适用第一条符合的。",
     procurement: "从上往下，适用第一条符合的。",
+    archive: "材料按这里的先后装订；有凭据就算齐，缺了要写明原因才能归档。",
   },
   folded: (count: number) => `展开全部 ${count} 条`,
   contentsTitle: "目录",
@@ -128,6 +130,8 @@ export const rules = {
   methodOf: { hands: "举手", paper: "纸质票", online: "线上记名", closed: "线上不记名" },
   proxies: "委托代为表决",
   proxiesSays: (count: number) => (count === 0 ? "不可以" : `一人最多代 ${count} 人`),
+  proxiesPresent: "委托的人是否计入到会",
+  proxiesPresentSays: (counted: boolean) => (counted ? "计入到会人数，也计入表决" : "不计入到会人数，只计入表决"),
   enBloc: "几项合并表决",
   enBlocSays: (may: boolean) => (may ? "可以" : "不可以，逐项表决"),
   agendaLeadDays: "提前通知议题",
@@ -238,6 +242,13 @@ export const rules = {
   carries: { return: "年底收回", return_except_contracted: "已签合同的结转，其余收回", carry: "全部结转下年" },
   keepVote: "表决通过、年内没有立项的",
   keepVoteSays: (months: number) => (months === 0 ? "下年重新表决" : `下年 ${months} 个月内表决仍然有效`),
+
+  documents: "文书材料归档期限",
+  accounts: "会计材料归档期限",
+  nextYear: (month: number, day: number) => `办结次年 ${month} 月 ${day} 日前`,
+  keep: (label: string) => `保管期限：${label}`,
+  keepSays: (years: number | null) => (years === null ? "永久" : `${years} 年`),
+  bound: (keep: string, only: string, optional: boolean) => `保管${keep}；${only}${optional ? "；有这一步才要" : ""}`,
 
   codePattern: "项目编号的写法",
   codeSays: (pattern: string, example: string) =>

@@ -22,6 +22,7 @@ export const stages = {
   payment: { name: "支付", awaits: "验收合格，等支付款项。" },
   appeal: { name: "申诉", awaits: "提单人不同意不予立项，正由另一位工作人员复核。" },
   closed: { name: "已办结", awaits: "事情办完了，款项已付清。" },
+  archived: { name: "已归档", awaits: "事情办完了，材料已经归档。" },
   refused: { name: "不予立项", awaits: "这件事没有立项。" },
   transferred: { name: "已转办", awaits: "这件事由别的渠道办理。" },
   merged: { name: "已并入另一张单子", awaits: "这件事在另一张单子里继续办。" },
