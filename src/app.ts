@@ -33,6 +33,7 @@ import { ofProject as propose, proposing } from "./web/propose/deeds.ts";
 import { drawProposal } from "./web/propose/draw.ts";
 import { projectPages } from "./web/propose/pages.ts";
 import { surveyRoom } from "./web/propose/surveyPages.ts";
+import { collecting } from "./web/propose/wishDeeds.ts";
 import { wishRoom } from "./web/propose/wishPages.ts";
 import { ofProject as screen } from "./web/screen/deeds.ts";
 import { drawn, screenRoom } from "./web/screen/pages.ts";
@@ -42,7 +43,7 @@ import { csrfOf, digestOf } from "./web/token.ts";
 const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive, ...rules, ...people];
 /** The last part of the addresses to which files are sent. */
 const takesFiles = new Set([
-  ...[...projectDeeds, proposing, enclosing, ...ofSheet].flatMap((deed) => (hasFiles(deed.form) ? [deed.noun] : [])),
+  ...[...projectDeeds, proposing, collecting, enclosing, ...ofSheet].flatMap((deed) => (hasFiles(deed.form) ? [deed.noun] : [])),
   "preview",
 ]);
 

@@ -9,6 +9,7 @@ import type { Stage } from "./stages.ts";
 export type By = Role | "proposer" | "turn" | "gate" | "handler" | "class" | "urgent" | "judge" | "contractor" | "signer";
 type On =
   | "project"
+  | "message"
   | "wish"
   | "draft"
   | "meeting"

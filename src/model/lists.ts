@@ -5,6 +5,7 @@ import type { Day, Moment } from "./day.ts";
 import type { DueTime } from "./envelope.ts";
 import type { MeetingState, Method } from "./meet/method.ts";
 import type { Fen } from "./money.ts";
+import type { Telling } from "./people/tell.ts";
 import type { Named } from "./project.ts";
 import type { WishCounts } from "./propose/wish.ts";
 import type { Stage } from "./stages.ts";
@@ -137,6 +138,8 @@ export interface AreaRow {
 }
 /** What waits for one person. */
 export interface Desk {
+  /** Whom the clerk has to tell by telephone or at the door. */
+  readonly tellings: readonly Telling[];
   /** Wishes that nobody has put under a project yet, by place. */
   readonly wishes: readonly WishCounts[];
   /** Paper counts that somebody else has typed. */

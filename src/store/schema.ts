@@ -48,7 +48,18 @@ export const dues = sqliteTable("dues", { subject: text().notNull(), at: integer
 ]);
 export const outbox = sqliteTable(
   "outbox",
-  { subject: text().notNull(), seq: integer().notNull(), person: text().notNull(), at: integer().notNull(), seen: integer() },
+  {
+    subject: text().notNull(),
+    seq: integer().notNull(),
+    person: text().notNull(),
+    at: integer().notNull(),
+    seen: integer(),
+    area: text(),
+    due: text(),
+    dueAt: integer("due_at"),
+    tries: integer().notNull().default(0),
+    told: integer({ mode: "boolean" }).notNull().default(false),
+  },
   (t) => [primaryKey({ columns: [t.subject, t.seq, t.person] })],
 );
 export const denials = sqliteTable("denials", {

@@ -23,6 +23,7 @@ export const DeskPage = ({ s, desk, links, lists = [] }: DeskPageProps) => {
     desk.projects.length +
     desk.wishes.length +
     desk.counts.length +
+    desk.tellings.length +
     desk.meetings.length +
     desk.approvals.length +
     desk.requests.length +

@@ -56,6 +56,7 @@ import type {
   relayForm,
   retractionForm,
   revocationForm,
+  tellForm,
 } from "#model/people/forms.ts";
 import type { amendmentForm, draftForm, keepForm, repinForm, scrapForm } from "#model/policy/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
@@ -210,6 +211,7 @@ type Forms =
   | typeof relayForm
   | typeof consentForm
   | typeof retractionForm
+  | typeof tellForm
   | typeof draftForm
   | typeof amendmentForm
   | typeof repinForm

@@ -36,6 +36,7 @@ import { screen as enScreen } from "./en/screen.ts";
 import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { surveys as enSurveys } from "./en/surveys.ts";
+import { telling as enTelling } from "./en/telling.ts";
 import { trail as enTrail } from "./en/trail.ts";
 import { trial as enTrial } from "./en/trial.ts";
 import { volume as enVolume } from "./en/volume.ts";
@@ -77,6 +78,7 @@ import { screen as zhScreen } from "./zh/screen.ts";
 import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { surveys as zhSurveys } from "./zh/surveys.ts";
+import { telling as zhTelling } from "./zh/telling.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
 import { trial as zhTrial } from "./zh/trial.ts";
 import { volume as zhVolume } from "./zh/volume.ts";
@@ -95,6 +97,7 @@ const zh = {
   choices: zhChoices,
   common: zhCommon,
   consents: zhConsents,
+  telling: zhTelling,
   counter: zhCounter,
   desk: zhDesk,
   due: zhDue,
@@ -143,6 +146,7 @@ const en = {
   choices: enChoices,
   common: enCommon,
   consents: enConsents,
+  telling: enTelling,
   counter: enCounter,
   desk: enDesk,
   due: enDue,

@@ -143,6 +143,8 @@ export const policySchema = z.strictObject({
   }),
   /** A reminder so many days before a limit ends; so long after it, somebody higher is told. */
   reminders: sourced(z.strictObject({ before: count, escalate: limit, to: role })),
+  /** Whom no message reaches is told within so many days, by telephone or at the door; after so many tries it may be given up. */
+  tell: sourced(z.strictObject({ days: z.int().positive(), tries: z.int().positive() })),
   payment,
   quota,
   contingencyPercent: sourced(z.int().min(0).max(20)),

@@ -41,7 +41,7 @@ const columnsOf = ({ stage, gate, turn, due }: Move) => ({
 });
 
 /** What happens at a desk or at that of the clock alone: on paper things may have happened before it. */
-const quiet: readonly Fact["kind"][] = ["fixed", "due_moved", "reply_moved", "reminded", "escalated", "assigned", "relayed"];
+const quiet: readonly Fact["kind"][] = ["fixed", "due_moved", "reply_moved", "reminded", "escalated", "assigned", "relayed", "told"];
 
 /** Whatever its gate, what begins to wait for money has a place in the queue; a vote has given it one by the order of its sitting. */
 const queued = (fact: Fact) => (begins(fact) && fact.kind !== "resolved" ? { passedLeaf: leafOf(fact), passedOn: fact.envelope.on } : {});

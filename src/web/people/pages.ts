@@ -21,6 +21,7 @@ import { digestOf, newToken, same } from "../token.ts";
 import { pathsFor, watching } from "../watch.ts";
 import { consentRoom } from "./consents.ts";
 import { naming, ofStaff } from "./deeds.ts";
+import { tellingRoom } from "./telling.ts";
 
 export const sessionCookie = "__Host-session";
 
@@ -34,6 +35,7 @@ export function peopleRoom(app: Hono<Env>): void {
   app.get("/people", people);
   for (const each of ofStaff) openDoor(app, each, { ...inArea(`/people/${each.noun}`, each.name), done: (area) => `/people?area=${area}` });
   consentRoom(app);
+  tellingRoom(app);
   openDoor(app, naming, { ...inArea("/people/initials", "name"), done: (area) => `/people?area=${area}` });
   app.post("/clock", moveClock);
 }

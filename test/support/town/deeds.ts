@@ -15,6 +15,7 @@ import { ofCalendar } from "#web/open/deeds.ts";
 import { ofProject as pay } from "#web/pay/deeds.ts";
 import { ofConsents } from "#web/people/consents.ts";
 import { naming, ofStaff, ofProject as people } from "#web/people/deeds.ts";
+import { telephoning } from "#web/people/telling.ts";
 import { drawingUp, ofDraft, ofProject as rules } from "#web/policy/deeds.ts";
 import { enrolling, ofProject as procure } from "#web/procure/deeds.ts";
 import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
@@ -41,6 +42,7 @@ export const deeds = new Map<ActName, Runnable>(
     ...ofDraft,
     drawingUp,
     naming,
+    telephoning,
     proposing,
     collecting,
     ...ofBasket,

@@ -16,6 +16,7 @@ import { hanging, proving } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
 import { ofConsents } from "#web/people/consents.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
+import { telephoning } from "#web/people/telling.ts";
 import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
 import { enrolling } from "#web/procure/deeds.ts";
 import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
@@ -107,6 +108,12 @@ export const kinds = {
   calendar: kind("calendar", always(""), ofCalendar, office.ofCalendar),
   staff: kind("staff", always(street), ofStaff, office.ofStaff),
   consents: kind("consents", areas, ofConsents, office.ofConsents),
+  telling: kind(
+    "telling",
+    those("SELECT substr(subject, 9) || '-' || seq AS id FROM outbox WHERE due IS NOT NULL AND told = 0 ORDER BY subject, seq"),
+    [telephoning],
+    office.telephoning,
+  ),
   name: kind("name", areas, [naming], office.naming),
   propose: kind("propose", areas, [proposing], area.proposing),
   collect: kind("collect", areas, [collecting], intake.collecting),

@@ -41,7 +41,7 @@ export const wish = ({
     checked: "yes",
     confirmed: "yes",
     ...rest.answers,
-    channel: rest.channel ?? (by.startsWith("clerk") ? "visit" : "online"),
+    channel: rest.channel ?? "online",
     ...(rest.apportioned ? { apportioned: "yes" } : {}),
     ...(rest.side ? { side: rest.side } : {}),
     ...(rest.person ? { person: rest.person } : {}),

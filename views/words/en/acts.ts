@@ -104,6 +104,11 @@ export const acts = {
     button: "End it",
     lead: "From then on they can no longer act for the resident, nor read what is not public.",
   },
+  tell: {
+    title: "Tell by telephone or at the door",
+    button: "Record the result",
+    lead: "No message reaches this person. Call them or go to the door, say the sentence below, and record what came of it. If nobody answers, record that and try again another time.",
+  },
   assign: {
     title: "Assign",
     button: "Assign",

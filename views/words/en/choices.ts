@@ -67,6 +67,8 @@ export const choices = {
   apportioned: yesNo,
   result: { passed: "Passed", failed: "Not passed", no_quorum: "No quorum" },
   relation: { relative: "A relative", neighbour: "A neighbour", grid: "A grid worker", other: "Somebody else they trust" },
+  how: { phone: "By telephone", door: "At the door" },
+  reached: { yes: "They were told", no: "Not reached; to be tried again", given_up: "Not reached; given up" },
   given: { paper: "On paper", oral: "By word of mouth" },
   role: {
     resident: "Resident",

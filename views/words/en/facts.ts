@@ -189,6 +189,7 @@ export const facts = {
   registered: () => "Person registered",
   assigned: ({ body: b }) => (b.person === null ? "Given back to the office" : "Given to one person of the office"),
   relayed: ({ body: b }) => `Handed over to: ${lower(choices.role[b.to])}`,
+  told: ({ body: b }) => `${choices.how[b.how]}: ${lower(choices.reached[b.reached])}`,
   consented: ({ body: b }) =>
     `May act for a resident (${lower(choices.relation[b.relation])}, agreed ${lower(choices.given[b.form])}), ${span(b.from, b.until)}`,
   granted: ({ body: b }) =>

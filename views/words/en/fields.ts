@@ -9,6 +9,8 @@ const mindOthers = "10 to 600 characters. Please leave out other people's names 
 
 export const fields = {
   byName: {
+    how: { label: "How" },
+    reached: { label: "What came of it" },
     title: { label: "Title", hint: "4 to 40 characters" },
     need: { label: "What it is about", hint: "10 to 600 characters" },
     place: { label: "Place" },
@@ -269,6 +271,9 @@ export const fields = {
       paper: { label: "Where the paper is kept", hint: "Not needed where it was said" },
       from: { label: "From" },
       until: { label: "Until" },
+    },
+    tell: {
+      note: { label: "Note", hint: "Who answered, what was said; the reason, where it is given up. Only staff can read it" },
     },
     assign: { person: { label: "Who does it" } },
     relay: { role: { label: "To which office" }, reason: { label: "Why" } },

@@ -205,5 +205,7 @@ export const refusals = {
   not_replied: () => "The office has not answered and its limit is not over. Please wait for the answer.",
   replied_already: () => "The answer is recorded already; the proposer now says whether it is solved.",
   one_office: () => "No other office can do this. Assign it within the office instead.",
+  told_already: () => "They have been told already. Your desk shows what is next.",
+  try_again: ({ count = 1 }) => `The rules ask for ${count} more before it is given up. Please choose “to be tried again” first.`,
   taken: () => "This number is registered already. Please check it.",
 } satisfies Wording<typeof zh>;

@@ -250,6 +250,10 @@ export const rules = {
   reminders: "Reminders",
   remindersSays: (before, escalate, role) => `${many(before, "day")} before a limit ends; ${escalate} after it, told to: ${role}`,
 
+  tell: "People whom no message reaches",
+  tellSays: (days, tries) =>
+    `told by telephone or at the door within ${many(days, "day")}; given up, with the reason, after ${many(tries, "try", "tries")}`,
+
   cutoff: "Last payment of the year",
   cutoffSays: (month, day) => dayEn(`2026-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`).replace(" 2026", ""),
   carry: "Money left over",

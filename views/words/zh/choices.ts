@@ -39,6 +39,8 @@ export const choices = {
   apportioned: yesNo,
   result: { passed: "通过", failed: "未通过", no_quorum: "未达法定人数" },
   relation: { relative: "亲属", neighbour: "邻居", grid: "网格员", other: "其他受托人" },
+  how: { phone: "电话", door: "上门" },
+  reached: { yes: "已经告知本人", no: "没联系上，以后再试", given_up: "联系不上，不再试" },
   given: { paper: "书面", oral: "口头" },
   role: {
     resident: "居民",

@@ -177,6 +177,7 @@ export const facts = {
   registered: () => "登记人员",
   assigned: ({ body: b }) => (b.person === null ? "交回科室，由在岗的人办理" : "落实到经办人"),
   relayed: ({ body: b }) => `移交给${choices.role[b.to]}办理`,
+  told: ({ body: b }) => `${choices.how[b.how]}告知：${choices.reached[b.reached]}`,
   consented: ({ body: b }) => `登记委托代办（${choices.relation[b.relation]}，${choices.given[b.form]}），${span(b.from, b.until)}`,
   granted: ({ body: b }) => `授予职务：${choices.role[b.role]}，${b.until === null ? `${dayZh(b.from)}起` : span(b.from, b.until)}`,
   revoked: () => "解除职务",

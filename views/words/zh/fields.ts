@@ -8,6 +8,8 @@ const hands = "举手或票决时填写";
 
 export const fields = {
   byName: {
+    how: { label: "怎么告知的" },
+    reached: { label: "结果" },
     title: { label: "名称", hint: "4 到 40 个字" },
     need: { label: "具体内容", hint: "10 到 600 个字" },
     place: { label: "地点" },
@@ -251,6 +253,9 @@ export const fields = {
       paper: { label: "书面委托存放在哪里", hint: "口头同意的可以不填" },
       from: { label: "从哪天起" },
       until: { label: "到哪天止" },
+    },
+    tell: {
+      note: { label: "说明", hint: "谁接的、说了什么；不再试的必须写原因。只有工作人员看得到" },
     },
     assign: { person: { label: "交给谁办" } },
     relay: { role: { label: "移交给哪个科室" }, reason: { label: "移交理由" } },

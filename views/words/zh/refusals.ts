@@ -184,5 +184,7 @@ export const refusals = {
   not_replied: () => "对方还没有答复，也没有到期。请等答复后再评价。",
   replied_already: () => "答复已经登记过了，等提单人评价。",
   one_office: () => "没有别的科室可以移交。这一环节只由一个科室办，请在科室内落实经办人。",
+  told_already: () => "这件事已经告知过，不用再打。可以回待办看看下一件。",
+  try_again: ({ count = 1 }) => `按实施办法还要再试 ${count} 次，才能不再试。请先选“没联系上，以后再试”。`,
   taken: () => "这个编号已经登记过，请核对。",
 } satisfies Record<RefusalCode, (says: Says) => string>;

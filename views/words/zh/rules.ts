@@ -233,6 +233,9 @@ export const rules = {
   reminders: "提醒和上报",
   remindersSays: (before: number, escalate: string, role: string) => `到期前 ${before} 天提醒；逾期 ${escalate}，告知${role}`,
 
+  tell: "没有网上账号的人怎么告知",
+  tellSays: (days: number, tries: number) => `${days} 天内电话或上门告知；试满 ${tries} 次联系不上的，写明原因后可以终止`,
+
   cutoff: "当年付款截止",
   cutoffSays: (month: number, day: number) => `${month} 月 ${day} 日`,
   carry: "没有用完的资金",

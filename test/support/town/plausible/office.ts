@@ -8,6 +8,7 @@ import type { Consents } from "#model/people/consent.ts";
 import type { Neighbours } from "#model/people/neighbours.ts";
 import { roles } from "#model/people/roles.ts";
 import type { Staff } from "#model/people/staff.ts";
+import type { Telling } from "#model/people/tell.ts";
 import { type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
 export const ofApproval: Inputs<Approval> = { confirm: nothing, discard: nothing };
@@ -44,6 +45,14 @@ export const ofCalendar: Inputs<Almanac> = {
 };
 
 export const naming: Inputs<Neighbours> = { name: ({ known, dice }) => ({ area: known.area, initials: `N${dice.int(10, 999_999)}` }) };
+
+export const telephoning: Inputs<Telling> = {
+  tell: ({ known, dice }) => ({
+    how: dice.rarely(3) ? "door" : "phone",
+    reached: known.tries >= known.most ? "given_up" : dice.rarely(2) ? "no" : "yes",
+    note: words,
+  }),
+};
 
 export const ofConsents: Inputs<Consents> = {
   consent: ({ known, who, hand, dice }) => {
