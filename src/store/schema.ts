@@ -780,6 +780,11 @@ export const files = sqliteTable("files", {
   wording: text(),
   shownBy: text("shown_by"),
 });
+export const gatePapers = sqliteTable(
+  "gate_papers",
+  { project: text().notNull(), gate: text().notNull(), paper: text().notNull(), file: text() },
+  (t) => [primaryKey({ columns: [t.project, t.gate, t.paper] })],
+);
 export const sheets = sqliteTable(
   "sheets",
   {

@@ -13,7 +13,7 @@ import type {
   retargetForm,
 } from "#model/accept/forms.ts";
 import type { preparationForm } from "#model/approve/forms.ts";
-import type { askForm, declineForm, fileForm, hideForm, lodgeForm, rejectForm, showForm } from "#model/archive/forms.ts";
+import type { askForm, declineForm, fileForm, hideForm, lodgeForm, produceForm, rejectForm, showForm } from "#model/archive/forms.ts";
 import type { fundForm, lineForm, remarkForm } from "#model/budget/forms.ts";
 import type { completionForm, reportForm, terminationForm } from "#model/deliver/forms.ts";
 import type { Kept } from "#model/draft.ts";
@@ -196,6 +196,7 @@ type Forms =
   | typeof askForm
   | typeof declineForm
   | typeof fileForm
+  | typeof produceForm
   | typeof showForm
   | typeof hideForm
   | typeof lodgeForm
@@ -249,6 +250,8 @@ export interface PolicyNames {
   readonly reason: (code: string) => string;
   /** A channel that an order was transferred to. */
   readonly channel: (code: string) => string;
+  /** A paper that a gate demands. */
+  readonly paper: (gate: string, key: string) => string;
   /** A band of an evaluation. */
   readonly band: (key: string) => string;
 }

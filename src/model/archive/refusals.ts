@@ -12,5 +12,6 @@ export const archiveRefusals = {
   sheet_waits: 409,
   sheet_on_file: 409,
   papers_missing: 422,
+  papers_due: 409,
   opinions_due: 409,
 } as const satisfies Record<string, number>;

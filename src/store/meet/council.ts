@@ -2,6 +2,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Council } from "#model/meet/council.ts";
 import { bodyOf } from "#model/policy/policy.ts";
+import { lacksOf, producedHere } from "../archive/produced.ts";
 import type { Db } from "../home.ts";
 import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
@@ -16,7 +17,7 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
   const agents = sql<string>`(SELECT json_group_array(DISTINCT g.person) FROM grants g WHERE g.role = 'supplier' AND g.supplier = ${projects.supplier} AND g.revoked = 0)`;
   const nearer = sql<string>`(SELECT json_group_array(b.key) FROM bodies b WHERE length(b.path) > length(${pathOf(area)}) AND instr(${projects.path} || '/', b.path || '/') = 1)`;
   const waiting = db
-    .select(apart({ project: projects, document: policies.document, agents, nearer }))
+    .select(apart({ project: projects, document: policies.document, agents, nearer, produced: producedHere }))
     .from(projects)
     .innerJoin(policies, eq(policies.digest, projects.policy))
     .where(and(eq(projects.turn, "council"), eq(projects.stage, "resolution"), sql`${projects.area} IN ${codesUnder(pathOf(area))}`, free))
@@ -43,7 +44,13 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
       bodies: kept.map(({ id, key }) => ({ id, key, rule: policy && bodyOf(policy, key), seats: list.filter((seat) => seat.body === id) })),
       candidates: candidates
         .filter(({ policy, gate, nearer: keys }) => !listOf(keys).includes(policy.gates.find((each) => each.key === gate)?.body ?? ""))
-        .map(({ project, policy, gate, agents: acting }) => ({ ...project, gate, policy, agents: listOf(acting) })),
+        .map(({ project, policy, gate, agents: acting, produced }) => ({
+          ...project,
+          gate,
+          policy,
+          lacks: lacksOf(policy, project, produced),
+          agents: listOf(acting),
+        })),
     };
   });
 }
