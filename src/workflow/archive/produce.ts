@@ -3,6 +3,7 @@ import { lacking } from "#model/archive/demanded.ts";
 import { produceForm } from "#model/archive/forms.ts";
 import type { Volume } from "#model/archive/volume.ts";
 import type { GatePaper } from "#model/policy/gate.ts";
+import type { Dossier } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { type Act, mayOnProject } from "../act.ts";
@@ -27,9 +28,19 @@ interface Lacking {
 }
 
 /** What is put before a sitting, on a list or a table has all that its gate demands; the first that has not is named. */
-export function complete(chosen: readonly Lacking[], field?: string): Refusal | undefined {
+export function complete(chosen: readonly Lacking[], field: string): Refusal | undefined {
   const found = chosen.find((one) => one.lacks.length > 0);
-  if (!found) return undefined;
-  const names = (lang: "zh" | "en") => found.lacks.map((one) => one.label[lang]).join("\n");
-  return refuse("papers_due", field, { title: found.title, zh: names("zh"), en: names("en") });
+  return found && refuse("choice_lacks_papers", field, { title: found.title, ...namesOf(found.lacks) });
 }
+
+/** A check has all that it demands before it. */
+export function papersDue(d: Dossier): Refusal | undefined {
+  const lacks = lacking(d);
+  return lacks.length > 0 ? refuse("papers_due", undefined, namesOf(lacks)) : undefined;
+}
+
+/** In both languages, a line each: which of them is read, the reader says. */
+const namesOf = (papers: readonly GatePaper[]) => {
+  const names = (lang: "zh" | "en") => papers.map((one) => one.label[lang]).join("\n");
+  return { zh: names("zh"), en: names("en") };
+};

@@ -33,7 +33,8 @@ export function demandedSuite(home: Home): void {
     await produce("sketch");
   };
   const passes = { title: wishOf(1).title, need: "长廊座椅朽坏，老人无处可坐。", place: "今日家园", ...allPoints };
-  const due = (names: string, field?: string) => ({ refusal: "papers_due", ...(field ? { field } : {}), says: { zh: names } });
+  const due = (names: string, field?: string) =>
+    field ? { refusal: "choice_lacks_papers", field, says: { zh: names } } : { refusal: "papers_due", says: { zh: names } };
 
   describe("the papers of a gate", () => {
     it("are demanded before it is passed, and before it is put on an agenda, a list or a table", async () => {

@@ -91,7 +91,7 @@ describe("refused", () => {
     const lacks = [{ key: "budget", label: { zh: "项目预算", en: "Budget" } }];
     const known = docket({ awaiting: [awaiting(a), awaiting(b, { title: "后巷路灯", lacks })] });
     expect(refused(tries([row(a), row(b)], known))).toEqual({
-      refusal: "papers_due",
+      refusal: "choice_lacks_papers",
       field: `items.decision.${b}`,
       says: { title: "后巷路灯", zh: "项目预算", en: "Budget" },
     });

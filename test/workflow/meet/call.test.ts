@@ -52,7 +52,7 @@ describe("refused", () => {
     const lacks = [{ key: "budget", label: { zh: "项目预算", en: "Budget" } }];
     const known = council({ candidates: [candidate("100000001"), candidate("100000002", { title: "后巷路灯", lacks })] });
     expect(refused(tries({}, known))).toEqual({
-      refusal: "papers_due",
+      refusal: "choice_lacks_papers",
       field: "projects",
       says: { title: "后巷路灯", zh: "项目预算", en: "Budget" },
     });

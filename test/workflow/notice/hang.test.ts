@@ -66,7 +66,7 @@ describe("a list is made", () => {
     const lacks = [{ key: "budget", label: { zh: "项目预算", en: "Budget" } }];
     const known = board({ candidates: [hangable("100000001"), hangable("100000002", { title: "后巷路灯", lacks })] });
     expect(refused(lists({}, known))).toEqual({
-      refusal: "papers_due",
+      refusal: "choice_lacks_papers",
       field: "projects",
       says: { title: "后巷路灯", zh: "项目预算", en: "Budget" },
     });

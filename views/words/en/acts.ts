@@ -432,7 +432,7 @@ export const acts = {
   produce: {
     title: "Register a paper",
     button: "Register it",
-    lead: "One paper of this gate at a time: choose a file that hangs at this order, or say where the original lies. It cannot be changed afterwards, so please check first.",
+    lead: "One paper of this gate at a time: choose a file that hangs at this order (add it there first), or say where the original lies. It cannot be changed afterwards, so please check first.",
   },
   archive: {
     title: "File this order",

@@ -11,5 +11,5 @@ export const gatePapers = {
   missing: "missing",
   file: "Open the file",
   nothing: "–",
-  lacks: (papers) => `papers missing: ${papers}`,
+  lacks: (papers) => `Papers missing: ${papers}`,
 } satisfies Wording<typeof zh>;

@@ -166,7 +166,9 @@ export const refusals = {
   papers_missing: (says) =>
     `Papers are missing: ${countIn(says, "papers")} (see the list above). Please add them, or say why they cannot be had and file it.`,
   papers_due: (says) =>
-    `“${countIn(says, "title")}” still lacks at this gate: ${namesIn(says, "en").join(", ")}. Please register them on its page (“Register a paper”), then do this again.`,
+    `Papers that this gate demands are missing: ${namesIn(says, "en").join(", ")}. Please register them on the order's page (“Register a paper”) first.`,
+  choice_lacks_papers: (says) =>
+    `“${countIn(says, "title")}” lacks papers that its gate demands: ${namesIn(says, "en").join(", ")}. Please leave it out, or register them on its page (“Register a paper”) first.`,
   sheet_on_file: () => "This sheet has been checked and is on file. There is nothing more to send.",
   too_much: () => "Too much was sent at once and nothing was taken. Please send it in parts, or make the photos smaller.",
   not_initials: () => "Please use capital letters and digits, a letter first, for example MMLSQ.",
