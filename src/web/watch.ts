@@ -5,6 +5,7 @@ import { type Ctx, handOf, whoOf } from "./ask.ts";
 /** What is late: all staff. When things were entered: those who check, and the officers who are checked. */
 export const watching = {
   overdue: staffRoles,
+  running: staffRoles,
   backdated: ["auditor", "supervisor", "district", "officer:service", "officer:works", "officer:finance", "approver"],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -9,6 +9,7 @@ import { calendar as enCalendar } from "./en/calendar.ts";
 import { calls as enCalls } from "./en/calls.ts";
 import { choices as enChoices } from "./en/choices.ts";
 import { common as enCommon } from "./en/common.ts";
+import { deliver as enDeliver, running as enRunning } from "./en/deliver.ts";
 import { desk as enDesk } from "./en/desk.ts";
 import { due as enDue } from "./en/due.ts";
 import { balances as enBalances, entries as enEntries } from "./en/entries.ts";
@@ -47,6 +48,7 @@ import { calendar as zhCalendar } from "./zh/calendar.ts";
 import { calls as zhCalls } from "./zh/calls.ts";
 import { choices as zhChoices } from "./zh/choices.ts";
 import { common as zhCommon } from "./zh/common.ts";
+import { deliver as zhDeliver, running as zhRunning } from "./zh/deliver.ts";
 import { desk as zhDesk } from "./zh/desk.ts";
 import { due as zhDue } from "./zh/due.ts";
 import { balances as zhBalances, entries as zhEntries } from "./zh/entries.ts";
@@ -88,6 +90,7 @@ const zh = {
   calls: zhCalls,
   choices: zhChoices,
   common: zhCommon,
+  deliver: zhDeliver,
   desk: zhDesk,
   due: zhDue,
   entries: zhEntries,
@@ -109,6 +112,7 @@ const zh = {
   refusals: zhRefusals,
   roles: zhRoles,
   rules: zhRules,
+  running: zhRunning,
   screen: zhScreen,
   session: zhSession,
   stages: zhStages,
@@ -133,6 +137,7 @@ const en = {
   calls: enCalls,
   choices: enChoices,
   common: enCommon,
+  deliver: enDeliver,
   desk: enDesk,
   due: enDue,
   entries: enEntries,
@@ -154,6 +159,7 @@ const en = {
   refusals: enRefusals,
   roles: enRoles,
   rules: enRules,
+  running: enRunning,
   screen: enScreen,
   session: enSession,
   stages: enStages,

@@ -37,6 +37,10 @@ const list = (value: unknown) => (value === undefined ? [] : Array.isArray(value
 export const files = (most: number) =>
   asks(z.preprocess(list, z.array(noted).min(1, "required").max(most, "too_many")), { kind: "files", max: most });
 
+/** None, or up to `most` files. */
+export const someFiles = (most: number) =>
+  asks(z.preprocess(list, z.array(noted).max(most, "too_many")), { kind: "files", max: most, optional: true });
+
 /** The notes among the values of a field, as an act's subjects are named before its form is read. */
 export const idsIn = (value: string | readonly string[] | undefined): readonly string[] =>
   list(value).flatMap((one) => {

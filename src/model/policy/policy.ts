@@ -71,6 +71,17 @@ const payment = z.strictObject({
   /** The least share that residents or others give themselves. */
   coFunding: sourced(percent),
 });
+const delivery = z.strictObject({
+  /** How often the supplier reports, counted from the start order. */
+  interval: sourced(limit),
+  /** How soon a complaint of a resident or a red flag of the supervisors is answered. */
+  answer: sourced(limit),
+  /**
+   * Who decides on a change, by what the contract grows in all: up to `officer` percent the officer, over `body` percent the body that resolved.
+   * An end more than `days` later is the approver's; what is named in `again` goes back to the body whatever it costs.
+   */
+  change: sourced(z.strictObject({ officer: percent, body: percent, days: count, again: z.array(z.enum(["place", "scope"])) })),
+});
 const quota = z.strictObject({
   mode: sourced(z.enum(["fixed", "per_head", "competitive", "mixed"])),
   community: sourced(fen.nullable()),
@@ -118,10 +129,14 @@ export const policySchema = z.strictObject({
     quotes: sourced(z.int().positive()),
     splitMonths: sourced(count),
   }),
+  delivery,
   limits: z.strictObject({
     revision: sourced(limit),
     funding: sourced(limit),
     procurement: sourced(limit),
+    start: sourced(limit),
+    change: sourced(limit),
+    suspension: sourced(limit),
     acceptance: sourced(limit),
     rectification: sourced(limit),
     payment: sourced(limit),

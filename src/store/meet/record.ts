@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
@@ -106,6 +106,7 @@ export const ballotCast = (db: Db, { body }: FactOf<"ballot_cast">): readonly St
 
 /** The result has reached its project. Its place among those that wait for money is the order in which the items were closed. */
 export function resolved(db: Db, fact: FactOf<"resolved">): readonly Statement[] {
+  // A vote on a change finds the project established: it waits in no queue.
   const passedLeaf = sql<number>`(SELECT closed_leaf FROM items WHERE id = ${fact.body.item})`;
   return [
     setItem(db, fact.body.item, { carried: true }),
@@ -114,7 +115,7 @@ export function resolved(db: Db, fact: FactOf<"resolved">): readonly Statement[]
           db
             .update(projects)
             .set({ passedLeaf, passedOn: fact.envelope.on })
-            .where(eq(projects.receipt, idOf(fact.subject))),
+            .where(and(eq(projects.receipt, idOf(fact.subject)), isNull(projects.approved))),
         ]
       : []),
   ];

@@ -3,7 +3,7 @@ import { and, desc, eq, isNotNull, isNull, lt, ne, type SQL, sql } from "drizzle
 import type { Backdated, BackdatedFilter, Idle, Late } from "#model/open/oversight.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { areas, backdated, objections, persons, projects } from "../schema.ts";
+import { areas, backdated, persons, projects, replies } from "../schema.ts";
 import { codesOf, codesUnder, pathOf } from "../sql.ts";
 
 /** Rows that one page shows; the most urgent come first. */
@@ -43,16 +43,16 @@ export function overdue(db: Db, area: string, now: number): Reading<{ readonly l
     .where(and(here, isNotNull(projects.dueAt), lt(projects.dueAt, now), eq(projects.provisional, false), sql`NOT ${runs}`))
     .orderBy(projects.dueAt)
     .limit(most);
-  const handler = sql`${objections.handler}`;
-  const day = sql<string>`${objections.due} ->> 'day'`;
-  const unit = sql<"working" | "calendar">`${objections.due} ->> 'unit'`;
-  const replies = db
-    .select(apart({ ...columns(handler), dueAt: sql<number>`${objections.dueAt}`, dueDay: day, unit }))
-    .from(objections)
-    .innerJoin(projects, eq(projects.receipt, objections.project))
+  const handler = sql`${replies.handler}`;
+  const day = sql<string>`${replies.due} ->> 'day'`;
+  const unit = sql<"working" | "calendar">`${replies.due} ->> 'unit'`;
+  const answers = db
+    .select(apart({ ...columns(handler), dueAt: sql<number>`${replies.dueAt}`, dueDay: day, unit }))
+    .from(replies)
+    .innerJoin(projects, eq(projects.receipt, replies.project))
     .innerJoin(areas, eq(areas.code, projects.area))
-    .where(and(isNull(objections.answer), lt(objections.dueAt, now), here))
-    .orderBy(objections.dueAt)
+    .where(and(lt(replies.dueAt, now), here))
+    .orderBy(replies.dueAt)
     .limit(most);
   const standing = db
     .select(apart({ ...columns(turn), since: projects.lastOn }))
@@ -61,7 +61,7 @@ export function overdue(db: Db, area: string, now: number): Reading<{ readonly l
     .where(and(here, isNull(projects.dueAt), ne(projects.turn, "nobody")))
     .orderBy(projects.lastOn)
     .limit(most);
-  return map(together({ stages: one(stages), replies: one(replies), standing: one(standing) }), (found) => ({
+  return map(together({ stages: one(stages), replies: one(answers), standing: one(standing) }), (found) => ({
     late: [...named(found.stages).map((row) => ({ ...row, reply: false })), ...named(found.replies).map((row) => ({ ...row, reply: true }))]
       .sort((a, b) => a.dueAt - b.dueAt)
       .slice(0, most),

@@ -1,20 +1,20 @@
-/** What notices ask of an office: objections to answer, the most urgent first, and corrected notices to look at a second time. */
-import { and, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
+/** What notices ask of an office: objections, complaints and red flags to answer, the most urgent first, and corrected notices to look at a second time. */
+import { and, eq, ne, type SQL, sql } from "drizzle-orm";
 import { type Role, staffRoles, type Who } from "#model/people/roles.ts";
 import type { Db } from "../home.ts";
 import { apart, one, together } from "../read.ts";
-import { amendments, objections, projects } from "../schema.ts";
+import { amendments, projects, replies } from "../schema.ts";
 import { codesUnder } from "../sql.ts";
 
 const second: readonly Role[] = ["clerk", "officer:service", "approver"];
 
 export function noticesFor(db: Db, who: Who) {
   const open = db
-    .select(apart({ receipt: projects.receipt, title: projects.title, due: objections.due }))
-    .from(objections)
-    .innerJoin(projects, eq(projects.receipt, objections.project))
-    .where(and(isNull(objections.answer), where(who, staffRoles, true), sql`${objections.person} IS NOT ${who.id}`))
-    .orderBy(objections.dueAt)
+    .select(apart({ receipt: projects.receipt, title: projects.title, due: replies.due }))
+    .from(replies)
+    .innerJoin(projects, eq(projects.receipt, replies.project))
+    .where(and(where(who, staffRoles, true), sql`${replies.person} IS NOT ${who.id}`))
+    .orderBy(replies.dueAt)
     .limit(40);
   const asked = db
     .select({ receipt: projects.receipt, title: projects.title })
@@ -29,8 +29,6 @@ export function noticesFor(db: Db, who: Who) {
 function where(who: Who, roles: readonly Role[], handles = false): SQL {
   const mine = who.grants
     .filter((grant) => roles.includes(grant.role))
-    .map(
-      (grant) => sql`(${handles ? sql`${objections.handler} = ${grant.role} AND ` : sql``}${projects.area} IN ${codesUnder(grant.path)})`,
-    );
+    .map((grant) => sql`(${handles ? sql`${replies.handler} = ${grant.role} AND ` : sql``}${projects.area} IN ${codesUnder(grant.path)})`);
   return mine.length === 0 ? sql`0` : sql`(${sql.join(mine, sql` OR `)})`;
 }

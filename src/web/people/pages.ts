@@ -78,7 +78,7 @@ async function showDesk(c: Ctx): Promise<Response> {
 }
 
 /** Lists for those who look after the time of others. */
-const listsFor = (c: Ctx) => (["overdue", "backdated"] as const).filter((list) => pathsFor(c, watching[list]).length > 0);
+const listsFor = (c: Ctx) => (["overdue", "running", "backdated"] as const).filter((list) => pathsFor(c, watching[list]).length > 0);
 
 /** Who holds which role where: for staff of the area. */
 async function people(c: Ctx): Promise<Response> {

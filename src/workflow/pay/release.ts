@@ -64,7 +64,7 @@ export const book = onProject({
         on,
         body: { returned: committed(d) },
         texts: {},
-        to: ended("closed"),
+        to: ended(d.project.ending ? "terminated" : "closed"),
         entries: giveBack(d),
         tells: [d.project.proposer],
       },

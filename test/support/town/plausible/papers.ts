@@ -6,7 +6,11 @@ import { type Inputs, nothing, words } from "./plausible.ts";
 
 export const inFolder: Inputs<Folder> = { enclose: () => fileRaw("proof", words) };
 
-export const onFile: Inputs<Kept> = { show: () => ({ caption: words }), hide: () => ({ reason: words }) };
+export const onFile: Inputs<Kept> = {
+  show: () => ({ caption: words }),
+  hide: () => ({ reason: words }),
+  mask: () => ({ files: uploaded(), caption: words }),
+};
 
 export const onSheet: Inputs<PaperSheet> = {
   lodge: ({ known, hand, dice }) => {

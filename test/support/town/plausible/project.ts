@@ -6,6 +6,7 @@ import { openSlots, thisRound } from "#workflow/accept/slot.ts";
 import { inTime } from "#workflow/archive/ask.ts";
 import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
 import { fileRaw } from "../upload.ts";
+import { whileWorking } from "./deliver.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
 const wording = ({ known: { project: p } }: Asked<Dossier>) => ({ title: p.title, need: p.need, place: p.place });
@@ -101,9 +102,7 @@ export const ofProject: Inputs<Dossier> = {
     const days = { on: hand.today, from: hand.today, until: addDays(hand.today, dice.int(0, 90)) };
     return supplier && { supplier: supplier.id, number: unique(asked), amount: part(dice, known.project.approved ?? 0), ...days };
   },
-  report: ({ known, dice }) => ({ percent: String(dice.int(known.project.percent, 100)), note: words }),
-  complete: () => ({ note: words }),
-  terminate: (asked) => ({ document: unique(asked), reason: words }),
+  ...whileWorking,
   inspect: ({ dice }) => ({ verdict: dice.rarely(5) ? "fault" : "pass", note: words }),
   represent,
   excuse: ({ known, dice }) => {
