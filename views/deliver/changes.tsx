@@ -9,7 +9,7 @@ import { changedIn } from "./about.tsx";
 
 const tones = { asked: "asked", changed: "done", declined: "stopped" } as const satisfies Record<Change["state"], Tone>;
 
-export const Changes = ({ s, d }: { s: Setting; d: Dossier }) => {
+export const Changes = ({ s, d, original }: { s: Setting; d: Dossier; original: boolean }) => {
   const all = changesOf(d);
   const w = wordsOf(s.lang).deliver;
   if (all.length === 0) return <></>;
@@ -28,7 +28,7 @@ export const Changes = ({ s, d }: { s: Setting; d: Dossier }) => {
             head={[{ label: w.what }, { label: w.now }, { label: w.instead }]}
             rows={changedIn(one, s.lang).map(({ label, old, next }) => [label, old, next])}
           />
-          <p class="words">{one.reason}</p>
+          {original && <p class="words">{one.reason}</p>}
         </>
       ))}
     </section>

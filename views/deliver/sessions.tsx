@@ -43,7 +43,7 @@ function cellsOf(s: Setting, one: Session, staff: boolean) {
   const where = (
     <>
       {one.place} {staff && one.twin && <Mark tone="seal">{w.twinSession}</Mark>}
-      {one.reason !== "" && <span class="quiet block">{w.outside(one.reason)}</span>}
+      {staff && one.reason !== "" && <span class="quiet block">{w.outside(one.reason)}</span>}
     </>
   );
   return [common.day(one.on), choiceWord(words, "activity", one.activity), where, one.heads, one.families, one.times];

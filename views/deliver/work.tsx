@@ -29,7 +29,8 @@ export const Warnings = ({ s, d }: { s: Setting; d: Dossier }) => {
   );
 };
 
-export const Reports = ({ s, d }: { s: Setting; d: Dossier }) => {
+/** How far it is, for everybody; the words of the supplier and the supervisors for the staff and the proposer. */
+export const Reports = ({ s, d, original }: { s: Setting; d: Dossier; original: boolean }) => {
   const { deliver: w, common, project } = wordsOf(s.lang);
   const begun = d.trail.findLast((fact) => fact.kind === "started");
   const told = d.trail.filter((fact) => fact.kind === "reported" || fact.kind === "vouched");
@@ -54,8 +55,8 @@ export const Reports = ({ s, d }: { s: Setting; d: Dossier }) => {
                 <Mark tone={fact.body.agrees ? "plain" : "seal"}>{fact.body.agrees ? w.vouched : w.disputed}</Mark>
               )}
             </h3>
-            {fact.texts.note !== "" && <p class="words">{fact.texts.note}</p>}
-            {fact.kind === "reported" && <p class="quiet">{common.labelled(w.next, fact.texts.next)}</p>}
+            {original && fact.texts.note !== "" && <p class="words">{fact.texts.note}</p>}
+            {original && fact.kind === "reported" && <p class="quiet">{common.labelled(w.next, fact.texts.next)}</p>}
           </li>
         ))}
       </ol>

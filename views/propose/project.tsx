@@ -77,9 +77,9 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Council s={s} d={d} />
       <Heard s={s} d={d} original={original && isStaff(s)} />
       <Work s={s} d={d} supplierName={supplierName} />
-      <Reports s={s} d={d} />
+      <Reports s={s} d={d} original={original} />
       <Sessions s={s} d={d} staff={props.desk != null} />
-      <Changes s={s} d={d} />
+      <Changes s={s} d={d} original={original} />
       <Complaints s={s} d={d} original={props.desk != null} />
       <BeforeAndAfter s={s} papers={props.papers} />
       <Acceptance s={s} d={d} original={original} />

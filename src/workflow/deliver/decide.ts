@@ -19,6 +19,7 @@ export const permit = onProject({
     const open = changeNow(d);
     if (!open) return refuse("nothing_open");
     if (open.askedBy === who.id) return refuse("second_person");
+    if (d.project.proposer === who.id) return refuse("own_project");
     const barred = levelBars(d, who, hand);
     if (barred) return barred;
     const { missing } = recommitted(d, open.amount ?? open.oldAmount);

@@ -5,6 +5,7 @@ import { tellNew } from "./fresh.ts";
 import { tellIntake } from "./intake.ts";
 import { type spring, tellSpring } from "./spring.ts";
 import { tellContracts, tellWinter, type Winter, winter } from "./winter.ts";
+import { complainOf } from "./work.ts";
 
 export async function tell2026(town: Town): Promise<void> {
   await town.at("2026-01-06");
@@ -26,6 +27,7 @@ async function tellJune(town: Town, of: Record<Winter, string>, fresh: Record<ke
     note: "基层找平完成，正在铺装面层。",
     next: "铺装面层，安装扶手。",
   });
+  await complainOf(town, of.delivery);
   await complete(town, of.acceptance, winter.acceptance);
   await town.does("resident-4", "inspect", of.acceptance, { verdict: "pass", note: "" });
   await town.does(handsOf(winter.payment).firm, "request", of.payment, { invoice: "发票-24402026", amount: "120000" });
