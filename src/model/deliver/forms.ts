@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { files, someFiles } from "../archive/upload.ts";
+import { files, photos as somePhotos } from "../archive/upload.ts";
 import { choice, day, known, lines, money, optional, text, whole } from "../form.ts";
 import { activities } from "./named.ts";
 
 const atOnce = 4;
 export const startForm = z.object({ on: day(), told: text(5, 200), posted: text(2, 200) });
-export const reportForm = z.object({ percent: whole(0, 100), note: lines(5, 600), next: lines(2, 600), photos: someFiles(atOnce) });
+export const reportForm = z.object({ percent: whole(0, 100), note: lines(5, 600), next: lines(2, 600), photos: somePhotos(atOnce) });
 export const completionForm = z.object({ note: lines(5, 600) });
 export const sessionForm = z.object({
   activity: choice(activities),
@@ -15,7 +15,7 @@ export const sessionForm = z.object({
   families: whole(0, 100_000),
   times: whole(1, 1_000_000),
   sheet: files(2),
-  photos: someFiles(2),
+  photos: somePhotos(2),
   reason: optional(text(5, 200)),
 });
 export const vouchForm = z.object({ agrees: choice(["yes", "no"]), note: optional(lines(2, 600)) });

@@ -6,6 +6,7 @@ import { openSlots, thisRound } from "#workflow/accept/slot.ts";
 import { inTime } from "#workflow/archive/ask.ts";
 import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
 import { fileRaw } from "../upload.ts";
+import { atAcceptance } from "./acceptance.ts";
 import { whileWorking } from "./deliver.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
@@ -103,7 +104,7 @@ export const ofProject: Inputs<Dossier> = {
     return supplier && { supplier: supplier.id, number: unique(asked), amount: part(dice, known.project.approved ?? 0), ...days };
   },
   ...whileWorking,
-  inspect: ({ dice }) => ({ verdict: dice.rarely(5) ? "fault" : "pass", note: words }),
+  ...atAcceptance,
   represent,
   excuse: ({ known, dice }) => {
     const absent = thisRound(known).flatMap((one) => (one.verdict === "absent" ? [one.slot] : []));

@@ -6,12 +6,9 @@ import { pictured } from "./drawn.ts";
 /** Before the vote the scheme says what is to be reached. */
 export const planLessons = (town: Town, receipt: string): Promise<string> =>
   town.does("clerk-dongxiao", "plan", receipt, {
-    "budget.item.1": "讲师课时费",
-    "budget.quantity.1": "40",
-    "budget.price.1": "2000",
-    "budget.item.2": "教材和场地布置",
-    "budget.quantity.2": "1",
-    "budget.price.2": "18000",
+    "budget.item.1": "课程（含师资、教材、场地布置）",
+    "budget.quantity.1": "1",
+    "budget.price.1": "98000",
     schedule: "三月签约，四月到六月每周一课。",
     "aims.goal.1": "课程",
     "aims.aim.1": "4 场",
