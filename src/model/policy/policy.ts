@@ -78,10 +78,7 @@ const delivery = z.strictObject({
   interval: sourced(limit),
   /** How soon a complaint of a resident or a red flag of the supervisors is answered. */
   answer: sourced(limit),
-  /**
-   * Who decides on a change, by what the contract grows in all: up to `officer` percent the officer, over `body` percent the body that resolved.
-   * An end more than `days` later is the approver's; what is named in `again` goes back to the body whatever it costs.
-   */
+  /** Up to `officer` percent more in all the officer decides, over `body` percent, and on what `again` names, the body; an end more than `days` later is the approver's. */
   change: sourced(z.strictObject({ officer: percent, body: percent, days: count, again: z.array(z.enum(["place", "scope"])) })),
 });
 /** By weights of a hundred; the bands by the score from which they hold. */

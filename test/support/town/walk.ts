@@ -152,7 +152,6 @@ export async function contract(town: Town, receipt: string, one: Wish, amount: s
 }
 export const announced = { told: "逐栋张贴并在微信群告知，附近三栋居民已知晓", posted: "巷口和楼栋门厅，围挡已设" };
 
-/** Completed by the firm, and gone through on the spot by the officer of its class. */
 export async function complete(town: Town, receipt: string, one: Wish): Promise<void> {
   await town.does(handsOf(one).firm, "complete", receipt, { note: "全部完成，已自检，资料齐全。" });
   await town.does(handsOf(one).officer, "measure", receipt, { "counted.found.0": "1" });
