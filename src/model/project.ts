@@ -77,6 +77,10 @@ export interface Project {
   readonly contractFrom: Day | null;
   readonly contractUntil: Day | null;
   readonly contractNumber: string | null;
+  /** The day of the start order: from it the reports are counted. */
+  readonly startedOn: Day | null;
+  /** Ended early, and what was done of it is still to be accepted and paid. */
+  readonly ending: boolean;
   readonly percent: number;
   readonly round: number;
   readonly acceptedOn: Day | null;
@@ -131,6 +135,8 @@ export interface Dossier {
   readonly trail: readonly Fact[];
   readonly suppliers: readonly Named[];
   readonly residents: readonly Named[];
+  /** Its sessions that share their day and place with another, and the project of that. */
+  readonly twins: readonly { readonly session: number; readonly receipt: string }[];
   readonly lastCode: number;
   readonly initials: { readonly street: string; readonly area: string };
 }

@@ -1,11 +1,12 @@
 /** The tables of `migrations/`, column by column; a test compares the two. Constraints and triggers live there, in SQL. */
 
 import { sql } from "drizzle-orm";
-import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { integer, primaryKey, sqliteTable, sqliteView, text } from "drizzle-orm/sqlite-core";
 import type { Opinion } from "#model/accept/opinion.ts";
 import type { FileType, Purpose } from "#model/archive/file.ts";
 import type { SheetKind } from "#model/archive/sheet.ts";
 import type { EntryKind } from "#model/budget/entry.ts";
+import type { Activity, Level } from "#model/deliver/named.ts";
 import type { DueTime } from "#model/envelope.ts";
 import type { FactKind } from "#model/facts.ts";
 import type { ItemPlace, MeetingState, Method, TypedRow } from "#model/meet/method.ts";
@@ -301,6 +302,8 @@ export const projects = sqliteTable("projects", {
   contractFrom: text("contract_from"),
   contractUntil: text("contract_until"),
   contractNumber: text("contract_number"),
+  startedOn: text("started_on"),
+  ending: yes().default(false),
   percent: integer().notNull().default(0),
   round: integer().notNull().default(0),
   acceptedOn: text("accepted_on"),
@@ -779,7 +782,55 @@ export const files = sqliteTable("files", {
   public: yes().default(false),
   wording: text(),
   shownBy: text("shown_by"),
+  covers: text(),
 });
+export const activitySessions = sqliteTable(
+  "activity_sessions",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    area: text().notNull(),
+    activity: text().$type<Activity>().notNull(),
+    happened: text().notNull(),
+    place: text().notNull(),
+    heads: integer().notNull(),
+    families: integer().notNull(),
+    times: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
+export const changes = sqliteTable(
+  "changes",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    level: text().$type<Level>().notNull(),
+    amount: integer().notNull(),
+    askedBy: text("asked_by").notNull(),
+    state: text().$type<"asked" | "changed" | "declined">().notNull(),
+    decidedBy: text("decided_by"),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
+export const complaints = sqliteTable("complaints", {
+  id: text().primaryKey(),
+  project: text().notNull(),
+  flag: yes(),
+  person: text().notNull(),
+  handler: text().notNull(),
+  on: text("on_day").notNull(),
+  due: text({ mode: "json" }).$type<DueTime>().notNull(),
+  dueAt: integer("due_at").generatedAlwaysAs(sql`due ->> 'at'`, { mode: "virtual" }),
+  answeredBy: text("answered_by"),
+});
+/** What somebody waits to be answered, of objections and complaints alike. */
+export const replies = sqliteView("replies", {
+  project: text().notNull(),
+  handler: text().notNull(),
+  person: text(),
+  due: text({ mode: "json" }).$type<DueTime>(),
+  dueAt: integer("due_at"),
+}).existing();
 export const sheets = sqliteTable(
   "sheets",
   {

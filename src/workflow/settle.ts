@@ -8,12 +8,24 @@ import type { Dossier } from "#model/project.ts";
 import { askOpinions } from "./accept/opine.ts";
 import { takeEffect } from "./approve/effect.ts";
 import { holdWhenThere } from "./budget/queue.ts";
+import { carryChange, changeWhenThere } from "./deliver/carry.ts";
 import { carryResult } from "./meet/carry.ts";
 import { fixText } from "./notice/fix.ts";
 import { endNotice, startNotice } from "./notice/run.ts";
 import { recount } from "./open/recount.ts";
 
-const dueMoves = [recount, carryResult, fixText, holdWhenThere, startNotice, endNotice, takeEffect, askOpinions];
+const dueMoves = [
+  recount,
+  carryResult,
+  carryChange,
+  changeWhenThere,
+  fixText,
+  holdWhenThere,
+  startNotice,
+  endNotice,
+  takeEffect,
+  askOpinions,
+];
 
 export function settle(d: Dossier, hand: Hand): readonly Draft[] {
   for (const move of dueMoves) {

@@ -87,6 +87,11 @@ const waitingBefore = sql<number>`(SELECT count(*) FROM projects w WHERE w.queue
   + (SELECT count(*) FROM items i JOIN meetings m ON m.id = i.meeting AND m.state = 'ended' JOIN projects w ON w.receipt = i.project AND w.queue = ${projects.queue}
      WHERE i.carried = 0 AND i.result = 'passed' AND i.closed_leaf < ${projects.passedLeaf})`;
 
+/** Sessions of the same day and place, of this project or another: which, and of which project the other is. */
+const twins = sql<string>`(SELECT json_group_array(json_object('session', s.n, 'receipt', t.project)) FROM activity_sessions s
+  JOIN activity_sessions t ON t.area = s.area AND t.happened = s.happened AND t.place = s.place AND (t.project <> s.project OR t.n <> s.n)
+  WHERE s.project = ${projects.receipt})`;
+
 function headOf(db: Db, receipt: string) {
   const year = sql`(SELECT substr(a.happened, 1, 4) FROM approval_items i JOIN approvals a ON a.id = i.approval WHERE i.project = ${receipt} AND i.done = 0)`;
   const statement = db
@@ -96,6 +101,7 @@ function headOf(db: Db, receipt: string) {
         document: policies.document,
         waitingBefore,
         lastCode: sql<number>`coalesce((SELECT max(o.code_seq) FROM projects o WHERE o.area = ${projects.area} AND o.code_year = cast(coalesce(${year}, substr(${projects.passedOn}, 1, 4)) AS INTEGER)), 0)`,
+        twins,
         area: sql<string>`coalesce((SELECT initials FROM areas WHERE code = ${projects.area}), ${projects.area})`,
         street: sql<string>`coalesce((SELECT initials FROM areas WHERE path = ${projects.queue}), ${projects.area})`,
       }),
@@ -106,7 +112,8 @@ function headOf(db: Db, receipt: string) {
   return map(one(statement), ([row]) => {
     if (!row) return undefined;
     const { project, document, waitingBefore, lastCode, area, street } = row;
-    return { project, policy: policyOf(project.policy, document), waitingBefore, lastCode, initials: { street, area } };
+    const twinsOf = JSON.parse(row.twins) as Dossier["twins"];
+    return { project, policy: policyOf(project.policy, document), waitingBefore, twins: twinsOf, lastCode, initials: { street, area } };
   });
 }
 

@@ -10,7 +10,7 @@ import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { giveBack, pay } from "../budget/money.ts";
-import { closed, stay, toStage } from "../moves.ts";
+import { closed, ended, stay, toStage } from "../moves.ts";
 import { checkPaperDate } from "../paper.ts";
 
 export const release = onProject({
@@ -64,7 +64,7 @@ export const book = onProject({
         on,
         body: { returned: committed(d) },
         texts: {},
-        to: closed(d, on),
+        to: d.project.ending ? ended("terminated") : closed(d, on),
         entries: giveBack(d),
         tells: [d.project.proposer],
       },

@@ -1,5 +1,4 @@
 /** The contract: a registered supplier, an amount within the approval, dates. What it saves returns in the same write. */
-import { endOf } from "#model/day.ts";
 import type { InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
 import { type Fen, percentOf } from "#model/money.ts";
@@ -9,7 +8,7 @@ import { type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { decommit } from "../budget/money.ts";
-import { toStage } from "../moves.ts";
+import { beforeStart } from "../moves.ts";
 import { checkPaperDate } from "../paper.ts";
 import { notOwn } from "../screen/own.ts";
 
@@ -31,10 +30,7 @@ export const contract = onProject({
         body,
         texts: {},
         entries,
-        to: {
-          ...toStage(d, "delivery", on),
-          due: { at: endOf(input.until), day: input.until, start: input.from, days: 0, unit: "calendar", provisional: false },
-        },
+        to: beforeStart(d, on),
       },
     ];
   },

@@ -9,7 +9,11 @@ export const inFolder: Inputs<Folder> = { enclose: () => fileRaw("proof", words)
 
 export const onVolume: Inputs<Volume> = { archive: () => ({ reason: words }) };
 
-export const onFile: Inputs<Kept> = { show: () => ({ caption: words }), hide: () => ({ reason: words }) };
+export const onFile: Inputs<Kept> = {
+  show: () => ({ caption: words }),
+  hide: () => ({ reason: words }),
+  mask: () => ({ files: uploaded(), caption: words }),
+};
 
 export const onSheet: Inputs<PaperSheet> = {
   lodge: ({ known, hand, dice }) => {

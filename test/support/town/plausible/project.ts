@@ -12,6 +12,7 @@ import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
 import { otherOffices } from "#workflow/people/relay.ts";
 import { fileRaw } from "../upload.ts";
 import { atAcceptance } from "./acceptance.ts";
+import { whileWorking } from "./deliver.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
 const wording = ({ known: { project: p } }: Asked<Dossier>) => ({ title: p.title, need: p.need, place: p.place });
@@ -115,9 +116,7 @@ export const ofProject: Inputs<Dossier> = {
     const days = { on: hand.today, from: hand.today, until: addDays(hand.today, dice.int(0, 90)) };
     return supplier && { supplier: supplier.id, number: unique(asked), amount: part(dice, known.project.approved ?? 0), ...days };
   },
-  report: ({ known, dice }) => ({ percent: String(dice.int(known.project.percent, 100)), note: words }),
-  complete: () => ({ note: words }),
-  terminate: (asked) => ({ document: unique(asked), reason: words }),
+  ...whileWorking,
   ...atAcceptance,
   represent,
   excuse: ({ known, dice }) => {
