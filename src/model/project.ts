@@ -111,6 +111,8 @@ export interface Dossier {
   readonly lines: readonly LineState[];
   readonly holdings: readonly Holding[];
   readonly entries: readonly EntryRef[];
+  /** The place of the project in the year's public money: how many live there, where counted, and what its projects take, by year. */
+  readonly community: { readonly residents: number | null; readonly taken: Readonly<Record<string, Fen>> };
   readonly waitingBefore: number;
   /** The version in force for its place now, where it is not the one that it keeps. */
   readonly newer: { readonly digest: string; readonly id: string; readonly policy: Policy } | null;

@@ -156,7 +156,12 @@ export interface LineState {
   readonly year: number;
   readonly area: string;
   readonly source: string;
+  readonly title: string;
   readonly balance: Balance;
+  /** Established already for this year's money, and committed before anything else when it is there. */
+  readonly intended: Fen;
+  /** Its year is closed: nothing more is taken from it. */
+  readonly closed: boolean;
 }
 
 /** An entry of the project on a line; a reversal, and what was reversed, cannot be taken back again. */
@@ -166,6 +171,8 @@ export interface EntryRef {
   readonly kind: string;
   readonly amount: Fen;
   readonly standing: boolean;
+  /** The number of the fact that it belongs to. */
+  readonly seq: number;
 }
 
 /** A move to a later version of the rules that a second person has to confirm. */

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { FileType, Purpose } from "#model/archive/file.ts";
 import type { SheetKind } from "#model/archive/sheet.ts";
+import type { MoneyRequest, Rest } from "#model/budget/book.ts";
 import type { EntryKind } from "#model/budget/entry.ts";
 import type { DueTime } from "#model/envelope.ts";
 import type { FactKind } from "#model/facts.ts";
@@ -64,6 +65,8 @@ export const lines = sqliteTable("lines", {
   source: text().notNull(),
   title: text().notNull(),
   remark: text(),
+  closed: text(),
+  rest: text().$type<Rest>(),
 });
 const sign = () => integer().notNull();
 export const kinds = sqliteTable("kinds", {
@@ -109,13 +112,60 @@ export const entries = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.line, t.n] })],
 );
+export const figureDays = sqliteTable(
+  "figure_days",
+  {
+    line: text().notNull(),
+    area: text().notNull(),
+    class: text().notNull(),
+    day: text().notNull(),
+    held: integer().notNull(),
+    committed: integer().notNull(),
+    paid: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.line, t.area, t.class, t.day] })],
+);
+export const lineDays = sqliteTable("line_days", { line: text().notNull(), day: text().notNull(), n: integer().notNull() }, (t) => [
+  primaryKey({ columns: [t.line, t.day] }),
+]);
+export const commitments = sqliteTable(
+  "commitments",
+  {
+    area: text().notNull(),
+    year: integer().notNull(),
+    due: text().notNull(),
+    project: text().notNull(),
+    line: text().notNull(),
+    committed: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.area, t.year, t.due, t.project, t.line] })],
+);
+/** What a project draws on, in order, each up to a most. */
+export const shares = sqliteTable(
+  "shares",
+  {
+    project: text().notNull(),
+    line: text().notNull(),
+    ord: integer().notNull(),
+    most: integer().notNull(),
+    intended: integer().notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.line] })],
+);
+export const quotas = sqliteTable(
+  "quotas",
+  { area: text().notNull(), year: integer().notNull(), most: integer(), carried: integer().notNull().default(0) },
+  (t) => [primaryKey({ columns: [t.area, t.year] })],
+);
 export const moneyRequests = sqliteTable(
   "money_requests",
   {
     line: text().notNull(),
     n: integer().notNull(),
-    kind: text().$type<"APPROPRIATE" | "WITHDRAW">().notNull(),
+    kind: text().$type<MoneyRequest["kind"]>().notNull(),
     amount: integer().notNull(),
+    target: text(),
+    rest: text().$type<Rest>(),
     document: text().notNull(),
     happened: text().notNull(),
     askedBy: text("asked_by").notNull(),
@@ -142,6 +192,7 @@ export const areas = sqliteTable("areas", {
   code: text().primaryKey(),
   parent: text(),
   level: text().$type<"city" | "district" | "street" | "community" | "grid">().notNull(),
+  residents: integer(),
   name: text().notNull(),
   path: text().notNull(),
   initials: text(),

@@ -2,6 +2,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { type Refusal, refusals } from "#model/refusals.ts";
+import { type Table, writeSpreadsheet } from "#outside/spreadsheet.ts";
 import { RefusalPage } from "#views/refusal.tsx";
 import { type Ctx, settingOf } from "./ask.ts";
 
@@ -31,6 +32,13 @@ export function csv(c: Ctx, name: string, rows: readonly (readonly (string | num
   c.header("Content-Type", "text/csv; charset=utf-8");
   c.header("Content-Disposition", `attachment; filename="${name}.csv"`);
   return c.body(`\u{feff}${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`);
+}
+
+/** A workbook with a sheet for each table. */
+export async function xlsx(c: Ctx, name: string, tables: readonly Table[]): Promise<Response> {
+  c.header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  c.header("Content-Disposition", `attachment; filename="${name}.xlsx"`);
+  return c.body(Uint8Array.from(await writeSpreadsheet(tables)));
 }
 
 /** `304718526.json` → its id and which twin is asked for. */

@@ -127,6 +127,7 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
   lines: [lineWith({ appropriated: 100_000_000 })],
   holdings: [],
   entries: [],
+  community: { residents: null, taken: {} },
   waitingBefore: 0,
   newer: null,
   repin: null,
@@ -146,9 +147,18 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
 
 export const lineWith = (balance: Partial<Balance>, id = line): LineState => {
   const [year = "", of = "", source = ""] = id.split("-");
-  return { line: id, year: Number(year), area: of, source, balance: { ...empty, ...balance } };
+  return {
+    line: id,
+    year: Number(year),
+    area: of,
+    source,
+    title: "资金指标",
+    balance: { ...empty, ...balance },
+    intended: 0,
+    closed: false,
+  };
 };
-const unheld = { line, year: 2026, ceiling: 100_000_000, held: 0, committed: 0, paid: 0 };
+const unheld = { line, year: 2026, ceiling: 100_000_000, held: 0, committed: 0, paid: 0, planned: null };
 export const holding = (given: Partial<Holding>): Holding => ({ ...unheld, ...given });
 
 /** The drafts of what was done; a refusal fails the test. */

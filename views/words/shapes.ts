@@ -2,7 +2,7 @@
 import type { absenceForm, inspectionForm, rectificationForm, representationForm } from "#model/accept/forms.ts";
 import type { preparationForm } from "#model/approve/forms.ts";
 import type { askForm, declineForm, fileForm, hideForm, lodgeForm, rejectForm, showForm } from "#model/archive/forms.ts";
-import type { fundForm, lineForm, remarkForm } from "#model/budget/forms.ts";
+import type { allotForm, closeForm, fundForm, lineForm, remarkForm, shiftForm } from "#model/budget/forms.ts";
 import type { completionForm, reportForm, terminationForm } from "#model/deliver/forms.ts";
 import type { Kept } from "#model/draft.ts";
 import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
@@ -168,6 +168,9 @@ type Forms =
   | typeof yearForm
   | typeof yearConfirmationForm
   | typeof appointmentForm
+  | typeof shiftForm
+  | typeof closeForm
+  | typeof allotForm
   | typeof revocationForm
   | typeof draftForm
   | typeof amendmentForm

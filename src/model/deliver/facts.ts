@@ -12,7 +12,7 @@ export const deliverFacts = {
   faulted: fact(1, { round: int }),
   accepted: fact(1, { round: int }),
   requested: fact(1, { payment: int, amount: fen, invoice: id, final: z.boolean() }),
-  released: fact(1, { payment: int, amount: fen, line: id, invoice: id }),
+  released: fact(2, { payment: int, amount: fen, invoice: id }),
   paid: fact(1, { payment: int, voucher: id }),
   closed: fact(1, { returned: fen }),
   terminated: fact(1, { returned: fen, document: id }, ["reason"]),

@@ -4,7 +4,7 @@ import type { Fact } from "#model/draft.ts";
 import type { Dossier } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
 import { decisionOf } from "../approve/know.ts";
-import { entriesOfHolder, holdingsOf, linesOfPath } from "../budget/know.ts";
+import { entriesOfHolder, holdingsOf, linesOfProject, takenBy } from "../budget/know.ts";
 import { openFact } from "../fact.ts";
 import type { Db } from "../home.ts";
 import { rollThatPassed } from "../meet/body.ts";
@@ -33,7 +33,6 @@ import { intakeOf } from "./intaken.ts";
 
 /** By receipt number; the sections of what is known are read side by side. */
 export function dossier(db: Db, receipt: string, now: number, asking?: { readonly who: string }): Reading<Dossier | undefined> {
-  const path = sql`(SELECT path FROM projects WHERE receipt = ${receipt})`;
   const parts = together({
     head: headOf(db, receipt),
     calendar: calendarNear(db, now),
@@ -48,8 +47,8 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
     named: one(db.select().from(representatives).where(eq(representatives.project, receipt))),
     roll: rollThatPassed(db, receipt),
     payments: one(db.select().from(payments).where(eq(payments.project, receipt)).orderBy(payments.n)),
-    lines: linesOfPath(db, path),
-    holdings: holdingsOf(db, projectOf(receipt)),
+    lines: linesOfProject(db, receipt),
+    holdings: holdingsOf(db, receipt),
     entries: entriesOfHolder(db, projectOf(receipt)),
     corrections: one(
       db
@@ -91,6 +90,8 @@ function headOf(db: Db, receipt: string) {
         document: policies.document,
         waitingBefore,
         lastCode: sql<number>`coalesce((SELECT max(o.code_seq) FROM projects o WHERE o.area = ${projects.area} AND o.code_year = cast(coalesce(${year}, substr(${projects.passedOn}, 1, 4)) AS INTEGER)), 0)`,
+        residents: sql<number | null>`(SELECT residents FROM areas WHERE code = ${projects.area})`,
+        taken: takenBy(sql`${projects.area}`),
         area: sql<string>`coalesce((SELECT initials FROM areas WHERE code = ${projects.area}), ${projects.area})`,
         street: sql<string>`coalesce((SELECT initials FROM areas WHERE path = ${projects.queue}), ${projects.area})`,
       }),
@@ -100,8 +101,9 @@ function headOf(db: Db, receipt: string) {
     .where(eq(projects.receipt, receipt));
   return map(one(statement), ([row]) => {
     if (!row) return undefined;
-    const { project, document, waitingBefore, lastCode, area, street } = row;
-    return { project, policy: policyOf(project.policy, document), waitingBefore, lastCode, initials: { street, area } };
+    const { project, document, waitingBefore, lastCode, area, street, residents, taken } = row;
+    const community = { residents, taken: JSON.parse(taken) as Readonly<Record<string, number>> };
+    return { project, policy: policyOf(project.policy, document), community, waitingBefore, lastCode, initials: { street, area } };
   });
 }
 

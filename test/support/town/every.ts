@@ -5,6 +5,7 @@ import { allPoints } from "../points.ts";
 import { idOfHandle, places, street } from "./cast.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { end } from "./end.ts";
+import { endTheYear } from "./funds.ts";
 import { countHands } from "./hands.ts";
 import { comeIn } from "./intake.ts";
 import { noticeElsewhere } from "./notices.ts";
@@ -39,6 +40,7 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await noticeElsewhere(town);
   await keepPapers(town, of.whole);
   await sitEveryWay(town);
+  await endTheYear(town);
   return of;
 }
 

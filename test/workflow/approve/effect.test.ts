@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Dossier, Project } from "#model/project.ts";
 import type { Decision } from "#model/standing.ts";
 import { takeEffect } from "#workflow/approve/effect.ts";
-import { dossier, holding, line, lineWith, proposer, receipt } from "../../support/known.ts";
+import { area, dossier, holding, line, lineWith, proposer, receipt } from "../../support/known.ts";
 import { gates } from "../../support/policies.ts";
 import { policyWith } from "../../support/policyWith.ts";
 
@@ -40,7 +40,15 @@ describe("agreed: the project is established", () => {
         on: "2026-06-12",
         texts: {},
         tells: [proposer.id],
-        body: { approval: "a", document: "示例8号", amount: 8_600_000, code: "DXJD-MMLSQ-2026-01", line, override: false },
+        body: {
+          approval: "a",
+          document: "示例8号",
+          amount: 8_600_000,
+          code: "DXJD-MMLSQ-2026-01",
+          override: false,
+          quota: { area, year: 2026, most: 200_000_000 },
+          shares: [{ line, amount: 8_600_000, later: false }],
+        },
         entries: [entry("COMMIT", 8_600_000)],
         to: expect.objectContaining({
           stage: "procurement",

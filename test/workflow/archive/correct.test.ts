@@ -33,7 +33,7 @@ const entry = (kind: string, amount: number, reverses?: number) => ({
   amount,
   ...(reverses ? { reverses } : {}),
 });
-const ref = (n: number, kind: string, amount: number, standing = true): EntryRef => ({ line, n, kind, amount, standing });
+const ref = (n: number, kind: string, amount: number, standing = true): EntryRef => ({ line, n, kind, amount, standing, seq: 1 });
 
 describe("a second person confirms", () => {
   it("P9.10 the correction names what it mends, and the proposer is told", () =>

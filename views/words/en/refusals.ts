@@ -108,6 +108,11 @@ export const refusals = {
   year_known: () => "This year has been published already.",
   notice_of_change: () => "The notice has changed. Please follow the notice of correction.",
   line_exists: () => "There is a line for this year, area and source already. Please use it.",
+  line_closed: () => "The year of this line is closed and its money can no longer be used. Please use a line of the next year.",
+  year_running: (says: Says) => `${countIn(says, "year")} is not over. A year is closed in the year after it.`,
+  next_line: (says: Says) =>
+    `Please open the line of ${countIn(says, "year")} for the same area and source first: what is carried over, or comes first next year, needs a place to go.`,
+  under_the_taken: (says: Says) => `The order has taken ${sumIn(says, "least")} of this line already; its share cannot be less.`,
   too_soon: (says: Says) => `A meeting needs ${countIn(says, "days")} days' notice. Please choose a later time.`,
   no_newer: () => "This order follows the rules now in force already.",
   repin_open: () => "Somebody has asked to move it already. Please wait for a second person.",

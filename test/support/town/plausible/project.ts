@@ -5,6 +5,7 @@ import { type Dossier, held, openObjections, paidOut, slotsFor } from "#model/pr
 import { openSlots, thisRound } from "#workflow/accept/slot.ts";
 import { inTime } from "#workflow/archive/ask.ts";
 import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
+import { linesToPlan } from "#workflow/budget/plan.ts";
 import { fileRaw } from "../upload.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
@@ -26,6 +27,12 @@ export const ofProject: Inputs<Dossier> = {
     return kind === undefined
       ? undefined
       : { ...wording(asked), class: kind, amount: plainYuan(dice.int(100_000, 9_000_000)), beneficiaries: "50" };
+  },
+  allot: ({ known, hand, dice }) => {
+    const line = dice.one(linesToPlan(known, hand));
+    const own = known.holdings.find((one) => one.line === line);
+    const taken = own ? own.held + own.committed + own.paid : 0;
+    return line === undefined ? undefined : { line, most: plainYuan(taken + dice.int(1, 9_000_000)), order: String(dice.int(1, 9)) };
   },
   second: () => ({ wanted: "yes" }),
   enlist: ({ dice }) => ({ forms: String(dice.int(1, 40)), paper: words }),
