@@ -75,3 +75,39 @@ BEGIN
 END;
 CREATE TRIGGER contracts_date_commitments AFTER UPDATE OF contract_until ON projects WHEN NEW.contract_until IS NOT OLD.contract_until
 BEGIN UPDATE commitments SET due = coalesce(NEW.contract_until, '9999-12-31') WHERE project = NEW.receipt; END;
+
+-- What was deliberated, established and accepted in each month, by class, in a project's area and each above it: the half-year report reads these.
+CREATE TABLE month_tallies (
+  area TEXT NOT NULL,
+  month TEXT NOT NULL,
+  class TEXT NOT NULL,
+  what TEXT NOT NULL CHECK (what IN ('deliberated', 'established', 'accepted')),
+  projects INTEGER NOT NULL,
+  amount INTEGER NOT NULL,
+  people INTEGER NOT NULL,
+  PRIMARY KEY (area, month, class, what)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER deliberated_counts AFTER UPDATE OF passed_on, amount, class, beneficiaries ON projects WHEN OLD.passed_on IS NOT NULL OR NEW.passed_on IS NOT NULL
+BEGIN
+  UPDATE month_tallies SET projects = projects - 1, amount = amount - OLD.amount, people = people - OLD.beneficiaries
+  WHERE what = 'deliberated' AND month = substr(OLD.passed_on, 1, 7) AND class = OLD.class AND area IN (SELECT value FROM json_each('["' || replace(OLD.path, '/', '","') || '"]'));
+  INSERT INTO month_tallies SELECT value, substr(NEW.passed_on, 1, 7), NEW.class, 'deliberated', 1, NEW.amount, NEW.beneficiaries
+  FROM json_each('["' || replace(NEW.path, '/', '","') || '"]') WHERE NEW.passed_on IS NOT NULL
+  ON CONFLICT DO UPDATE SET projects = projects + 1, amount = amount + excluded.amount, people = people + excluded.people;
+END;
+CREATE TRIGGER established_counts AFTER UPDATE OF approved_on, approved, class, beneficiaries ON projects WHEN OLD.approved_on IS NOT NULL OR NEW.approved_on IS NOT NULL
+BEGIN
+  UPDATE month_tallies SET projects = projects - 1, amount = amount - OLD.approved, people = people - OLD.beneficiaries
+  WHERE what = 'established' AND month = substr(OLD.approved_on, 1, 7) AND class = OLD.class AND area IN (SELECT value FROM json_each('["' || replace(OLD.path, '/', '","') || '"]'));
+  INSERT INTO month_tallies SELECT value, substr(NEW.approved_on, 1, 7), NEW.class, 'established', 1, NEW.approved, NEW.beneficiaries
+  FROM json_each('["' || replace(NEW.path, '/', '","') || '"]') WHERE NEW.approved_on IS NOT NULL
+  ON CONFLICT DO UPDATE SET projects = projects + 1, amount = amount + excluded.amount, people = people + excluded.people;
+END;
+CREATE TRIGGER accepted_counts AFTER UPDATE OF accepted_on, contracted, class, beneficiaries ON projects WHEN OLD.accepted_on IS NOT NULL OR NEW.accepted_on IS NOT NULL
+BEGIN
+  UPDATE month_tallies SET projects = projects - 1, amount = amount - coalesce(OLD.contracted, OLD.amount), people = people - OLD.beneficiaries
+  WHERE what = 'accepted' AND month = substr(OLD.accepted_on, 1, 7) AND class = OLD.class AND area IN (SELECT value FROM json_each('["' || replace(OLD.path, '/', '","') || '"]'));
+  INSERT INTO month_tallies SELECT value, substr(NEW.accepted_on, 1, 7), NEW.class, 'accepted', 1, coalesce(NEW.contracted, NEW.amount), NEW.beneficiaries
+  FROM json_each('["' || replace(NEW.path, '/', '","') || '"]') WHERE NEW.accepted_on IS NOT NULL
+  ON CONFLICT DO UPDATE SET projects = projects + 1, amount = amount + excluded.amount, people = people + excluded.people;
+END;

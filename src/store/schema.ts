@@ -140,6 +140,19 @@ export const commitments = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.area, t.year, t.due, t.project, t.line] })],
 );
+export const monthTallies = sqliteTable(
+  "month_tallies",
+  {
+    area: text().notNull(),
+    month: text().notNull(),
+    class: text().notNull(),
+    what: text().$type<"deliberated" | "established" | "accepted">().notNull(),
+    projects: integer().notNull(),
+    amount: integer().notNull(),
+    people: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.area, t.month, t.class, t.what] })],
+);
 /** What a project draws on, in order, each up to a most. */
 export const shares = sqliteTable(
   "shares",

@@ -32,6 +32,9 @@ export const BudgetPageView = (props: BudgetProps) => {
         <p>
           <a class="govuk-link" href={`/budget/progress?${query(page)}`}>
             {w.progress}
+          </a>{" "}
+          <a class="govuk-link" href={`/budget/report?area=${encodeURIComponent(page.area)}&from=${page.year}-01&until=${page.year}-06`}>
+            {w.report.link}
           </a>
         </p>
       )}

@@ -13,6 +13,7 @@ import { openDoor } from "../door.ts";
 import { at, inArea, somewhere } from "../place.ts";
 import { drawing, ofLine } from "./deeds.ts";
 import { progress } from "./progress.ts";
+import { showReport } from "./report.ts";
 import { budgetTables } from "./tables.ts";
 
 export function budgetRoom(app: Hono<Env>): void {
@@ -21,6 +22,8 @@ export function budgetRoom(app: Hono<Env>): void {
   for (const path of ["/budget", "/budget.json", "/budget.csv"] as const) app.get(path, (c) => budget(c, twin(path).as));
   app.get("/budget.xlsx", (c) => budget(c, "xlsx"));
   app.get("/budget/progress", progress);
+  app.get("/budget/report", (c) => showReport(c, "page"));
+  for (const as of ["json", "docx"] as const) app.get(`/budget/report.${as}`, (c) => showReport(c, as));
   app.get("/budget/lines/:id", line);
 }
 

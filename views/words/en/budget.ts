@@ -38,7 +38,7 @@ export const budget = {
   progress: "How the year's money goes",
   progressOf: (area: string, year: string) => `How the money goes, ${area}, ${year}`,
   progressLead: "What was planned, used and is still to be paid. The figures are the balances that each entry carries.",
-  at: "As of which day (empty: now)",
+  at: "As of (empty: now)",
   asOf: (day: string) => `As entered by the end of ${day}.`,
   months: "Month by month",
   monthsNote:
@@ -67,6 +67,29 @@ export const budget = {
   idleSince: "Last moved",
   noIdle: "No money that can be used has stood still for more than 90 days.",
   xlsx: "Spreadsheet (XLSX)",
+  report: {
+    link: "Half-year report",
+    title: (area: string, from: string, until: string) => `Micro-projects in ${area}, ${from} to ${until}`,
+    fund: (year: string, sum: string) => `The fund of ${year} is ${sum} 万元.`,
+    done: (deliberated: number, established: number, sum: string, each: string) =>
+      `Projects passed in the period: ${deliberated}. Established: ${established}, ${sum} 万元${each === "" ? "" : `: ${each}`}.`,
+    each: (name: string, count: number, sum: string) => `${name} ${count}, ${sum} 万元`,
+    join: (parts: readonly string[]) => parts.join("; "),
+    people: (people: number, accepted: number) =>
+      `People who benefit: ${people} (added up over projects, so some are counted more than once). Accepted in the period: ${accepted}.`,
+    noSatisfaction: "Satisfaction: no summary for this period yet.",
+    table: "By class",
+    deliberated: "Passed",
+    established: "Established",
+    amountWan: "Established (万元)",
+    beneficiaries: "Beneficiaries",
+    accepted: "Accepted",
+    rounding:
+      "Sums are added in fen and rounded to 0.01 万元 only when shown. Adding the rounded figures of the classes can differ from the total by 0.01 万元.",
+    from: "From month",
+    until: "To month",
+    docx: "Document (DOCX)",
+  },
   download: "Data",
   csv: "Table (CSV)",
   json: "Data (JSON)",
