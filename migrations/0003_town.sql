@@ -78,7 +78,10 @@ CREATE TABLE grants (
   until_day TEXT,
   supplier TEXT,
   delegate_of TEXT,
-  revoked INTEGER NOT NULL DEFAULT 0 CHECK (revoked IN (0, 1))
+  document TEXT,
+  revoked INTEGER NOT NULL DEFAULT 0 CHECK (revoked IN (0, 1)),
+  CONSTRAINT organisations_act_by_people CHECK ((role IN ('supplier', 'agency')) = (supplier IS NOT NULL)),
+  CONSTRAINT agencies_are_engaged CHECK (role <> 'agency' OR document IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX grants_of_person ON grants (person) WHERE revoked = 0;
 CREATE INDEX grants_in_area ON grants (area, role) WHERE revoked = 0;

@@ -126,7 +126,7 @@ CREATE TABLE signatures (
   round INTEGER NOT NULL,
   slot TEXT NOT NULL,
   person TEXT,
-  verdict TEXT NOT NULL CHECK (verdict IN ('pass', 'fault', 'absent')),
+  verdict TEXT NOT NULL CHECK (verdict IN ('pass', 'minor', 'fault', 'absent')),
   note TEXT NOT NULL,
   happened TEXT NOT NULL,
   PRIMARY KEY (project, round, slot),

@@ -13,6 +13,7 @@ CREATE TABLE calls (
   quota INTEGER CHECK (quota > 0),
   editing INTEGER NOT NULL CHECK (editing >= 0),
   copied TEXT REFERENCES calls (id),
+  questions TEXT NOT NULL,
   CHECK (from_day <= until_day)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX calls_in_area ON calls (area, until_day);
@@ -76,6 +77,9 @@ CREATE TABLE intakes (
   project TEXT PRIMARY KEY REFERENCES projects (receipt),
   call TEXT REFERENCES calls (id),
   survey TEXT REFERENCES surveys (id),
+  side TEXT NOT NULL DEFAULT 'resident' CHECK (side IN ('resident', 'committee', 'workstation', 'organisation', 'deputy', 'party')),
+  confirmed INTEGER NOT NULL DEFAULT 0 CHECK (confirmed IN (0, 1)),
+  answers TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(answers)),
   wishes INTEGER NOT NULL DEFAULT 0 CHECK (wishes >= 0),
   supporters INTEGER NOT NULL DEFAULT 0 CHECK (supporters >= 0),
   paper INTEGER NOT NULL DEFAULT 0 CHECK (paper >= 0)
@@ -157,7 +161,7 @@ BEGIN UPDATE intakes SET supporters = supporters + NEW.standing - OLD.standing W
 CREATE TABLE paper_counts (
   id TEXT PRIMARY KEY,
   leaf INTEGER NOT NULL UNIQUE,
-  about TEXT NOT NULL CHECK (about IN ('survey', 'project')),
+  about TEXT NOT NULL CHECK (about IN ('survey', 'project', 'opinion')),
   of TEXT NOT NULL,
   area TEXT NOT NULL REFERENCES areas (code),
   path TEXT NOT NULL,

@@ -6,6 +6,7 @@ import { hasFiles } from "#model/archive/upload.ts";
 import { readSession } from "#store/people/session.ts";
 import { tick } from "./clock/tick.ts";
 import { ofProject as accept } from "./web/accept/deeds.ts";
+import { acceptRoom, drawn as drawnAcceptance } from "./web/accept/pages.ts";
 import { notFound, refused } from "./web/answer.ts";
 import { approveRoom } from "./web/approve/pages.ts";
 import { ofProject as archive, enclosing, ofSheet } from "./web/archive/deeds.ts";
@@ -39,7 +40,10 @@ import { csrfOf, digestOf } from "./web/token.ts";
 /** Every act on a project, in the order of the walk. */
 const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive, ...budget, ...rules];
 /** The last part of the addresses to which files are sent. */
-const takesFiles = new Set([...projectDeeds, enclosing, ...ofSheet].flatMap((deed) => (hasFiles(deed.form) ? [deed.noun] : [])));
+const takesFiles = new Set([
+  ...[...projectDeeds, proposing, enclosing, ...ofSheet].flatMap((deed) => (hasFiles(deed.form) ? [deed.noun] : [])),
+  "preview",
+]);
 
 export function frontDoor(): Hono<Env> {
   const app = new Hono<Env>();
@@ -94,12 +98,14 @@ function rooms(app: Hono<Env>): void {
     },
     drawProposal,
   );
-  for (const deed of projectDeeds) openDoor(app, deed, atProject(deed.noun), drawn[deed.name] ?? drawnRules[deed.name]);
+  for (const deed of projectDeeds)
+    openDoor(app, deed, atProject(deed.noun), drawn[deed.name] ?? drawnRules[deed.name] ?? drawnAcceptance[deed.name]);
   callRoom(app);
   surveyRoom(app);
   wishRoom(app);
   projectPages(app, projectDeeds);
   screenRoom(app);
+  acceptRoom(app);
   meetRoom(app);
   noticeRoom(app);
   approveRoom(app);

@@ -5,7 +5,7 @@ import type { Council } from "#model/meet/council.ts";
 import type { Sitting } from "#model/meet/sitting.ts";
 import { yuan } from "#model/money.ts";
 import { type Body, methods } from "#model/policy/body.ts";
-import type { Channel, Policy } from "#model/policy/policy.ts";
+import type { Channel, Policy, Proposer } from "#model/policy/policy.ts";
 import { gatesBefore } from "#model/policy/way.ts";
 import type { Named } from "#model/project.ts";
 import type { Call } from "#model/propose/call.ts";
@@ -19,6 +19,8 @@ import { wordsOf } from "./words/words.ts";
 
 export const classOptions = (policy: Policy, lang: Lang): readonly Option[] =>
   policy.classes.map((one) => ({ value: one.code, label: one.label[lang] }));
+export const sideOptions = (sides: readonly Proposer[], lang: Lang): readonly Option[] =>
+  sides.map((value) => ({ value, label: wordsOf(lang).choices.side[value] }));
 export const reasonOptions = (policy: Policy, lang: Lang): readonly Option[] =>
   policy.reasons.map((one) => ({ value: one.code, label: one.text[lang], hint: one.source }));
 export const channelOptions = (policy: Policy, lang: Lang): readonly Option[] =>

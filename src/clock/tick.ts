@@ -6,7 +6,7 @@ import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import { clock } from "#model/people/roles.ts";
 import { idOf, type Subject } from "#model/subject.ts";
-import { book } from "#store/budget/know.ts";
+import { book } from "#store/budget/book.ts";
 import { type Answer, change } from "#store/change.ts";
 import { dueNow, type Nudge, putOff } from "#store/heads.ts";
 import type { Db } from "#store/home.ts";

@@ -1,5 +1,7 @@
 /** A project and all that is known of it: what its acts decide on and its page shows. */
+import type { Opinions } from "./accept/opinion.ts";
 import type { Holding } from "./budget/entry.ts";
+import type { EntryRef, LineState } from "./budget/line.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Day, Moment } from "./day.ts";
 import type { Fact } from "./draft.ts";
@@ -10,20 +12,7 @@ import { groupFor, type Matter } from "./policy/way.ts";
 import type { HideCode } from "./screen/hide.ts";
 import type { Kin } from "./screen/kin.ts";
 import type { Stage } from "./stages.ts";
-import type {
-  Amendment,
-  Correction,
-  Decision,
-  EntryRef,
-  Intake,
-  ItemState,
-  LineState,
-  NoticeState,
-  Objection,
-  Payment,
-  Repin,
-  Signature,
-} from "./standing.ts";
+import type { Amendment, Correction, Decision, Intake, ItemState, NoticeState, Objection, Payment, Repin, Signature } from "./standing.ts";
 
 export interface Project {
   readonly receipt: string;
@@ -107,6 +96,8 @@ export interface Dossier {
   readonly representatives: Readonly<Record<string, string>>;
   /** The frozen roll of the sitting that passed it: who may sign for the council. */
   readonly roll: readonly string[];
+  /** What people say of it after its acceptance. */
+  readonly opinions: Opinions;
   readonly payments: readonly Payment[];
   readonly lines: readonly LineState[];
   readonly holdings: readonly Holding[];

@@ -1,11 +1,12 @@
 /** The parts of a project's dossier: where it stands before the council, the board, the approving body, the acceptance group and the ledger. */
-import type { Balance } from "./budget/entry.ts";
+
 import type { Day, Moment } from "./day.ts";
 import type { DueTime } from "./envelope.ts";
 import type { MeetingState } from "./meet/method.ts";
 import type { Result, Tally } from "./meet/tally.ts";
 import type { Fen } from "./money.ts";
 import type { Alike } from "./propose/alike.ts";
+import type { Said } from "./propose/side.ts";
 
 export interface ItemState {
   readonly item: string;
@@ -34,7 +35,7 @@ export interface SurveyRef {
 }
 
 /** What belongs to a project from before its screening. */
-export interface Intake {
+export interface Intake extends Said {
   /** How many wishes it answers. */
   readonly wishes: number;
   /** Residents who need it too: online, and on paper that two people have checked. */
@@ -49,6 +50,7 @@ export interface Intake {
     readonly from: Day;
     readonly classes: readonly string[];
     readonly editing: number;
+    readonly questions: string;
   } | null;
   /** The need survey that it rests on. */
   readonly survey: SurveyRef | null;
@@ -107,7 +109,7 @@ export interface Signature {
   readonly round: number;
   readonly slot: string;
   readonly person: string | null;
-  readonly verdict: "pass" | "fault" | "absent";
+  readonly verdict: "pass" | "minor" | "fault" | "absent";
   readonly note: string;
 }
 
@@ -149,30 +151,6 @@ export interface Correction {
   readonly askedSeq: number;
   readonly reason: string;
   readonly paper: string;
-}
-
-export interface LineState {
-  readonly line: string;
-  readonly year: number;
-  readonly area: string;
-  readonly source: string;
-  readonly title: string;
-  readonly balance: Balance;
-  /** Established already for this year's money, and committed before anything else when it is there. */
-  readonly intended: Fen;
-  /** Its year is closed: nothing more is taken from it. */
-  readonly closed: boolean;
-}
-
-/** An entry of the project on a line; a reversal, and what was reversed, cannot be taken back again. */
-export interface EntryRef {
-  readonly line: string;
-  readonly n: number;
-  readonly kind: string;
-  readonly amount: Fen;
-  readonly standing: boolean;
-  /** The number of the fact that it belongs to. */
-  readonly seq: number;
 }
 
 /** A move to a later version of the rules that a second person has to confirm. */

@@ -2,7 +2,6 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { type Refusal, refusals } from "#model/refusals.ts";
-import { type Table, writeSpreadsheet } from "#outside/spreadsheet.ts";
 import { RefusalPage } from "#views/refusal.tsx";
 import { type Ctx, settingOf } from "./ask.ts";
 
@@ -34,11 +33,11 @@ export function csv(c: Ctx, name: string, rows: readonly (readonly (string | num
   return c.body(`\u{feff}${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`);
 }
 
-/** A workbook with a sheet for each table. */
-export async function xlsx(c: Ctx, name: string, tables: readonly Table[]): Promise<Response> {
+/** A spreadsheet to keep. */
+export function xlsx(c: Ctx, name: string, bytes: Uint8Array): Response {
   c.header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
   c.header("Content-Disposition", `attachment; filename="${name}.xlsx"`);
-  return c.body(Uint8Array.from(await writeSpreadsheet(tables)));
+  return c.body(new Uint8Array(bytes));
 }
 
 /** `304718526.json` → its id and which twin is asked for. */

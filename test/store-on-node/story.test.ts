@@ -5,7 +5,7 @@ import { fetch } from "#store/read.ts";
 import { tell } from "#views/budget/report.tsx";
 import { CanaryTown, markedCast } from "../support/suites/canary.ts";
 import { rows } from "../support/suites/home.ts";
-import { expectNamed, expectSums, logOf, replayAll, standOf } from "../support/suites/recount.ts";
+import { expectNamed, expectResults, expectSums, logOf, replayAll, standOf } from "../support/suites/recount.ts";
 import { street } from "../support/town/cast.ts";
 import { seatCouncil } from "../support/town/seating.ts";
 import { tell2024 } from "../support/town/story/y2024.ts";
@@ -40,6 +40,7 @@ describe("the whole demonstration town, told through the acts", () => {
     await expectSums(town.db);
     await expectPublished(town.db);
     await expectNamed(town.db);
+    expect(await expectResults(town.db)).toBeGreaterThan(20);
     const stand = await standOf(town.db);
     const again = open(await node());
     await replayAll(again, await logOf(town.db));

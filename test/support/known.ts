@@ -1,6 +1,8 @@
 /** What is known of a project, a sitting or a board, made by hand: sensible where a test says nothing. Sums in fen. */
+import { noOpinions } from "#model/accept/opinion.ts";
 import type { Balance, Holding } from "#model/budget/entry.ts";
 import { empty } from "#model/budget/entry.ts";
+import type { LineState } from "#model/budget/line.ts";
 import type { Calendar } from "#model/calendar.ts";
 import { dayOf, endOf } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
@@ -9,7 +11,7 @@ import type { Role, Who } from "#model/people/roles.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import { isRefusal, type Refusal } from "#model/refusals.ts";
 import { noKin } from "#model/screen/kin.ts";
-import type { LineState } from "#model/standing.ts";
+
 import type { Outcome } from "#workflow/act.ts";
 import years from "../../scripts/seed/data/calendar.json" with { type: "json" };
 import { luohu } from "./luohu.ts";
@@ -123,6 +125,7 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
   signatures: [],
   representatives: {},
   roll: [1, 2, 3].map((n) => member(n).id),
+  opinions: noOpinions,
   payments: [],
   lines: [lineWith({ appropriated: 100_000_000 })],
   holdings: [],

@@ -1,7 +1,7 @@
 /** Plan and consumption: what came for a place or from a source, and what the projects have taken. */
 import { type Balance, sum } from "#model/budget/entry.ts";
 import type { BudgetPage, FigureRow, LineRow } from "#model/lists.ts";
-import type { Fen } from "#model/money.ts";
+import { type Fen, percentIn } from "#model/money.ts";
 import { Money } from "../money.tsx";
 import { Stack } from "../records.tsx";
 import type { Setting } from "../setting.ts";
@@ -60,7 +60,7 @@ const Used = ({ s, title, label, rows }: { s: Setting; title: string; label: str
           <Money fen={committed} />,
           <Money fen={paid} />,
           <Money fen={held + committed + paid} />,
-          plan > 0 ? `${Math.floor((paid * 100) / plan)}%` : "–",
+          plan > 0 ? `${percentIn(paid, plan)}%` : "–",
         ],
       }))}
     />

@@ -1,14 +1,11 @@
 /** The half-year report that an office would write by hand: a paragraph and its tables, the same on the page and in the document. */
 import { type ClassReport, type Report, type Tallied, together } from "#model/budget/report.ts";
-import { plainYuan } from "#model/money.ts";
+import { wan } from "#model/money.ts";
 import { Page } from "../page.tsx";
 import { Stack } from "../records.tsx";
 import type { Lang, Setting } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
 import { wholeOf } from "./figures.ts";
-
-/** Fen as 万元 with two decimals, as such reports are written; sums are of fen and rounded once, when they are shown. */
-const wan = (fen: number): string => plainYuan(Math.round(fen / 10_000));
 
 export interface Told {
   readonly title: string;

@@ -29,6 +29,9 @@ export const DeskPage = ({ s, desk, links, lists = [] }: DeskPageProps) => {
     desk.corrections.length +
     desk.objections.length +
     desk.amendments.length +
+    desk.repins.length +
+    desk.remedies.length +
+    desk.drafts.length +
     desk.years.length +
     desk.sheets.length;
   return (

@@ -42,6 +42,7 @@ interface LinkList {
 
 /** What is only named here and done on a page of its own. */
 const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [
+  { id: "remedies", title: w.desk.remedies, list: desk.remedies.map(toProject) },
   { id: "amendments", title: w.desk.amendments, list: desk.amendments.map(toProject) },
   {
     id: "wishes",
@@ -82,6 +83,12 @@ const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [
     })),
   },
   { id: "corrections", title: w.desk.corrections, list: desk.corrections.map(toProject) },
+  { id: "repins", title: w.desk.repins, list: desk.repins.map(toProject) },
+  {
+    id: "drafts",
+    title: w.desk.drafts,
+    list: desk.drafts.map((one) => ({ href: `/drafts/${one.id}`, title: one.areaName, line: w.desk.draftLine(one.changes) })),
+  },
   {
     id: "sheets",
     title: w.desk.sheets,

@@ -23,6 +23,9 @@ const asides: readonly ActName[] = [
   "enlist",
   "cite",
   "air",
+  "retarget",
+  "canvass",
+  "evaluate",
 ];
 const asidesLast = (a: Offer, b: Offer): number => Number(asides.includes(a.act)) - Number(asides.includes(b.act));
 

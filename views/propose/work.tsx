@@ -1,5 +1,6 @@
 /** Who does the work and how far it is; who signed that it is done, by their place and not by name. */
 import { type Dossier, slotsFor } from "#model/project.ts";
+import { Faults, Measured } from "../accept/measured.tsx";
 import { type Row, SummaryList, Table } from "../rows.tsx";
 import type { Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
@@ -40,6 +41,7 @@ export const Acceptance = ({ s, d, original }: { s: Setting; d: Dossier; origina
   return (
     <section class="section" aria-labelledby="acceptance">
       <h2 id="acceptance">{w.project.acceptance}</h2>
+      <Measured s={s} d={d} />
       {rounds.map((round) => (
         <Table
           id={`round-${round}`}
@@ -52,6 +54,7 @@ export const Acceptance = ({ s, d, original }: { s: Setting; d: Dossier; origina
           ])}
         />
       ))}
+      <Faults s={s} d={d} />
     </section>
   );
 };

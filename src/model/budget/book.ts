@@ -2,7 +2,7 @@
 import type { Day } from "../day.ts";
 import type { Fen } from "../money.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { LineState } from "../standing.ts";
+import type { LineState } from "./line.ts";
 
 export const requestKinds = ["APPROPRIATE", "WITHDRAW", "TRANSFER", "CLOSE"] as const;
 export interface MoneyRequest {

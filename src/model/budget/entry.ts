@@ -69,7 +69,7 @@ export interface Holding {
 
 /** Sources by fiscal purpose: half from the city and half from the district, or both in one special fund; the street's own; others'. */
 export const sources = ["special", "city", "district", "incentive", "street", "donation", "residents"] as const;
-export type Source = (typeof sources)[number];
+type Source = (typeof sources)[number];
 /** Public money that a community's quota is a share of. */
 export const quotaSources: readonly string[] = ["special", "city", "district"] satisfies readonly Source[];
 

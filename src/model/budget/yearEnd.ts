@@ -1,4 +1,4 @@
-/** The days of a year's end: until when a vote is kept, by when money should be paid. */
+/** The days of a year's end: until when a vote is kept. */
 import { addDays, type Day } from "../day.ts";
 import type { Policy } from "../policy/policy.ts";
 
@@ -8,6 +8,3 @@ export function voteKeptUntil({ yearEnd }: Pick<Policy, "yearEnd">, year: number
   const first = `${year + 1 + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}-01`;
   return addDays(first, -1);
 }
-
-/** Payments after this day fall into the next year. */
-export const cutoffOf = ({ yearEnd }: Pick<Policy, "yearEnd">, year: number): Day => `${year}-${yearEnd.cutoff.value}`;

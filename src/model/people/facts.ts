@@ -13,6 +13,7 @@ export const peopleFacts = {
     until: day.nullable(),
     supplier: id.nullable(),
     delegateOf: id.nullable(),
+    document: id.exactOptional(),
   }),
   revoked: fact(1, { grant: id }),
   supplier_registered: fact(1, { credit: id }, ["name"]),

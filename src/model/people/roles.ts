@@ -12,6 +12,7 @@ export const roles = [
   "approver",
   "district",
   "supplier",
+  "agency",
   "supervisor",
   "auditor",
   "administrator",
@@ -25,7 +26,7 @@ export interface Grant {
   readonly path: string;
   readonly from: Day;
   readonly until: Day | null;
-  /** For role `supplier`: the supplier the person acts for. */
+  /** For `supplier` and `agency`: the organisation the person acts for. */
   readonly supplier: string | null;
   /** For a named delegate: the person in whose place they act. */
   readonly delegateOf: string | null;

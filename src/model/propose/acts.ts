@@ -2,7 +2,7 @@
 import { type ActRow, beforeMoney, officers } from "../act.ts";
 
 export const proposeActs = {
-  propose: { room: "propose", on: "area", by: ["resident", "clerk"], noun: "proposals" },
+  propose: { room: "propose", on: "area", by: ["resident", "clerk", "chair"], noun: "proposals" },
   revise: { room: "propose", on: "project", by: ["proposer", "clerk"], stages: ["revision"], noun: "revisions" },
   withdraw: { room: "propose", on: "project", by: ["proposer"], stages: beforeMoney, noun: "withdrawals" },
   collect: { room: "propose", on: "area", by: ["clerk"], noun: "wishes" },

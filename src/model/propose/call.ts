@@ -19,6 +19,8 @@ export interface Call {
   /** For so many days after a wish was sent its proposer may still edit it. */
   readonly editing: number;
   readonly copied: string | null;
+  /** What it asks besides, one question a line. */
+  readonly questions: string;
 }
 
 /** What is known before a call is made: the rules of the place, and the calls made there before. */

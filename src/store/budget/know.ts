@@ -1,16 +1,14 @@
 /** Lines with their balances: the balance of a line is its last entry, so each costs two rows. */
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
-import type { Book } from "#model/budget/book.ts";
-import { type Balance, type Holding, lineParts, nextLine } from "#model/budget/entry.ts";
-import type { Region } from "#model/budget/region.ts";
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { Balance, Holding } from "#model/budget/entry.ts";
+import type { EntryRef, LineState } from "#model/budget/line.ts";
 import type { Day } from "#model/day.ts";
-import type { EntryRef, LineState } from "#model/standing.ts";
+
 import { projectOf } from "#model/subject.ts";
 import type { Db } from "../home.ts";
-import { policyOf } from "../policy/document.ts";
-import { apart, map, one, type Reading, together } from "../read.ts";
-import { areas, entries, lines, moneyRequests, policies } from "../schema.ts";
-import { codesOf, pathOf, pathWithin } from "../sql.ts";
+import { apart, map, one, type Reading } from "../read.ts";
+import { areas, entries, lines } from "../schema.ts";
+import { codesOf } from "../sql.ts";
 
 /** The last entry of a line, or the last that was recorded by the end of a day. */
 const lastBy = (at: Day | null) =>
@@ -72,7 +70,7 @@ export function linesOfProject(db: Db, receipt: string): Reading<readonly LineSt
 }
 
 type Joined = Awaited<ReturnType<typeof linesWith>>[number];
-const stateOf = ({ line, year, area, source, title, intended, closed, balance }: Joined): LineState => ({
+export const stateOf = ({ line, year, area, source, title, intended, closed, balance }: Joined): LineState => ({
   line,
   year,
   area,
@@ -125,57 +123,3 @@ export function entriesOfHolder(db: Db, holder: string): Reading<readonly EntryR
     .orderBy(entries.line, entries.m);
   return map(one(rows), (list) => list.map(({ sign, reversed: gone, ...each }) => ({ ...each, sign, standing: sign === 1 && !gone })));
 }
-
-export function book(db: Db, line: string): Reading<Book | undefined> {
-  const { year, area } = lineParts(line);
-  const district = sql`(SELECT substr(path, 1, 11) FROM lines WHERE id = ${line})`;
-  const parts = together({
-    lines: one(linesWith(db, eq(lines.id, line))),
-    requests: one(db.select().from(moneyRequests).where(eq(moneyRequests.line, line)).orderBy(moneyRequests.n)),
-    others: one(
-      db
-        .select({ line: lines.id, path: lines.path, title: lines.title })
-        .from(lines)
-        .where(and(pathWithin(lines.path, district), eq(lines.year, year), sql`${lines.id} <> ${line} AND ${lines.closed} IS NULL`))
-        .orderBy(lines.id)
-        .limit(100),
-    ),
-    next: one(
-      db
-        .select({ id: lines.id })
-        .from(lines)
-        .where(eq(lines.id, nextLine(line))),
-    ),
-    rules: one(
-      db
-        .select({ digest: policies.digest, document: policies.document })
-        .from(policies)
-        .innerJoin(areas, eq(areas.code, policies.area))
-        .where(sql`${policies.area} IN (SELECT value FROM ${codesOf(pathOf(area))})`)
-        .orderBy(sql`length(${areas.path}) DESC, ${policies.version} DESC`)
-        .limit(1),
-    ),
-  });
-  return map(parts, ({ lines: [found], requests, others, next, rules: [rules] }) => {
-    if (!found) return undefined;
-    const { path, title, remark, rest } = found;
-    const carry = rules ? policyOf(rules.digest, rules.document).yearEnd.carry.value : null;
-    const asked = requests.map(({ line: _line, happened, decidedBy: _by, target, ...each }) => ({ ...each, to: target, on: happened }));
-    return { line: stateOf(found), path, title, remark, rest, others, next: next.length > 0, carry, requests: asked };
-  });
-}
-
-/** An area and the lines it has. */
-export const region = (db: Db, area: string): Reading<Region | undefined> =>
-  map(
-    together({
-      area: one(
-        db
-          .select({ path: areas.path })
-          .from(areas)
-          .where(and(eq(areas.code, area), isNull(areas.validUntil))),
-      ),
-      lines: one(db.select({ id: lines.id }).from(lines).where(eq(lines.area, area))),
-    }),
-    ({ area: [found], lines: list }) => (found ? { area, path: found.path, lines: list.map((each) => each.id) } : undefined),
-  );

@@ -10,9 +10,10 @@ import { selectRows } from "../propose/list.ts";
 import { countsToVerify } from "../propose/survey.ts";
 import { wishCountsIn } from "../propose/wish.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { approvals, calendarYears, corrections, lines, meetings, moneyRequests, outbox, projects, sheets } from "../schema.ts";
-import { codesUnder, pathWithin } from "../sql.ts";
-import { noticesFor } from "./notices.ts";
+import { approvals, calendarYears, lines, meetings, moneyRequests, outbox, projects, sheets } from "../schema.ts";
+import { anyOf, codesUnder, pathWithin } from "../sql.ts";
+import { objectionsFor } from "./notices.ts";
+import { draftsToPublish, projectsToConfirm } from "./seconds.ts";
 import { signersFor } from "./signers.ts";
 
 const turns: readonly Role[] = [
@@ -25,7 +26,6 @@ const turns: readonly Role[] = [
   "district",
   "supervisor",
 ];
-const mending: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver"];
 const checking: readonly Role[] = ["clerk", "chair", "officer:service", "officer:works", "approver", "supervisor"];
 
 export function desk(db: Db, who: Who, now: number): Reading<Desk> {
@@ -35,17 +35,17 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
     sittings: sittingsFor(db, who),
     seconds: secondsFor(db, who),
     messages: messagesFor(db, who, now),
-    notices: noticesFor(db, who),
+    objections: objectionsFor(db, who),
+    confirms: projectsToConfirm(db, who),
+    drafts: draftsToPublish(db, who),
     wishes: wishesFor(db, who),
     counts: countsToVerify(db, who),
   });
-  return map(parts, ({ turn, own, messages, sittings, seconds, notices, wishes, counts }) => ({
+  return map(parts, ({ turn, sittings, seconds, confirms, wishes, ...rest }) => ({
     ...sittings,
     ...seconds,
-    ...notices,
-    own,
-    messages,
-    counts,
+    ...confirms,
+    ...rest,
     wishes: wishes.filter((one) => waitingOf(one) > 0),
     projects: turn.map((row) => ({ ...row, waits: row.turn })),
   }));
@@ -95,12 +95,6 @@ function secondsFor(db: Db, who: Who) {
       ),
     )
     .limit(20);
-  const mended = db
-    .select({ receipt: projects.receipt, title: projects.title })
-    .from(corrections)
-    .innerJoin(projects, sql`${projects.receipt} = substr(${corrections.subject}, 9)`)
-    .where(and(eq(corrections.state, "asked"), ne(corrections.askedBy, who.id), under(projects.area, who, mending)))
-    .limit(20);
   const typed = db
     .select({ year: calendarYears.year })
     .from(calendarYears)
@@ -110,13 +104,10 @@ function secondsFor(db: Db, who: Who) {
     .from(sheets)
     .where(and(eq(sheets.state, "lodged"), ne(sheets.lodgedBy, who.id), within(sheets.path, who, checking)))
     .limit(20);
-  return map(
-    together({ requests: one(requests), corrections: one(mended), years: one(typed), sheets: one(signed) }),
-    ({ years, ...rest }) => ({
-      ...rest,
-      years: mayConfirmYears(who) ? years.map((each) => each.year) : [],
-    }),
-  );
+  return map(together({ requests: one(requests), years: one(typed), sheets: one(signed) }), ({ years, ...rest }) => ({
+    ...rest,
+    years: mayConfirmYears(who) ? years.map((each) => each.year) : [],
+  }));
 }
 
 const wishesFor = (db: Db, who: Who) =>
@@ -145,7 +136,6 @@ const messagesFor = (db: Db, who: Who, now: number) =>
   );
 
 const mayConfirmYears = (who: Who): boolean => who.grants.some((grant) => grant.role === "administrator" || grant.role === "district");
-const anyOf = (conditions: readonly SQL[]): SQL => (conditions.length === 0 ? sql`0` : sql`(${sql.join([...conditions], sql` OR `)})`);
 
 /** In the areas of the grants for these roles. */
 function under(column: SQL | typeof projects.area, who: Who, roles: readonly Role[]): SQL {

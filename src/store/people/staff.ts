@@ -4,7 +4,7 @@ import type { Neighbours } from "#model/people/neighbours.ts";
 import type { Staff } from "#model/people/staff.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { areas, grants, persons } from "../schema.ts";
+import { areas, grants, persons, suppliers } from "../schema.ts";
 import { codesUnder, pathOf } from "../sql.ts";
 import { grantColumns } from "./know.ts";
 
@@ -17,8 +17,12 @@ export function staff(db: Db, area: string): Reading<Staff | undefined> {
     .orderBy(grants.role, persons.id)
     .limit(500);
   return map(
-    together({ area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))), rows: one(rows) }),
-    ({ area: [found], rows: list }) => {
+    together({
+      area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))),
+      rows: one(rows),
+      organisations: one(db.select({ id: suppliers.id, name: suppliers.name }).from(suppliers).orderBy(suppliers.name).limit(200)),
+    }),
+    ({ area: [found], rows: list, organisations }) => {
       if (!found) return undefined;
       const people = new Map(
         list.map(({ person }) => [
@@ -26,7 +30,7 @@ export function staff(db: Db, area: string): Reading<Staff | undefined> {
           { ...person, grants: list.filter((each) => each.person.id === person.id).map((each) => each.grant) },
         ]),
       );
-      return { area, path: found.path, people: [...people.values()] };
+      return { area, path: found.path, people: [...people.values()], organisations };
     },
   );
 }

@@ -13,7 +13,7 @@ import { amendmentsOf, noticeOfProject, objectionsOf } from "../notice/know.ts";
 import { calendarNear } from "../open/know.ts";
 import { policyOf } from "../policy/document.ts";
 import { newerRules } from "../policy/newer.ts";
-import { apart, map, one, type Reading, together } from "../read.ts";
+import { apart, built, map, one, type Reading, together } from "../read.ts";
 import {
   corrections,
   facts,
@@ -32,11 +32,10 @@ import { isWithin } from "../sql.ts";
 import { intakeOf } from "./intaken.ts";
 
 /** By receipt number; the sections of what is known are read side by side. */
-export function dossier(db: Db, receipt: string, now: number, asking?: { readonly who: string }): Reading<Dossier | undefined> {
-  const parts = together({
+const sections = built((db, receipt: string, who: string) =>
+  together({
     head: headOf(db, receipt),
-    calendar: calendarNear(db, now),
-    intake: intakeOf(db, receipt, asking?.who ?? ""),
+    before: intakeOf(db, receipt, who),
     kin: kinOf(db, receipt),
     item: itemOfProject(db, receipt),
     notice: noticeOfProject(db, receipt),
@@ -60,13 +59,19 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
     trail: trailOf(db, projectOf(receipt)),
     suppliers: suppliersToChoose(db, receipt),
     residents: residentsToName(db, receipt),
-  });
-  return map(parts, ({ head, named, amended, rules, corrections: all, ...rest }) => {
+  }),
+);
+
+export function dossier(db: Db, receipt: string, now: number, asking?: { readonly who: string }): Reading<Dossier | undefined> {
+  const parts = together({ known: sections(db, receipt, asking?.who ?? ""), calendar: calendarNear(db, now) });
+  return map(parts, ({ known: { head, before, named, amended, rules, corrections: all, ...rest }, calendar }) => {
     if (!head) return undefined;
     const open = all.find((each) => each.state === "asked");
     return {
       ...head,
       ...rest,
+      ...before,
+      calendar,
       ...amended,
       ...rules,
       representatives: Object.fromEntries(named.map((each) => [each.slot, each.person])),

@@ -5,6 +5,7 @@ import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
 import { calls, intakes, paperCounts, projects, surveys, wishes } from "../schema.ts";
 import { leafOf, pathOf } from "../sql.ts";
+import { answered } from "./record.ts";
 
 export const wished = (db: Db, fact: FactOf<"wished">): readonly Statement[] => {
   const { body, texts, envelope, subject } = fact;
@@ -39,10 +40,11 @@ export const joined = (db: Db, { subject, body }: FactOf<"joined">): readonly St
 ];
 
 /** Nobody has looked at it yet, so it has not been public. */
-export const edited = (db: Db, { subject, body, texts }: FactOf<"edited">): readonly Statement[] => [
+export const edited = (db: Db, { subject, body, texts: { answers, ...words } }: FactOf<"edited">): readonly Statement[] => [
+  answered(db, idOf(subject), answers),
   db
     .update(projects)
-    .set({ ...texts, class: body.class, asked: body.amount, amount: body.amount, beneficiaries: body.beneficiaries })
+    .set({ ...words, class: body.class, asked: body.amount, amount: body.amount, beneficiaries: body.beneficiaries })
     .where(eq(projects.receipt, idOf(subject))),
 ];
 

@@ -1,27 +1,40 @@
 /** What is known of a project from before its screening: what it answers and rests on, who needs it too, what it may repeat. */
 import { and, desc, eq, sql } from "drizzle-orm";
+import type { Opinions } from "#model/accept/opinion.ts";
 import type { Intake } from "#model/standing.ts";
+import { opinionColumns, opinionsIn } from "../accept/know.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { calls, intakes, supports, surveys } from "../schema.ts";
+import { calls, intakes, opinionRounds, opinions, supports, surveys } from "../schema.ts";
 import { codesOf } from "../sql.ts";
 import { alikeToWaiting } from "./alike.ts";
 
 const answers = sql<number>`${surveys.online} + ${surveys.paper}`;
 
-export function intakeOf(db: Db, receipt: string, person: string): Reading<Intake> {
+/** One row of it and of what people say of the work: both are of one project, and of one person. */
+export function intakeOf(db: Db, receipt: string, person: string): Reading<{ readonly intake: Intake; readonly opinions: Opinions }> {
   const row = db
     .select(
       apart({
         intake: intakes,
         mine: supports.standing,
-        call: { id: calls.id, title: calls.title, from: calls.from, classes: calls.classes, editing: calls.editing },
+        call: {
+          id: calls.id,
+          title: calls.title,
+          from: calls.from,
+          classes: calls.classes,
+          editing: calls.editing,
+          questions: calls.questions,
+        },
+        ...opinionColumns,
         survey: { id: surveys.id, title: surveys.title, answers },
       }),
     )
     .from(intakes)
     .leftJoin(calls, eq(calls.id, intakes.call))
     .leftJoin(surveys, eq(surveys.id, intakes.survey))
+    .leftJoin(opinionRounds, eq(opinionRounds.project, intakes.project))
+    .leftJoin(opinions, and(eq(opinions.project, intakes.project), eq(opinions.person, person)))
     .leftJoin(supports, and(eq(supports.project, intakes.project), eq(supports.person, person)))
     .where(eq(intakes.project, receipt));
   const path = sql`(SELECT path FROM projects WHERE receipt = ${receipt} AND stage = 'screening')`;
@@ -32,14 +45,20 @@ export function intakeOf(db: Db, receipt: string, person: string): Reading<Intak
     .orderBy(desc(surveys.leaf))
     .limit(10);
   return map(together({ row: one(row), near: one(near), alike: alikeToWaiting(db, receipt) }), ({ row: [found], near: list, alike }) => ({
-    wishes: found?.intake.wishes ?? 0,
-    supporters: found?.intake.supporters ?? 0,
-    paper: found?.intake.paper ?? 0,
-    mine: found?.mine ?? null,
-    call: found?.intake.call ? callOf(found.call) : null,
-    survey: found?.intake.survey ? surveyOf(found.survey) : null,
-    surveys: list,
-    alike,
+    intake: {
+      wishes: found?.intake.wishes ?? 0,
+      supporters: found?.intake.supporters ?? 0,
+      paper: found?.intake.paper ?? 0,
+      mine: found?.mine ?? null,
+      call: found?.intake.call ? callOf(found.call) : null,
+      side: found?.intake.side ?? "resident",
+      confirmed: found?.intake.confirmed ?? false,
+      answers: found?.intake.answers ?? {},
+      survey: found?.intake.survey ? surveyOf(found.survey) : null,
+      surveys: list,
+      alike,
+    },
+    opinions: opinionsIn(found),
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { Book } from "#model/budget/book.ts";
 import { lineOf } from "#model/subject.ts";
-import { book, region } from "#store/budget/know.ts";
+import { book, region } from "#store/budget/book.ts";
 import type { Db } from "#store/home.ts";
 import { aboutLine } from "#views/about.tsx";
 import { planOptions } from "#views/budget/plan.tsx";

@@ -2,7 +2,8 @@ import type { Hono } from "hono";
 import { available, type Balance, used } from "#model/budget/entry.ts";
 import { type Day, dayOf, isDay, stamp, yearOf } from "#model/day.ts";
 import type { BudgetPage, FigureRow } from "#model/lists.ts";
-import { book } from "#store/budget/know.ts";
+import { writeSpreadsheet } from "#outside/spreadsheet.ts";
+import { book } from "#store/budget/book.ts";
 import { budgetPage, pageOfEntries, statement } from "#store/budget/page.ts";
 import { fetch, together } from "#store/read.ts";
 import { BudgetPageView } from "#views/budget/budget.tsx";
@@ -40,7 +41,7 @@ async function budget(c: Ctx, as: "page" | "json" | "csv" | "xlsx"): Promise<Res
   if (!found) return notFound(c);
   if (as === "json") return c.json(budgetJson(found));
   if (as === "csv") return csv(c, `budget-${area}-${wanted ?? "all"}`, budgetRows(found));
-  if (as === "xlsx") return xlsx(c, `budget-${area}-${wanted ?? "all"}`, budgetTables(found, settingOf(c).lang));
+  if (as === "xlsx") return xlsx(c, `budget-${area}-${wanted ?? "all"}`, await writeSpreadsheet(budgetTables(found, settingOf(c).lang)));
   const offers = somewhere(c, "draw") ? [{ act: "draw" as const, href: "/budget/lines/new" }] : [];
   return page(c, BudgetPageView({ s: settingOf(c), page: found, offers }));
 }

@@ -1,4 +1,5 @@
 import { areaOf, personOf } from "#model/subject.ts";
+import { holderOf } from "#store/people/know.ts";
 import { neighbours, staff } from "#store/people/staff.ts";
 import { named } from "#views/options.ts";
 import { appoint, revoke } from "#workflow/people/grant.ts";
@@ -11,9 +12,9 @@ export const ofStaff = [
   deed(
     appoint,
     { ...inOffice, writes: (_id, raw) => [personOf(first(raw["person"]))] },
-    { options: (known) => ({ person: named(known.people), delegateOf: named(known.people) }) },
+    { options: (known) => ({ person: named(known.people), delegateOf: named(known.people), organisation: named(known.organisations) }) },
   ),
-  deed(revoke, inOffice),
+  deed(revoke, { ...inOffice, writes: (_id, raw) => [holderOf(first(raw["grant"]))] }),
 ];
 
 export const naming = deed(

@@ -33,7 +33,7 @@ export function established(d: Dossier, { amount, approval, document, decided, o
     on,
     texts: {},
     tells: [project.proposer],
-    body: { approval, document, amount, code, shares: [...spread(d, amount, decided).takes], quota: quotaAt(d, decided), override },
+    body: { approval, document, amount, code, shares: [...spread(d, amount, decided).takes], quota: quotaAt(d, amount, decided), override },
     entries: commit(d, amount, decided),
     to: onwards(d, start, amount),
   };

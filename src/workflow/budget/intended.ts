@@ -2,7 +2,7 @@
 import { available } from "#model/budget/entry.ts";
 import type { Draft } from "#model/draft.ts";
 import { type Fen, percentOf } from "#model/money.ts";
-import { committed, type Dossier, paidOut } from "#model/project.ts";
+import { committed, type Dossier, held, paidOut } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
 import { commitShare } from "./money.ts";
 import { quotaAt } from "./spread.ts";
@@ -16,7 +16,7 @@ export function commitIntended(d: Dossier): readonly Draft[] {
     {
       subject: projectOf(d.project.receipt),
       kind: "share_committed",
-      body: { line: due.line, amount, quota: quotaAt(d, `${due.year}-01-01`) },
+      body: { line: due.line, amount, quota: quotaAt(d, held(d) + amount, `${due.year}-01-01`) },
       texts: {},
       entries: commitShare(d, due.line, amount),
     },

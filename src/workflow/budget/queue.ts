@@ -25,7 +25,7 @@ const holdIt = (d: Dossier, day: Day, hand: Hand): Draft => ({
     amount: d.project.amount,
     shares: [...spread(d, d.project.amount, day).takes],
     meeting: d.item?.meeting ?? null,
-    quota: quotaAt(d, day),
+    quota: quotaAt(d, d.project.amount, day),
   },
   texts: {},
   entries: hold(d, d.project.amount, day),

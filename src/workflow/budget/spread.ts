@@ -1,10 +1,10 @@
 /** How an amount is shared out over the lines that a project draws on: in their order, each up to its most, within what is there and the quota. */
 import { available, type Holding, quotaSources } from "#model/budget/entry.ts";
+import type { LineState } from "#model/budget/line.ts";
 import { communityOf, quotaOf } from "#model/budget/quota.ts";
 import { yearOf } from "#model/day.ts";
 import type { Fen } from "#model/money.ts";
-import type { Dossier } from "#model/project.ts";
-import type { LineState } from "#model/standing.ts";
+import { type Dossier, held } from "#model/project.ts";
 
 interface Take {
   readonly line: string;
@@ -32,12 +32,12 @@ export function spread(d: Dossier, amount: Fen, day: string): Spread {
 
 export const missing = (d: Dossier, amount: Fen, day: string): Fen => spread(d, amount, day).missing;
 
-/** What a project takes of a year is counted against its community's share, and asserted as it is written. */
-export function quotaAt(d: Dossier, day: string): { readonly area: string; readonly year: number; readonly most: Fen } | null {
+/** What a project takes of a year over what it holds is counted against its community's share, and asserted as it is written. */
+export function quotaAt(d: Dossier, amount: Fen, day: string): { readonly area: string; readonly year: number; readonly most: Fen } | null {
   const most = quotaOf(d.policy, d.community.residents);
-  const area = communityOf(d.project.path);
+  const { area, path } = d.project;
   const [first] = sharesOf(d, day);
-  return most === null || area === undefined || area !== d.project.area || !first?.state ? null : { area, year: first.state.year, most };
+  return most === null || area !== communityOf(path) || amount <= held(d) || !first?.state ? null : { area, year: first.state.year, most };
 }
 
 interface Share {

@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { available, type EntryKind } from "#model/budget/entry.ts";
 import { stages } from "#model/stages.ts";
-import { book } from "#store/budget/know.ts";
+import { book } from "#store/budget/book.ts";
 import type { Db } from "#store/home.ts";
 import { fetch } from "#store/read.ts";
 import { rows } from "../suites/home.ts";

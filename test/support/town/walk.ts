@@ -1,4 +1,5 @@
 /** The way of a wish, step by step, by the people whose turn it is. Each step returns when the next one can begin. */
+import type { Raw } from "#model/form.ts";
 import { allPoints } from "../points.ts";
 import { street, suppliers } from "./cast.ts";
 import type { Town } from "./town.ts";
@@ -15,6 +16,8 @@ export interface Wish {
   readonly apportioned?: boolean;
   readonly channel?: string;
   readonly person?: string;
+  readonly side?: string;
+  readonly answers?: Raw;
 }
 
 export const wish = ({
@@ -36,8 +39,11 @@ export const wish = ({
     class: rest.class,
     amount: rest.amount,
     checked: "yes",
+    confirmed: "yes",
+    ...rest.answers,
     channel: rest.channel ?? (by.startsWith("clerk") ? "visit" : "online"),
     ...(rest.apportioned ? { apportioned: "yes" } : {}),
+    ...(rest.side ? { side: rest.side } : {}),
     ...(rest.person ? { person: rest.person } : {}),
   },
 });
@@ -144,8 +150,10 @@ export async function contract(town: Town, receipt: string, one: Wish, amount: s
   await town.does(officer, "contract", receipt, { supplier, number: `合同-${receipt}`, amount, on, from: on, until });
 }
 
+/** Completed by the firm, and gone through on the spot by the officer of its class. */
 export async function complete(town: Town, receipt: string, one: Wish): Promise<void> {
   await town.does(handsOf(one).firm, "complete", receipt, { note: "全部完成，已自检，资料齐全。" });
+  await town.does(handsOf(one).officer, "measure", receipt, { "counted.found.0": "1" });
 }
 
 /** Everybody of the acceptance group signs; the council's place is taken by `member`. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Dossier, Project } from "#model/project.ts";
 import type { Decision } from "#model/standing.ts";
 import { takeEffect } from "#workflow/approve/effect.ts";
-import { area, dossier, holding, line, lineWith, proposer, receipt } from "../../support/known.ts";
+import { dossier, holding, line, lineWith, proposer, receipt } from "../../support/known.ts";
 import { gates } from "../../support/policies.ts";
 import { policyWith } from "../../support/policyWith.ts";
 
@@ -46,7 +46,7 @@ describe("agreed: the project is established", () => {
           amount: 8_600_000,
           code: "DXJD-MMLSQ-2026-01",
           override: false,
-          quota: { area, year: 2026, most: 200_000_000 },
+          quota: null,
           shares: [{ line, amount: 8_600_000, later: false }],
         },
         entries: [entry("COMMIT", 8_600_000)],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { EntryRef } from "#model/budget/line.ts";
 import type { Dossier, Project } from "#model/project.ts";
-import type { Correction, EntryRef } from "#model/standing.ts";
+import type { Correction } from "#model/standing.ts";
 import { perform } from "#workflow/act.ts";
 import { correct, decline } from "#workflow/archive/correct.ts";
 import {

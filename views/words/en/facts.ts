@@ -32,7 +32,7 @@ const lower = (label: string): string => label.toLowerCase();
 
 export const facts = {
   proposed: ({ body: b }, n) =>
-    `Ordered (${lower(choices.channel[b.channel])}): ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
+    `Ordered${b.side === "resident" ? "" : ` by ${lower(choices.side[b.side])}`} (${lower(choices.channel[b.channel])}): ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
   wished: ({ body: b }) => `Wish written down (${lower(choices.channel[b.channel])})`,
   attached: ({ body: b }) => `Put under order ${b.project}`,
   detached: ({ body: b }) => `Taken from order ${b.project}`,
@@ -100,7 +100,22 @@ export const facts = {
   reported: ({ body: b }) => `Progress ${b.percent}%`,
   completed: ({ body: b }) =>
     b.round <= 1 ? "Completed; acceptance asked for" : `Put right; acceptance asked for again (round ${b.round})`,
-  inspected: ({ body: b }) => `${slotOf(b.slot)} signed: ${b.verdict === "pass" ? "pass" : "faults to put right"}`,
+  inspected: ({ body: b }) =>
+    `${slotOf(b.slot)} signed: ${choices.verdict[b.verdict]}${b.until === undefined ? "" : ` (${dayEn(b.until)})`}`,
+  measured: ({ body: b }) =>
+    `Counted on the spot: ${many(b.lines.length, "line")}, ${b.lines.every(({ asked, found }) => found >= asked) ? "all there" : "not all there"}${b.faults.length > 0 ? `; ${many(b.faults.length, "small fault")} to mend` : ""}`,
+  rechecked: ({ body: b }) => `A small fault looked at again: ${choices.mended[b.mended ? "yes" : "no"].toLowerCase()}`,
+  retargeted: ({ body: b }) => `Aims adjusted (${b.targets})`,
+  opinions_asked: ({ body: b }) => `Residents are asked what they think of it, until ${dayEn(b.until)}`,
+  opined: ({ body: b }) => choices.opinion[b.opinion],
+  opinions_closed: ({ body: b }) => {
+    const all = b.counts.reduce((sum, count) => sum + count, 0);
+    return all === 0
+      ? "Opinions closed; nobody answered"
+      : `${b.good}% satisfied (${many(all, "answer")}, aim ${b.target}%)${b.low ? ": below the aim" : ""}`;
+  },
+  remedied: () => "Low satisfaction answered for",
+  evaluated: ({ body: b }, n) => `Evaluated: ${pointsOf(b.score)} points, ${n.band(b.band)}${b.by === "agency" ? " (by an agency)" : ""}`,
   represented: ({ body: b }) => `A resident was named to sign for: ${lower(slotOf(b.slot))}`,
   excused: ({ body: b }) => `${slotOf(b.slot)} could not be reached and is recorded absent`,
   faulted: ({ body: b }) => `Not accepted (round ${b.round}): to be put right`,

@@ -1,4 +1,5 @@
 import { megabytesTogether, mostMegabytes } from "#model/archive/file.ts";
+import { mostWishes } from "#model/propose/wish.ts";
 import type { Wording } from "../shapes.ts";
 import type { fields as zh } from "../zh/fields.ts";
 
@@ -28,6 +29,15 @@ export const fields = {
     aims: { label: "Aims" },
     goal: { label: "Aim" },
     aim: { label: "To reach" },
+    counted: { label: "Line by line" },
+    found: { label: "Found" },
+    faults: { label: "Small faults, and by when they are mended (leave empty if there are none)" },
+    score: { label: "Points (0 to 100)" },
+    what: { label: "What is wrong" },
+    fault: { label: "Which one" },
+    mended: { label: "Is it mended?" },
+    opinion: { label: "What do you think of it?" },
+    organisation: { label: "For which organisation", hint: "For suppliers and evaluation agencies only" },
     hide: { label: "Why?" },
     closed: { label: "Of one household only: not for the public (the proposer and staff alone can read it)" },
     other: { label: "Out of which order?" },
@@ -118,6 +128,25 @@ export const fields = {
     text: { label: "Text" },
     classes: { label: "For which classes" },
     quota: { label: "Money to give (yuan)", hint: "Leave it empty where there is no set sum" },
+    lines: {
+      label: "Wishes, one a line",
+      hint: `At most ${mostWishes} at once. A place goes behind @ or |, for example: stair lamp broken @ building 3; in a table the second column is the place`,
+    },
+    sheet: {
+      label: "Spreadsheet (XLSX)",
+      hint: "Its first row names the columns, in any order: Wish, Place, Channel, Resident. Only “Wish” must be there",
+    },
+    side: { label: "Ordered by", hint: "In whose name; those that the rules of the place allow" },
+    confirmed: { label: "The rules for proposers are met" },
+    answers: { label: "Further questions" },
+    photos: {
+      label: "Photos",
+      hint: `At most 4, JPG, PNG or WebP, ${mostMegabytes} MB each. Only staff and you see them; they may be published after screening. What a photo secretly tells about place and phone is removed`,
+    },
+    questions: {
+      label: "Further questions",
+      hint: "One a line. With choices: “When does it suit you: mornings/afternoons/evenings”. A star (*) at the end of a line says that it must be answered",
+    },
     editing: { label: "Days in which an order may be changed", hint: "A whole number from 0 to 30; not once screening has begun" },
     copy: { label: "Copied from which call" },
     list: { label: "Needs to choose from", hint: "One a line, 2 to 12, such as: stair lighting" },
@@ -312,7 +341,16 @@ export const fields = {
     complete: { note: { label: "How it was completed", hint: "What was done and how you checked it, 5 to 600 characters" } },
     rectify: { note: { label: "What was put right", hint: "5 to 600 characters" } },
     terminate: { document: { label: "Number of the decision" }, reason: { label: "Why it is ended" } },
-    inspect: { note: { label: "What you saw", hint: "Required when there are faults: say what must be put right" } },
+    measure: { until: { label: "To be mended by" } },
+    inspect: {
+      note: { label: "What you saw", hint: "Required unless you pass it: say what must be put right" },
+      until: { label: "Something small is to be mended by", hint: "For a pass with something small" },
+    },
+    recheck: { note: { label: "What you saw" } },
+    retarget: { reason: { label: "Why they are adjusted" } },
+    opine: { note: { label: "Anything to add", hint: "For the officers only; it is not made public" } },
+    canvass: { paper: { label: "Where the paper is", hint: "For example: call-back forms 1 to 20, community archive box" } },
+    remedy: { note: { label: "Why, and what will be better", hint: "5 to 600 characters, public, no names" } },
     represent: { person: { label: "Who represents them" }, reason: { label: "Reason" } },
     excuse: { reason: { label: "How they were sought", hint: "When and how you tried to reach them, 5 to 200 characters" } },
     request: { amount: { label: "Amount asked for (yuan)", hint: "Not above what the contract still owes" } },

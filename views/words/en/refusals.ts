@@ -37,6 +37,18 @@ export const refusals = {
   over_ceiling: (says: Says) => `It is over the ceiling for an urgent start, ${sumIn(says, "most")}. Take the ordinary way.`,
   rounds_used: (says: Says) =>
     `No more rounds are left (at most ${countIn(says, "rounds")}). The street must decide whether to end the project.`,
+  measure_first: () =>
+    "Nothing has been counted on the spot yet. The officer in charge goes through the list first, then it can be signed.",
+  signing_begun: () =>
+    "Somebody has signed, so the list and the aims stay as they are. If something is wrong, do not pass it; it is put right and looked at again.",
+  only_proposer: () => "The proposer cannot be the only one who signs. At least one other party must be there.",
+  no_faults: () => "No small fault waits to be looked at again.",
+  faults_open: (says: Says) =>
+    `Small faults left at the acceptance are not mended yet (${countIn(says, "faults")}). The last payment can be asked for when they are.`,
+  not_accepted: () => "It is not accepted yet. It can be evaluated afterwards.",
+  not_asked: () => "Nobody is asked yet. Some weeks after the acceptance everybody will be.",
+  asking_over: (says: Says) => `Opinions could be given until ${day(says)}. That is over.`,
+  not_low: () => "Satisfaction is not below the aim, so nothing has to be explained.",
   delivered_it: () => "You act for the supplier and cannot sign for your own work.",
   already_listed: () => "Some of the chosen orders no longer wait or are on another list. Reload and choose again.",
   already_scheduled: () => "Some of the chosen orders are on an agenda already. Reload and choose again.",
@@ -113,6 +125,14 @@ export const refusals = {
   next_line: (says: Says) =>
     `Please open the line of ${countIn(says, "year")} for the same area and source first: what is carried over, or comes first next year, needs a place to go.`,
   under_the_taken: (says: Says) => `The order has taken ${sumIn(says, "least")} of this line already; its share cannot be less.`,
+  not_a_proposer: () =>
+    "By the rules of this community you cannot order directly. Please tell its staff what you need: they write it down, and whoever the rules name orders it.",
+  no_wishes: () => "No wish was found. Please write one a line.",
+  too_many_wishes: (says: Says) =>
+    `There are ${countIn(says, "count")} wishes; at most ${countIn(says, "most")} can be written down at once. Please bring them in parts.`,
+  no_wish_column: () => "No column of the first row is called “Wish”. Please name it so, or fill in the empty table.",
+  not_whole: () => "Type a whole number such as 120",
+  too_long: () => "This is too long: please shorten it",
   too_soon: (says: Says) => `A meeting needs ${countIn(says, "days")} days' notice. Please choose a later time.`,
   no_newer: () => "This order follows the rules now in force already.",
   repin_open: () => "Somebody has asked to move it already. Please wait for a second person.",

@@ -12,6 +12,7 @@ export const roles = {
   approver: "Street approver",
   district: "District office",
   supplier: "Supplier",
+  agency: "Evaluation agency",
   supervisor: "Supervision committee",
   auditor: "Auditor",
   administrator: "Administrator",

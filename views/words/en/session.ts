@@ -16,6 +16,7 @@ export const session = {
     approver: "confirm decisions, end projects",
     district: "budget lines, days off",
     supplier: "report progress, ask for acceptance and payment",
+    agency: "evaluates works that were accepted",
     supervisor: "read every trail",
     auditor: "read every trail and the money",
     administrator: "roles, the demonstration's clock",

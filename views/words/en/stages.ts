@@ -39,6 +39,7 @@ export const turns = {
   approver: "Street approver",
   district: "District office",
   supplier: "Supplier",
+  agency: "the evaluation agency",
   supervisor: "Supervision committee",
   auditor: "Auditor",
   administrator: "Administrator",

@@ -29,7 +29,7 @@ const slotOf = (slot: string): string => Object.entries(choices.slot).find(([key
 /** One plain sentence for each fact. */
 export const facts = {
   proposed: ({ body: b }, n) =>
-    `${choices.channel[b.channel]}提交单子：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
+    `${b.side === "resident" ? "" : `${choices.side[b.side]}提出，`}${choices.channel[b.channel]}提交单子：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
   wished: ({ body: b }) => `登记诉求（${choices.channel[b.channel]}）`,
   attached: ({ body: b }) => `归入单子 ${b.project}`,
   detached: ({ body: b }) => `从单子 ${b.project} 拿出来`,
@@ -91,7 +91,20 @@ export const facts = {
   contracted: ({ body: b }) => `签订合同 ${b.number}：${yuan(b.amount)}，工期 ${span(b.from, b.until)}`,
   reported: ({ body: b }) => `进度 ${b.percent}%`,
   completed: ({ body: b }) => (b.round <= 1 ? "完工，申请验收" : `整改完成，申请第 ${b.round} 次验收`),
-  inspected: ({ body: b }) => `${slotOf(b.slot)}验收签字：${b.verdict === "pass" ? "通过" : "有问题，需要整改"}`,
+  inspected: ({ body: b }) =>
+    `${slotOf(b.slot)}验收签字：${choices.verdict[b.verdict]}${b.until === undefined ? "" : `（${dayZh(b.until)}前）`}`,
+  measured: ({ body: b }) =>
+    `现场核验 ${b.lines.length} 项${b.lines.every(({ asked, found }) => found >= asked) ? "，数量齐全" : "，数量有出入"}${b.faults.length > 0 ? `，${b.faults.length} 处小问题限期改好` : ""}`,
+  rechecked: ({ body: b }) => `复查小问题：${choices.mended[b.mended ? "yes" : "no"]}`,
+  retargeted: ({ body: b }) => `调整目标，共 ${b.targets} 条`,
+  opinions_asked: ({ body: b }) => `请居民评价满意不满意，${dayZh(b.until)}截止`,
+  opined: ({ body: b }) => choices.opinion[b.opinion],
+  opinions_closed: ({ body: b }) => {
+    const all = b.counts.reduce((sum, count) => sum + count, 0);
+    return all === 0 ? "满意度评价结束，没有人回答" : `满意度 ${b.good}%（${all} 人回答，目标 ${b.target}%）${b.low ? "，低于目标" : ""}`;
+  },
+  remedied: () => "对满意度偏低作出说明",
+  evaluated: ({ body: b }, n) => `绩效评价 ${pointsOf(b.score)} 分，${n.band(b.band)}${b.by === "agency" ? "（第三方机构）" : ""}`,
   represented: ({ body: b }) => `指定居民代表“${slotOf(b.slot)}”验收`,
   excused: ({ body: b }) => `${slotOf(b.slot)}逾期联系不上，记为缺席`,
   faulted: ({ body: b }) => `第 ${b.round} 次验收不合格，要求整改`,

@@ -1,5 +1,6 @@
 import type { ActName } from "#model/acts.ts";
 import { megabytesTogether, mostMegabytes } from "#model/archive/file.ts";
+import { mostWishes } from "#model/propose/wish.ts";
 import type { FieldName, FieldWords } from "../shapes.ts";
 
 const days = "每行一天，或用空格隔开；连续的日期写成 2027-10-01..2027-10-07";
@@ -27,6 +28,15 @@ export const fields = {
     aims: { label: "目标" },
     goal: { label: "目标" },
     aim: { label: "要达到" },
+    counted: { label: "逐项清点" },
+    found: { label: "实有数量" },
+    faults: { label: "小问题和改好的期限（没有就留空）" },
+    score: { label: "得分（0 到 100）" },
+    what: { label: "什么问题" },
+    fault: { label: "哪一处" },
+    mended: { label: "改好了吗" },
+    opinion: { label: "您觉得怎么样" },
+    organisation: { label: "代表哪个单位", hint: "承接主体、第三方评价机构才填" },
     hide: { label: "为什么隐去" },
     closed: { label: "只涉及一户人家，不公开（只有提单人和工作人员看得到内容）" },
     other: { label: "从哪张单子拆回来" },
@@ -111,6 +121,19 @@ export const fields = {
     text: { label: "内容" },
     classes: { label: "征集哪几类" },
     quota: { label: "这次的额度（元）", hint: "不定额度就不填" },
+    lines: {
+      label: "诉求（一行一条）",
+      hint: `一次最多 ${mostWishes} 条。地点写在 @ 或 | 后面，例如：楼道灯坏了 @ 3 栋 2 单元；从表格粘贴时第二列就是地点`,
+    },
+    sheet: { label: "表格（XLSX）", hint: "第一行是表头：诉求、地点、来源、居民，次序随意，只有“诉求”一列必须有" },
+    side: { label: "提出方", hint: "以谁的名义提出；按实施办法规定的范围选" },
+    confirmed: { label: "符合提单条件" },
+    answers: { label: "另外的问题" },
+    photos: {
+      label: "照片",
+      hint: `最多 4 张，JPG、PNG 或 WebP，每张不超过 ${mostMegabytes} MB。只有工作人员和您自己看得到，社区审核后才可能公开；照片里暗藏的地点和手机信息会去掉`,
+    },
+    questions: { label: "另外要问的", hint: "一行一个问题。要给出选项的，写成“什么时间合适：上午/下午/晚上”；行末加 * 的必须回答" },
     editing: { label: "提交后几天内可以修改", hint: "0 到 30 的整数；社区开始审核后就不能再改" },
     copy: { label: "照搬哪一次征集" },
     list: { label: "有哪些需要可以选", hint: "一行一项，2 到 12 项，例如：楼道照明" },
@@ -287,7 +310,16 @@ export const fields = {
     complete: { note: { label: "完工情况", hint: "做了哪些、自检结果，5 到 600 个字" } },
     rectify: { note: { label: "整改情况", hint: "5 到 600 个字" } },
     terminate: { document: { label: "决定的文号" }, reason: { label: "终止的原因" } },
-    inspect: { note: { label: "您看到的情况", hint: "提出问题时必填，写明哪里需要整改" } },
+    measure: { until: { label: "改好的期限" } },
+    inspect: {
+      note: { label: "您看到的情况", hint: "不是“合格”时必填，写明哪里要改" },
+      until: { label: "小问题改好的期限", hint: "选“基本合格”时填写" },
+    },
+    recheck: { note: { label: "复查情况" } },
+    retarget: { reason: { label: "为什么调整" } },
+    opine: { note: { label: "想说的话", hint: "只给经办人员看，不公开" } },
+    canvass: { paper: { label: "原件在哪里", hint: "例如：回访表第 1 到 20 号，存社区档案盒" } },
+    remedy: { note: { label: "原因和改进", hint: "5 到 600 个字，会公开，不写姓名" } },
     represent: { person: { label: "由谁代表" }, reason: { label: "原因" } },
     excuse: { reason: { label: "联系经过", hint: "什么时候、怎样联系过，5 到 200 个字" } },
     request: { amount: { label: "申请金额（元）", hint: "不超过合同未付的金额" } },

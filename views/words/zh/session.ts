@@ -13,6 +13,7 @@ export const session = {
     approver: "确认审定、终止项目",
     district: "管理资金指标、核对节假日",
     supplier: "填报进度、申请验收和支付",
+    agency: "对验收过的单子打分评价",
     supervisor: "看全部办理记录",
     auditor: "看全部办理记录和资金",
     administrator: "管理职务、拨动演示时间",

@@ -42,6 +42,7 @@ export const turns = {
   approver: "街道审定人",
   district: "区级主管部门",
   supplier: "承接主体",
+  agency: "第三方评价机构",
   supervisor: "居务监督委员会",
   auditor: "审计",
   administrator: "系统管理员",

@@ -13,6 +13,7 @@ import { gatesBefore, periodAt } from "#model/policy/way.ts";
 import { isCreditCode } from "#model/procure/credit.ts";
 import type { Register } from "#model/procure/register.ts";
 import type { Place } from "#model/propose/place.ts";
+import { answersTo, questionsHere } from "../answers.ts";
 import { type Asked, type Inputs, unique, words } from "./plausible.ts";
 
 export const proposing: Inputs<Place> = {
@@ -28,6 +29,8 @@ export const proposing: Inputs<Place> = {
       amount: plainYuan(dice.rarely(12) ? 60_000_000 : dice.int(100_000, 5_000_000)),
       beneficiaries: "50",
       checked: "yes",
+      confirmed: "yes",
+      ...answersTo(questionsHere(known)),
       ...(person ? { person, channel: "phone" } : {}),
     };
   },

@@ -7,6 +7,7 @@ import { inTime } from "#workflow/archive/ask.ts";
 import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
 import { linesToPlan } from "#workflow/budget/plan.ts";
 import { fileRaw } from "../upload.ts";
+import { atAcceptance } from "./acceptance.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
 const wording = ({ known: { project: p } }: Asked<Dossier>) => ({ title: p.title, need: p.need, place: p.place });
@@ -111,7 +112,7 @@ export const ofProject: Inputs<Dossier> = {
   report: ({ known, dice }) => ({ percent: String(dice.int(known.project.percent, 100)), note: words }),
   complete: () => ({ note: words }),
   terminate: (asked) => ({ document: unique(asked), reason: words }),
-  inspect: ({ dice }) => ({ verdict: dice.rarely(5) ? "fault" : "pass", note: words }),
+  ...atAcceptance,
   represent,
   excuse: ({ known, dice }) => {
     const absent = thisRound(known).flatMap((one) => (one.verdict === "absent" ? [one.slot] : []));
