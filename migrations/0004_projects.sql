@@ -28,6 +28,7 @@ CREATE TABLE projects (
     'acceptance', 'rectification', 'payment', 'closed', 'appeal', 'refused', 'transferred', 'merged', 'failed', 'withdrawn', 'terminated')),
   gate TEXT,
   turn TEXT NOT NULL,
+  assignee TEXT REFERENCES persons (id),
   due_at INTEGER,
   due_day TEXT,
   due_start TEXT,

@@ -22,12 +22,14 @@ import { ofProject as notice } from "./web/notice/deeds.ts";
 import { noticeRoom } from "./web/notice/pages.ts";
 import { openRoom } from "./web/open/pages.ts";
 import { ofProject as pay } from "./web/pay/deeds.ts";
+import { ofProject as people } from "./web/people/deeds.ts";
 import { peopleRoom, sessionCookie } from "./web/people/pages.ts";
 import { atProject, inArea } from "./web/place.ts";
 import { ofProject as rules } from "./web/policy/deeds.ts";
 import { drawnRules, policyRoom } from "./web/policy/pages.ts";
 import { enrolling, ofProject as procure } from "./web/procure/deeds.ts";
 import { callRoom } from "./web/propose/callPages.ts";
+import { counterRoom } from "./web/propose/counter.ts";
 import { ofProject as propose, proposing } from "./web/propose/deeds.ts";
 import { drawProposal } from "./web/propose/draw.ts";
 import { projectPages } from "./web/propose/pages.ts";
@@ -38,7 +40,19 @@ import { drawn, screenRoom } from "./web/screen/pages.ts";
 import { csrfOf, digestOf } from "./web/token.ts";
 
 /** Every act on a project, in the order of the walk. */
-const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive, ...budget, ...rules];
+const projectDeeds = [
+  ...propose,
+  ...screen,
+  ...notice,
+  ...procure,
+  ...deliver,
+  ...accept,
+  ...pay,
+  ...archive,
+  ...budget,
+  ...rules,
+  ...people,
+];
 /** The last part of the addresses to which files are sent. */
 const takesFiles = new Set([
   ...[...projectDeeds, proposing, enclosing, ...ofSheet].flatMap((deed) => (hasFiles(deed.form) ? [deed.noun] : [])),
@@ -103,6 +117,7 @@ function rooms(app: Hono<Env>): void {
   callRoom(app);
   surveyRoom(app);
   wishRoom(app);
+  counterRoom(app);
   projectPages(app, projectDeeds);
   screenRoom(app);
   acceptRoom(app);

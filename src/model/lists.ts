@@ -5,6 +5,7 @@ import type { Day, Moment } from "./day.ts";
 import type { DueTime } from "./envelope.ts";
 import type { MeetingState, Method } from "./meet/method.ts";
 import type { Fen } from "./money.ts";
+import type { Named } from "./project.ts";
 import type { WishCounts } from "./propose/wish.ts";
 import type { Stage } from "./stages.ts";
 
@@ -151,7 +152,7 @@ export interface Desk {
     readonly forms: number;
     readonly title: string;
   }[];
-  readonly projects: readonly (ProjectRow & { readonly waits: string })[];
+  readonly projects: readonly (ProjectRow & { readonly waits: string; readonly assignee: Named | null })[];
   readonly own: readonly ProjectRow[];
   readonly meetings: readonly MeetingRow[];
   readonly approvals: readonly ApprovalRowOfList[];

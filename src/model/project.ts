@@ -42,6 +42,8 @@ export interface Project {
   readonly stage: Stage;
   readonly gate: string | null;
   readonly turn: string;
+  /** To whom of the office it was given; whether they still hold it, `assigneeOf` knows. */
+  readonly assignee: string | null;
   readonly dueAt: Moment | null;
   readonly dueDay: Day | null;
   readonly dueStart: Day | null;

@@ -130,7 +130,8 @@ async function sealAll(
   const at = new Map(heads);
   const sealed: NewFact[] = [];
   for (const draft of drafts) {
-    const next = await seal(draft, at.get(draft.subject) ?? { seq: 0, hash: "" }, who, as.role, as.delegateOf, hand);
+    const { role, delegateOf } = draft.as ?? as;
+    const next = await seal(draft, at.get(draft.subject) ?? { seq: 0, hash: "" }, who, role, delegateOf, hand);
     at.set(draft.subject, next.row);
     sealed.push(next);
   }

@@ -12,6 +12,7 @@ import type { FactKind } from "#model/facts.ts";
 import type { ItemPlace, MeetingState, Method, TypedRow } from "#model/meet/method.ts";
 import type { Result, Tally } from "#model/meet/tally.ts";
 import type { NoticeResult } from "#model/notice/listed.ts";
+import type { ConsentForm, Relation } from "#model/people/consent.ts";
 import type { Role } from "#model/people/roles.ts";
 import type { Channel, Proposer } from "#model/policy/policy.ts";
 import type { Answers } from "#model/propose/question.ts";
@@ -289,6 +290,13 @@ export const grants = sqliteTable("grants", {
   document: text(),
   revoked: yes().default(false),
 });
+export const consents = sqliteTable("consents", {
+  grant: text().primaryKey(),
+  relation: text().$type<Relation>().notNull(),
+  form: text().$type<ConsentForm>().notNull(),
+  heard: text().notNull(),
+  paper: text().notNull(),
+});
 export const suppliers = sqliteTable("suppliers", { id: text().primaryKey(), name: text().notNull(), credit: text().notNull() });
 export const sessions = sqliteTable("sessions", {
   digest: text().primaryKey(),
@@ -327,6 +335,7 @@ export const projects = sqliteTable("projects", {
   stage: text().$type<Stage>().notNull(),
   gate: text(),
   turn: text().notNull(),
+  assignee: text(),
   dueAt: integer("due_at"),
   dueDay: text("due_day"),
   dueStart: text("due_start"),
@@ -758,14 +767,17 @@ export const intakes = sqliteTable("intakes", {
   supporters: integer().notNull().default(0),
   paper: integer().notNull().default(0),
 });
-export const supports = sqliteTable("supports", { project: text().notNull(), person: text().notNull(), standing: yes() }, (t) => [
-  primaryKey({ columns: [t.project, t.person] }),
-]);
+export const supports = sqliteTable(
+  "supports",
+  { project: text().notNull(), person: text().notNull(), standing: yes(), countsFor: text("counts_for").notNull() },
+  (t) => [primaryKey({ columns: [t.project, t.person] })],
+);
 export const paperCounts = sqliteTable("paper_counts", {
   id: text().primaryKey(),
   leaf: integer().notNull(),
   about: text().$type<"survey" | "project" | "opinion">().notNull(),
   of: text().notNull(),
+  countsFor: text("counts_for").notNull(),
   area: text().notNull(),
   path: text().notNull(),
   forms: integer().notNull(),
@@ -824,6 +836,7 @@ export const wishes = sqliteTable("wishes", {
   person: text(),
   state: text().$type<WishState>().notNull(),
   project: text(),
+  home: text(),
   happened: text().notNull(),
 });
 export const wishCounts = sqliteTable("wish_counts", {

@@ -6,7 +6,7 @@ import { isRefusal, refusals, refuse } from "#model/refusals.ts";
 import { type StageRow, stageNames, stages } from "#model/stages.ts";
 
 const rows: readonly (readonly [string, ActRow])[] = Object.entries(acts);
-const beside = ["proposer", "gate", "handler", "class", "urgent", "judge", "contractor", "signer"];
+const beside = ["proposer", "turn", "gate", "handler", "class", "urgent", "judge", "contractor", "signer"];
 
 describe("the table of acts", () => {
   for (const [name, act] of rows) {

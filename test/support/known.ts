@@ -83,6 +83,7 @@ const stands = (given: Partial<Project> = {}): Project => ({
   stage: "screening",
   gate: "screening",
   turn: "clerk",
+  assignee: null,
   dueAt: endOf("2026-06-30"),
   dueDay: "2026-06-30",
   dueStart: "2026-06-12",

@@ -18,6 +18,8 @@ const asides: readonly ActName[] = [
   "unmerge",
   "plan",
   "claim",
+  "assign",
+  "relay",
   "cover",
   "uncover",
   "enlist",

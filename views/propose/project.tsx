@@ -60,7 +60,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Numbers s={s} d={d} areaName={areaName} mine={mine} />
       {mine && !project.public && !stages[project.stage].ended && <Received s={s} receipt={project.receipt} />}
       <Offers s={s} offers={offers.filter((offer) => offer.act !== "file")} mine={d.intake.mine} />
-      <Standing s={s} d={d} />
+      <Standing s={s} d={d} staff={props.desk != null} />
       <Way s={s} d={d} />
       {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
       <Cost s={s} d={d} />

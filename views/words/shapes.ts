@@ -44,7 +44,15 @@ import type {
 import type { answerForm, hangForm, letterForm, objectionForm, proofForm, restatementForm, retentionForm } from "#model/notice/forms.ts";
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
-import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
+import type {
+  appointmentForm,
+  assignmentForm,
+  consentForm,
+  initialsForm,
+  relayForm,
+  retractionForm,
+  revocationForm,
+} from "#model/people/forms.ts";
 import type { amendmentForm, draftForm, keepForm, repinForm, scrapForm } from "#model/policy/forms.ts";
 import type { contractForm, supplierForm } from "#model/procure/forms.ts";
 import type {
@@ -193,6 +201,10 @@ type Forms =
   | typeof closeForm
   | typeof allotForm
   | typeof revocationForm
+  | typeof assignmentForm
+  | typeof relayForm
+  | typeof consentForm
+  | typeof retractionForm
   | typeof draftForm
   | typeof amendmentForm
   | typeof repinForm

@@ -1,7 +1,7 @@
 /** Roles are granted per area, with a term; a role over an area holds in every area below it. */
 import type { Day } from "../day.ts";
 
-export const roles = [
+export const appointable = [
   "resident",
   "clerk",
   "chair",
@@ -17,6 +17,8 @@ export const roles = [
   "auditor",
   "administrator",
 ] as const;
+/** An agent acts for a resident by a recorded consent; nobody is appointed to it. */
+export const roles = [...appointable, "agent"] as const;
 export type Role = (typeof roles)[number];
 
 export interface Grant {

@@ -1,4 +1,4 @@
-/** Who may ask for a project in a place (提出方): a resident for themselves, a clerk for any that the policy names, the chair for the bodies they speak for. */
+/** Who may ask for a project in a place (提出方): a resident for themselves, a clerk for any that the policy names, the chair for the bodies they speak for, and by a recorded consent an agent for a resident. */
 import type { Day } from "../day.ts";
 import { holds, type Role, type Who } from "../people/roles.ts";
 import type { Policy, Proposer } from "../policy/policy.ts";
@@ -16,6 +16,7 @@ const speaking: readonly (readonly [Role, readonly Proposer[]])[] = [
   ["resident", ["resident"]],
   ["clerk", ["resident", "committee", "workstation", "organisation", "deputy", "party"]],
   ["chair", ["committee", "party"]],
+  ["agent", ["resident"]],
 ];
 
 /** Those of the policy for whom this person may speak, in the policy's order. */

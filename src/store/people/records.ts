@@ -1,12 +1,16 @@
 /** What each fact of this room means in rows. */
 import type { peopleFacts } from "#model/people/facts.ts";
 import * as procure from "../procure/record.ts";
-import type { Records } from "../recording.ts";
+import { none, type Records } from "../recording.ts";
+import * as consent from "./consent.ts";
 import * as people from "./record.ts";
 
 export const peopleRecords: Records<keyof typeof peopleFacts> = {
   supplier_registered: procure.supplierRegistered,
   registered: people.registered,
+  assigned: people.assigned,
+  relayed: none,
+  consented: consent.consented,
   granted: people.granted,
   revoked: people.revoked,
 };

@@ -1,5 +1,5 @@
 /** The people who hold a role in an area or below it, and what they hold. */
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, notInArray, sql } from "drizzle-orm";
 import type { Neighbours } from "#model/people/neighbours.ts";
 import type { Staff } from "#model/people/staff.ts";
 import type { Db } from "../home.ts";
@@ -13,7 +13,9 @@ export function staff(db: Db, area: string): Reading<Staff | undefined> {
     .select(apart({ person: { id: persons.id, name: persons.name, handle: persons.handle }, grant: grantColumns }))
     .from(grants)
     .innerJoin(persons, eq(persons.id, grants.person))
-    .where(and(eq(grants.revoked, false), ne(grants.role, "resident"), sql`${grants.area} IN ${codesUnder(pathOf(area))}`))
+    .where(
+      and(eq(grants.revoked, false), notInArray(grants.role, ["resident", "agent"]), sql`${grants.area} IN ${codesUnder(pathOf(area))}`),
+    )
     .orderBy(grants.role, persons.id)
     .limit(500);
   return map(
@@ -42,7 +44,9 @@ export const areasOfStaff = (db: Db, area: string): Reading<readonly { readonly 
       .selectDistinct(apart({ code: areas.code, name: areas.name }))
       .from(grants)
       .innerJoin(areas, eq(areas.code, grants.area))
-      .where(and(eq(grants.revoked, false), ne(grants.role, "resident"), sql`${grants.area} IN ${codesUnder(pathOf(area))}`))
+      .where(
+        and(eq(grants.revoked, false), notInArray(grants.role, ["resident", "agent"]), sql`${grants.area} IN ${codesUnder(pathOf(area))}`),
+      )
       .limit(500),
   );
 

@@ -1,5 +1,6 @@
 /** All that is known of one project, in one round trip: what its acts decide on and its page shows. */
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { dayOf } from "#model/day.ts";
 import type { Fact } from "#model/draft.ts";
 import type { Dossier } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
@@ -32,11 +33,11 @@ import { isWithin } from "../sql.ts";
 import { intakeOf } from "./intaken.ts";
 
 /** By receipt number; the sections of what is known are read side by side. */
-const sections = built((db, receipt: string, who: string) =>
+const sections = built((db, receipt: string, who: string, today: string) =>
   together({
     head: headOf(db, receipt),
     before: intakeOf(db, receipt, who),
-    kin: kinOf(db, receipt),
+    kin: kinOf(db, receipt, today),
     item: itemOfProject(db, receipt),
     notice: noticeOfProject(db, receipt),
     objections: objectionsOf(db, receipt),
@@ -63,7 +64,7 @@ const sections = built((db, receipt: string, who: string) =>
 );
 
 export function dossier(db: Db, receipt: string, now: number, asking?: { readonly who: string }): Reading<Dossier | undefined> {
-  const parts = together({ known: sections(db, receipt, asking?.who ?? ""), calendar: calendarNear(db, now) });
+  const parts = together({ known: sections(db, receipt, asking?.who ?? "", dayOf(now)), calendar: calendarNear(db, now) });
   return map(parts, ({ known: { head, before, named, amended, rules, corrections: all, ...rest }, calendar }) => {
     if (!head) return undefined;
     const open = all.find((each) => each.state === "asked");

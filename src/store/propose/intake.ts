@@ -16,14 +16,14 @@ export const wished = (db: Db, fact: FactOf<"wished">): readonly Statement[] => 
 export const attached = (db: Db, { subject, body }: FactOf<"attached">): readonly Statement[] => [
   db
     .update(wishes)
-    .set({ state: "attached", project: body.project })
+    .set({ state: "attached", project: body.project, home: body.project })
     .where(eq(wishes.id, idOf(subject))),
 ];
 
 export const detached = (db: Db, { subject }: FactOf<"detached">): readonly Statement[] => [
   db
     .update(wishes)
-    .set({ state: "waiting", project: null })
+    .set({ state: "waiting", project: null, home: null })
     .where(eq(wishes.id, idOf(subject))),
 ];
 
@@ -80,7 +80,7 @@ export const countEntered = (db: Db, fact: FactOf<"count_entered">): readonly St
       ? sql`(SELECT area FROM surveys WHERE id = ${body.of})`
       : sql`(SELECT area FROM projects WHERE receipt = ${body.of})`;
   const path = sql`(SELECT path FROM areas WHERE code = ${area})`;
-  const row = { id: idOf(subject), leaf: leafOf(fact), ...body, ...texts, enteredBy: envelope.by };
+  const row = { id: idOf(subject), leaf: leafOf(fact), ...body, countsFor: body.of, ...texts, enteredBy: envelope.by };
   return [db.insert(paperCounts).values({ ...row, area: sql`${area}`, path: sql`${path}`, state: "entered" })];
 };
 
@@ -100,8 +100,9 @@ export const cited = (db: Db, { subject, body }: FactOf<"cited">): readonly Stat
     .where(eq(intakes.project, idOf(subject))),
 ];
 
+/** What they said of a project that was merged into this one is taken back, and said again, with it. */
 export const seconded = (db: Db, { body: { project, person, wanted } }: FactOf<"seconded">): readonly Statement[] => [
-  db.run(sql`UPDATE supports SET standing = ${Number(wanted)} WHERE project = ${project} AND person = ${person}`),
-  db.run(sql`INSERT INTO supports SELECT ${project}, ${person}, ${Number(wanted)}
-    WHERE NOT EXISTS (SELECT 1 FROM supports WHERE project = ${project} AND person = ${person})`),
+  db.run(sql`UPDATE supports SET standing = ${Number(wanted)} WHERE counts_for = ${project} AND person = ${person}`),
+  db.run(sql`INSERT INTO supports SELECT ${project}, ${person}, ${Number(wanted)}, ${project}
+    WHERE NOT EXISTS (SELECT 1 FROM supports WHERE counts_for = ${project} AND person = ${person})`),
 ];

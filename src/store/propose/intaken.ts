@@ -17,7 +17,9 @@ export function intakeOf(db: Db, receipt: string, person: string): Reading<{ rea
     .select(
       apart({
         intake: intakes,
-        mine: supports.standing,
+        mine: sql<
+          number | null
+        >`(SELECT max(standing) FROM ${supports} WHERE ${supports.countsFor} = ${receipt} AND ${supports.person} = ${person})`,
         call: {
           id: calls.id,
           title: calls.title,
@@ -35,7 +37,6 @@ export function intakeOf(db: Db, receipt: string, person: string): Reading<{ rea
     .leftJoin(surveys, eq(surveys.id, intakes.survey))
     .leftJoin(opinionRounds, eq(opinionRounds.project, intakes.project))
     .leftJoin(opinions, and(eq(opinions.project, intakes.project), eq(opinions.person, person)))
-    .leftJoin(supports, and(eq(supports.project, intakes.project), eq(supports.person, person)))
     .where(eq(intakes.project, receipt));
   const path = sql`(SELECT path FROM projects WHERE receipt = ${receipt} AND stage = 'screening')`;
   const near = db
@@ -44,23 +45,32 @@ export function intakeOf(db: Db, receipt: string, person: string): Reading<{ rea
     .where(sql`${surveys.area} IN (SELECT value FROM ${codesOf(sql`coalesce(${path}, '')`)})`)
     .orderBy(desc(surveys.leaf))
     .limit(10);
-  return map(together({ row: one(row), near: one(near), alike: alikeToWaiting(db, receipt) }), ({ row: [found], near: list, alike }) => ({
-    intake: {
-      wishes: found?.intake.wishes ?? 0,
-      supporters: found?.intake.supporters ?? 0,
-      paper: found?.intake.paper ?? 0,
-      mine: found?.mine ?? null,
-      call: found?.intake.call ? callOf(found.call) : null,
-      side: found?.intake.side ?? "resident",
-      confirmed: found?.intake.confirmed ?? false,
-      answers: found?.intake.answers ?? {},
-      survey: found?.intake.survey ? surveyOf(found.survey) : null,
-      surveys: list,
-      alike,
-    },
-    opinions: opinionsIn(found),
-  }));
+  return map(
+    together({ row: one(row), near: one(near), alike: alikeToWaiting(db, receipt) }),
+    ({ row: [found], near: surveys, alike }) => ({
+      intake: { ...standing(found), surveys, alike },
+      opinions: opinionsIn(found),
+    }),
+  );
 }
+
+interface Row {
+  readonly intake: typeof intakes.$inferSelect;
+  readonly mine: number | null;
+  readonly call: Found<NonNullable<Intake["call"]>>;
+  readonly survey: Found<NonNullable<Intake["survey"]>>;
+}
+const standing = (row: Row | undefined): Omit<Intake, "surveys" | "alike"> => ({
+  wishes: row?.intake.wishes ?? 0,
+  supporters: row?.intake.supporters ?? 0,
+  paper: row?.intake.paper ?? 0,
+  mine: row?.mine == null ? null : row.mine === 1,
+  call: row?.intake.call ? callOf(row.call) : null,
+  side: row?.intake.side ?? "resident",
+  confirmed: row?.intake.confirmed ?? false,
+  answers: row?.intake.answers ?? {},
+  survey: row?.intake.survey ? surveyOf(row.survey) : null,
+});
 
 type Found<T> = { readonly [K in keyof T]: T[K] | null } | null;
 const callOf = (call: Found<NonNullable<Intake["call"]>>): Intake["call"] => call as Intake["call"];

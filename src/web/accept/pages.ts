@@ -27,6 +27,6 @@ export function acceptRoom(app: Hono<Env>): void {
 async function poster(c: Ctx): Promise<Response> {
   const { db, now } = c.get("house");
   const receipt = await receiptOf(c, c.req.param("id") ?? "");
-  const d = receipt && (await fetch(db, dossier(db, receipt, now())));
-  return d && d.project.public && d.opinions.until !== null ? page(c, OpinionPoster({ s: settingOf(c), d })) : notFound(c);
+  const d = receipt === undefined ? undefined : await fetch(db, dossier(db, receipt, now()));
+  return d?.project.public && d.opinions.until !== null ? page(c, OpinionPoster({ s: settingOf(c), d })) : notFound(c);
 }

@@ -1,5 +1,7 @@
 import { plainYuan } from "#model/money.ts";
+import type { Who } from "#model/people/roles.ts";
 import type { Dossier } from "#model/project.ts";
+import type { Place } from "#model/propose/place.ts";
 import { filledIn } from "#model/propose/question.ts";
 import { sidesOf } from "#model/propose/side.ts";
 import { supportOf } from "#model/subject.ts";
@@ -24,11 +26,17 @@ const compared = (db: Db, area: string, now: number, asking?: Asking) => {
 export const proposing = deed(propose, inArea(compared), {
   options: (known, lang, { who, today }) => ({
     class: classOptions(known.policy, lang),
-    person: named(known.residents),
+    person: named(forWhom(known, who)),
     side: sideOptions(sidesOf(known, who, today), lang),
   }),
   extras: extrasAt,
 });
+
+/** A clerk writes for any resident, others for those who agreed to it. */
+const forWhom = ({ residents }: Place, who: Who) =>
+  who.grants.some((grant) => grant.role === "clerk")
+    ? residents
+    : residents.filter(({ id }) => who.grants.some((grant) => grant.role === "agent" && grant.delegateOf === id));
 
 const asIs = ({ project: p, intake }: Dossier) => ({
   ...filledIn(intake.answers),

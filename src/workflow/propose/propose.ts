@@ -2,6 +2,7 @@
 import type { Draft } from "#model/draft.ts";
 import type { InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
+import { consentOf } from "#model/people/consent.ts";
 import { holds, type Who } from "#model/people/roles.ts";
 import { classOf } from "#model/policy/policy.ts";
 import { callFor } from "#model/propose/call.ts";
@@ -33,7 +34,10 @@ type Input = Omit<InputOf<typeof proposalForm>, "checked">;
 export function asked(place: Place, who: Who, input: Input, hand: Hand): Outcome {
   if (!classOf(place.policy, input.class)) return refuse("not_a_choice", "class");
   const proposer = input.person ?? who.id;
-  if (proposer !== who.id && !onBehalf(place, who, proposer, hand.today)) return refuse("not_a_choice", "person");
+  const consent = consentOf(who, proposer, place.path, hand.today);
+  if (proposer !== who.id && !consent && !onBehalf(place, who, proposer, hand.today)) return refuse("not_a_choice", "person");
+  // Who may only act for others says for whom.
+  if (proposer === who.id && !holds(who, ["resident", "clerk", "chair"], place.path, hand.today)) return refuse("required", "person");
   const sides = sidesOf(place, who, hand.today);
   const side = input.side ?? sides[0];
   if (side === undefined || !sides.includes(side)) return refuse("not_a_choice", "side");
@@ -61,11 +65,12 @@ export function asked(place: Place, who: Who, input: Input, hand: Hand): Outcome
     texts: { title, need, place: where, answers: writtenOut(read.answers) },
     to: firstGate(place, matter, hand.today),
     tells: [proposer],
+    ...(consent ? { as: { role: "agent", delegateOf: proposer } } : {}),
   };
   const joined: readonly Draft[] = call ? [{ subject, kind: "joined", body: { call: call.id }, texts: {} }] : [];
   return [project, ...joined, ...filed(input.photos, { about: subject, area: place.area, purpose: "photo" }, title)];
 }
 
-/** Only a clerk enters a wish for somebody else, and only for a resident of the place. */
+/** Without a consent of theirs only a clerk enters a wish for somebody else, and only for a resident of the place. */
 const onBehalf = (place: Place, who: Who, person: string, today: string): boolean =>
   holds(who, ["clerk"], place.path, today) && place.residents.some((one) => one.id === person);

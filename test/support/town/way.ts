@@ -102,11 +102,13 @@ const steps: Partial<Record<FactKind, Step>> = {
   closed: { from: ["payment"], to: end("closed") },
   terminated: { from: worked, to: end("terminated") },
   repinned: { from: [...open, ...worked], to: same },
+  relayed: { from: [...open, "procurement"], to: same },
   due_moved: { from: [...open, "transfer", "appeal", ...worked, "payment"], to: same },
 };
 
 /** Facts that lead nowhere, and where they can happen. */
 const still: Partial<Record<FactKind, readonly Stage[]>> = {
+  assigned: [...open, "transfer", "appeal", ...worked, "payment"],
   joined: ["screening", "resolution", "ballot", "notice", "approval"],
   edited: ["screening"],
   cited: ["screening"],

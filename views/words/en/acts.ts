@@ -94,6 +94,26 @@ export const acts = {
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
   },
+  consent: {
+    title: "Record a consent",
+    button: "Record",
+    lead: "When a resident agrees that somebody acts for them: orders, follows, judges and takes back. The trail says who acted for whom. The resident can end it at any time.",
+  },
+  retract: {
+    title: "End a consent",
+    button: "End it",
+    lead: "From then on they can no longer act for the resident, nor read what is not public.",
+  },
+  assign: {
+    title: "Assign",
+    button: "Assign",
+    lead: "To one person of the office, to yourself, or back to the office. Others of the office can still do it; the trail shows who did.",
+  },
+  relay: {
+    title: "Hand over to another office",
+    button: "Hand over",
+    lead: "From then on it is the other office's turn; the days go on. The reason stands in the trail.",
+  },
   claim: {
     title: "Put it in the resident's name",
     button: "Put in their name",

@@ -68,6 +68,8 @@ export const choices = {
   grade: { A: "A official text", B: "B public report", L: "L law", U: "U unconfirmed" },
   apportioned: yesNo,
   result: { passed: "Passed", failed: "Not passed", no_quorum: "No quorum" },
+  relation: { relative: "A relative", neighbour: "A neighbour", grid: "A grid worker", other: "Somebody else they trust" },
+  given: { paper: "On paper", oral: "By word of mouth" },
   role: {
     resident: "Resident",
     clerk: "Community clerk",
@@ -83,5 +85,6 @@ export const choices = {
     supervisor: "Supervision committee",
     auditor: "Auditor",
     administrator: "Administrator",
+    agent: "Acting for a resident",
   },
 } satisfies Wording<typeof zh>;

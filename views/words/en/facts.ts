@@ -1,6 +1,7 @@
 import { pointsOf } from "#model/meet/score.ts";
 import { yuan } from "#model/money.ts";
 import { spokenReceipt } from "#model/receipt.ts";
+import type { Along } from "#model/screen/facts.ts";
 import { dayEn, many, timeEn } from "../says.ts";
 import type { FactWords } from "../shapes.ts";
 import { choices } from "./choices.ts";
@@ -9,6 +10,14 @@ import { notice } from "./notice.ts";
 const spare = (returned: number): string => (returned > 0 ? `; ${yuan(returned)} returned to the budget line` : "");
 const span = (from: string, until: string): string => `${dayEn(from)} to ${dayEn(until)}`;
 const results = { passed: "Passed", failed: "Not passed", no_quorum: "No quorum, so no vote" };
+const along = (went?: Along): string => {
+  const parts = [
+    went && went.supporters > 0 ? many(went.supporters, "supporter") : "",
+    went && went.paper > 0 ? `${went.paper} on paper` : "",
+    went && went.wishes > 0 ? many(went.wishes, "wish", "wishes") : "",
+  ].filter((part) => part !== "");
+  return parts.length > 0 ? `; along with it ${parts.join(", ")}` : "";
+};
 interface Counted {
   readonly result: keyof typeof results;
   readonly members: number;
@@ -67,10 +76,10 @@ export const facts = {
   transferred: ({ body: b }, n) => `Transferred to: ${n.channel(b.office)}`,
   replied: ({ body: b }, n) => `${n.channel(b.office)} answered`,
   rated: ({ body: b }) => `The proposer says: ${lower(choices.outcome[b.outcome])}${b.back ? "; it comes back" : ""}`,
-  merged: ({ body: b }) => `Merged into order ${spokenReceipt(b.into)}`,
-  absorbed: ({ body: b }) => `Order ${spokenReceipt(b.from)} was merged into this one`,
-  unmerged: ({ body: b }) => `Taken apart from order ${spokenReceipt(b.from)} again`,
-  parted: ({ body: b }) => `Order ${spokenReceipt(b.from)} goes its own way again`,
+  merged: ({ body: b }) => `Merged into order ${spokenReceipt(b.into)}${along(b.along)}`,
+  absorbed: ({ body: b }) => `Order ${spokenReceipt(b.from)} was merged into this one${along(b.along)}`,
+  unmerged: ({ body: b }) => `Taken apart from order ${spokenReceipt(b.from)} again, with the supporters and wishes that were its own`,
+  parted: ({ body: b }) => `Order ${spokenReceipt(b.from)} goes its own way again, with the supporters and wishes that were its own`,
   divided: ({ body: b }) => `Split in two: ${yuan(b.amount)} here, the other part is order ${spokenReceipt(b.into)}`,
   split_off: ({ body: b }) => `Split off from order ${spokenReceipt(b.from)}`,
   appealed: () => "The proposer appealed against the refusal",
@@ -185,6 +194,10 @@ export const facts = {
   money_declined: () => "Change of money declined",
   remarked: () => "Explanation of the line written",
   registered: () => "Person registered",
+  assigned: ({ body: b }) => (b.person === null ? "Given back to the office" : "Given to one person of the office"),
+  relayed: ({ body: b }) => `Handed over to: ${lower(choices.role[b.to])}`,
+  consented: ({ body: b }) =>
+    `May act for a resident (${lower(choices.relation[b.relation])}, agreed ${lower(choices.given[b.form])}), ${span(b.from, b.until)}`,
   granted: ({ body: b }) =>
     `Role given: ${lower(choices.role[b.role])}, ${b.until === null ? `from ${dayEn(b.from)}` : span(b.from, b.until)}`,
   revoked: () => "Role ended",

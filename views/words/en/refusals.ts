@@ -195,5 +195,6 @@ export const refusals = {
   refused_it: () => "You took part in refusing it. Somebody else has to judge the appeal.",
   not_replied: () => "The office has not answered and its limit is not over. Please wait for the answer.",
   replied_already: () => "The answer is recorded already; the proposer now says whether it is solved.",
+  one_office: () => "No other office can do this. Assign it within the office instead.",
   taken: () => "This number is registered already. Please check it.",
 } satisfies Wording<typeof zh>;

@@ -16,6 +16,7 @@ export const roles = {
   supervisor: "Supervision committee",
   auditor: "Auditor",
   administrator: "Administrator",
+  agent: "acting for a resident",
   proposer: "Proposer",
   clock: "Done automatically when due",
   setup: "Initial setup",

@@ -43,6 +43,7 @@ export const turns = {
   supervisor: "Supervision committee",
   auditor: "Auditor",
   administrator: "Administrator",
+  agent: "somebody who acts for a resident",
   proposer: "Proposer",
   council: "Residents' council",
   electorate: "Residents entitled to vote",

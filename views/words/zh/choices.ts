@@ -46,6 +46,8 @@ export const choices = {
   grade: { A: "A 官方文件", B: "B 公开报道", L: "L 法律法规", U: "U 未经确认" },
   apportioned: yesNo,
   result: { passed: "通过", failed: "未通过", no_quorum: "未达法定人数" },
+  relation: { relative: "亲属", neighbour: "邻居", grid: "网格员", other: "其他受托人" },
+  given: { paper: "书面", oral: "口头" },
   role: {
     resident: "居民",
     clerk: "社区经办",
@@ -61,5 +63,6 @@ export const choices = {
     supervisor: "居务监督委员会",
     auditor: "审计",
     administrator: "系统管理员",
+    agent: "代办人",
   } satisfies Record<Role, string>,
 };

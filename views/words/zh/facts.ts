@@ -1,6 +1,7 @@
 import { pointsOf } from "#model/meet/score.ts";
 import { yuan } from "#model/money.ts";
 import { spokenReceipt } from "#model/receipt.ts";
+import type { Along } from "#model/screen/facts.ts";
 import { dayZh, timeZh } from "../says.ts";
 import type { FactWords } from "../shapes.ts";
 import { choices } from "./choices.ts";
@@ -9,6 +10,14 @@ import { notice } from "./notice.ts";
 const spare = (returned: number): string => (returned > 0 ? `，${yuan(returned)} 退回资金指标` : "");
 const span = (from: string, until: string): string => `${dayZh(from)}至${dayZh(until)}`;
 const results = { passed: "表决通过", failed: "表决未通过", no_quorum: "未达法定人数，没有形成决定" };
+const along = (went?: Along): string => {
+  const parts = [
+    went && went.supporters > 0 ? `${went.supporters} 位居民的附议` : "",
+    went && went.paper > 0 ? `${went.paper} 份纸质附议` : "",
+    went && went.wishes > 0 ? `${went.wishes} 条诉求` : "",
+  ].filter((part) => part !== "");
+  return parts.length > 0 ? `，${parts.join("、")}一并转过去` : "";
+};
 interface Counted {
   readonly result: keyof typeof results;
   readonly members: number;
@@ -61,10 +70,10 @@ export const facts = {
   transferred: ({ body: b }, n) => `转办给${n.channel(b.office)}`,
   replied: ({ body: b }, n) => `${n.channel(b.office)}答复`,
   rated: ({ body: b }) => `提单人评价：${choices.outcome[b.outcome]}${b.back ? "，退回重新办理" : ""}`,
-  merged: ({ body: b }) => `并入单子 ${spokenReceipt(b.into)}`,
-  absorbed: ({ body: b }) => `单子 ${spokenReceipt(b.from)} 并入本单`,
-  unmerged: ({ body: b }) => `从单子 ${spokenReceipt(b.from)} 拆回，单独办理`,
-  parted: ({ body: b }) => `单子 ${spokenReceipt(b.from)} 拆出，单独办理`,
+  merged: ({ body: b }) => `并入单子 ${spokenReceipt(b.into)}${along(b.along)}`,
+  absorbed: ({ body: b }) => `单子 ${spokenReceipt(b.from)} 并入本单${along(b.along)}`,
+  unmerged: ({ body: b }) => `从单子 ${spokenReceipt(b.from)} 拆回，单独办理；原来的附议和诉求一并带回`,
+  parted: ({ body: b }) => `单子 ${spokenReceipt(b.from)} 拆出，单独办理；它的附议和诉求一并带走`,
   divided: ({ body: b }) => `拆成两张：本单 ${yuan(b.amount)}，另一张是单子 ${spokenReceipt(b.into)}`,
   split_off: ({ body: b }) => `由单子 ${spokenReceipt(b.from)} 拆出`,
   appealed: () => "提单人对不予立项提出申诉",
@@ -171,6 +180,9 @@ export const facts = {
   money_declined: () => "不同意资金变动",
   remarked: () => "填写指标说明",
   registered: () => "登记人员",
+  assigned: ({ body: b }) => (b.person === null ? "交回科室，由在岗的人办理" : "落实到经办人"),
+  relayed: ({ body: b }) => `移交给${choices.role[b.to]}办理`,
+  consented: ({ body: b }) => `登记委托代办（${choices.relation[b.relation]}，${choices.given[b.form]}），${span(b.from, b.until)}`,
   granted: ({ body: b }) => `授予职务：${choices.role[b.role]}，${b.until === null ? `${dayZh(b.from)}起` : span(b.from, b.until)}`,
   revoked: () => "解除职务",
   supplier_registered: ({ body: b }) => `登记承接主体（${b.credit}）`,

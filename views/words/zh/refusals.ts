@@ -176,5 +176,6 @@ export const refusals = {
   refused_it: () => "不予立项是您办理的，要由别人来复核。",
   not_replied: () => "对方还没有答复，也没有到期。请等答复后再评价。",
   replied_already: () => "答复已经登记过了，等提单人评价。",
+  one_office: () => "没有别的科室可以移交。这一环节只由一个科室办，请在科室内落实经办人。",
   taken: () => "这个编号已经登记过，请核对。",
 } satisfies Record<RefusalCode, (says: Says) => string>;

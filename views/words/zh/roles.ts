@@ -16,6 +16,7 @@ export const roles = {
   supervisor: "居务监督委员会",
   auditor: "审计",
   administrator: "系统管理员",
+  agent: "代办人",
   proposer: "提单人",
   clock: "到期自动办理",
   setup: "系统初始设置",

@@ -5,6 +5,7 @@ export const session = {
   wrong: "没有这个人，请从下面选一位。",
   what: {
     resident: "点单、查进度、提异议、验收签字",
+    agent: "替别人办事",
     chair: "召集会议、主持表决、签署纪要",
     member: "到会、投票、验收",
     clerk: "初审、安排会议、张贴公示、答复异议",

@@ -46,6 +46,7 @@ export const turns = {
   supervisor: "居务监督委员会",
   auditor: "审计",
   administrator: "系统管理员",
+  agent: "代办人",
   proposer: "提单人",
   council: "居民议事会",
   electorate: "有投票资格的居民",

@@ -7,6 +7,7 @@ import { membersOn, type SeatedBody } from "#model/meet/body.ts";
 import type { Council } from "#model/meet/council.ts";
 import { plainYuan } from "#model/money.ts";
 import { type Board, type Hanging, unproven } from "#model/notice/board.ts";
+import { consentOf } from "#model/people/consent.ts";
 import { holds } from "#model/people/roles.ts";
 import { bodyOf, classOf, gateOf } from "#model/policy/policy.ts";
 import { gatesBefore, periodAt } from "#model/policy/way.ts";
@@ -19,7 +20,10 @@ import { type Asked, type Inputs, unique, words } from "./plausible.ts";
 export const proposing: Inputs<Place> = {
   propose: (asked) => {
     const { known, who, hand, dice } = asked;
-    const person = holds(who, ["clerk"], known.path, hand.today) && dice.rarely(2) ? dice.one(known.residents)?.id : undefined;
+    const clerk = holds(who, ["clerk"], known.path, hand.today);
+    const forThem = known.residents.filter((one) => consentOf(who, one.id, known.path, hand.today));
+    const own = clerk || holds(who, ["resident"], known.path, hand.today);
+    const person = clerk && dice.rarely(2) ? dice.one(known.residents)?.id : own ? undefined : dice.one(forThem)?.id;
     return {
       title: "后巷加装路灯",
       need: words,
@@ -31,7 +35,7 @@ export const proposing: Inputs<Place> = {
       checked: "yes",
       confirmed: "yes",
       ...answersTo(questionsHere(known)),
-      ...(person ? { person, channel: "phone" } : {}),
+      ...(person ? { person, ...(clerk ? { channel: "phone" } : {}) } : {}),
     };
   },
 };
