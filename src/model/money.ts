@@ -44,7 +44,7 @@ export function inWan(fen: Fen): string | undefined {
 }
 
 /** In 万元 with two decimals, as reports of offices are written: rounded once, when it is shown. */
-export const wan = (fen: Fen): string => plainYuan(Math.round(fen / 10_000));
+export const wan = (fen: Fen): string => plainYuan(Number((BigInt(fen) + 5_000n) / 10_000n));
 
 /** How many whole percent of a sum another is. */
-export const percentIn = (part: Fen, whole: Fen): number => Math.floor((part * 100) / whole);
+export const percentIn = (part: Fen, whole: Fen): number => Number((BigInt(part) * 100n) / BigInt(whole));
