@@ -5,6 +5,7 @@ import { integer, primaryKey, sqliteTable, sqliteView, text } from "drizzle-orm/
 import type { Opinion } from "#model/accept/opinion.ts";
 import type { FileType, Purpose } from "#model/archive/file.ts";
 import type { SheetKind } from "#model/archive/sheet.ts";
+import type { MoneyRequest, Rest } from "#model/budget/book.ts";
 import type { EntryKind } from "#model/budget/entry.ts";
 import type { Activity, Level } from "#model/deliver/named.ts";
 import type { DueTime } from "#model/envelope.ts";
@@ -80,6 +81,8 @@ export const lines = sqliteTable("lines", {
   source: text().notNull(),
   title: text().notNull(),
   remark: text(),
+  closed: text(),
+  rest: text().$type<Rest>(),
 });
 const sign = () => integer().notNull();
 export const kinds = sqliteTable("kinds", {
@@ -125,13 +128,73 @@ export const entries = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.line, t.n] })],
 );
+export const figureDays = sqliteTable(
+  "figure_days",
+  {
+    line: text().notNull(),
+    area: text().notNull(),
+    class: text().notNull(),
+    day: text().notNull(),
+    held: integer().notNull(),
+    committed: integer().notNull(),
+    paid: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.line, t.area, t.class, t.day] })],
+);
+export const lineDays = sqliteTable("line_days", { line: text().notNull(), day: text().notNull(), n: integer().notNull() }, (t) => [
+  primaryKey({ columns: [t.line, t.day] }),
+]);
+export const commitments = sqliteTable(
+  "commitments",
+  {
+    area: text().notNull(),
+    year: integer().notNull(),
+    due: text().notNull(),
+    project: text().notNull(),
+    line: text().notNull(),
+    committed: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.area, t.year, t.due, t.project, t.line] })],
+);
+export const monthTallies = sqliteTable(
+  "month_tallies",
+  {
+    area: text().notNull(),
+    month: text().notNull(),
+    class: text().notNull(),
+    what: text().$type<"deliberated" | "established" | "accepted">().notNull(),
+    projects: integer().notNull(),
+    amount: integer().notNull(),
+    people: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.area, t.month, t.class, t.what] })],
+);
+/** What a project draws on, in order, each up to a most. */
+export const shares = sqliteTable(
+  "shares",
+  {
+    project: text().notNull(),
+    line: text().notNull(),
+    ord: integer().notNull(),
+    most: integer().notNull(),
+    intended: integer().notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.line] })],
+);
+export const quotas = sqliteTable(
+  "quotas",
+  { area: text().notNull(), year: integer().notNull(), most: integer(), carried: integer().notNull().default(0) },
+  (t) => [primaryKey({ columns: [t.area, t.year] })],
+);
 export const moneyRequests = sqliteTable(
   "money_requests",
   {
     line: text().notNull(),
     n: integer().notNull(),
-    kind: text().$type<"APPROPRIATE" | "WITHDRAW">().notNull(),
+    kind: text().$type<MoneyRequest["kind"]>().notNull(),
     amount: integer().notNull(),
+    target: text(),
+    rest: text().$type<Rest>(),
     document: text().notNull(),
     happened: text().notNull(),
     askedBy: text("asked_by").notNull(),
@@ -158,6 +221,7 @@ export const areas = sqliteTable("areas", {
   code: text().primaryKey(),
   parent: text(),
   level: text().$type<"city" | "district" | "street" | "community" | "grid">().notNull(),
+  residents: integer(),
   name: text().notNull(),
   path: text().notNull(),
   initials: text(),

@@ -14,7 +14,7 @@ import type {
 } from "#model/accept/forms.ts";
 import type { preparationForm } from "#model/approve/forms.ts";
 import type { askForm, declineForm, fileForm, hideForm, lodgeForm, maskForm, rejectForm, showForm } from "#model/archive/forms.ts";
-import type { fundForm, lineForm, remarkForm } from "#model/budget/forms.ts";
+import type { allotForm, closeForm, fundForm, lineForm, remarkForm, shiftForm } from "#model/budget/forms.ts";
 import type {
   changeForm,
   complaintForm,
@@ -231,6 +231,9 @@ type Forms =
   | typeof yearForm
   | typeof yearConfirmationForm
   | typeof appointmentForm
+  | typeof shiftForm
+  | typeof closeForm
+  | typeof allotForm
   | typeof revocationForm
   | typeof assignmentForm
   | typeof relayForm

@@ -41,7 +41,7 @@ export const deliverFacts = {
   redressed: fact(1, { complaint: id, upheld: z.boolean() }, ["answer"]),
   completed: fact(1, { round: int }, ["note"]),
   requested: fact(1, { payment: int, amount: fen, invoice: id, final: z.boolean() }),
-  released: fact(1, { payment: int, amount: fen, line: id, invoice: id }),
+  released: fact(2, { payment: int, amount: fen, invoice: id }),
   paid: fact(1, { payment: int, voucher: id }),
   closed: fact(1, { returned: fen }),
   /** `settled`: what the work done is worth; where it is more than was paid, it is accepted and paid before the project has ended. */

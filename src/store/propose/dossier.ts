@@ -5,7 +5,7 @@ import type { Fact } from "#model/draft.ts";
 import type { Dossier } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
 import { decisionOf } from "../approve/know.ts";
-import { entriesOfHolder, holdingsOf, linesOfPath } from "../budget/know.ts";
+import { entriesOfHolder, holdingsOf, linesOfProject, takenBy } from "../budget/know.ts";
 import { openFact } from "../fact.ts";
 import type { Db } from "../home.ts";
 import { rollThatPassed } from "../meet/body.ts";
@@ -47,8 +47,8 @@ const sections = built((db, receipt: string, who: string, today: string) =>
     named: one(db.select().from(representatives).where(eq(representatives.project, receipt))),
     roll: rollThatPassed(db, receipt),
     payments: one(db.select().from(payments).where(eq(payments.project, receipt)).orderBy(payments.n)),
-    lines: linesOfPath(db, sql`(SELECT path FROM projects WHERE receipt = ${receipt})`),
-    holdings: holdingsOf(db, projectOf(receipt)),
+    lines: linesOfProject(db, receipt),
+    holdings: holdingsOf(db, receipt),
     entries: entriesOfHolder(db, projectOf(receipt)),
     corrections: one(
       db
@@ -102,6 +102,8 @@ function headOf(db: Db, receipt: string) {
         waitingBefore,
         lastCode: sql<number>`coalesce((SELECT max(o.code_seq) FROM projects o WHERE o.area = ${projects.area} AND o.code_year = cast(coalesce(${year}, substr(${projects.passedOn}, 1, 4)) AS INTEGER)), 0)`,
         twins,
+        residents: sql<number | null>`(SELECT residents FROM areas WHERE code = ${projects.area})`,
+        taken: takenBy(sql`${projects.area}`),
         area: sql<string>`coalesce((SELECT initials FROM areas WHERE code = ${projects.area}), ${projects.area})`,
         street: sql<string>`coalesce((SELECT initials FROM areas WHERE path = ${projects.queue}), ${projects.area})`,
       }),
@@ -111,9 +113,11 @@ function headOf(db: Db, receipt: string) {
     .where(eq(projects.receipt, receipt));
   return map(one(statement), ([row]) => {
     if (!row) return undefined;
-    const { project, document, waitingBefore, lastCode, area, street } = row;
+    const { project, document, waitingBefore, lastCode, area, street, residents, taken } = row;
+    const community = { residents, taken: JSON.parse(taken) as Readonly<Record<string, number>> };
     const twinsOf = JSON.parse(row.twins) as Dossier["twins"];
-    return { project, policy: policyOf(project.policy, document), waitingBefore, twins: twinsOf, lastCode, initials: { street, area } };
+    const initials = { street, area };
+    return { project, policy: policyOf(project.policy, document), community, waitingBefore, twins: twinsOf, lastCode, initials };
   });
 }
 

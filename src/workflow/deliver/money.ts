@@ -2,7 +2,7 @@
 import { available, type Posting } from "#model/budget/entry.ts";
 import type { Fen } from "#model/money.ts";
 import { committed, type Dossier, paidOut } from "#model/project.ts";
-import { commit, decommit, giveBack } from "../budget/money.ts";
+import { commitShare, decommit, giveBack } from "../budget/money.ts";
 import { saving } from "../procure/contract.ts";
 
 export interface Moved {
@@ -18,24 +18,14 @@ export interface Moved {
 export function recommitted(d: Dossier, amount: Fen): Moved {
   const need = amount - paidOut(d);
   const short = need - committed(d);
-  if (short <= 0) return { entries: partBack(d, saving(d, need)), ceiling: 0, line: null, missing: 0 };
+  if (short <= 0) return { entries: decommit(d, saving(d, need)), ceiling: 0, line: null, missing: 0 };
   const own = d.holdings.find((one) => one.committed > 0) ?? d.holdings.find((one) => one.paid > 0);
   const line = d.lines.find((one) => one.line === own?.line);
   if (!own || !line) return { entries: [], ceiling: 0, line: null, missing: short };
   const missing = Math.max(0, short - available(line.balance) - own.held);
   const ceiling = own.committed + own.paid + short;
-  return { entries: missing > 0 ? [] : commit(d, line.line, short), ceiling, line: line.line, missing };
+  return { entries: missing > 0 ? [] : commitShare(d, line.line, short), ceiling, line: line.line, missing };
 }
 
 /** All but what the work done is still owed. */
-export const settledBack = (d: Dossier, owed: Fen): readonly Posting[] => (owed === 0 ? giveBack(d) : partBack(d, committed(d) - owed));
-
-/** So many fen of what is committed, line after line. */
-function partBack(d: Dossier, amount: Fen): readonly Posting[] {
-  let left = amount;
-  return d.holdings.flatMap((one) => {
-    const part = Math.min(left, one.committed);
-    left -= part;
-    return decommit(d, one.line, part);
-  });
-}
+export const settledBack = (d: Dossier, owed: Fen): readonly Posting[] => (owed === 0 ? giveBack(d) : decommit(d, committed(d) - owed));

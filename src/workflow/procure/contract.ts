@@ -20,8 +20,6 @@ export const contract = onProject({
     const wrong = check(d, input, hand);
     if (wrong) return wrong;
     const { on, ...body } = input;
-    const [holding] = d.holdings.filter((one) => one.committed > 0);
-    const entries = holding ? decommit(d, holding.line, saving(d, input.amount)) : [];
     return [
       {
         subject: projectOf(d.project.receipt),
@@ -29,7 +27,7 @@ export const contract = onProject({
         on,
         body,
         texts: {},
-        entries,
+        entries: decommit(d, saving(d, input.amount)),
         to: beforeStart(d, on),
       },
     ];

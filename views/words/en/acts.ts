@@ -512,6 +512,21 @@ export const acts = {
     button: "Send the request",
     lead: "Another person checks the document and confirms; only then does the money move.",
   },
+  shift: {
+    title: "Ask to transfer money",
+    button: "Send the request",
+    lead: "Moves money that is not used to another line of the same year. Another person checks the document; then both lines change in one step.",
+  },
+  endYear: {
+    title: "Ask to close the year",
+    button: "Send the request",
+    lead: "Once another person confirms: what is under contract goes into the next year as the rules say; what is established goes back and comes first next year; what was only voted goes back and keeps its vote; the rest lapses or is carried over. Doing it twice changes nothing.",
+  },
+  allot: {
+    title: "Plan the money",
+    button: "Save the plan",
+    lead: "An order can use money of several lines: in this order, each up to the amount given. A line of next year that is not there yet is a listed intention, committed first once it has money. With no plan, the nearest line of the year is used.",
+  },
   grant: {
     title: "Confirm the change of money",
     button: "Confirm and enter it",

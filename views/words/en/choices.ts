@@ -47,12 +47,14 @@ export const choices = {
   field: { amount: "Amount", class: "Class", on: "Date", attendance: "Attendance", tally: "Count of hands" },
   source: {
     special: "Special fund",
+    city: "City funds",
+    district: "District funds",
     incentive: "Incentive fund",
     street: "Street's own funds",
     donation: "Donation",
     residents: "Residents' own money",
   },
-  kind: { APPROPRIATE: "Add money", WITHDRAW: "Withdraw money" },
+  kind: { APPROPRIATE: "Add money", WITHDRAW: "Withdraw money", TRANSFER: "Transfer money", CLOSE: "Close the year" },
   purpose: {
     photo: "Photo of the place",
     before: "Photo from before the work",

@@ -36,7 +36,8 @@ const byVotes = (b: Counted): string =>
 const tallied = (t: { for: number; against: number; abstain: number }): string =>
   `${t.for} for, ${t.against} against, ${t.abstain} abstaining`;
 const slotOf = (slot: string): string => Object.entries(choices.slot).find(([key]) => key === slot)?.[1] ?? slot;
-const kinds = { APPROPRIATE: "add", WITHDRAW: "withdraw" };
+const kinds = { APPROPRIATE: "add", WITHDRAW: "withdraw", TRANSFER: "transfer", CLOSE: "close the year" };
+const released = { APPROPRIATE: "Added", WITHDRAW: "Withdrew", TRANSFER: "Transferred", CLOSE: "Year closed" };
 const lower = (label: string): string => label.toLowerCase();
 
 export const facts = {
@@ -197,9 +198,19 @@ export const facts = {
   prepared: ({ body: b }) => `Decisions recorded under ${b.document}: ${many(b.items.length, "item")}`,
   confirmed: ({ body: b }) => (b.delegate ? "Decisions confirmed by a delegate" : "Decisions confirmed"),
   discarded: () => "Decisions discarded",
+  share_committed: ({ body: b }) => `Money of the later year is there: ${yuan(b.amount)} committed first`,
+  allotted: ({ body: b }) =>
+    b.most === null ? `Line ${b.line} no longer used` : `Money planned: number ${b.order}, line ${b.line}, at most ${yuan(b.most)}`,
+  carried: ({ body: b }) => `${yuan(b.amount)} carried into the next year`,
+  year_left: ({ body: b }) =>
+    `${yuan(b.amount)} went back at the year's end${b.next === null ? "" : "; first in line for next year's money"}${b.voteUntil === null ? "" : `; the vote counts until ${dayEn(b.voteUntil)}`}`,
+  vote_lapsed: ({ body: b }) => `The vote of ${dayEn(b.passed)} counts no longer; a new vote is needed`,
+  line_cleared: ({ body: b }) =>
+    b.to === null ? `${yuan(b.amount)} lapsed at the year's end` : `${yuan(b.amount)} carried into the next year`,
   line_opened: ({ body: b }) => `Budget line opened for ${b.year}`,
-  money_asked: ({ body: b }) => `Asked to ${kinds[b.kind]} ${yuan(b.amount)} (${b.document})`,
-  money_released: ({ body: b }) => `${b.kind === "APPROPRIATE" ? "Added" : "Withdrew"} ${yuan(b.amount)}`,
+  money_asked: ({ body: b }) => `Asked to ${kinds[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`} (${b.document})`,
+  money_released: ({ body: b }) =>
+    `${released[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}${b.to === null ? "" : ` to ${b.to}`}`,
   money_declined: () => "Change of money declined",
   remarked: () => "Explanation of the line written",
   registered: () => "Person registered",

@@ -144,6 +144,11 @@ export const refusals = {
   year_known: () => "This year has been published already.",
   notice_of_change: () => "The notice has changed. Please follow the notice of correction.",
   line_exists: () => "There is a line for this year, area and source already. Please use it.",
+  line_closed: () => "The year of this line is closed and its money can no longer be used. Please use a line of the next year.",
+  year_running: (says: Says) => `${countIn(says, "year")} is not over. A year is closed in the year after it.`,
+  next_line: (says: Says) =>
+    `Please open the line of ${countIn(says, "year")} for the same area and source first: what is carried over, or comes first next year, needs a place to go.`,
+  under_the_taken: (says: Says) => `The order has taken ${sumIn(says, "least")} of this line already; its share cannot be less.`,
   not_a_proposer: () =>
     "By the rules of this community you cannot order directly. Please tell its staff what you need: they write it down, and whoever the rules name orders it.",
   no_wishes: () => "No wish was found. Please write one a line.",

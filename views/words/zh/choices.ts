@@ -28,8 +28,16 @@ export const choices = {
   opinion: { as_ordered: "满意，正是我们点的", mostly: "基本满意", half_done: "只做了一半", not_ordered: "不是我们点的", poor: "不满意" },
   slot: { proposer: "提单人", council: "议事员代表", officer: "街道经办部门", committee: "居委会", supervisor: "居务监督" },
   field: { amount: "金额", class: "类别", on: "日期", attendance: "到会登记", tally: "举手计票" },
-  source: { special: "专项资金", incentive: "奖励资金", street: "街道配套", donation: "社会捐赠", residents: "居民自筹" },
-  kind: { APPROPRIATE: "下达", WITHDRAW: "调减" },
+  source: {
+    special: "专项资金",
+    city: "市级资金",
+    district: "区级资金",
+    incentive: "奖励资金",
+    street: "街道配套",
+    donation: "社会捐赠",
+    residents: "居民自筹",
+  },
+  kind: { APPROPRIATE: "下达", WITHDRAW: "调减", TRANSFER: "调剂", CLOSE: "年终清理" },
   purpose: {
     photo: "现场照片",
     before: "实施前照片",

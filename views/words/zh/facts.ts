@@ -184,9 +184,18 @@ export const facts = {
   prepared: ({ body: b }) => `登记审定意见 ${b.document}，共 ${b.items.length} 项`,
   confirmed: ({ body: b }) => (b.delegate ? "受委托确认审定" : "确认审定"),
   discarded: () => "审定意见作废",
+  share_committed: ({ body: b }) => `下一年度资金到位，优先占用 ${yuan(b.amount)}`,
+  allotted: ({ body: b }) =>
+    b.most === null ? `不再使用指标 ${b.line}` : `安排资金：第 ${b.order} 顺位，指标 ${b.line}，最多 ${yuan(b.most)}`,
+  carried: ({ body: b }) => `年终结转下年 ${yuan(b.amount)}`,
+  year_left: ({ body: b }) =>
+    `年终退回 ${yuan(b.amount)}${b.next === null ? "" : "，下年资金到位后优先安排"}${b.voteUntil === null ? "" : `，表决结果保留到 ${dayZh(b.voteUntil)}`}`,
+  vote_lapsed: ({ body: b }) => `${dayZh(b.passed)}的表决已过保留期，需要重新表决`,
+  line_cleared: ({ body: b }) => (b.to === null ? `年终收回 ${yuan(b.amount)}` : `年终结转下年 ${yuan(b.amount)}`),
   line_opened: ({ body: b }) => `新建 ${b.year} 年度资金指标`,
-  money_asked: ({ body: b }) => `申请${choices.kind[b.kind]} ${yuan(b.amount)}（${b.document}）`,
-  money_released: ({ body: b }) => `${choices.kind[b.kind]} ${yuan(b.amount)}`,
+  money_asked: ({ body: b }) => `申请${choices.kind[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}（${b.document}）`,
+  money_released: ({ body: b }) =>
+    `${choices.kind[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}${b.to === null ? "" : `，转入 ${b.to}`}`,
   money_declined: () => "不同意资金变动",
   remarked: () => "填写指标说明",
   registered: () => "登记人员",
