@@ -13,6 +13,8 @@ const tones = {
   approval: "waiting",
   procurement: "moving",
   delivery: "moving",
+  change: "asked",
+  suspended: "asked",
   acceptance: "moving",
   ballot: "waiting",
   rectification: "asked",

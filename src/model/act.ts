@@ -38,7 +38,7 @@ export interface ActRow {
 export const officers = ["officer:service", "officer:works"] as const;
 export const beforeMoney = ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval"] as const;
 export const unvoted = ["screening", "revision", "resolution"] as const;
-export const underContract = ["procurement", "delivery", "acceptance", "rectification"] as const;
+export const underContract = ["procurement", "delivery", "change", "suspended", "acceptance", "rectification"] as const;
 export const open = [...beforeMoney, ...underContract, "payment"] as const;
 export const always = [...beforeMoney, ...underContract, "payment", "closed"] as const;
 /** Wherever its words can be read. */

@@ -83,6 +83,9 @@ export interface LineRow {
   readonly source: string;
   readonly title: string;
   readonly remark: string | null;
+  readonly closed: Day | null;
+  /** Established already for this year's money. */
+  readonly intended: Fen;
   readonly balance: Balance;
 }
 /** What the projects of one class, or of one area, hold, have committed and were paid out of some lines. */
@@ -95,6 +98,8 @@ export interface FigureRow {
 }
 export interface BudgetPage {
   readonly year: number | null;
+  /** As it stood at the end of this day, by the date of record; null as it stands. */
+  readonly at: Day | null;
   readonly area: string;
   readonly areaName: string;
   readonly years: readonly number[];
@@ -103,6 +108,7 @@ export interface BudgetPage {
   readonly lines: readonly LineRow[];
   readonly classes: readonly FigureRow[];
   readonly byArea: readonly FigureRow[];
+  readonly streets: readonly FigureRow[];
 }
 export interface EntryRow {
   readonly n: number;

@@ -32,10 +32,14 @@ export const stages = {
   notice: { room: "notice", turn: "clerk", ended: false, leads: [...onwards, "funding", "rectification", "refused", "withdrawn"] },
   approval: { room: "approve", turn: "approver", ended: false, leads: [...onwards, "funding", "refused", "terminated", "withdrawn"] },
   procurement: { room: "procure", turn: "officer:works", ended: false, leads: ["delivery", "terminated"] },
-  delivery: { room: "deliver", turn: "supplier", ended: false, leads: ["acceptance", "terminated"] },
+  delivery: { room: "deliver", turn: "supplier", ended: false, leads: ["change", "suspended", "acceptance", "terminated"] },
+  /** What was agreed is to be changed: the work goes on as before when somebody has decided. */
+  change: { room: "deliver", turn: "officer:service", ended: false, leads: ["delivery"] },
+  suspended: { room: "deliver", turn: "officer:service", ended: false, leads: ["delivery", "acceptance", "terminated"] },
   acceptance: { room: "accept", turn: "signers", ended: false, leads: ["rectification", ...gates, "payment", "terminated"] },
   rectification: { room: "accept", turn: "supplier", ended: false, leads: ["acceptance", "terminated"] },
-  payment: { room: "pay", turn: "supplier", ended: false, leads: ["payment", "closed"] },
+  /** What was ended early is paid for what was done of it, and has ended then. */
+  payment: { room: "pay", turn: "supplier", ended: false, leads: ["payment", "closed", "terminated"] },
   /** Done and paid for; its papers are to be filed. */
   closed: { room: "archive", turn: "officer:service", ended: true, leads: ["archived"] },
   archived: { room: "archive", turn: "nobody", ended: true, leads: [] },
@@ -64,6 +68,8 @@ export const stageNames = [
   "approval",
   "procurement",
   "delivery",
+  "change",
+  "suspended",
   "acceptance",
   "rectification",
   "payment",

@@ -3,6 +3,7 @@ import { fileBy } from "#model/archive/volume.ts";
 import { type Calendar, calendarDue, workingDue } from "#model/calendar.ts";
 import { addDays, type Day, endOf, startOf } from "#model/day.ts";
 import type { DueTime, Move } from "#model/envelope.ts";
+import type { Role } from "#model/people/roles.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import { classOf, type Policy } from "#model/policy/policy.ts";
 import type { Limit } from "#model/policy/sourced.ts";
@@ -74,10 +75,29 @@ export function accepted(d: Dossier, start: Day): Move {
   return gate ? toGate(d, gate, start) : toStage(d, "payment", start);
 }
 
+/** The contract is signed: the officer of its class gives the start order. */
+export const beforeStart = (d: Dossier, start: Day): Move => ({
+  ...{ stage: "delivery", gate: d.project.gate, turn: officerOf(d) },
+  due: limited(d, start, d.policy.limits.start.value),
+});
+
+/** At work: until the next report is due, or the contract ends, whichever comes first. */
+export function underWay(d: Dossier, start: Day, until: Day | null = d.project.contractUntil): Move {
+  const report = dueIn(d.calendar, start, d.policy.delivery.interval.value);
+  const ends = until !== null && (until <= report.day || start > until);
+  const due: DueTime = ends ? { at: endOf(until), day: until, start, days: 0, unit: "calendar", provisional: false } : report;
+  return { stage: "delivery", gate: gateOfWork(d), turn: "supplier", due: watched(d, due) };
+}
+
+/** The gate by which it came to the work; a change may have led it to another one. */
+export const gateOfWork = ({ trail, project }: Dossier): string | null =>
+  trail.findLast(({ envelope: { to } }) => to?.stage === "delivery")?.envelope.to?.gate ?? project.gate;
+
 type Limited = keyof Policy["limits"];
 const limitOf: Partial<Record<Stage, Limited>> = {
   revision: "revision",
   procurement: "procurement",
+  suspended: "suspension",
   acceptance: "acceptance",
   rectification: "rectification",
   payment: "payment",
@@ -105,8 +125,11 @@ export function closed(d: Dossier, start: Day): Move {
 }
 
 function turnAt(d: Dossier, stage: Stage): string {
-  return stage === "procurement" ? (classOf(d.policy, d.project.class)?.officer ?? "officer:service") : stages[stage].turn;
+  return stage === "procurement" || stage === "suspended" ? officerOf(d) : stages[stage].turn;
 }
+
+/** The office of its class. */
+export const officerOf = ({ policy, project }: Dossier): Role => classOf(policy, project.class)?.officer ?? "officer:service";
 
 export function dueNow({ project: p }: Dossier): Move["due"] {
   if (p.dueAt === null || p.dueDay === null || p.dueStart === null) return null;

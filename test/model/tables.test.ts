@@ -41,8 +41,8 @@ describe("the table of acts", () => {
         ).toBe(true);
   });
 
-  it("of an ended project only a correction is left, and only of one that was paid; what people say of it and what it is worth; an appeal of what was refused; a merger can be undone; words can be hidden and shown", () => {
-    const left = ["closed archive", "closed accept", "refused screen", "merged screen"];
+  it("of an ended project only a correction is left, and only of one that was paid; what people say of it and what it is worth; an appeal of what was refused; a merger can be undone; words can be hidden and shown, and what was complained of answered", () => {
+    const left = ["closed archive", "closed accept", "closed deliver", "terminated deliver", "refused screen", "merged screen"];
     const words = ["cover", "uncover"];
     for (const [name, act] of rows)
       if (!words.includes(name))
@@ -75,7 +75,7 @@ describe("the table of stages", () => {
   });
 
   it("once under contract nothing leads back before it; gates that come after the work stand between its acceptance and its payment", () => {
-    const after = ["delivery", "acceptance", "rectification", "payment", "closed", "archived", "terminated"];
+    const after = ["delivery", "change", "suspended", "acceptance", "rectification", "payment", "closed", "archived", "terminated"];
     const gates = ["screening", "resolution", "ballot", "notice", "approval"];
     for (const [name, stage] of all)
       if (after.includes(name))

@@ -1,9 +1,5 @@
 import { describe } from "vitest";
-import { closedSuite } from "../support/suites/closed.ts";
 import { demandedSuite } from "../support/suites/demanded.ts";
-import { sheetsSuite } from "../support/suites/sheets.ts";
 import { node } from "./home.ts";
 
-describe("files", { timeout: 20_000 }, () => demandedSuite(node));
-describe("signed sheets", { timeout: 20_000 }, () => sheetsSuite(node));
-describe("closed projects", { timeout: 20_000 }, () => closedSuite(node));
+describe("papers that gates demand", { timeout: 20_000 }, () => demandedSuite(node));

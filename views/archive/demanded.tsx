@@ -1,7 +1,6 @@
 /** On the page of a project, for staff: the papers that the gate where it stands demands, each there or missing. */
 import { type Demanded, demanded } from "#model/archive/demanded.ts";
 import type { Dossier } from "#model/project.ts";
-import { gateStages } from "#model/stages.ts";
 import { Stack } from "../records.tsx";
 import type { Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
@@ -19,7 +18,7 @@ export const DemandedSection = ({ s, d, add }: Props) => {
   const words = wordsOf(s.lang);
   const w = words.gatePapers;
   const all = demanded(d);
-  if (all.length === 0 || !gateStages.includes(d.project.stage)) return <></>;
+  if (all.length === 0) return <></>;
   return (
     <section class="section on-screen" aria-labelledby="demanded">
       <h2 id="demanded">{w.title}</h2>

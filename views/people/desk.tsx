@@ -14,7 +14,7 @@ interface DeskPageProps {
   /** Acts in an area: place an order, call a meeting, hang a notice. */
   readonly links: readonly Offer[];
   /** Lists that the reader looks after. */
-  readonly lists?: readonly ("counter" | "consents" | "overdue" | "backdated")[];
+  readonly lists?: readonly ("counter" | "consents" | "overdue" | "running" | "backdated")[];
 }
 
 export const DeskPage = ({ s, desk, links, lists = [] }: DeskPageProps) => {

@@ -4,7 +4,7 @@ import type { Grade } from "#model/policy/sourced.ts";
 import type { Lang } from "../setting.ts";
 import { bodiesRules } from "./chapter/bodies.ts";
 import { classesRules, contentsRules, proposalRules } from "./chapter/entry.ts";
-import { acceptanceRules, noticeRules, urgentRules } from "./chapter/outcome.ts";
+import { acceptanceRules, deliveryRules, noticeRules, urgentRules } from "./chapter/outcome.ts";
 import { archiveRules, numbersRules, paymentRules, procurementRules, quotaRules, yearEndRules } from "./chapter/spending.ts";
 import { checklistRules, gatesRules, limitsRules, markedRules, reasonsRules, transfersRules } from "./chapter/way.ts";
 import { plain, type Ruled, rule } from "./ruled.ts";
@@ -34,6 +34,7 @@ const chapters = {
   bodies: bodiesRules,
   notice: noticeRules,
   urgent: urgentRules,
+  delivery: deliveryRules,
   acceptance: acceptanceRules,
   procurement: procurementRules,
   payment: paymentRules,
@@ -58,6 +59,7 @@ const order = [
   "bodies",
   "notice",
   "urgent",
+  "delivery",
   "acceptance",
   "procurement",
   "payment",

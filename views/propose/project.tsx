@@ -11,6 +11,10 @@ import { Opinions } from "../accept/opinions.tsx";
 import { DemandedSection } from "../archive/demanded.tsx";
 import { PaperSection, type Papers } from "../archive/files.tsx";
 import { VolumeSection } from "../archive/volume.tsx";
+import { Changes } from "../deliver/changes.tsx";
+import { BeforeAndAfter } from "../deliver/evidence.tsx";
+import { Sessions } from "../deliver/sessions.tsx";
+import { Complaints, Reports, Warnings } from "../deliver/work.tsx";
 import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import { Checked } from "../screen/checked.tsx";
@@ -67,6 +71,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Numbers s={s} d={d} areaName={areaName} mine={mine} />
       {mine && !project.public && !stages[project.stage].ended && <Received s={s} receipt={project.receipt} />}
       <Offers s={s} offers={offers.filter((offer) => offer.act !== "file")} mine={d.intake.mine} />
+      {props.desk && <Warnings s={s} d={d} />}
       <Standing s={s} d={d} staff={props.desk != null} />
       {props.desk && <DemandedSection s={s} d={d} add={props.produce} />}
       <Way s={s} d={d} />
@@ -84,6 +89,11 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Council s={s} d={d} />
       <Heard s={s} d={d} original={original && isStaff(s)} />
       <Work s={s} d={d} supplierName={supplierName} />
+      <Reports s={s} d={d} original={original} />
+      <Sessions s={s} d={d} staff={props.desk != null} />
+      <Changes s={s} d={d} original={original} />
+      <Complaints s={s} d={d} original={props.desk != null} />
+      <BeforeAndAfter s={s} papers={props.papers} />
       <Acceptance s={s} d={d} original={original} />
       <Opinions s={s} d={d} offers={offers} />
       <Evaluated s={s} d={d} />

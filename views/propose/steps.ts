@@ -64,8 +64,11 @@ export function nextStep(d: Dossier, lang: Lang): string {
   return (now < 0 ? undefined : steps[now + 1]?.label) ?? wordsOf(lang).common.none;
 }
 
+/** On the way they stand where the work does. */
+const besides: Partial<Record<Stage, Stage>> = { rectification: "acceptance", change: "delivery", suspended: "delivery" };
+
 function placeOf(stops: readonly Stop[], { stage, gate }: Spot): number {
-  const stop = stage === "rectification" ? "acceptance" : stage;
+  const stop = besides[stage] ?? stage;
   const at = stops.findIndex((one) => (stageNames.includes(stop) ? one.stage === stop : one.gate !== null && one.gate === gate));
   return at < 0 ? 1 : at;
 }

@@ -13,9 +13,33 @@ import type {
   retargetForm,
 } from "#model/accept/forms.ts";
 import type { preparationForm } from "#model/approve/forms.ts";
-import type { askForm, declineForm, fileForm, hideForm, lodgeForm, produceForm, rejectForm, showForm } from "#model/archive/forms.ts";
-import type { fundForm, lineForm, remarkForm } from "#model/budget/forms.ts";
-import type { completionForm, reportForm, terminationForm } from "#model/deliver/forms.ts";
+import type {
+  askForm,
+  declineForm,
+  fileForm,
+  hideForm,
+  lodgeForm,
+  maskForm,
+  produceForm,
+  rejectForm,
+  showForm,
+} from "#model/archive/forms.ts";
+import type { allotForm, closeForm, fundForm, lineForm, remarkForm, shiftForm } from "#model/budget/forms.ts";
+import type {
+  changeForm,
+  complaintForm,
+  completionForm,
+  dismissalForm,
+  permitForm,
+  redressForm,
+  reportForm,
+  resumptionForm,
+  sessionForm,
+  startForm,
+  suspensionForm,
+  terminationForm,
+  vouchForm,
+} from "#model/deliver/forms.ts";
 import type { Kept } from "#model/draft.ts";
 import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
 import type { InputOf } from "#model/form.ts";
@@ -177,7 +201,18 @@ type Forms =
   | typeof preparationForm
   | typeof contractForm
   | typeof supplierForm
+  | typeof startForm
   | typeof reportForm
+  | typeof sessionForm
+  | typeof vouchForm
+  | typeof changeForm
+  | typeof permitForm
+  | typeof dismissalForm
+  | typeof suspensionForm
+  | typeof resumptionForm
+  | typeof complaintForm
+  | typeof redressForm
+  | typeof maskForm
   | typeof completionForm
   | typeof terminationForm
   | typeof inspectionForm
@@ -207,6 +242,9 @@ type Forms =
   | typeof yearForm
   | typeof yearConfirmationForm
   | typeof appointmentForm
+  | typeof shiftForm
+  | typeof closeForm
+  | typeof allotForm
   | typeof revocationForm
   | typeof assignmentForm
   | typeof relayForm

@@ -11,6 +11,7 @@ import { choices as enChoices } from "./en/choices.ts";
 import { common as enCommon } from "./en/common.ts";
 import { consents as enConsents } from "./en/consents.ts";
 import { counter as enCounter } from "./en/counter.ts";
+import { deliver as enDeliver, running as enRunning } from "./en/deliver.ts";
 import { desk as enDesk } from "./en/desk.ts";
 import { due as enDue } from "./en/due.ts";
 import { balances as enBalances, entries as enEntries } from "./en/entries.ts";
@@ -54,6 +55,7 @@ import { choices as zhChoices } from "./zh/choices.ts";
 import { common as zhCommon } from "./zh/common.ts";
 import { consents as zhConsents } from "./zh/consents.ts";
 import { counter as zhCounter } from "./zh/counter.ts";
+import { deliver as zhDeliver, running as zhRunning } from "./zh/deliver.ts";
 import { desk as zhDesk } from "./zh/desk.ts";
 import { due as zhDue } from "./zh/due.ts";
 import { balances as zhBalances, entries as zhEntries } from "./zh/entries.ts";
@@ -101,6 +103,7 @@ const zh = {
   consents: zhConsents,
   telling: zhTelling,
   counter: zhCounter,
+  deliver: zhDeliver,
   desk: zhDesk,
   due: zhDue,
   entries: zhEntries,
@@ -123,6 +126,7 @@ const zh = {
   refusals: zhRefusals,
   roles: zhRoles,
   rules: zhRules,
+  running: zhRunning,
   screen: zhScreen,
   session: zhSession,
   stages: zhStages,
@@ -151,6 +155,7 @@ const en = {
   consents: enConsents,
   telling: enTelling,
   counter: enCounter,
+  deliver: enDeliver,
   desk: enDesk,
   due: enDue,
   entries: enEntries,
@@ -173,6 +178,7 @@ const en = {
   refusals: enRefusals,
   roles: enRoles,
   rules: enRules,
+  running: enRunning,
   screen: enScreen,
   session: enSession,
   stages: enStages,

@@ -29,6 +29,7 @@ export const archiveActs = {
   enclose: { room: "archive", on: "folder", by: ["clerk", "chair", ...officers, "approver"], noun: "files" },
   show: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "publications" },
   hide: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "hidings" },
+  mask: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "copies" },
   lodge: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "approver"], noun: "lodgings" },
   countersign: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "approver", "supervisor"], noun: "countersignatures" },
   reject: { room: "archive", on: "sheet", by: ["clerk", "chair", ...officers, "approver", "supervisor"], noun: "rejections" },

@@ -2,6 +2,7 @@
 import type { GatePaper } from "../policy/gate.ts";
 import { gateOf, type Policy } from "../policy/policy.ts";
 import type { Dossier } from "../project.ts";
+import { gateStages } from "../stages.ts";
 
 export interface Demanded {
   readonly paper: GatePaper;
@@ -10,17 +11,20 @@ export interface Demanded {
 }
 
 /** Of the gate at which it stands, in the order of the policy. */
-export const demanded = ({ project, policy, trail }: Pick<Dossier, "project" | "policy" | "trail">): readonly Demanded[] =>
-  papersAt(policy, project.gate).map((paper) => {
+export const demanded = ({ project, policy, trail }: Known): readonly Demanded[] =>
+  papersAt(policy, project).map((paper) => {
     const found = trail.find((fact) => fact.kind === "produced" && fact.body.gate === project.gate && fact.body.paper === paper.key);
     return { paper, there: found?.kind === "produced" ? { file: found.body.file, where: found.texts.where } : undefined };
   });
+type Known = Pick<Dossier, "project" | "policy" | "trail">;
 
-export const lacking = (d: Parameters<typeof demanded>[0]): readonly GatePaper[] =>
-  demanded(d).flatMap(({ paper, there }) => (there ? [] : [paper]));
+export const lacking = (d: Known): readonly GatePaper[] => demanded(d).flatMap(({ paper, there }) => (there ? [] : [paper]));
 
 /** The same of a project of which only the keys of what was produced there are known. */
-export const lackingOf = (policy: Policy, gate: string | null, produced: readonly string[]): readonly GatePaper[] =>
-  papersAt(policy, gate).filter((paper) => !produced.includes(paper.key));
+export const lackingOf = (policy: Policy, standing: Standing, produced: readonly string[]): readonly GatePaper[] =>
+  papersAt(policy, standing).filter((paper) => !produced.includes(paper.key));
 
-const papersAt = (policy: Policy, gate: string | null): readonly GatePaper[] => (gate === null ? [] : (gateOf(policy, gate)?.papers ?? []));
+/** Elsewhere it only keeps the gate that it passed last. */
+const papersAt = (policy: Policy, { stage, gate }: Standing): readonly GatePaper[] =>
+  gate !== null && gateStages.includes(stage) ? (gateOf(policy, gate)?.papers ?? []) : [];
+type Standing = Pick<Dossier["project"], "stage" | "gate">;

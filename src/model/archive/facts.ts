@@ -18,7 +18,11 @@ export const archiveFacts = {
   correction_asked: fact(2, { ...correction, correction: int }, ["reason", "paper"]),
   corrected: fact(2, { ...correction, correction: int, asked: int }, ["reason", "paper"]),
   correction_declined: fact(1, { correction: int, asked: int }, ["reason"]),
-  filed: fact(1, { about: id, area: id, purpose: z.enum(purposes), type: z.enum(fileTypes), size: int, digest: id }, ["name", "caption"]),
+  filed: fact(
+    2,
+    { about: id, area: id, purpose: z.enum(purposes), type: z.enum(fileTypes), size: int, digest: id, covers: id.nullable() },
+    ["name", "caption"],
+  ),
   shown: fact(1, { about: id }, ["caption"]),
   hidden: fact(1, { about: id }, ["reason"]),
   /** A paper that a gate demands is there: as a file that hangs at the project, or on paper. */

@@ -16,10 +16,15 @@ export const declineForm = z.object({ reason: text(2, 200) });
 
 /** A few at a time: more would be more than a form may send. */
 const atOnce = 4;
-export const fileForm = z.object({ files: files(atOnce), purpose: choice(["photo", "paper", "proof"]), caption: text(2, 60) });
+export const fileForm = z.object({
+  files: files(atOnce),
+  purpose: choice(["photo", "before", "during", "after", "paper", "proof", "signin", "invoice"]),
+  caption: text(2, 60),
+});
 /** Which paper of the gate; the file that it is, or where it lies on paper. */
 export const produceForm = z.object({ paper: known(), file: optional(known()), where: optional(text(2, 100)) });
 export const showForm = z.object({ caption: text(2, 60) });
+export const maskForm = z.object({ files: files(1), caption: text(2, 60) });
 export const hideForm = z.object({ reason: text(2, 200) });
 export const lodgeForm = z.object({ files: files(atOnce), signed: choices(), on: day(), note: optional(text(2, 200)) });
 export const archiveForm = z.object({ reason: optional(lines(5, 600)) });

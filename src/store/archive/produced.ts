@@ -15,5 +15,5 @@ export const produced = (db: Db, { subject, body }: FactOf<"produced">): readonl
 /** A column beside a project: what was produced for the gate at which it stands. */
 export const producedHere = sql<string>`(SELECT json_group_array(gp.paper) FROM gate_papers gp WHERE gp.project = ${projects.receipt} AND gp.gate = ${projects.gate})`;
 
-export const lacksOf = (policy: Policy, { gate }: { readonly gate: string | null }, here: string): readonly GatePaper[] =>
-  lackingOf(policy, gate, JSON.parse(here) as string[]);
+export const lacksOf = (policy: Policy, standing: Parameters<typeof lackingOf>[1], here: string): readonly GatePaper[] =>
+  lackingOf(policy, standing, JSON.parse(here) as string[]);

@@ -7,9 +7,7 @@ import * as deliver from "./record.ts";
 
 export const deliverRecords: Records<keyof typeof deliverFacts> = {
   contracted: procure.contracted,
-  reported: deliver.reported,
-  completed: deliver.completed,
-  terminated: none,
+  ...deliver.rows,
   requested: pay.requested,
   released: pay.released,
   paid: pay.paid,

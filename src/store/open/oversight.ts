@@ -5,7 +5,7 @@ import type { Db } from "../home.ts";
 import { assignee } from "../people/office.ts";
 import { ofTelling, owedBefore } from "../people/tell.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { areas, backdated, objections, outbox, persons, projects } from "../schema.ts";
+import { areas, backdated, outbox, persons, projects, replies } from "../schema.ts";
 import { codesOf, codesUnder, pathOf } from "../sql.ts";
 
 /** Rows that one page shows; the most urgent come first. */
@@ -79,15 +79,15 @@ const lateStages = (db: Db, here: SQL, now: number) =>
     .limit(most);
 
 function lateReplies(db: Db, here: SQL, now: number) {
-  const day = sql<string>`${objections.due} ->> 'day'`;
-  const unit = sql<"working" | "calendar">`${objections.due} ->> 'unit'`;
+  const day = sql<string>`${replies.due} ->> 'day'`;
+  const unit = sql<"working" | "calendar">`${replies.due} ->> 'unit'`;
   return db
-    .select(apart({ ...columns(sql`${objections.handler}`), dueAt: sql<number>`${objections.dueAt}`, dueDay: day, unit }))
-    .from(objections)
-    .innerJoin(projects, eq(projects.receipt, objections.project))
+    .select(apart({ ...columns(sql`${replies.handler}`), dueAt: sql<number>`${replies.dueAt}`, dueDay: day, unit }))
+    .from(replies)
+    .innerJoin(projects, eq(projects.receipt, replies.project))
     .innerJoin(areas, eq(areas.code, projects.area))
-    .where(and(isNull(objections.answer), lt(objections.dueAt, now), here))
-    .orderBy(objections.dueAt)
+    .where(and(lt(replies.dueAt, now), here))
+    .orderBy(replies.dueAt)
     .limit(most);
 }
 

@@ -52,7 +52,8 @@ const begins = ({ kind, envelope }: Fact): boolean => envelope.to?.stage === "fu
  * What comes to wait for money, or for its notice, is looked at once at once.
  */
 function wake(db: Db, fact: Fact, to: Move | undefined): readonly Statement[] {
-  const later = fact.kind === "objected" ? fact.body.due : fact.kind === "reply_moved" ? fact.body.due : to?.due;
+  const later =
+    fact.kind === "objected" || fact.kind === "complained" ? fact.body.due : fact.kind === "reply_moved" ? fact.body.due : to?.due;
   const times = later ? [later.remind, later.escalate, ...(to?.stage === "notice" ? [later.at + 1] : [])] : [];
   const now = begins(fact) || arrives(fact) || fact.kind === "resolved" || fact.kind === "answered" ? [fact.envelope.at] : [];
   return [...now, ...times].flatMap((at) => (at === undefined ? [] : [nudge(db, fact.subject, at)]));

@@ -1,10 +1,9 @@
 import { lacking } from "#model/archive/demanded.ts";
 import type { Kept } from "#model/archive/file.ts";
 import { readSheetCode } from "#model/archive/sheet.ts";
-import { idsIn } from "#model/archive/upload.ts";
 import type { Volume } from "#model/archive/volume.ts";
 import type { Raw } from "#model/form.ts";
-import { fileOf, projectOf, type Subject, sheetOf } from "#model/subject.ts";
+import { fileOf, projectOf, sheetOf } from "#model/subject.ts";
 import { folder, keptFile } from "#store/archive/files.ts";
 import { sheetOfCode } from "#store/archive/sheets.ts";
 import { volume } from "#store/archive/volume.ts";
@@ -21,19 +20,17 @@ import { enclose, file } from "#workflow/archive/file.ts";
 import { mendables } from "#workflow/archive/mendable.ts";
 import { produce } from "#workflow/archive/produce.ts";
 import { countersign, lodge, reject } from "#workflow/archive/sheet.ts";
-import { hide, show } from "#workflow/archive/show.ts";
+import { hide, mask, show } from "#workflow/archive/show.ts";
 import { settle } from "#workflow/settle.ts";
 import { asInArea, deed, type Subjects } from "../deed.ts";
+import { filesIn } from "../papers.ts";
 import { inArea, onProject } from "../subjects.ts";
-
-/** Each file is a subject of its own: filing one moves nothing else. */
-const filesIn = (raw: Raw): readonly Subject[] => idsIn(raw["files"]).map(fileOf);
 
 export const ofProject = [
   deed(ask, onProject, { options: (d, lang) => ({ fact: mendableOptions(mendables(d), lang), class: classOptions(d.policy, lang) }) }),
   deed(correct, onProject),
   deed(decline, onProject),
-  deed(file, { ...onProject, writes: (_id, raw) => filesIn(raw) }),
+  deed(file, { ...onProject, writes: (_id, raw) => filesIn(raw, "files") }),
 ];
 
 /** On the whole file of a project. */
@@ -56,12 +53,17 @@ export const producing = deed(produce, onVolume, {
   }),
 });
 
-export const enclosing = deed(enclose, { ...inArea(folder), reads: () => [], writes: (_id, raw) => filesIn(raw) });
+export const enclosing = deed(enclose, { ...inArea(folder), reads: () => [], writes: (_id, raw) => filesIn(raw, "files") });
 
 const onFile: Subjects<Kept> = { know: keptFile, writes: (id) => [fileOf(id)], as: asInArea };
 export const ofFile = [
   deed(show, onFile, { values: ({ file: known }) => ({ caption: known.wording ?? known.caption }) }),
   deed(hide, onFile),
+  deed(
+    mask,
+    { ...onFile, writes: (id, raw) => [fileOf(id), ...filesIn(raw, "files")] },
+    { values: ({ file: known }) => ({ caption: known.wording ?? known.caption }) },
+  ),
 ];
 
 const onSheet = {
@@ -69,7 +71,7 @@ const onSheet = {
     const ref = readSheetCode(code);
     return ref ? sheetOfCode(db, ref) : map(nothing, () => undefined);
   },
-  writes: (id: string, raw: Raw) => [sheetOf(id), ...filesIn(raw)],
+  writes: (id: string, raw: Raw) => [sheetOf(id), ...filesIn(raw, "files")],
   as: asInArea,
   about: aboutSheet,
 };

@@ -83,7 +83,7 @@ async function showDesk(c: Ctx): Promise<Response> {
 
 /** Lists for those who look after the time of others. */
 const listsFor = (c: Ctx) =>
-  (["counter", "consents", "overdue", "backdated"] as const).filter((list) => pathsFor(c, watching[list]).length > 0);
+  (["counter", "consents", "overdue", "running", "backdated"] as const).filter((list) => pathsFor(c, watching[list]).length > 0);
 
 /** Who holds which role where: for staff of the area. */
 async function people(c: Ctx): Promise<Response> {

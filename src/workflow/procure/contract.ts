@@ -1,5 +1,4 @@
 /** The contract: a registered supplier, an amount within the approval, dates. What it saves returns in the same write. */
-import { endOf } from "#model/day.ts";
 import type { InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
 import { type Fen, percentOf } from "#model/money.ts";
@@ -9,7 +8,7 @@ import { type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { decommit } from "../budget/money.ts";
-import { toStage } from "../moves.ts";
+import { beforeStart } from "../moves.ts";
 import { checkPaperDate } from "../paper.ts";
 import { notOwn } from "../screen/own.ts";
 
@@ -21,8 +20,6 @@ export const contract = onProject({
     const wrong = check(d, input, hand);
     if (wrong) return wrong;
     const { on, ...body } = input;
-    const [holding] = d.holdings.filter((one) => one.committed > 0);
-    const entries = holding ? decommit(d, holding.line, saving(d, input.amount)) : [];
     return [
       {
         subject: projectOf(d.project.receipt),
@@ -30,11 +27,8 @@ export const contract = onProject({
         on,
         body,
         texts: {},
-        entries,
-        to: {
-          ...toStage(d, "delivery", on),
-          due: { at: endOf(input.until), day: input.until, start: input.from, days: 0, unit: "calendar", provisional: false },
-        },
+        entries: decommit(d, saving(d, input.amount)),
+        to: beforeStart(d, on),
       },
     ];
   },

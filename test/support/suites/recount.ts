@@ -42,8 +42,9 @@ export async function expectSums(db: Db): Promise<void> {
   const reckoned = `SELECT e.line, p.area, p.class, ${moved("h")} AS held, ${moved("c")} AS committed, ${moved("p")} AS paid
     FROM entries e JOIN kinds k ON k.kind = e.kind JOIN projects p ON 'project:' || p.receipt = e.holder GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
   expect(await rows(db, "SELECT line, area, class, held, committed, paid FROM figures ORDER BY 1, 2, 3")).toEqual(await rows(db, reckoned));
-  const shares = `SELECT line, sum(h_held) AS held, sum(h_committed) AS committed, sum(h_paid) AS paid FROM entries e
-    WHERE holder IS NOT NULL AND m = (SELECT max(m) FROM entries WHERE holder = e.holder AND line = e.line) GROUP BY line ORDER BY line`;
+  const shares = `SELECT l.line, coalesce(sum(h_held), 0) AS held, coalesce(sum(h_committed), 0) AS committed, coalesce(sum(h_paid), 0) AS paid
+    FROM (SELECT DISTINCT line FROM entries) l LEFT JOIN entries e ON e.line = l.line AND holder IS NOT NULL
+      AND m = (SELECT max(m) FROM entries WHERE holder = e.holder AND line = e.line) GROUP BY l.line ORDER BY l.line`;
   expect(await rows(db, shares)).toEqual(
     (await rows(db, last)).map(({ line, held, committed, paid }) => ({ line, held, committed, paid })),
   );

@@ -5,7 +5,7 @@ import type { Db } from "#store/home.ts";
 import { ofProject as accept } from "#web/accept/deeds.ts";
 import { ofApproval, preparing } from "#web/approve/deeds.ts";
 import { ofProject as archive, archiving, enclosing, ofFile, ofSheet, producing } from "#web/archive/deeds.ts";
-import { drawing, ofLine } from "#web/budget/deeds.ts";
+import { ofProject as budget, drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Doing } from "#web/deed.ts";
 import { ofProject as deliver } from "#web/deliver/deeds.ts";
 import { ofBody } from "#web/meet/bodies.ts";
@@ -23,7 +23,19 @@ import { ofProject as propose, proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
 import { ofProject as screen } from "#web/screen/deeds.ts";
 
-export const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive, ...rules, ...people];
+export const projectDeeds = [
+  ...propose,
+  ...screen,
+  ...notice,
+  ...procure,
+  ...deliver,
+  ...accept,
+  ...pay,
+  ...archive,
+  ...budget,
+  ...rules,
+  ...people,
+];
 
 interface Runnable {
   readonly name: ActName;

@@ -1,6 +1,8 @@
 /** From establishment to the end: corrected, contracted, delivered, found faulty, put right, accepted and paid; or terminated. */
 import { idOfHandle, suppliers } from "./cast.ts";
+import { whileItIsDone } from "./deliver.ts";
 import type { Town } from "./town.ts";
+import { announced } from "./walk.ts";
 
 interface Ending {
   readonly whole: string;
@@ -14,7 +16,9 @@ export async function end(town: Town, of: Ending): Promise<void> {
   const terms = { on: "2026-03-25", from: "2026-03-25", until: "2026-06-30" };
   await town.does("officer-service", "contract", of.whole, { ...terms, supplier: server, number: "合同〔2026〕1号", amount: "80000" });
   await town.does("officer-works", "contract", of.terminated, { ...terms, supplier: builder, number: "合同〔2026〕2号", amount: "60000" });
-  await town.does(builds, "report", of.terminated, { percent: "10", note: "材料已经进场。" });
+  await town.does("officer-service", "start", of.whole, { on: "2026-03-25", ...announced });
+  await town.does("officer-works", "start", of.terminated, { on: "2026-03-25", ...announced });
+  await town.does(builds, "report", of.terminated, { percent: "10", note: "材料已经进场。", next: "平整场地。" });
   await town.does("approver", "terminate", of.terminated, { document: "东街党工纪〔2026〕3号", reason: "选址与消防通道冲突。" });
   await deliver(town, of.whole);
   await town.does(serves, "request", of.whole, { invoice: "发票〔2026〕1号", amount: "70000" });
@@ -43,8 +47,9 @@ async function correct(town: Town, receipt: string): Promise<void> {
 }
 
 async function deliver(town: Town, receipt: string): Promise<void> {
-  await town.at("2026-04-01");
-  await town.does(serves, "report", receipt, { percent: "60", note: "已装好五处。" });
+  await town.at("2026-03-27");
+  await whileItIsDone(town, receipt, serves);
+  await town.does(serves, "report", receipt, { percent: "60", note: "已装好五处。", next: "装剩下三处。" });
   const aims = { "aims.goal.1": "受益人数", "aims.aim.1": "700 人" };
   await town.does("officer-service", "retarget", receipt, { ...aims, reason: "一栋楼正在改造，住户暂时搬走。" });
   await town.does(serves, "complete", receipt, { note: "八处全部装好。" });

@@ -107,7 +107,7 @@ export const kinds = {
   sheet: kind("sheet", those(sheets), ofSheet, papers.onSheet),
   calendar: kind("calendar", always(""), ofCalendar, office.ofCalendar),
   staff: kind("staff", always(street), ofStaff, office.ofStaff),
-  consents: kind("consents", areas, ofConsents, office.ofConsents),
+  consents: kind("consents", always(places.dongxiao, places.lvjing), ofConsents, office.ofConsents),
   telling: kind(
     "telling",
     those("SELECT substr(subject, 9) || '-' || seq AS id FROM outbox WHERE due IS NOT NULL AND told = 0 ORDER BY subject, seq"),

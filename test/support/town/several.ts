@@ -91,6 +91,8 @@ async function walkFar(town: Town): Promise<void> {
     method: "online",
     projects: [waiting],
   });
+  const spoken = await propose(town, { ...wishOf(13), channel: "phone" });
+  await screen(town, spoken, wishOf(13));
   const paid = whole.at(-1) ?? "";
   await pay(town, paid, wishOf(1), "18000", "2026-12-11");
   const consent = { resident: idOfHandle("resident-2"), agent: idOfHandle("resident-4"), heard: idOfHandle("clerk-dongxiao") };

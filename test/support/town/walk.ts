@@ -148,9 +148,10 @@ export const handsOf = (one: Pick<Wish, "class">) => (one.class === "WORKS" ? ha
 export async function contract(town: Town, receipt: string, one: Wish, amount: string, on: string, until: string): Promise<void> {
   const { officer, supplier } = handsOf(one);
   await town.does(officer, "contract", receipt, { supplier, number: `合同-${receipt}`, amount, on, from: on, until });
+  await town.does(officer, "start", receipt, { on, ...announced });
 }
+export const announced = { told: "逐栋张贴并在微信群告知，附近三栋居民已知晓", posted: "巷口和楼栋门厅，围挡已设" };
 
-/** Completed by the firm, and gone through on the spot by the officer of its class. */
 export async function complete(town: Town, receipt: string, one: Wish): Promise<void> {
   await town.does(handsOf(one).firm, "complete", receipt, { note: "全部完成，已自检，资料齐全。" });
   await town.does(handsOf(one).officer, "measure", receipt, { "counted.found.0": "1" });

@@ -41,7 +41,7 @@ describe("release: only now the money is paid out, once", () => {
     expect(done(tries())).toMatchObject([
       {
         kind: "released",
-        body: { payment: 1, amount: 3_000_000, line },
+        body: { payment: 1, amount: 3_000_000 },
         entries: [{ line, kind: "PAY", holder: `project:${receipt}`, amount: 3_000_000 }],
         to: { stage: "payment", turn: "officer:finance" },
       },

@@ -13,7 +13,7 @@ export const overdue = {
   project: "Order",
   area: "Area",
   what: "What is awaited",
-  reply: "Answer to an objection",
+  reply: "Answer to an objection or complaint",
   tell: "To tell by telephone or at the door",
   whose: "Whose turn",
   named: (office: string, names: string) => `${office} (${names})`,

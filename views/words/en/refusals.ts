@@ -119,6 +119,19 @@ export const refusals = {
   cap_needs_reason: (says: Says) => `This is over the cap of ${sumIn(says, "cap")} for one project. Please give the reason.`,
   over_the_sum: (says: Says) => `This is more than there is: at most ${sumIn(says, "most")}.`,
   goes_back: (says: Says) => `Progress cannot go back: the last report said ${countIn(says, "percent")}%.`,
+  started_already: () => "The start order has been given.",
+  not_started: () => "There is no start order yet. The officer gives it first.",
+  outside_term: (says: Says) => `That day is outside the contract (${day(says, "from")} to ${day(says)}). If it is right, say why.`,
+  fewer_than_heads: (says: Says) => `Person-times cannot be fewer than the people (${countIn(says, "least")}).`,
+  more_than_heads: (says: Says) => `Families cannot be more than the people (${countIn(says, "most")}).`,
+  nothing_changes: () => "Nothing is filled in. Say at least one thing that is to change.",
+  under_the_paid: (says: Says) => `${sumIn(says, "least")} has been paid already; it cannot be less.`,
+  not_the_level: () => "This change is larger than you may decide. It waits for whoever’s turn it is.",
+  with_the_body: () => "This change is for the body to vote on. The system counts the result; nobody types it.",
+  nothing_reported: () => "The supplier has not reported anything new to check.",
+  nothing_done: () => "The work has not begun, so nothing is done. Leave this empty.",
+  asked_as_it_is: () =>
+    "This is a change of what is under way: it is voted on as it was asked for. It can be put off or taken off the agenda.",
   short_of_money: (says: Says) =>
     `There is not enough money: ${sumIn(says, "missing")} is missing. Ask for more money first, or lower the amount.`,
   year_over: (says: Says) => `This money belongs to ${countIn(says, "year")} and cannot be paid in another year.`,
@@ -131,6 +144,11 @@ export const refusals = {
   year_known: () => "This year has been published already.",
   notice_of_change: () => "The notice has changed. Please follow the notice of correction.",
   line_exists: () => "There is a line for this year, area and source already. Please use it.",
+  line_closed: () => "The year of this line is closed and its money can no longer be used. Please use a line of the next year.",
+  year_running: (says: Says) => `${countIn(says, "year")} is not over. A year is closed in the year after it.`,
+  next_line: (says: Says) =>
+    `Please open the line of ${countIn(says, "year")} for the same area and source first: what is carried over, or comes first next year, needs a place to go.`,
+  under_the_taken: (says: Says) => `The order has taken ${sumIn(says, "least")} of this line already; its share cannot be less.`,
   not_a_proposer: () =>
     "By the rules of this community you cannot order directly. Please tell its staff what you need: they write it down, and whoever the rules name orders it.",
   no_wishes: () => "No wish was found. Please write one a line.",
@@ -161,6 +179,10 @@ export const refusals = {
   already_public: () => "This file is shown to everybody already.",
   not_public: () => "This file is not shown to everybody, so there is nothing to take back.",
   still_closed: () => "The order itself is not public yet, so its photos and papers cannot be. Please finish the screening first.",
+  never_public: () => "Sign-in sheets and invoices bear names or accounts and are never public.",
+  has_a_copy: () => "There is a copy of this photo with faces covered. That one is public; the original stays closed.",
+  is_a_copy: () => "This is the covered copy already.",
+  not_a_picture: () => "This is for photos only: choose a JPG, PNG or WebP photo.",
   sheet_waits: () => "One photo of this sheet has come back and waits for somebody else to check it. Please deal with that first.",
   opinions_due: () => "People are still being asked what they think of it. Please file it when that is over.",
   papers_missing: (says) =>

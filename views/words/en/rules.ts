@@ -34,6 +34,7 @@ export const rules = {
     bodies: "Bodies and voting",
     notice: "Notice and objections",
     urgent: "Urgent start",
+    delivery: "Delivery and changes",
     acceptance: "Acceptance and satisfaction",
     procurement: "Procurement",
     payment: "Payment",
@@ -176,6 +177,14 @@ export const rules = {
   noUrgent: "Nobody: every order passes its gates first",
   urgentSays: (role, ceiling, limit) => `${role}, up to ${ceiling}; papers within ${limit}, nothing paid before approval`,
 
+  interval: "How often progress is reported",
+  intervalSays: (limit) => `every ${limit} from the start order`,
+  complaints: "How soon complaints and red flags are answered",
+  change: "Who decides on a change",
+  changeOf: { place: "another place", scope: "other work" },
+  changeSays: (officer, body, days, again) =>
+    `the officer while the contract has grown by no more than ${officer}% in all; above that, or more than ${many(days, "day")} later, the approver; above ${body}%${again === "" ? "" : `, or for ${again}`}, the body votes again`,
+
   groupSays: (slots, form) => `${list(slots)} come and sign; ${form}`,
   forms: { full: "full form", short: "short form" },
   acceptanceOrder: "Order of the groups",
@@ -243,6 +252,9 @@ export const rules = {
     revision: "Proposer adds what is missing",
     funding: "Passed and waiting for money (reminder)",
     procurement: "Procurement and contract",
+    start: "Starting after the contract",
+    change: "Deciding on a change",
+    suspension: "Resuming or ending what was suspended",
     acceptance: "Acceptance",
     rectification: "Putting right",
     payment: "Payment",

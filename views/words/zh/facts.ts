@@ -8,6 +8,7 @@ import { choices } from "./choices.ts";
 import { notice } from "./notice.ts";
 
 const spare = (returned: number): string => (returned > 0 ? `，${yuan(returned)} 退回资金指标` : "");
+const deciders = { officer: "经办部门", approver: "审定人", body: "议事机构" };
 const span = (from: string, until: string): string => `${dayZh(from)}至${dayZh(until)}`;
 const results = { passed: "表决通过", failed: "表决未通过", no_quorum: "未达法定人数，没有形成决定" };
 const along = (went?: Along): string => {
@@ -98,7 +99,20 @@ export const facts = {
   established: ({ body: b }) =>
     `同意立项，项目编号 ${b.code}，审定金额 ${yuan(b.amount)}${b.override ? "（超过单项上限，已说明理由）" : ""}`,
   contracted: ({ body: b }) => `签订合同 ${b.number}：${yuan(b.amount)}，工期 ${span(b.from, b.until)}`,
-  reported: ({ body: b }) => `进度 ${b.percent}%`,
+  started: () => "下达开工令：已告知居民，现场已张贴告示",
+  reported: ({ body: b }) => `进度 ${b.percent}%${b.photos.length > 0 ? `，附照片 ${b.photos.length} 张` : ""}`,
+  session_held: ({ body: b }) =>
+    `第 ${b.session} 场活动（${choices.activity[b.activity]}）：${b.heads} 人、${b.families} 户、${b.times} 人次${b.outside ? "，不在合同期内" : ""}`,
+  vouched: ({ body: b }) => (b.agrees ? `居务监督核对：进度 ${b.percent}% 属实` : `居务监督核对：进度 ${b.percent}% 与现场不符`),
+  change_asked: ({ body: b }) =>
+    `申请第 ${b.change} 次变更，由${deciders[b.level]}决定${b.amount === null ? "" : `：合同金额由 ${yuan(b.oldAmount)} 改为 ${yuan(b.amount)}`}${b.until === null ? "" : `；完工日期由 ${dayZh(b.oldUntil)}改为 ${dayZh(b.until)}`}`,
+  changed: ({ body: b }) =>
+    `同意第 ${b.change} 次变更${b.meeting === null ? "" : "（经表决通过）"}：合同 ${yuan(b.amount)}，${dayZh(b.until)}完工`,
+  change_declined: ({ body: b }) => `不同意第 ${b.change} 次变更${b.meeting === null ? "" : "（表决未通过）"}，按原约定`,
+  suspended: () => "停工",
+  work_resumed: ({ body: b }) => `复工，停工 ${b.days} 天，工期顺延到 ${dayZh(b.until)}`,
+  complained: ({ body: b }) => `${b.flag ? "居务监督提出监督意见" : "居民投诉"}，${dayZh(b.due.day)} 前答复`,
+  redressed: ({ body: b }) => (b.upheld ? "答复：情况属实，已处理" : "答复：情况不属实"),
   completed: ({ body: b }) => (b.round <= 1 ? "完工，申请验收" : `整改完成，申请第 ${b.round} 次验收`),
   inspected: ({ body: b }) =>
     `${slotOf(b.slot)}验收签字：${choices.verdict[b.verdict]}${b.until === undefined ? "" : `（${dayZh(b.until)}前）`}`,
@@ -123,7 +137,8 @@ export const facts = {
   paid: ({ body: b }) => `第 ${b.payment} 笔已付款，凭证 ${b.voucher}`,
   closed: ({ body: b }) => `办结${spare(b.returned)}`,
   withdrawn: ({ body: b }) => `提单人撤回${b.returned > 0 ? `，释放预占 ${yuan(b.returned)}` : ""}`,
-  terminated: ({ body: b }) => `终止（${b.document}）${spare(b.returned)}`,
+  terminated: ({ body: b }) =>
+    `终止（${b.document}）${b.settled > 0 ? `，已完成部分计 ${yuan(b.settled)}，验收后付清` : ""}${spare(b.returned)}`,
   correction_asked: ({ body: b }) => `申请更正${choices.field[b.field]}`,
   corrected: ({ body: b }) => `更正${choices.field[b.field]}`,
   correction_declined: () => "不同意更正，原记录不变",
@@ -170,9 +185,18 @@ export const facts = {
   prepared: ({ body: b }) => `登记审定意见 ${b.document}，共 ${b.items.length} 项`,
   confirmed: ({ body: b }) => (b.delegate ? "受委托确认审定" : "确认审定"),
   discarded: () => "审定意见作废",
+  share_committed: ({ body: b }) => `下一年度资金到位，优先占用 ${yuan(b.amount)}`,
+  allotted: ({ body: b }) =>
+    b.most === null ? `不再使用指标 ${b.line}` : `安排资金：第 ${b.order} 顺位，指标 ${b.line}，最多 ${yuan(b.most)}`,
+  carried: ({ body: b }) => `年终结转下年 ${yuan(b.amount)}`,
+  year_left: ({ body: b }) =>
+    `年终退回 ${yuan(b.amount)}${b.next === null ? "" : "，下年资金到位后优先安排"}${b.voteUntil === null ? "" : `，表决结果保留到 ${dayZh(b.voteUntil)}`}`,
+  vote_lapsed: ({ body: b }) => `${dayZh(b.passed)}的表决已过保留期，需要重新表决`,
+  line_cleared: ({ body: b }) => (b.to === null ? `年终收回 ${yuan(b.amount)}` : `年终结转下年 ${yuan(b.amount)}`),
   line_opened: ({ body: b }) => `新建 ${b.year} 年度资金指标`,
-  money_asked: ({ body: b }) => `申请${choices.kind[b.kind]} ${yuan(b.amount)}（${b.document}）`,
-  money_released: ({ body: b }) => `${choices.kind[b.kind]} ${yuan(b.amount)}`,
+  money_asked: ({ body: b }) => `申请${choices.kind[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}（${b.document}）`,
+  money_released: ({ body: b }) =>
+    `${choices.kind[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}${b.to === null ? "" : `，转入 ${b.to}`}`,
   money_declined: () => "不同意资金变动",
   remarked: () => "填写指标说明",
   registered: () => "登记人员",

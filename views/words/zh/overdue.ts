@@ -8,7 +8,7 @@ export const overdue = {
   project: "单子",
   area: "区域",
   what: "等着办什么",
-  reply: "答复异议",
+  reply: "答复异议或投诉",
   tell: "电话、上门告知",
   whose: "轮到谁",
   named: (office: string, names: string) => `${office}（${names}）`,

@@ -25,6 +25,7 @@ export const rules = {
     bodies: "议事机构和表决",
     notice: "公示和异议",
     urgent: "应急先行",
+    delivery: "实施和变更",
     acceptance: "验收和满意度",
     procurement: "采购方式",
     payment: "付款",
@@ -164,6 +165,14 @@ export const rules = {
   noUrgent: "没有应急先行的规定，一律先走完各环节",
   urgentSays: (role: string, ceiling: string, limit: string) => `${role}，${ceiling}以内；${limit}内补齐手续，审定之前不能付款`,
 
+  interval: "多久报一次进度",
+  intervalSays: (limit: string) => `从开工令起，每 ${limit}一次`,
+  complaints: "投诉和监督意见多久答复",
+  change: "变更由谁决定",
+  changeOf: { place: "换地点", scope: "改内容" },
+  changeSays: (officer: number, body: number, days: number, again: string) =>
+    `合同累计增加 ${officer}% 以内由经办人决定；超过 ${officer}% 或延期超过 ${days} 天由审定人决定；超过 ${body}%${again === "" ? "" : `，或者${again}`}，回到议事机构重新表决`,
+
   groupSays: (slots: readonly string[], form: string) => `${list(slots)}到场签字；${form}`,
   forms: { full: "填完整的验收单", short: "填简易验收单" },
   acceptanceOrder: "验收组的次序",
@@ -226,6 +235,9 @@ export const rules = {
     revision: "提单人补充",
     funding: "通过后等资金（到期提示）",
     procurement: "采购和签合同",
+    start: "签合同后开工",
+    change: "办理变更",
+    suspension: "停工后复工或终止",
     acceptance: "验收",
     rectification: "整改",
     payment: "付款",

@@ -22,6 +22,18 @@ export const ofLine: Inputs<Book> = {
     const more = { kind: "APPROPRIATE", amount: plainYuan(dice.int(100_000, 40_000_000)) };
     return { ...(there > 0 && dice.rarely(3) ? { kind: "WITHDRAW", amount: part(dice, there) } : more), document: unique(asked), on };
   },
+  shift: (asked) => {
+    const { known, hand, dice } = asked;
+    const most = available(known.line.balance) - known.line.intended;
+    const last = `${known.line.year}-12-31`;
+    const to = dice.one(known.others.filter((one) => one.path.startsWith(known.path)));
+    if (!to || most < 1) return undefined;
+    return { to: to.line, amount: part(dice, most), document: unique(asked), on: hand.today < last ? hand.today : last };
+  },
+  endYear: (asked) => {
+    const { known, hand } = asked;
+    return hand.today.slice(0, 4) > String(known.line.year) && known.next ? { document: unique(asked), on: hand.today } : undefined;
+  },
   grant: nothing,
   deny: nothing,
   remark: () => ({ remark: words }),

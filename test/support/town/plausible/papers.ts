@@ -17,7 +17,11 @@ export const onVolume: Inputs<Volume> = {
   },
 };
 
-export const onFile: Inputs<Kept> = { show: () => ({ caption: words }), hide: () => ({ reason: words }) };
+export const onFile: Inputs<Kept> = {
+  show: () => ({ caption: words }),
+  hide: () => ({ reason: words }),
+  mask: () => ({ files: uploaded(), caption: words }),
+};
 
 export const onSheet: Inputs<PaperSheet> = {
   lodge: ({ known, hand, dice }) => {
