@@ -24,8 +24,10 @@ export const draw: Act<Region, typeof lineForm> = {
   },
 };
 
-function onLine<F extends Form>(act: Omit<Act<Book, F>, "may">, when?: (book: Book, who: Who) => Refusal | undefined): Act<Book, F> {
-  return { ...act, may: (book, who, hand) => mayInArea(act.name, who, book.path, hand) ?? when?.(book, who) };
+type When = (book: Book, who: Who, hand: Hand) => Refusal | undefined;
+
+function onLine<F extends Form>(act: Omit<Act<Book, F>, "may">, when?: When): Act<Book, F> {
+  return { ...act, may: (book, who, hand) => mayInArea(act.name, who, book.path, hand) ?? when?.(book, who, hand) };
 }
 
 const asked = (book: Book) => book.requests.find((one) => one.state === "asked");
@@ -38,8 +40,10 @@ const request = (book: Book, on: string, body: Omit<MoneyRequest, "n" | "on" | "
   texts: {},
 });
 
-const asking = <F extends Form>(act: Omit<Act<Book, F>, "may">) =>
-  onLine(act, (book) => (asked(book) ? refuse("payment_open") : book.line.closed ? refuse("line_closed") : undefined));
+const asking = <F extends Form>(act: Omit<Act<Book, F>, "may">, when?: When) =>
+  onLine(act, (book, who, hand) =>
+    asked(book) ? refuse("payment_open") : book.line.closed ? refuse("line_closed") : when?.(book, who, hand),
+  );
 
 /** Dated not in the future, and not after the year of the line. */
 function checkOn(book: Book, on: string, hand: Hand): Refusal | undefined {
@@ -60,32 +64,44 @@ export const fund = asking({
 });
 
 /** 调剂: from one line to another of the same year, in areas where the person may move money. */
-export const shift = asking({
-  name: "shift",
-  form: shiftForm,
-  decide: (book, who, { on, to, ...input }, hand) => {
-    const wrong = checkOn(book, on, hand);
-    if (wrong) return wrong;
-    const target = book.others.find((one) => one.line === to);
-    if (!target) return refuse("not_a_choice", "to");
-    if (mayInArea("shift", who, target.path, hand)) return refuse("not_your_role", "to");
-    const most = available(book.line.balance) - book.line.intended;
-    if (input.amount > most) return refuse("over_the_sum", "amount", { most: Math.max(0, most) });
-    return [request(book, on, { ...input, kind: "TRANSFER", to, rest: null })];
+export const shift = asking(
+  {
+    name: "shift",
+    form: shiftForm,
+    decide: (book, who, { on, to, ...input }, hand) => {
+      const wrong = checkOn(book, on, hand);
+      if (wrong) return wrong;
+      const target = book.others.find((one) => one.line === to);
+      if (!target) return refuse("not_a_choice", "to");
+      if (mayInArea("shift", who, target.path, hand)) return refuse("not_your_role", "to");
+      const most = free(book);
+      if (input.amount > most) return refuse("over_the_sum", "amount", { most });
+      return [request(book, on, { ...input, kind: "TRANSFER", to, rest: null })];
+    },
   },
-});
+  (book, who, hand) =>
+    free(book) > 0 && book.others.some(({ path }) => !mayInArea("shift", who, path, hand)) ? undefined : refuse("nothing_open"),
+);
+
+/** Not promised to a later share. */
+const free = ({ line }: Book): number => Math.max(0, available(line.balance) - line.intended);
 
 /** The year is over: what projects have goes with them or back, what is free lapses or is carried over, as the policy says. */
-export const endYear = asking({
-  name: "endYear",
-  form: closeForm,
-  decide: (book, _who, { on, document }, hand) => {
-    if (on > hand.today) return refuse("in_the_future", "on", { today: hand.today });
-    if (yearOf(on) <= book.line.year) return refuse("year_running", "on", { year: book.line.year });
-    if (!book.next) return refuse("next_line", undefined, { year: book.line.year + 1 });
-    return [request(book, on, { kind: "CLOSE", amount: 0, document, to: null, rest: book.carry === "carry" ? "carry" : "lapse" })];
+export const endYear = asking(
+  {
+    name: "endYear",
+    form: closeForm,
+    decide: (book, _who, { on, document }, hand) => {
+      if (on > hand.today) return refuse("in_the_future", "on", { today: hand.today });
+      if (yearOf(on) <= book.line.year) return refuse("year_running", "on", { year: book.line.year });
+      return [request(book, on, { kind: "CLOSE", amount: 0, document, to: null, rest: book.carry === "carry" ? "carry" : "lapse" })];
+    },
   },
-});
+  (book, _who, hand) => {
+    if (yearOf(hand.today) <= book.line.year) return refuse("year_running", undefined, { year: book.line.year });
+    return book.next ? undefined : refuse("next_line", undefined, { year: book.line.year + 1 });
+  },
+);
 
 export const grant = onLine(
   {

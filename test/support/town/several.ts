@@ -75,8 +75,9 @@ async function walkFar(town: Town): Promise<void> {
   await hang(town, [misprinted], "2026-12-11");
   const printed = { title: "示例项目之一（更正）", need: "受益人数写错了，应为三百人。", place: "社区内", beneficiaries: "300" };
   await town.does("clerk-dongxiao", "restate", misprinted, { ...printed, contact: "0755-0000 0000", reason: "受益人数写错了。" });
-  const [, delivery = "", faulty = "", ...whole] = far;
-  for (const receipt of [delivery, faulty, ...whole]) await contract(town, receipt, wishOf(1), "18000", "2026-12-11", "2027-01-20");
+  const [, delivery = "", faulty = "", changing = "", ...whole] = far;
+  for (const receipt of [delivery, changing, faulty, ...whole])
+    await contract(town, receipt, wishOf(1), "18000", "2026-12-11", "2027-01-20");
   for (const receipt of [faulty, ...whole]) await complete(town, receipt, wishOf(1));
   await town.does("officer-service", "inspect", faulty, { verdict: "fault", note: "第三处松动。" });
   const [, , loose = ""] = whole;
@@ -91,8 +92,9 @@ async function walkFar(town: Town): Promise<void> {
     method: "online",
     projects: [waiting],
   });
-  const spoken = await propose(town, { ...wishOf(13), channel: "phone" });
-  await screen(town, spoken, wishOf(13));
+  const spoken = await propose(town, { ...wishOf(14), channel: "phone" });
+  await screen(town, spoken, wishOf(14));
+  await town.does("supplier-2", "alter", changing, { until: "2027-01-25", reason: "材料要从外地调来。" });
   const paid = whole.at(-1) ?? "";
   await pay(town, paid, wishOf(1), "18000", "2026-12-11");
   const consent = { resident: idOfHandle("resident-2"), agent: idOfHandle("resident-4"), heard: idOfHandle("clerk-dongxiao") };

@@ -5,6 +5,10 @@ import { open, worked } from "./terrain.ts";
 /** Facts that lead nowhere, and where they can happen. */
 export const still: Partial<Record<FactKind, readonly Stage[]>> = {
   assigned: [...open, "transfer", "appeal", ...worked, "payment"],
+  allotted: open,
+  share_committed: [...worked, "payment"],
+  carried: [...worked, ...open, "payment"],
+  year_left: [...open, ...worked, "payment"],
   joined: ["screening", "resolution", "ballot", "notice", "approval"],
   edited: ["screening"],
   cited: ["screening"],

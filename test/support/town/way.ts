@@ -73,6 +73,10 @@ const steps: Partial<Record<FactKind, Step>> = {
     },
   },
   held: { from: ["funding"], to: next },
+  vote_lapsed: {
+    from: ["funding", "notice", "approval", "resolution", "screening"],
+    to: ({ before }) => before.flatMap((gate, index) => (gate.kind === "resolution" ? [entry(before, index)] : [])),
+  },
   noticed: { from: ["notice"], to: same },
   paused: { from: ["notice"], to: same },
   resumed: { from: ["notice"], to: same },

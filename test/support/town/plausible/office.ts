@@ -6,7 +6,7 @@ import { plainYuan } from "#model/money.ts";
 import type { Almanac } from "#model/open/almanac.ts";
 import type { Consents } from "#model/people/consent.ts";
 import type { Neighbours } from "#model/people/neighbours.ts";
-import { roles } from "#model/people/roles.ts";
+import { holds, roles } from "#model/people/roles.ts";
 import type { Staff } from "#model/people/staff.ts";
 import type { Telling } from "#model/people/tell.ts";
 import { type Inputs, nothing, part, unique, words } from "./plausible.ts";
@@ -26,7 +26,7 @@ export const ofLine: Inputs<Book> = {
     const { known, hand, dice } = asked;
     const most = available(known.line.balance) - known.line.intended;
     const last = `${known.line.year}-12-31`;
-    const to = dice.one(known.others.filter((one) => one.path.startsWith(known.path)));
+    const to = dice.one(known.others.filter(({ path }) => holds(asked.who, ["officer:finance", "district"], path, hand.today)));
     if (!to || most < 1) return undefined;
     return { to: to.line, amount: part(dice, most), document: unique(asked), on: hand.today < last ? hand.today : last };
   },
@@ -84,7 +84,7 @@ export const ofConsents: Inputs<Consents> = {
 export const ofStaff: Inputs<Staff> = {
   appoint: ({ known, who, hand, dice }) => {
     const person = dice.one(known.people.filter((one) => one.id !== who.id));
-    const role = dice.one(roles.filter((one) => one !== "supplier"));
+    const role = dice.one(roles.filter((one) => one !== "supplier" && one !== "agent"));
     const engaged = role === "agency" ? { organisation: known.organisations[0]?.id ?? "", document: "委托合同1号" } : {};
     return person && role
       ? { person: person.id, role, area: known.area, from: hand.today, until: dice.rarely(3) ? hand.today : "", ...engaged }
