@@ -37,6 +37,23 @@ CREATE TRIGGER files_fixed BEFORE UPDATE OF id, leaf, about, path, purpose, type
 BEGIN SELECT RAISE(ABORT, 'a file is never replaced'); END;
 CREATE TRIGGER files_kept BEFORE DELETE ON files BEGIN SELECT RAISE(ABORT, 'a file is never removed'); END;
 
+-- The papers that a gate demands, once each: a file that hangs at the project, or one that lies on paper.
+CREATE TABLE gate_papers (
+  project TEXT NOT NULL REFERENCES projects (receipt),
+  gate TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  file TEXT REFERENCES files (id),
+  PRIMARY KEY (project, gate, paper)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER gate_papers_once BEFORE INSERT ON gate_papers
+WHEN EXISTS (SELECT 1 FROM gate_papers WHERE project = NEW.project AND gate = NEW.gate AND paper = NEW.paper)
+BEGIN SELECT RAISE(ABORT, 'a paper of a gate is produced once'); END;
+CREATE TRIGGER gate_papers_hang_there BEFORE INSERT ON gate_papers
+WHEN NEW.file IS NOT NULL AND NOT EXISTS (SELECT 1 FROM files WHERE id = NEW.file AND about = 'project:' || NEW.project)
+BEGIN SELECT RAISE(ABORT, 'a paper of a gate hangs at its project'); END;
+CREATE TRIGGER gate_papers_fixed BEFORE UPDATE ON gate_papers BEGIN SELECT RAISE(ABORT, 'a paper of a gate is never replaced'); END;
+CREATE TRIGGER gate_papers_kept BEFORE DELETE ON gate_papers BEGIN SELECT RAISE(ABORT, 'a paper of a gate is never removed'); END;
+
 -- Sheets of paper that came back signed, with the photos of them; a second person says that they are what they claim to be.
 CREATE TABLE sheets (
   sheet TEXT NOT NULL,

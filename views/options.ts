@@ -1,5 +1,6 @@
 /** The choices that only what is known can give, as a form offers them. */
 import { type Awaiting, matterOf } from "#model/approve/docket.ts";
+import type { FileRow } from "#model/archive/file.ts";
 import type { Complaint } from "#model/deliver/complaint.ts";
 import type { SeatedBody } from "#model/meet/body.ts";
 import type { Council } from "#model/meet/council.ts";
@@ -9,6 +10,7 @@ import { assigneeOf } from "#model/people/office.ts";
 import type { Role } from "#model/people/roles.ts";
 import { toOffice } from "#model/people/staff.ts";
 import { type Body, methods } from "#model/policy/body.ts";
+import type { GatePaper } from "#model/policy/gate.ts";
 import type { Channel, Policy, Proposer } from "#model/policy/policy.ts";
 import { gatesBefore } from "#model/policy/way.ts";
 import type { Dossier, Named } from "#model/project.ts";
@@ -40,6 +42,23 @@ export const roleOptions = (list: readonly Role[], lang: Lang): readonly Option[
   list.map((role) => ({ value: role, label: roleWord(wordsOf(lang), role) }));
 export const titled = (list: readonly { receipt: string; title: string; amount: number }[]): readonly Option[] =>
   list.map((one) => ({ value: one.receipt, label: one.title, hint: yuan(one.amount) }));
+/** Marked, where papers that its gate demands are missing: it cannot be chosen yet. */
+export const completeOnly = (
+  list: readonly { receipt: string; title: string; amount: number; lacks: readonly GatePaper[] }[],
+  lang: Lang,
+): readonly Option[] =>
+  titled(list).map((option, index) => {
+    const mark = lacksWords(lang, list[index]?.lacks ?? []);
+    return mark === undefined ? option : { ...option, hint: `${option.hint} · ${mark}` };
+  });
+export function lacksWords(lang: Lang, lacks: readonly GatePaper[]): string | undefined {
+  const { gatePapers, common } = wordsOf(lang);
+  return lacks.length === 0 ? undefined : gatePapers.lacks(common.listAnd(lacks.map((one) => one.label[lang])));
+}
+export const gatePaperOptions = (list: readonly GatePaper[], lang: Lang): readonly Option[] =>
+  list.map((one) => ({ value: one.key, label: one.label[lang] }));
+export const fileOptions = (files: readonly FileRow[], lang: Lang): readonly Option[] =>
+  files.map((one) => ({ value: one.id, label: one.caption || one.name, hint: wordsOf(lang).files.filedAt(one.filedAt) }));
 export const said = (wishes: readonly Wish[], lang: Lang): readonly Option[] =>
   wishes.map((one) => ({
     value: one.id,

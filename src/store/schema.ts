@@ -848,6 +848,11 @@ export const files = sqliteTable("files", {
   shownBy: text("shown_by"),
   covers: text(),
 });
+export const gatePapers = sqliteTable(
+  "gate_papers",
+  { project: text().notNull(), gate: text().notNull(), paper: text().notNull(), file: text() },
+  (t) => [primaryKey({ columns: [t.project, t.gate, t.paper] })],
+);
 export const activitySessions = sqliteTable(
   "activity_sessions",
   {

@@ -11,6 +11,7 @@ import { councilOf, luohu } from "./luohu.ts";
 export const candidate = (receipt: string, given: Partial<Candidate> = {}): Candidate => ({
   receipt,
   title: receipt,
+  lacks: [],
   class: "WORKS",
   amount: 8_600_000,
   proposer: "p-proposer",

@@ -42,6 +42,9 @@ export const gates = {
   panel: { ...gate("council"), key: "panel", label: { zh: "两委联席会议", en: "Joint meeting" }, money: "none" },
 } satisfies Record<string, Gate>;
 
+/** The same, demanding a paper. */
+const sketched: Gate = { ...gates.jointly, papers: [{ key: "sketch", label: { zh: "现场草图", en: "Sketch of the site" } }] };
+
 const inPlace = (area: string, version: number, path: readonly Gate[], values: Partial<Policy> = {}): Policy => ({
   ...luohu,
   ...values,
@@ -61,12 +64,9 @@ export const otherPolicies: readonly Policy[] = [
   inPlace("440303009003", 1, [gates.council, gates.review, gates.last], {
     acceptance: policyAccepting(["proposer", "officer"]).acceptance,
   }),
-  inPlace(
-    "440303009010",
-    1,
-    [gates.start, gates.jointly, gates.ballot, gates.street, gates.district, gates.small, gates.result, gates.late],
-    { urgent: unconfirmed({ officer: "officer:works", ceiling: 5_000_000, papers: { days: 10, unit: "working" } }) },
-  ),
+  inPlace("440303009010", 1, [gates.start, sketched, gates.ballot, gates.street, gates.district, gates.small, gates.result, gates.late], {
+    urgent: unconfirmed({ officer: "officer:works", ceiling: 5_000_000, papers: { days: 10, unit: "working" } }),
+  }),
   inPlace("440303009005", 1, [gates.early, gates.panel, gates.review, gates.approval]),
   inPlace("440303009006", 1, [gates.screening, gates.listed, gates.approval], {
     notice: {

@@ -4,6 +4,7 @@ import { plainYuan, yuan } from "#model/money.ts";
 import { classOf } from "#model/policy/policy.ts";
 import { fieldId, one } from "../label.tsx";
 import { Money } from "../money.tsx";
+import { lacksWords } from "../options.ts";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { Cell, ColumnError } from "./cell.tsx";
@@ -33,6 +34,7 @@ const Standing = ({ s, awaiting }: RowProps) => {
   const w = wordsOf(s.lang).approve;
   const of = classOf(awaiting.policy, awaiting.class);
   const cap = of?.cap.value ?? null;
+  const lacks = lacksWords(s.lang, awaiting.lacks);
   const hard = awaiting.policy.capMode.value === "hard";
   return (
     <div class="docket-row__standing">
@@ -46,6 +48,11 @@ const Standing = ({ s, awaiting }: RowProps) => {
       {of && overCap(awaiting, awaiting.amount) && (
         <p class="mind">
           <strong>{w.overCap(yuan(cap ?? 0))}</strong> {hard ? w.overCapHard : w.overCapHint}
+        </p>
+      )}
+      {lacks !== undefined && (
+        <p class="mind">
+          <strong>{lacks}</strong> {w.lacksHint}
         </p>
       )}
       {awaiting.missing > 0 && (

@@ -6,9 +6,11 @@ import { callForm } from "#model/meet/forms.ts";
 import { Field } from "../field.tsx";
 import { every, fieldId, one } from "../label.tsx";
 import { Money } from "../money.tsx";
+import { lacksWords } from "../options.ts";
 import { Page } from "../page.tsx";
 import { Stack } from "../records.tsx";
 import type { Option, Setting, Sheet } from "../setting.ts";
+import { Mark } from "../tag.tsx";
 import { errorText, fieldWords } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { TableErrors } from "../wrong.tsx";
@@ -111,6 +113,7 @@ function rowOf(props: Props, each: Candidate, index: number) {
       />
       <label class="govuk-label govuk-checkboxes__label" for={id}>
         {each.title}
+        <Lacks s={s} each={each} />
       </label>
     </span>,
     <Money fen={each.amount} />,
@@ -127,6 +130,18 @@ function rowOf(props: Props, each: Candidate, index: number) {
     <MethodOf {...props} each={each} />,
   ];
 }
+
+/** It cannot be called yet, and why. */
+const Lacks = ({ s, each }: { readonly s: Setting; readonly each: Candidate }) => {
+  const lacks = lacksWords(s.lang, each.lacks);
+  return lacks === undefined ? (
+    <></>
+  ) : (
+    <span class="block">
+      <Mark tone="seal">{lacks}</Mark>
+    </span>
+  );
+};
 
 /** As the sitting votes, unless something else is chosen. */
 const MethodOf = ({ s, sheet, each }: Props & { readonly each: Candidate }) => {

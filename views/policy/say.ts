@@ -61,7 +61,7 @@ export function gateWords({ w, policy, lang, role, only }: Say, gate: Gate): rea
     ...(body ? [g.body(body.label[lang])] : []),
     ...(gate.after ? [g.after] : []),
     ...(gate.only ? [g.only(only(gate.only))] : []),
-    ...(gate.papers?.length ? [g.papers(gate.papers.map((paper) => paper[lang]))] : []),
+    ...(gate.papers?.length ? [g.papers(gate.papers.map((paper) => paper.label[lang]))] : []),
     ...(money ? [money] : []),
   ];
 }

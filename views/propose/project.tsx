@@ -8,6 +8,7 @@ import { spokenReceipt } from "#model/receipt.ts";
 import { stages } from "#model/stages.ts";
 import { Evaluated } from "../accept/evaluated.tsx";
 import { Opinions } from "../accept/opinions.tsx";
+import { DemandedSection } from "../archive/demanded.tsx";
 import { PaperSection, type Papers } from "../archive/files.tsx";
 import { VolumeSection } from "../archive/volume.tsx";
 import { Changes } from "../deliver/changes.tsx";
@@ -52,6 +53,8 @@ interface ProjectPageProps {
   readonly original?: boolean;
   readonly papers?: Papers;
   readonly volume?: Volume | null;
+  /** Where staff register a paper of the gate. */
+  readonly produce?: string | undefined;
   /** For staff of the place: what the public does not see. */
   readonly desk?: DeskPart | null;
 }
@@ -70,6 +73,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Offers s={s} offers={offers.filter((offer) => offer.act !== "file")} mine={d.intake.mine} />
       {props.desk && <Warnings s={s} d={d} />}
       <Standing s={s} d={d} staff={props.desk != null} />
+      {props.desk && <DemandedSection s={s} d={d} add={props.produce} />}
       <Way s={s} d={d} />
       {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
       <Cost s={s} d={d} />

@@ -55,6 +55,7 @@ export const namesOf = (policy: Policy, lang: Lang): PolicyNames => ({
   className: (code) => classOf(policy, code)?.label[lang] ?? code,
   reason: (code) => reasonOf(policy, code)?.text[lang] ?? code,
   channel: (code) => transferOf(policy, code)?.label[lang] ?? code,
+  paper: (gate, key) => gateOf(policy, gate)?.papers?.find((one) => one.key === key)?.label[lang] ?? key,
   band: (key) => policy.evaluation.bands.value.find((one) => one.key === key)?.label[lang] ?? key,
 });
 /** For facts that name no gate, class or reason. */
@@ -63,5 +64,6 @@ export const plainNames: PolicyNames = {
   className: (code) => code,
   reason: (code) => code,
   channel: (code) => code,
+  paper: (_gate, key) => key,
   band: (key) => key,
 };

@@ -25,6 +25,8 @@ export const timeEn = (moment: Moment): string => `${dayEn(dayOf(moment))}, ${cl
 
 export const sumIn = (says: Says, key: string): string => (typeof says[key] === "number" ? yuan(says[key]) : "");
 export const countIn = (says: Says, key: string): string => String(says[key] ?? "");
+/** Names of one language, a line each. */
+export const namesIn = (says: Says, key: string): readonly string[] => countIn(says, key).split("\n");
 export const momentIn = (says: Says, key: string, time: (moment: Moment) => string): string =>
   typeof says[key] === "number" ? time(says[key]) : "";
 export const dayIn = (says: Says, key: string, day: (day: Day) => string): string => (typeof says[key] === "string" ? day(says[key]) : "");

@@ -13,7 +13,17 @@ import type {
   retargetForm,
 } from "#model/accept/forms.ts";
 import type { preparationForm } from "#model/approve/forms.ts";
-import type { askForm, declineForm, fileForm, hideForm, lodgeForm, maskForm, rejectForm, showForm } from "#model/archive/forms.ts";
+import type {
+  askForm,
+  declineForm,
+  fileForm,
+  hideForm,
+  lodgeForm,
+  maskForm,
+  produceForm,
+  rejectForm,
+  showForm,
+} from "#model/archive/forms.ts";
 import type { allotForm, closeForm, fundForm, lineForm, remarkForm, shiftForm } from "#model/budget/forms.ts";
 import type {
   changeForm,
@@ -221,6 +231,7 @@ type Forms =
   | typeof askForm
   | typeof declineForm
   | typeof fileForm
+  | typeof produceForm
   | typeof showForm
   | typeof hideForm
   | typeof lodgeForm
@@ -277,6 +288,8 @@ export interface PolicyNames {
   readonly reason: (code: string) => string;
   /** A channel that an order was transferred to. */
   readonly channel: (code: string) => string;
+  /** A paper that a gate demands. */
+  readonly paper: (gate: string, key: string) => string;
   /** A band of an evaluation. */
   readonly band: (key: string) => string;
 }

@@ -20,6 +20,7 @@ import { facts as enFacts } from "./en/facts.ts";
 import { fields as enFields } from "./en/fields.ts";
 import { files as enFiles } from "./en/files.ts";
 import { findings as enFindings } from "./en/findings.ts";
+import { gatePapers as enGatePapers } from "./en/gatePapers.ts";
 import { home as enHome } from "./en/home.ts";
 import { meet as enMeet } from "./en/meet.ts";
 import { message as enMessage } from "./en/message.ts";
@@ -63,6 +64,7 @@ import { facts as zhFacts } from "./zh/facts.ts";
 import { fields as zhFields } from "./zh/fields.ts";
 import { files as zhFiles } from "./zh/files.ts";
 import { findings as zhFindings } from "./zh/findings.ts";
+import { gatePapers as zhGatePapers } from "./zh/gatePapers.ts";
 import { home as zhHome } from "./zh/home.ts";
 import { meet as zhMeet } from "./zh/meet.ts";
 import { message as zhMessage } from "./zh/message.ts";
@@ -110,6 +112,7 @@ const zh = {
   fields: zhFields,
   findings: zhFindings,
   files: zhFiles,
+  gatePapers: zhGatePapers,
   home: zhHome,
   meet: zhMeet,
   message: zhMessage,
@@ -161,6 +164,7 @@ const en = {
   fields: enFields,
   findings: enFindings,
   files: enFiles,
+  gatePapers: enGatePapers,
   home: enHome,
   meet: enMeet,
   message: enMessage,

@@ -1,6 +1,7 @@
 /** What is known before a sitting of the approving body is put on paper. */
 import type { Day } from "../day.ts";
 import type { Fen } from "../money.ts";
+import type { GatePaper } from "../policy/gate.ts";
 import type { Policy } from "../policy/policy.ts";
 import { isOverCap, type Matter } from "../policy/way.ts";
 
@@ -17,6 +18,8 @@ export interface Awaiting {
   readonly urgent: boolean;
   readonly path: string;
   readonly policy: Policy;
+  /** The papers of its gate that nobody has produced. */
+  readonly lacks: readonly GatePaper[];
 }
 export interface Docket {
   readonly area: string;

@@ -18,6 +18,13 @@ export const archiveActs = {
     stages: always,
     noun: "files",
   },
+  produce: {
+    room: "archive",
+    on: "project",
+    by: ["gate", "clerk", ...officers],
+    stages: ["screening", "resolution", "ballot", "notice", "approval"],
+    noun: "papers",
+  },
   archive: { room: "archive", on: "project", by: ["clerk", "class"], stages: ["closed"], noun: "archivings" },
   enclose: { room: "archive", on: "folder", by: ["clerk", "chair", ...officers, "approver"], noun: "files" },
   show: { room: "archive", on: "file", by: ["clerk", ...officers], noun: "publications" },

@@ -25,6 +25,8 @@ export const archiveFacts = {
   ),
   shown: fact(1, { about: id }, ["caption"]),
   hidden: fact(1, { about: id }, ["reason"]),
+  /** A paper that a gate demands is there: as a file that hangs at the project, or on paper. */
+  produced: fact(1, { gate: id, paper: id, file: id.nullable() }, ["where"]),
   /** The file of a project is complete, or what it lacks is named; nothing of it changes any more. */
   archived: fact(1, { papers: ids, missing: ids }, ["reason"]),
   sheet_lodged: fact(1, { about: id, area: id, sheet: z.enum(sheetKinds), version: int, files: ids, signed: ids }, ["note"]),

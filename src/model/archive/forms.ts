@@ -21,6 +21,8 @@ export const fileForm = z.object({
   purpose: choice(["photo", "before", "during", "after", "paper", "proof", "signin", "invoice"]),
   caption: text(2, 60),
 });
+/** Which paper of the gate; the file that it is, or where it lies on paper. */
+export const produceForm = z.object({ paper: known(), file: optional(known()), where: optional(text(2, 100)) });
 export const showForm = z.object({ caption: text(2, 60) });
 export const maskForm = z.object({ files: files(1), caption: text(2, 60) });
 export const hideForm = z.object({ reason: text(2, 200) });

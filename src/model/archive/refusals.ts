@@ -16,5 +16,7 @@ export const archiveRefusals = {
   sheet_waits: 409,
   sheet_on_file: 409,
   papers_missing: 422,
+  papers_due: 409,
+  choice_lacks_papers: 422,
   opinions_due: 409,
 } as const satisfies Record<string, number>;

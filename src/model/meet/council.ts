@@ -2,6 +2,7 @@
 import type { Day } from "../day.ts";
 import type { Fen } from "../money.ts";
 import type { Body } from "../policy/body.ts";
+import type { GatePaper } from "../policy/gate.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { BodySeat } from "./body.ts";
 
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly lastOn: Day;
   readonly gate: string;
   readonly policy: Policy;
+  /** The papers of its gate that nobody has produced. */
+  readonly lacks: readonly GatePaper[];
   /** Who acts for the supplier that it has already, if it has one. */
   readonly agents: readonly string[];
 }

@@ -2,6 +2,7 @@
 import type { Calendar } from "../calendar.ts";
 import type { Day } from "../day.ts";
 import type { Fen } from "../money.ts";
+import type { GatePaper } from "../policy/gate.ts";
 import type { Channel, Policy } from "../policy/policy.ts";
 import type { Limit } from "../policy/sourced.ts";
 
@@ -13,6 +14,8 @@ export interface Hangable {
   readonly class: string;
   readonly gate: string;
   readonly policy: Policy;
+  /** The papers of its gate that nobody has produced. */
+  readonly lacks: readonly GatePaper[];
   /** The number of the fact that fixed what is published of it. */
   readonly text: number;
 }

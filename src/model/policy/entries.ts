@@ -19,6 +19,7 @@ export function sameKeys(policy: Policy): Finding[] {
     "archive.papers": policy.archive.papers.map((one) => one.key),
     "procurement.ladder": policy.procurement.ladder.map((one) => one.key),
     "proposal.questions": policy.proposal.questions.map((one) => one.key),
+    ...Object.fromEntries(policy.gates.map(({ key, papers = [] }) => [`gates.${key}.papers`, papers.map((one) => one.key)])),
   };
   return Object.entries(lists).flatMap(([list, keys]) =>
     keys.filter((each, index) => keys.indexOf(each) < index).map((each): Finding => ({ flaw: "same_key", at: `${list}.${each}` })),

@@ -9,6 +9,10 @@ import { condition, entry, fraction, key, limit, role, sourced, words } from "./
 export const gateKinds = ["check", "resolution", "ballot", "notice", "approval"] as const;
 export type GateKind = (typeof gateKinds)[number];
 
+/** A paper of a gate (须备材料), by its name within it. */
+const gatePaper = z.strictObject({ key, label: words });
+export type GatePaper = z.infer<typeof gatePaper>;
+
 export const gate = entry({
   key,
   kind: z.enum(gateKinds),
@@ -26,8 +30,8 @@ export const gate = entry({
   /** After the work is accepted, and before it is paid: a result notice, the papers of an urgent start. */
   after: z.boolean().exactOptional(),
   only: condition.exactOptional(),
-  /** What must be on file before it can be passed. */
-  papers: z.array(words).exactOptional(),
+  /** What must be produced before it can be passed, or put before those who decide at it. */
+  papers: z.array(gatePaper).exactOptional(),
 });
 export type Gate = z.infer<typeof gate>;
 

@@ -4,6 +4,7 @@ import type { Approval, ApprovalRow } from "#model/approve/approval.ts";
 import type { Docket } from "#model/approve/docket.ts";
 import { classOf, gateOf } from "#model/policy/policy.ts";
 import type { Decision } from "#model/standing.ts";
+import { lacksOf, producedHere } from "../archive/produced.ts";
 import type { Db } from "../home.ts";
 import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
@@ -50,7 +51,7 @@ const free = (
 export function docket(db: Db, area: string, year: number): Reading<Docket | undefined> {
   const unlisted = sql`NOT EXISTS (SELECT 1 FROM approval_items i WHERE i.project = ${projects.receipt} AND i.done = 0)`;
   const rows = db
-    .select(apart({ project: projects, document: policies.document, held: heldBy, free: free(year) }))
+    .select(apart({ project: projects, document: policies.document, held: heldBy, free: free(year), produced: producedHere }))
     .from(projects)
     .innerJoin(policies, eq(policies.digest, projects.policy))
     .where(
@@ -78,10 +79,11 @@ export function docket(db: Db, area: string, year: number): Reading<Docket | und
           area,
           path: found.path,
           documents: used.map((each) => each.document),
-          awaiting: list.map(({ project, document, held, free: there }) => ({
+          awaiting: list.map(({ project, document, held, free: there, produced }) => ({
             ...project,
             gate: project.gate ?? "",
             policy: policyOf(project.policy, document),
+            lacks: lacksOf(policyOf(project.policy, document), project, produced),
             held,
             missing: short(project, document, project.amount, held, there),
           })),

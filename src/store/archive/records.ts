@@ -2,6 +2,7 @@
 import type { archiveFacts } from "#model/archive/facts.ts";
 import { none, type Records } from "../recording.ts";
 import * as files from "./files.ts";
+import { produced } from "./produced.ts";
 import * as archive from "./record.ts";
 import * as sheets from "./sheets.ts";
 
@@ -9,6 +10,7 @@ export const archiveRecords: Records<keyof typeof archiveFacts> = {
   correction_asked: archive.asked,
   corrected: archive.corrected,
   correction_declined: archive.declined,
+  produced,
   archived: none,
   filed: files.filed,
   shown: files.shown,

@@ -2,6 +2,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Council } from "#model/meet/council.ts";
 import { bodyOf } from "#model/policy/policy.ts";
+import { lacksOf, producedHere } from "../archive/produced.ts";
 import type { Db } from "../home.ts";
 import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
@@ -17,7 +18,7 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
   const nearer = sql<string>`(SELECT json_group_array(b.key) FROM bodies b WHERE length(b.path) > length(${pathOf(area)}) AND instr(${projects.path} || '/', b.path || '/') = 1)`;
   const asked = sql<number>`coalesce((SELECT c.amount FROM changes c WHERE c.project = ${projects.receipt} AND c.state = 'asked'), ${projects.amount})`;
   const waiting = db
-    .select(apart({ project: projects, asked, document: policies.document, agents, nearer }))
+    .select(apart({ project: projects, asked, document: policies.document, agents, nearer, produced: producedHere }))
     .from(projects)
     .innerJoin(policies, eq(policies.digest, projects.policy))
     .where(
@@ -51,7 +52,14 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
       bodies: kept.map(({ id, key }) => ({ id, key, rule: policy && bodyOf(policy, key), seats: list.filter((seat) => seat.body === id) })),
       candidates: candidates
         .filter(({ policy, gate, nearer: keys }) => !listOf(keys).includes(policy.gates.find((each) => each.key === gate)?.body ?? ""))
-        .map(({ project, asked: amount, policy, gate, agents: acting }) => ({ ...project, amount, gate, policy, agents: listOf(acting) })),
+        .map(({ project, asked: amount, policy, gate, agents: acting, produced }) => ({
+          ...project,
+          amount,
+          gate,
+          policy,
+          lacks: lacksOf(policy, project, produced),
+          agents: listOf(acting),
+        })),
     };
   });
 }

@@ -2,6 +2,7 @@
 import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Board, Hanging } from "#model/notice/board.ts";
 import type { Amendment, NoticeState, Objection } from "#model/standing.ts";
+import { lacksOf, producedHere } from "../archive/produced.ts";
 import type { Db } from "../home.ts";
 import { calendarNear } from "../open/know.ts";
 import { policyOf } from "../policy/document.ts";
@@ -54,7 +55,7 @@ export function board(db: Db, area: string): Reading<Board | undefined> {
   const hanging = sql`NOT EXISTS (SELECT 1 FROM notice_projects np WHERE np.project = ${projects.receipt} AND np.state <> 'over')`;
   const latest = sql`${publications.seq} = (SELECT max(seq) FROM publications b WHERE b.project = ${projects.receipt} AND b.gate = ${projects.gate})`;
   const waiting = db
-    .select(apart({ project: projects, text: publications.seq, document: policies.document }))
+    .select(apart({ project: projects, text: publications.seq, document: policies.document, produced: producedHere }))
     .from(projects)
     .innerJoin(policies, eq(policies.digest, projects.policy))
     .innerJoin(publications, and(eq(publications.project, projects.receipt), latest))
@@ -76,12 +77,10 @@ export function board(db: Db, area: string): Reading<Board | undefined> {
       ? {
           area,
           ...found,
-          candidates: rows.map(({ project, text, document }) => ({
-            ...project,
-            text,
-            gate: project.gate ?? "",
-            policy: policyOf(project.policy, document),
-          })),
+          candidates: rows.map(({ project, text, document, produced }) => {
+            const policy = policyOf(project.policy, document);
+            return { ...project, text, gate: project.gate ?? "", policy, lacks: lacksOf(policy, project, produced) };
+          }),
         }
       : undefined,
   );

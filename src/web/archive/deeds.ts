@@ -1,8 +1,9 @@
+import { lacking } from "#model/archive/demanded.ts";
 import type { Kept } from "#model/archive/file.ts";
 import { readSheetCode } from "#model/archive/sheet.ts";
 import type { Volume } from "#model/archive/volume.ts";
 import type { Raw } from "#model/form.ts";
-import { fileOf, sheetOf } from "#model/subject.ts";
+import { fileOf, projectOf, sheetOf } from "#model/subject.ts";
 import { folder, keptFile } from "#store/archive/files.ts";
 import { sheetOfCode } from "#store/archive/sheets.ts";
 import { volume } from "#store/archive/volume.ts";
@@ -10,13 +11,14 @@ import type { Db } from "#store/home.ts";
 import { map, nothing } from "#store/read.ts";
 import { aboutProject } from "#views/about.tsx";
 import { aboutSheet, placeOptions } from "#views/archive/about.tsx";
-import { classOptions, mendableOptions } from "#views/options.ts";
+import { classOptions, fileOptions, gatePaperOptions, mendableOptions } from "#views/options.ts";
 import { actingOn } from "#workflow/act.ts";
 import { archive } from "#workflow/archive/archive.ts";
 import { ask } from "#workflow/archive/ask.ts";
 import { correct, decline } from "#workflow/archive/correct.ts";
 import { enclose, file } from "#workflow/archive/file.ts";
 import { mendables } from "#workflow/archive/mendable.ts";
+import { produce } from "#workflow/archive/produce.ts";
 import { countersign, lodge, reject } from "#workflow/archive/sheet.ts";
 import { hide, mask, show } from "#workflow/archive/show.ts";
 import { settle } from "#workflow/settle.ts";
@@ -41,6 +43,15 @@ const onVolume: Subjects<Volume> = {
   about: ({ d }, lang) => aboutProject(d, lang),
 };
 export const archiving = deed(archive, onVolume);
+export const producing = deed(produce, onVolume, {
+  options: ({ d, files }, lang) => ({
+    paper: gatePaperOptions(lacking(d), lang),
+    file: fileOptions(
+      files.filter((one) => one.about === projectOf(d.project.receipt)),
+      lang,
+    ),
+  }),
+});
 
 export const enclosing = deed(enclose, { ...inArea(folder), reads: () => [], writes: (_id, raw) => filesIn(raw, "files") });
 

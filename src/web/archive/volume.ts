@@ -12,7 +12,7 @@ import { notFound, page, refused } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
 import { atProject, receiptOf } from "../place.ts";
-import { archiving } from "./deeds.ts";
+import { archiving, producing } from "./deeds.ts";
 import { sendParcel } from "./parcel.ts";
 
 export function volumeRoom(app: Hono<Env>): void {
@@ -20,6 +20,7 @@ export function volumeRoom(app: Hono<Env>): void {
     const s = settingOf(c);
     return FormPage({ s, form: archiving.form, sheet, about: aboutProject(v.d, s.lang), children: PaperTable({ s, v }), wide: true });
   });
+  openDoor(app, producing, atProject(producing.noun));
   app.get("/projects/:id/volume", (c) => withVolume(c, (v) => show(c, v)));
   app.get("/projects/:id/volume.zip", (c) => withVolume(c, (v) => sendParcel(c, app, v)));
 }

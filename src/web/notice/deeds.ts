@@ -3,7 +3,7 @@ import { type Dossier, openObjections } from "#model/project.ts";
 import { noticeOf, projectOf } from "#model/subject.ts";
 import { board, hangingList } from "#store/notice/know.ts";
 import { aboutAmendment, aboutProject } from "#views/about.tsx";
-import { objectionOptions, provableOptions, titled } from "#views/options.ts";
+import { completeOnly, objectionOptions, provableOptions } from "#views/options.ts";
 import { answer } from "#workflow/notice/answer.ts";
 import { hang, prove } from "#workflow/notice/hang.ts";
 import { object, receive } from "#workflow/notice/object.ts";
@@ -14,7 +14,7 @@ import { inArea, onProject } from "../subjects.ts";
 export const hanging = deed(
   hang,
   inArea(board, (raw) => all(raw["projects"]).map(projectOf)),
-  { options: (known) => ({ projects: titled(known.candidates) }), values: ({ contact }) => ({ contact }) },
+  { options: (known, lang) => ({ projects: completeOnly(known.candidates, lang) }), values: ({ contact }) => ({ contact }) },
 );
 
 /** The period is counted by the calendar, and from the day after the last step of every project on the list. */

@@ -1,5 +1,6 @@
 /** The public list, the page of a project, its trail; each with its machine twin. */
 import type { Hono } from "hono";
+import { acts } from "#model/acts.ts";
 import type { ProjectFilter } from "#model/lists.ts";
 import { consentOf } from "#model/people/consent.ts";
 import { holds, staffRoles } from "#model/people/roles.ts";
@@ -19,6 +20,7 @@ import { classOptions } from "#views/options.ts";
 import { ProjectsPage } from "#views/propose/list.tsx";
 import { ProjectPage } from "#views/propose/project.tsx";
 import { SlipPage } from "#views/screen/slip.tsx";
+import { produce } from "#workflow/archive/produce.ts";
 import { csv, notFound, page, refused, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import type { Deed } from "../deed.ts";
@@ -117,6 +119,7 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
         .filter((deed) => deed.may(d, who, handOf(c)) === undefined)
         .map((deed) => ({ act: deed.name, href: `/projects/${d.project.receipt}/${deed.noun}/new` }))
     : [];
+  const file = volume && staffOf(c, d) ? { d, ...volume } : null;
   return page(
     c,
     ProjectPage({
@@ -129,7 +132,8 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
       open: seen,
       original: insider(c, d),
       papers: papersFor(c, papers, d.project.public, offers.find(({ act }) => act === "file")?.href),
-      volume: volume && staffOf(c, d) ? { d, ...volume } : null,
+      volume: file,
+      produce: file && !produce.may(file, who, handOf(c)) ? `/projects/${d.project.receipt}/${acts.produce.noun}/new` : undefined,
       desk: staffOf(c, d) ? { wishes, detaches: somewhere(c, "detach") } : null,
     }),
   );

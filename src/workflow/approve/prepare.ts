@@ -7,6 +7,7 @@ import { gatesBefore } from "#model/policy/way.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { approvalOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
+import { complete } from "../archive/produce.ts";
 import { checkPaperDate } from "../paper.ts";
 import { neededAt } from "../several.ts";
 
@@ -23,7 +24,9 @@ export const prepare: Act<Docket, typeof preparationForm> = {
     for (const row of rows) {
       const one = docket.awaiting.find((each) => each.receipt === row.key);
       const wrong = one
-        ? (checkPaperDate(on, one.lastOn, one.policy.backDays.value, hand) ?? checkRow(one, row))
+        ? (checkPaperDate(on, one.lastOn, one.policy.backDays.value, hand) ??
+          complete([one], `items.decision.${row.key}`) ??
+          checkRow(one, row))
         : refuse("already_listed", `items.decision.${row.key}`);
       if (wrong) return wrong;
     }

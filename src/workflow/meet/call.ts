@@ -12,6 +12,7 @@ import { bodyOf, gateOf } from "#model/policy/policy.ts";
 import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import { meetingOf, projectOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
+import { complete } from "../archive/produce.ts";
 import { checkTime } from "./time.ts";
 
 type Input = InputOf<typeof callForm>;
@@ -46,6 +47,8 @@ function agendaOf(council: Council, { projects, order, method }: Input): readonl
   });
   if (items.length < projects.length) return refuse("already_scheduled", "projects");
   if (items.length === 0) return refuse("no_items", "projects");
+  const lacks = complete(items, "projects");
+  if (lacks) return lacks;
   const place = ({ receipt }: Candidate) => rows.get(receipt)?.n ?? Infinity;
   return items.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }

@@ -11,6 +11,7 @@ import { periodAt } from "#model/policy/way.ts";
 import { refuse } from "#model/refusals.ts";
 import { noticeOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
+import { complete } from "../archive/produce.ts";
 import { dueIn } from "../moves.ts";
 import { checkPaperDate } from "../paper.ts";
 
@@ -26,6 +27,8 @@ export const hang: Act<Board, typeof hangForm> = {
     const listed = board.candidates.filter((one) => projects.includes(one.receipt) && runs(who, one, board.path, hand));
     const [lead] = listed;
     if (!lead || listed.length < projects.length) return refuse("already_listed", "projects");
+    const lacks = complete(listed, "projects");
+    if (lacks) return lacks;
     const [rule, ...others] = new Set(listed.map(ruleOf));
     if (rule === undefined || others.length > 0) return refuse("mixed_rules", "projects");
     const texts = listed.map((one) => ({ project: one.receipt, text: one.text }));

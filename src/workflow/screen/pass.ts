@@ -4,6 +4,7 @@ import { isRefusal, refuse } from "#model/refusals.ts";
 import { screeningForm } from "#model/screen/forms.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
+import { papersDue } from "../archive/produce.ts";
 import { pastGate, stay } from "../moves.ts";
 import { aboveAll } from "./cap.ts";
 import { answered } from "./checklist.ts";
@@ -18,7 +19,7 @@ export const pass = onProject({
   when: (d, who, hand) => {
     const gate = gateNow(d);
     const turn = gate ? turnIn(d, gate, who, hand) : undefined;
-    return notOwn(d, who) ?? (turn && isRefusal(turn) ? turn : notEnough(d));
+    return notOwn(d, who) ?? (turn && isRefusal(turn) ? turn : (notEnough(d) ?? papersDue(d)));
   },
   decide: (d, who, { note, points, closed, ...wording }, hand) => {
     const gate = gateNow(d);

@@ -24,6 +24,8 @@ const papers = (more: object): Policy => ({
   archive: { ...luohu.archive, papers: luohu.archive.papers.map((one) => ({ ...one, ...more })) },
 });
 
+const sketch = { key: "sketch", label: { zh: "草图", en: "Sketch" } };
+
 describe("refused at publication:", () => {
   const broken: readonly (readonly [string, Policy, Flaw])[] = [
     ["nothing is ever committed", at("approval", { money: "none" }), "no_commit"],
@@ -31,6 +33,7 @@ describe("refused at publication:", () => {
     ["money is held twice", at("notice", { money: "hold" }), "two_holds"],
     ["money is held after it is committed", { ...luohu, gates: [...luohu.gates].reverse() }, "hold_too_late"],
     ["two gates have one key", gates((gate) => ({ ...gate, key: "gate" })), "same_key"],
+    ["two papers of a gate have one key", at("council", { papers: [sketch, sketch] }), "same_key"],
     ["a gate has nobody who could decide", at("approval", { by: ["supplier"] }), "no_decider"],
     ["a resolution without its body", at("council", { body: "senate" }), "no_body"],
     ["an approval in nobody's sitting", at("approval", { by: ["officer:finance", "approver"] }), "no_decider"],

@@ -4,7 +4,7 @@ import type { Answer } from "#store/change.ts";
 import type { Db } from "#store/home.ts";
 import { ofProject as accept } from "#web/accept/deeds.ts";
 import { ofApproval, preparing } from "#web/approve/deeds.ts";
-import { ofProject as archive, archiving, enclosing, ofFile, ofSheet } from "#web/archive/deeds.ts";
+import { ofProject as archive, archiving, enclosing, ofFile, ofSheet, producing } from "#web/archive/deeds.ts";
 import { ofProject as budget, drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Doing } from "#web/deed.ts";
 import { ofProject as deliver } from "#web/deliver/deeds.ts";
@@ -70,6 +70,7 @@ export const deeds = new Map<ActName, Runnable>(
     drawing,
     enrolling,
     archiving,
+    producing,
     enclosing,
     ...ofFile,
     ...ofSheet,

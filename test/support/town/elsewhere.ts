@@ -3,6 +3,7 @@ import { allPoints } from "../points.ts";
 import { otherPolicies } from "../policies.ts";
 import { places, street } from "./cast.ts";
 import type { Town } from "./town.ts";
+import { fileRaw } from "./upload.ts";
 import { docketRaw, propose, type Wish } from "./walk.ts";
 
 /** A place with rules of its own: an urgent start, two offices that check together, a district after the street. */
@@ -17,6 +18,8 @@ export async function elsewhere(town: Town): Promise<void> {
   await town.does("officer-works", "pass", urgent, wording);
   const both = await propose(town, { ...wish, title: "兰花社区西门加装扶手", amount: "20000" });
   await town.does("clerk-dongxiao", "relay", both, { role: "officer:service", reason: "牵涉街道的无障碍改造，请公共服务办先看。" });
+  const sketch = await town.does("clerk-dongxiao", "file", both, fileRaw("paper", "西门现场草图"));
+  await town.does("clerk-dongxiao", "produce", both, { paper: "sketch", file: sketch, where: "原件存社区档案盒 2026-3" });
   await town.does("clerk-dongxiao", "pass", both, { ...wording, title: "兰花社区西门加装扶手", note: "现场看过，确有需要。" });
   await town.does("officer-service", "pass", both, { ...wording, title: "兰花社区西门加装扶手" });
   for (const [by, area, confirms, document] of [

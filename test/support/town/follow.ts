@@ -3,6 +3,7 @@
  * policy, never of a place. It ends where the project does, or where many residents choose.
  */
 import { toMeasure } from "#model/accept/measured.ts";
+import { lacking } from "#model/archive/demanded.ts";
 import { addDays, type Day, dayOf } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
 import type { Role } from "#model/people/roles.ts";
@@ -159,6 +160,7 @@ export async function follow(town: Town, policy: Policy, one: RealProject): Prom
     if (!step) return d;
     await town.at(addDays(todayOf(town), 1));
     await findsIt(town, d);
+    for (const { key } of lacking(d)) await town.does(holder(d, "clerk"), "produce", receipt, { paper: key, where: "社区档案盒 2026-3" });
     await step(town, d);
   }
   throw new Error(`${one.title} never ends`);

@@ -7,7 +7,7 @@ import type { Who } from "#model/people/roles.ts";
 import type { Refusal } from "#model/refusals.ts";
 import { fetch } from "#store/read.ts";
 import { ofApproval, preparing } from "#web/approve/deeds.ts";
-import { archiving, enclosing, ofFile, ofSheet } from "#web/archive/deeds.ts";
+import { archiving, enclosing, ofFile, ofSheet, producing } from "#web/archive/deeds.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Deed } from "#web/deed.ts";
 import { ofBody } from "#web/meet/bodies.ts";
@@ -92,7 +92,7 @@ const areas = always(street, ...Object.values(places));
 
 export const kinds = {
   project: kind("project", from("projects", "receipt", "gate IS NOT NULL OR stage IN ('refused', 'merged')"), projectDeeds, ofProject),
-  volume: kind("volume", from("projects", "receipt", "stage = 'closed'"), [archiving], papers.onVolume),
+  volume: kind("volume", from("projects", "receipt", "stage = 'closed' OR gate IS NOT NULL"), [archiving, producing], papers.onVolume),
   sitting: kind("sitting", from("meetings", "id", "state = 'called'"), ofSitting, inSitting),
   body: kind("body", always(council), ofBody, area.ofBody),
   approval: kind("approval", from("approvals", "id", "state = 'prepared'"), ofApproval, office.ofApproval),

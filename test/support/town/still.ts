@@ -17,6 +17,7 @@ export const still: Partial<Record<FactKind, readonly Stage[]>> = {
   split_off: ["screening"],
   planned: ["screening", "revision", "resolution"],
   claimed: ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval", "transfer"],
+  produced: ["screening", "resolution", "ballot", "notice", "approval"],
   covered: stageNames,
   uncovered: stageNames,
   absorbed: ["screening", "revision", "resolution"],

@@ -14,6 +14,7 @@ const b = "100000002";
 const awaiting = (receipt: string, given: Partial<Awaiting> = {}): Awaiting => ({
   receipt,
   title: receipt,
+  lacks: [],
   class: "SERVICE",
   amount: 40_000_000,
   held: 40_000_000,
@@ -86,6 +87,16 @@ describe("refused", () => {
     expect(refused(tries([row(a)], docket(), service, { document: "示例3号" }))).toMatchObject({ refusal: "taken", field: "document" }));
   it("with a project that does not wait for it", () =>
     expect(refused(tries([row("100000009")]))).toMatchObject({ refusal: "already_listed", field: "items.decision.100000009" }));
+  it("with a project that lacks a paper of its gate, which is named", () => {
+    const lacks = [{ key: "budget", label: { zh: "项目预算", en: "Budget" } }];
+    const known = docket({ awaiting: [awaiting(a), awaiting(b, { title: "后巷路灯", lacks })] });
+    expect(refused(tries([row(a), row(b)], known))).toEqual({
+      refusal: "choice_lacks_papers",
+      field: `items.decision.${b}`,
+      says: { title: "后巷路灯", zh: "项目预算", en: "Budget" },
+    });
+    expect(done(tries([row(a), row(b, { decision: "leave" })], known))).toHaveLength(1);
+  });
   it("dated tomorrow, before the last step, or too far back", () => {
     expect(refused(tries([row(a)], docket(), service, { on: "2026-06-16" }))).toMatchObject({ refusal: "in_the_future", field: "on" });
     expect(refused(tries([row(a)], docket(), service, { on: "2026-06-09" }))).toMatchObject({

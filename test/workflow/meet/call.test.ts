@@ -48,6 +48,16 @@ describe("a sitting is called", () => {
 });
 
 describe("refused", () => {
+  it("for a project that lacks a paper of its gate, which is named", () => {
+    const lacks = [{ key: "budget", label: { zh: "项目预算", en: "Budget" } }];
+    const known = council({ candidates: [candidate("100000001"), candidate("100000002", { title: "后巷路灯", lacks })] });
+    expect(refused(tries({}, known))).toEqual({
+      refusal: "choice_lacks_papers",
+      field: "projects",
+      says: { title: "后巷路灯", zh: "项目预算", en: "Budget" },
+    });
+    expect(done(tries({ projects: ["100000001"] }, known))).toHaveLength(2);
+  });
   it("without saying which, where there are two bodies", () => {
     const both = council({ bodies: [bodyWith([seatOf("p-a")]), bodyWith([seatOf("p-b")], "party")] });
     expect(refused(tries({}, both))).toMatchObject({ refusal: "required", field: "bodies" });

@@ -10,6 +10,7 @@ import { policyHanging } from "../../support/policyWith.ts";
 const hangable = (receipt: string, given: Partial<Hangable> = {}): Hangable => ({
   receipt,
   title: receipt,
+  lacks: [],
   amount: 1,
   class: "WORKS",
   gate: "notice",
@@ -60,6 +61,16 @@ describe("a list is made", () => {
   it("refused with a project that does not wait for its notice", () => {
     expect(refused(lists({ projects: ["100000001", "100000009"] }))).toMatchObject({ refusal: "already_listed", field: "projects" });
     expect(refused(lists({ projects: ["100000009"] }))).toMatchObject({ refusal: "already_listed" });
+  });
+  it("refused with a project that lacks a paper of its gate, which is named", () => {
+    const lacks = [{ key: "budget", label: { zh: "项目预算", en: "Budget" } }];
+    const known = board({ candidates: [hangable("100000001"), hangable("100000002", { title: "后巷路灯", lacks })] });
+    expect(refused(lists({}, known))).toEqual({
+      refusal: "choice_lacks_papers",
+      field: "projects",
+      says: { title: "后巷路灯", zh: "项目预算", en: "Budget" },
+    });
+    expect(done(lists({ projects: ["100000001"] }, known))).toHaveLength(1);
   });
   it("refused where two would hang for different periods, or on different channels", () => {
     for (const policy of [policyHanging({ days: 3, unit: "calendar" }), channelled("board", "web")]) {

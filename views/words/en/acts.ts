@@ -456,6 +456,11 @@ export const acts = {
     button: "Send",
     lead: "At first only staff and you can see them; everybody can once the clerk has checked and shown them.",
   },
+  produce: {
+    title: "Register a paper",
+    button: "Register it",
+    lead: "One paper of this gate at a time: choose a file that hangs at this order (add it there first), or say where the original lies. It cannot be changed afterwards, so please check first.",
+  },
   archive: {
     title: "File this order",
     button: "File it: nothing changes after this",

@@ -22,6 +22,7 @@ export const approve = {
   overCapHint: "To agree to more than the cap you must give the reason.",
   overCapHard: "You cannot agree to more than the cap.",
   missing: (sum) => `Not enough money: ${sum} missing`,
+  lacksHint: "Until these are registered it cannot be put on the table.",
   missingHint: "You may agree, but it is established only when the money is there; or lower the amount.",
   look: "Look at the order",
   ofOrder: (title, error) => `“${title}”: ${error}`,

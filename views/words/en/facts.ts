@@ -158,6 +158,7 @@ export const facts = {
   shown: () => "File shown to everybody",
   hidden: () => "File no longer shown",
   sheet_lodged: ({ body: b }) => `Signed sheet came back (${lower(choices.sheet[b.sheet])}), ${many(b.signed.length, "place")} signed`,
+  produced: ({ body: b }, n) => `${n.gate(b.gate)}: ${n.paper(b.gate, b.paper)} registered${b.file === null ? ", on paper" : ""}`,
   archived: ({ body: b }) => `Filed, ${many(b.papers.length, "paper")}${b.missing.length > 0 ? `, ${b.missing.length} missing` : ""}`,
   sheet_confirmed: () => "Signed sheet checked and put on file",
   sheet_rejected: () => "Signed sheet sent away",

@@ -9,6 +9,7 @@ const mindOthers = "10 to 600 characters. Please leave out other people's names 
 
 export const fields = {
   byName: {
+    where: { label: "Where" },
     how: { label: "How" },
     reached: { label: "What came of it" },
     title: { label: "Title", hint: "4 to 40 characters" },
@@ -217,6 +218,14 @@ export const fields = {
       area: { label: "For which community?" },
       channel: { label: "How did it reach you?" },
       person: { label: "For which resident?" },
+    },
+    produce: {
+      paper: { label: "Which paper" },
+      file: {
+        label: "Which file it is",
+        hint: "Only files that hang at this order; leave it and fill in the next field if it lies on paper",
+      },
+      where: { label: "Where the original lies", hint: "For example: community archive, box 2026-3; not needed with a file" },
     },
     archive: { reason: { label: "Why what is missing cannot be had", hint: "Leave it empty if nothing is missing" } },
     collect: { text: { label: "Wish" }, person: { label: "Who said it" } },

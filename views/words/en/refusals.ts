@@ -1,4 +1,4 @@
-import { countIn, dayEn, dayIn, momentIn, sumIn, timeEn } from "../says.ts";
+import { countIn, dayEn, dayIn, momentIn, namesIn, sumIn, timeEn } from "../says.ts";
 import type { Says, Wording } from "../shapes.ts";
 import type { refusals as zh } from "../zh/refusals.ts";
 import { findings } from "./findings.ts";
@@ -187,6 +187,10 @@ export const refusals = {
   opinions_due: () => "People are still being asked what they think of it. Please file it when that is over.",
   papers_missing: (says) =>
     `Papers are missing: ${countIn(says, "papers")} (see the list above). Please add them, or say why they cannot be had and file it.`,
+  papers_due: (says) =>
+    `Papers that this gate demands are missing: ${namesIn(says, "en").join(", ")}. Please register them on the order's page (“Register a paper”) first.`,
+  choice_lacks_papers: (says) =>
+    `“${countIn(says, "title")}” lacks papers that its gate demands: ${namesIn(says, "en").join(", ")}. Please leave it out, or register them on its page (“Register a paper”) first.`,
   sheet_on_file: () => "This sheet has been checked and is on file. There is nothing more to send.",
   too_much: () => "Too much was sent at once and nothing was taken. Please send it in parts, or make the photos smaller.",
   not_initials: () => "Please use capital letters and digits, a letter first, for example MMLSQ.",

@@ -11,6 +11,7 @@ export const trail = {
   delegate: (office: string) => `${office} (delegate)`,
   leads: (stage: string, day?: string) => `Moves on to “${stage}”${day === undefined ? "" : `, due ${dayEn(day)}`}`,
   said: {
+    where: "Where it lies",
     note: "Note",
     reason: "Reason",
     answer: "Answer",

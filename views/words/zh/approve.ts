@@ -18,6 +18,7 @@ export const approve = {
   overCapHint: "同意的金额超过上限时，必须写明理由。",
   overCapHard: "同意的金额不能超过上限。",
   missing: (sum: string) => `资金不够，还差 ${sum}`,
+  lacksHint: "登记之前不能列入审定表。",
   missingHint: "可以同意，但要等资金到位才立项；也可以减少金额。",
   look: "看这张单子",
   ofOrder: (title: string, error: string) => `“${title}”：${error}`,

@@ -146,6 +146,7 @@ export const facts = {
   shown: () => "公开文件",
   hidden: () => "收回文件，不再公开",
   sheet_lodged: ({ body: b }) => `交回${choices.sheet[b.sheet]}签字件，${b.signed.length} 处已签`,
+  produced: ({ body: b }, n) => `${n.gate(b.gate)}：登记材料“${n.paper(b.gate, b.paper)}”${b.file === null ? "（纸质）" : ""}`,
   archived: ({ body: b }) => `归档，共 ${b.papers.length} 种材料${b.missing.length > 0 ? `，缺 ${b.missing.length} 种` : ""}`,
   sheet_confirmed: () => "签字件核对无误，归档",
   sheet_rejected: () => "签字件退回",

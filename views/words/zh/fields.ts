@@ -8,6 +8,7 @@ const hands = "举手或票决时填写";
 
 export const fields = {
   byName: {
+    where: { label: "在哪里" },
     how: { label: "怎么告知的" },
     reached: { label: "结果" },
     title: { label: "名称", hint: "4 到 40 个字" },
@@ -205,6 +206,11 @@ export const fields = {
       area: { label: "给哪个社区点单" },
       channel: { label: "通过什么渠道提出" },
       person: { label: "替哪位居民填写" },
+    },
+    produce: {
+      paper: { label: "哪一种材料" },
+      file: { label: "是哪一份文件", hint: "只列出已经存入本单子的文件；纸质的不用选，写下面一项" },
+      where: { label: "纸质原件在哪里", hint: "例如：社区档案盒 2026-3；选了文件可以不写" },
     },
     archive: { reason: { label: "缺的材料为什么补不齐", hint: "不缺就不用写" } },
     collect: { text: { label: "诉求" }, person: { label: "是哪位居民说的" } },

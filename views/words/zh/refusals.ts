@@ -1,5 +1,5 @@
 import type { RefusalCode } from "#model/refusals.ts";
-import { countIn, dayIn, dayZh, momentIn, sumIn, timeZh } from "../says.ts";
+import { countIn, dayIn, dayZh, momentIn, namesIn, sumIn, timeZh } from "../says.ts";
 import type { Says } from "../shapes.ts";
 import { findings } from "./findings.ts";
 
@@ -167,6 +167,9 @@ export const refusals = {
   sheet_waits: () => "这张纸已经交回一份，正等另一个人核对。请先核对或退回它。",
   opinions_due: () => "满意度评价还没有结束。请等评价截止，再来归档。",
   papers_missing: (says) => `还缺 ${countIn(says, "papers")} 种材料（见上面的清单）。请先补齐；补不齐的，写明原因再归档。`,
+  papers_due: (says) => `这个环节须备的材料还缺：${namesIn(says, "zh").join("、")}。请先在单子页面点“登记材料”，再办理这一步。`,
+  choice_lacks_papers: (says) =>
+    `“${countIn(says, "title")}”在这个环节还缺材料：${namesIn(says, "zh").join("、")}。请先不选它，或到它的单子页面点“登记材料”再来。`,
   sheet_on_file: () => "这张纸已经核对归档，不用再交。",
   too_much: () => "一次发来的内容太多，没有收下。请分几次上传，或把照片缩小。",
   not_initials: () => "请用大写字母和数字，字母开头，例如 MMLSQ。",

@@ -9,6 +9,7 @@ export const trail = {
   delegate: (office: string) => `${office}（受委托）`,
   leads: (stage: string, day?: string) => `进入“${stage}”${day === undefined ? "" : `，期限 ${dayZh(day)}`}`,
   said: {
+    where: "存放位置",
     note: "说明",
     reason: "理由",
     answer: "答复",

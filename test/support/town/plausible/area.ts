@@ -42,10 +42,11 @@ export const proposing: Inputs<Place> = {
 
 export const calling: Inputs<Council> = {
   call: ({ known, hand, dice }) => {
-    const [lead] = dice.some(known.candidates);
+    const candidates = known.candidates.filter(({ lacks }) => lacks.length === 0);
+    const [lead] = dice.some(candidates);
     const sits = known.bodies.find((one) => one.key === (lead && bodyAt(lead)?.key));
     if (!lead || !sits || membersOn(sits.seats, hand.today).length === 0) return undefined;
-    const alike = known.candidates.filter((one) => JSON.stringify(bodyAt(one)) === JSON.stringify(bodyAt(lead)));
+    const alike = candidates.filter((one) => JSON.stringify(bodyAt(one)) === JSON.stringify(bodyAt(lead)));
     const method = dice.one(["online", "hands", "paper"]) ?? "";
     const on = method !== "online" ? hand.today : addDays(hand.today, bodyAt(lead)?.agendaLeadDays.value ?? 0);
     return {
@@ -62,7 +63,9 @@ export const calling: Inputs<Council> = {
 
 export const hanging: Inputs<Board> = {
   hang: ({ known, who, hand, dice }) => {
-    const mine = known.candidates.filter((one) => holds(who, gateOf(one.policy, one.gate)?.by ?? [], known.path, hand.today));
+    const mine = known.candidates.filter(
+      (one) => one.lacks.length === 0 && holds(who, gateOf(one.policy, one.gate)?.by ?? [], known.path, hand.today),
+    );
     const [lead] = dice.some(mine);
     if (!lead) return undefined;
     const alike = mine.filter((one) => JSON.stringify(rulesOf(one)) === JSON.stringify(rulesOf(lead)));
@@ -85,9 +88,10 @@ export const proving: Inputs<Hanging> = {
 export const preparing: Inputs<Docket> = {
   prepare: (asked) => {
     const { known, hand, dice } = asked;
-    if (known.awaiting.length === 0) return undefined;
+    const whole = known.awaiting.filter(({ lacks }) => lacks.length === 0);
+    if (whole.length === 0) return undefined;
     const rows = dice
-      .some(known.awaiting)
+      .some(whole)
       .flatMap((one) => Object.entries(decided(asked, one)).map(([name, value]) => [`items.${name}.${one.receipt}`, value]));
     return { area: known.area, document: unique(asked), on: hand.today, ...Object.fromEntries(rows) };
   },
