@@ -34,6 +34,7 @@ import { Council } from "./council.tsx";
 import { Heard } from "./heard.tsx";
 import { GroupMessage } from "./message.tsx";
 import { Offers } from "./offers.tsx";
+import { Received } from "./received.tsx";
 import { Standing } from "./standing.tsx";
 import { Before, Support } from "./support.tsx";
 import { Way } from "./way.tsx";
@@ -139,22 +140,6 @@ const Numbers = ({ s, d: { project }, areaName, mine }: { s: Setting; d: Dossier
       <span>{areaName}</span>
       <span>{w.submitted(dayOf(project.submitted))}</span>
     </p>
-  );
-};
-
-/** What the proposer takes home: the number, and who can read the words so far. */
-const Received = ({ s, receipt }: { s: Setting; receipt: string }) => {
-  const w = wordsOf(s.lang).project;
-  return (
-    <section class="received" aria-labelledby="received">
-      <h2 class="received__title" id="received">
-        {w.received}
-      </h2>
-      <p class="received__number">
-        {w.receipt} <strong>{spokenReceipt(receipt)}</strong>
-      </p>
-      <p>{w.receivedWhat}</p>
-    </section>
   );
 };
 

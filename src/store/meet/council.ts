@@ -12,31 +12,12 @@ import { bodySeatsOf, nearestPolicy } from "./body.ts";
 
 /** The bodies of an area, and the projects at the gate of one of them that wait for a sitting; the nearest body of a kind is the one that resolves. */
 export function council(db: Db, area: string, today: string): Reading<Council | undefined> {
-  const free = sql`NOT EXISTS (SELECT 1 FROM items i JOIN meetings m ON m.id = i.meeting WHERE i.project = ${projects.receipt}
-    AND i.state NOT IN ('struck', 'deferred') AND (m.state = 'called' OR (m.state = 'ended' AND i.carried = 0)))`;
-  const agents = sql<string>`(SELECT json_group_array(DISTINCT g.person) FROM grants g WHERE g.role = 'supplier' AND g.supplier = ${projects.supplier} AND g.revoked = 0)`;
-  const nearer = sql<string>`(SELECT json_group_array(b.key) FROM bodies b WHERE length(b.path) > length(${pathOf(area)}) AND instr(${projects.path} || '/', b.path || '/') = 1)`;
-  const asked = sql<number>`coalesce((SELECT c.amount FROM changes c WHERE c.project = ${projects.receipt} AND c.state = 'asked'), ${projects.amount})`;
-  const waiting = db
-    .select(apart({ project: projects, asked, document: policies.document, agents, nearer, produced: producedHere }))
-    .from(projects)
-    .innerJoin(policies, eq(policies.digest, projects.policy))
-    .where(
-      and(
-        eq(projects.turn, "council"),
-        inArray(projects.stage, ["resolution", "change"]),
-        sql`${projects.area} IN ${codesUnder(pathOf(area))}`,
-        free,
-      ),
-    )
-    .orderBy(projects.leaf)
-    .limit(60);
   const parts = together({
     area: one(db.select({ path: areas.path, level: areas.level, name: areas.name }).from(areas).where(eq(areas.code, area))),
     rules: nearestPolicy(db, area),
     bodies: one(db.select().from(bodies).where(eq(bodies.area, area)).orderBy(bodies.key)),
     seats: bodySeatsOf(db, sql`b.area = ${area}`, today),
-    waiting: one(waiting),
+    waiting: one(waitingIn(db, area)),
     urgent: untold(db, area),
   });
   return map(parts, ({ area: [found], rules: [rules], bodies: kept, seats: list, waiting: rows, urgent }) => {
@@ -62,6 +43,29 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
         })),
     };
   });
+}
+
+/** What waits there for a sitting, with what tells whether it can be put before one. */
+function waitingIn(db: Db, area: string) {
+  const free = sql`NOT EXISTS (SELECT 1 FROM items i JOIN meetings m ON m.id = i.meeting WHERE i.project = ${projects.receipt}
+    AND i.state NOT IN ('struck', 'deferred') AND (m.state = 'called' OR (m.state = 'ended' AND i.carried = 0)))`;
+  const agents = sql<string>`(SELECT json_group_array(DISTINCT g.person) FROM grants g WHERE g.role = 'supplier' AND g.supplier = ${projects.supplier} AND g.revoked = 0)`;
+  const nearer = sql<string>`(SELECT json_group_array(b.key) FROM bodies b WHERE length(b.path) > length(${pathOf(area)}) AND instr(${projects.path} || '/', b.path || '/') = 1)`;
+  const asked = sql<number>`coalesce((SELECT c.amount FROM changes c WHERE c.project = ${projects.receipt} AND c.state = 'asked'), ${projects.amount})`;
+  return db
+    .select(apart({ project: projects, asked, document: policies.document, agents, nearer, produced: producedHere }))
+    .from(projects)
+    .innerJoin(policies, eq(policies.digest, projects.policy))
+    .where(
+      and(
+        eq(projects.turn, "council"),
+        inArray(projects.stage, ["resolution", "change"]),
+        sql`${projects.area} IN ${codesUnder(pathOf(area))}`,
+        free,
+      ),
+    )
+    .orderBy(projects.leaf)
+    .limit(60);
 }
 const listOf = (json: string): readonly string[] => JSON.parse(json) as string[];
 
