@@ -40,7 +40,7 @@ export function closedSuite(home: Home): void {
       await stands("archived");
       expect(await town.tries("clerk-dongxiao", "file", receipt, fileRaw())).toMatchObject({ refusal: "wrong_stage" });
       const copied =
-        "INSERT INTO files SELECT 'x' || substr(id, 2), leaf, about, path, purpose, type, size, digest, name, caption, filed_by, filed_at, 0, NULL, NULL FROM files";
+        "INSERT INTO files (id, leaf, about, path, purpose, type, size, digest, name, caption, filed_by, filed_at, public, wording, shown_by) SELECT 'x' || substr(id, 2), leaf, about, path, purpose, type, size, digest, name, caption, filed_by, filed_at, 0, NULL, NULL FROM files";
       await expect(rows(town.db, copied)).rejects.toThrow(/frozen/);
     });
   });
