@@ -64,6 +64,7 @@ CREATE TABLE projects (
   CONSTRAINT contract_within_approval CHECK (contracted IS NULL OR (approved IS NOT NULL AND contracted <= approved))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX projects_by_turn ON projects (turn, area, due_at);
+CREATE INDEX projects_of_assignee ON projects (assignee, turn) WHERE assignee IS NOT NULL;
 CREATE INDEX projects_of_proposer ON projects (proposer, leaf);
 CREATE INDEX projects_of_proposer_by_turn ON projects (proposer, turn);
 CREATE INDEX projects_of_supplier_by_turn ON projects (supplier, turn) WHERE supplier IS NOT NULL;

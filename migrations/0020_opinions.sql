@@ -1,6 +1,7 @@
 -- What people say of a work after its acceptance (满意度): asked by the clock until a day, one answer each, on paper by two people; closed by the clock with its result.
 CREATE TABLE opinion_rounds (
   project TEXT PRIMARY KEY REFERENCES projects (receipt),
+  area TEXT NOT NULL REFERENCES areas (code),
   until_day TEXT NOT NULL,
   as_ordered INTEGER NOT NULL DEFAULT 0 CHECK (as_ordered >= 0),
   mostly INTEGER NOT NULL DEFAULT 0 CHECK (mostly >= 0),
@@ -12,7 +13,7 @@ CREATE TABLE opinion_rounds (
   supplier TEXT REFERENCES suppliers (id),
   CONSTRAINT low_when_closed CHECK (low = 0 OR closed = 1)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX opinion_rounds_low ON opinion_rounds (project) WHERE low = 1;
+CREATE INDEX opinion_rounds_low ON opinion_rounds (area) WHERE low = 1;
 CREATE INDEX opinion_rounds_of_supplier ON opinion_rounds (supplier) WHERE supplier IS NOT NULL;
 CREATE TRIGGER opinion_rounds_after_acceptance BEFORE INSERT ON opinion_rounds
 WHEN NEW.closed = 1 OR NOT EXISTS (SELECT 1 FROM projects WHERE receipt = NEW.project AND accepted_on IS NOT NULL)

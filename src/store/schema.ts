@@ -944,6 +944,7 @@ export const wishCounts = sqliteTable("wish_counts", {
 
 export const opinionRounds = sqliteTable("opinion_rounds", {
   project: text().primaryKey(),
+  area: text().notNull(),
   until: text("until_day").notNull(),
   asOrdered: integer("as_ordered").notNull().default(0),
   mostly: integer().notNull().default(0),

@@ -36,9 +36,9 @@ const wake = (db: Db, subject: string, at: number): Statement => db.insert(dues)
 /** Whoever said that they need it too is told that they are asked. */
 export const opinionsAsked = (db: Db, { subject, seq, body, envelope }: FactOf<"opinions_asked">): readonly Statement[] => {
   const project = idOf(subject);
-  const supplier = sql`(SELECT supplier FROM projects WHERE receipt = ${project})`;
+  const of = (column: "area" | "supplier") => sql`(SELECT ${sql.raw(column)} FROM projects WHERE receipt = ${project})`;
   return [
-    db.insert(opinionRounds).values({ project, until: body.until, supplier }),
+    db.insert(opinionRounds).values({ project, area: of("area"), until: body.until, supplier: of("supplier") }),
     db.run(sql`INSERT INTO outbox (subject, seq, person, at) SELECT ${subject}, ${seq}, s.person, ${envelope.at} FROM supports s
       JOIN projects p ON p.receipt = s.project WHERE s.project = ${project} AND s.standing = 1 AND s.person <> p.proposer`),
     wake(db, subject, endOf(body.until) + 1),

@@ -7,7 +7,7 @@ import type { Db } from "../home.ts";
 import { rowColumns } from "../propose/list.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, projects } from "../schema.ts";
-import { codesUnder } from "../sql.ts";
+import { anyOf, codesUnder } from "../sql.ts";
 import { assignee } from "./office.ts";
 import { signersFor } from "./signers.ts";
 
@@ -23,22 +23,13 @@ const turns: readonly Role[] = [
 ];
 /** Whose turn it is, their own first, then the most urgent: a statement for each reason, so that each finds its rows by an index. */
 export function turnOf(db: Db, who: Who, now: number): Reading<readonly (ProjectRow & { readonly assignee: Named | null })[]> {
-  const reasons = [...officesOf(who), ...signsOf(who), ...suppliesOf(who)];
+  const offices = officesOf(who);
+  const given = offices.length > 0 ? [sql`(${projects.assignee} = ${who.id} AND ${anyOf(offices)})`] : [];
+  const reasons = [...given, ...offices, ...signsOf(who), ...suppliesOf(who)];
   const columns = apart({ ...rowColumns, assignee: assignee("id", now), assigneeName: assignee("name", now) });
   const rows = () => db.select(columns).from(projects).innerJoin(areas, eq(areas.code, projects.area));
-  const order = [sql`${projects.assignee} IS NOT ${who.id}`, sql`coalesce(${projects.dueAt}, 9e15)`];
-  const lists = reasons.map(
-    (reason, index) =>
-      [
-        index,
-        one(
-          rows()
-            .where(reason)
-            .orderBy(...order)
-            .limit(60),
-        ),
-      ] as const,
-  );
+  const order = sql`coalesce(${projects.dueAt}, 9e15)`;
+  const lists = reasons.map((reason, index) => [index, one(rows().where(reason).orderBy(order).limit(60))] as const);
   const last = (row: { readonly assignee: string | null }) => Number(row.assignee !== who.id);
   return map(together(Object.fromEntries(lists)), (found) => {
     const all = new Map(Object.values(found).flatMap((list) => list.map((row) => [row.receipt, row])));
