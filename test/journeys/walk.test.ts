@@ -103,20 +103,23 @@ describe("a wish that is accepted and paid", () => {
   });
 
   it("is contracted, delivered, accepted by the three who must sign", async () => {
-    await town.as("officer-works", (reader) =>
-      reader.act(project, "contracts", {
+    await town.as("officer-works", async (reader) => {
+      await reader.act(project, "contracts", {
         supplier,
         number: "试-2026-1",
         amount: "9300",
         on: "2026-06-27",
         from: "2026-06-28",
         until: "2026-07-20",
-      }),
-    );
+      });
+      const told = { told: "逐户告知，附近居民已知晓。", posted: "楼栋门厅" };
+      expect(await reader.act(project, "starts", { on: "2026-06-27", ...told })).toBe(303);
+    });
     await town.as("supplier-1", async (reader) => {
-      expect(await reader.act(project, "reports", { percent: "50", note: "立柱已安装，等待扶手到货。" })).toBe(303);
+      expect(await reader.act(project, "reports", { percent: "50", note: "立柱已安装，等待扶手到货。", next: "安装扶手。" })).toBe(303);
       expect(await reader.act(project, "completions", { note: "扶手全部装好，已自检。" })).toBe(303);
     });
+    await town.as("officer-works", (reader) => reader.act(project, "measurements", { "counted.found.0": "1" }));
     await town.as("resident-1", (reader) => reader.act(project, "inspections", { verdict: "pass" }), { scripts: false, phone: true });
     for (const who of ["member-2", "officer-works"])
       await town.as(who, (reader) => reader.act(project, "inspections", { verdict: "pass" }));
