@@ -51,7 +51,7 @@ describe("a photo of the works", () => {
   it("is for everybody once the clerk has shown it, in the clerk's words", async () => {
     await town.as(null, async (reader) => {
       await reader.open(project);
-      expect(await reader.page.locator(".papers").count()).toBe(0);
+      expect(await reader.page.locator(`img[src="${picture}"]`).count()).toBe(0);
     });
     await town.as("clerk-dongxiao", async (reader) => {
       await reader.open(project);
@@ -60,7 +60,7 @@ describe("a photo of the works", () => {
     });
     await town.as(null, async (reader) => {
       await reader.open(project);
-      expect(await reader.page.locator(".papers img").getAttribute("alt")).toBe("健身角正在铺面层");
+      expect(await reader.page.locator(`.papers img[src="${picture}"]`).getAttribute("alt")).toBe("健身角正在铺面层");
     });
   });
 });
