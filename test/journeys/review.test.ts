@@ -78,6 +78,6 @@ describe("a clerk's morning", () => {
     );
     expect(await town.stage(wall)).toBe("screening");
     const { offices } = await town.json<{ offices: readonly { office: string; half: number }[] }>("/transfers.json?area=440303009014");
-    expect(offices).toMatchObject([{ office: "REPAIR_FUND", half: 1 }]);
+    expect(offices).toContainEqual(expect.objectContaining({ office: "REPAIR_FUND", half: 1 }));
   });
 });
