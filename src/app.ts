@@ -24,7 +24,8 @@ import { peopleRoom, sessionCookie } from "./web/people/pages.ts";
 import { atProject, inArea } from "./web/place.ts";
 import { ofProject as rules } from "./web/policy/deeds.ts";
 import { drawnRules, policyRoom } from "./web/policy/pages.ts";
-import { enrolling, ofProject as procure } from "./web/procure/deeds.ts";
+import { ofProject as procure } from "./web/procure/deeds.ts";
+import { drawnContracts, procureRoom } from "./web/procure/pages.ts";
 import { callRoom } from "./web/propose/callPages.ts";
 import { ofProject as propose, proposing } from "./web/propose/deeds.ts";
 import { drawProposal } from "./web/propose/draw.ts";
@@ -93,7 +94,8 @@ function rooms(app: Hono<Env>): void {
     },
     drawProposal,
   );
-  for (const deed of projectDeeds) openDoor(app, deed, atProject(deed.noun), drawn[deed.name] ?? drawnRules[deed.name]);
+  for (const deed of projectDeeds)
+    openDoor(app, deed, atProject(deed.noun), drawn[deed.name] ?? drawnRules[deed.name] ?? drawnContracts[deed.name]);
   callRoom(app);
   surveyRoom(app);
   wishRoom(app);
@@ -103,11 +105,7 @@ function rooms(app: Hono<Env>): void {
   noticeRoom(app);
   approveRoom(app);
   archiveRoom(app);
-  openDoor(
-    app,
-    enrolling,
-    inArea("/suppliers", "enrol", () => "/desk"),
-  );
+  procureRoom(app);
   budgetRoom(app);
   policyRoom(app);
   peopleRoom(app);

@@ -22,7 +22,8 @@ type On =
   | "count"
   | "folder"
   | "file"
-  | "sheet";
+  | "sheet"
+  | "supplier";
 
 export interface ActRow {
   readonly room: string;

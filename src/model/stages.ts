@@ -32,9 +32,9 @@ export const stages = {
   notice: { room: "notice", turn: "clerk", ended: false, leads: [...onwards, "funding", "rectification", "refused", "withdrawn"] },
   approval: { room: "approve", turn: "approver", ended: false, leads: [...onwards, "funding", "refused", "terminated", "withdrawn"] },
   procurement: { room: "procure", turn: "officer:works", ended: false, leads: ["delivery", "terminated"] },
-  delivery: { room: "deliver", turn: "supplier", ended: false, leads: ["acceptance", "terminated"] },
+  delivery: { room: "deliver", turn: "supplier", ended: false, leads: ["acceptance", "procurement", "terminated"] },
   acceptance: { room: "accept", turn: "signers", ended: false, leads: ["rectification", ...gates, "payment", "terminated"] },
-  rectification: { room: "accept", turn: "supplier", ended: false, leads: ["acceptance", "terminated"] },
+  rectification: { room: "accept", turn: "supplier", ended: false, leads: ["acceptance", "procurement", "terminated"] },
   payment: { room: "pay", turn: "supplier", ended: false, leads: ["payment", "closed"] },
   closed: { room: "pay", turn: "nobody", ended: true, leads: [] },
   /** A refusal that its proposer does not accept: judged by somebody else. */

@@ -19,7 +19,7 @@ import * as open from "./open/record.ts";
 import * as pay from "./pay/record.ts";
 import * as people from "./people/record.ts";
 import * as policy from "./policy/record.ts";
-import * as procure from "./procure/record.ts";
+import { procureRecords as procure } from "./procure/records.ts";
 import * as intake from "./propose/intake.ts";
 import { moved } from "./propose/moved.ts";
 import * as propose from "./propose/record.ts";
@@ -127,8 +127,7 @@ const table: { readonly [K in FactKind]: Record_<K> } = {
   endorsed: none,
   approved: approve.approved,
   established: approve.established,
-  contracted: procure.contracted,
-  supplier_registered: procure.supplierRegistered,
+  ...procure,
   reported: deliver.reported,
   completed: deliver.completed,
   terminated: none,

@@ -14,6 +14,7 @@ import type { Outcome } from "#workflow/act.ts";
 import years from "../../scripts/seed/data/calendar.json" with { type: "json" };
 import { luohu } from "./luohu.ts";
 import { noIntake } from "./noIntake.ts";
+import { able, supplier } from "./supply.ts";
 
 export const calendar: Calendar = years;
 export const area = "440303009014";
@@ -23,7 +24,7 @@ export const streetPath = `4403/440303/${street}`;
 export const receipt = "304718526";
 export const today = "2026-06-15";
 export const line = `2026-${street}-special`;
-export const supplier = "91440300MA5EXAMP1F";
+export { supplier };
 
 /** Somebody with these roles over the street. */
 export const who = (id: string, ...roles: readonly Role[]): Who => ({
@@ -136,7 +137,10 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
   amendment: null,
   amendments: 0,
   trail: [],
-  suppliers: [{ id: supplier, name: "深圳市惠民小筑工程有限公司（虚构）" }],
+  suppliers: [able()],
+  contracts: [],
+  tender: null,
+  near: [],
   residents: [1, 2, 3, 4].map((n) => ({ id: member(n).id, name: `成员${n}` })),
   lastCode: 0,
   initials: { street: "DXJD", area: "MMLSQ" },

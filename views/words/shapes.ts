@@ -34,7 +34,21 @@ import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
 import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
 import type { amendmentForm, draftForm, keepForm, repinForm, scrapForm } from "#model/policy/forms.ts";
-import type { contractForm, supplierForm } from "#model/procure/forms.ts";
+import type {
+  accountForm,
+  allowanceForm,
+  awardForm,
+  contractForm,
+  dismissalForm,
+  droppingForm,
+  quoteForm,
+  ratificationForm,
+  sourceForm,
+  supplierForm,
+  suspensionForm,
+  variationForm,
+  vettingForm,
+} from "#model/procure/forms.ts";
 import type {
   attachForm,
   callForm as campaignForm,
@@ -144,8 +158,19 @@ type Forms =
   | typeof retentionForm
   | typeof answerForm
   | typeof preparationForm
+  | typeof sourceForm
+  | typeof quoteForm
+  | typeof awardForm
+  | typeof allowanceForm
   | typeof contractForm
+  | typeof variationForm
+  | typeof dismissalForm
   | typeof supplierForm
+  | typeof vettingForm
+  | typeof suspensionForm
+  | typeof accountForm
+  | typeof ratificationForm
+  | typeof droppingForm
   | typeof reportForm
   | typeof completionForm
   | typeof terminationForm
@@ -182,6 +207,7 @@ export type FieldName =
   | Exclude<keyof InputOf<typeof planForm>["budget"][number] & string, "key">
   | Exclude<keyof InputOf<typeof planForm>["aims"][number] & string, "key">
   | ColumnsOf<InputOf<typeof preparationForm>["items"]>
+  | ColumnsOf<InputOf<typeof contractForm>["milestones"]>
   | ColumnsOf<InputOf<typeof countForm>["tallies"]>
   | ColumnsOf<InputOf<typeof callForm>["order"]>
   | ColumnsOf<InputOf<typeof scoreForm>["points"]>

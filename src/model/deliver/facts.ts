@@ -1,9 +1,8 @@
 /** From the contract to the last payment: the work, who accepted it, what was paid. */
 import { z } from "zod";
-import { day, fact, fen, id, int } from "../fact.ts";
+import { fact, fen, id, int } from "../fact.ts";
 
 export const deliverFacts = {
-  contracted: fact(1, { supplier: id, amount: fen, from: day, until: day, number: id }),
   reported: fact(1, { percent: int }, ["note"]),
   completed: fact(1, { round: int }, ["note"]),
   inspected: fact(1, { round: int, slot: id, person: id, verdict: z.enum(["pass", "fault"]) }, ["note"]),

@@ -15,5 +15,4 @@ export const peopleFacts = {
     delegateOf: id.nullable(),
   }),
   revoked: fact(1, { grant: id }),
-  supplier_registered: fact(1, { credit: id }, ["name"]),
 } as const;

@@ -1,7 +1,25 @@
-/** Acts on the way to a contract. */
+/** Acts on the way to a contract, on the contract, and on the file of a supplier. */
 import { type ActRow, officers } from "../act.ts";
 
+const choosing = { room: "procure", on: "project", stages: ["procurement"] } as const;
+const filing = { room: "procure", on: "supplier" } as const;
+
 export const procureActs = {
-  contract: { room: "procure", on: "project", by: ["class"], stages: ["procurement"], noun: "contracts" },
+  source: { ...choosing, by: ["class"], noun: "sourcings" },
+  quote: { ...choosing, by: ["class", "supplier"], noun: "quotes" },
+  /** Two people, each with a key. */
+  unseal: { ...choosing, by: ["class", "clerk", "supervisor", "officer:finance"], noun: "openings" },
+  award: { ...choosing, by: ["class"], noun: "awards" },
+  /** Somebody higher says why contracts that count together do not go by a higher rung. */
+  allow: { ...choosing, by: ["approver"], noun: "allowances" },
+  contract: { ...choosing, by: ["class"], noun: "contracts" },
+  vary: { room: "procure", on: "project", by: ["class"], stages: ["delivery", "rectification"], noun: "variations" },
+  dismiss: { room: "procure", on: "project", by: ["approver"], stages: ["delivery", "rectification"], noun: "dismissals" },
   enrol: { room: "procure", on: "area", by: officers, noun: "suppliers" },
+  vet: { ...filing, by: [...officers, "clerk"], noun: "vettings" },
+  suspend: { ...filing, by: officers, noun: "suspensions" },
+  readmit: { ...filing, by: officers, noun: "readmissions" },
+  reroute: { ...filing, by: [...officers, "officer:finance"], noun: "accounts" },
+  ratify: { ...filing, by: [...officers, "officer:finance", "approver"], noun: "ratifications" },
+  drop: { ...filing, by: [...officers, "officer:finance", "approver"], noun: "droppings" },
 } as const satisfies Record<string, ActRow>;

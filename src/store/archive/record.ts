@@ -48,6 +48,7 @@ function inProject(db: Db, { subject, body, envelope }: FactOf<"corrected">): re
     ...(envelope.entries ?? []).slice(0, 1).map((entry) => ceiling(db, subject, entry.line, Number(body.to))),
     mend("approved", "'established'"),
     mend("contracted", "'contracted'"),
+    db.run(sql`UPDATE contracts SET amount = ${body.to} WHERE project = ${receipt} AND state = 'running' AND ${kind} = 'contracted'`),
     mend("asked", "'proposed', 'revised'"),
     mend("amount", "'proposed', 'revised'"),
   ];

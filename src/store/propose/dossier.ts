@@ -13,6 +13,7 @@ import { amendmentsOf, noticeOfProject, objectionsOf } from "../notice/know.ts";
 import { calendarNear } from "../open/know.ts";
 import { policyOf } from "../policy/document.ts";
 import { newerRules } from "../policy/newer.ts";
+import { supplyOf } from "../procure/know.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import {
   corrections,
@@ -51,18 +52,14 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
     lines: linesOfPath(db, path),
     holdings: holdingsOf(db, projectOf(receipt)),
     entries: entriesOfHolder(db, projectOf(receipt)),
-    corrections: one(
-      db
-        .select()
-        .from(corrections)
-        .where(eq(corrections.subject, projectOf(receipt))),
-    ),
+    corrections: correctionsOf(db, receipt),
     rules: newerRules(db, receipt),
     trail: trailOf(db, projectOf(receipt)),
+    supply: supplyOf(db, receipt),
     suppliers: suppliersToChoose(db, receipt),
     residents: residentsToName(db, receipt),
   });
-  return map(parts, ({ head, named, amended, rules, corrections: all, ...rest }) => {
+  return map(parts, ({ head, named, amended, rules, supply, corrections: all, ...rest }) => {
     if (!head) return undefined;
     const open = all.find((each) => each.state === "asked");
     return {
@@ -70,6 +67,7 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
       ...rest,
       ...amended,
       ...rules,
+      ...supply,
       representatives: Object.fromEntries(named.map((each) => [each.slot, each.person])),
       correction: open ? { ...open, from: open.old as string, to: open.new as string } : null,
       corrections: all.length,
@@ -105,6 +103,14 @@ function headOf(db: Db, receipt: string) {
   });
 }
 
+const correctionsOf = (db: Db, receipt: string) =>
+  one(
+    db
+      .select()
+      .from(corrections)
+      .where(eq(corrections.subject, projectOf(receipt))),
+  );
+
 /** Every fact of a subject, oldest first, with the texts that are still kept. */
 export function trailOf(db: Db, subject: string): Reading<readonly Fact[]> {
   const rows = db
@@ -125,7 +131,10 @@ export function trailOf(db: Db, subject: string): Reading<readonly Fact[]> {
 const suppliersToChoose = (db: Db, receipt: string) =>
   one(
     db
-      .select({ id: suppliers.id, name: suppliers.name })
+      .select({
+        ...{ id: suppliers.id, name: suppliers.name, founded: suppliers.founded, suspended: suppliers.suspended },
+        ...{ vettedOn: suppliers.vettedOn, clear: suppliers.clear },
+      })
       .from(suppliers)
       .where(
         sql`EXISTS (SELECT 1 FROM projects WHERE receipt = ${receipt} AND stage IN ('procurement')) OR ${suppliers.id} = (SELECT supplier FROM projects WHERE receipt = ${receipt})`,

@@ -19,6 +19,7 @@ import { ProjectPage } from "#views/propose/project.tsx";
 import { SlipPage } from "#views/screen/slip.tsx";
 import { csv, notFound, page, refused, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
+import { choosingOf } from "../choosing.ts";
 import type { Deed } from "../deed.ts";
 import { papersFor, papersJson, papersOf } from "../papers.ts";
 import { receiptOf, somewhere } from "../place.ts";
@@ -105,7 +106,7 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
   const { id, as } = twin(param);
   const found = await find(c, id);
   if (!found) return notFound(c);
-  const { d, areaName, supplierName, papers, wishes } = found;
+  const { d, areaName, papers, wishes } = found;
   const seen = open(c, d);
   if (as !== "page") return c.json(seen ? { ...projectJson(d, areaName), ...papersJson(papers) } : closedJson(d));
   const who = whoOf(c);
@@ -120,12 +121,12 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
       s: settingOf(c),
       d,
       areaName,
-      supplierName,
       offers,
       mine: d.project.proposer === who.id,
       open: seen,
       original: insider(c, d),
       papers: papersFor(c, papers, d.project.public, offers.find(({ act }) => act === "file")?.href),
+      choosing: staffOf(c, d) ? choosingOf(c, d) : null,
       desk: staffOf(c, d) ? { wishes, detaches: somewhere(c, "detach") } : null,
     }),
   );

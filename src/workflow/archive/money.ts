@@ -36,7 +36,8 @@ function approvedAnew(d: Dossier, line: string, to: Fen): readonly Posting[] | R
 /** The right saving is given back and the wrong one taken back, in this order where it can be: a smaller contract needs no free money. */
 function contractedAnew(d: Dossier, line: string, to: Fen): readonly Posting[] | Refusal {
   const approved = d.project.approved ?? 0;
-  if (to > approved) return refuse("over_the_sum", "amount", { most: approved });
+  const most = Math.min(approved, d.tender?.amount ?? approved);
+  if (to > most) return refuse("over_the_sum", "amount", { most });
   if (paidOut(d) > 0) return refuse("not_correctable", "fact");
   const taken = reverse(d, line, "DECOMMIT");
   const saved = taken.reduce((sum, one) => sum + one.amount, 0);

@@ -15,7 +15,7 @@ import { ofCalendar } from "#web/open/deeds.ts";
 import { ofProject as pay } from "#web/pay/deeds.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { drawingUp, ofDraft, ofProject as rules } from "#web/policy/deeds.ts";
-import { enrolling, ofProject as procure } from "#web/procure/deeds.ts";
+import { enrolling, ofSupplier, ofProject as procure } from "#web/procure/deeds.ts";
 import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
 import { ofProject as propose, proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
@@ -53,6 +53,7 @@ export const deeds = new Map<ActName, Runnable>(
     preparing,
     drawing,
     enrolling,
+    ...ofSupplier,
     enclosing,
     ...ofFile,
     ...ofSheet,

@@ -17,6 +17,7 @@ import { openSlots } from "#workflow/accept/slot.ts";
 import { pointsOf } from "../points.ts";
 import { decide, seat } from "./bench.ts";
 import { idOfHandle, places, street, suppliers } from "./cast.ts";
+import { choose } from "./choose.ts";
 import type { RealProject } from "./real.ts";
 import type { Town } from "./town.ts";
 
@@ -91,11 +92,18 @@ const steps: Partial<Record<Stage, Step>> = {
     const paper = { area, document: `纪要-${receipt}-${gate}`, on: todayOf(town), ...items };
     await town.does(holder(d, turn), "confirm", await town.does(by, "prepare", area, paper));
   },
-  procurement: (town, d) => {
+  procurement: async (town, d) => {
     const { receipt, approved } = d.project;
+    await choose(town, officerOf(d), receipt, credit, plainYuan(approved ?? 0));
     const days = { on: todayOf(town), from: todayOf(town), until: addDays(todayOf(town), 30) };
-    const input = { supplier: credit, number: `合同-${receipt}`, amount: plainYuan(approved ?? 0), ...days };
-    return town.does(officerOf(d), "contract", receipt, input);
+    const input = {
+      supplier: credit,
+      number: `合同-${receipt}`,
+      amount: plainYuan(approved ?? 0),
+      ...days,
+      reason: "工期跨年，已列入支付计划。",
+    };
+    await town.does(officerOf(d), "contract", receipt, input);
   },
   delivery: (town, d) => town.does(firm, "complete", d.project.receipt, { note: "全部完成，已自检，资料齐全。" }),
   acceptance: (town, d) => {

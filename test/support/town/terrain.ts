@@ -1,7 +1,7 @@
 /** The gates of one project as its facts so far have made them, told by hand for `way.ts`. */
 import type { Fact } from "#model/draft.ts";
 import type { Policy } from "#model/policy/policy.ts";
-import type { Stage } from "#model/stages.ts";
+import { type Stage, stageNames } from "#model/stages.ts";
 
 export interface Place {
   readonly stage: Stage;
@@ -61,3 +61,12 @@ export function wayOf({ gates, classes, notice }: Policy, matter: Matter): Way {
 const gated: readonly Stage[] = ["screening", "resolution", "ballot", "notice", "approval"];
 export const open: readonly Stage[] = [...gated, "revision", "funding"];
 export const worked: readonly Stage[] = ["procurement", "delivery", "acceptance", "rectification"];
+
+/** Where a supplier is chosen, and where it works. */
+const choosing: readonly Stage[] = ["procurement"];
+export const underWay: readonly Stage[] = ["delivery", "rectification"];
+/** Facts that lead nowhere: words hidden and shown, and the choice of a supplier. */
+export const beside = {
+  ...{ covered: stageNames, uncovered: stageNames },
+  ...{ sourced: choosing, quoted: choosing, unsealed: choosing, awarded: choosing, splitting_allowed: choosing },
+};

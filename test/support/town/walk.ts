@@ -1,6 +1,7 @@
 /** The way of a wish, step by step, by the people whose turn it is. Each step returns when the next one can begin. */
 import { allPoints } from "../points.ts";
 import { street, suppliers } from "./cast.ts";
+import { choose } from "./choose.ts";
 import type { Town } from "./town.ts";
 
 export interface Wish {
@@ -141,7 +142,9 @@ export const handsOf = (one: Pick<Wish, "class">) => (one.class === "WORKS" ? ha
 
 export async function contract(town: Town, receipt: string, one: Wish, amount: string, on: string, until: string): Promise<void> {
   const { officer, supplier } = handsOf(one);
-  await town.does(officer, "contract", receipt, { supplier, number: `合同-${receipt}`, amount, on, from: on, until });
+  await choose(town, officer, receipt, supplier, amount);
+  const late = "工期跨年，议事会表决时已经说明，尾款列入下一年支付计划。";
+  await town.does(officer, "contract", receipt, { supplier, number: `合同-${receipt}`, amount, on, from: on, until, reason: late });
 }
 
 export async function complete(town: Town, receipt: string, one: Wish): Promise<void> {

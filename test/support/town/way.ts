@@ -5,7 +5,8 @@
 import type { Fact } from "#model/draft.ts";
 import type { FactKind } from "#model/facts.ts";
 import type { Policy } from "#model/policy/policy.ts";
-import { type Stage, stageNames, stages } from "#model/stages.ts";
+import { type Stage, stages } from "#model/stages.ts";
+import * as terrain from "./terrain.ts";
 import { at, becomes, entry, gateAt, isAfter, type Matter, open, type Place, rowOf, type Way, wayOf, worked } from "./terrain.ts";
 
 interface Step {
@@ -93,6 +94,8 @@ const steps: Partial<Record<FactKind, Step>> = {
     to: (way, now, fact) => (gateAt(way, now)?.money === "commit" ? next(way, now, fact) : []),
   },
   contracted: { from: ["procurement"], to: into("delivery") },
+  varied: { from: terrain.underWay, to: same },
+  dismissed: { from: terrain.underWay, to: into("procurement") },
   completed: { from: ["delivery", "rectification"], to: into("acceptance") },
   faulted: { from: ["acceptance"], to: into("rectification") },
   accepted: { from: ["acceptance"], to: (way, { gate }) => [entry(way.after, 0) ?? { stage: "payment", gate }] },
@@ -115,8 +118,7 @@ const still: Partial<Record<FactKind, readonly Stage[]>> = {
   split_off: ["screening"],
   planned: ["screening", "revision", "resolution"],
   claimed: ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval", "transfer"],
-  covered: stageNames,
-  uncovered: stageNames,
+  ...terrain.beside,
   absorbed: ["screening", "revision", "resolution"],
   parted: ["screening", "revision", "resolution", "refused", "withdrawn", "transfer", "transferred", "appeal"],
   scheduled: ["resolution"],

@@ -38,7 +38,7 @@ export const choices = {
   },
   kind: { APPROPRIATE: "Add money", WITHDRAW: "Withdraw money" },
   purpose: { photo: "Photo of the place", paper: "Paper", signed: "Signed sheet", proof: "Proof of posting" },
-  sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice", decision: "Decisions" },
+  sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice", decision: "Decisions", contract: "Contract" },
   final: yesNo,
   origin: {
     nothing: "Nothing: all as in the layer above",
@@ -48,6 +48,8 @@ export const choices = {
   },
   unit: { working: "working days", calendar: "days" },
   grade: { A: "A official text", B: "B public report", L: "L law", U: "U unconfirmed" },
+  type: { organisation: "Social organisation", enterprise: "Enterprise", institution: "Public institution", sole: "Sole trader" },
+  interest: { none: "No", some: "Yes, so I stand aside" },
   apportioned: yesNo,
   result: { passed: "Passed", failed: "Not passed", no_quorum: "No quorum" },
   role: {

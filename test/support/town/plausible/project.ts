@@ -6,6 +6,7 @@ import { openSlots, thisRound } from "#workflow/accept/slot.ts";
 import { inTime } from "#workflow/archive/ask.ts";
 import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
 import { fileRaw } from "../upload.ts";
+import { choosing } from "./choosing.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
 const wording = ({ known: { project: p } }: Asked<Dossier>) => ({ title: p.title, need: p.need, place: p.place });
@@ -95,12 +96,7 @@ export const ofProject: Inputs<Dossier> = {
     const one = dice.one(openObjections(known).filter((each) => each.person !== who.id));
     return one && { objection: one.objection, upheld: dice.rarely(4) ? "yes" : "no", answer: words };
   },
-  contract: (asked) => {
-    const { known, hand, dice } = asked;
-    const supplier = dice.one(known.suppliers);
-    const days = { on: hand.today, from: hand.today, until: addDays(hand.today, dice.int(0, 90)) };
-    return supplier && { supplier: supplier.id, number: unique(asked), amount: part(dice, known.project.approved ?? 0), ...days };
-  },
+  ...choosing,
   report: ({ known, dice }) => ({ percent: String(dice.int(known.project.percent, 100)), note: words }),
   complete: () => ({ note: words }),
   terminate: (asked) => ({ document: unique(asked), reason: words }),
