@@ -20,11 +20,12 @@ const workerd = cloudflareTest(async () => ({
   },
 }));
 
-// Rules: plain and quick. The store's tests run a second time here, on Node's own SQLite (test/store-on-node).
+// Rules: plain and quick, so files share what they import. The store's tests run a second time here, on Node's own SQLite (test/store-on-node).
 const rules = {
   test: {
     name: "rules",
     environment: "node" as const,
+    isolate: false,
     include: ["model", "workflow", "scripts", "store-on-node", "views"].map((room) => `test/${room}/**/*.test.{ts,tsx}`),
   },
 };

@@ -66,6 +66,8 @@ CREATE TABLE persons (
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX persons_by_name ON persons (name);
+
 CREATE TABLE grants (
   id TEXT PRIMARY KEY,
   person TEXT NOT NULL REFERENCES persons (id),
@@ -76,10 +78,28 @@ CREATE TABLE grants (
   until_day TEXT,
   supplier TEXT,
   delegate_of TEXT,
-  revoked INTEGER NOT NULL DEFAULT 0 CHECK (revoked IN (0, 1))
+  document TEXT,
+  revoked INTEGER NOT NULL DEFAULT 0 CHECK (revoked IN (0, 1)),
+  CONSTRAINT organisations_act_by_people CHECK ((role IN ('supplier', 'agency')) = (supplier IS NOT NULL)),
+  CONSTRAINT agencies_are_engaged CHECK (role <> 'agency' OR document IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX grants_of_person ON grants (person) WHERE revoked = 0;
 CREATE INDEX grants_in_area ON grants (area, role) WHERE revoked = 0;
+
+-- By which consent somebody acts for a resident: on paper, or heard by whom; its term and its end are those of the grant.
+CREATE TABLE consents (
+  "grant" TEXT PRIMARY KEY REFERENCES grants (id),
+  relation TEXT NOT NULL CHECK (relation IN ('relative', 'neighbour', 'grid', 'other')),
+  form TEXT NOT NULL CHECK (form IN ('paper', 'oral')),
+  heard TEXT NOT NULL REFERENCES persons (id),
+  paper TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER consents_fixed BEFORE UPDATE ON consents BEGIN SELECT RAISE(ABORT, 'a consent is never changed'); END;
+CREATE TRIGGER consents_kept BEFORE DELETE ON consents BEGIN SELECT RAISE(ABORT, 'consents are kept'); END;
+CREATE TRIGGER consents_of_agents BEFORE INSERT ON consents
+WHEN NOT EXISTS (SELECT 1 FROM grants WHERE id = NEW."grant" AND role = 'agent' AND delegate_of IS NOT NULL AND until_day IS NOT NULL
+  AND delegate_of <> person AND person <> NEW.heard)
+BEGIN SELECT RAISE(ABORT, 'a consent lets somebody else act for a resident, for a time'); END;
 
 CREATE TABLE suppliers (
   id TEXT PRIMARY KEY,

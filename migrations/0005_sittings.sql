@@ -70,6 +70,8 @@ CREATE INDEX seats_of_person ON seats (person);
 CREATE TRIGGER seats_on_the_roll BEFORE INSERT ON seats
 WHEN NEW.present = 1 OR EXISTS (SELECT 1 FROM meetings WHERE id = NEW.meeting AND members <= (SELECT count(*) FROM seats WHERE meeting = NEW.meeting))
 BEGIN SELECT RAISE(ABORT, 'the roll is frozen'); END;
+CREATE TRIGGER meetings_keep_their_rule BEFORE UPDATE OF rule, members ON meetings WHEN NEW.rule <> OLD.rule OR NEW.members <> OLD.members
+BEGIN SELECT RAISE(ABORT, 'the rule is frozen'); END;
 CREATE TRIGGER seats_kept BEFORE DELETE ON seats BEGIN SELECT RAISE(ABORT, 'the roll is frozen'); END;
 CREATE TRIGGER seats_while_called BEFORE UPDATE ON seats WHEN NOT EXISTS (SELECT 1 FROM meetings WHERE id = NEW.meeting AND state = 'called')
 BEGIN SELECT RAISE(ABORT, 'the sitting is over'); END;

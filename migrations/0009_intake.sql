@@ -13,6 +13,7 @@ CREATE TABLE calls (
   quota INTEGER CHECK (quota > 0),
   editing INTEGER NOT NULL CHECK (editing >= 0),
   copied TEXT REFERENCES calls (id),
+  questions TEXT NOT NULL,
   CHECK (from_day <= until_day)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX calls_in_area ON calls (area, until_day);
@@ -76,6 +77,9 @@ CREATE TABLE intakes (
   project TEXT PRIMARY KEY REFERENCES projects (receipt),
   call TEXT REFERENCES calls (id),
   survey TEXT REFERENCES surveys (id),
+  side TEXT NOT NULL DEFAULT 'resident' CHECK (side IN ('resident', 'committee', 'workstation', 'organisation', 'deputy', 'party')),
+  confirmed INTEGER NOT NULL DEFAULT 0 CHECK (confirmed IN (0, 1)),
+  answers TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(answers)),
   wishes INTEGER NOT NULL DEFAULT 0 CHECK (wishes >= 0),
   supporters INTEGER NOT NULL DEFAULT 0 CHECK (supporters >= 0),
   paper INTEGER NOT NULL DEFAULT 0 CHECK (paper >= 0)
@@ -97,8 +101,11 @@ CREATE TABLE wishes (
   person TEXT REFERENCES persons (id),
   state TEXT NOT NULL CHECK (state IN ('waiting', 'attached', 'transferred')),
   project TEXT REFERENCES projects (receipt),
+  -- The project that a clerk put it under; where that was merged into another, it stands under the other.
+  home TEXT REFERENCES projects (receipt),
   happened TEXT NOT NULL,
-  CHECK ((state = 'attached') = (project IS NOT NULL))
+  CHECK ((state = 'attached') = (project IS NOT NULL)),
+  CHECK ((home IS NULL) = (project IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX wishes_by_state ON wishes (area, state, leaf);
 CREATE INDEX wishes_of_project ON wishes (project, leaf) WHERE project IS NOT NULL;
@@ -133,32 +140,51 @@ BEGIN
 END;
 
 -- Seconding (附议, 我也需要): one a resident, taken back as long as it has not counted. Each is a line of facts of its own, so that many press at once.
+-- It counts for the project that it was said of, or for that into which this one was merged.
 CREATE TABLE supports (
   project TEXT NOT NULL REFERENCES projects (receipt),
   person TEXT NOT NULL REFERENCES persons (id),
   standing INTEGER NOT NULL CHECK (standing IN (0, 1)),
+  counts_for TEXT NOT NULL REFERENCES projects (receipt),
   PRIMARY KEY (project, person)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX supports_that_count ON supports (counts_for, person);
 CREATE TRIGGER supports_while_open BEFORE INSERT ON supports
-WHEN NEW.standing = 0 OR EXISTS (SELECT 1 FROM supports WHERE project = NEW.project AND person = NEW.person)
+WHEN NEW.standing = 0 OR NEW.counts_for <> NEW.project OR EXISTS (SELECT 1 FROM supports WHERE project = NEW.project AND person = NEW.person)
   OR NOT EXISTS (SELECT 1 FROM projects WHERE receipt = NEW.project AND public = 1 AND stage IN ('screening', 'resolution') AND proposer <> NEW.person)
 BEGIN SELECT RAISE(ABORT, 'the project is not open to supporters'); END;
 CREATE TRIGGER supports_changed_while_open BEFORE UPDATE ON supports
 WHEN NEW.project <> OLD.project OR NEW.person <> OLD.person
-  OR NOT EXISTS (SELECT 1 FROM projects WHERE receipt = NEW.project AND public = 1 AND stage IN ('screening', 'resolution'))
-  OR (NEW.standing = 0 AND NOT EXISTS (SELECT 1 FROM projects WHERE receipt = NEW.project AND stage = 'screening'))
+  OR (NEW.standing <> OLD.standing AND (NEW.counts_for <> OLD.counts_for
+    OR NOT EXISTS (SELECT 1 FROM projects WHERE receipt = NEW.counts_for AND public = 1 AND stage IN ('screening', 'resolution'))
+    OR (NEW.standing = 0 AND NOT EXISTS (SELECT 1 FROM projects WHERE receipt = NEW.counts_for AND stage = 'screening'))))
 BEGIN SELECT RAISE(ABORT, 'the project is not open to supporters'); END;
+-- Into another with its project, and back from there.
+CREATE TRIGGER supports_go_along BEFORE UPDATE OF counts_for ON supports
+WHEN NEW.counts_for <> OLD.counts_for AND NOT EXISTS (SELECT 1 FROM projects
+  WHERE (receipt = OLD.counts_for AND merged_into = NEW.counts_for) OR (receipt = NEW.counts_for AND merged_into = OLD.counts_for))
+BEGIN SELECT RAISE(ABORT, 'a supporter goes along with a project that is merged'); END;
 CREATE TRIGGER supports_kept BEFORE DELETE ON supports BEGIN SELECT RAISE(ABORT, 'supporters are kept'); END;
-CREATE TRIGGER supports_counted AFTER INSERT ON supports BEGIN UPDATE intakes SET supporters = supporters + 1 WHERE project = NEW.project; END;
-CREATE TRIGGER supports_recounted AFTER UPDATE OF standing ON supports
-BEGIN UPDATE intakes SET supporters = supporters + NEW.standing - OLD.standing WHERE project = NEW.project; END;
+-- Somebody who said so of two projects that became one counts once.
+CREATE TRIGGER supports_counted AFTER INSERT ON supports
+WHEN NOT EXISTS (SELECT 1 FROM supports WHERE counts_for = NEW.counts_for AND person = NEW.person AND project <> NEW.project AND standing = 1)
+BEGIN UPDATE intakes SET supporters = supporters + 1 WHERE project = NEW.counts_for; END;
+CREATE TRIGGER supports_recounted AFTER UPDATE ON supports
+BEGIN
+  UPDATE intakes SET supporters = supporters - 1 WHERE project = OLD.counts_for AND OLD.standing = 1
+    AND NOT EXISTS (SELECT 1 FROM supports WHERE counts_for = OLD.counts_for AND person = OLD.person AND project <> OLD.project AND standing = 1);
+  UPDATE intakes SET supporters = supporters + 1 WHERE project = NEW.counts_for AND NEW.standing = 1
+    AND NOT EXISTS (SELECT 1 FROM supports WHERE counts_for = NEW.counts_for AND person = NEW.person AND project <> NEW.project AND standing = 1);
+END;
 
 -- What was counted on paper, answers or supporters: typed by one person, counted when a second has checked it against the paper.
 CREATE TABLE paper_counts (
   id TEXT PRIMARY KEY,
   leaf INTEGER NOT NULL UNIQUE,
-  about TEXT NOT NULL CHECK (about IN ('survey', 'project')),
+  about TEXT NOT NULL CHECK (about IN ('survey', 'project', 'opinion')),
   of TEXT NOT NULL,
+  -- The same, or the project into which that was merged.
+  counts_for TEXT NOT NULL,
   area TEXT NOT NULL REFERENCES areas (code),
   path TEXT NOT NULL,
   forms INTEGER NOT NULL CHECK (forms > 0),
@@ -171,16 +197,26 @@ CREATE TABLE paper_counts (
   CONSTRAINT two_people CHECK (state <> 'verified' OR decided_by <> entered_by)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX paper_counts_of ON paper_counts (of, leaf);
+CREATE INDEX paper_counts_that_count ON paper_counts (counts_for);
 CREATE INDEX paper_counts_open ON paper_counts (state, area);
-CREATE TRIGGER paper_counts_begin BEFORE INSERT ON paper_counts WHEN NEW.state <> 'entered' OR EXISTS (SELECT 1 FROM paper_counts WHERE id = NEW.id)
+CREATE TRIGGER paper_counts_begin BEFORE INSERT ON paper_counts WHEN NEW.state <> 'entered' OR NEW.counts_for <> NEW.of OR EXISTS (SELECT 1 FROM paper_counts WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'a paper count is checked after it is typed'); END;
-CREATE TRIGGER paper_counts_fixed BEFORE UPDATE ON paper_counts
+CREATE TRIGGER paper_counts_fixed BEFORE UPDATE OF id, about, of, area, path, forms, counts, paper, state, entered_by, decided_by ON paper_counts
 WHEN OLD.state <> 'entered' OR (NEW.id, NEW.about, NEW.of, NEW.forms, NEW.counts, NEW.entered_by) <> (OLD.id, OLD.about, OLD.of, OLD.forms, OLD.counts, OLD.entered_by)
 BEGIN SELECT RAISE(ABORT, 'a paper count is fixed'); END;
+CREATE TRIGGER paper_counts_go_along BEFORE UPDATE OF counts_for ON paper_counts
+WHEN NEW.counts_for <> OLD.counts_for AND (NEW.about <> 'project' OR NOT EXISTS (SELECT 1 FROM projects
+  WHERE (receipt = OLD.counts_for AND merged_into = NEW.counts_for) OR (receipt = NEW.counts_for AND merged_into = OLD.counts_for)))
+BEGIN SELECT RAISE(ABORT, 'a paper count goes along with a project that is merged'); END;
+CREATE TRIGGER paper_counts_went_along AFTER UPDATE OF counts_for ON paper_counts WHEN NEW.state = 'verified'
+BEGIN
+  UPDATE intakes SET paper = paper - NEW.forms WHERE project = OLD.counts_for;
+  UPDATE intakes SET paper = paper + NEW.forms WHERE project = NEW.counts_for;
+END;
 CREATE TRIGGER paper_counts_kept BEFORE DELETE ON paper_counts BEGIN SELECT RAISE(ABORT, 'paper counts are kept'); END;
 CREATE TRIGGER paper_counts_counted AFTER UPDATE OF state ON paper_counts WHEN NEW.state = 'verified'
 BEGIN
   UPDATE surveys SET paper = paper + NEW.forms WHERE NEW.about = 'survey' AND id = NEW.of;
   UPDATE survey_counts SET paper = paper + coalesce(json_extract(NEW.counts, '$[' || kind || ']'), 0) WHERE NEW.about = 'survey' AND survey = NEW.of;
-  UPDATE intakes SET paper = paper + NEW.forms WHERE NEW.about = 'project' AND project = NEW.of;
+  UPDATE intakes SET paper = paper + NEW.forms WHERE NEW.about = 'project' AND project = NEW.counts_for;
 END;

@@ -6,6 +6,7 @@ import { hasFiles } from "#model/archive/upload.ts";
 import { readSession } from "#store/people/session.ts";
 import { tick } from "./clock/tick.ts";
 import { ofProject as accept } from "./web/accept/deeds.ts";
+import { acceptRoom, drawn as drawnAcceptance } from "./web/accept/pages.ts";
 import { notFound, refused } from "./web/answer.ts";
 import { approveRoom } from "./web/approve/pages.ts";
 import { ofProject as archive, enclosing, ofSheet } from "./web/archive/deeds.ts";
@@ -20,6 +21,7 @@ import { ofProject as notice } from "./web/notice/deeds.ts";
 import { noticeRoom } from "./web/notice/pages.ts";
 import { openRoom } from "./web/open/pages.ts";
 import { ofProject as pay } from "./web/pay/deeds.ts";
+import { ofProject as people } from "./web/people/deeds.ts";
 import { peopleRoom, sessionCookie } from "./web/people/pages.ts";
 import { atProject, inArea } from "./web/place.ts";
 import { ofProject as rules } from "./web/policy/deeds.ts";
@@ -27,6 +29,7 @@ import { drawnRules, policyRoom } from "./web/policy/pages.ts";
 import { ofProject as procure } from "./web/procure/deeds.ts";
 import { drawnContracts, procureRoom } from "./web/procure/pages.ts";
 import { callRoom } from "./web/propose/callPages.ts";
+import { counterRoom } from "./web/propose/counter.ts";
 import { ofProject as propose, proposing } from "./web/propose/deeds.ts";
 import { drawProposal } from "./web/propose/draw.ts";
 import { projectPages } from "./web/propose/pages.ts";
@@ -37,9 +40,12 @@ import { drawn, screenRoom } from "./web/screen/pages.ts";
 import { csrfOf, digestOf } from "./web/token.ts";
 
 /** Every act on a project, in the order of the walk. */
-const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive, ...rules];
+const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive, ...rules, ...people];
 /** The last part of the addresses to which files are sent. */
-const takesFiles = new Set([...projectDeeds, enclosing, ...ofSheet].flatMap((deed) => (hasFiles(deed.form) ? [deed.noun] : [])));
+const takesFiles = new Set([
+  ...[...projectDeeds, proposing, enclosing, ...ofSheet].flatMap((deed) => (hasFiles(deed.form) ? [deed.noun] : [])),
+  "preview",
+]);
 
 export function frontDoor(): Hono<Env> {
   const app = new Hono<Env>();
@@ -95,12 +101,19 @@ function rooms(app: Hono<Env>): void {
     drawProposal,
   );
   for (const deed of projectDeeds)
-    openDoor(app, deed, atProject(deed.noun), drawn[deed.name] ?? drawnRules[deed.name] ?? drawnContracts[deed.name]);
+    openDoor(
+      app,
+      deed,
+      atProject(deed.noun),
+      drawn[deed.name] ?? drawnRules[deed.name] ?? drawnAcceptance[deed.name] ?? drawnContracts[deed.name],
+    );
   callRoom(app);
   surveyRoom(app);
   wishRoom(app);
+  counterRoom(app);
   projectPages(app, projectDeeds);
   screenRoom(app);
+  acceptRoom(app);
   meetRoom(app);
   noticeRoom(app);
   approveRoom(app);

@@ -54,6 +54,8 @@ function inOrder({ form, sheet }: Props): readonly (readonly [string, Wrong])[] 
 /** `items.amount.304718526` is the column `amount` of one row. */
 function lineOf({ s, form, sheet }: Props, name: string, error: Wrong): string {
   const w = wordsOf(s.lang);
+  const extra = sheet.extras?.find((one) => one.name === name);
+  if (extra) return w.common.labelled(extra.label, errorText(w, error, extra.asked));
   const [field = name, column] = name.split(".");
   const asked = fieldsOf(form).find(([one]) => one === field)?.[1];
   const { label } = fieldWords(w, sheet.act, column ?? field);

@@ -21,7 +21,7 @@ export const Field = (props: FieldProps) => {
       <Asides {...props} />
       {kind === "files" ? (
         <Files {...props} />
-      ) : kind === "upload" ? (
+      ) : kind === "upload" || kind === "sheet" ? (
         <Upload {...props} />
       ) : kind === "lines" ? (
         <Lines {...props} />
@@ -55,7 +55,12 @@ const Lines = (props: FieldProps) => (
 );
 
 const Upload = (props: FieldProps) => (
-  <input {...attributes(props)} class="govuk-input govuk-input--file" type="file" accept=".txt,.csv,.json" />
+  <input
+    {...attributes(props)}
+    class="govuk-input govuk-input--file"
+    type="file"
+    accept={props.asked.kind === "sheet" ? ".xlsx" : ".txt,.csv,.json"}
+  />
 );
 
 /** Without scripts too: the browser offers the camera and the album by itself. What was chosen is forgotten when a form comes back. */
@@ -66,7 +71,7 @@ const Files = (props: FieldProps) => (
       {...attributes(props)}
       class="govuk-input govuk-input--file"
       type="file"
-      accept={[...fileTypes, ".jpg", ".jpeg", ".png", ".webp", ".pdf"].join(",")}
+      accept={props.asked.optional ? "image/*" : [...fileTypes, ".jpg", ".jpeg", ".png", ".webp", ".pdf"].join(",")}
       multiple={(props.asked.max ?? 1) > 1}
     />
   </>

@@ -64,13 +64,16 @@ const above = (action: string): string => action.split("?")[0]?.split("/").slice
 
 const FormBody = ({ s, form, sheet, children }: ActFormProps) => {
   const { button } = actWords(wordsOf(s.lang), sheet.act);
-  const uploads = fieldsOf(form).some(([, asked]) => asked.kind === "upload" || asked.kind === "files");
+  const uploads = fieldsOf(form).some(([, asked]) => asked.kind === "upload" || asked.kind === "sheet" || asked.kind === "files");
   return (
     <form class="act" method="post" action={sheet.action} enctype={uploads ? "multipart/form-data" : undefined} novalidate>
       <input type="hidden" name="csrf" value={s.csrf} />
       <input type="hidden" name="once" value={s.once} />
       {fieldsOf(form).map(([name, asked]) => (
         <Question s={s} sheet={sheet} name={name} asked={asked} />
+      ))}
+      {sheet.extras?.map((extra) => (
+        <Field {...extra} s={s} act={sheet.act} value={sheet.values[extra.name]} error={sheet.errors[extra.name]} words={extra} />
       ))}
       {children}
       <button
@@ -87,9 +90,11 @@ const FormBody = ({ s, form, sheet, children }: ActFormProps) => {
 /** What cannot be taken back looks different from what can. */
 const grave: readonly ActName[] = ["withdraw", "refuse", "cancel", "terminate", "discard", "revoke", "merge", "scrap"];
 /** Context that the page has settled already: asked only where there is a choice. */
-const context: readonly string[] = ["item", "meeting", "area", "objection", "grant", "fact", "spot", "other"];
-/** What only a clerk is asked who writes down somebody else's wish. */
+const context: readonly string[] = ["item", "meeting", "area", "objection", "grant", "fact", "spot", "other", "side"];
+/** What only a clerk is asked who writes down somebody else's wish; for whom, also who acts by a consent. */
 const clerksOnly: readonly string[] = ["channel", "person", "apportioned"];
+const isClerks = ({ who }: Setting, name: string): boolean =>
+  clerksOnly.includes(name) && !who?.roles.some((role) => role === "clerk" || (role === "agent" && name === "person"));
 /** Said by sending the form a second time, not by ticking. */
 const bySending: readonly string[] = ["checked"];
 /** Carried along from where the form was opened, never asked. */
@@ -108,8 +113,8 @@ const Question = ({ s, sheet, name, asked }: { s: Setting; sheet: Sheet; name: s
 
 /** An empty list of choices leaves out a question that may be left out. */
 function isLeftOut(s: Setting, sheet: Sheet, name: string, asked: Asked): boolean {
-  if (bySending.includes(name)) return true;
-  if (sheet.act === "propose" && clerksOnly.includes(name) && !s.who?.roles.includes("clerk")) return true;
+  if (bySending.includes(name) || sheet.extras?.some((extra) => extra.name === name)) return true;
+  if (sheet.act === "propose" && isClerks(s, name)) return true;
   const options = sheet.options[name];
   const none = asked.options ? options?.length === 0 : asked.kind === "choice" && (options ?? []).length === 0;
   return asked.optional === true && (asked.kind === "flag" ? options?.length === 0 : none);

@@ -5,6 +5,7 @@ import type { Asked, Raw } from "#model/form.ts";
 import type { Refusal } from "#model/refusals.ts";
 import type { Option, Setting } from "./setting.ts";
 import { choiceWord, errorText, fieldWords } from "./words/pick.ts";
+import type { FieldWords } from "./words/shapes.ts";
 import { wordsOf } from "./words/words.ts";
 
 export type Wrong = Refusal | { readonly code: string };
@@ -18,7 +19,10 @@ export interface FieldProps {
   /** What may be chosen, where the form itself does not say. */
   readonly options?: readonly Option[] | undefined;
   readonly error?: Wrong | undefined;
+  /** How it is asked, where the form's own words do not say. */
+  readonly words?: FieldWords | undefined;
 }
+const wordsFor = ({ s, act, name, words }: FieldProps): FieldWords => words ?? fieldWords(wordsOf(s.lang), act, name);
 
 export const fieldId = (name: string): string => `f-${name}`;
 export const one = (value: Raw[string] | undefined): string => (typeof value === "string" ? value : (value?.[0] ?? ""));
@@ -30,8 +34,9 @@ export function optionsOf({ s, name, asked, options }: FieldProps): readonly Opt
   return options ?? asked.options?.map((value) => ({ value, label: choiceWord(wordsOf(s.lang), name, value) })) ?? [];
 }
 
-export function describedBy({ s, act, name, error }: FieldProps): string | undefined {
-  const { hint } = fieldWords(wordsOf(s.lang), act, name);
+export function describedBy(props: FieldProps): string | undefined {
+  const { name, error } = props;
+  const { hint } = wordsFor(props);
   const ids = [hint === undefined ? "" : `${fieldId(name)}-hint`, error === undefined ? "" : `${fieldId(name)}-error`];
   return ids.filter((id) => id !== "").join(" ") || undefined;
 }
@@ -40,20 +45,22 @@ export const Group = ({ error, children }: { error: Wrong | undefined; children?
   <div class={`govuk-form-group${error ? " govuk-form-group--error" : ""}`}>{children}</div>
 );
 
-export const LabelText = ({ s, act, name, asked }: FieldProps) => {
+export const LabelText = (props: FieldProps) => {
+  const { s, asked } = props;
   const w = wordsOf(s.lang);
   return (
     <>
-      {fieldWords(w, act, name).label}
+      {wordsFor(props).label}
       {asked.optional && asked.kind !== "flag" && <span class="optional">{w.common.optional}</span>}
     </>
   );
 };
 
 /** Hint and error, in the order in which they are read out. */
-export const Asides = ({ s, act, name, asked, error }: FieldProps) => {
+export const Asides = (props: FieldProps) => {
+  const { s, name, asked, error } = props;
   const w = wordsOf(s.lang);
-  const { hint } = fieldWords(w, act, name);
+  const { hint } = wordsFor(props);
   return (
     <>
       {hint && (

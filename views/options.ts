@@ -4,26 +4,39 @@ import type { SeatedBody } from "#model/meet/body.ts";
 import type { Council } from "#model/meet/council.ts";
 import type { Sitting } from "#model/meet/sitting.ts";
 import { yuan } from "#model/money.ts";
+import { toOffice } from "#model/people/forms.ts";
+import { assigneeOf } from "#model/people/office.ts";
+import type { Role } from "#model/people/roles.ts";
 import { type Body, methods } from "#model/policy/body.ts";
-import type { Channel, Policy } from "#model/policy/policy.ts";
+import type { Channel, Policy, Proposer } from "#model/policy/policy.ts";
 import { gatesBefore } from "#model/policy/way.ts";
-import type { Named } from "#model/project.ts";
+import type { Dossier, Named } from "#model/project.ts";
 import type { Call } from "#model/propose/call.ts";
 import type { Survey } from "#model/propose/survey.ts";
 import type { Wish } from "#model/propose/wish.ts";
 import type { Objection, SurveyRef } from "#model/standing.ts";
 import { limitWords } from "./policy/say.ts";
 import type { Lang, Option } from "./setting.ts";
-import { choiceWord } from "./words/pick.ts";
+import { choiceWord, roleWord } from "./words/pick.ts";
 import { wordsOf } from "./words/words.ts";
 
 export const classOptions = (policy: Policy, lang: Lang): readonly Option[] =>
   policy.classes.map((one) => ({ value: one.code, label: one.label[lang] }));
+export const sideOptions = (sides: readonly Proposer[], lang: Lang): readonly Option[] =>
+  sides.map((value) => ({ value, label: wordsOf(lang).choices.side[value] }));
 export const reasonOptions = (policy: Policy, lang: Lang): readonly Option[] =>
   policy.reasons.map((one) => ({ value: one.code, label: one.text[lang], hint: one.source }));
 export const channelOptions = (policy: Policy, lang: Lang): readonly Option[] =>
   policy.transfers.map((one) => ({ value: one.code, label: one.label[lang], hint: limitWords(wordsOf(lang), one.limit) }));
 export const named = (people: readonly Named[]): readonly Option[] => people.map((one) => ({ value: one.id, label: one.name }));
+/** The people of the office, and the office itself where it was given to one of them. */
+export const colleagueOptions = (d: Dossier, lang: Lang): readonly Option[] => {
+  const now = assigneeOf(d);
+  const people = d.kin.office.filter((one) => one.id !== now?.id && one.id !== d.project.proposer);
+  return [...named(people), ...(now ? [{ value: toOffice, label: wordsOf(lang).desk.toOffice }] : [])];
+};
+export const roleOptions = (list: readonly Role[], lang: Lang): readonly Option[] =>
+  list.map((role) => ({ value: role, label: roleWord(wordsOf(lang), role) }));
 export const titled = (list: readonly { receipt: string; title: string; amount: number }[]): readonly Option[] =>
   list.map((one) => ({ value: one.receipt, label: one.title, hint: yuan(one.amount) }));
 export const said = (wishes: readonly Wish[], lang: Lang): readonly Option[] =>

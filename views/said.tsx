@@ -6,11 +6,11 @@ import { wordsOf } from "./words/words.ts";
 
 /** Shown in a section of the page, to whom it is for. */
 const forStaff: readonly FactKind[] = ["checked", "planned", "quoted", "standing_asked", "standing_agreed", "standing_declined"];
-const byResidents: readonly FactKind[] = ["proposed", "revised", "objected", "withdrawn", "appealed", "inspected", "recused"];
+const byResidents: readonly FactKind[] = ["proposed", "edited", "revised", "objected", "withdrawn", "appealed", "inspected", "recused"];
 /** Long, and said at the head of the page already. */
 const wording: readonly string[] = ["title", "need", "place"];
-/** Whole documents: shown as pages of their own. */
-const documents: readonly string[] = ["layer", "document", "origins"];
+/** Whole documents and answers to questions: shown elsewhere, in their own form. */
+const documents: readonly string[] = ["layer", "document", "origins", "answers", "questions"];
 
 export const Said = ({ s, fact, open }: { s: Setting; fact: Fact; open: boolean }) => {
   const w = wordsOf(s.lang).trail;

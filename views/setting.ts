@@ -1,7 +1,7 @@
 /** What every page is told: the reader, the language, the moment, and the tokens that forms carry. */
 
 import type { ActName } from "#model/acts.ts";
-import type { Raw } from "#model/form.ts";
+import type { Asked, Raw } from "#model/form.ts";
 import { type Role, staffRoles } from "#model/people/roles.ts";
 import type { Refusal } from "#model/refusals.ts";
 
@@ -37,6 +37,15 @@ export interface Option {
   readonly hint?: string;
 }
 
+/** A question in the words of who asks it. */
+export interface Extra {
+  readonly name: string;
+  readonly asked: Asked;
+  readonly label: string;
+  readonly hint?: string;
+  readonly options?: readonly Option[];
+}
+
 /** A form as the page draws it: where it goes, what was typed, what is wrong with it. */
 export interface Sheet {
   readonly act: ActName;
@@ -44,6 +53,8 @@ export interface Sheet {
   readonly values: Raw;
   /** Choices of the fields whose options only the act knows. */
   readonly options: Readonly<Record<string, readonly Option[]>>;
+  /** Questions that are data: what a policy or a call asks besides, after the fields of the form. */
+  readonly extras?: readonly Extra[];
   /** By field name; a refusal without a field stands above the form. */
   readonly errors: Readonly<Record<string, Refusal | { readonly code: string }>>;
   readonly refusal?: Refusal;

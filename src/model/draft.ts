@@ -14,6 +14,8 @@ type DraftOf<K extends FactKind> = {
   /** The day it happened, where it is not the day it is recorded. */
   readonly on?: Day;
   readonly entries?: readonly Posting[];
+  /** In another role than that of the act, and in whose place: for a resident who agreed to it. */
+  readonly as?: Pick<Envelope, "role" | "delegateOf">;
   /** Who did it is not kept: an anonymous objection. */
   readonly unnamed?: true;
   /** Whom it concerns and is told of it. */

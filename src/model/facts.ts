@@ -4,6 +4,7 @@
  * A shape never changes under its version: a new shape is a new version, and readers of the old one stay.
  */
 import type { z } from "zod";
+import { acceptFacts } from "./accept/facts.ts";
 import { approveFacts } from "./approve/facts.ts";
 import { archiveFacts } from "./archive/facts.ts";
 import { budgetFacts } from "./budget/facts.ts";
@@ -25,6 +26,7 @@ export const facts = {
   ...approveFacts,
   ...procureFacts,
   ...deliverFacts,
+  ...acceptFacts,
   ...archiveFacts,
   ...budgetFacts,
   ...peopleFacts,

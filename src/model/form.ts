@@ -22,8 +22,10 @@ export const fieldErrors = [
 ] as const;
 export type FieldError = (typeof fieldErrors)[number];
 
+type Typed = "text" | "lines" | "money" | "whole" | "day" | "time";
+type Chosen = "choice" | "choices" | "flag" | "table" | "upload" | "sheet" | "files";
 export interface Asked {
-  readonly kind: "text" | "lines" | "money" | "whole" | "day" | "time" | "choice" | "choices" | "flag" | "table" | "upload" | "files";
+  readonly kind: Typed | Chosen;
   readonly min?: number;
   readonly max?: number;
   readonly optional?: boolean;
@@ -154,9 +156,7 @@ export function readForm<F extends Form>(form: F, raw: Raw): Read<F> {
   for (const issue of result.error.issues) errors[nested.nameOf(issue.path)] ??= codeOf(issue.message);
   return { errors };
 }
-
 const codeOf = (message: string): FieldError => fieldErrors.find((code) => code === message) ?? "required";
-
 function nest(raw: Raw) {
   const values: Record<string, unknown> = {};
   const rows = new Map<string, Map<string, Record<string, unknown>>>();

@@ -5,6 +5,7 @@ import type { Day, Moment } from "./day.ts";
 import type { DueTime } from "./envelope.ts";
 import type { MeetingState, Method } from "./meet/method.ts";
 import type { Fen } from "./money.ts";
+import type { Named } from "./project.ts";
 import type { WishCounts } from "./propose/wish.ts";
 import type { Stage } from "./stages.ts";
 
@@ -139,16 +140,26 @@ export interface Desk {
   /** Wishes that nobody has put under a project yet, by place. */
   readonly wishes: readonly WishCounts[];
   /** Paper counts that somebody else has typed. */
-  readonly counts: readonly { readonly id: string; readonly about: "survey" | "project"; readonly forms: number; readonly title: string }[];
-  readonly projects: readonly (ProjectRow & { readonly waits: string })[];
+  readonly counts: readonly {
+    readonly id: string;
+    readonly about: "survey" | "project" | "opinion";
+    readonly forms: number;
+    readonly title: string;
+  }[];
+  readonly projects: readonly (ProjectRow & { readonly waits: string; readonly assignee: Named | null })[];
   readonly own: readonly ProjectRow[];
   readonly meetings: readonly MeetingRow[];
   readonly approvals: readonly ApprovalRowOfList[];
   readonly requests: readonly { readonly line: string; readonly title: string; readonly kind: string; readonly amount: Fen }[];
   readonly corrections: readonly { readonly receipt: string; readonly title: string }[];
-  /** Objections to be answered, and corrected notices to be looked at a second time. */
   readonly objections: readonly { readonly receipt: string; readonly title: string; readonly due: DueTime | null }[];
+  /** Corrected notices to be looked at a second time, and moves of a project to newer rules. */
   readonly amendments: readonly { readonly receipt: string; readonly title: string }[];
+  /** Works that people were less satisfied with than the policy wants. */
+  readonly remedies: readonly { readonly receipt: string; readonly title: string }[];
+  readonly repins: readonly { readonly receipt: string; readonly title: string }[];
+  /** Rules that somebody else has submitted for publication. */
+  readonly drafts: readonly { readonly id: string; readonly areaName: string; readonly changes: number }[];
   readonly years: readonly number[];
   /** Signed sheets that somebody else brought. */
   readonly sheets: readonly { readonly code: string; readonly kind: SheetKind; readonly on: Day }[];

@@ -1,4 +1,5 @@
 /** A project and all that is known of it: what its acts decide on and its page shows. */
+import type { Opinions } from "./accept/opinion.ts";
 import type { Holding } from "./budget/entry.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Day, Moment } from "./day.ts";
@@ -57,6 +58,8 @@ export interface Project {
   readonly stage: Stage;
   readonly gate: string | null;
   readonly turn: string;
+  /** To whom of the office it was given; whether they still hold it, `assigneeOf` knows. */
+  readonly assignee: string | null;
   readonly dueAt: Moment | null;
   readonly dueDay: Day | null;
   readonly dueStart: Day | null;
@@ -111,6 +114,8 @@ export interface Dossier {
   readonly representatives: Readonly<Record<string, string>>;
   /** The frozen roll of the sitting that passed it: who may sign for the council. */
   readonly roll: readonly string[];
+  /** What people say of it after its acceptance. */
+  readonly opinions: Opinions;
   readonly payments: readonly Payment[];
   readonly lines: readonly LineState[];
   readonly holdings: readonly Holding[];

@@ -1,4 +1,5 @@
 /** The parts of a project's dossier: where it stands before the council, the board, the approving body, the acceptance group and the ledger. */
+
 import type { Balance } from "./budget/entry.ts";
 import type { Day, Moment } from "./day.ts";
 import type { DueTime } from "./envelope.ts";
@@ -6,6 +7,7 @@ import type { MeetingState } from "./meet/method.ts";
 import type { Result, Tally } from "./meet/tally.ts";
 import type { Fen } from "./money.ts";
 import type { Alike } from "./propose/alike.ts";
+import type { Said } from "./propose/side.ts";
 
 export interface ItemState {
   readonly item: string;
@@ -34,7 +36,7 @@ export interface SurveyRef {
 }
 
 /** What belongs to a project from before its screening. */
-export interface Intake {
+export interface Intake extends Said {
   /** How many wishes it answers. */
   readonly wishes: number;
   /** Residents who need it too: online, and on paper that two people have checked. */
@@ -49,6 +51,7 @@ export interface Intake {
     readonly from: Day;
     readonly classes: readonly string[];
     readonly editing: number;
+    readonly questions: string;
   } | null;
   /** The need survey that it rests on. */
   readonly survey: SurveyRef | null;
@@ -107,7 +110,7 @@ export interface Signature {
   readonly round: number;
   readonly slot: string;
   readonly person: string | null;
-  readonly verdict: "pass" | "fault" | "absent";
+  readonly verdict: "pass" | "minor" | "fault" | "absent";
   readonly note: string;
 }
 

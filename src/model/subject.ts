@@ -7,6 +7,7 @@ type Named =
   | "response"
   | "support"
   | "count"
+  | "opinion"
   | "meeting"
   | "seat"
   | "vote"
@@ -30,6 +31,7 @@ export const surveyOf = (id: string): Subject => `survey:${id}`;
 export const responseOf = (survey: string, person: string): Subject => `response:${survey}/${person}`;
 export const supportOf = (receipt: string, person: string): Subject => `support:${receipt}/${person}`;
 export const countOf = (id: string): Subject => `count:${id}`;
+export const opinionOf = (receipt: string, person: string): Subject => `opinion:${receipt}/${person}`;
 export const meetingOf = (id: string): Subject => `meeting:${id}`;
 export const seatOf = (meeting: string, person: string): Subject => `seat:${meeting}/${person}`;
 export const voteOf = (item: string, person: string): Subject => `vote:${item}/${person}`;

@@ -11,7 +11,7 @@ import { isRefusal, type Refusal } from "#model/refusals.ts";
 import { personOf, type Subject } from "#model/subject.ts";
 import { type Head, type NewFact, roleOf, seal } from "./fact.ts";
 import { type Minted, mint } from "./hand.ts";
-import { dueNow, headsOf, type Nudge, readOnce } from "./heads.ts";
+import { dueNow, headsOf, type Nudge, readOnce, type Sought } from "./heads.ts";
 import { type Db, inOneTrip } from "./home.ts";
 import { grantsOf } from "./people/know.ts";
 import { fetch, map, nothing, type Reading, together } from "./read.ts";
@@ -27,7 +27,7 @@ export interface Request<K> {
   readonly who: Pick<Who, "id">;
   readonly now: () => number;
   /** Subjects that the act writes to and those that it only relies on. */
-  readonly writes: readonly Subject[];
+  readonly writes: readonly Sought[];
   readonly reads?: readonly Subject[];
   readonly know: Reading<K | undefined>;
   /** Due moves of what is known, done by the clock before anybody decides on it. */
@@ -130,7 +130,8 @@ async function sealAll(
   const at = new Map(heads);
   const sealed: NewFact[] = [];
   for (const draft of drafts) {
-    const next = await seal(draft, at.get(draft.subject) ?? { seq: 0, hash: "" }, who, as.role, as.delegateOf, hand);
+    const { role, delegateOf } = draft.as ?? as;
+    const next = await seal(draft, at.get(draft.subject) ?? { seq: 0, hash: "" }, who, role, delegateOf, hand);
     at.set(draft.subject, next.row);
     sealed.push(next);
   }

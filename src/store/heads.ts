@@ -1,5 +1,6 @@
 /** What `change` reads for itself beside what the act needs: the last fact of each subject, the answer given before, what is due. */
-import { lte, sql } from "drizzle-orm";
+import { is, lte, SQL, sql } from "drizzle-orm";
+import type { Subject } from "#model/subject.ts";
 import type { Head } from "./fact.ts";
 import { type Db, inOneTrip } from "./home.ts";
 import { map, one, type Reading } from "./read.ts";
@@ -11,11 +12,16 @@ export interface Nudge {
   readonly at: number;
 }
 
+/** A subject by its name, or a select of one column whose rows are subjects: they are found in the trip that reads them. */
+export type Sought = Subject | SQL;
+
 /** The last number and hash of each subject; one row read for each, however long its line is. */
-export function headsOf(db: Db, subjects: readonly string[]): Reading<ReadonlyMap<string, Head>> {
+export function headsOf(db: Db, sought: readonly Sought[]): Reading<ReadonlyMap<string, Head>> {
+  const named = sought.filter((one) => !is(one, SQL));
+  const found = [sql`SELECT value AS subject FROM json_each(${JSON.stringify(named)})`, ...sought.filter((one) => is(one, SQL))];
   const rows = db.all<{ subject: string; seq: number | null; hash: string | null }>(sql`
-    SELECT s.value AS subject, f.seq, f.hash FROM json_each(${JSON.stringify(subjects)}) s
-    LEFT JOIN facts f ON f.subject = s.value AND f.seq = (SELECT max(seq) FROM facts WHERE subject = s.value)`);
+    SELECT s.subject, f.seq, f.hash FROM (${sql.join(found, sql` UNION `)}) s
+    LEFT JOIN facts f ON f.subject = s.subject AND f.seq = (SELECT max(seq) FROM facts WHERE subject = s.subject)`);
   return map(one(rows), (list) => new Map(list.map(({ subject, seq, hash }) => [subject, { seq: seq ?? 0, hash: hash ?? "" }])));
 }
 

@@ -1,7 +1,7 @@
 /** A reading: the statements it needs and what their rows mean. Readings are put together and go in one round trip. */
 import { getTableColumns, is, SQL, sql, Table } from "drizzle-orm";
 import { type SelectedFields, SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { type Db, inOneTrip, type Statement } from "./home.ts";
+import { type Db, inOneTrip, type Statement, withWords } from "./home.ts";
 
 export interface Reading<T> {
   readonly statements: readonly Statement[];
@@ -30,6 +30,20 @@ export function together<P extends Parts>(parts: P): Reading<Whole<P>> {
 }
 
 export const nothing: Reading<null> = { statements: [], fold: () => null };
+
+/** A reading whose statements are built once for all that ask with other words. What its rows mean may not depend on the words. */
+export function built<W extends readonly string[], T>(build: (db: Db, ...words: W) => Reading<T>): (db: Db, ...words: W) => Reading<T> {
+  let once: { readonly fill: ReturnType<typeof withWords>; readonly fold: Reading<T>["fold"] } | undefined;
+  return (db, ...words) => {
+    once ??= buildOnce(db, build, words.length);
+    return { statements: once.fill(words), fold: once.fold };
+  };
+}
+function buildOnce<W extends readonly string[], T>(db: Db, build: (db: Db, ...words: W) => Reading<T>, length: number) {
+  const marks = Array.from({ length }, (_, index) => `⟨${index}⟩`);
+  const { statements, fold } = build(db, ...(marks as readonly string[] as W));
+  return { fill: withWords(statements, marks), fold };
+}
 
 export const fetch = async <T>(db: Db, reading: Reading<T>): Promise<T> => reading.fold(await inOneTrip(db, reading.statements));
 

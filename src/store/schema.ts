@@ -1,6 +1,8 @@
 /** The tables of `migrations/`, column by column; a test compares the two. Constraints and triggers live there, in SQL. */
+
 import { sql } from "drizzle-orm";
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Opinion } from "#model/accept/opinion.ts";
 import type { FileType, Purpose } from "#model/archive/file.ts";
 import type { SheetKind } from "#model/archive/sheet.ts";
 import type { EntryKind } from "#model/budget/entry.ts";
@@ -9,12 +11,14 @@ import type { FactKind } from "#model/facts.ts";
 import type { ItemPlace, MeetingState, Method, TypedRow } from "#model/meet/method.ts";
 import type { Result, Tally } from "#model/meet/tally.ts";
 import type { NoticeResult } from "#model/notice/listed.ts";
+import type { ConsentForm, Relation } from "#model/people/consent.ts";
 import type { Role } from "#model/people/roles.ts";
-import type { Channel } from "#model/policy/policy.ts";
+import type { Channel, Proposer } from "#model/policy/policy.ts";
 import type { Contract, Way } from "#model/procure/contract.ts";
 import type { StandingChange } from "#model/procure/register.ts";
 import type { SupplierKind } from "#model/procure/supplier.ts";
 import type { Tender } from "#model/procure/tender.ts";
+import type { Answers } from "#model/propose/question.ts";
 import type { WishChannel, WishState } from "#model/propose/wish.ts";
 import type { HideCode } from "#model/screen/hide.ts";
 import type { Stage } from "#model/stages.ts";
@@ -223,7 +227,15 @@ export const grants = sqliteTable("grants", {
   until: text("until_day"),
   supplier: text(),
   delegateOf: text("delegate_of"),
+  document: text(),
   revoked: yes().default(false),
+});
+export const consents = sqliteTable("consents", {
+  grant: text().primaryKey(),
+  relation: text().$type<Relation>().notNull(),
+  form: text().$type<ConsentForm>().notNull(),
+  heard: text().notNull(),
+  paper: text().notNull(),
 });
 export const suppliers = sqliteTable("suppliers", {
   id: text().primaryKey(),
@@ -354,6 +366,7 @@ export const projects = sqliteTable("projects", {
   stage: text().$type<Stage>().notNull(),
   gate: text(),
   turn: text().notNull(),
+  assignee: text(),
   dueAt: integer("due_at"),
   dueDay: text("due_day"),
   dueStart: text("due_start"),
@@ -448,7 +461,7 @@ export const signatures = sqliteTable(
     round: integer().notNull(),
     slot: text().notNull(),
     person: text(),
-    verdict: text().$type<"pass" | "fault" | "absent">().notNull(),
+    verdict: text().$type<"pass" | "minor" | "fault" | "absent">().notNull(),
     note: text().notNull(),
     happened: text().notNull(),
   },
@@ -744,6 +757,7 @@ export const calls = sqliteTable("calls", {
   quota: integer(),
   editing: integer().notNull(),
   copied: text(),
+  questions: text().notNull(),
 });
 export const surveys = sqliteTable("surveys", {
   id: text().primaryKey(),
@@ -777,18 +791,24 @@ export const intakes = sqliteTable("intakes", {
   project: text().primaryKey(),
   call: text(),
   survey: text(),
+  side: text().$type<Proposer>().notNull().default("resident"),
+  confirmed: yes().default(false),
+  answers: text({ mode: "json" }).$type<Answers>().notNull().default({}),
   wishes: integer().notNull().default(0),
   supporters: integer().notNull().default(0),
   paper: integer().notNull().default(0),
 });
-export const supports = sqliteTable("supports", { project: text().notNull(), person: text().notNull(), standing: yes() }, (t) => [
-  primaryKey({ columns: [t.project, t.person] }),
-]);
+export const supports = sqliteTable(
+  "supports",
+  { project: text().notNull(), person: text().notNull(), standing: yes(), countsFor: text("counts_for").notNull() },
+  (t) => [primaryKey({ columns: [t.project, t.person] })],
+);
 export const paperCounts = sqliteTable("paper_counts", {
   id: text().primaryKey(),
   leaf: integer().notNull(),
-  about: text().$type<"survey" | "project">().notNull(),
+  about: text().$type<"survey" | "project" | "opinion">().notNull(),
   of: text().notNull(),
+  countsFor: text("counts_for").notNull(),
   area: text().notNull(),
   path: text().notNull(),
   forms: integer().notNull(),
@@ -847,6 +867,7 @@ export const wishes = sqliteTable("wishes", {
   person: text(),
   state: text().$type<WishState>().notNull(),
   project: text(),
+  home: text(),
   happened: text().notNull(),
 });
 export const wishCounts = sqliteTable("wish_counts", {
@@ -855,3 +876,38 @@ export const wishCounts = sqliteTable("wish_counts", {
   attached: integer().notNull().default(0),
   transferred: integer().notNull().default(0),
 });
+
+export const opinionRounds = sqliteTable("opinion_rounds", {
+  project: text().primaryKey(),
+  until: text("until_day").notNull(),
+  asOrdered: integer("as_ordered").notNull().default(0),
+  mostly: integer().notNull().default(0),
+  halfDone: integer("half_done").notNull().default(0),
+  notOrdered: integer("not_ordered").notNull().default(0),
+  poor: integer().notNull().default(0),
+  closed: integer({ mode: "boolean" }).notNull().default(false),
+  low: integer({ mode: "boolean" }).notNull().default(false),
+  supplier: text(),
+});
+export const opinions = sqliteTable(
+  "opinions",
+  {
+    project: text().notNull(),
+    person: text().notNull(),
+    opinion: text().$type<Opinion>().notNull(),
+    happened: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.person] })],
+);
+export const evaluations = sqliteTable(
+  "evaluations",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    agency: text(),
+    score: integer().notNull(),
+    band: text().notNull(),
+    happened: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);

@@ -6,6 +6,8 @@ import type { Fact } from "#model/draft.ts";
 export const leafOf = (fact: Pick<Fact, "subject" | "seq">): SQL<number> =>
   sql`(SELECT leaf FROM facts WHERE subject = ${fact.subject} AND seq = ${fact.seq})`;
 export const pathOf = (area: string | SQL): SQL<string> => sql`(SELECT path FROM areas WHERE code = ${area})`;
+export const anyOf = (conditions: readonly SQL[]): SQL =>
+  conditions.length === 0 ? sql`0` : sql`(${sql.join([...conditions], sql` OR `)})`;
 /** `4403/440303/440303009` as rows of codes. */
 export const codesOf = (path: SQL): SQL => sql`json_each('["' || replace(${path}, '/', '","') || '"]')`;
 /** The codes of an area and of all below it, found by its path. */

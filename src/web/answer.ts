@@ -33,6 +33,13 @@ export function csv(c: Ctx, name: string, rows: readonly (readonly (string | num
   return c.body(`\u{feff}${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`);
 }
 
+/** A spreadsheet to keep. */
+export function xlsx(c: Ctx, name: string, bytes: Uint8Array): Response {
+  c.header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  c.header("Content-Disposition", `attachment; filename="${name}.xlsx"`);
+  return c.body(new Uint8Array(bytes));
+}
+
 /** `304718526.json` → its id and which twin is asked for. */
 export function twin(param: string): { readonly id: string; readonly as: "page" | "json" | "csv" } {
   const match = /^(.+)\.(json|csv)$/.exec(param);

@@ -3,8 +3,9 @@ import { bodyLimit } from "hono/body-limit";
 import type { Bytes } from "#model/archive/bytes.ts";
 import { cleaned, nameOf } from "#model/archive/clean.ts";
 import { mostBytes, mostTogether, type Upload } from "#model/archive/file.ts";
-import { noteOf } from "#model/archive/upload.ts";
+import { noteOf, sheetNote } from "#model/archive/upload.ts";
 import { type Form, fieldsOf, type Raw } from "#model/form.ts";
+import { readSpreadsheet } from "#outside/spreadsheet.ts";
 import type { Files } from "#store/files.ts";
 import { freshFileId } from "#store/hand.ts";
 import { refused } from "./answer.ts";
@@ -22,8 +23,10 @@ export async function bodyOf(c: Ctx, form: Form): Promise<Sent> {
   const body = Object.entries<Value | Value[]>(await c.req.parseBody({ all: true }));
   const forFiles = fieldsOf(form).flatMap(([name, asked]) => (asked.kind === "files" ? [name] : []));
   const held: Held[] = [];
+  const forSheets = fieldsOf(form).flatMap(([name, asked]) => (asked.kind === "sheet" ? [name] : []));
   const values = body.map(async ([name, value]) => {
     const list = Array.isArray(value) ? value : [value];
+    if (forSheets.includes(name)) return [name, await sheetOf(list.filter(isChosen))] as const;
     if (!forFiles.includes(name)) return [name, await texts(list)] as const;
     // Only a file that really came makes a note here: a note typed into the field would name what nobody has kept.
     const looked = await Promise.all(list.filter(isChosen).map(look));
@@ -38,6 +41,11 @@ export async function bodyOf(c: Ctx, form: Form): Promise<Sent> {
 async function texts(list: readonly Value[]): Promise<string | readonly string[]> {
   const read = await Promise.all(list.map((one) => (typeof one === "string" ? one : one.text())));
   return read.length === 1 ? (read[0] ?? "") : read;
+}
+
+/** A spreadsheet is read where it stands, and not kept. */
+async function sheetOf([file]: readonly File[]): Promise<string> {
+  return file ? sheetNote(await readSpreadsheet(new Uint8Array(await file.arrayBuffer()))) : "";
 }
 
 /** A field that was left empty comes as a file without a name. */

@@ -3,6 +3,7 @@
  * No HTTP here: the doors of the rooms, the clock and the demonstration town all do deeds.
  */
 import { type ActName, acts } from "#model/acts.ts";
+import type { Day } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import { type FieldErrors, type Form, type InputOf, type Raw, readForm } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
@@ -10,10 +11,11 @@ import type { Who } from "#model/people/roles.ts";
 import type { Refusal } from "#model/refusals.ts";
 import type { Subject } from "#model/subject.ts";
 import { type Answer, change, type Once } from "#store/change.ts";
+import type { Sought } from "#store/heads.ts";
 import type { Db } from "#store/home.ts";
 import type { Reading } from "#store/read.ts";
 import type { Row } from "#views/rows.tsx";
-import type { Lang, Option } from "#views/setting.ts";
+import type { Extra, Lang, Option } from "#views/setting.ts";
 import { type Act, type As, actingIn, perform } from "#workflow/act.ts";
 
 /** Who asks, and what stands in the form: some of what is known depends on it. */
@@ -24,7 +26,7 @@ export interface Asking {
 /** What a deed is done to, and all that is known of it at a moment. */
 export interface Subjects<K> {
   readonly know: (db: Db, id: string, now: number, asking?: Asking) => Reading<K | undefined>;
-  readonly writes: (id: string, raw: Raw, who: string) => readonly Subject[];
+  readonly writes: (id: string, raw: Raw, who: string) => readonly Sought[];
   readonly reads?: (id: string, raw: Raw) => readonly Subject[];
   readonly settle?: (known: K, hand: Hand) => readonly Draft[];
   readonly as: (name: ActName, known: K, who: Who, hand: Hand) => As;
@@ -33,9 +35,16 @@ export interface Subjects<K> {
 }
 type Options = Readonly<Record<string, readonly Option[]>>;
 
+/** Who fills a form, and when: some choices are not everybody's. */
+interface Reader {
+  readonly who: Who;
+  readonly today: Day;
+}
 /** How a form is filled before anybody types: choices that only the act knows, values that are there already. */
 export interface Filling<K> {
-  readonly options?: (known: K, lang: Lang) => Options;
+  readonly options?: (known: K, lang: Lang, reader: Reader) => Options;
+  /** Questions that what is known asks besides. */
+  readonly extras?: (known: K, lang: Lang, reader: Reader) => readonly Extra[];
   readonly values?: (known: K, raw: Raw) => Raw;
 }
 export interface Doing {

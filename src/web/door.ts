@@ -84,13 +84,15 @@ export async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, dra
   const barred = deed.may(known, whoOf(c), handOf(c));
   if (barred) return denied(c, deed, id, barred);
   const s = settingOf(c);
-  const asks = deed.filling.options?.(known, s.lang) ?? {};
+  const reader = { who: whoOf(c), today: handOf(c).today };
+  const asks = deed.filling.options?.(known, s.lang, reader) ?? {};
   const inArea = areas.length > 0 ? { area: areas.map((each) => ({ value: each.code, label: each.name })) } : {};
   const sheet: Sheet = {
     act: deed.name,
     action: place.post.replace(/:id/, id),
     values: wrong ? { ...raw, area: first(raw["area"]) || id } : { ...deed.filling.values?.(known, raw), ...raw, area: id },
     options: { ...asks, ...inArea },
+    extras: deed.filling.extras?.(known, s.lang, reader) ?? [],
     ...told(wrong),
   };
   return page(

@@ -2,8 +2,10 @@
 import { type Role, staffRoles } from "#model/people/roles.ts";
 import { type Ctx, handOf, whoOf } from "./ask.ts";
 
-/** What is late: all staff. When things were entered: those who check, and the officers who are checked. */
+/** What is asked about at the counter, and what is late: all staff. When things were entered: those who check, and the officers who are checked. */
 export const watching = {
+  counter: staffRoles,
+  consents: ["clerk", "resident"],
   overdue: staffRoles,
   backdated: ["auditor", "supervisor", "district", "officer:service", "officer:works", "officer:finance", "approver"],
 } as const satisfies Record<string, readonly Role[]>;

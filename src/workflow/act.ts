@@ -4,6 +4,8 @@ import { type ActName, acts } from "#model/acts.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Form, InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
+import { consentOf } from "#model/people/consent.ts";
+import { officeOf } from "#model/people/office.ts";
 import { grantFor, type Role, roles, type Who } from "#model/people/roles.ts";
 import { classOf } from "#model/policy/policy.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
@@ -58,11 +60,13 @@ export function actingOn(name: ActName, known: Dossier, who: Who, hand: Hand): A
   const row: ActRow = acts[name];
   const by = row.by.find((one) => isBy(one, known, who, hand)) ?? "proposer";
   if (by === "proposer" || (by === "signer" && known.project.proposer === who.id)) return { role: "proposer", delegateOf: null };
+  if (by === "agent") return { role: "agent", delegateOf: known.project.proposer };
   return by === "contractor" ? { role: "supplier", delegateOf: null } : grantAs(who, rolesOf(by, known), known.project.path, hand);
 }
 
 function rolesOf(by: By, known: Dossier): readonly Role[] {
   if (by === "signer") return signing;
+  if (by === "turn") return [officeOf(known.project.turn) ?? []].flat();
   if (by === "gate") return gateNow(known)?.by ?? [];
   if (by === "handler") return [known.policy.notice.handler.value];
   if (by === "judge") return known.policy.appeal.value ? [known.policy.appeal.value.by] : [];
@@ -85,6 +89,7 @@ function grantAs(who: Who, wanted: readonly Role[], path: string | null, hand: H
 
 function isBy(by: By, known: Dossier, who: Who, hand: Hand): boolean {
   if (by === "proposer") return known.project.proposer === who.id;
+  if (by === "agent") return consentOf(who, known.project.proposer, known.project.path, hand.today) !== undefined;
   if (by === "contractor") return actsForSupplier(known, who, hand);
   return by === "signer" || grantFor(who, rolesOf(by, known), known.project.path, hand.today) !== undefined;
 }

@@ -1,10 +1,11 @@
 /**
  * What is due on a project and nobody presses: results reaching it, the words of its notice fixed, money arriving, a notice ending, a decision taking effect,
- * a due time moved by the calendar. One at a time, each an ordinary fact by the clock; harmless to ask again.
+ * a due time moved by the calendar, people asked what they say of a work. One at a time, each an ordinary fact by the clock; harmless to ask again.
  */
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import type { Dossier } from "#model/project.ts";
+import { askOpinions } from "./accept/opine.ts";
 import { takeEffect } from "./approve/effect.ts";
 import { holdWhenThere } from "./budget/queue.ts";
 import { carryResult } from "./meet/carry.ts";
@@ -12,7 +13,7 @@ import { fixText } from "./notice/fix.ts";
 import { endNotice, startNotice } from "./notice/run.ts";
 import { recount } from "./open/recount.ts";
 
-const dueMoves = [recount, carryResult, fixText, holdWhenThere, startNotice, endNotice, takeEffect];
+const dueMoves = [recount, carryResult, fixText, holdWhenThere, startNotice, endNotice, takeEffect, askOpinions];
 
 export function settle(d: Dossier, hand: Hand): readonly Draft[] {
   for (const move of dueMoves) {

@@ -1,5 +1,11 @@
 import { describe } from "vitest";
+import { alongSuite } from "../support/suites/along.ts";
+import { assignedSuite } from "../support/suites/assigned.ts";
+import { counterSuite } from "../support/suites/counter.ts";
 import { transferSuite } from "../support/suites/transfers.ts";
 import { node } from "./home.ts";
 
 describe("transferred to other channels", { timeout: 20_000 }, () => transferSuite(node));
+describe("merged with another", { timeout: 20_000 }, () => alongSuite(node));
+describe("assigned", { timeout: 20_000 }, () => assignedSuite(node));
+describe("the counter", { timeout: 20_000 }, () => counterSuite(node));

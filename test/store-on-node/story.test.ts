@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { open } from "#store/home.ts";
 import { CanaryTown, markedCast } from "../support/suites/canary.ts";
 import { rows } from "../support/suites/home.ts";
-import { expectNamed, expectSums, logOf, replayAll, standOf } from "../support/suites/recount.ts";
+import { expectNamed, expectResults, expectSums, logOf, replayAll, standOf } from "../support/suites/recount.ts";
 import { seatCouncil } from "../support/town/seating.ts";
 import { tell2024 } from "../support/town/story/y2024.ts";
 import { tell2026 } from "../support/town/story/y2026.ts";
@@ -22,6 +22,7 @@ describe("the whole demonstration town, told through the acts", () => {
     expect(await rows(town.db, "SELECT count(*) AS n FROM texts WHERE instr(text, '⚑') > 0")).not.toEqual([{ n: 0 }]);
     await expectSums(town.db);
     await expectNamed(town.db);
+    expect(await expectResults(town.db)).toBeGreaterThan(20);
     const stand = await standOf(town.db);
     const again = open(await node());
     await replayAll(again, await logOf(town.db));

@@ -1,5 +1,7 @@
 /** What is known of wishes, calls and surveys, made by hand: sensible where a test says nothing. */
 
+import type { InputOf } from "#model/form.ts";
+import type { proposalForm } from "#model/propose/forms.ts";
 import type { Place } from "#model/propose/place.ts";
 import type { Basket, Wish } from "#model/propose/wish.ts";
 import { area, calendar, path, receipt, resident } from "./known.ts";
@@ -39,3 +41,11 @@ export const basket = (given: Partial<Basket> = {}): Basket => ({
   projects: [{ receipt, title: "木棉岭后巷加装路灯", amount: 8_600_000, path }],
   ...given,
 });
+
+/** A proposal without photos and without answers, by a resident who meets the rules. */
+export const nothingBesides: Pick<InputOf<typeof proposalForm>, "answers" | "photos" | "side" | "confirmed"> = {
+  answers: [],
+  photos: [],
+  side: null,
+  confirmed: true,
+};

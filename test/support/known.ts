@@ -1,4 +1,5 @@
 /** What is known of a project, a sitting or a board, made by hand: sensible where a test says nothing. Sums in fen. */
+import { noOpinions } from "#model/accept/opinion.ts";
 import type { Balance, Holding } from "#model/budget/entry.ts";
 import { empty } from "#model/budget/entry.ts";
 import type { Calendar } from "#model/calendar.ts";
@@ -82,6 +83,7 @@ const stands = (given: Partial<Project> = {}): Project => ({
   stage: "screening",
   gate: "screening",
   turn: "clerk",
+  assignee: null,
   dueAt: endOf("2026-06-30"),
   dueDay: "2026-06-30",
   dueStart: "2026-06-12",
@@ -124,6 +126,7 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
   signatures: [],
   representatives: {},
   roll: [1, 2, 3].map((n) => member(n).id),
+  opinions: noOpinions,
   payments: [],
   lines: [lineWith({ appropriated: 100_000_000 })],
   holdings: [],

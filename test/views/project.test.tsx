@@ -13,7 +13,7 @@ const draw = (d: Dossier, given: Partial<Parameters<typeof ProjectPage>[0]> = {}
   String(<ProjectPage s={reading()} d={d} areaName="木棉岭社区" offers={[]} mine={false} open={false} {...given} />);
 
 describe("the page of a project", () => {
-  it("shows of a project that is not public only its number, place, turn, next step and due day", () => {
+  it("P3.1 P3.2 without an account: shows of a project that is not public only its number, place, turn, next step and due day", () => {
     const text = textOf(draw(dossier()));
     expect(text).toContain("304 718 526");
     expect(text).toContain("社区经办");

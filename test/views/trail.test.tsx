@@ -70,8 +70,10 @@ describe("the trail", () => {
         proposer: "p-1",
         channel: "online",
         apportioned: false,
+        side: "resident",
+        confirmed: true,
       },
-      texts: { title: "给我家门口", need: "我叫张三", place: "3栋" },
+      texts: { answers: "", title: "给我家门口", need: "我叫张三", place: "3栋" },
     });
     expect(draw([wish])).not.toContain("张三");
     expect(draw([wish], true)).toContain("张三");

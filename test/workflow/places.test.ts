@@ -70,7 +70,7 @@ describe.each(presetNames.map((name) => ({ name, policy: inTown(presetOf(name)) 
   it.each(realProjects)("$class $amount: $title", { timeout: 30_000 }, async (one) => {
     const town = await townUnder(policy);
     if (classOf(policy, one.class)) return shows(policy, one, await follow(town, policy, one));
-    const answer = await town.tries(proposerOf(policy), "propose", places.dongxiao, asked(one));
+    const answer = await town.tries(proposerOf(policy), "propose", places.dongxiao, asked(one, policy));
     expect(isRefusal(answer) && answer).toEqual({ refusal: "not_a_choice", field: "class" });
   });
 });

@@ -6,7 +6,7 @@ import { policyOf } from "#store/policy/document.ts";
 import { trailOf } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
 import { rows } from "../support/suites/home.ts";
-import { expectNamed, logOf, replayAll, standOf } from "../support/suites/recount.ts";
+import { expectNamed, expectResults, logOf, replayAll, standOf } from "../support/suites/recount.ts";
 import { expectBooks, expectEnds } from "../support/town/book.ts";
 import { Sandbox } from "../support/town/sandbox.ts";
 import { severalPlaces } from "../support/town/several.ts";
@@ -86,6 +86,7 @@ async function expectSound(town: Town): Promise<void> {
   await expectBooks(town.db);
   await expectEnds(town.db);
   await expectNamed(town.db);
+  await expectResults(town.db);
   expect(trouble.mock.calls, "the clock met no bug").toEqual([]);
 }
 

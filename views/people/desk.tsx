@@ -14,7 +14,7 @@ interface DeskPageProps {
   /** Acts in an area: place an order, call a meeting, hang a notice. */
   readonly links: readonly Offer[];
   /** Lists that the reader looks after. */
-  readonly lists?: readonly ("overdue" | "backdated")[];
+  readonly lists?: readonly ("counter" | "consents" | "overdue" | "backdated")[];
 }
 
 export const DeskPage = ({ s, desk, links, lists = [] }: DeskPageProps) => {
@@ -29,6 +29,9 @@ export const DeskPage = ({ s, desk, links, lists = [] }: DeskPageProps) => {
     desk.corrections.length +
     desk.objections.length +
     desk.amendments.length +
+    desk.repins.length +
+    desk.remedies.length +
+    desk.drafts.length +
     desk.years.length +
     desk.sheets.length;
   return (

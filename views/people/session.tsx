@@ -47,6 +47,7 @@ const order: readonly Role[] = [
   "approver",
   "district",
   "supplier",
+  "agency",
   "supervisor",
   "auditor",
   "administrator",

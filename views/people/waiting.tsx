@@ -11,14 +11,16 @@ import { type Words, wordsOf } from "../words/words.ts";
 
 export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
   const w = wordsOf(s.lang);
+  const isMine = (row: Desk["projects"][number]) => row.assignee !== null && row.assignee.id === s.who?.id;
+  const mine = desk.projects.filter(isMine);
+  const others = desk.projects.filter((row) => !isMine(row));
   return (
     <>
-      <Part id="projects" title={w.desk.projects} show={desk.projects.length > 0}>
-        <ul class="cards cards--two">
-          {desk.projects.map((row) => (
-            <ProjectCard s={s} row={row} />
-          ))}
-        </ul>
+      <Part id="mine" title={w.desk.mine} show={mine.length > 0}>
+        <Projects s={s} list={mine} />
+      </Part>
+      <Part id="projects" title={mine.length > 0 ? w.desk.ofOffice : w.desk.projects} show={others.length > 0}>
+        <Projects s={s} list={others} />
       </Part>
       <Part id="objections" title={w.desk.objections} show={desk.objections.length > 0}>
         <ul class="cards cards--two">
@@ -34,6 +36,14 @@ export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
   );
 };
 
+const Projects = ({ s, list }: { s: Setting; list: Desk["projects"] }) => (
+  <ul class="cards cards--two">
+    {list.map((row) => (
+      <ProjectCard s={s} row={row} handler={row.assignee?.id === s.who?.id ? undefined : row.assignee?.name} />
+    ))}
+  </ul>
+);
+
 interface LinkList {
   readonly id: string;
   readonly title: string;
@@ -42,6 +52,7 @@ interface LinkList {
 
 /** What is only named here and done on a page of its own. */
 const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [
+  { id: "remedies", title: w.desk.remedies, list: desk.remedies.map(toProject) },
   { id: "amendments", title: w.desk.amendments, list: desk.amendments.map(toProject) },
   {
     id: "wishes",
@@ -82,6 +93,12 @@ const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [
     })),
   },
   { id: "corrections", title: w.desk.corrections, list: desk.corrections.map(toProject) },
+  { id: "repins", title: w.desk.repins, list: desk.repins.map(toProject) },
+  {
+    id: "drafts",
+    title: w.desk.drafts,
+    list: desk.drafts.map((one) => ({ href: `/drafts/${one.id}`, title: one.areaName, line: w.desk.draftLine(one.changes) })),
+  },
   {
     id: "sheets",
     title: w.desk.sheets,

@@ -76,6 +76,7 @@ export const CallPage = ({ s, call, classes, copies }: CallPageProps) => {
           [w.calls.classes, w.common.listAnd(classesIn(call, classes))],
           [w.calls.quota, call.quota === null ? w.calls.noQuota : <Money fen={call.quota} />],
           [w.calls.editing, w.calls.editingDays(call.editing)],
+          ...(call.questions ? [[w.calls.questions, <span class="words">{call.questions}</span>] as const] : []),
           ...(call.copied
             ? [
                 [

@@ -11,7 +11,8 @@ import { wordsOf } from "../words/words.ts";
 export const hrefOf = (row: Pick<ProjectRow, "receipt">): string => `/projects/${row.receipt}`;
 const isLate = (s: Setting, row: ProjectRow): boolean => row.dueAt !== null && s.now > row.dueAt;
 
-export const ProjectCard = ({ s, row }: { s: Setting; row: ProjectRow }) => {
+/** `handler`: who of the office has it, for the office. */
+export const ProjectCard = ({ s, row, handler }: { s: Setting; row: ProjectRow; handler?: string | undefined }) => {
   const w = wordsOf(s.lang);
   return (
     <li class={`item${isLate(s, row) ? " item--late" : ""}`}>
@@ -27,6 +28,7 @@ export const ProjectCard = ({ s, row }: { s: Setting; row: ProjectRow }) => {
         <p class="item__line">
           <span>
             {w.project.turn} {turnWord(w, row.turn)}
+            {handler !== undefined && ` · ${handler}`}
           </span>{" "}
           {row.dueAt !== null && <RowDue s={s} row={row} />}
         </p>

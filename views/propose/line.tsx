@@ -44,7 +44,7 @@ export const LineRow = (props: LineProps) => {
           <Cell {...props} column="channel" label={w.fields.byName.channel.label}>
             <Choose {...props} column="channel" options={channels} />
           </Cell>
-          {people.length > 0 && (
+          {(people.length > 0 || value("person") !== "") && (
             <Cell {...props} column="person" label={w.wishes.person}>
               <Choose {...props} column="person" options={[{ value: "", label: w.wishes.personHint }, ...people]} />
             </Cell>
@@ -106,19 +106,25 @@ const Cell = ({ column, label, children, ...props }: LineProps & { column: strin
   );
 };
 
-const Choose = ({ column, options, ...props }: LineProps & { column: string; options: readonly Option[] }) => (
-  <select {...control(props, column)} class="govuk-select">
-    {options.map((option) => (
-      <option value={option.value} selected={option.value === one(props.sheet.values[nameOf(props, column)])}>
-        {option.label}
-      </option>
-    ))}
-  </select>
-);
+/** What came in a file and is none of the choices stands there as it was written. */
+const Choose = ({ column, options, ...props }: LineProps & { column: string; options: readonly Option[] }) => {
+  const value = one(props.sheet.values[nameOf(props, column)]);
+  const all = value === "" || options.some((option) => option.value === value) ? options : [{ value, label: value }, ...options];
+  return (
+    <select {...control(props, column)} class="govuk-select">
+      {all.map((option) => (
+        <option value={option.value} selected={option.value === value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+};
 
 const shape = collectForm.shape.rows.element.shape;
 /** How a column was asked, so that its error can say what would be right. */
 export const askedOfColumn = (column: string): Asked | undefined => {
   if (column === "text") return askedOf(shape.text);
+  if (column === "channel") return askedOf(shape.channel);
   return column === "place" ? askedOf(shape.place) : undefined;
 };

@@ -18,11 +18,16 @@ const asides: readonly ActName[] = [
   "unmerge",
   "plan",
   "claim",
+  "assign",
+  "relay",
   "cover",
   "uncover",
   "enlist",
   "cite",
   "air",
+  "retarget",
+  "canvass",
+  "evaluate",
 ];
 const asidesLast = (a: Offer, b: Offer): number => Number(asides.includes(a.act)) - Number(asides.includes(b.act));
 

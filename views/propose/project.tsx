@@ -5,6 +5,8 @@ import type { Way as Ladder } from "#model/procure/contract.ts";
 import type { Dossier } from "#model/project.ts";
 import { spokenReceipt } from "#model/receipt.ts";
 import { stages } from "#model/stages.ts";
+import { Evaluated } from "../accept/evaluated.tsx";
+import { Opinions } from "../accept/opinions.tsx";
 import { PaperSection, type Papers } from "../archive/files.tsx";
 import { Page } from "../page.tsx";
 import { type Alarm, Choosing } from "../procure/choosing.tsx";
@@ -20,6 +22,7 @@ import { Trail } from "../trail.tsx";
 import { wordsOf } from "../words/words.ts";
 import { AlikeSection } from "./alike.tsx";
 import { Answers, type DeskPart } from "./answers.tsx";
+import { Asides } from "./asides.tsx";
 import { ClosedPage } from "./closed.tsx";
 import { Cost } from "./cost.tsx";
 import { Council } from "./council.tsx";
@@ -61,12 +64,13 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Numbers s={s} d={d} areaName={areaName} mine={mine} />
       {mine && !project.public && !stages[project.stage].ended && <Received s={s} receipt={project.receipt} />}
       <Offers s={s} offers={offers.filter((offer) => offer.act !== "file")} mine={d.intake.mine} />
-      <Standing s={s} d={d} />
+      <Standing s={s} d={d} staff={props.desk != null} />
       <Way s={s} d={d} />
       {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
       <Cost s={s} d={d} />
       <Plan s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
+      {original && <Asides s={s} d={d} staff={props.desk != null} />}
       <KinSection s={s} d={d} />
       <Transfers s={s} d={d} />
       <Answers s={s} d={d} desk={props.desk ?? null} />
@@ -78,6 +82,8 @@ export const ProjectPage = (props: ProjectPageProps) => {
       {props.choosing && <Choosing s={s} d={d} way={props.choosing.way} alarms={props.choosing.alarms} />}
       <Contracts s={s} d={d} />
       <Acceptance s={s} d={d} original={original} />
+      <Opinions s={s} d={d} offers={offers} />
+      <Evaluated s={s} d={d} />
       <PaperSection s={s} papers={props.papers} />
       {props.desk && <GroupMessage s={s} d={d} areaName={areaName} />}
       <section class="section" aria-labelledby="trail">
@@ -144,6 +150,7 @@ const Content = ({ s, d, areaName }: { s: Setting; d: Dossier; areaName: string 
   const rows: readonly Row[] = [
     [w.project.need, <span class="words">{p.need}</span>],
     [w.project.place, p.place],
+    [w.project.side, w.choices.side[d.intake.side]],
     [w.project.area, areaName],
     [w.project.class, classOf(policy, p.class)?.label[s.lang] ?? p.class],
     [w.project.beneficiaries, w.common.people(p.beneficiaries)],

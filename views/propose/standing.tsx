@@ -2,6 +2,7 @@
 import type { Child } from "hono/jsx";
 import { workingDaysLeft } from "#model/calendar.ts";
 import { dayOf } from "#model/day.ts";
+import { assigneeOf } from "#model/people/office.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
 import { gateStages, stages } from "#model/stages.ts";
 import { DueLine } from "../due.tsx";
@@ -11,7 +12,8 @@ import { turnWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { Besides } from "./besides.tsx";
 
-export const Standing = ({ s, d }: { s: Setting; d: Dossier }) => {
+/** `staff`: the reader works for its place, and may know who of the office has it. */
+export const Standing = ({ s, d, staff = false }: { s: Setting; d: Dossier; staff?: boolean }) => {
   const w = wordsOf(s.lang);
   const { project } = d;
   const { ended } = stages[project.stage];
@@ -27,6 +29,7 @@ export const Standing = ({ s, d }: { s: Setting; d: Dossier }) => {
       {!ended && (
         <dl class="place__facts">
           <Fact label={w.project.turn}>{turnWord(w, project.turn)}</Fact>
+          {staff && d.kin.office.length > 0 && <Fact label={w.desk.handler}>{handler(s, d)}</Fact>}
           <Fact label={w.project.due}>
             <Due s={s} d={d} />
           </Fact>
@@ -35,6 +38,13 @@ export const Standing = ({ s, d }: { s: Setting; d: Dossier }) => {
     </section>
   );
 };
+
+function handler(s: Setting, d: Dossier): string {
+  const w = wordsOf(s.lang).desk;
+  const now = assigneeOf(d);
+  if (!now) return w.nobody;
+  return now.id === s.who?.id ? w.you : now.name;
+}
 
 /** At a gate after the work nobody asks any more whether it should be done; only a notice that hangs is one like every other. */
 export const isAfterWork = (d: Dossier): boolean =>

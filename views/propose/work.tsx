@@ -1,5 +1,6 @@
 /** Who signed that the work is done, by their place and not by name. */
 import { type Dossier, slotsFor } from "#model/project.ts";
+import { Faults, Measured } from "../accept/measured.tsx";
 import { Table } from "../rows.tsx";
 import type { Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
@@ -12,6 +13,7 @@ export const Acceptance = ({ s, d, original }: { s: Setting; d: Dossier; origina
   return (
     <section class="section" aria-labelledby="acceptance">
       <h2 id="acceptance">{w.project.acceptance}</h2>
+      <Measured s={s} d={d} />
       {rounds.map((round) => (
         <Table
           id={`round-${round}`}
@@ -24,6 +26,7 @@ export const Acceptance = ({ s, d, original }: { s: Setting; d: Dossier; origina
           ])}
         />
       ))}
+      <Faults s={s} d={d} />
     </section>
   );
 };

@@ -1,16 +1,16 @@
 /** The scheme: its form, with a line for each item, and as it stands on the page of the project. */
+import { columnsOf } from "#model/columns.ts";
 import { yuan } from "#model/money.ts";
 import type { Dossier } from "#model/project.ts";
 import { planForm } from "#model/screen/forms.ts";
 import { planOf } from "#model/screen/plan.ts";
 import { aboutProject } from "../about.tsx";
 import { FormPage } from "../form.tsx";
-import { fieldId, one } from "../label.tsx";
+import { freeRows, Grid } from "../grid.tsx";
 import { Money } from "../money.tsx";
 import { Table } from "../rows.tsx";
 import type { Setting, Sheet } from "../setting.ts";
 import { Mark } from "../tag.tsx";
-import { errorText, fieldWords } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 
 interface Props {
@@ -23,63 +23,33 @@ export const PlanPage = ({ s, d, sheet }: Props) => {
   const { plan: w } = wordsOf(s.lang).screen;
   return (
     <FormPage s={s} form={planForm} sheet={sheet} about={aboutProject(d, s.lang)} wide>
-      <Grid s={s} sheet={sheet} table="budget" columns={["item", "quantity", "price"]} least={8} caption={w.budget} />
+      <Grid
+        s={s}
+        sheet={sheet}
+        table="budget"
+        columns={columnsOf(planForm, "budget")}
+        caption={w.budget}
+        lead={[w.line]}
+        rows={freeRows(sheet, "budget", 3, 8)}
+      />
       <p class="govuk-hint">{w.mustSum(yuan(d.project.amount))}</p>
-      <Grid s={s} sheet={sheet} table="aims" columns={["goal", "aim"]} least={4} caption={w.aims} />
+      <Aims s={s} sheet={sheet} />
     </FormPage>
   );
 };
 
-interface GridProps {
-  readonly s: Setting;
-  readonly sheet: Sheet;
-  readonly table: string;
-  readonly columns: readonly string[];
-  readonly least: number;
-  readonly caption: string;
-}
-
-/** As many lines as were typed, and some more. */
-const Grid = ({ s, sheet, table, columns, least, caption }: GridProps) => {
-  const w = wordsOf(s.lang);
-  const typed = Object.keys(sheet.values).filter((name) => name.startsWith(`${table}.`)).length / columns.length;
-  const count = Math.min(60, Math.max(least, Math.ceil(typed) + 2));
+export const Aims = ({ s, sheet }: { s: Setting; sheet: Sheet }) => {
+  const { plan: w } = wordsOf(s.lang).screen;
   return (
-    <Table
-      id={table}
-      caption={caption}
-      head={[{ label: w.screen.plan.line }, ...columns.map((column) => ({ label: fieldWords(w, sheet.act, column).label }))]}
-      rows={Array.from({ length: count }, (_, index) => [
-        String(index + 1),
-        ...columns.map((column) => <Cell s={s} sheet={sheet} column={column} name={`${table}.${column}.${index + 1}`} n={index + 1} />),
-      ])}
+    <Grid
+      s={s}
+      sheet={sheet}
+      table="aims"
+      columns={columnsOf(planForm, "aims")}
+      caption={w.aims}
+      lead={[w.line]}
+      rows={freeRows(sheet, "aims", 2, 4)}
     />
-  );
-};
-
-const Cell = ({ s, sheet, column, name, n }: { s: Setting; sheet: Sheet; column: string; name: string; n: number }) => {
-  const w = wordsOf(s.lang);
-  const error = sheet.errors[name];
-  const id = fieldId(name);
-  return (
-    <>
-      {error && (
-        <p class="govuk-error-message" id={`${id}-error`}>
-          <span class="govuk-visually-hidden">{w.common.errorPrefix}</span>
-          {errorText(w, error, { kind: column === "price" ? "money" : column === "quantity" ? "whole" : "text", min: 1, max: 60 })}
-        </p>
-      )}
-      <input
-        class={`govuk-input${error ? " govuk-input--error" : ""}`}
-        id={id}
-        name={name}
-        value={one(sheet.values[name])}
-        aria-label={w.screen.plan.cell(n, fieldWords(w, sheet.act, column).label)}
-        aria-invalid={error ? "true" : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
-        autocomplete="off"
-      />
-    </>
   );
 };
 

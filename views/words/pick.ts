@@ -55,6 +55,13 @@ export const namesOf = (policy: Policy, lang: Lang): PolicyNames => ({
   className: (code) => classOf(policy, code)?.label[lang] ?? code,
   reason: (code) => reasonOf(policy, code)?.text[lang] ?? code,
   channel: (code) => transferOf(policy, code)?.label[lang] ?? code,
+  band: (key) => policy.evaluation.bands.value.find((one) => one.key === key)?.label[lang] ?? key,
 });
 /** For facts that name no gate, class or reason. */
-export const plainNames: PolicyNames = { gate: (key) => key, className: (code) => code, reason: (code) => code, channel: (code) => code };
+export const plainNames: PolicyNames = {
+  gate: (key) => key,
+  className: (code) => code,
+  reason: (code) => code,
+  channel: (code) => code,
+  band: (key) => key,
+};

@@ -1,5 +1,17 @@
 /** The shapes of the word lists: what a language must have a sentence for. A missing one does not compile. */
-import type { absenceForm, inspectionForm, rectificationForm, representationForm } from "#model/accept/forms.ts";
+import type {
+  absenceForm,
+  canvassForm,
+  evaluationForm,
+  inspectionForm,
+  measureForm,
+  opinionForm,
+  recheckForm,
+  rectificationForm,
+  remedyForm,
+  representationForm,
+  retargetForm,
+} from "#model/accept/forms.ts";
 import type { preparationForm } from "#model/approve/forms.ts";
 import type { askForm, declineForm, fileForm, hideForm, lodgeForm, rejectForm, showForm } from "#model/archive/forms.ts";
 import type { fundForm, lineForm, remarkForm } from "#model/budget/forms.ts";
@@ -32,7 +44,15 @@ import type {
 import type { answerForm, hangForm, letterForm, objectionForm, proofForm, restatementForm, retentionForm } from "#model/notice/forms.ts";
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
 import type { requestForm, settlementForm } from "#model/pay/forms.ts";
-import type { appointmentForm, initialsForm, revocationForm } from "#model/people/forms.ts";
+import type {
+  appointmentForm,
+  assignmentForm,
+  consentForm,
+  initialsForm,
+  relayForm,
+  retractionForm,
+  revocationForm,
+} from "#model/people/forms.ts";
 import type { amendmentForm, draftForm, keepForm, repinForm, scrapForm } from "#model/policy/forms.ts";
 import type {
   accountForm,
@@ -51,6 +71,7 @@ import type {
 } from "#model/procure/forms.ts";
 import type {
   attachForm,
+  bringForm,
   callForm as campaignForm,
   collectForm,
   editForm,
@@ -103,6 +124,7 @@ type Forms =
   | typeof revisionForm
   | typeof withdrawalForm
   | typeof collectForm
+  | typeof bringForm
   | typeof attachForm
   | typeof gatherForm
   | typeof campaignForm
@@ -178,6 +200,13 @@ type Forms =
   | typeof representationForm
   | typeof absenceForm
   | typeof rectificationForm
+  | typeof measureForm
+  | typeof evaluationForm
+  | typeof recheckForm
+  | typeof retargetForm
+  | typeof opinionForm
+  | typeof canvassForm
+  | typeof remedyForm
   | typeof requestForm
   | typeof settlementForm
   | typeof askForm
@@ -194,6 +223,10 @@ type Forms =
   | typeof yearConfirmationForm
   | typeof appointmentForm
   | typeof revocationForm
+  | typeof assignmentForm
+  | typeof relayForm
+  | typeof consentForm
+  | typeof retractionForm
   | typeof draftForm
   | typeof amendmentForm
   | typeof repinForm
@@ -211,7 +244,10 @@ export type FieldName =
   | ColumnsOf<InputOf<typeof countForm>["tallies"]>
   | ColumnsOf<InputOf<typeof callForm>["order"]>
   | ColumnsOf<InputOf<typeof scoreForm>["points"]>
-  | ColumnsOf<InputOf<typeof tallyForm>["counts"]>;
+  | ColumnsOf<InputOf<typeof tallyForm>["counts"]>
+  | ColumnsOf<InputOf<typeof measureForm>["counted"]>
+  | ColumnsOf<InputOf<typeof measureForm>["faults"]>
+  | ColumnsOf<InputOf<typeof evaluationForm>["points"]>;
 
 /** What a refusal names: amounts in fen, days, counts, codes. */
 export type Says = Readonly<Record<string, string | number>>;
@@ -229,6 +265,8 @@ export interface PolicyNames {
   readonly reason: (code: string) => string;
   /** A channel that an order was transferred to. */
   readonly channel: (code: string) => string;
+  /** A band of an evaluation. */
+  readonly band: (key: string) => string;
 }
 
 /** A fact by kind; the same shape as `Fact` of the model, in the form in which a table of functions can be called. */

@@ -9,6 +9,8 @@ import { calendar as enCalendar } from "./en/calendar.ts";
 import { calls as enCalls } from "./en/calls.ts";
 import { choices as enChoices } from "./en/choices.ts";
 import { common as enCommon } from "./en/common.ts";
+import { consents as enConsents } from "./en/consents.ts";
+import { counter as enCounter } from "./en/counter.ts";
 import { desk as enDesk } from "./en/desk.ts";
 import { due as enDue } from "./en/due.ts";
 import { balances as enBalances, entries as enEntries } from "./en/entries.ts";
@@ -48,6 +50,8 @@ import { calendar as zhCalendar } from "./zh/calendar.ts";
 import { calls as zhCalls } from "./zh/calls.ts";
 import { choices as zhChoices } from "./zh/choices.ts";
 import { common as zhCommon } from "./zh/common.ts";
+import { consents as zhConsents } from "./zh/consents.ts";
+import { counter as zhCounter } from "./zh/counter.ts";
 import { desk as zhDesk } from "./zh/desk.ts";
 import { due as zhDue } from "./zh/due.ts";
 import { balances as zhBalances, entries as zhEntries } from "./zh/entries.ts";
@@ -90,6 +94,8 @@ const zh = {
   calls: zhCalls,
   choices: zhChoices,
   common: zhCommon,
+  consents: zhConsents,
+  counter: zhCounter,
   desk: zhDesk,
   due: zhDue,
   entries: zhEntries,
@@ -136,6 +142,8 @@ const en = {
   calls: enCalls,
   choices: enChoices,
   common: enCommon,
+  consents: enConsents,
+  counter: enCounter,
   desk: enDesk,
   due: enDue,
   entries: enEntries,

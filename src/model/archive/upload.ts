@@ -37,6 +37,25 @@ const list = (value: unknown) => (value === undefined ? [] : Array.isArray(value
 export const files = (most: number) =>
   asks(z.preprocess(list, z.array(noted).min(1, "required").max(most, "too_many")), { kind: "files", max: most });
 
+/** Photos that may be left out; no papers. */
+export const photos = (most: number) =>
+  asks(z.preprocess(list, z.array(noted).max(most, "too_many")), { kind: "files", max: most, optional: true });
+
+/** Rows of texts, as the door has read them from a spreadsheet (XLSX); anything else is no such file. */
+export const sheet = () =>
+  asks(
+    z.string("required").transform((value, context): SheetRows => {
+      const read = z.array(z.array(z.string())).safeParse(parsed(value));
+      if (read.success) return read.data;
+      context.addIssue({ code: "custom", message: "wrong_kind" });
+      return z.NEVER;
+    }),
+    { kind: "sheet" },
+  );
+export type SheetRows = readonly (readonly string[])[];
+/** What stands in the place of a spreadsheet. */
+export const sheetNote = (rows: SheetRows | undefined): string => (rows === undefined ? "!wrong_kind" : JSON.stringify(rows));
+
 /** The notes among the values of a field, as an act's subjects are named before its form is read. */
 export const idsIn = (value: string | readonly string[] | undefined): readonly string[] =>
   list(value).flatMap((one) => {

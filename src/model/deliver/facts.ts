@@ -5,11 +5,6 @@ import { fact, fen, id, int } from "../fact.ts";
 export const deliverFacts = {
   reported: fact(1, { percent: int }, ["note"]),
   completed: fact(1, { round: int }, ["note"]),
-  inspected: fact(1, { round: int, slot: id, person: id, verdict: z.enum(["pass", "fault"]) }, ["note"]),
-  represented: fact(1, { slot: id, person: id }, ["reason"]),
-  excused: fact(1, { round: int, slot: id }, ["reason"]),
-  faulted: fact(1, { round: int }),
-  accepted: fact(1, { round: int }),
   requested: fact(1, { payment: int, amount: fen, invoice: id, final: z.boolean() }),
   released: fact(1, { payment: int, amount: fen, line: id, invoice: id }),
   paid: fact(1, { payment: int, voucher: id }),

@@ -1,6 +1,7 @@
 /** People, their roles, and those who may be contracted. */
 import { z } from "zod";
 import { day, fact, id } from "../fact.ts";
+import { consentForms, relations } from "./consent.ts";
 import { roles } from "./roles.ts";
 
 export const peopleFacts = {
@@ -13,6 +14,16 @@ export const peopleFacts = {
     until: day.nullable(),
     supplier: id.nullable(),
     delegateOf: id.nullable(),
+    document: id.exactOptional(),
   }),
+  /** Somebody may act for a resident: how they agreed to it, and who received or heard it. */
+  consented: fact(
+    1,
+    { grant: id, area: id, resident: id, relation: z.enum(relations), form: z.enum(consentForms), heard: id, from: day, until: day },
+    ["paper"],
+  ),
   revoked: fact(1, { grant: id }),
+  /** Of a project that waits at an office: to one of its people, or back to all of them. */
+  assigned: fact(1, { person: id.nullable(), turn: id }),
+  relayed: fact(1, { from: id, to: z.enum(roles) }, ["reason"]),
 } as const;

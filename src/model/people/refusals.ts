@@ -1,5 +1,6 @@
 /** Refusals of this room and their statuses. */
 export const peopleRefusals = {
   taken: 422,
+  one_office: 409,
   not_initials: 422,
 } as const satisfies Record<string, number>;

@@ -1,7 +1,7 @@
 /** Roles are granted per area, with a term; a role over an area holds in every area below it. */
 import type { Day } from "../day.ts";
 
-export const roles = [
+export const appointable = [
   "resident",
   "clerk",
   "chair",
@@ -12,10 +12,13 @@ export const roles = [
   "approver",
   "district",
   "supplier",
+  "agency",
   "supervisor",
   "auditor",
   "administrator",
 ] as const;
+/** An agent acts for a resident by a recorded consent; nobody is appointed to it. */
+export const roles = [...appointable, "agent"] as const;
 export type Role = (typeof roles)[number];
 
 export interface Grant {
@@ -25,7 +28,7 @@ export interface Grant {
   readonly path: string;
   readonly from: Day;
   readonly until: Day | null;
-  /** For role `supplier`: the supplier the person acts for. */
+  /** For `supplier` and `agency`: the organisation the person acts for. */
   readonly supplier: string | null;
   /** For a named delegate: the person in whose place they act. */
   readonly delegateOf: string | null;

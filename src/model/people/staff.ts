@@ -11,4 +11,6 @@ export interface Staff {
   readonly area: string;
   readonly path: string;
   readonly people: readonly Person[];
+  /** Whom somebody may act for. */
+  readonly organisations: readonly { readonly id: string; readonly name: string }[];
 }

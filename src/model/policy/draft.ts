@@ -85,8 +85,15 @@ const nearest = (inForce: readonly InForce[], { area, path }: Pick<PolicyDraft, 
     .sort(fromTheTop)
     .at(-1);
 
-/** The draft's own version first, then those of the areas below, from the top down. */
-export function versionsOf({ draft, inForce }: Drafting): readonly Made[] {
+/** The draft's own version first, then those of the areas below, from the top down. Put together once for what is known: who may and what is done ask alike. */
+export function versionsOf(known: Drafting): readonly Made[] {
+  const made = versions.get(known) ?? putTogether(known);
+  versions.set(known, made);
+  return made;
+}
+const versions = new WeakMap<Drafting, readonly Made[]>();
+
+function putTogether({ draft, inForce }: Drafting): readonly Made[] {
   const { area, areaName, path, layer } = draft;
   const below = inForce.filter((one) => isAbove(one.path, draft)).sort(fromTheTop);
   const own = inForce.find((one) => one.area === area);

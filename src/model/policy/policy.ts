@@ -32,7 +32,9 @@ const question = entry({
   classes: z.array(classCode).exactOptional(),
 });
 
-const proposers = ["resident", "committee", "workstation", "organisation", "deputy", "party"] as const;
+/** Who may ask for a project (提出方). */
+export const proposers = ["resident", "committee", "workstation", "organisation", "deputy", "party"] as const;
+export type Proposer = (typeof proposers)[number];
 export const slots = ["proposer", "council", "officer", "committee", "supervisor"] as const;
 const rungs = ["direct", "quotes", "comparison", "tender"] as const;
 export const channels = ["web", "board", "poster"] as const;
@@ -70,6 +72,14 @@ const payment = z.strictObject({
   retention: sourced(z.strictObject({ percent: z.int().min(0).max(3), months: count, classes: z.array(classCode) })),
   /** The least share that residents or others give themselves. */
   coFunding: sourced(percent),
+});
+/** By weights of a hundred; the bands by the score from which they hold. */
+const evaluation = z.strictObject({
+  criteria: z
+    .array(entry({ key, label: words, weight: percent }))
+    .min(1)
+    .refine((list) => list.reduce((sum, one) => sum + one.weight, 0) === 100, "the weights make a hundred"),
+  bands: sourced(z.array(z.strictObject({ key, label: words, from: percent })).min(2)),
 });
 const quota = z.strictObject({
   mode: sourced(z.enum(["fixed", "per_head", "competitive", "mixed"])),
@@ -112,7 +122,11 @@ export const policySchema = z.strictObject({
   absentAfter: sourced(limit),
   rounds: sourced(z.int().positive()),
   results: sourced(z.array(z.enum(["pass", "faults", "fail"])).min(2)),
-  satisfaction: sourced(z.strictObject({ target: percent, asked: z.array(z.enum(["proposer", "beneficiaries"])).min(1), within: limit })),
+  /** `after` its acceptance people are asked, and have `within` to answer. */
+  satisfaction: sourced(
+    z.strictObject({ target: percent, asked: z.array(z.enum(["proposer", "beneficiaries"])).min(1), after: limit, within: limit }),
+  ),
+  evaluation,
   procurement: z.strictObject({
     ladder: z.array(entry({ key, by: z.enum(rungs), only: condition.exactOptional() })).min(1),
     quotes: sourced(z.int().positive()),

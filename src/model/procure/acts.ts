@@ -5,14 +5,14 @@ const choosing = { room: "procure", on: "project", stages: ["procurement"] } as 
 const filing = { room: "procure", on: "supplier" } as const;
 
 export const procureActs = {
-  source: { ...choosing, by: ["class"], noun: "sourcings" },
-  quote: { ...choosing, by: ["class", "supplier"], noun: "quotes" },
+  source: { ...choosing, by: ["class", "turn"], noun: "sourcings" },
+  quote: { ...choosing, by: ["class", "turn", "supplier"], noun: "quotes" },
   /** Two people, each with a key. */
-  unseal: { ...choosing, by: ["class", "clerk", "supervisor", "officer:finance"], noun: "openings" },
-  award: { ...choosing, by: ["class"], noun: "awards" },
+  unseal: { ...choosing, by: ["class", "turn", "clerk", "supervisor", "officer:finance"], noun: "openings" },
+  award: { ...choosing, by: ["class", "turn"], noun: "awards" },
   /** Somebody higher says why contracts that count together do not go by a higher rung. */
   allow: { ...choosing, by: ["approver"], noun: "allowances" },
-  contract: { ...choosing, by: ["class"], noun: "contracts" },
+  contract: { ...choosing, by: ["class", "turn"], noun: "contracts" },
   vary: { room: "procure", on: "project", by: ["class"], stages: ["delivery", "rectification"], noun: "variations" },
   dismiss: { room: "procure", on: "project", by: ["approver"], stages: ["delivery", "rectification"], noun: "dismissals" },
   enrol: { room: "procure", on: "area", by: officers, noun: "suppliers" },

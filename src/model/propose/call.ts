@@ -19,6 +19,8 @@ export interface Call {
   /** For so many days after a wish was sent its proposer may still edit it. */
   readonly editing: number;
   readonly copied: string | null;
+  /** What it asks besides, one question a line. */
+  readonly questions: string;
 }
 
 /** What is known before a call is made: the rules of the place, and the calls made there before. */
@@ -40,7 +42,7 @@ export function callFor(calls: readonly Call[], kind: string, today: Day): Call 
 }
 
 /** What happens to a wish before anybody has looked at it. */
-export const untouched: readonly FactKind[] = ["proposed", "joined", "edited", "due_moved"];
+export const untouched: readonly FactKind[] = ["proposed", "joined", "edited", "due_moved", "assigned", "relayed"];
 
 /** The last day on which the proposer may edit; null outside a call. */
 export function editableUntil({ submitted }: Pick<Project, "submitted">, { call }: Pick<Intake, "call">): Day | null {

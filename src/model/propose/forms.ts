@@ -1,9 +1,12 @@
 import { z } from "zod";
-import { choice, choices, day, flag, known, lines, money, optional, table, text, whole } from "../form.ts";
+import { photos, sheet } from "../archive/upload.ts";
+import { asks, choice, choices, day, flag, known, lines, money, optional, rows, table, text, whole } from "../form.ts";
+import { proposers } from "../policy/policy.ts";
 import { mostWishes, wishChannels } from "./wish.ts";
 
 /** A hundred million yuan: more than any district gives in a year. */
 const most = 10_000_000_000;
+const mostPhotos = 4;
 
 const wish = {
   title: text(4, 40),
@@ -12,7 +15,11 @@ const wish = {
   class: known(),
   amount: money(most),
   beneficiaries: whole(1, 1_000_000),
+  /** To what a policy or a call asks besides, by the question's key. */
+  answers: rows({ value: z.string().default("") }),
 };
+/** Who asks (提出方), where it may be more than one; and that the rules of age and residence are met. */
+const proposer = { side: optional(choice(proposers)), confirmed: flag() };
 
 export const proposalForm = z.object({
   ...wish,
@@ -20,6 +27,8 @@ export const proposalForm = z.object({
   channel: optional(choice(["online", "counter", "phone", "visit"])),
   person: optional(known()),
   apportioned: flag(),
+  photos: photos(mostPhotos),
+  ...proposer,
   /** The proposer has seen what is alike, and it is something else. */
   checked: flag(),
 });
@@ -31,8 +40,15 @@ export const collectForm = z.object({
   area: known(),
   rows: table({ text: lines(2, 300), place: optional(text(1, 80)), channel: choice(wishChannels), person: optional(known()) }, mostWishes),
 });
+/** What is brought to be looked at first: lines from a chat, or a spreadsheet, or both. */
+export const bringForm = z.object({
+  area: known(),
+  channel: optional(choice(wishChannels)),
+  lines: optional(asks(z.string(), { kind: "lines" })),
+  sheet: optional(sheet()),
+});
 export const attachForm = z.object({ area: known(), wishes: choices(), project: known() });
-export const gatherForm = z.object({ area: known(), wishes: choices(), ...wish, person: optional(known()) });
+export const gatherForm = z.object({ area: known(), wishes: choices(), ...wish, person: optional(known()), ...proposer });
 export const callForm = z.object({
   area: known(),
   title: text(4, 40),
@@ -42,6 +58,8 @@ export const callForm = z.object({
   classes: choices(),
   quota: optional(money(most)),
   editing: whole(0, 30),
+  /** One extra question a line (`question.ts`). */
+  questions: optional(lines(2, 600)),
   copy: optional(known()),
 });
 export const editForm = z.object(wish);

@@ -1,5 +1,11 @@
 /** Refusals of this room and their statuses. */
 export const proposeRefusals = {
+  not_a_proposer: 403,
+  no_wishes: 422,
+  too_many_wishes: 422,
+  no_wish_column: 422,
+  not_whole: 422,
+  too_long: 422,
   too_soon: 422,
   alike: 422,
   not_touched: 409,

@@ -29,10 +29,10 @@ export interface Ground {
   readonly path: string;
 }
 
-/** Counted on paper: the answers of a survey, or the supporters of a project. */
+/** Counted on paper: the answers of a survey, the supporters of a project, or what people say of a work. */
 export interface PaperCount {
   readonly id: string;
-  readonly about: "survey" | "project";
+  readonly about: "survey" | "project" | "opinion";
   readonly of: string;
   readonly path: string;
   readonly forms: number;

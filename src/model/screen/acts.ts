@@ -9,7 +9,7 @@ export const screenActs = {
   refuse: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "refusals" },
   transfer: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "transfers" },
   reply: { room: "screen", on: "project", by: ["clerk", ...officers], stages: ["transfer"], noun: "replies" },
-  rate: { room: "screen", on: "project", by: ["proposer", "clerk"], stages: ["transfer"], noun: "ratings" },
+  rate: { room: "screen", on: "project", by: ["proposer", "agent", "clerk"], stages: ["transfer"], noun: "ratings" },
   merge: { room: "screen", on: "project", by: ["clerk", ...officers], stages: unvoted, noun: "mergers" },
   unmerge: { room: "screen", on: "project", by: ["clerk", ...officers], stages: ["merged"], noun: "unmergers" },
   split: { room: "screen", on: "project", by: ["gate"], stages: ["screening"], noun: "splits" },

@@ -5,6 +5,10 @@ import { roles } from "../people/roles.ts";
 import { answers, outcomes } from "./answers.ts";
 import { hideCodes } from "./hide.ts";
 
+/** How many supporters, online and on paper, and how many wishes go along with a project that is merged. */
+const along = z.strictObject({ supporters: int, paper: int, wishes: int }).exactOptional();
+export type Along = z.output<typeof along>;
+
 export const screenFacts = {
   /** The points of the policy's checklist, each answered; the notes are kept under the keys of their points. */
   checked: fact(1, { gate: id, answers: z.array(z.strictObject({ point: id, answer: z.enum(answers) })) }, ["notes"]),
@@ -19,8 +23,8 @@ export const screenFacts = {
   cleared: fact(1, { gate: id }, ["title", "need", "place", "note"]),
   covered: fact(1, { code: z.enum(hideCodes) }, ["note"]),
   uncovered: fact(1, {}, ["note"]),
-  merged: fact(1, { into: id }, ["note"]),
-  absorbed: fact(1, { from: id }),
+  merged: fact(1, { into: id, along }, ["note"]),
+  absorbed: fact(1, { from: id, along }),
   unmerged: fact(1, { from: id }, ["note"]),
   parted: fact(1, { from: id }),
   divided: fact(1, { into: id, amount: fen }, ["title", "note"]),

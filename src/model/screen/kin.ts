@@ -17,8 +17,10 @@ export interface Kin {
   readonly parts: readonly Relative[];
   /** Of the same area and before a vote: what it can be merged into. */
   readonly near: readonly { readonly receipt: string; readonly title: string; readonly amount: number }[];
+  /** The people of the office whose turn it is. */
+  readonly office: readonly { readonly id: string; readonly name: string }[];
   /** Who prepared and confirmed its refusal, where a sitting of the approving body refused it. */
   readonly refusers: readonly string[];
 }
 
-export const noKin: Kin = { into: null, absorbed: [], from: null, parts: [], near: [], refusers: [] };
+export const noKin: Kin = { into: null, absorbed: [], from: null, parts: [], near: [], office: [], refusers: [] };

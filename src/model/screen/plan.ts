@@ -13,7 +13,8 @@ export function planOf({ trail }: Pick<Dossier, "trail">): Plan | undefined {
   const last = trail.findLast((fact) => fact.kind === "planned");
   if (last?.kind !== "planned") return undefined;
   const items = listIn(last.texts.items);
-  const goals = listIn(last.texts.goals).map((one) => one.split("\n"));
+  const adjusted = trail.findLast((fact) => fact.kind === "retargeted");
+  const goals = listIn(adjusted?.kind === "retargeted" ? adjusted.texts.goals : last.texts.goals).map((one) => one.split("\n"));
   return {
     amount: last.body.amount,
     lines: last.body.lines.map((line, index) => ({ ...line, item: items[index] ?? "" })),

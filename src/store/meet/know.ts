@@ -4,10 +4,10 @@ import type { Sitting, SittingRule } from "#model/meet/sitting.ts";
 import type { ItemState } from "#model/standing.ts";
 import type { Db } from "../home.ts";
 import { inSight } from "../propose/sight.ts";
-import { apart, map, one, type Reading, together } from "../read.ts";
+import { apart, built, map, one, type Reading, together } from "../read.ts";
 import { areas, corrections, items, meetings, persons, projects, seats, votes } from "../schema.ts";
 
-export function sitting(db: Db, id: string): Reading<Sitting | undefined> {
+export const sitting = built((db, id: string): Reading<Sitting | undefined> => {
   const parts = together({
     meeting: one(
       db
@@ -48,7 +48,7 @@ export function sitting(db: Db, id: string): Reading<Sitting | undefined> {
       corrections: all.length,
     };
   });
-}
+});
 
 /** What few sittings have, beside their own row: a vote, of which there are most, is not to pay for it with a statement each. */
 const besides = {

@@ -2,6 +2,7 @@
 import { and, desc, eq, isNotNull, isNull, lt, ne, type SQL, sql } from "drizzle-orm";
 import type { Backdated, BackdatedFilter, Idle, Late } from "#model/open/oversight.ts";
 import type { Db } from "../home.ts";
+import { assignee } from "../people/office.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, backdated, objections, persons, projects } from "../schema.ts";
 import { codesOf, codesUnder, pathOf } from "../sql.ts";
@@ -16,14 +17,14 @@ const namesOf = (turn: SQL) => sql<string>`CASE ${turn}
   ELSE (SELECT json_group_array(DISTINCT h.name) FROM grants g JOIN persons h ON h.id = g.person
     WHERE g.revoked = 0 AND g.role = ${turn} AND g.area IN (SELECT value FROM ${codesOf(sql`${projects.path}`)})) END`;
 
-const columns = (turn: SQL) => ({
+const columns = (turn: SQL, names: SQL<string> = namesOf(turn)) => ({
   receipt: projects.receipt,
   title: projects.title,
   area: projects.area,
   areaName: areas.name,
   stage: projects.stage,
   turn: sql<string>`${turn}`,
-  names: namesOf(turn),
+  names,
 });
 const named = <T extends { readonly names: string | null }>(rows: readonly T[]) =>
   rows.map((row) => ({ ...row, names: row.names === null ? [] : (JSON.parse(row.names) as readonly string[]) }));
@@ -34,9 +35,16 @@ const runs = sql`(${projects.stage} = 'notice' AND EXISTS (SELECT 1 FROM notice_
 export function overdue(db: Db, area: string, now: number): Reading<{ readonly late: readonly Late[]; readonly idle: readonly Idle[] }> {
   const here = sql`${projects.area} IN ${codesUnder(pathOf(area))}`;
   const turn = sql`${projects.turn}`;
+  // By name, where it was given to one of the office.
+  const handlersNow = sql<string>`coalesce((SELECT json_array(a.name) FROM (SELECT ${assignee("name", now)} AS name) a WHERE a.name IS NOT NULL), ${namesOf(turn)})`;
   const stages = db
     .select(
-      apart({ ...columns(turn), dueAt: sql<number>`${projects.dueAt}`, dueDay: sql<string>`${projects.dueDay}`, unit: projects.dueUnit }),
+      apart({
+        ...columns(turn, handlersNow),
+        dueAt: sql<number>`${projects.dueAt}`,
+        dueDay: sql<string>`${projects.dueDay}`,
+        unit: projects.dueUnit,
+      }),
     )
     .from(projects)
     .innerJoin(areas, eq(areas.code, projects.area))
@@ -55,7 +63,7 @@ export function overdue(db: Db, area: string, now: number): Reading<{ readonly l
     .orderBy(objections.dueAt)
     .limit(most);
   const standing = db
-    .select(apart({ ...columns(turn), since: projects.lastOn }))
+    .select(apart({ ...columns(turn, handlersNow), since: projects.lastOn }))
     .from(projects)
     .innerJoin(areas, eq(areas.code, projects.area))
     .where(and(here, isNull(projects.dueAt), ne(projects.turn, "nobody")))

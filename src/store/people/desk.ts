@@ -1,6 +1,8 @@
 /** What waits for one person: by the roles they hold, where they hold them. */
-import { and, desc, eq, gte, ne, type SQL, sql } from "drizzle-orm";
-import type { Desk, ProjectRow } from "#model/lists.ts";
+import { and, desc, eq, gte, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { dayOf } from "#model/day.ts";
+import type { Desk } from "#model/lists.ts";
+import { principalsOf } from "#model/people/consent.ts";
 import type { Role, Who } from "#model/people/roles.ts";
 import { waitingOf } from "#model/propose/wish.ts";
 import { selectApprovals } from "../approve/list.ts";
@@ -10,56 +12,36 @@ import { selectRows } from "../propose/list.ts";
 import { countsToVerify } from "../propose/survey.ts";
 import { wishCountsIn } from "../propose/wish.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { approvals, calendarYears, corrections, lines, meetings, moneyRequests, outbox, projects, sheets } from "../schema.ts";
-import { codesUnder, pathWithin } from "../sql.ts";
-import { noticesFor } from "./notices.ts";
-import { signersFor } from "./signers.ts";
+import { approvals, calendarYears, lines, meetings, moneyRequests, outbox, projects, sheets } from "../schema.ts";
+import { anyOf, codesUnder, pathWithin } from "../sql.ts";
+import { objectionsFor } from "./notices.ts";
+import { draftsToPublish, projectsToConfirm } from "./seconds.ts";
+import { turnOf } from "./turn.ts";
 
-const turns: readonly Role[] = [
-  "clerk",
-  "chair",
-  "officer:service",
-  "officer:works",
-  "officer:finance",
-  "approver",
-  "district",
-  "supervisor",
-];
-const mending: readonly Role[] = ["clerk", "officer:service", "officer:works", "officer:finance", "approver"];
 const checking: readonly Role[] = ["clerk", "chair", "officer:service", "officer:works", "approver", "supervisor"];
 
 export function desk(db: Db, who: Who, now: number): Reading<Desk> {
+  const theirs = [who.id, ...principalsOf(who, dayOf(now))];
   const parts = together({
-    turn: turnOf(db, who),
-    own: one(selectRows(db).where(eq(projects.proposer, who.id)).orderBy(desc(projects.leaf)).limit(20)),
+    turn: turnOf(db, who, now),
+    own: one(selectRows(db).where(inArray(projects.proposer, theirs)).orderBy(desc(projects.leaf)).limit(20)),
     sittings: sittingsFor(db, who),
     seconds: secondsFor(db, who),
-    messages: messagesFor(db, who, now),
-    notices: noticesFor(db, who),
+    messages: messagesFor(db, theirs, now),
+    objections: objectionsFor(db, who),
+    confirms: projectsToConfirm(db, who),
+    drafts: draftsToPublish(db, who),
     wishes: wishesFor(db, who),
     counts: countsToVerify(db, who),
   });
-  return map(parts, ({ turn, own, messages, sittings, seconds, notices, wishes, counts }) => ({
+  return map(parts, ({ turn, sittings, seconds, confirms, wishes, ...rest }) => ({
     ...sittings,
     ...seconds,
-    ...notices,
-    own,
-    messages,
-    counts,
+    ...confirms,
+    ...rest,
     wishes: wishes.filter((one) => waitingOf(one) > 0),
     projects: turn.map((row) => ({ ...row, waits: row.turn })),
   }));
-}
-
-/** Whose turn it is, most urgent first: a statement for each reason, so that each finds its rows by an index. */
-function turnOf(db: Db, who: Who): Reading<readonly ProjectRow[]> {
-  const reasons = [...officesOf(who), ...signsOf(who), ...suppliesOf(who)];
-  const byDue = sql`coalesce(${projects.dueAt}, 9e15)`;
-  const lists = Object.fromEntries(reasons.map((reason, index) => [index, one(selectRows(db).where(reason).orderBy(byDue).limit(60))]));
-  return map(together(lists), (found) => {
-    const rows = new Map(Object.values(found).flatMap((list) => list.map((row) => [row.receipt, row])));
-    return [...rows.values()].sort((a, b) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity)).slice(0, 60);
-  });
 }
 
 /** Sittings to attend or to lead, and tables to confirm. */
@@ -95,12 +77,6 @@ function secondsFor(db: Db, who: Who) {
       ),
     )
     .limit(20);
-  const mended = db
-    .select({ receipt: projects.receipt, title: projects.title })
-    .from(corrections)
-    .innerJoin(projects, sql`${projects.receipt} = substr(${corrections.subject}, 9)`)
-    .where(and(eq(corrections.state, "asked"), ne(corrections.askedBy, who.id), under(projects.area, who, mending)))
-    .limit(20);
   const typed = db
     .select({ year: calendarYears.year })
     .from(calendarYears)
@@ -110,13 +86,10 @@ function secondsFor(db: Db, who: Who) {
     .from(sheets)
     .where(and(eq(sheets.state, "lodged"), ne(sheets.lodgedBy, who.id), within(sheets.path, who, checking)))
     .limit(20);
-  return map(
-    together({ requests: one(requests), corrections: one(mended), years: one(typed), sheets: one(signed) }),
-    ({ years, ...rest }) => ({
-      ...rest,
-      years: mayConfirmYears(who) ? years.map((each) => each.year) : [],
-    }),
-  );
+  return map(together({ requests: one(requests), years: one(typed), sheets: one(signed) }), ({ years, ...rest }) => ({
+    ...rest,
+    years: mayConfirmYears(who) ? years.map((each) => each.year) : [],
+  }));
 }
 
 const wishesFor = (db: Db, who: Who) =>
@@ -125,8 +98,8 @@ const wishesFor = (db: Db, who: Who) =>
     who.grants.filter((grant) => grant.role === "clerk").map((grant) => grant.path),
   );
 
-/** What the person was told in the last thirty days. */
-const messagesFor = (db: Db, who: Who, now: number) =>
+/** What the person, or somebody for whom they act, was told in the last thirty days. */
+const messagesFor = (db: Db, theirs: readonly string[], now: number) =>
   one(
     db
       .select(
@@ -139,13 +112,12 @@ const messagesFor = (db: Db, who: Who, now: number) =>
       )
       .from(outbox)
       .innerJoin(projects, sql`${projects.receipt} = substr(${outbox.subject}, 9)`)
-      .where(and(eq(outbox.person, who.id), gte(outbox.at, now - 30 * 86_400_000)))
+      .where(and(inArray(outbox.person, theirs), gte(outbox.at, now - 30 * 86_400_000)))
       .orderBy(desc(outbox.at))
       .limit(20),
   );
 
 const mayConfirmYears = (who: Who): boolean => who.grants.some((grant) => grant.role === "administrator" || grant.role === "district");
-const anyOf = (conditions: readonly SQL[]): SQL => (conditions.length === 0 ? sql`0` : sql`(${sql.join([...conditions], sql` OR `)})`);
 
 /** In the areas of the grants for these roles. */
 function under(column: SQL | typeof projects.area, who: Who, roles: readonly Role[]): SQL {
@@ -154,21 +126,3 @@ function under(column: SQL | typeof projects.area, who: Who, roles: readonly Rol
 
 const within = (path: typeof sheets.path, who: Who, roles: readonly Role[]): SQL =>
   anyOf(who.grants.filter((grant) => roles.includes(grant.role)).map((grant) => pathWithin(path, sql`${grant.path}`)));
-
-const officesOf = (who: Who): SQL[] =>
-  who.grants
-    .filter((grant) => turns.includes(grant.role))
-    .flatMap((grant) =>
-      turnsOf(grant.role).map((turn) => sql`(${projects.turn} = ${turn} AND ${projects.area} IN ${codesUnder(grant.path)})`),
-    );
-
-/** What another office was given is the clerk's to follow: they write down its answer. */
-const turnsOf = (role: Role): readonly string[] => (role === "clerk" ? [role, "office"] : [role]);
-
-/** What came back to its proposer, and what waits for a signature of theirs. */
-const signsOf = (who: Who): SQL[] => [sql`(${projects.turn} = 'proposer' AND ${projects.proposer} = ${who.id})`, ...signersFor(who)];
-
-const suppliesOf = (who: Who): SQL[] =>
-  who.grants
-    .filter((grant) => grant.supplier !== null)
-    .map((grant) => sql`(${projects.turn} = 'supplier' AND ${projects.supplier} = ${grant.supplier})`);

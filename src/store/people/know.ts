@@ -1,8 +1,8 @@
 /** Who somebody is: the roles they hold. Read with every act, so that a role revoked a moment ago no longer counts. */
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Grant } from "#model/people/roles.ts";
 import type { Db } from "../home.ts";
-import { one, type Reading } from "../read.ts";
+import { built, one, type Reading } from "../read.ts";
 import { grants } from "../schema.ts";
 
 export const grantColumns = {
@@ -15,10 +15,15 @@ export const grantColumns = {
   delegateOf: grants.delegateOf,
 };
 
-export const grantsOf = (db: Db, person: string): Reading<readonly Grant[]> =>
-  one(
-    db
-      .select(grantColumns)
-      .from(grants)
-      .where(and(eq(grants.person, person), eq(grants.revoked, false))),
-  );
+export const grantsOf = built(
+  (db: Db, person: string): Reading<readonly Grant[]> =>
+    one(
+      db
+        .select(grantColumns)
+        .from(grants)
+        .where(and(eq(grants.person, person), eq(grants.revoked, false))),
+    ),
+);
+
+/** Whom a grant was given to. */
+export const holderOf = (grant: string) => sql`SELECT 'person:' || ${grants.person} FROM ${grants} WHERE ${grants.id} = ${grant}`;

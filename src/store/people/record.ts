@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
-import { areas, grants, persons } from "../schema.ts";
+import { areas, grants, persons, projects } from "../schema.ts";
 import { pathOf } from "../sql.ts";
 
 export const registered = (db: Db, { subject, body, texts }: FactOf<"registered">): readonly Statement[] => [
@@ -14,9 +14,16 @@ export const granted = (db: Db, { subject, body }: FactOf<"granted">): readonly 
   return [db.insert(grants).values({ id, person: idOf(subject), ...terms, path: pathOf(body.area) })];
 };
 
-/** What waited for this person by name falls to their office: nothing is assigned to a person alone. */
+/** What waited for this person by name falls to their office: only who holds it has anything assigned to them. */
 export const revoked = (db: Db, { body }: FactOf<"revoked">): readonly Statement[] => [
   db.update(grants).set({ revoked: true }).where(eq(grants.id, body.grant)),
+];
+
+export const assigned = (db: Db, { subject, body }: FactOf<"assigned">): readonly Statement[] => [
+  db
+    .update(projects)
+    .set({ assignee: body.person })
+    .where(eq(projects.receipt, idOf(subject))),
 ];
 
 export const initialsSet = (db: Db, { subject, body }: FactOf<"initials_set">): readonly Statement[] => [

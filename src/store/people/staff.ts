@@ -1,10 +1,10 @@
 /** The people who hold a role in an area or below it, and what they hold. */
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, notInArray, sql } from "drizzle-orm";
 import type { Neighbours } from "#model/people/neighbours.ts";
 import type { Staff } from "#model/people/staff.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { areas, grants, persons } from "../schema.ts";
+import { areas, grants, persons, suppliers } from "../schema.ts";
 import { codesUnder, pathOf } from "../sql.ts";
 import { grantColumns } from "./know.ts";
 
@@ -13,12 +13,18 @@ export function staff(db: Db, area: string): Reading<Staff | undefined> {
     .select(apart({ person: { id: persons.id, name: persons.name, handle: persons.handle }, grant: grantColumns }))
     .from(grants)
     .innerJoin(persons, eq(persons.id, grants.person))
-    .where(and(eq(grants.revoked, false), ne(grants.role, "resident"), sql`${grants.area} IN ${codesUnder(pathOf(area))}`))
+    .where(
+      and(eq(grants.revoked, false), notInArray(grants.role, ["resident", "agent"]), sql`${grants.area} IN ${codesUnder(pathOf(area))}`),
+    )
     .orderBy(grants.role, persons.id)
     .limit(500);
   return map(
-    together({ area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))), rows: one(rows) }),
-    ({ area: [found], rows: list }) => {
+    together({
+      area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))),
+      rows: one(rows),
+      organisations: one(db.select({ id: suppliers.id, name: suppliers.name }).from(suppliers).orderBy(suppliers.name).limit(200)),
+    }),
+    ({ area: [found], rows: list, organisations }) => {
       if (!found) return undefined;
       const people = new Map(
         list.map(({ person }) => [
@@ -26,7 +32,7 @@ export function staff(db: Db, area: string): Reading<Staff | undefined> {
           { ...person, grants: list.filter((each) => each.person.id === person.id).map((each) => each.grant) },
         ]),
       );
-      return { area, path: found.path, people: [...people.values()] };
+      return { area, path: found.path, people: [...people.values()], organisations };
     },
   );
 }
@@ -38,7 +44,9 @@ export const areasOfStaff = (db: Db, area: string): Reading<readonly { readonly 
       .selectDistinct(apart({ code: areas.code, name: areas.name }))
       .from(grants)
       .innerJoin(areas, eq(areas.code, grants.area))
-      .where(and(eq(grants.revoked, false), ne(grants.role, "resident"), sql`${grants.area} IN ${codesUnder(pathOf(area))}`))
+      .where(
+        and(eq(grants.revoked, false), notInArray(grants.role, ["resident", "agent"]), sql`${grants.area} IN ${codesUnder(pathOf(area))}`),
+      )
       .limit(500),
   );
 

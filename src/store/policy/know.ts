@@ -1,5 +1,5 @@
 /** What making rules rests on: the layers in force along the path of an area and below it, and the draft itself. */
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Drafting, Drawing, InForce, PolicyDraft } from "#model/policy/draft.ts";
 import { type Fields, isFields, type Json } from "#model/policy/layer.ts";
 import type { Db } from "../home.ts";
@@ -85,3 +85,10 @@ export const openDrafts = (db: Db, paths: readonly string[]): Reading<readonly P
     list.map((row) => ({ ...row, layer: layerOf(row.layer) })),
   );
 };
+
+/** The versions that the publication of a draft makes: the next of its area, and of each area below with a layer of its own. */
+export const nextVersions = (
+  draft: string,
+): SQL => sql`SELECT 'policy:' || a.code || '-' || (1 + (SELECT coalesce(max(version), 0) FROM policies WHERE area = a.code))
+  FROM areas a WHERE a.code IN ${codesUnder(sql`(SELECT path FROM drafts WHERE id = ${draft})`)}
+  AND (a.code = (SELECT area FROM drafts WHERE id = ${draft}) OR EXISTS (SELECT 1 FROM policies WHERE area = a.code))`;

@@ -1,13 +1,15 @@
-/** What the facts of this room mean in rows: one case a fact. */
+/** What each fact of this room means in rows. */
+import type { procureFacts } from "#model/procure/facts.ts";
+import { none, type Records } from "../recording.ts";
 import * as choice from "./record.ts";
 import * as standing from "./standing.ts";
 
-export const procureRecords = {
+export const procureRecords: Records<keyof typeof procureFacts> = {
   sourced: choice.sourced,
   quoted: choice.quoted,
   unsealed: choice.unsealed,
   awarded: choice.awarded,
-  splitting_allowed: () => [],
+  splitting_allowed: none,
   contracted: choice.contracted,
   varied: choice.varied,
   dismissed: choice.dismissed,

@@ -48,8 +48,13 @@ export function alikeToWaiting(db: Db, receipt: string): Reading<readonly Alike[
     sql`SELECT ${columns} FROM (${found(pieces)} UNION SELECT * FROM (${fresh}) UNION SELECT leaf FROM projects WHERE receipt = ${receipt} AND stage = 'screening') f CROSS JOIN projects p ON p.leaf = f.leaf ORDER BY p.receipt = ${receipt} DESC, f.leaf DESC LIMIT 60`,
   );
   return map(one(rows), (list) => {
-    const self = list.find((row) => row.receipt === receipt);
-    const others = list.filter((row) => row.receipt !== receipt).map((row) => ({ ...row, public: row.public === 1 }));
-    return self ? alikeAmong(self, others, communityOf(list)) : [];
+    const [self, ...others] = list;
+    return self
+      ? alikeAmong(
+          self,
+          others.map((row) => ({ ...row, public: row.public === 1 })),
+          communityOf(list),
+        )
+      : [];
   });
 }

@@ -1,5 +1,6 @@
 /** All that is known of one project, in one round trip: what its acts decide on and its page shows. */
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { dayOf } from "#model/day.ts";
 import type { Fact } from "#model/draft.ts";
 import type { Dossier } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
@@ -14,7 +15,7 @@ import { calendarNear } from "../open/know.ts";
 import { policyOf } from "../policy/document.ts";
 import { newerRules } from "../policy/newer.ts";
 import { supplyOf } from "../procure/know.ts";
-import { apart, map, one, type Reading, together } from "../read.ts";
+import { apart, built, map, one, type Reading, together } from "../read.ts";
 import {
   corrections,
   facts,
@@ -33,13 +34,11 @@ import { isWithin } from "../sql.ts";
 import { intakeOf } from "./intaken.ts";
 
 /** By receipt number; the sections of what is known are read side by side. */
-export function dossier(db: Db, receipt: string, now: number, asking?: { readonly who: string }): Reading<Dossier | undefined> {
-  const path = sql`(SELECT path FROM projects WHERE receipt = ${receipt})`;
-  const parts = together({
+const sections = built((db, receipt: string, who: string, today: string) =>
+  together({
     head: headOf(db, receipt),
-    calendar: calendarNear(db, now),
-    intake: intakeOf(db, receipt, asking?.who ?? ""),
-    kin: kinOf(db, receipt),
+    before: intakeOf(db, receipt, who),
+    kin: kinOf(db, receipt, today),
     item: itemOfProject(db, receipt),
     notice: noticeOfProject(db, receipt),
     objections: objectionsOf(db, receipt),
@@ -49,7 +48,7 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
     named: one(db.select().from(representatives).where(eq(representatives.project, receipt))),
     roll: rollThatPassed(db, receipt),
     payments: one(db.select().from(payments).where(eq(payments.project, receipt)).orderBy(payments.n)),
-    lines: linesOfPath(db, path),
+    lines: linesOfPath(db, sql`(SELECT path FROM projects WHERE receipt = ${receipt})`),
     holdings: holdingsOf(db, projectOf(receipt)),
     entries: entriesOfHolder(db, projectOf(receipt)),
     corrections: correctionsOf(db, receipt),
@@ -58,13 +57,19 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
     supply: supplyOf(db, receipt),
     suppliers: suppliersToChoose(db, receipt),
     residents: residentsToName(db, receipt),
-  });
-  return map(parts, ({ head, named, amended, rules, supply, corrections: all, ...rest }) => {
+  }),
+);
+
+export function dossier(db: Db, receipt: string, now: number, asking?: { readonly who: string }): Reading<Dossier | undefined> {
+  const parts = together({ known: sections(db, receipt, asking?.who ?? "", dayOf(now)), calendar: calendarNear(db, now) });
+  return map(parts, ({ known: { head, before, named, amended, rules, supply, corrections: all, ...rest }, calendar }) => {
     if (!head) return undefined;
     const open = all.find((each) => each.state === "asked");
     return {
       ...head,
       ...rest,
+      ...before,
+      calendar,
       ...amended,
       ...rules,
       ...supply,

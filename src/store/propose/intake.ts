@@ -5,6 +5,7 @@ import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
 import { calls, intakes, paperCounts, projects, surveys, wishes } from "../schema.ts";
 import { leafOf, pathOf } from "../sql.ts";
+import { answered } from "./record.ts";
 
 export const wished = (db: Db, fact: FactOf<"wished">): readonly Statement[] => {
   const { body, texts, envelope, subject } = fact;
@@ -15,14 +16,14 @@ export const wished = (db: Db, fact: FactOf<"wished">): readonly Statement[] => 
 export const attached = (db: Db, { subject, body }: FactOf<"attached">): readonly Statement[] => [
   db
     .update(wishes)
-    .set({ state: "attached", project: body.project })
+    .set({ state: "attached", project: body.project, home: body.project })
     .where(eq(wishes.id, idOf(subject))),
 ];
 
 export const detached = (db: Db, { subject }: FactOf<"detached">): readonly Statement[] => [
   db
     .update(wishes)
-    .set({ state: "waiting", project: null })
+    .set({ state: "waiting", project: null, home: null })
     .where(eq(wishes.id, idOf(subject))),
 ];
 
@@ -39,10 +40,11 @@ export const joined = (db: Db, { subject, body }: FactOf<"joined">): readonly St
 ];
 
 /** Nobody has looked at it yet, so it has not been public. */
-export const edited = (db: Db, { subject, body, texts }: FactOf<"edited">): readonly Statement[] => [
+export const edited = (db: Db, { subject, body, texts: { answers, ...words } }: FactOf<"edited">): readonly Statement[] => [
+  answered(db, idOf(subject), answers),
   db
     .update(projects)
-    .set({ ...texts, class: body.class, asked: body.amount, amount: body.amount, beneficiaries: body.beneficiaries })
+    .set({ ...words, class: body.class, asked: body.amount, amount: body.amount, beneficiaries: body.beneficiaries })
     .where(eq(projects.receipt, idOf(subject))),
 ];
 
@@ -78,7 +80,7 @@ export const countEntered = (db: Db, fact: FactOf<"count_entered">): readonly St
       ? sql`(SELECT area FROM surveys WHERE id = ${body.of})`
       : sql`(SELECT area FROM projects WHERE receipt = ${body.of})`;
   const path = sql`(SELECT path FROM areas WHERE code = ${area})`;
-  const row = { id: idOf(subject), leaf: leafOf(fact), ...body, ...texts, enteredBy: envelope.by };
+  const row = { id: idOf(subject), leaf: leafOf(fact), ...body, countsFor: body.of, ...texts, enteredBy: envelope.by };
   return [db.insert(paperCounts).values({ ...row, area: sql`${area}`, path: sql`${path}`, state: "entered" })];
 };
 
@@ -98,8 +100,9 @@ export const cited = (db: Db, { subject, body }: FactOf<"cited">): readonly Stat
     .where(eq(intakes.project, idOf(subject))),
 ];
 
+/** What they said of a project that was merged into this one is taken back, and said again, with it. */
 export const seconded = (db: Db, { body: { project, person, wanted } }: FactOf<"seconded">): readonly Statement[] => [
-  db.run(sql`UPDATE supports SET standing = ${Number(wanted)} WHERE project = ${project} AND person = ${person}`),
-  db.run(sql`INSERT INTO supports SELECT ${project}, ${person}, ${Number(wanted)}
-    WHERE NOT EXISTS (SELECT 1 FROM supports WHERE project = ${project} AND person = ${person})`),
+  db.run(sql`UPDATE supports SET standing = ${Number(wanted)} WHERE counts_for = ${project} AND person = ${person}`),
+  db.run(sql`INSERT INTO supports SELECT ${project}, ${person}, ${Number(wanted)}, ${project}
+    WHERE NOT EXISTS (SELECT 1 FROM supports WHERE counts_for = ${project} AND person = ${person})`),
 ];

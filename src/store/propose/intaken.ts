@@ -1,28 +1,42 @@
 /** What is known of a project from before its screening: what it answers and rests on, who needs it too, what it may repeat. */
 import { and, desc, eq, sql } from "drizzle-orm";
+import type { Opinions } from "#model/accept/opinion.ts";
 import type { Intake } from "#model/standing.ts";
+import { opinionColumns, opinionsIn } from "../accept/know.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { calls, intakes, supports, surveys } from "../schema.ts";
+import { calls, intakes, opinionRounds, opinions, supports, surveys } from "../schema.ts";
 import { codesOf } from "../sql.ts";
 import { alikeToWaiting } from "./alike.ts";
 
 const answers = sql<number>`${surveys.online} + ${surveys.paper}`;
 
-export function intakeOf(db: Db, receipt: string, person: string): Reading<Intake> {
+/** One row of it and of what people say of the work: both are of one project, and of one person. */
+export function intakeOf(db: Db, receipt: string, person: string): Reading<{ readonly intake: Intake; readonly opinions: Opinions }> {
   const row = db
     .select(
       apart({
         intake: intakes,
-        mine: supports.standing,
-        call: { id: calls.id, title: calls.title, from: calls.from, classes: calls.classes, editing: calls.editing },
+        mine: sql<
+          number | null
+        >`(SELECT max(standing) FROM ${supports} WHERE ${supports.countsFor} = ${receipt} AND ${supports.person} = ${person})`,
+        call: {
+          id: calls.id,
+          title: calls.title,
+          from: calls.from,
+          classes: calls.classes,
+          editing: calls.editing,
+          questions: calls.questions,
+        },
+        ...opinionColumns,
         survey: { id: surveys.id, title: surveys.title, answers },
       }),
     )
     .from(intakes)
     .leftJoin(calls, eq(calls.id, intakes.call))
     .leftJoin(surveys, eq(surveys.id, intakes.survey))
-    .leftJoin(supports, and(eq(supports.project, intakes.project), eq(supports.person, person)))
+    .leftJoin(opinionRounds, eq(opinionRounds.project, intakes.project))
+    .leftJoin(opinions, and(eq(opinions.project, intakes.project), eq(opinions.person, person)))
     .where(eq(intakes.project, receipt));
   const path = sql`(SELECT path FROM projects WHERE receipt = ${receipt} AND stage = 'screening')`;
   const near = db
@@ -31,17 +45,32 @@ export function intakeOf(db: Db, receipt: string, person: string): Reading<Intak
     .where(sql`${surveys.area} IN (SELECT value FROM ${codesOf(sql`coalesce(${path}, '')`)})`)
     .orderBy(desc(surveys.leaf))
     .limit(10);
-  return map(together({ row: one(row), near: one(near), alike: alikeToWaiting(db, receipt) }), ({ row: [found], near: list, alike }) => ({
-    wishes: found?.intake.wishes ?? 0,
-    supporters: found?.intake.supporters ?? 0,
-    paper: found?.intake.paper ?? 0,
-    mine: found?.mine ?? null,
-    call: found?.intake.call ? callOf(found.call) : null,
-    survey: found?.intake.survey ? surveyOf(found.survey) : null,
-    surveys: list,
-    alike,
-  }));
+  return map(
+    together({ row: one(row), near: one(near), alike: alikeToWaiting(db, receipt) }),
+    ({ row: [found], near: surveys, alike }) => ({
+      intake: { ...standing(found), surveys, alike },
+      opinions: opinionsIn(found),
+    }),
+  );
 }
+
+interface Row {
+  readonly intake: typeof intakes.$inferSelect;
+  readonly mine: number | null;
+  readonly call: Found<NonNullable<Intake["call"]>>;
+  readonly survey: Found<NonNullable<Intake["survey"]>>;
+}
+const standing = (row: Row | undefined): Omit<Intake, "surveys" | "alike"> => ({
+  wishes: row?.intake.wishes ?? 0,
+  supporters: row?.intake.supporters ?? 0,
+  paper: row?.intake.paper ?? 0,
+  mine: row?.mine == null ? null : row.mine === 1,
+  call: row?.intake.call ? callOf(row.call) : null,
+  side: row?.intake.side ?? "resident",
+  confirmed: row?.intake.confirmed ?? false,
+  answers: row?.intake.answers ?? {},
+  survey: row?.intake.survey ? surveyOf(row.survey) : null,
+});
 
 type Found<T> = { readonly [K in keyof T]: T[K] | null } | null;
 const callOf = (call: Found<NonNullable<Intake["call"]>>): Intake["call"] => call as Intake["call"];

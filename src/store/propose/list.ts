@@ -13,7 +13,7 @@ const scan = 60;
 /** Words of a search that are asked for; a statement takes 100 parameters, and more would hardly tell titles apart. */
 const asked = 8;
 
-const rowColumns = {
+export const rowColumns = {
   receipt: projects.receipt,
   code: projects.code,
   title: projects.title,

@@ -28,6 +28,8 @@ const columnsOf = ({ stage, gate, turn, due }: Move) => ({
   stage,
   gate,
   turn,
+  // Another office begins with nobody in particular.
+  assignee: sql`iif(${projects.turn} = ${turn}, ${projects.assignee}, NULL)`,
   dueAt: due?.at ?? null,
   dueDay: due?.day ?? null,
   dueStart: due?.start ?? null,
@@ -38,8 +40,8 @@ const columnsOf = ({ stage, gate, turn, due }: Move) => ({
   escalateAt: due?.escalate ?? null,
 });
 
-/** What happens at the desk of the clock alone: on paper things may have happened before it. */
-const quiet: readonly Fact["kind"][] = ["fixed", "due_moved", "reply_moved", "reminded", "escalated"];
+/** What happens at a desk or at that of the clock alone: on paper things may have happened before it. */
+const quiet: readonly Fact["kind"][] = ["fixed", "due_moved", "reply_moved", "reminded", "escalated", "assigned", "relayed"];
 
 /** Whatever its gate, what begins to wait for money has a place in the queue; a vote has given it one by the order of its sitting. */
 const queued = (fact: Fact) => (begins(fact) && fact.kind !== "resolved" ? { passedLeaf: leafOf(fact), passedOn: fact.envelope.on } : {});

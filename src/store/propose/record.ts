@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
+import type { Answers } from "#model/propose/question.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
 import { intakes, projects, shelf } from "../schema.ts";
@@ -16,20 +17,30 @@ export function proposed(db: Db, fact: FactOf<"proposed">): readonly Statement[]
         ${t.title}, ${t.need}, ${t.place}, ${b.class}, ${b.amount}, ${b.amount}, ${b.beneficiaries}, ${Number(b.apportioned)},
         ${b.proposer}, ${e.by}, ${b.policy}, 'screening', 'clerk', ${e.at}, ${e.on}, ${fact.seq}
       FROM areas own LEFT JOIN areas above ON above.code = own.parent LEFT JOIN areas top ON top.code = above.parent WHERE own.code = ${b.area}`),
-    db.insert(intakes).values({ project: idOf(fact.subject) }),
+    db.insert(intakes).values({ project: idOf(fact.subject), side: b.side, confirmed: b.confirmed, answers: answersIn(t.answers) }),
   ];
 }
 
 /** Mended by its proposer: no longer public, where it was, until a clerk has passed the new words. */
 export function revised(db: Db, fact: FactOf<"revised">): readonly Statement[] {
   const { class: kind, amount, beneficiaries } = fact.body;
+  const { answers, ...words } = fact.texts;
   const receipt = idOf(fact.subject);
   return [
     forgetWords(db, receipt),
+    answered(db, receipt, answers),
     db
       .update(projects)
-      .set({ ...fact.texts, class: kind, asked: amount, amount, beneficiaries, public: false })
+      .set({ ...words, class: kind, asked: amount, amount, beneficiaries, public: false })
       .where(eq(projects.receipt, receipt)),
     db.update(shelf).set({ class: kind }).where(eq(shelf.receipt, receipt)),
   ];
 }
+
+/** Erased words leave nothing behind. */
+const answersIn = (text: string): Answers => (text === "" ? {} : JSON.parse(text));
+export const answered = (db: Db, receipt: string, answers: string): Statement =>
+  db
+    .update(intakes)
+    .set({ answers: answersIn(answers) })
+    .where(eq(intakes.project, receipt));

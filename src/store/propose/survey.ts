@@ -1,5 +1,5 @@
 /** Need surveys with their counts, what one resident answered, and sheets that wait for a second person. */
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, desc, eq, lt, ne, sql } from "drizzle-orm";
 import type { Who } from "#model/people/roles.ts";
 import type { Ground, PaperCount, Survey } from "#model/propose/survey.ts";
 import type { Db } from "../home.ts";
@@ -99,7 +99,7 @@ export const paperCountsOf = (db: Db, of: string): Reading<readonly PaperCount[]
 
 export interface OpenCount {
   readonly id: string;
-  readonly about: "survey" | "project";
+  readonly about: "survey" | "project" | "opinion";
   readonly forms: number;
   readonly title: string;
 }
@@ -112,7 +112,7 @@ export function countsToVerify(db: Db, who: Who): Reading<readonly OpenCount[]> 
       .select(apart({ id: paperCounts.id, about: paperCounts.about, forms: paperCounts.forms, title }))
       .from(paperCounts)
       .leftJoin(surveys, and(eq(paperCounts.about, "survey"), eq(surveys.id, paperCounts.of)))
-      .leftJoin(projects, and(eq(paperCounts.about, "project"), eq(projects.receipt, paperCounts.of)))
+      .leftJoin(projects, and(ne(paperCounts.about, "survey"), eq(projects.receipt, paperCounts.of)))
       .where(
         and(
           eq(paperCounts.state, "entered"),

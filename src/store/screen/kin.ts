@@ -1,12 +1,14 @@
 /** The projects that belong to one, and the people of the office whose turn it is. */
 import { type SQL, sql } from "drizzle-orm";
+import type { Day } from "#model/day.ts";
 import type { Kin, Relative } from "#model/screen/kin.ts";
 import type { Stage } from "#model/stages.ts";
 import type { Db } from "../home.ts";
+import { ofOffice } from "../people/office.ts";
 import { map, one, type Reading, together } from "../read.ts";
 
 interface Row {
-  readonly how: "into" | "absorbed" | "from" | "parts" | "near" | "refusers";
+  readonly how: "into" | "absorbed" | "from" | "parts" | "near" | "office" | "refusers";
   /** A receipt, or a person. */
   readonly id: string;
   readonly title: string;
@@ -24,7 +26,7 @@ const person = (how: Row["how"], id: SQL, name: SQL) =>
   sql`SELECT ${how} AS how, ${id} AS id, ${name} AS title, 0 AS public, '' AS stage, 0 AS unvoted, 0 AS amount`;
 
 /** A branch for each way in which something belongs to it, each by an index; D1 takes no more than five in one statement. */
-export function kinOf(db: Db, receipt: string): Reading<Kin> {
+export function kinOf(db: Db, receipt: string, today: Day): Reading<Kin> {
   const own = sql`(SELECT * FROM projects WHERE receipt = ${receipt})`;
   const relatives = db.all<Row>(sql`
     ${relative("into")} WHERE p.receipt = (SELECT merged_into FROM ${own})
@@ -36,6 +38,8 @@ export function kinOf(db: Db, receipt: string): Reading<Kin> {
     SELECT * FROM (${relative("near")} INDEXED BY projects_before_vote
       WHERE p.area = (SELECT area FROM ${own} WHERE stage IN ('screening', 'revision', 'resolution')) AND p.receipt <> ${receipt}
         AND p.stage IN ('screening', 'revision', 'resolution') AND p.passed_leaf IS NULL AND NOT ${called} ORDER BY p.leaf DESC LIMIT 50)
+    UNION ALL SELECT * FROM (${person("office", sql`h.id`, sql`h.name`)} FROM ${own} o JOIN grants g ON ${ofOffice(sql`o.turn`, sql`o.path`, today)}
+      JOIN persons h ON h.id = g.person GROUP BY h.id ORDER BY h.id LIMIT 50)
     UNION ALL ${person("refusers", sql`b.value`, sql`''`)} FROM ${own} o JOIN approval_items i ON i.project = o.receipt AND i.done = 1 AND i.decision = 'refuse'
       JOIN approvals a ON a.id = i.approval, json_each(json_array(a.prepared_by, a.confirmed_by)) b WHERE o.stage = 'appeal' AND b.value IS NOT NULL`);
   return map(together({ relatives: one(relatives), beside: one(beside) }), (both) => {
@@ -47,6 +51,7 @@ export function kinOf(db: Db, receipt: string): Reading<Kin> {
       from: of("from").map(relativeOf)[0] ?? null,
       parts: of("parts").map(relativeOf),
       near: of("near").map(({ id, title, amount }) => ({ receipt: id, title, amount })),
+      office: of("office").map(({ id, title }) => ({ id, name: title })),
       refusers: of("refusers").map((row) => row.id),
     };
   });

@@ -5,6 +5,7 @@ import type { SeatedBody } from "#model/meet/body.ts";
 import { holds } from "#model/people/roles.ts";
 import { bodyOf } from "#model/subject.ts";
 import { body, bodyList } from "#store/meet/body.ts";
+import { calledTo } from "#store/meet/sought.ts";
 import { fetch } from "#store/read.ts";
 import { BodiesPage } from "#views/meet/bodies.tsx";
 import { BodyPage } from "#views/meet/body.tsx";
@@ -30,9 +31,14 @@ const seating = deed(seat, onBody, {
   options: (known, lang) => ({ person: named(known.people), seat: kindOptions(known.rule, kindsOf(known), lang) }),
 });
 /** Filled with those who sit: an election changes a few names more often than all. */
-const renewing = deed(renew, onBody, {
-  values: ({ seats }) => Object.fromEntries(seats.filter((one) => one.ended === null).map((one) => [`seats.seat.${one.person}`, one.kind])),
-});
+const renewing = deed(
+  renew,
+  { ...onBody, writes: (id) => [bodyOf(idOf(id)), ...calledTo(idOf(id))] },
+  {
+    values: ({ seats }) =>
+      Object.fromEntries(seats.filter((one) => one.ended === null).map((one) => [`seats.seat.${one.person}`, one.kind])),
+  },
+);
 export const ofBody = [seating, deed(unseat, onBody, { options: (known) => ({ seat: sittingSeats(known) }) }), renewing];
 
 export function bodyPages(app: Hono<Env>): void {

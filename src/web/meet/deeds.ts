@@ -6,6 +6,7 @@ import { bodyOf, meetingOf, projectOf, seatOf, voteOf } from "#model/subject.ts"
 import type { Db } from "#store/home.ts";
 import { council } from "#store/meet/council.ts";
 import { sitting } from "#store/meet/know.ts";
+import { projectOfItem, projectsListed } from "#store/meet/sought.ts";
 import { titleOfSitting, typedValues } from "#views/meet/filled.ts";
 import { bodyOptions, itemOptions, mendOptions, methodOptions, seatOptions, titled } from "#views/options.ts";
 import { adjust, defer, observe, postpone, strike } from "#workflow/meet/agenda.ts";
@@ -49,6 +50,8 @@ const onSitting: Subjects<Sitting> = {
 const own = { ...onSitting, writes: (id: string, _raw: Raw, who: string) => [seatOf(id, who)] };
 const other = { ...onSitting, writes: (id: string, raw: Raw) => [seatOf(id, first(raw["person"]))] };
 const ballot = { ...onSitting, writes: (_id: string, raw: Raw, who: string) => [voteOf(first(raw["item"]), who)] };
+/** What is done to an item before it opens is done to its project too. */
+const withItem = { ...onSitting, writes: (id: string, raw: Raw) => [meetingOf(id), projectOfItem(first(raw["item"]))] };
 /** Counts rest on who is there: a seat that changes meanwhile is read again. */
 const items = (chosen: (known: Sitting) => readonly Item[]) => ({ options: (known: Sitting) => ({ item: itemOptions(chosen(known)) }) });
 const listed = items((known) => known.items.filter((item) => item.state === "listed"));
@@ -75,12 +78,12 @@ export const ofSitting = [
   deed(count, onSitting, { values: typedValues }),
   deed(affirm, onSitting),
   deed(sign, onSitting),
-  deed(adjust, onSitting, listed),
-  deed(defer, onSitting, listed),
-  deed(strike, onSitting, listed),
+  deed(adjust, withItem, listed),
+  deed(defer, withItem, listed),
+  deed(strike, withItem, listed),
   deed(observe, onSitting, { values: (known) => ({ observers: known.observers }) }),
   deed(postpone, onSitting, { values: (known) => ({ place: known.place }) }),
-  deed(cancel, onSitting),
+  deed(cancel, { ...onSitting, writes: (id) => [meetingOf(id), projectsListed(id)] }),
   deed(mend, onSitting, { options: mendOptions }),
   deed(agree, onSitting),
 ];

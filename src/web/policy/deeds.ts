@@ -3,7 +3,7 @@ import { presetNames, presetOf } from "#model/policy/presets.ts";
 import { wordsOfDocument } from "#model/policy/problem.ts";
 import { draftOf } from "#model/subject.ts";
 import type { Db } from "#store/home.ts";
-import { drafting, drawing } from "#store/policy/know.ts";
+import { drafting, drawing, nextVersions } from "#store/policy/know.ts";
 import type { Lang, Option } from "#views/setting.ts";
 import { amend } from "#workflow/policy/amend.ts";
 import { draft } from "#workflow/policy/draft.ts";
@@ -26,5 +26,5 @@ export const drawingUp = deed(
 const onDraft: Subjects<Drafting> = { know: (db: Db, id: string) => drafting(db, id), writes: (id) => [draftOf(id)], as: asInArea };
 
 export const amending = deed(amend, onDraft);
-export const publishing = deed(publish, onDraft);
+export const publishing = deed(publish, { ...onDraft, writes: (id) => [draftOf(id), nextVersions(id)] });
 export const ofDraft = [amending, deed(submit, onDraft), publishing, deed(scrap, onDraft)];

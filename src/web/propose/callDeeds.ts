@@ -31,6 +31,7 @@ function copied({ older }: Campaign, raw: Raw): Raw {
     classes: [...call.classes],
     quota: call.quota === null ? "" : plainYuan(call.quota),
     editing: String(call.editing),
+    questions: call.questions,
   };
 }
 

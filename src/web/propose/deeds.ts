@@ -1,9 +1,14 @@
 import { plainYuan } from "#model/money.ts";
+import type { Who } from "#model/people/roles.ts";
 import type { Dossier } from "#model/project.ts";
+import type { Place } from "#model/propose/place.ts";
+import { filledIn } from "#model/propose/question.ts";
+import { sidesOf } from "#model/propose/side.ts";
 import { supportOf } from "#model/subject.ts";
 import type { Db } from "#store/home.ts";
 import { place, placeOf } from "#store/propose/place.ts";
-import { classOptions, named } from "#views/options.ts";
+import { classOptions, named, sideOptions } from "#views/options.ts";
+import { extrasAt, extrasOf } from "#views/propose/questions.ts";
 import { edit } from "#workflow/propose/edit.ts";
 import { propose } from "#workflow/propose/propose.ts";
 import { revise } from "#workflow/propose/revise.ts";
@@ -19,10 +24,22 @@ const compared = (db: Db, area: string, now: number, asking?: Asking) => {
 };
 
 export const proposing = deed(propose, inArea(compared), {
-  options: (known, lang) => ({ class: classOptions(known.policy, lang), person: named(known.residents) }),
+  options: (known, lang, { who, today }) => ({
+    class: classOptions(known.policy, lang),
+    person: named(forWhom(known, who)),
+    side: sideOptions(sidesOf(known, who, today), lang),
+  }),
+  extras: extrasAt,
 });
 
-const asIs = ({ project: p }: Dossier) => ({
+/** A clerk writes for any resident, others for those who agreed to it. */
+const forWhom = ({ residents }: Place, who: Who) =>
+  who.grants.some((grant) => grant.role === "clerk")
+    ? residents
+    : residents.filter(({ id }) => who.grants.some((grant) => grant.role === "agent" && grant.delegateOf === id));
+
+const asIs = ({ project: p, intake }: Dossier) => ({
+  ...filledIn(intake.answers),
   title: p.title,
   need: p.need,
   place: p.place,
@@ -32,8 +49,8 @@ const asIs = ({ project: p }: Dossier) => ({
 });
 
 export const ofProject = [
-  deed(revise, onProject, { options: (d, lang) => ({ class: classOptions(d.policy, lang) }), values: asIs }),
-  deed(edit, onProject, { options: (d, lang) => ({ class: classOptions(d.policy, lang) }), values: asIs }),
+  deed(revise, onProject, { options: (d, lang) => ({ class: classOptions(d.policy, lang) }), extras: extrasOf, values: asIs }),
+  deed(edit, onProject, { options: (d, lang) => ({ class: classOptions(d.policy, lang) }), extras: extrasOf, values: asIs }),
   deed(withdraw, onProject),
   deed(second, { ...onProject, writes: (id, _raw, who) => [supportOf(id, who)] }),
   deed(enlist, onProject),

@@ -45,6 +45,7 @@ export function projectJson(d: Dossier, areaName: string) {
     submitted: time(p.submitted),
     policy: p.policy,
     apportioned: p.apportioned,
+    side: d.intake.side,
     money: {
       asked: p.asked,
       amount: p.amount,

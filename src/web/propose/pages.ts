@@ -1,6 +1,7 @@
 /** The public list, the page of a project, its trail; each with its machine twin. */
 import type { Hono } from "hono";
 import type { ProjectFilter } from "#model/lists.ts";
+import { consentOf } from "#model/people/consent.ts";
 import { holds, staffRoles } from "#model/people/roles.ts";
 import type { Dossier } from "#model/project.ts";
 import type { Wish } from "#model/propose/wish.ts";
@@ -135,7 +136,8 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
 /** Before screening, its words are for the proposer and the staff of its area alone. */
 const open = (c: Ctx, d: Dossier): boolean => d.project.public || insider(c, d);
 
-const insider = (c: Ctx, d: Dossier): boolean => d.project.proposer === whoOf(c).id || staffOf(c, d);
+const insider = (c: Ctx, d: Dossier): boolean => d.project.proposer === whoOf(c).id || actsFor(c, d) || staffOf(c, d);
+const actsFor = (c: Ctx, { project: p }: Dossier): boolean => consentOf(whoOf(c), p.proposer, p.path, handOf(c).today) !== undefined;
 const staffOf = (c: Ctx, { project }: Dossier): boolean => holds(whoOf(c), staffRoles, project.path, handOf(c).today);
 
 /** For the resident and for the counter that prints it. */

@@ -1,13 +1,15 @@
 import { type Raw, readForm } from "#model/form.ts";
 import { collectForm } from "#model/propose/forms.ts";
 import type { Place } from "#model/propose/place.ts";
+import { sidesOf } from "#model/propose/side.ts";
 import type { Basket, Wish } from "#model/propose/wish.ts";
 import { personOfAll, wordingOf } from "#model/propose/wording.ts";
 import { projectOf, wishOf } from "#model/subject.ts";
 import { place } from "#store/propose/place.ts";
 import { basket, wishById } from "#store/propose/wish.ts";
 import { aboutWish } from "#views/about.tsx";
-import { classOptions, named, said, titled } from "#views/options.ts";
+import { classOptions, named, said, sideOptions, titled } from "#views/options.ts";
+import { extrasAt } from "#views/propose/questions.ts";
 import { attach, detach } from "#workflow/propose/attach.ts";
 import { collect } from "#workflow/propose/collect.ts";
 import { gather } from "#workflow/propose/gather.ts";
@@ -28,7 +30,9 @@ export const faultsOf = (raw: Raw) => {
 };
 
 function standing(raw: Raw): Raw {
-  const out = (key: string): boolean => first(raw[`rows.strike.${key}`]) === "yes" || first(raw[`rows.text.${key}`]).trim() === "";
+  const says = (column: string, key: string): string => first(raw[`rows.${column}.${key}`]).trim();
+  const out = (key: string): boolean =>
+    says("strike", key) === "yes" || ["text", "place", "person"].every((column) => says(column, key) === "");
   return Object.fromEntries(Object.entries(raw).filter(([name]) => !name.startsWith("rows.") || !out(name.split(".")[2] ?? "")));
 }
 
@@ -42,11 +46,13 @@ const chosenIn = (known: Basket, raw: Raw): readonly Wish[] => known.wishes.filt
 export const ofBasket = [
   deed(attach, fromBasket, { options: (known, lang) => ({ wishes: said(known.wishes, lang), project: titled(known.projects) }) }),
   deed(gather, fromBasket, {
-    options: (known, lang) => ({
+    options: (known, lang, { who, today }) => ({
       wishes: said(known.wishes, lang),
       class: classOptions(known.policy, lang),
       person: named(known.residents),
+      side: sideOptions(sidesOf(known, who, today), lang),
     }),
+    extras: extrasAt,
     values: (known, raw) => {
       const chosen = chosenIn(known, raw);
       return { ...wordingOf(chosen), person: personOfAll(chosen) ?? "" };

@@ -2,26 +2,18 @@
 import type { Hono } from "hono";
 import type { Fact } from "#model/draft.ts";
 import { holds, staffRoles } from "#model/people/roles.ts";
-import { readPaste } from "#model/propose/paste.ts";
-import { mostWishes, wishStates } from "#model/propose/wish.ts";
+import { wishStates } from "#model/propose/wish.ts";
 import { areaByCode, areasUnder } from "#store/open/areas.ts";
 import { wishCountsIn, wishList, wishPage } from "#store/propose/wish.ts";
 import { fetch, together } from "#store/read.ts";
-import { LinesPage } from "#views/propose/lines.tsx";
-import { PastePage } from "#views/propose/paste.tsx";
 import { WishesPage } from "#views/propose/wishes.tsx";
-import { wordsOf } from "#views/words/words.ts";
 import { notFound, page, refused } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
-import { bodyOf } from "../body.ts";
-import { first } from "../deed.ts";
-import { type Draw, openDoor, show } from "../door.ts";
+import { openDoor } from "../door.ts";
 import { inArea, somewhere } from "../place.ts";
-import { same } from "../token.ts";
-import { collecting, detaching, faultsOf, ofBasket } from "./wishDeeds.ts";
+import { collectPlace, drawCollect, listOf, preview, template } from "./bring.ts";
+import { collecting, detaching, ofBasket } from "./wishDeeds.ts";
 
-const listOf = (area: string): string => `/wishes?area=${area}`;
-const collectPlace = inArea("/wishes", "collect", listOf);
 /** To the project under which they stand now. */
 const underProject = (area: string, facts: readonly Fact[]): string => {
   const attached = facts.find((fact) => fact.kind === "attached");
@@ -31,6 +23,7 @@ const underProject = (area: string, facts: readonly Fact[]): string => {
 export function wishRoom(app: Hono<Env>): void {
   openDoor(app, collecting, collectPlace, drawCollect);
   app.post("/wishes/preview", preview);
+  app.get("/wishes/template.xlsx", template);
   for (const each of ofBasket) openDoor(app, each, { ...inArea(`/wishes/${each.noun}`, each.name), done: underProject });
   openDoor(app, detaching, {
     form: "/wishes/:id/detachments/new",
@@ -39,36 +32,6 @@ export function wishRoom(app: Hono<Env>): void {
     done: () => "/wishes",
   });
   app.get("/wishes", list);
-}
-
-/** Rows that have been understood are a table to check; before that there is a place to paste. */
-const drawCollect: Draw<unknown> = (c, _known, sheet) => {
-  const s = settingOf(c);
-  const rows = Object.keys(sheet.values).some((name) => name.startsWith("rows.text."));
-  return rows ? LinesPage({ s, sheet, leftOut: [] }) : PastePage({ s, sheet });
-};
-
-/** What was pasted, as it is understood; nothing is written yet. */
-async function preview(c: Ctx): Promise<Response> {
-  const asker = c.get("asker");
-  if (!asker) return refused(c, { refusal: "sign_in" });
-  const { raw } = await bodyOf(c, collecting.form);
-  if (!same(first(raw["csrf"]), asker.csrf)) return refused(c, { refusal: "stale_form" }, "/wishes");
-  if ((await collectPlace.id(c, raw)) === undefined) return refused(c, { refusal: "not_your_role" });
-  const { lines, leftOut } = readPaste(first(raw["lines"]));
-  const w = wordsOf(settingOf(c).lang).wishes;
-  const fault = lines.length === 0 ? w.pasteNone : lines.length > mostWishes ? w.pasteMany(lines.length, mostWishes) : undefined;
-  if (fault)
-    return show(c, collecting, collectPlace, raw, (_c, _known, sheet) => PastePage({ s: settingOf(c), sheet, fault }), { errors: {} });
-  const cells = lines.flatMap(({ text, place, cut }, n) =>
-    Object.entries({ text, place, cut, channel: first(raw["channel"]) || "chat" }).map(
-      ([column, value]) => [`rows.${column}.${n + 1}`, value] as const,
-    ),
-  );
-  const understood = { area: first(raw["area"]), ...Object.fromEntries(cells) };
-  const errors = faultsOf(understood);
-  const draw: Draw<unknown> = (_c, _known, sheet) => LinesPage({ s: settingOf(c), sheet, leftOut });
-  return show(c, collecting, collectPlace, understood, draw, Object.keys(errors).length > 0 ? { errors } : undefined);
 }
 
 async function list(c: Ctx): Promise<Response> {

@@ -39,6 +39,7 @@ export const excuse = onProject({
   decide: (d, _who, { slot, reason }, hand) => {
     if (!openSlots(d).includes(slot)) return refuse("not_a_choice", "slot");
     if (!mayBeAbsent(d, slot)) return refuse("resident_side", "slot");
+    if (onlyProposer(d, slot)) return refuse("only_proposer", "slot");
     const { receipt, round } = d.project;
     return [
       { subject: projectOf(receipt), kind: "excused" as const, body: { round, slot }, texts: { reason } },
@@ -54,4 +55,10 @@ function mayBeAbsent(d: Dossier, slot: string): boolean {
     .map((one) => one.slot);
   const residents = ["proposer", "council", "committee"].filter((one) => slotsFor(d).includes(one));
   return residents.some((one) => one !== slot && !absent.includes(one));
+}
+
+/** Who ordered it may not be the only one who signs for it. */
+function onlyProposer(d: Dossier, slot: string): boolean {
+  const absent = thisRound(d).flatMap((one) => (one.verdict === "absent" ? [one.slot] : []));
+  return !slotsFor(d).some((one) => one !== "proposer" && one !== slot && !absent.includes(one));
 }

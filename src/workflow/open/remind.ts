@@ -6,6 +6,7 @@ import type { Day, Moment } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import type { DueTime } from "#model/envelope.ts";
 import type { Hand } from "#model/hand.ts";
+import { assigneeOf } from "#model/people/office.ts";
 import type { Role } from "#model/people/roles.ts";
 import { type Dossier, gateNow, openObjections } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
@@ -79,6 +80,8 @@ const withRole = (holders: readonly Holder[], role: string): readonly string[] =
 /** Whose turn it is, by name. */
 function handsOf(d: Dossier, turn: string, holders: readonly Holder[]): readonly string[] {
   const { proposer, supplier } = d.project;
+  const named = turn === d.project.turn ? assigneeOf(d) : undefined;
+  if (named) return [named.id];
   if (turn === "proposer") return [proposer];
   if (turn === "supplier") return holders.filter((one) => one.supplier !== null && one.supplier === supplier).map((one) => one.person);
   if (turn === "money") return withRole(holders, "officer:finance");

@@ -1,7 +1,8 @@
 /** Roles are given per area, with a term, by an administrator; a role that ends is revoked, never erased. */
 import { appointmentForm, revocationForm } from "#model/people/forms.ts";
+import type { Role } from "#model/people/roles.ts";
 import type { Staff } from "#model/people/staff.ts";
-import { refuse } from "#model/refusals.ts";
+import { type Refusal, refuse } from "#model/refusals.ts";
 import { personOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
 
@@ -9,18 +10,37 @@ export const appoint: Act<Staff, typeof appointmentForm> = {
   name: "appoint",
   form: appointmentForm,
   may: (staff, who, hand) => mayInArea("appoint", who, staff.path, hand),
-  decide: (staff, who, { person, role, from, until, delegateOf }, hand) => {
+  decide: (staff, who, { person, role, from, until, delegateOf, organisation, document }, hand) => {
     const chosen = staff.people.find((one) => one.id === person);
     if (!chosen) return refuse("not_a_choice", "person");
     if (chosen.id === who.id) return refuse("second_person", "person");
     if (until !== null && until < from) return refuse("ends_before_start", "until", { day: from });
-    if (role === "supplier") return refuse("not_a_choice", "role");
+    const wrong = actsFor(staff, role, organisation, document);
+    if (wrong) return wrong;
     if (delegateOf !== null && !staff.people.some((one) => one.id === delegateOf && one.id !== person))
       return refuse("not_a_choice", "delegateOf");
-    const body = { grant: hand.id(), role, area: staff.area, from, until, supplier: null, delegateOf };
+    const body = {
+      grant: hand.id(),
+      role,
+      area: staff.area,
+      from,
+      until,
+      supplier: organisation,
+      delegateOf,
+      ...(document === null ? {} : { document }),
+    };
     return [{ subject: personOf(person), kind: "granted", body, texts: {}, tells: [person] }];
   },
 };
+
+/** An agency is engaged under a contract, and says which it is. Nobody else is appointed for an organisation; a supplier signs in with its firm. */
+function actsFor(staff: Staff, role: Role, organisation: string | null, document: string | null): Refusal | undefined {
+  if (role === "supplier") return refuse("not_a_choice", "role");
+  if (role !== "agency") return organisation === null ? undefined : refuse("not_a_choice", "organisation");
+  if (organisation === null) return refuse("required", "organisation");
+  if (!staff.organisations.some((one) => one.id === organisation)) return refuse("not_a_choice", "organisation");
+  return document === null ? refuse("required", "document") : undefined;
+}
 
 export const revoke: Act<Staff, typeof revocationForm> = {
   name: "revoke",

@@ -1,56 +1,76 @@
 /** A resident's wish becomes a project: numbered at once, pinned to the policy in force, not yet public. */
+import type { Draft } from "#model/draft.ts";
 import type { InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
-import type { Who } from "#model/people/roles.ts";
-import { holds } from "#model/people/roles.ts";
+import { consentOf } from "#model/people/consent.ts";
+import { holds, type Who } from "#model/people/roles.ts";
 import { classOf } from "#model/policy/policy.ts";
 import { callFor } from "#model/propose/call.ts";
 import { proposalForm } from "#model/propose/forms.ts";
 import type { Place } from "#model/propose/place.ts";
+import { questionsOf, readAnswers, writtenOut } from "#model/propose/question.ts";
+import { sidesOf } from "#model/propose/side.ts";
 import { receiptOf } from "#model/receipt.ts";
-import { refuse } from "#model/refusals.ts";
+import { type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { type Act, mayInArea, type Outcome } from "../act.ts";
+import { filed } from "../archive/file.ts";
 import { firstGate } from "../moves.ts";
 
 export const propose: Act<Place, typeof proposalForm> = {
   name: "propose",
   form: proposalForm,
-  may: (place, who, hand) => mayInArea("propose", who, place.path, hand) && refuse("not_your_community"),
+  may: (place, who, hand) => (mayInArea("propose", who, place.path, hand) ? refuse("not_your_community") : speaksFor(place, who, hand)),
   decide: (place, who, input, hand) => (place.alike.length > 0 && !input.checked ? refuse("alike") : asked(place, who, input, hand)),
 };
 
+/** Somebody for whom the policy of the place knows no way to ask. */
+export const speaksFor = (place: Place, who: Who, hand: Hand): Refusal | undefined =>
+  sidesOf(place, who, hand.today).length > 0 ? undefined : refuse("not_a_proposer");
+
+type Input = Omit<InputOf<typeof proposalForm>, "checked">;
+
 /** The project that is asked for, by who asks or on behalf of a resident of the place. */
-export function asked(place: Place, who: Who, input: Omit<InputOf<typeof proposalForm>, "checked">, hand: Hand): Outcome {
+export function asked(place: Place, who: Who, input: Input, hand: Hand): Outcome {
   if (!classOf(place.policy, input.class)) return refuse("not_a_choice", "class");
   const proposer = input.person ?? who.id;
-  if (proposer !== who.id && !onBehalf(place, who, proposer, hand.today)) return refuse("not_a_choice", "person");
-  const { title, need, place: where } = input;
+  const consent = consentOf(who, proposer, place.path, hand.today);
+  if (proposer !== who.id && !consent && !onBehalf(place, who, proposer, hand.today)) return refuse("not_a_choice", "person");
+  // Who may only act for others says for whom.
+  if (proposer === who.id && !holds(who, ["resident", "clerk", "chair"], place.path, hand.today)) return refuse("required", "person");
+  const sides = sidesOf(place, who, hand.today);
+  const side = input.side ?? sides[0];
+  if (side === undefined || !sides.includes(side)) return refuse("not_a_choice", "side");
+  const call = callFor(place.calls, input.class, hand.today);
+  const read = readAnswers(questionsOf(place.policy, call), input.class, input.answers);
+  if ("refusal" in read) return read;
   const matter = { class: input.class, amount: input.amount, urgent: false, path: place.path, source: null };
   const subject = projectOf(receiptOf(hand.digits(8)));
-  const call = callFor(place.calls, input.class, hand.today);
-  return [
-    {
-      subject,
-      kind: "proposed",
-      body: {
-        area: place.area,
-        class: input.class,
-        amount: input.amount,
-        beneficiaries: input.beneficiaries,
-        policy: place.digest,
-        proposer,
-        channel: input.channel ?? "online",
-        apportioned: input.apportioned,
-      },
-      texts: { title, need, place: where },
-      to: firstGate(place, matter, hand.today),
-      tells: [proposer],
+  const { title, need, place: where } = input;
+  const project: Draft = {
+    subject,
+    kind: "proposed",
+    body: {
+      area: place.area,
+      class: input.class,
+      amount: input.amount,
+      beneficiaries: input.beneficiaries,
+      policy: place.digest,
+      proposer,
+      channel: input.channel ?? "online",
+      apportioned: input.apportioned,
+      side,
+      confirmed: side === "resident" && input.confirmed,
     },
-    ...(call ? [{ subject, kind: "joined" as const, body: { call: call.id }, texts: {} }] : []),
-  ];
+    texts: { title, need, place: where, answers: writtenOut(read.answers) },
+    to: firstGate(place, matter, hand.today),
+    tells: [proposer],
+    ...(consent ? { as: { role: "agent", delegateOf: proposer } } : {}),
+  };
+  const joined: readonly Draft[] = call ? [{ subject, kind: "joined", body: { call: call.id }, texts: {} }] : [];
+  return [project, ...joined, ...filed(input.photos, { about: subject, area: place.area, purpose: "photo" }, title)];
 }
 
-/** Only a clerk enters a wish for somebody else, and only for a resident of the place. */
+/** Without a consent of theirs only a clerk enters a wish for somebody else, and only for a resident of the place. */
 const onBehalf = (place: Place, who: Who, person: string, today: string): boolean =>
   holds(who, ["clerk"], place.path, today) && place.residents.some((one) => one.id === person);

@@ -3,6 +3,7 @@
 import { classOf } from "#model/policy/policy.ts";
 import { gateNow, held, matterOf } from "#model/project.ts";
 import { revisionForm } from "#model/propose/forms.ts";
+import { questionsOf, readAnswers, writtenOut } from "#model/propose/question.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
@@ -12,12 +13,22 @@ import { backTo } from "../screen/pause.ts";
 export const revise = onProject({
   name: "revise",
   form: revisionForm,
-  decide: (d, _who, { title, need, place, ...body }, hand) => {
+  decide: (d, _who, { title, need, place, answers: given, ...body }, hand) => {
     if (!classOf(d.policy, body.class)) return refuse("not_a_choice", "class");
     // What is held is counted under its class.
     if (held(d) > 0 && body.class !== d.project.class) return refuse("not_a_choice", "class");
+    const read = readAnswers(questionsOf(d.policy, d.intake.call), body.class, given);
+    if ("refusal" in read) return read;
     const gate = gateNow(d);
     const to = gate ? backTo(d, gate, hand.today) : firstGate(d, matterOf(d), hand.today);
-    return [{ subject: projectOf(d.project.receipt), kind: "revised", body, texts: { title, need, place }, to }];
+    return [
+      {
+        subject: projectOf(d.project.receipt),
+        kind: "revised",
+        body,
+        texts: { title, need, place, answers: writtenOut(read.answers) },
+        to,
+      },
+    ];
   },
 });

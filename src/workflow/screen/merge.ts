@@ -1,6 +1,6 @@
 /**
  * Two projects of one community that want the same become one, before anybody votes: one ends with a pointer to the other, both trails say so,
- * and until the other goes to a vote they can be taken apart again.
+ * its supporters and wishes go along, and until the other goes to a vote they can be taken apart again, each with what was its own.
  */
 import { type Dossier, gateNow, held } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
@@ -24,9 +24,11 @@ export const merge = onProject({
   decide: (d, _who, { into, note }) => {
     if (!d.kin.near.some((one) => one.receipt === into)) return refuse("not_a_choice", "into");
     const { receipt, proposer } = d.project;
+    const { supporters, paper, wishes } = d.intake;
+    const along = { supporters, paper, wishes };
     return [
-      { subject: projectOf(receipt), kind: "merged", body: { into }, texts: { note }, to: ended("merged"), tells: [proposer] },
-      { subject: projectOf(into), kind: "absorbed", body: { from: receipt }, texts: {} },
+      { subject: projectOf(receipt), kind: "merged", body: { into, along }, texts: { note }, to: ended("merged"), tells: [proposer] },
+      { subject: projectOf(into), kind: "absorbed", body: { from: receipt, along }, texts: {} },
     ];
   },
 });

@@ -16,9 +16,8 @@ export const plan = onProject({
   decide: (d, _who, { budget, schedule, aims }) => {
     const lines = linesOf(d, budget);
     if (isRefusal(lines)) return lines;
-    const half = aims.find((one) => (one.goal === null) !== (one.aim === null));
-    if (half) return refuse("line_unfinished", `aims.${half.goal === null ? "goal" : "aim"}.${half.key}`);
-    const goals = aims.flatMap(({ goal, aim }) => (goal !== null && aim !== null ? [`${goal}\n${aim}`] : []));
+    const goals = goalsTyped(aims);
+    if (isRefusal(goals)) return goals;
     return [
       {
         subject: projectOf(d.project.receipt),
@@ -29,6 +28,13 @@ export const plan = onProject({
     ];
   },
 });
+
+/** Each aim whole: what for, and how much of it. */
+export function goalsTyped(aims: Input["aims"]): readonly string[] | Refusal {
+  const half = aims.find((one) => (one.goal === null) !== (one.aim === null));
+  if (half) return refuse("line_unfinished", `aims.${half.goal === null ? "goal" : "aim"}.${half.key}`);
+  return aims.flatMap(({ goal, aim }) => (goal !== null && aim !== null ? [`${goal}\n${aim}`] : []));
+}
 
 interface Line {
   readonly item: string;

@@ -1,5 +1,6 @@
 /** One project becomes two whose amounts come to exactly the old one: each with a pointer to the other, each checked from the first gate on. */
 import { matterOf } from "#model/project.ts";
+import { writtenOut } from "#model/propose/question.ts";
 import { receiptOf } from "#model/receipt.ts";
 import { refuse } from "#model/refusals.ts";
 import { splitForm } from "#model/screen/forms.ts";
@@ -18,6 +19,7 @@ export const split = onProject({
     if (amount + otherAmount !== p.amount) return refuse("not_the_sum", "otherAmount", { sum: p.amount, made: amount + otherAmount });
     const other = receiptOf(hand.digits(8));
     const channel = d.trail.flatMap((fact) => (fact.kind === "proposed" ? [fact.body.channel] : []))[0] ?? "counter";
+    const { side, confirmed, answers } = d.intake;
     const { area, class: kind, beneficiaries, policy, proposer, apportioned, place } = p;
     const start = (sum: number) => firstGate(d, { ...matterOf(d), amount: sum }, hand.today);
     return [
@@ -32,8 +34,8 @@ export const split = onProject({
       {
         subject: projectOf(other),
         kind: "proposed",
-        body: { area, class: kind, amount: otherAmount, beneficiaries, policy, proposer, channel, apportioned },
-        texts: { title: otherTitle, need: otherNeed, place },
+        body: { area, class: kind, amount: otherAmount, beneficiaries, policy, proposer, channel, apportioned, side, confirmed },
+        texts: { title: otherTitle, need: otherNeed, place, answers: writtenOut(answers) },
         to: start(otherAmount),
         tells: [proposer],
       },

@@ -53,7 +53,7 @@ describe("passing", () => {
   });
   it("nobody voting passes nothing, whatever the rule", () =>
     expect(resultOf({ ...rule, passBase: "valid", passStrict: false }, count({ abstain: 24 }))).toBe("failed"));
-  it("thirds are compared exactly in large numbers", () => {
+  it("P4.1 thirds are compared exactly in large numbers", () => {
     const third: VoteRule = { ...rule, quorum: [1, 3], pass: [1, 3] };
     expect(resultOf(third, count({ members: 3_000_000_000_001, present: 3_000_000_000_001, for: 1_000_000_000_000 }))).toBe("failed");
     expect(resultOf(third, count({ members: 3_000_000_000_001, present: 3_000_000_000_001, for: 1_000_000_000_001 }))).toBe("passed");

@@ -156,6 +156,8 @@ const proposed = (index: number, policy: string): Draft => ({
     proposer: "p-resident-2",
     channel: "online",
     apportioned: false,
+    side: "resident",
+    confirmed: true,
   },
-  texts: { title: `第${index}件`, need: "需要", place: "社区" },
+  texts: { title: `第${index}件`, need: "需要", place: "社区", answers: "" },
 });

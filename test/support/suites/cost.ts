@@ -39,9 +39,6 @@ class MeteredTown extends Town {
   }
 }
 
-/** What is written to is known only when it has been read: one look more. */
-const thrice: readonly ActName[] = ["revoke", "cancel", "publish", "renew", "adjust", "defer", "strike"];
-
 /** A call looks at up to sixty that wait, with what each may be kept from; a new title looks up every piece of the old one. Neither grows with the town. */
 const wide: readonly ActName[] = ["call", "reissue", "adjust"];
 
@@ -64,13 +61,13 @@ export function costSuite(home: Home): void {
 
   describe("uncontended (P10.1)", () => {
     it("an act takes two round trips in the store: it reads and it writes", () => {
-      expect(bills.filter(({ act, trips }) => trips > (thrice.includes(act) ? 3 : 2))).toEqual([]);
+      expect(bills.filter(({ trips }) => trips > 2)).toEqual([]);
       const done = new Set(bills.map(({ act }) => act));
       expect(Object.keys(acts).filter((act) => !done.has(act as ActName))).toEqual([]);
     });
 
     it("an act is a bounded number of statements and of rows read, whatever has happened before", () => {
-      expect(most(bills, (bill) => bill.statements)).toBeLessThanOrEqual(61);
+      expect(most(bills, (bill) => bill.statements)).toBeLessThanOrEqual(62);
       const narrow = bills.filter(({ act }) => !wide.includes(act));
       expect(most(narrow, (bill) => bill.read)).toBeLessThanOrEqual(450);
       expect(most(bills, (bill) => bill.read)).toBeLessThanOrEqual(1_050);

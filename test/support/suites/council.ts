@@ -4,6 +4,7 @@ import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
 import { propose, screen, type Wish } from "../town/walk.ts";
 import { type Home, rows, value } from "./home.ts";
+import { expectResults } from "./recount.ts";
 
 const council = Array.from({ length: 120 }, (_, index) => `member-${index + 1}`);
 const one: Wish = { by: "member-120", title: "今日家园长廊座椅更新", area: places.dongxiao, class: "GOODS", amount: "90000" };
@@ -57,6 +58,14 @@ export function councilSuite(home: Home): void {
       expect(await value(town.db, "SELECT count(*) FROM facts WHERE kind = 'voted'")).toBe(2);
     });
 
+    it("P4.6 the roll-call recounts to the published result, and so do the public counts", async () => {
+      await Promise.all(council.slice(0, 100).map((who, index) => vote(who, index < 60 ? "for" : index < 90 ? "against" : "abstain")));
+      await town.does("chair", "close", meeting, { item });
+      expect(await expectResults(town.db)).toBe(1);
+      await rows(town.db, "UPDATE items SET votes_for = votes_for - 1");
+      await expect(expectResults(town.db)).rejects.toThrow(/P4\.6/);
+    });
+
     it("votes twice at once with two hands: one after the other, and one vote", async () => {
       await Promise.all([vote("member-1", "for"), vote("member-1", "against")]);
       expect(await value(town.db, "SELECT count(*) FROM votes")).toBe(1);
@@ -106,6 +115,16 @@ export function councilSuite(home: Home): void {
         /roll is frozen/,
       );
       await expect(rows(town.db, "DELETE FROM seats")).rejects.toThrow(/roll is frozen/);
+      await expect(rows(town.db, "UPDATE meetings SET members = 1")).rejects.toThrow(/rule is frozen/);
+    });
+
+    it("P4.2 and so is the rule, whatever is published afterwards", async () => {
+      const rule = await value(town.db, "SELECT rule FROM meetings");
+      await expect(rows(town.db, "UPDATE meetings SET rule = json_set(rule, '$.quorum[0]', 0)")).rejects.toThrow(/rule is frozen/);
+      expect(await value(town.db, "SELECT rule FROM meetings")).toBe(rule);
+    });
+
+    it("nor is anybody there once it is over", async () => {
       await town.does("chair", "close", meeting, { item });
       await town.does("chair", "sign", meeting, { note: "" });
       await expect(rows(town.db, "UPDATE seats SET present = 1")).rejects.toThrow(/sitting is over/);

@@ -82,15 +82,15 @@ export function heardSuite(home: Home): void {
       [
         "of a wish that is not public",
         "UPDATE projects SET public = 0",
-        "INSERT INTO supports SELECT receipt, 'p-neighbour-1', 1 FROM projects",
+        "INSERT INTO supports SELECT receipt, 'p-neighbour-1', 1, receipt FROM projects",
       ],
       [
         "of one that is decided",
         "UPDATE projects SET stage = 'notice'",
-        "INSERT INTO supports SELECT receipt, 'p-neighbour-1', 1 FROM projects",
+        "INSERT INTO supports SELECT receipt, 'p-neighbour-1', 1, receipt FROM projects",
       ],
-      ["that is the proposer", "SELECT 1", "INSERT INTO supports SELECT receipt, proposer, 1 FROM projects"],
-      ["that never stood", "SELECT 1", "INSERT INTO supports SELECT receipt, 'p-neighbour-1', 0 FROM projects"],
+      ["that is the proposer", "SELECT 1", "INSERT INTO supports SELECT receipt, proposer, 1, receipt FROM projects"],
+      ["that never stood", "SELECT 1", "INSERT INTO supports SELECT receipt, 'p-neighbour-1', 0, receipt FROM projects"],
     ])("the database refuses one %s", async (_what, before, statement) => {
       await shown();
       await run(before);

@@ -127,7 +127,7 @@ export function readsSuite(home: Home): void {
       for (const q of ["木棉岭", "加装", "wifi"]) expect([q, await found({ q })]).toEqual([q, q === "wifi" ? [2, 0] : [0]]);
       const { title, need, place } = words;
       const revision = { subject: `project:${receipt}`, kind: "revised", body: { class: "WORKS", amount: 100, beneficiaries: 1 } } as const;
-      await lay(town.db, town.now, () => [{ ...revision, texts: { title: `${title}二期`, need, place } }]);
+      await lay(town.db, town.now, () => [{ ...revision, texts: { title: `${title}二期`, need, place, answers: "" } }]);
       expect(await rows(town.db, "SELECT term FROM terms WHERE leaf = (SELECT leaf FROM projects WHERE receipt = ?)", receipt)).toEqual([]);
     });
 

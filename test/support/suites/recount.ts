@@ -1,5 +1,6 @@
 /** Rows that must be the same when the town is made anew from its facts, and sums that must be the same when reckoned anew from its entries. */
 import { expect } from "vitest";
+import { type Count, resultOf, type VoteRule } from "#model/meet/tally.ts";
 import type { Db } from "#store/home.ts";
 import { fetch } from "#store/read.ts";
 import { type LogPage, logAfter, replay } from "#store/rebuild.ts";
@@ -64,4 +65,27 @@ export async function expectNamed(db: Db): Promise<void> {
   expect(await rows(db, "SELECT count(*) AS n FROM facts f, json_each(f.body, '$.entries')")).toEqual(
     await rows(db, "SELECT count(*) AS n FROM entries"),
   );
+}
+
+/** Of every item of a sitting: the public counts, the rule that was frozen, and the votes by name (online) or without (a closed box). */
+const counted = `SELECT i.id, i.method, i.result, i.present, i.recused, i.members, i.votes_for AS 'for', i.votes_against AS against, i.votes_abstain AS abstain, m.rule
+  FROM items i JOIN meetings m ON m.id = i.meeting WHERE i.state = 'counted' AND i.score IS NULL`;
+const cast = `SELECT item, choice FROM votes WHERE choice IN ('for', 'against', 'abstain') UNION ALL SELECT item, choice FROM slips`;
+
+/** P4.6: the roll-call recounts to the counts, and the counts to the result. How many items there were. */
+export async function expectResults(db: Db): Promise<number> {
+  const votes = await rows<{ item: string; choice: "for" | "against" | "abstain" }>(db, cast);
+  const items = await rows<{ id: string; method: string; result: string; rule: string } & Record<keyof Count, number>>(db, counted);
+  for (const { id, method, result, rule, ...count } of items) {
+    expect(resultOf(JSON.parse(rule) as VoteRule, count), `P4.6 ${id}`).toBe(result);
+    if (method !== "online" && method !== "closed") continue;
+    const of = (choice: string) => votes.filter((one) => one.item === id && one.choice === choice).length;
+    expect({ id, for: of("for"), against: of("against"), abstain: of("abstain") }, "P4.6").toEqual({
+      id,
+      for: count.for,
+      against: count.against,
+      abstain: count.abstain,
+    });
+  }
+  return items.length;
 }

@@ -39,9 +39,11 @@ function come(
     proposer: "p-resident-2",
     channel: "online" as const,
     apportioned: false,
+    side: "resident" as const,
+    confirmed: true,
   };
   return [
-    { subject, kind: "proposed", body, texts },
+    { subject, kind: "proposed", body, texts: { ...texts, answers: "" } },
     { subject, kind: "screened", body: { gate: "screening" }, texts: { ...texts, note: "" }, to: { stage, gate: null, turn, due: null } },
   ];
 }

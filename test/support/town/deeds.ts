@@ -13,7 +13,8 @@ import { calling, ofSitting } from "#web/meet/deeds.ts";
 import { hanging, ofProject as notice, proving } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
 import { ofProject as pay } from "#web/pay/deeds.ts";
-import { naming, ofStaff } from "#web/people/deeds.ts";
+import { ofConsents } from "#web/people/consents.ts";
+import { naming, ofStaff, ofProject as people } from "#web/people/deeds.ts";
 import { drawingUp, ofDraft, ofProject as rules } from "#web/policy/deeds.ts";
 import { enrolling, ofSupplier, ofProject as procure } from "#web/procure/deeds.ts";
 import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
@@ -21,7 +22,7 @@ import { ofProject as propose, proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
 import { ofProject as screen } from "#web/screen/deeds.ts";
 
-export const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive, ...rules];
+export const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive, ...rules, ...people];
 
 interface Runnable {
   readonly name: ActName;
@@ -36,6 +37,7 @@ export const deeds = new Map<ActName, Runnable>(
     ...ofLine,
     ...ofCalendar,
     ...ofStaff,
+    ...ofConsents,
     ...ofDraft,
     drawingUp,
     naming,

@@ -18,6 +18,7 @@ export async function elsewhere(town: Town): Promise<void> {
   const wording = { title: burst.title, need: "水管爆裂，路面塌陷。", place: "兰花社区西门", ...allPoints };
   await town.does("officer-works", "pass", urgent, wording);
   const both = await propose(town, { ...wish, title: "兰花社区西门加装扶手", amount: "20000" });
+  await town.does("clerk-dongxiao", "relay", both, { role: "officer:service", reason: "牵涉街道的无障碍改造，请公共服务办先看。" });
   await town.does("clerk-dongxiao", "pass", both, { ...wording, title: "兰花社区西门加装扶手", note: "现场看过，确有需要。" });
   await town.does("officer-service", "pass", both, { ...wording, title: "兰花社区西门加装扶手" });
   for (const [by, area, confirms, document] of [

@@ -38,6 +38,8 @@ export async function end(town: Town, of: Ending): Promise<void> {
   await town.does(serves, "request", of.whole, { invoice: "发票〔2026〕1号", amount: "70000" });
   await town.does("finance", "release", of.whole);
   await town.does("finance", "book", of.whole, { on: "2026-04-13", voucher: "记-1" });
+  const [fault = ""] = await minorFaults(town, of.whole);
+  await town.does("officer-service", "recheck", of.whole, { fault, mended: "yes", note: "胶垫已经补上。" });
   await town.does(serves, "request", of.whole, { invoice: "发票〔2026〕2号", amount: "9000", final: "yes" });
   await town.does("finance", "release", of.whole);
   await town.does("finance", "book", of.whole, { on: "2026-04-13", voucher: "记-2" });
@@ -92,12 +94,24 @@ async function correct(town: Town, receipt: string): Promise<void> {
 async function deliver(town: Town, receipt: string): Promise<void> {
   await town.at("2026-04-01");
   await town.does(serves, "report", receipt, { percent: "60", note: "已装好五处。" });
+  const aims = { "aims.goal.1": "受益人数", "aims.aim.1": "700 人" };
+  await town.does("officer-service", "retarget", receipt, { ...aims, reason: "一栋楼正在改造，住户暂时搬走。" });
   await town.does(serves, "complete", receipt, { note: "八处全部装好。" });
+  await town.does("officer-service", "measure", receipt, { "counted.found.0": "1" });
   await town.does("officer-service", "inspect", receipt, { verdict: "fault", note: "第三处松动。" });
   await town.does(serves, "rectify", receipt, { note: "第三处已重新固定。" });
+  await town.does("officer-service", "measure", receipt, { "counted.found.0": "1" });
   await town.does("officer-service", "represent", receipt, { slot: "council", person: idOfHandle("member-2"), reason: "原议事员出国。" });
-  await town.does("member-2", "inspect", receipt, { verdict: "pass", note: "很好。" });
+  await town.does("member-2", "inspect", receipt, { verdict: "minor", note: "一处椅脚的胶垫脱落。", until: "2026-04-20" });
   await town.does("resident-2", "inspect", receipt, { verdict: "pass", note: "坐着舒服。" });
   await town.at("2026-04-13");
   await town.does("officer-service", "excuse", receipt, { slot: "officer", reason: "经办人休产假，无人可替。" });
+}
+
+/** As their facts name them: the number of the signature that told of it. */
+async function minorFaults(town: Town, receipt: string): Promise<readonly string[]> {
+  const query =
+    "SELECT seq || '.0' AS key FROM facts WHERE subject = ? AND kind = 'inspected' AND json_extract(body, '$.data.verdict') = 'minor'";
+  const { results } = await town.db.$client.prepare(query).bind(`project:${receipt}`).all<{ key: string }>();
+  return results.map(({ key }) => key);
 }

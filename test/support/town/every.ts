@@ -2,6 +2,7 @@
 
 import calendar from "../../../scripts/seed/data/calendar.json" with { type: "json" };
 import { allPoints } from "../points.ts";
+import { judge } from "./after.ts";
 import { idOfHandle, places, street } from "./cast.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { end } from "./end.ts";
@@ -24,7 +25,7 @@ const wishes = {
 } as const satisfies Record<string, Wish>;
 type Receipts = Record<keyof typeof wishes, string>;
 
-/** Begins on Monday 2 March 2026 in a small town, ends in April. */
+/** Begins on Monday 2 March 2026 in a small town, ends in October. */
 export async function everyKind(town: Town): Promise<Receipts> {
   await begin(town);
   const of = await ask(town);
@@ -39,6 +40,7 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await noticeElsewhere(town);
   await keepPapers(town, of.whole);
   await sitEveryWay(town);
+  await judge(town, of.whole);
   return of;
 }
 

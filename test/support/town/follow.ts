@@ -2,6 +2,7 @@
  * Follows a project through whatever policy, by the acts alone: what comes next, who decides it and in which way is asked of the project and its
  * policy, never of a place. It ends where the project does, or where many residents choose.
  */
+import { toMeasure } from "#model/accept/measured.ts";
 import { addDays, type Day, dayOf } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
 import type { Role } from "#model/people/roles.ts";
@@ -13,8 +14,10 @@ import { desk } from "#store/people/desk.ts";
 import { grantsOf } from "#store/people/know.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
+import { mustMeasure } from "#workflow/accept/measure.ts";
 import { openSlots } from "#workflow/accept/slot.ts";
 import { pointsOf } from "../points.ts";
+import { answersTo } from "./answers.ts";
 import { decide, seat } from "./bench.ts";
 import { idOfHandle, places, street, suppliers } from "./cast.ts";
 import { choose } from "./choose.ts";
@@ -47,7 +50,9 @@ const todayOf = (town: Town): Day => dayOf(town.now);
 
 /** A resident proposes where the policy lets residents, else somebody of the community does. */
 export const proposerOf = (policy: Policy): string => (policy.proposal.who.value.includes("resident") ? "resident-2" : "clerk-caopu");
-export const asked = ({ title, class: kind, amount }: RealProject) => ({
+export const asked = ({ title, class: kind, amount }: RealProject, policy: Policy) => ({
+  ...answersTo(policy.proposal.questions),
+  confirmed: "yes",
   title,
   class: kind,
   amount: plainYuan(amount),
@@ -107,6 +112,7 @@ const steps: Partial<Record<Stage, Step>> = {
   },
   delivery: (town, d) => town.does(firm, "complete", d.project.receipt, { note: "全部完成，已自检，资料齐全。" }),
   acceptance: (town, d) => {
+    if (mustMeasure(d)) return town.does(officerOf(d), "measure", d.project.receipt, allFound(d));
     const [slot = ""] = openSlots(d);
     return town.does(signerOf(d, slot), "inspect", d.project.receipt, { verdict: "pass" });
   },
@@ -117,6 +123,9 @@ const steps: Partial<Record<Stage, Step>> = {
     await town.does(holder(d, "officer:finance"), "book", receipt, { on: todayOf(town), voucher: `记-${receipt.slice(-4)}` });
   },
 };
+
+/** Every line of the scheme as it was asked. */
+const allFound = (d: Dossier) => Object.fromEntries(toMeasure(d).map(({ asked }, index) => [`counted.found.${index}`, String(asked)]));
 
 function signerOf(d: Dossier, slot: string): string {
   if (slot === "proposer") return handleOf(d.project.proposer);
@@ -145,7 +154,7 @@ async function findsIt(town: Town, d: Dossier): Promise<void> {
 
 /** One step each morning, until nobody of the town has one to make. */
 export async function follow(town: Town, policy: Policy, one: RealProject): Promise<Dossier> {
-  const receipt = await town.does(proposerOf(policy), "propose", places.dongxiao, asked(one));
+  const receipt = await town.does(proposerOf(policy), "propose", places.dongxiao, asked(one, policy));
   for (let left = 60; left > 0; left--) {
     const d = await fetch(town.db, dossier(town.db, receipt, town.now));
     if (!d) throw new Error(`no project ${receipt}`);

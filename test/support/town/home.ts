@@ -1,21 +1,31 @@
 /** A second home for the store: Node's own SQLite behind the few methods of D1 that are used. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import type { Database } from "#store/home.ts";
 
-const migrations = path.join(process.cwd(), "migrations");
+/** The empty tables, made once: every home begins with their bytes. */
+let empty: Uint8Array | undefined;
+
+function migrated(): Uint8Array {
+  const migrations = path.join(process.cwd(), "migrations");
+  const sqlite = new DatabaseSync(":memory:");
+  for (const file of readdirSync(migrations)
+    .filter((name) => name.endsWith(".sql"))
+    .sort())
+    sqlite.exec(readFileSync(path.join(migrations, file), { encoding: "utf8" }));
+  return sqlite.serialize();
+}
 
 export class NodeHome {
   readonly sqlite = new DatabaseSync(":memory:");
+  private readonly prepared = new Map<string, StatementSync>();
   trips = 0;
 
   constructor() {
+    empty ??= migrated();
+    this.sqlite.deserialize(empty);
     this.sqlite.exec("PRAGMA foreign_keys = ON");
-    for (const file of readdirSync(migrations)
-      .filter((name) => name.endsWith(".sql"))
-      .sort())
-      this.sqlite.exec(readFileSync(path.join(migrations, file), { encoding: "utf8" }));
   }
 
   get database(): Database {
@@ -24,6 +34,13 @@ export class NodeHome {
 
   prepare(sql: string): Statement {
     return new Statement(this, sql, []);
+  }
+
+  /** Most statements are run many times in other words. */
+  compile(sql: string): StatementSync {
+    const known = this.prepared.get(sql) ?? this.sqlite.prepare(sql);
+    this.prepared.set(sql, known);
+    return known;
   }
 
   async batch(statements: readonly Statement[]): Promise<readonly object[]> {
@@ -52,8 +69,7 @@ class Statement {
   }
 
   now(): { results: object[]; success: true; meta: object } {
-    const statement = this.home.sqlite.prepare(this.sql);
-    return { results: statement.all(...this.params) as object[], success: true, meta: {} };
+    return { results: this.home.compile(this.sql).all(...this.params) as object[], success: true, meta: {} };
   }
 
   async all() {

@@ -14,6 +14,7 @@ import { ofBody } from "#web/meet/bodies.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
 import { hanging, proving } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
+import { ofConsents } from "#web/people/consents.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
 import { enrolling, ofSupplier } from "#web/procure/deeds.ts";
@@ -105,6 +106,7 @@ export const kinds = {
   sheet: kind("sheet", those(sheets), ofSheet, papers.onSheet),
   calendar: kind("calendar", always(""), ofCalendar, office.ofCalendar),
   staff: kind("staff", always(street), ofStaff, office.ofStaff),
+  consents: kind("consents", areas, ofConsents, office.ofConsents),
   name: kind("name", areas, [naming], office.naming),
   propose: kind("propose", areas, [proposing], area.proposing),
   collect: kind("collect", areas, [collecting], intake.collecting),

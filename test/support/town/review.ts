@@ -10,6 +10,7 @@ export async function review(town: Town): Promise<void> {
   await merged(town);
   await appealed(town);
   await hidden(town);
+  await represented(town);
   const written = await propose(town, wishOf(27));
   await town.does("clerk-dongxiao", "claim", written, { person: idOfHandle("resident-2") });
 }
@@ -34,10 +35,15 @@ async function merged(town: Town): Promise<void> {
     "aims.goal.1": "新座椅",
     "aims.aim.1": "8 处",
   });
+  await town.does("clerk-dongxiao", "assign", one, { person: idOfHandle("clerk-caopu") });
+  const words = { title: wishOf(22).title, need: "长廊座椅朽坏，老人无处可坐。", place: "今日家园长廊" };
+  await town.does("clerk-dongxiao", "air", one, words);
+  await town.does("chair", "second", one, { wanted: "yes" });
   await town.does("clerk-dongxiao", "merge", one, { into: other, note: "同一处长廊，一起办。" });
   await town.does("clerk-dongxiao", "unmerge", one, { other, note: "现场看过，是两处。" });
   const parts = { title: "今日家园长廊座椅", amount: "7000", otherTitle: "今日家园长廊照明", otherAmount: "5000" };
   await town.does("clerk-dongxiao", "split", other, { ...parts, otherNeed: "长廊晚上太黑，老人不敢走。", note: "两件事分开办。" });
+  await town.does("clerk-dongxiao", "merge", one, { into: other, note: "又看了一次，还是一处。" });
 }
 
 /** Refused; its proposer appeals, and another office judges. */
@@ -56,4 +62,18 @@ async function hidden(town: Town): Promise<void> {
   await town.does("clerk-dongxiao", "uncover", open, { note: "核对过，是公共地点。" });
   const words = { title: "给一户失能老人家门口做坡道", need: "家门口有三级台阶，轮椅出不来。", place: "今日家园 6 栋" };
   await town.does("clerk-dongxiao", "pass", closed, { ...words, ...allPoints, closed: "yes", note: "只涉及一户。" });
+}
+
+/** A neighbour acts for a resident who agreed to it, until the resident ends it. */
+async function represented(town: Town): Promise<void> {
+  const area = places.dongxiao;
+  const terms = { relation: "neighbour", given: "paper", paper: "委托书，社区档案盒 2026-3", from: "2026-03-02", until: "2026-12-31" };
+  const who = { resident: idOfHandle("resident-2"), agent: idOfHandle("resident-4"), heard: idOfHandle("clerk-dongxiao") };
+  await town.does("clerk-dongxiao", "consent", area, { area, ...who, ...terms });
+  const receipt = await propose(town, wishOf(28, "10000", { by: "resident-4", area, person: who.resident }));
+  await town.does("resident-4", "withdraw", receipt, { reason: "张先生说不需要了。" });
+  const [grant = ""] = (await town.db.$client.prepare('SELECT "grant" FROM consents').all<{ grant: string }>()).results.map(
+    (row) => row.grant,
+  );
+  await town.does("resident-2", "retract", area, { area, agent: who.agent, grant });
 }

@@ -65,8 +65,10 @@ export const worked: readonly Stage[] = ["procurement", "delivery", "acceptance"
 /** Where a supplier is chosen, and where it works. */
 const choosing: readonly Stage[] = ["procurement"];
 export const underWay: readonly Stage[] = ["delivery", "rectification"];
-/** Facts that lead nowhere: words hidden and shown, and the choice of a supplier. */
+/** Facts that lead nowhere: who is to do it and who is reminded, words hidden and shown, the choice of a supplier. */
+const anywhere: readonly Stage[] = [...open, "transfer", "appeal", ...worked, "payment"];
 export const beside = {
+  ...{ assigned: anywhere, reminded: anywhere, escalated: anywhere },
   ...{ covered: stageNames, uncovered: stageNames },
   ...{ sourced: choosing, quoted: choosing, unsealed: choosing, awarded: choosing, splitting_allowed: choosing },
 };

@@ -1,4 +1,5 @@
 /** The way of a wish, step by step, by the people whose turn it is. Each step returns when the next one can begin. */
+import type { Raw } from "#model/form.ts";
 import { allPoints } from "../points.ts";
 import { street, suppliers } from "./cast.ts";
 import { choose } from "./choose.ts";
@@ -16,6 +17,8 @@ export interface Wish {
   readonly apportioned?: boolean;
   readonly channel?: string;
   readonly person?: string;
+  readonly side?: string;
+  readonly answers?: Raw;
 }
 
 export const wish = ({
@@ -37,8 +40,11 @@ export const wish = ({
     class: rest.class,
     amount: rest.amount,
     checked: "yes",
+    confirmed: "yes",
+    ...rest.answers,
     channel: rest.channel ?? (by.startsWith("clerk") ? "visit" : "online"),
     ...(rest.apportioned ? { apportioned: "yes" } : {}),
+    ...(rest.side ? { side: rest.side } : {}),
     ...(rest.person ? { person: rest.person } : {}),
   },
 });
@@ -147,8 +153,10 @@ export async function contract(town: Town, receipt: string, one: Wish, amount: s
   await town.does(officer, "contract", receipt, { supplier, number: `合同-${receipt}`, amount, on, from: on, until, reason: late });
 }
 
+/** Completed by the firm, and gone through on the spot by the officer of its class. */
 export async function complete(town: Town, receipt: string, one: Wish): Promise<void> {
   await town.does(handsOf(one).firm, "complete", receipt, { note: "全部完成，已自检，资料齐全。" });
+  await town.does(handsOf(one).officer, "measure", receipt, { "counted.found.0": "1" });
 }
 
 /** Everybody of the acceptance group signs; the council's place is taken by `member`. */
@@ -164,10 +172,8 @@ export async function pay(town: Town, receipt: string, one: Wish, amount: string
 
 export const keysOf = <T extends object>(of: T): (keyof T & string)[] => Object.keys(of) as (keyof T & string)[];
 
-export async function proposeAll<T extends Readonly<Record<string, Wish>>>(
-  town: Town,
-  wishes: T,
-): Promise<Record<keyof T & string, string>> {
+type Wishes = Readonly<Record<string, Wish>>;
+export async function proposeAll<T extends Wishes>(town: Town, wishes: T): Promise<Record<keyof T & string, string>> {
   const receipts: Record<string, string> = {};
   for (const [name, wish] of Object.entries(wishes)) receipts[name] = await propose(town, wish);
   return receipts as Record<keyof T & string, string>;

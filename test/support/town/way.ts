@@ -105,6 +105,7 @@ const steps: Partial<Record<FactKind, Step>> = {
   closed: { from: ["payment"], to: end("closed") },
   terminated: { from: worked, to: end("terminated") },
   repinned: { from: [...open, ...worked], to: same },
+  relayed: { from: [...open, "procurement"], to: same },
   due_moved: { from: [...open, "transfer", "appeal", ...worked, "payment"], to: same },
 };
 
@@ -130,8 +131,6 @@ const still: Partial<Record<FactKind, readonly Stage[]>> = {
   amendment_asked: ["notice"],
   amendment_declined: ["notice"],
   reply_moved: ["notice"],
-  reminded: [...open, "transfer", "appeal", ...worked, "payment"],
-  escalated: [...open, "transfer", "appeal", ...worked, "payment"],
   reported: ["delivery"],
   inspected: ["acceptance"],
   represented: ["acceptance"],

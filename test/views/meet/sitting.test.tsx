@@ -104,6 +104,13 @@ describe("while an item is open", () => {
 });
 
 describe("of a counted item", () => {
+  it("P4.4 the minutes show who stepped back, to the public how many", () => {
+    const name = over.seats.find((seat) => seat.person === "p-member-4")?.name ?? "?";
+    const line = (seeVotes: boolean) => textOf(paper(draw(over, [], { seeVotes }))).match(/[^。，]*回避[^。，]*/g) ?? [];
+    expect(line(true).join()).toContain(name);
+    expect(line(false).join()).not.toContain(name);
+    expect(line(false).join()).toMatch(/1 人回避|回避 1/);
+  });
   it("everybody sees the counts, the result and what was needed", () => {
     const text = textOf(screen(draw(over)));
     for (const words of ["同意 9", "反对 3", "弃权 1", "未表决 0", "回避 1", "可表决 13", "通过", "至少 7 票"])

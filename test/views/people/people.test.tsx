@@ -27,6 +27,7 @@ const staff = {
     },
     { id: "p-stand", name: "何敏", handle: null, grants: [grant("g4", { role: "approver", from: "2026-07-01", delegateOf: "p-clerk" })] },
   ],
+  organisations: [],
 };
 const draw = (given: Partial<Parameters<typeof PeoplePage>[0]> = {}) =>
   String(

@@ -123,6 +123,7 @@ it("a poster says what, when and how, on one sheet", () => {
     quota: 80_000_000,
     editing: 5,
     copied: null,
+    questions: "",
     areaName: "东晓街道",
   };
   const text = textOf(String(<PosterPage s={s} call={call} classes={[{ value: "WORKS", label: "工程类" }]} />));

@@ -87,7 +87,15 @@ describe("excuse: who cannot be reached is recorded absent after the policy's da
   it("refused for the only residents' place that the policy has", () => {
     const policy = policyAccepting(["proposer", "officer"]);
     expect(refused(tries({}, d([], { policy })))).toMatchObject({ refusal: "resident_side" });
-    expect(done(tries({ slot: "officer" }, d([], { policy })))).toHaveLength(1);
+  });
+  it("refused where only the proposer would be left to sign", () => {
+    const policy = policyAccepting(["proposer", "officer"]);
+    expect(refused(tries({ slot: "officer" }, d([], { policy })))).toMatchObject({ refusal: "only_proposer", field: "slot" });
+    const three = policyAccepting(["proposer", "officer", "supervisor"]);
+    expect(done(tries({ slot: "officer" }, d([], { policy: three })))).toHaveLength(1);
+    expect(refused(tries({ slot: "officer" }, d([signed("supervisor", null)], { policy: three })))).toMatchObject({
+      refusal: "only_proposer",
+    });
   });
   it("refused for a place that is signed, and when none is open", () => {
     expect(refused(tries({}, d([signed("proposer", proposer.id)])))).toMatchObject({ refusal: "not_a_choice", field: "slot" });

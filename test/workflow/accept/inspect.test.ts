@@ -20,7 +20,8 @@ import {
   who,
   works,
 } from "../../support/known.ts";
-import { policyAccepting } from "../../support/policyWith.ts";
+import { policyAccepting, policyWith } from "../../support/policyWith.ts";
+import { fact } from "../../support/trail.ts";
 
 const signed = (slot: string, person: string | null, verdict: Signature["verdict"] = "pass", round = 1): Signature => ({
   round,
@@ -29,10 +30,24 @@ const signed = (slot: string, person: string | null, verdict: Signature["verdict
   verdict,
   note: "",
 });
+/** Gone through on the spot, with nothing missing. */
+const counted = (round: number, faults: readonly string[] = []) =>
+  fact(3, "measured", "2026-06-14", {
+    body: { round, lines: [{ asked: 8, found: 8 }], faults },
+    texts: { items: '["路灯"]', what: JSON.stringify(faults.map(() => "灯罩松动")) },
+  });
 const d = (signatures: readonly Signature[] = [], given: Partial<Omit<Dossier, "project">> = {}, project: Partial<Project> = {}) =>
-  dossier({ stage: "acceptance", gate: "approval", supplier, round: 1, approvedBy: approver.id, ...project }, { signatures, ...given });
-const tries = (by: Who = proposer, known = d(), verdict: "pass" | "fault" = "pass", note: string | null = null) =>
-  perform(inspect, known, by, { verdict, note }, at());
+  dossier(
+    { stage: "acceptance", gate: "approval", supplier, round: 1, approvedBy: approver.id, ...project },
+    { signatures, trail: [counted(project.round ?? 1)], ...given },
+  );
+const tries = (
+  by: Who = proposer,
+  known = d(),
+  verdict: "pass" | "minor" | "fault" = "pass",
+  note: string | null = null,
+  until: string | null = null,
+) => perform(inspect, known, by, { verdict, note, until }, at());
 
 describe("each signs for themself, in the place they are entitled to", () => {
   it("the proposer", () =>
@@ -75,6 +90,36 @@ describe("the last pass accepts", () => {
   });
   it("not the signatures of an earlier round", () =>
     expect(done(tries(works, d(two, {}, { round: 2 }))).map((draft) => draft.kind)).toEqual(["inspected"]));
+});
+
+describe("something small", () => {
+  const two = [signed("proposer", proposer.id), signed("council", "p-member-1")];
+  it("is passed with the day by which it is mended, and the work is accepted", () =>
+    expect(done(tries(works, d(two), "minor", "灯罩有一处松动", "2026-06-20"))).toMatchObject([
+      { kind: "inspected", body: { verdict: "minor", until: "2026-06-20" } },
+      { kind: "accepted", to: { stage: "payment" } },
+    ]));
+  it("is refused without words, without a day, or with a day that is over", () => {
+    expect(refused(tries(works, d(two), "minor", null, "2026-06-20"))).toEqual({ refusal: "required", field: "note" });
+    expect(refused(tries(works, d(two), "minor", "松动"))).toEqual({ refusal: "required", field: "until" });
+    expect(refused(tries(works, d(two), "minor", "松动", "2026-06-14"))).toMatchObject({ refusal: "ends_before_start", field: "until" });
+  });
+  it("is no result where the policy knows only pass and fail", () => {
+    const policy = policyWith({ results: ["pass", "fail"] });
+    expect(refused(tries(works, d(two, { policy }), "minor", "松动", "2026-06-20"))).toEqual({ refusal: "not_a_choice", field: "verdict" });
+  });
+});
+
+describe("on the long form", () => {
+  it("nobody signs for what was not counted on the spot", () =>
+    expect(refused(tries(proposer, d([], { trail: [] })))).toEqual({ refusal: "measure_first" }));
+  it("what was counted in an earlier round does not serve", () =>
+    expect(refused(tries(proposer, d([], { trail: [counted(1)] }, { round: 2 })))).toEqual({ refusal: "measure_first" }));
+  it("a short form needs none", () => {
+    const short = policyWith({});
+    const policy = { ...short, acceptance: short.acceptance.map((one) => ({ ...one, form: "short" as const })) };
+    expect(done(tries(proposer, d([], { policy, trail: [] })))).toMatchObject([{ kind: "inspected" }]);
+  });
 });
 
 describe("a fault", () => {

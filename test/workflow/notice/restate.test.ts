@@ -70,7 +70,7 @@ describe("looked at by a second person", () => {
   });
 });
 
-describe("P3.2 what is published is fixed as the gate before lets it pass", () => {
+describe("what is published is fixed as the gate before lets it pass", () => {
   it("at the vote, before money has come", () =>
     expect(fixText(dossier({ stage: "funding", gate: "council" }))).toMatchObject([
       { kind: "fixed", body: { gate: "notice", class: "WORKS", amount: 8_600_000, beneficiaries: 420, contracted: null }, texts: words },

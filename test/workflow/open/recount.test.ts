@@ -43,7 +43,7 @@ describe("P7.3 the calendar has changed", () => {
     expect(counted(open, with2027, "2027-01-08")).toHaveLength(1));
 });
 
-describe("nothing is counted anew", () => {
+describe("P7.3 nothing is counted anew", () => {
   it("while the year is still unknown", () => expect(counted(open, only2026)).toEqual([]));
   it("that counts calendar days", () =>
     expect(counted({ ...open, dueUnit: "calendar", dueDay: "2027-01-02", dueAt: endOf("2027-01-02") }, with2027)).toEqual([]));

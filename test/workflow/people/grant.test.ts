@@ -4,13 +4,14 @@ import type { appointmentForm } from "#model/people/forms.ts";
 import type { Staff } from "#model/people/staff.ts";
 import { perform } from "#workflow/act.ts";
 import { appoint, revoke } from "#workflow/people/grant.ts";
-import { approver, at, clerk, done, refused, service, street, streetPath, who } from "../../support/known.ts";
+import { approver, at, clerk, done, refused, service, street, streetPath, supplier, who } from "../../support/known.ts";
 
 const administrator = who("p-admin", "administrator");
 const staff: Staff = {
   area: street,
   path: streetPath,
   people: [clerk, approver, administrator].map(({ id, grants }) => ({ id, name: id, handle: null, grants })),
+  organisations: [{ id: supplier, name: "罗湖区邻里评估中心（虚构）" }],
 };
 
 describe("appoint", () => {
@@ -21,6 +22,8 @@ describe("appoint", () => {
     from: "2026-07-01",
     until: "2027-06-30",
     delegateOf: null,
+    organisation: null,
+    document: null,
   };
   const tries = (given: Partial<typeof input> = {}, by = administrator) => perform(appoint, staff, by, { ...input, ...given }, at());
 
@@ -45,6 +48,14 @@ describe("appoint", () => {
   it("refused in the place of oneself, or of somebody unknown", () => {
     for (const delegateOf of [clerk.id, "p-x"])
       expect(refused(tries({ delegateOf }))).toMatchObject({ refusal: "not_a_choice", field: "delegateOf" });
+  });
+  it("for an evaluation agency, under the contract by which it is engaged", () => {
+    const engaged = { role: "agency", organisation: supplier, document: "委托合同2026-3" } as const;
+    expect(done(tries(engaged))).toMatchObject([{ body: { role: "agency", supplier, document: "委托合同2026-3" } }]);
+    expect(refused(tries({ ...engaged, organisation: null }))).toMatchObject({ refusal: "required", field: "organisation" });
+    expect(refused(tries({ ...engaged, document: null }))).toMatchObject({ refusal: "required", field: "document" });
+    expect(refused(tries({ ...engaged, organisation: "x" }))).toMatchObject({ refusal: "not_a_choice", field: "organisation" });
+    expect(refused(tries({ organisation: supplier }))).toMatchObject({ refusal: "not_a_choice", field: "organisation" });
   });
   it("a supplier is not appointed: it signs in with its firm", () =>
     expect(refused(tries({ role: "supplier" }))).toMatchObject({ refusal: "not_a_choice", field: "role" }));

@@ -47,6 +47,9 @@ describe("P9.4 a new version, published while projects stand at every stage and 
   let before: ReadonlyMap<string, Seen>;
   let after: ReadonlyMap<string, Seen>;
   let stood: ReadonlySet<string>;
+  let rulesBefore: readonly object[];
+  let rulesAfter: readonly object[];
+  const rulesOf = () => rows(town.db, "SELECT id, state, rule, members FROM meetings ORDER BY id");
 
   interface Seen {
     readonly d: Dossier;
@@ -86,9 +89,11 @@ describe("P9.4 a new version, published while projects stand at every stage and 
   beforeAll(async () => {
     town = await severalPlaces(new NodeHome());
     before = await seen();
+    rulesBefore = await rulesOf();
     stood = new Set([...before.values()].map(({ d }) => `${d.project.stage} ${d.project.gate ?? ""}`));
     await publishFor(town, "440303");
     after = await seen();
+    rulesAfter = await rulesOf();
   }, 120_000);
 
   it("finds them at the stages before the money, under contract and at the payment", () => {
@@ -107,6 +112,17 @@ describe("P9.4 a new version, published while projects stand at every stage and 
   });
   it("leaves them where they stand, with their turn and their due day", () => {
     for (const [receipt, { d }] of before) expect(after.get(receipt)?.d.project).toEqual(d.project);
+  });
+  it("not even a forged statement moves one, nor one person alone", async () => {
+    const [newest] = await rows<{ digest: string }>(town.db, "SELECT digest FROM policies WHERE issue = 1 LIMIT 1");
+    const [receipt = ""] = before.keys();
+    const alone = "INSERT INTO repins VALUES (?, 99, ?, 'p-officer-works', 'confirmed', 'p-officer-works')";
+    await expect(rows(town.db, "UPDATE projects SET policy = ?", newest?.digest ?? "")).rejects.toThrow(/never changes its rules/);
+    await expect(rows(town.db, alone, receipt, newest?.digest ?? "")).rejects.toThrow(/two_people/);
+  });
+  it("P4.2 leaves every sitting the rule under which it was called", () => {
+    expect(rulesBefore.length).toBeGreaterThan(3);
+    expect(rulesAfter).toEqual(rulesBefore);
   });
   it("leaves everybody what they may do", () => {
     for (const [receipt, { may }] of before) expect(after.get(receipt)?.may).toEqual(may);

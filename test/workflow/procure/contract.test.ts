@@ -19,7 +19,14 @@ const input: InputOf<typeof contractForm> = {
   until: "2026-09-30",
   ...{ advance: null, retention: null, warranty: null, milestones: [], reason: null },
 };
-const approved = { stage: "procurement", gate: "approval", approved: 8_600_000, approvedOn: "2026-06-05", lastOn: "2026-06-05" } as const;
+const approved = {
+  stage: "procurement",
+  turn: "officer:works",
+  gate: "approval",
+  approved: 8_600_000,
+  approvedOn: "2026-06-05",
+  lastOn: "2026-06-05",
+} as const;
 const chosen = tender({ state: "awarded", supplier, amount: 8_600_000, document: "记录1" });
 const d = (given: Partial<Omit<Dossier, "project">> = {}, project = {}) =>
   dossier({ ...approved, ...project }, { holdings: [holding({ committed: 8_600_000 })], tender: chosen, ...given });

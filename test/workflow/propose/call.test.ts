@@ -5,7 +5,7 @@ import { perform } from "#workflow/act.ts";
 import { edit } from "#workflow/propose/edit.ts";
 import { invite } from "#workflow/propose/invite.ts";
 import { propose } from "#workflow/propose/propose.ts";
-import { place } from "../../support/intake.ts";
+import { nothingBesides, place } from "../../support/intake.ts";
 import { area, at, clerk, done, dossier, path, proposer, refused, resident, service, streetPath, today } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
 import { fact } from "../../support/trail.ts";
@@ -22,6 +22,7 @@ const call = (id: string, over: Partial<Call> = {}): Call => ({
   quota: null,
   editing: 5,
   copied: null,
+  questions: "",
   ...over,
 });
 
@@ -36,10 +37,13 @@ describe("a call is made", () => {
     classes: ["WORKS"],
     quota: null,
     editing: 5,
+    questions: null,
     copy: null,
   };
-  const tries = (over: Partial<Omit<typeof input, "copy">> & { copy?: string | null } = {}, by = service) =>
-    perform(invite, campaign, by, { ...input, ...over }, at());
+  const tries = (
+    over: Partial<Omit<typeof input, "copy" | "questions">> & { copy?: string | null; questions?: string | null } = {},
+    by = service,
+  ) => perform(invite, campaign, by, { ...input, ...over }, at());
 
   it("with its window, classes, quota and days of editing; from an older one too", () => {
     expect(done(tries({ copy: "c0" }))).toMatchObject([
@@ -89,7 +93,7 @@ describe("a wish belongs to", () => {
       beneficiaries: 4,
       area,
     };
-    const input = { ...wish, channel: null, person: null, apportioned: false, checked: false };
+    const input = { ...wish, channel: null, person: null, apportioned: false, checked: false, ...nothingBesides };
     const drafts = done(perform(propose, place({ calls: [call("own")] }), resident, input, at()));
     expect(drafts.map(({ kind, body }) => [kind, body])).toMatchObject([
       ["proposed", {}],
@@ -107,8 +111,9 @@ describe("a wish is put into other words by its proposer", () => {
     class: "WORKS",
     amount: 7_000_000,
     beneficiaries: 400,
+    answers: [],
   };
-  const joined = { id: "own", title: "夏季征集", from: "2026-06-01", classes: ["WORKS"], editing: 3 };
+  const joined = { id: "own", title: "夏季征集", from: "2026-06-01", classes: ["WORKS"], editing: 3, questions: "" };
   const known = (
     over: Partial<typeof joined> | null = {},
     trail = [fact(1, "proposed", "2026-06-12"), fact(2, "joined", "2026-06-12")],

@@ -6,6 +6,7 @@ import { readReceipt } from "#model/receipt.ts";
 import { idOf } from "#model/subject.ts";
 import { perform } from "#workflow/act.ts";
 import { propose } from "#workflow/propose/propose.ts";
+import { nothingBesides } from "../../support/intake.ts";
 import { area, at, calendar, clerk, done, path, refused, resident, today, who } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
 
@@ -32,6 +33,7 @@ const wish: InputOf<typeof proposalForm> = {
   person: null,
   apportioned: false,
   checked: false,
+  ...nothingBesides,
 };
 const tries = (by = resident, input: Partial<typeof wish> = {}) => perform(propose, place, by, { ...wish, ...input }, at());
 
@@ -43,7 +45,7 @@ describe("what may be the same as another", () => {
 });
 
 describe("a resident's wish", () => {
-  it("becomes a project with a number that can be said over the telephone (P3.1)", () => {
+  it("P3.1 becomes at once a project with a number that can be said over the telephone", () => {
     const [draft] = done(tries());
     expect(readReceipt(idOf(draft?.subject ?? ""))).toBe(idOf(draft?.subject ?? ""));
   });
@@ -69,7 +71,7 @@ describe("a resident's wish", () => {
 
   it("keeps what was written in texts, not in the body", () => {
     const [draft] = done(tries());
-    expect(draft?.texts).toEqual({ title: wish.title, need: wish.need, place: wish.place });
+    expect(draft?.texts).toEqual({ answers: "", title: wish.title, need: wish.need, place: wish.place });
     expect(JSON.stringify(draft?.body)).not.toContain("路灯");
   });
 });

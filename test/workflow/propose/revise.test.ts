@@ -11,6 +11,7 @@ const wish = {
   class: "GOODS",
   amount: 5_000_000,
   beneficiaries: 300,
+  answers: [],
 };
 const returned = (given: Partial<Omit<Dossier, "project">> = {}) => dossier({ stage: "revision", gate: "screening" }, given);
 const tries = (d = returned(), by = proposer, input: Partial<typeof wish> = {}) => perform(revise, d, by, { ...wish, ...input }, at());

@@ -77,6 +77,9 @@ describe("a project is made of wishes", () => {
     class: "WORKS",
     amount: 8_600_000,
     beneficiaries: 420,
+    answers: [],
+    side: null,
+    confirmed: true,
   };
   const tries = (known: Basket, wishes: string[], over: { person?: string; class?: string } = {}, by = clerk) =>
     perform(gather, known, by, { area, wishes, ...input, person: null, ...over }, at());

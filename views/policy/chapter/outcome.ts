@@ -25,7 +25,7 @@ export const urgentRules = ({ w: { rules: w }, policy, limit, role }: Say): read
   ),
 ];
 
-export function acceptanceRules({ w, policy, list, limit, only }: Say): readonly Ruled[] {
+export function acceptanceRules({ w, lang, policy, list, limit, only }: Say): readonly Ruled[] {
   const { rules } = w;
   return [
     plain("acceptance", rules.acceptanceOrder, policy.acceptance.map((one) => only(one.only)).join(rules.arrow)),
@@ -42,12 +42,22 @@ export function acceptanceRules({ w, policy, list, limit, only }: Say): readonly
     rule("absentAfter", rules.absentAfter, policy.absentAfter, (value) => rules.absentSays(limit(value))),
     rule("rounds", rules.rounds, policy.rounds, rules.roundsSays),
     rule("results", rules.results, policy.results, (some) => list(some.map((one) => rules.resultOf[one]))),
-    rule("satisfaction", rules.satisfaction, policy.satisfaction, ({ target, asked, within }) =>
+    rule("satisfaction", rules.satisfaction, policy.satisfaction, ({ target, asked, after, within }) =>
       rules.satisfactionSays(
         target,
         asked.map((one) => rules.askedOf[one]),
+        limit(after),
         limit(within),
       ),
+    ),
+    ...policy.evaluation.criteria.map((one) => ({
+      at: `evaluation.criteria.${one.key}`,
+      label: rules.evaluated(one.label[lang]),
+      words: rules.evaluatedSays(one.weight),
+      origin: originOf(one),
+    })),
+    rule("evaluation.bands", rules.bands, policy.evaluation.bands, (some) =>
+      rules.bandsSays(some.map((one) => rules.bandSays(one.label[lang], one.from))),
     ),
   ];
 }

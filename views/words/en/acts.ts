@@ -17,7 +17,11 @@ export const acts = {
     button: "Withdraw it",
     lead: "Nobody will work on the order after this, and money held for it is released. This cannot be undone; you can always place a new order.",
   },
-  collect: { title: "Write down wishes", button: "Write these wishes down" },
+  collect: {
+    title: "Write down wishes",
+    button: "See what was understood",
+    lead: "One line is one wish. Type them line by line, paste a whole piece of a chat, or choose a spreadsheet. You see first what was understood, then write them all down at once.",
+  },
   attach: {
     title: "Put wishes under an order",
     button: "Put them under this order",
@@ -89,6 +93,26 @@ export const acts = {
     title: "Ask for more",
     button: "Return to the proposer",
     lead: "Say plainly what is missing and how to supply it. The proposer reads what you write.",
+  },
+  consent: {
+    title: "Record a consent",
+    button: "Record",
+    lead: "When a resident agrees that somebody acts for them: orders, follows, judges and takes back. The trail says who acted for whom. The resident can end it at any time.",
+  },
+  retract: {
+    title: "End a consent",
+    button: "End it",
+    lead: "From then on they can no longer act for the resident, nor read what is not public.",
+  },
+  assign: {
+    title: "Assign",
+    button: "Assign",
+    lead: "To one person of the office, to yourself, or back to the office. Others of the office can still do it; the trail shows who did.",
+  },
+  relay: {
+    title: "Hand over to another office",
+    button: "Hand over",
+    lead: "From then on it is the other office's turn; the days go on. The reason stands in the trail.",
   },
   claim: {
     title: "Put it in the resident's name",
@@ -367,10 +391,15 @@ export const acts = {
     button: "End the project",
     lead: "Work stops, and committed money that was not paid returns. This cannot be undone.",
   },
+  measure: {
+    title: "Count it on the spot",
+    button: "Save the list",
+    lead: "Count and measure each line of the scheme before you fill it in. Whoever signs relies on this list; once somebody has signed, it stays as it is.",
+  },
   inspect: {
     title: "Sign for acceptance",
     button: "Sign",
-    lead: "Please sign only after you have seen it. It is accepted when everybody passes it; one fault sends it back to be put right. A signature cannot be changed.",
+    lead: "Please sign only after you have seen it. It is accepted when everybody passes it; something small can be mended by a day that you name, anything larger sends it back first. A signature cannot be changed.",
   },
   represent: {
     title: "Name a representative",
@@ -381,6 +410,32 @@ export const acts = {
     title: "Record as absent",
     button: "Record as absent",
     lead: "For a signer who could not be reached within the limit. At least one of the residents' side must sign.",
+  },
+  retarget: {
+    title: "Adjust the aims",
+    button: "Adjust",
+    lead: "When things have changed, aims can be adjusted with a reason before anybody signs. The old ones stay in the trail.",
+  },
+  recheck: {
+    title: "Look at a small fault again",
+    button: "Record it",
+    lead: "What was left to mend at the acceptance, one by one. Until all is mended the last payment cannot be asked for.",
+  },
+  opine: {
+    title: "Say what you think of it",
+    button: "Send",
+    lead: "Once for each resident of the community; you can change it until the last day. Only numbers are public, never names.",
+  },
+  canvass: {
+    title: "Write down opinions on paper",
+    button: "Write down",
+    lead: "What was asked at the door or by telephone, in numbers. A second person checks it against the paper; only then does it count.",
+  },
+  remedy: { title: "Answer for low satisfaction", button: "Send", lead: "Say why, and what will be better. This is public." },
+  evaluate: {
+    title: "Evaluate",
+    button: "Send the evaluation",
+    lead: "Points out of a hundred for each line. The score and its band are reckoned by the weights.",
   },
   rectify: { title: "Report that faults are put right", button: "Put right: ask for acceptance again" },
   request: {

@@ -16,6 +16,7 @@ export const calls = {
   editing: "May be changed",
   editingDays: (days: number) =>
     days === 0 ? "Not after it is sent" : `For ${many(days, "day")} after it is sent, until screening begins`,
+  questions: "Asked besides",
   copied: "Copied from",
   copiedFrom: "the call before",
   text: "What it says",

@@ -4,6 +4,14 @@ import type { choices as zh } from "../zh/choices.ts";
 const yesNo = { yes: "Yes", no: "No" };
 
 export const choices = {
+  side: {
+    resident: "residents",
+    committee: "the residents' committee",
+    workstation: "the community workstation",
+    organisation: "social organisations",
+    deputy: "deputies",
+    party: "Party organisations and members",
+  },
   channel: { online: "Online", counter: "At the counter", phone: "By telephone", visit: "On a home visit", chat: "In a chat group" },
   method: { online: "Online roll-call", closed: "Closed online ballot", hands: "Show of hands", paper: "Paper ballot" },
   wanted: { yes: "I need it too", no: "Take it back" },
@@ -20,7 +28,15 @@ export const choices = {
     rights: "It touches the rights of others",
     offensive: "It insults somebody",
   },
-  verdict: { pass: "Pass", fault: "There are faults to put right" },
+  verdict: { pass: "Pass", minor: "Pass, with something small to mend by a day", fault: "Not passed: to be put right" },
+  mended: { yes: "It is mended", no: "Not yet" },
+  opinion: {
+    as_ordered: "Satisfied: just what we ordered",
+    mostly: "Mostly satisfied",
+    half_done: "Only half of it was done",
+    not_ordered: "Not what we ordered",
+    poor: "Not satisfied",
+  },
   slot: {
     proposer: "Proposer",
     council: "Council member",
@@ -52,6 +68,8 @@ export const choices = {
   interest: { none: "No", some: "Yes, so I stand aside" },
   apportioned: yesNo,
   result: { passed: "Passed", failed: "Not passed", no_quorum: "No quorum" },
+  relation: { relative: "A relative", neighbour: "A neighbour", grid: "A grid worker", other: "Somebody else they trust" },
+  given: { paper: "On paper", oral: "By word of mouth" },
   role: {
     resident: "Resident",
     clerk: "Community clerk",
@@ -63,8 +81,10 @@ export const choices = {
     approver: "Street approver",
     district: "District office",
     supplier: "Supplier",
+    agency: "Evaluation agency",
     supervisor: "Supervision committee",
     auditor: "Auditor",
     administrator: "Administrator",
+    agent: "Acting for a resident",
   },
 } satisfies Wording<typeof zh>;

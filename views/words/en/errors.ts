@@ -26,8 +26,10 @@ export const errors = {
   not_a_day: ({ kind }: Bounds) =>
     kind === "time" ? "Type a date and time such as 2026-06-20 09:30" : "Type a day that exists, such as 2026-06-20",
   too_many: ({ max }: Bounds) => `At most ${max ?? 1} files at a time`,
-  wrong_kind: () =>
-    "Only JPG, PNG and WebP photos and PDF are taken, not other files under such a name. On an iPhone choose the format “Most Compatible”",
+  wrong_kind: ({ kind }: Bounds) =>
+    kind === "sheet"
+      ? "This is no XLSX spreadsheet (or larger than 2 MB) and was not read. Please save it as “.xlsx” and choose it again"
+      : "Only JPG, PNG and WebP photos and PDF are taken, not other files under such a name. On an iPhone choose the format “Most Compatible”",
   too_large: () => `This file is too large: at most ${mostMegabytes} MB each. Please make it smaller`,
   damaged: () => "This file is not whole and cannot be read. Please take the photo again or save the file anew",
   not_a_choice: () => "Please choose one of those listed",

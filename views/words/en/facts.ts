@@ -1,6 +1,7 @@
 import { pointsOf } from "#model/meet/score.ts";
 import { yuan } from "#model/money.ts";
 import { spokenReceipt } from "#model/receipt.ts";
+import type { Along } from "#model/screen/facts.ts";
 import { dayEn, many, timeEn } from "../says.ts";
 import type { FactWords } from "../shapes.ts";
 import { choices } from "./choices.ts";
@@ -11,6 +12,14 @@ import { rules } from "./rules.ts";
 const spare = (returned: number): string => (returned > 0 ? `; ${yuan(returned)} returned to the budget line` : "");
 const span = (from: string, until: string): string => `${dayEn(from)} to ${dayEn(until)}`;
 const results = { passed: "Passed", failed: "Not passed", no_quorum: "No quorum, so no vote" };
+const along = (went?: Along): string => {
+  const parts = [
+    went && went.supporters > 0 ? many(went.supporters, "supporter") : "",
+    went && went.paper > 0 ? `${went.paper} on paper` : "",
+    went && went.wishes > 0 ? many(went.wishes, "wish", "wishes") : "",
+  ].filter((part) => part !== "");
+  return parts.length > 0 ? `; along with it ${parts.join(", ")}` : "";
+};
 interface Counted {
   readonly result: keyof typeof results;
   readonly members: number;
@@ -33,7 +42,7 @@ const lower = (label: string): string => label.toLowerCase();
 
 export const facts = {
   proposed: ({ body: b }, n) =>
-    `Ordered (${lower(choices.channel[b.channel])}): ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
+    `Ordered${b.side === "resident" ? "" : ` by ${lower(choices.side[b.side])}`} (${lower(choices.channel[b.channel])}): ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
   wished: ({ body: b }) => `Wish written down (${lower(choices.channel[b.channel])})`,
   attached: ({ body: b }) => `Put under order ${b.project}`,
   detached: ({ body: b }) => `Taken from order ${b.project}`,
@@ -68,10 +77,10 @@ export const facts = {
   transferred: ({ body: b }, n) => `Transferred to: ${n.channel(b.office)}`,
   replied: ({ body: b }, n) => `${n.channel(b.office)} answered`,
   rated: ({ body: b }) => `The proposer says: ${lower(choices.outcome[b.outcome])}${b.back ? "; it comes back" : ""}`,
-  merged: ({ body: b }) => `Merged into order ${spokenReceipt(b.into)}`,
-  absorbed: ({ body: b }) => `Order ${spokenReceipt(b.from)} was merged into this one`,
-  unmerged: ({ body: b }) => `Taken apart from order ${spokenReceipt(b.from)} again`,
-  parted: ({ body: b }) => `Order ${spokenReceipt(b.from)} goes its own way again`,
+  merged: ({ body: b }) => `Merged into order ${spokenReceipt(b.into)}${along(b.along)}`,
+  absorbed: ({ body: b }) => `Order ${spokenReceipt(b.from)} was merged into this one${along(b.along)}`,
+  unmerged: ({ body: b }) => `Taken apart from order ${spokenReceipt(b.from)} again, with the supporters and wishes that were its own`,
+  parted: ({ body: b }) => `Order ${spokenReceipt(b.from)} goes its own way again, with the supporters and wishes that were its own`,
   divided: ({ body: b }) => `Split in two: ${yuan(b.amount)} here, the other part is order ${spokenReceipt(b.into)}`,
   split_off: ({ body: b }) => `Split off from order ${spokenReceipt(b.from)}`,
   appealed: () => "The proposer appealed against the refusal",
@@ -113,7 +122,22 @@ export const facts = {
   reported: ({ body: b }) => `Progress ${b.percent}%`,
   completed: ({ body: b }) =>
     b.round <= 1 ? "Completed; acceptance asked for" : `Put right; acceptance asked for again (round ${b.round})`,
-  inspected: ({ body: b }) => `${slotOf(b.slot)} signed: ${b.verdict === "pass" ? "pass" : "faults to put right"}`,
+  inspected: ({ body: b }) =>
+    `${slotOf(b.slot)} signed: ${choices.verdict[b.verdict]}${b.until === undefined ? "" : ` (${dayEn(b.until)})`}`,
+  measured: ({ body: b }) =>
+    `Counted on the spot: ${many(b.lines.length, "line")}, ${b.lines.every(({ asked, found }) => found >= asked) ? "all there" : "not all there"}${b.faults.length > 0 ? `; ${many(b.faults.length, "small fault")} to mend` : ""}`,
+  rechecked: ({ body: b }) => `A small fault looked at again: ${choices.mended[b.mended ? "yes" : "no"].toLowerCase()}`,
+  retargeted: ({ body: b }) => `Aims adjusted (${b.targets})`,
+  opinions_asked: ({ body: b }) => `Residents are asked what they think of it, until ${dayEn(b.until)}`,
+  opined: ({ body: b }) => choices.opinion[b.opinion],
+  opinions_closed: ({ body: b }) => {
+    const all = b.counts.reduce((sum, count) => sum + count, 0);
+    return all === 0
+      ? "Opinions closed; nobody answered"
+      : `${b.good}% satisfied (${many(all, "answer")}, aim ${b.target}%)${b.low ? ": below the aim" : ""}`;
+  },
+  remedied: () => "Low satisfaction answered for",
+  evaluated: ({ body: b }, n) => `Evaluated: ${pointsOf(b.score)} points, ${n.band(b.band)}${b.by === "agency" ? " (by an agency)" : ""}`,
   represented: ({ body: b }) => `A resident was named to sign for: ${lower(slotOf(b.slot))}`,
   excused: ({ body: b }) => `${slotOf(b.slot)} could not be reached and is recorded absent`,
   faulted: ({ body: b }) => `Not accepted (round ${b.round}): to be put right`,
@@ -173,6 +197,10 @@ export const facts = {
   money_declined: () => "Change of money declined",
   remarked: () => "Explanation of the line written",
   registered: () => "Person registered",
+  assigned: ({ body: b }) => (b.person === null ? "Given back to the office" : "Given to one person of the office"),
+  relayed: ({ body: b }) => `Handed over to: ${lower(choices.role[b.to])}`,
+  consented: ({ body: b }) =>
+    `May act for a resident (${lower(choices.relation[b.relation])}, agreed ${lower(choices.given[b.form])}), ${span(b.from, b.until)}`,
   granted: ({ body: b }) =>
     `Role given: ${lower(choices.role[b.role])}, ${b.until === null ? `from ${dayEn(b.from)}` : span(b.from, b.until)}`,
   revoked: () => "Role ended",

@@ -37,6 +37,18 @@ export const refusals = {
   over_ceiling: (says: Says) => `It is over the ceiling for an urgent start, ${sumIn(says, "most")}. Take the ordinary way.`,
   rounds_used: (says: Says) =>
     `No more rounds are left (at most ${countIn(says, "rounds")}). The street must decide whether to end the project.`,
+  measure_first: () =>
+    "Nothing has been counted on the spot yet. The officer in charge goes through the list first, then it can be signed.",
+  signing_begun: () =>
+    "Somebody has signed, so the list and the aims stay as they are. If something is wrong, do not pass it; it is put right and looked at again.",
+  only_proposer: () => "The proposer cannot be the only one who signs. At least one other party must be there.",
+  no_faults: () => "No small fault waits to be looked at again.",
+  faults_open: (says: Says) =>
+    `Small faults left at the acceptance are not mended yet (${countIn(says, "faults")}). The last payment can be asked for when they are.`,
+  not_accepted: () => "It is not accepted yet. It can be evaluated afterwards.",
+  not_asked: () => "Nobody is asked yet. Some weeks after the acceptance everybody will be.",
+  asking_over: (says: Says) => `Opinions could be given until ${day(says)}. That is over.`,
+  not_low: () => "Satisfaction is not below the aim, so nothing has to be explained.",
   delivered_it: () => "You act for the supplier and cannot sign for your own work.",
   already_listed: () => "Some of the chosen orders no longer wait or are on another list. Reload and choose again.",
   already_scheduled: () => "Some of the chosen orders are on an agenda already. Reload and choose again.",
@@ -136,6 +148,14 @@ export const refusals = {
   year_known: () => "This year has been published already.",
   notice_of_change: () => "The notice has changed. Please follow the notice of correction.",
   line_exists: () => "There is a line for this year, area and source already. Please use it.",
+  not_a_proposer: () =>
+    "By the rules of this community you cannot order directly. Please tell its staff what you need: they write it down, and whoever the rules name orders it.",
+  no_wishes: () => "No wish was found. Please write one a line.",
+  too_many_wishes: (says: Says) =>
+    `There are ${countIn(says, "count")} wishes; at most ${countIn(says, "most")} can be written down at once. Please bring them in parts.`,
+  no_wish_column: () => "No column of the first row is called “Wish”. Please name it so, or fill in the empty table.",
+  not_whole: () => "Type a whole number such as 120",
+  too_long: () => "This is too long: please shorten it",
   too_soon: (says: Says) => `A meeting needs ${countIn(says, "days")} days' notice. Please choose a later time.`,
   no_newer: () => "This order follows the rules now in force already.",
   repin_open: () => "Somebody has asked to move it already. Please wait for a second person.",
@@ -198,5 +218,6 @@ export const refusals = {
   refused_it: () => "You took part in refusing it. Somebody else has to judge the appeal.",
   not_replied: () => "The office has not answered and its limit is not over. Please wait for the answer.",
   replied_already: () => "The answer is recorded already; the proposer now says whether it is solved.",
+  one_office: () => "No other office can do this. Assign it within the office instead.",
   taken: () => "This number is registered already. Please check it.",
 } satisfies Wording<typeof zh>;

@@ -2,6 +2,7 @@ import { inYuan } from "#model/money.ts";
 import { dayEn, many } from "../says.ts";
 import type { Wording } from "../shapes.ts";
 import type { rules as zh } from "../zh/rules.ts";
+import { choices } from "./choices.ts";
 
 const sum = (fen: number): string => `¥${inYuan(fen)}`;
 const ordinals = ["", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
@@ -71,14 +72,7 @@ export const rules = {
   contentTop: "a heading of its own",
 
   who: "Who may propose",
-  proposers: {
-    resident: "residents",
-    committee: "the residents' committee",
-    workstation: "the community workstation",
-    organisation: "social organisations",
-    deputy: "deputies",
-    party: "Party organisations and members",
-  },
+  proposers: choices.side,
   minAge: "Age of a proposer",
   minAgeSays: (age) => (age === 0 ? "any" : `${age} or older`),
   residency: "Tie to the community",
@@ -188,7 +182,12 @@ export const rules = {
   resultOf: { pass: "accepted", faults: "faults to put right, then again", fail: "not accepted" },
   satisfaction: "Satisfaction",
   askedOf: { proposer: "the proposer", beneficiaries: "residents who benefit" },
-  satisfactionSays: (target, asked, limit) => `${list(asked)} asked within ${limit} of acceptance; target ${target}%`,
+  satisfactionSays: (target, asked, after, limit) => `${list(asked)} asked ${after} after acceptance, within ${limit}; target ${target}%`,
+  evaluated: (label) => `Evaluation: ${label}`,
+  evaluatedSays: (weight) => `${weight}% of the score`,
+  bands: "Bands of evaluation",
+  bandsSays: (some) => some.join("; "),
+  bandSays: (label, from) => `${label} from ${from} points`,
 
   rungOf: { direct: "placed directly", quotes: "quotes", comparison: "comparison of offers", tender: "public tender" },
   ladderOrder: "Order of the ladder",

@@ -55,7 +55,6 @@ export const screen = {
     budget: "Budget lines",
     aims: "Aims",
     line: "Line",
-    cell: (n: number, label: string) => `Line ${n}: ${label}`,
     mustSum: (sum: string) => `Quantity times unit price, all lines together, must come to exactly ${sum}. Leave unused lines empty.`,
     changed: "The amount has changed; the scheme is to follow",
     item: "Item",

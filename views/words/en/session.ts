@@ -8,6 +8,7 @@ export const session = {
   wrong: "There is nobody by that name. Please choose from the list.",
   what: {
     resident: "place orders, follow them, object, sign for acceptance",
+    agent: "act for a resident who agreed to it",
     chair: "call meetings, lead the voting, sign minutes",
     member: "attend, vote, accept",
     clerk: "screen, arrange meetings, put up notices, answer objections",
@@ -16,6 +17,7 @@ export const session = {
     approver: "confirm decisions, end projects",
     district: "budget lines, days off",
     supplier: "report progress, ask for acceptance and payment",
+    agency: "evaluates works that were accepted",
     supervisor: "read every trail",
     auditor: "read every trail and the money",
     administrator: "roles, the demonstration's clock",

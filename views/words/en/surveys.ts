@@ -26,7 +26,7 @@ export const surveys = {
   countStates: { entered: "To be checked", verified: "Counted", spoiled: "Discarded" },
   countLine: (forms: number) => many(forms, "form"),
   countTitle: "Check a paper count",
-  countOf: { survey: "Paper forms of a survey", project: "Supporters on paper" },
+  countOf: { survey: "Paper forms of a survey", project: "Supporters on paper", opinion: "Opinions on paper" },
   forms: "Forms",
   where: "Where the paper is",
   of: "Belongs to",

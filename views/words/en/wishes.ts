@@ -22,16 +22,18 @@ export const wishes = {
   gather: "Make a new order of them",
   chooseFirst: "Tick one wish or several, then choose what to do below.",
 
-  pasteLead:
-    "One line is one wish. Type them line by line, or paste a whole piece of a chat or a sheet. You see first what was understood, then write them all down at once.",
-  pasteLabel: "Wishes, one a line",
-  pasteHint: (most: number) =>
-    `At most ${most} at once. A place goes behind @ or |, for example: stair lamp broken @ building 3; in a table the second column is the place`,
-  pasteButton: "See what was understood",
-  pasteNone: "No wish was found. Please write one a line.",
-  pasteMany: (count: number, most: number) =>
-    `There are ${count} wishes; at most ${most} can be written down at once. Please paste them in parts.`,
+  sheetTemplate: "Download an empty table",
+  columns: {
+    text: ["Wish", "Wishes", "Text", "Need", "Request"],
+    place: ["Place", "Location", "Where", "Address"],
+    channel: ["Channel", "Source", "Heard"],
+    person: ["Resident", "Person", "Name"],
+  },
   channel: "Where you heard them",
+  onlyFor: (classes: readonly string[]) => `Only for orders of the class ${classes.join(", ")}`,
+  confirmed: "The proposer meets the rules above",
+  confirmRule: (rules: readonly string[]) =>
+    `${rules.join("; ")}. No papers are asked for: your word counts. If you leave it open, the community asks when it screens the order`,
   check: "Check and write down",
   checkLead: (count: number) =>
     `${many(count, "wish", "wishes")} understood. Please read each; you can mend them here. Tick “leave this out” on those that are not wanted.`,

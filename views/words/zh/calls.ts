@@ -14,6 +14,7 @@ export const calls = {
   noQuota: "不定额度",
   editing: "提交后可以修改",
   editingDays: (days: number) => (days === 0 ? "提交后不能修改" : `提交后 ${days} 天内，社区开始审核之前`),
+  questions: "另外要问的",
   copied: "照搬自",
   copiedFrom: "上一次征集",
   text: "征集内容",

@@ -4,6 +4,14 @@ const yesNo = { yes: "是", no: "否" };
 
 /** Labels of fixed choices, by field and value. */
 export const choices = {
+  side: {
+    resident: "居民",
+    committee: "居民委员会",
+    workstation: "社区工作站",
+    organisation: "社会组织",
+    deputy: "人大代表、政协委员",
+    party: "党组织、党员",
+  },
   channel: { online: "网上", counter: "窗口", phone: "电话", visit: "上门走访", chat: "微信群" },
   method: { online: "线上记名表决", closed: "线上无记名投票", hands: "现场举手表决", paper: "现场票决" },
   wanted: { yes: "我也需要", no: "收回，不需要了" },
@@ -15,7 +23,9 @@ export const choices = {
   outcome: { solved: "解决了", half: "解决了一半", not: "没有解决" },
   finding: { upheld: "申诉成立，退回原环节重新办理", stands: "申诉不成立，维持不予立项" },
   hide: { personal: "有个人信息", wrong: "内容与事实不符", rights: "涉及他人的权利", offensive: "有辱骂、攻击的内容" },
-  verdict: { pass: "通过", fault: "有问题，需要整改" },
+  verdict: { pass: "合格", minor: "基本合格，有小问题限期改好", fault: "不合格，需要整改" },
+  mended: { yes: "已经改好", no: "还没有改好" },
+  opinion: { as_ordered: "满意，正是我们点的", mostly: "基本满意", half_done: "只做了一半", not_ordered: "不是我们点的", poor: "不满意" },
   slot: { proposer: "提单人", council: "议事员代表", officer: "街道经办部门", committee: "居委会", supervisor: "居务监督" },
   field: { amount: "金额", class: "类别", on: "日期", attendance: "到会登记", tally: "举手计票" },
   source: { special: "专项资金", incentive: "奖励资金", street: "街道配套", donation: "社会捐赠", residents: "居民自筹" },
@@ -30,6 +40,8 @@ export const choices = {
   interest: { none: "没有", some: "有，需要回避" },
   apportioned: yesNo,
   result: { passed: "通过", failed: "未通过", no_quorum: "未达法定人数" },
+  relation: { relative: "亲属", neighbour: "邻居", grid: "网格员", other: "其他受托人" },
+  given: { paper: "书面", oral: "口头" },
   role: {
     resident: "居民",
     clerk: "社区经办",
@@ -41,8 +53,10 @@ export const choices = {
     approver: "街道审定人",
     district: "区级主管部门",
     supplier: "承接主体",
+    agency: "第三方评价机构",
     supervisor: "居务监督委员会",
     auditor: "审计",
     administrator: "系统管理员",
+    agent: "代办人",
   } satisfies Record<Role, string>,
 };

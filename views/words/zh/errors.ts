@@ -25,7 +25,10 @@ export const errors = {
   out_of_range: (bounds: Bounds) => `数字超出范围${between(bounds)}`,
   not_a_day: ({ kind }: Bounds) => (kind === "time" ? "请填写日期和时间，例如 2026-06-20 09:30" : "请填写存在的日期，例如 2026-06-20"),
   too_many: ({ max }: Bounds) => `一次最多 ${max ?? 1} 个文件`,
-  wrong_kind: () => "只收 JPG、PNG、WebP 照片和 PDF。改了文件名的其他文件不收；苹果手机的照片请选“兼容性最佳”格式",
+  wrong_kind: ({ kind }: Bounds) =>
+    kind === "sheet"
+      ? "这不是 XLSX 表格（或者超过 2 MB），没有读。请在 Excel 或 WPS 里另存为“.xlsx”，再选一次"
+      : "只收 JPG、PNG、WebP 照片和 PDF。改了文件名的其他文件不收；苹果手机的照片请选“兼容性最佳”格式",
   too_large: () => `文件太大，每个不能超过 ${mostMegabytes} MB，请缩小后再传`,
   damaged: () => "文件不完整，读不出来，请重新拍照或重新保存后再传",
   not_a_choice: () => "请从列出的选项中选择",

@@ -1,6 +1,7 @@
 import { pointsOf } from "#model/meet/score.ts";
 import { yuan } from "#model/money.ts";
 import { spokenReceipt } from "#model/receipt.ts";
+import type { Along } from "#model/screen/facts.ts";
 import { dayZh, timeZh } from "../says.ts";
 import type { FactWords } from "../shapes.ts";
 import { choices } from "./choices.ts";
@@ -11,6 +12,14 @@ import { rules } from "./rules.ts";
 const spare = (returned: number): string => (returned > 0 ? `，${yuan(returned)} 退回资金指标` : "");
 const span = (from: string, until: string): string => `${dayZh(from)}至${dayZh(until)}`;
 const results = { passed: "表决通过", failed: "表决未通过", no_quorum: "未达法定人数，没有形成决定" };
+const along = (went?: Along): string => {
+  const parts = [
+    went && went.supporters > 0 ? `${went.supporters} 位居民的附议` : "",
+    went && went.paper > 0 ? `${went.paper} 份纸质附议` : "",
+    went && went.wishes > 0 ? `${went.wishes} 条诉求` : "",
+  ].filter((part) => part !== "");
+  return parts.length > 0 ? `，${parts.join("、")}一并转过去` : "";
+};
 interface Counted {
   readonly result: keyof typeof results;
   readonly members: number;
@@ -31,7 +40,7 @@ const slotOf = (slot: string): string => Object.entries(choices.slot).find(([key
 /** One plain sentence for each fact. */
 export const facts = {
   proposed: ({ body: b }, n) =>
-    `${choices.channel[b.channel]}提交单子：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
+    `${b.side === "resident" ? "" : `${choices.side[b.side]}提出，`}${choices.channel[b.channel]}提交单子：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
   wished: ({ body: b }) => `登记诉求（${choices.channel[b.channel]}）`,
   attached: ({ body: b }) => `归入单子 ${b.project}`,
   detached: ({ body: b }) => `从单子 ${b.project} 拿出来`,
@@ -63,10 +72,10 @@ export const facts = {
   transferred: ({ body: b }, n) => `转办给${n.channel(b.office)}`,
   replied: ({ body: b }, n) => `${n.channel(b.office)}答复`,
   rated: ({ body: b }) => `提单人评价：${choices.outcome[b.outcome]}${b.back ? "，退回重新办理" : ""}`,
-  merged: ({ body: b }) => `并入单子 ${spokenReceipt(b.into)}`,
-  absorbed: ({ body: b }) => `单子 ${spokenReceipt(b.from)} 并入本单`,
-  unmerged: ({ body: b }) => `从单子 ${spokenReceipt(b.from)} 拆回，单独办理`,
-  parted: ({ body: b }) => `单子 ${spokenReceipt(b.from)} 拆出，单独办理`,
+  merged: ({ body: b }) => `并入单子 ${spokenReceipt(b.into)}${along(b.along)}`,
+  absorbed: ({ body: b }) => `单子 ${spokenReceipt(b.from)} 并入本单${along(b.along)}`,
+  unmerged: ({ body: b }) => `从单子 ${spokenReceipt(b.from)} 拆回，单独办理；原来的附议和诉求一并带回`,
+  parted: ({ body: b }) => `单子 ${spokenReceipt(b.from)} 拆出，单独办理；它的附议和诉求一并带走`,
   divided: ({ body: b }) => `拆成两张：本单 ${yuan(b.amount)}，另一张是单子 ${spokenReceipt(b.into)}`,
   split_off: ({ body: b }) => `由单子 ${spokenReceipt(b.from)} 拆出`,
   appealed: () => "提单人对不予立项提出申诉",
@@ -102,7 +111,20 @@ export const facts = {
     `解除合同，已完成部分结算 ${yuan(b.settled)}${b.claim > 0 ? `，多付 ${yuan(b.claim)} 待追回` : ""}，文号 ${b.document}`,
   reported: ({ body: b }) => `进度 ${b.percent}%`,
   completed: ({ body: b }) => (b.round <= 1 ? "完工，申请验收" : `整改完成，申请第 ${b.round} 次验收`),
-  inspected: ({ body: b }) => `${slotOf(b.slot)}验收签字：${b.verdict === "pass" ? "通过" : "有问题，需要整改"}`,
+  inspected: ({ body: b }) =>
+    `${slotOf(b.slot)}验收签字：${choices.verdict[b.verdict]}${b.until === undefined ? "" : `（${dayZh(b.until)}前）`}`,
+  measured: ({ body: b }) =>
+    `现场核验 ${b.lines.length} 项${b.lines.every(({ asked, found }) => found >= asked) ? "，数量齐全" : "，数量有出入"}${b.faults.length > 0 ? `，${b.faults.length} 处小问题限期改好` : ""}`,
+  rechecked: ({ body: b }) => `复查小问题：${choices.mended[b.mended ? "yes" : "no"]}`,
+  retargeted: ({ body: b }) => `调整目标，共 ${b.targets} 条`,
+  opinions_asked: ({ body: b }) => `请居民评价满意不满意，${dayZh(b.until)}截止`,
+  opined: ({ body: b }) => choices.opinion[b.opinion],
+  opinions_closed: ({ body: b }) => {
+    const all = b.counts.reduce((sum, count) => sum + count, 0);
+    return all === 0 ? "满意度评价结束，没有人回答" : `满意度 ${b.good}%（${all} 人回答，目标 ${b.target}%）${b.low ? "，低于目标" : ""}`;
+  },
+  remedied: () => "对满意度偏低作出说明",
+  evaluated: ({ body: b }, n) => `绩效评价 ${pointsOf(b.score)} 分，${n.band(b.band)}${b.by === "agency" ? "（第三方机构）" : ""}`,
   represented: ({ body: b }) => `指定居民代表“${slotOf(b.slot)}”验收`,
   excused: ({ body: b }) => `${slotOf(b.slot)}逾期联系不上，记为缺席`,
   faulted: ({ body: b }) => `第 ${b.round} 次验收不合格，要求整改`,
@@ -160,6 +182,9 @@ export const facts = {
   money_declined: () => "不同意资金变动",
   remarked: () => "填写指标说明",
   registered: () => "登记人员",
+  assigned: ({ body: b }) => (b.person === null ? "交回科室，由在岗的人办理" : "落实到经办人"),
+  relayed: ({ body: b }) => `移交给${choices.role[b.to]}办理`,
+  consented: ({ body: b }) => `登记委托代办（${choices.relation[b.relation]}，${choices.given[b.form]}），${span(b.from, b.until)}`,
   granted: ({ body: b }) => `授予职务：${choices.role[b.role]}，${b.until === null ? `${dayZh(b.from)}起` : span(b.from, b.until)}`,
   revoked: () => "解除职务",
   supplier_registered: ({ body: b }) => `登记承接主体（${b.credit}），${choices.type[b.type]}，成立于 ${dayZh(b.founded)}`,

@@ -1,4 +1,5 @@
 import { inWan, inYuan } from "#model/money.ts";
+import { choices } from "./choices.ts";
 
 /** Sums as rules have them: whole ten thousands where they are, else yuan. */
 const sum = (fen: number): string => (inWan(fen) === undefined ? `${inYuan(fen)} 元` : `${inWan(fen)} 万元`);
@@ -62,14 +63,7 @@ export const rules = {
   contentTop: "一级类目",
 
   who: "谁可以提",
-  proposers: {
-    resident: "居民",
-    committee: "居民委员会",
-    workstation: "社区工作站",
-    organisation: "社会组织",
-    deputy: "人大代表、政协委员",
-    party: "党组织、党员",
-  },
+  proposers: choices.side,
   minAge: "提单人的年龄",
   minAgeSays: (age: number) => (age === 0 ? "不限" : `年满 ${age} 周岁`),
   residency: "与本社区的关系",
@@ -177,7 +171,13 @@ export const rules = {
   resultOf: { pass: "合格", faults: "有问题，整改后再验", fail: "不合格" },
   satisfaction: "满意度",
   askedOf: { proposer: "提单人", beneficiaries: "受益居民" },
-  satisfactionSays: (target: number, asked: readonly string[], limit: string) => `验收后 ${limit}内问${list(asked)}，目标 ${target}%`,
+  satisfactionSays: (target: number, asked: readonly string[], after: string, limit: string) =>
+    `验收满 ${after}后问${list(asked)}，${limit}内回答，目标 ${target}%`,
+  evaluated: (label: string) => `绩效评价：${label}`,
+  evaluatedSays: (weight: number) => `占 ${weight}%`,
+  bands: "绩效等级",
+  bandsSays: (some: readonly string[]) => some.join("，"),
+  bandSays: (label: string, from: number) => `${from} 分以上为${label}`,
 
   rungOf: { direct: "直接委托", quotes: "询价", comparison: "比选", tender: "公开招标" },
   ladderOrder: "采购方式的次序",

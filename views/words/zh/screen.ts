@@ -47,7 +47,6 @@ export const screen = {
     budget: "预算明细",
     aims: "目标",
     line: "行",
-    cell: (n: number, label: string) => `第 ${n} 行${label}`,
     mustSum: (sum: string) => `数量乘单价，各行相加要正好等于 ${sum}。没用到的行留空。`,
     changed: "金额已变，方案待更新",
     item: "项目",

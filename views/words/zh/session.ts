@@ -5,6 +5,7 @@ export const session = {
   wrong: "没有这个人，请从下面选一位。",
   what: {
     resident: "点单、查进度、提异议、验收签字",
+    agent: "替别人办事",
     chair: "召集会议、主持表决、签署纪要",
     member: "到会、投票、验收",
     clerk: "初审、安排会议、张贴公示、答复异议",
@@ -13,6 +14,7 @@ export const session = {
     approver: "确认审定、终止项目",
     district: "管理资金指标、核对节假日",
     supplier: "填报进度、申请验收和支付",
+    agency: "对验收过的单子打分评价",
     supervisor: "看全部办理记录",
     auditor: "看全部办理记录和资金",
     administrator: "管理职务、拨动演示时间",

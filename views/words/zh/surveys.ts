@@ -25,7 +25,7 @@ export const surveys = {
   countStates: { entered: "待核对", verified: "已计入", spoiled: "已作废" },
   countLine: (forms: number) => `${forms} 份`,
   countTitle: "纸质清点核对",
-  countOf: { survey: "纸质问卷", project: "纸质附议" },
+  countOf: { survey: "纸质问卷", project: "纸质附议", opinion: "纸质满意度" },
   forms: "份数",
   where: "原件在哪里",
   of: "属于",

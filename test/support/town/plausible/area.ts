@@ -7,18 +7,23 @@ import { membersOn, type SeatedBody } from "#model/meet/body.ts";
 import type { Council } from "#model/meet/council.ts";
 import { plainYuan } from "#model/money.ts";
 import { type Board, type Hanging, unproven } from "#model/notice/board.ts";
+import { consentOf } from "#model/people/consent.ts";
 import { holds } from "#model/people/roles.ts";
 import { bodyOf, classOf, gateOf } from "#model/policy/policy.ts";
 import { gatesBefore, periodAt } from "#model/policy/way.ts";
 import { isCreditCode } from "#model/procure/credit.ts";
 import type { Register } from "#model/procure/register.ts";
 import type { Place } from "#model/propose/place.ts";
+import { answersTo, questionsHere } from "../answers.ts";
 import { type Asked, type Inputs, unique, words } from "./plausible.ts";
 
 export const proposing: Inputs<Place> = {
   propose: (asked) => {
     const { known, who, hand, dice } = asked;
-    const person = holds(who, ["clerk"], known.path, hand.today) && dice.rarely(2) ? dice.one(known.residents)?.id : undefined;
+    const clerk = holds(who, ["clerk"], known.path, hand.today);
+    const forThem = known.residents.filter((one) => consentOf(who, one.id, known.path, hand.today));
+    const own = clerk || holds(who, ["resident"], known.path, hand.today);
+    const person = clerk && dice.rarely(2) ? dice.one(known.residents)?.id : own ? undefined : dice.one(forThem)?.id;
     return {
       title: "后巷加装路灯",
       need: words,
@@ -28,7 +33,9 @@ export const proposing: Inputs<Place> = {
       amount: plainYuan(dice.rarely(12) ? 60_000_000 : dice.int(100_000, 5_000_000)),
       beneficiaries: "50",
       checked: "yes",
-      ...(person ? { person, channel: "phone" } : {}),
+      confirmed: "yes",
+      ...answersTo(questionsHere(known)),
+      ...(person ? { person, ...(clerk ? { channel: "phone" } : {}) } : {}),
     };
   },
 };

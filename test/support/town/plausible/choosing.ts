@@ -1,8 +1,6 @@
 /** For the choice of a supplier and the contract with it. */
 import { addDays, type Day } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
-import { grantFor } from "#model/people/roles.ts";
-import { classOf } from "#model/policy/policy.ts";
 import { running } from "#model/procure/contract.ts";
 import type { SupplierFile } from "#model/procure/register.ts";
 import { unfit } from "#model/procure/supplier.ts";
@@ -18,18 +16,13 @@ export const choosing: Inputs<Dossier> = {
   source: () => ({ reason: words }),
   quote: (asked) => {
     const { known, who, hand, dice } = asked;
-    const office = grantFor(
-      who,
-      [classOf(known.policy, known.project.class)?.officer ?? "officer:service"],
-      known.project.path,
-      hand.today,
-    );
+    const own = who.grants.filter((grant) => grant.role === "supplier");
     const quoted = unused(known)?.quotes.map((one) => one.supplier) ?? [];
     const free = known.suppliers.filter(
       (one) =>
         !quoted.includes(one.id) &&
         unfit(one, known.policy, hand.today) === undefined &&
-        (office !== undefined || who.grants.some((grant) => grant.supplier === one.id)),
+        (own.length === 0 || own.some((grant) => grant.supplier === one.id)),
     );
     const supplier = dice.one(free);
     return supplier && { supplier: supplier.id, amount: part(dice, most(known)), paper: "密封报价" };

@@ -7,6 +7,7 @@ import type { Campaign } from "#model/propose/call.ts";
 import type { Place } from "#model/propose/place.ts";
 import type { Ground, PaperCount, Survey } from "#model/propose/survey.ts";
 import type { Basket, Wish } from "#model/propose/wish.ts";
+import { answersTo, questionsHere } from "../answers.ts";
 import { type Inputs, nothing, words } from "./plausible.ts";
 
 export const collecting: Inputs<Place> = {
@@ -40,6 +41,7 @@ export const ofBasket: Inputs<Basket> = {
       class: dice.one(known.policy.classes)?.code ?? "",
       amount: plainYuan(dice.int(100_000, 5_000_000)),
       beneficiaries: "50",
+      ...answersTo(questionsHere(known)),
     };
   },
 };
@@ -51,8 +53,19 @@ export const inviting: Inputs<Campaign> = {
     const from = addDays(hand.today, dice.int(-5, 5));
     const classes = dice.some(known.policy.classes).map((one) => one.code);
     const days = { from, until: addDays(from, dice.int(6, 40)) };
+    const questions = dice.rarely(2) ? "什么时间方便：上午/下午\n还有什么建议" : "";
     const copy = dice.rarely(2) ? (dice.one(known.older)?.id ?? "") : "";
-    return { area: known.area, title: "民生微实事征集", text: words, ...days, classes, quota: "", editing: String(dice.int(0, 9)), copy };
+    return {
+      area: known.area,
+      title: "民生微实事征集",
+      text: words,
+      ...days,
+      classes,
+      quota: "",
+      editing: String(dice.int(0, 9)),
+      questions,
+      copy,
+    };
   },
 };
 

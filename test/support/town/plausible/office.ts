@@ -4,6 +4,7 @@ import type { Book } from "#model/budget/book.ts";
 import { available } from "#model/budget/entry.ts";
 import { plainYuan } from "#model/money.ts";
 import type { Almanac } from "#model/open/almanac.ts";
+import type { Consents } from "#model/people/consent.ts";
 import type { Neighbours } from "#model/people/neighbours.ts";
 import { roles } from "#model/people/roles.ts";
 import type { Staff } from "#model/people/staff.ts";
@@ -43,6 +44,21 @@ export const ofCalendar: Inputs<Almanac> = {
 };
 
 export const naming: Inputs<Neighbours> = { name: ({ known, dice }) => ({ area: known.area, initials: `N${dice.int(10, 999_999)}` }) };
+
+export const ofConsents: Inputs<Consents> = {
+  consent: ({ known, who, hand, dice }) => {
+    const resident = dice.one(known.residents.filter((one) => one.id !== who.id));
+    const agent = dice.one(known.agents.filter((one) => one.id !== who.id && one.id !== resident?.id));
+    const heard = dice.one(known.clerks.filter((one) => one.id !== agent?.id));
+    const terms = { relation: "neighbour", given: "oral", from: hand.today, until: hand.today };
+    return resident && agent && heard && { area: known.area, resident: resident.id, agent: agent.id, heard: heard.id, ...terms };
+  },
+  retract: ({ known, who, dice }) => {
+    const clerk = who.grants.some((grant) => grant.role === "clerk");
+    const one = dice.one(known.list.filter((each) => !each.revoked && (clerk || each.resident === who.id)));
+    return one && { area: known.area, agent: one.agent, grant: one.grant };
+  },
+};
 
 export const ofStaff: Inputs<Staff> = {
   appoint: ({ known, who, hand, dice }) => {

@@ -1,11 +1,15 @@
 /** For acts on a project. */
 import { addDays } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
+import { toOffice } from "#model/people/forms.ts";
+import { assigneeOf } from "#model/people/office.ts";
 import { type Dossier, held, openObjections, paidOut, slotsFor } from "#model/project.ts";
 import { openSlots, thisRound } from "#workflow/accept/slot.ts";
 import { inTime } from "#workflow/archive/ask.ts";
 import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
+import { otherOffices } from "#workflow/people/relay.ts";
 import { fileRaw } from "../upload.ts";
+import { atAcceptance } from "./acceptance.ts";
 import { choosing } from "./choosing.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
@@ -73,6 +77,14 @@ export const ofProject: Inputs<Dossier> = {
   transfer: ({ known, dice }) => ({ office: dice.one(known.policy.transfers)?.code ?? "", note: words }),
   reply: ({ hand }) => ({ on: hand.today, note: words, evidence: "" }),
   rate: ({ dice }) => ({ outcome: dice.one(["solved", "half", "not"]) ?? "solved", note: words }),
+  assign: ({ known, dice }) => {
+    const { assignee, proposer } = known.project;
+    const others = known.kin.office.filter((one) => one.id !== assignee && one.id !== proposer);
+    const back = assigneeOf(known) ? [{ id: toOffice }] : [];
+    const person = dice.one([...others, ...back]);
+    return person && { person: person.id };
+  },
+  relay: ({ known, dice }) => ({ role: dice.one(otherOffices(known)) ?? "", reason: words }),
   rush: () => ({ reason: words }),
   refuse: ({ known, dice }) => ({ code: dice.one(known.policy.reasons)?.code ?? "", note: words }),
   object: ({ known, dice }) => ({
@@ -100,7 +112,7 @@ export const ofProject: Inputs<Dossier> = {
   report: ({ known, dice }) => ({ percent: String(dice.int(known.project.percent, 100)), note: words }),
   complete: () => ({ note: words }),
   terminate: (asked) => ({ document: unique(asked), reason: words }),
-  inspect: ({ dice }) => ({ verdict: dice.rarely(5) ? "fault" : "pass", note: words }),
+  ...atAcceptance,
   represent,
   excuse: ({ known, dice }) => {
     const absent = thisRound(known).flatMap((one) => (one.verdict === "absent" ? [one.slot] : []));

@@ -1,5 +1,5 @@
 /** June 2026: what does not go to the council at once. Transferred and in hand, transferred and solved, merged with a neighbour's. Invented. */
-import { places } from "../cast.ts";
+import { idOfHandle, places } from "../cast.ts";
 import type { Town } from "../town.ts";
 import { propose } from "../walk.ts";
 
@@ -43,5 +43,23 @@ export async function tellAside(town: Town, into: string): Promise<void> {
     amount: "16000",
   } as const;
   const same = await propose(town, seats);
+  await town.does("clerk-dongxiao", "air", same, {
+    title: seats.title,
+    need: "等车的老人没有地方坐，希望装两张长椅。",
+    place: seats.place,
+  });
+  for (const who of ["member-8", "member-16"]) await town.does(who, "second", same, { wanted: "yes" });
+  await tellConsent(town);
   await town.does("clerk-dongxiao", "merge", same, { into, note: "同一处公交站台，与遮阳棚一起做。" });
+}
+
+/** A neighbour acts for somebody who does not go online; what they asked for is given to one of the clerks. */
+async function tellConsent(town: Town): Promise<void> {
+  const area = places.mumianling;
+  const who = { resident: idOfHandle("resident-1"), agent: idOfHandle("member-8"), heard: idOfHandle("clerk-dongxiao") };
+  const terms = { relation: "neighbour", given: "oral", from: "2026-06-01", until: "2026-12-31" };
+  await town.does("clerk-dongxiao", "consent", area, { area, ...who, ...terms });
+  const rail = { title: "木棉岭三栋楼梯加装扶手", place: "木棉岭三栋", class: "WORKS", amount: "12000" } as const;
+  const receipt = await propose(town, { by: "member-8", ...rail, area, person: who.resident });
+  await town.does("clerk-dongxiao", "assign", receipt, { person: idOfHandle("clerk-dongxiao") });
 }

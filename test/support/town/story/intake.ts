@@ -52,7 +52,17 @@ async function tellSurvey(town: Town): Promise<void> {
 async function tellSupport(town: Town): Promise<string> {
   const title = "木棉岭五巷口加装路灯";
   const place = "木棉岭五巷口";
-  const receipt = await propose(town, { by: "resident-1", title, place, area, class: "WORKS", amount: "86000", beneficiaries: "420" });
+  const answers = { "answers.value.upkeep": "property", "answers.value.before": "去年向物业反映过，物业说没有这笔钱。" };
+  const receipt = await propose(town, {
+    by: "resident-1",
+    title,
+    place,
+    area,
+    class: "WORKS",
+    amount: "86000",
+    beneficiaries: "420",
+    answers,
+  });
   const need = "五巷口到了晚上没有灯，老人和下夜班的人走着不放心，希望每隔二十米装一盏。";
   await town.does("clerk-dongxiao", "air", receipt, { title, need, place });
   for (const who of ["member-8", "member-16"]) await town.does(who, "second", receipt, { wanted: "yes" });

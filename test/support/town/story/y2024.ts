@@ -20,6 +20,7 @@ import {
   sit,
   type Wish,
 } from "../walk.ts";
+import { hear2024 } from "./heard.ts";
 
 const unnamed = (kind: string, n: number) => `${kind}项目之${"一二三四五六"[n - 1]}（公开资料未列名）`;
 const split = { apportioned: true } as const;
@@ -72,6 +73,7 @@ export async function tell2024(town: Town): Promise<void> {
   );
   await approve(town, "东街党工纪〔2024〕示例6号", "2024-04-01", rows);
   await deliver(town, receipts);
+  await hear2024(town, receipts, wishes2024);
 }
 
 async function deliver(town: Town, receipts: readonly string[]): Promise<void> {

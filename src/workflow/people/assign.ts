@@ -1,0 +1,23 @@
+/**
+ * A project that waits at an office is given to one of its people by name: taken, passed on, given back. Any of the office may do so, and may still
+ * do the work, unless the policy says that it is for the one it was given to alone; the trail shows who did it.
+ */
+
+import { assignmentForm, toOffice } from "#model/people/forms.ts";
+import { assigneeOf } from "#model/people/office.ts";
+import { refuse } from "#model/refusals.ts";
+import { projectOf } from "#model/subject.ts";
+import { onProject } from "../act.ts";
+
+export const assign = onProject({
+  name: "assign",
+  form: assignmentForm,
+  decide: (d, who, { person: chosen }) => {
+    const { receipt, turn, proposer } = d.project;
+    const person = chosen === toOffice ? null : chosen;
+    if (person === (assigneeOf(d)?.id ?? null)) return refuse("same_value", "person");
+    if (person !== null && (person === proposer || !d.kin.office.some((one) => one.id === person))) return refuse("not_a_choice", "person");
+    const tells = person === null || person === who.id ? [] : [person];
+    return [{ subject: projectOf(receipt), kind: "assigned", body: { person, turn }, texts: {}, tells }];
+  },
+});

@@ -1,0 +1,22 @@
+/** At the counter, for whoever stands there with a question. */
+export const counter = {
+  title: "Counter",
+  lead: "For residents who come and ask where their order stands. You find the orders of your own area.",
+  label: "Receipt number, a part of the title or place, or a name",
+  hint: "For example 304 718 526, lamp, 李秀兰",
+  button: "Find",
+  none: (q: string) => `Nothing was found for “${q}”. Type fewer characters, or ask for the receipt number.`,
+  found: (count: number) => (count === 1 ? "1 order found" : `${count} orders found`),
+  more: "Only the newest 30 are listed; type more to narrow it down.",
+  order: "Order",
+  place: "Place",
+  whose: "Whose",
+  unnamed: (clerk: string) => `no name given (written down by ${clerk})`,
+  stage: "Where it is",
+  submitted: "Submitted",
+  slip: "Receipt",
+  print: "Print again",
+  printOf: (title: string) => `Print the receipt of “${title}”`,
+  claim: "Claim",
+  claimOf: (title: string) => `Put “${title}” in a resident's name`,
+};

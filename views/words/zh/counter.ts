@@ -1,0 +1,22 @@
+/** At the counter, for whoever stands there with a question. */
+export const counter = {
+  title: "窗口查询",
+  lead: "居民来问单子办到哪里，在这里查。只查得到您负责范围内的单子。",
+  label: "受理编号、名称或地点的几个字、姓名",
+  hint: "例如 304 718 526、路灯、李秀兰",
+  button: "查找",
+  none: (q: string) => `没有找到“${q}”。少输几个字，或者问居民要受理编号再查。`,
+  found: (count: number) => `找到 ${count} 张单子`,
+  more: "只列出最近的 30 张，多输几个字可以缩小范围。",
+  order: "单子",
+  place: "地点",
+  whose: "提单人",
+  unnamed: (clerk: string) => `没留姓名（${clerk}登记）`,
+  stage: "到哪一步",
+  submitted: "提交日期",
+  slip: "回执",
+  print: "再打印一张",
+  printOf: (title: string) => `打印“${title}”的受理回执`,
+  claim: "认领",
+  claimOf: (title: string) => `把“${title}”记到居民名下`,
+};
