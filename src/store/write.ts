@@ -25,7 +25,7 @@ export function writesOf(
     ...premises.map((premise) => db.insert(expects).values(premise)),
     ...sealed.flatMap(({ row, fact, texts: words, slip }) => [
       insertFact(db, row),
-      ...words.map((word) => db.insert(texts).values(word)),
+      ...(words.length > 0 ? [db.insert(texts).values([...words])] : []),
       ...meaning(db, fact),
       ...(slip ? [db.insert(slips).values(slip)] : []),
     ]),

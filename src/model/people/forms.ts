@@ -14,8 +14,6 @@ export const appointmentForm = z.object({
   organisation: optional(known()),
   document: optional(text(2, 60)),
 });
-/** Nobody in particular: whoever of the office comes to it first. */
-export const toOffice = "office";
 export const assignmentForm = z.object({ person: known() });
 export const relayForm = z.object({ role: known(), reason: text(5, 300) });
 export const consentForm = z.object({

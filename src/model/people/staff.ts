@@ -14,3 +14,6 @@ export interface Staff {
   /** Whom somebody may act for. */
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
 }
+
+/** Given to nobody in particular: whoever of the office comes to it first. */
+export const toOffice = "office";

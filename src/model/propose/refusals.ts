@@ -20,4 +20,5 @@ export const proposeRefusals = {
   more_than_forms: 422,
   out_of_kinds: 422,
   other_community: 422,
+  count_late: 409,
 } as const satisfies Record<string, number>;

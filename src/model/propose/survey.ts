@@ -41,6 +41,11 @@ export interface PaperCount {
   readonly state: "entered" | "verified" | "spoiled";
   readonly enteredBy: string;
 }
+/** What a second person decides on. */
+export interface CountToCheck extends PaperCount {
+  /** What it is about can take no more answers. */
+  readonly late: boolean;
+}
 
 export const mostKinds = 12;
 /** One kind a line, each once. */

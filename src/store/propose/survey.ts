@@ -1,7 +1,7 @@
 /** Need surveys with their counts, what one resident answered, and sheets that wait for a second person. */
-import { and, desc, eq, lt, ne, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, lt, ne, sql } from "drizzle-orm";
 import type { Who } from "#model/people/roles.ts";
-import type { Ground, PaperCount, Survey } from "#model/propose/survey.ts";
+import type { CountToCheck, Ground, PaperCount, Survey } from "#model/propose/survey.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, paperCounts, projects, surveyCounts, surveyReplies, surveys } from "../schema.ts";
@@ -79,14 +79,34 @@ export const linesOf = (db: Db, id: string): Reading<readonly string[]> =>
     (rows) => rows.map((row) => row.line),
   );
 
-export const countById = (db: Db, id: string): Reading<PaperCount | undefined> =>
-  map(one(db.select().from(paperCounts).where(eq(paperCounts.id, id))), ([row]) => row);
+/** What people say of a work is closed by the clock. */
+const late =
+  sql<boolean>`(${paperCounts.about} = 'opinion' AND EXISTS (SELECT 1 FROM opinion_rounds o WHERE o.project = ${paperCounts.of} AND o.closed = 1))`.mapWith(
+    Boolean,
+  );
+
+export const countById = (db: Db, id: string): Reading<CountToCheck | undefined> =>
+  map(
+    one(
+      db
+        .select({ ...getTableColumns(paperCounts), late })
+        .from(paperCounts)
+        .where(eq(paperCounts.id, id)),
+    ),
+    ([row]) => row,
+  );
 /** With the name of what it belongs to, and the kinds of a survey. */
 export const countPage = (db: Db, id: string) =>
   map(
     one(
       db
-        .select(apart({ sheet: paperCounts, survey: { title: surveys.title, kinds: surveys.kinds }, project: projects.title }))
+        .select(
+          apart({
+            sheet: { ...getTableColumns(paperCounts), late },
+            survey: { title: surveys.title, kinds: surveys.kinds },
+            project: projects.title,
+          }),
+        )
         .from(paperCounts)
         .leftJoin(surveys, eq(surveys.id, paperCounts.of))
         .leftJoin(projects, eq(projects.receipt, paperCounts.of))

@@ -1,7 +1,7 @@
 import type { Raw } from "#model/form.ts";
 import { plainYuan } from "#model/money.ts";
 import type { Campaign } from "#model/propose/call.ts";
-import type { PaperCount, Survey } from "#model/propose/survey.ts";
+import type { CountToCheck, Survey } from "#model/propose/survey.ts";
 import { countOf, responseOf } from "#model/subject.ts";
 import { campaign } from "#store/propose/call.ts";
 import { countById, ground, surveyById } from "#store/propose/survey.ts";
@@ -56,5 +56,5 @@ export const ofSurvey = [
   deed(tally, onSurvey),
 ];
 
-const onCount: Subjects<PaperCount> = { know: countById, writes: (id) => [countOf(id)], as: asInArea, about: aboutCount };
+const onCount: Subjects<CountToCheck> = { know: countById, writes: (id) => [countOf(id)], as: asInArea, about: aboutCount };
 export const ofCount = [deed(verify, onCount), deed(spoil, onCount)];

@@ -3,8 +3,9 @@
  * do the work, unless the policy says that it is for the one it was given to alone; the trail shows who did it.
  */
 
-import { assignmentForm, toOffice } from "#model/people/forms.ts";
+import { assignmentForm } from "#model/people/forms.ts";
 import { assigneeOf } from "#model/people/office.ts";
+import { toOffice } from "#model/people/staff.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";

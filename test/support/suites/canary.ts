@@ -26,7 +26,7 @@ export class CanaryTown extends Town {
     const written = fieldsOf(form).flatMap(([name, asked]) => (asked.kind === "text" || asked.kind === "lines" ? [name] : []));
     const isText = (name: string) =>
       (written.includes(name) && ![...numbers, ...days].includes(name)) ||
-      /^(items\.reason|rows\.(text|place)|points\.note|budget\.item|aims\.goal)\./.test(name);
+      /^(items\.reason|rows\.(text|place)|points\.note|budget\.item|aims\.goal|answers\.value|faults\.what)\./.test(name);
     // The name that a file was sent under is somebody's words too.
     const named = (value: Raw[string]) => (typeof value === "string" ? value.replace('"name":"', `"name":"${canary}`) : value);
     const marked = Object.entries(raw).map(([name, value]) => [

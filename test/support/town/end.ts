@@ -38,8 +38,8 @@ export async function end(town: Town, of: Ending): Promise<void> {
   await town.does(serves, "request", of.whole, { invoice: "发票〔2026〕1号", amount: "70000" });
   await town.does("finance", "release", of.whole);
   await town.does("finance", "book", of.whole, { on: "2026-04-13", voucher: "记-1" });
-  const [fault = ""] = await minorFaults(town, of.whole);
-  await town.does("officer-service", "recheck", of.whole, { fault, mended: "yes", note: "胶垫已经补上。" });
+  for (const fault of await minorFaults(town, of.whole))
+    await town.does("officer-service", "recheck", of.whole, { fault, mended: "yes", note: "已经补好。" });
   await town.does(serves, "request", of.whole, { invoice: "发票〔2026〕2号", amount: "9000", final: "yes" });
   await town.does("finance", "release", of.whole);
   await town.does("finance", "book", of.whole, { on: "2026-04-13", voucher: "记-2" });
@@ -100,7 +100,8 @@ async function deliver(town: Town, receipt: string): Promise<void> {
   await town.does("officer-service", "measure", receipt, { "counted.found.0": "1" });
   await town.does("officer-service", "inspect", receipt, { verdict: "fault", note: "第三处松动。" });
   await town.does(serves, "rectify", receipt, { note: "第三处已重新固定。" });
-  await town.does("officer-service", "measure", receipt, { "counted.found.0": "1" });
+  const loose = { "faults.what.1": "一处油漆未干", "faults.until.1": "2026-04-02" };
+  await town.does("officer-service", "measure", receipt, { "counted.found.0": "1", ...loose });
   await town.does("officer-service", "represent", receipt, { slot: "council", person: idOfHandle("member-2"), reason: "原议事员出国。" });
   await town.does("member-2", "inspect", receipt, { verdict: "minor", note: "一处椅脚的胶垫脱落。", until: "2026-04-20" });
   await town.does("resident-2", "inspect", receipt, { verdict: "pass", note: "坐着舒服。" });
@@ -108,10 +109,10 @@ async function deliver(town: Town, receipt: string): Promise<void> {
   await town.does("officer-service", "excuse", receipt, { slot: "officer", reason: "经办人休产假，无人可替。" });
 }
 
-/** As their facts name them: the number of the signature that told of it. */
+/** As their facts name them: the number of the list or the signature that told of one. */
 async function minorFaults(town: Town, receipt: string): Promise<readonly string[]> {
-  const query =
-    "SELECT seq || '.0' AS key FROM facts WHERE subject = ? AND kind = 'inspected' AND json_extract(body, '$.data.verdict') = 'minor'";
+  const query = `SELECT seq || '.0' AS key FROM facts WHERE subject = ?
+    AND (json_extract(body, '$.data.verdict') = 'minor' OR json_extract(body, '$.data.faults[0]') IS NOT NULL)`;
   const { results } = await town.db.$client.prepare(query).bind(`project:${receipt}`).all<{ key: string }>();
   return results.map(({ key }) => key);
 }

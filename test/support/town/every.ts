@@ -16,10 +16,11 @@ import { sitEveryWay } from "./sittings.ts";
 import type { Town } from "./town.ts";
 import { appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
+const answers = { "answers.value.before": "去年向社区提过。" };
 const wishes = {
   whole: { by: "resident-2", title: "今日家园长廊座椅更新", area: places.dongxiao, class: "SERVICE", amount: "90000" },
   terminated: { by: "resident-5", title: "松泉公寓健身角铺装", area: places.songquan, class: "WORKS", amount: "60000" },
-  byHands: { by: "clerk-caopu", title: "草埔东长者手机课堂", area: places.caopudong, class: "SERVICE", amount: "30000" },
+  byHands: { by: "clerk-caopu", title: "草埔东长者手机课堂", area: places.caopudong, class: "SERVICE", amount: "30000", answers },
   refused: { by: "resident-1", title: "给我家阳台装防盗网", area: places.mumianling, class: "GOODS", amount: "3000" },
   withdrawn: { by: "resident-6", title: "独树社区门口减速带", area: places.dushu, class: "WORKS", amount: "9000" },
 } as const satisfies Record<string, Wish>;
@@ -86,6 +87,7 @@ async function ask(town: Town): Promise<Receipts> {
     need: "长廊八处座椅朽坏，老人无处可坐。",
     place: "今日家园长廊",
     beneficiaries: "800",
+    "answers.value.before": "去年在议事会上提过。",
   });
   for (const name of ["whole", "terminated"] as const) await screen(town, receipts[name], wishes[name]);
   const worded = { title: "草埔东长者手机课堂（初级班）", need: "长者想学手机挂号和缴费。", place: "草埔东党群服务中心" };

@@ -41,12 +41,19 @@ async function callFor(town: Town, survey: string): Promise<void> {
     from: "2026-03-02",
     until: "2026-03-31",
     classes: ["SERVICE", "WORKS"],
+    questions: "方便的时间",
     quota: "300000",
     editing: "7",
   });
   const receipt = await propose(town, { by: "resident-2", title: "楼道口装夜灯", area, class: "WORKS", amount: "12000" });
   const words = { title: "楼道口加装声控夜灯", need: "楼道口夜里太黑，老人看不清台阶。", place: "旧改片区 5 栋" };
-  await town.does("resident-2", "edit", receipt, { ...words, class: "WORKS", amount: "11000", beneficiaries: "80" });
+  await town.does("resident-2", "edit", receipt, {
+    ...words,
+    class: "WORKS",
+    amount: "11000",
+    beneficiaries: "80",
+    "answers.value.before": "向物业说过两次。",
+  });
   await town.does("clerk-dongxiao", "cite", receipt, { survey });
   await town.does("clerk-dongxiao", "air", receipt, words);
   for (const wanted of ["yes", "no", "yes"]) await town.does("member-1", "second", receipt, { wanted });

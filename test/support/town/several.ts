@@ -2,7 +2,7 @@
 
 import { otherPolicies } from "../policies.ts";
 import { rows } from "../suites/home.ts";
-import { cast, idOfHandle, places, street } from "./cast.ts";
+import { cast, firms, idOfHandle, places, street } from "./cast.ts";
 import { callChambers, openPanel } from "./chambers.ts";
 import { countHands } from "./hands.ts";
 import type { NodeHome } from "./home.ts";
@@ -52,7 +52,7 @@ export async function severalPlaces(home: NodeHome): Promise<Town> {
   const town = await smallTown(home.database, { at: "2026-11-30", people });
   for (const policy of otherPolicies) await town.layPolicy(policy);
   const line = await openLine(town, "2026");
-  await appropriate(town, line, "230000", "罗财预〔2026〕1号", "2026-11-30");
+  await appropriate(town, line, "300000", "罗财预〔2026〕1号", "2026-11-30");
   await appropriate(town, await openLine(town, "2027"), "60000", "罗财预〔2026〕2号", "2026-11-30");
   for (const [n, one] of homes.entries()) await propose(town, wishOf(n, { ...one, class: n % 2 ? "WORKS" : "GOODS", amount: "40000" }));
   await walkFar(town);
@@ -64,7 +64,7 @@ export async function severalPlaces(home: NodeHome): Promise<Town> {
 /** Under the street's own rules: some wait for a sitting or to be hung, some are before the contract, delivered, faulty, to be accepted or paid. */
 async function walkFar(town: Town): Promise<void> {
   const receipts: string[] = [];
-  for (let n = 1; n <= 11; n++) receipts.push(await propose(town, wishOf(n)));
+  for (let n = 1; n <= 12; n++) receipts.push(await propose(town, wishOf(n, toQuote.includes(n) ? { amount: "45000" } : {})));
   for (const receipt of receipts) await screen(town, receipt, wishOf(1));
   const [waiting = "", toHang = "", toDecide = "", ...far] = receipts;
   await sit(town, [toHang, toDecide, ...far]);
@@ -72,7 +72,10 @@ async function walkFar(town: Town): Promise<void> {
   await town.at("2026-12-10");
   await approve(town, "示例1号", "2026-12-10", Object.fromEntries(far.map((receipt) => [receipt, { decision: "agree" }])));
   await town.at("2026-12-11");
-  const [, delivery = "", faulty = "", ...whole] = far;
+  const [sealed = "", opened = "", delivery = "", faulty = "", ...whole] = far;
+  await keepFiles(town);
+  for (const receipt of [sealed, opened]) await takeQuotes(town, receipt);
+  for (const key of ["officer-service", "finance"]) await town.does(key, "unseal", opened);
   for (const receipt of [delivery, faulty, ...whole]) await contract(town, receipt, wishOf(1), "18000", "2026-12-11", "2027-01-20");
   for (const receipt of [faulty, ...whole]) await complete(town, receipt, wishOf(1));
   await town.does("officer-service", "inspect", faulty, { verdict: "fault", note: "第三处松动。" });
@@ -88,6 +91,25 @@ async function walkFar(town: Town): Promise<void> {
   await callChambers(town);
   await town.at("2026-12-14");
   await openPanel(town);
+}
+
+/** Two are over what may be placed directly: three quotes are in, and of one of them opened. */
+const toQuote: readonly number[] = [4, 5];
+async function takeQuotes(town: Town, receipt: string): Promise<void> {
+  await town.does("officer-service", "source", receipt);
+  for (const { credit } of firms.slice(0, 3))
+    await town.does("officer-service", "quote", receipt, { supplier: credit, amount: "44000", paper: "密封信封" });
+}
+
+/** Everybody was looked up; one is suspended, and of others a change waits for a second person. */
+async function keepFiles(town: Town): Promise<void> {
+  for (const { credit } of firms) await town.does("officer-service", "vet", credit, { on: "2026-12-11", lists: "信用中国", clear: "yes" });
+  const paper = { paper: "函1", reason: "拖欠工资，正在查处。" };
+  const [{ credit: builder }, { credit: server }, , { credit: bad }, { credit: moving }] = firms;
+  await town.does("officer-works", "suspend", bad, paper);
+  await town.does("approver", "ratify", bad);
+  for (const one of [builder, server, moving])
+    await town.does("officer-works", "reroute", one, { ...paper, account: "示例银行 0000 1111" });
 }
 
 /** A call is open, its first wish may still be edited, and of three that were said one stands under a project. */

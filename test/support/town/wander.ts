@@ -51,6 +51,7 @@ const mayBeEmpty: readonly ActName[] = [
   "call",
   "hang",
   "prepare",
+  "retract",
   "quote",
   "award",
   "contract",

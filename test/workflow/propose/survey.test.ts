@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindsIn, type PaperCount, type Survey, shareOf } from "#model/propose/survey.ts";
+import { type CountToCheck, kindsIn, type Survey, shareOf } from "#model/propose/survey.ts";
 import { perform } from "#workflow/act.ts";
 import { spoil, verify } from "#workflow/propose/count.ts";
 import { respond, survey, tally } from "#workflow/propose/survey.ts";
@@ -67,7 +67,7 @@ describe("paper is counted by two people", () => {
   const row = (key: string, count: number) => ({ key, count });
   const counts = (forms: number, rows: ReturnType<typeof row>[], by = clerk) =>
     perform(tally, asked(), by, { forms, counts: rows, paper: "档案盒 3" }, at());
-  const sheet = (over: Partial<PaperCount> = {}): PaperCount => ({
+  const sheet = (over: Partial<CountToCheck> = {}): CountToCheck => ({
     id: "t1",
     about: "survey",
     of: "s1",
@@ -77,6 +77,7 @@ describe("paper is counted by two people", () => {
     paper: "",
     state: "entered",
     enteredBy: clerk.id,
+    late: false,
     ...over,
   });
   const other = who("p-clerk-2", "clerk");
@@ -92,6 +93,11 @@ describe("paper is counted by two people", () => {
       { kind: "count_verified", body: { forms: 30, counts: [20, 8] } },
     ]);
     expect(refused(perform(verify, sheet(), clerk, {}, at()))).toEqual({ refusal: "second_person" });
+  });
+  it("not when what it is about takes no more answers: then it can only be discarded", () => {
+    const late = sheet({ about: "opinion", late: true });
+    expect(refused(perform(verify, late, other, {}, at()))).toEqual({ refusal: "count_late" });
+    expect(done(perform(spoil, late, other, { reason: "来晚了" }, at()))).toHaveLength(1);
   });
   it("or discarded, by either", () => {
     for (const by of [clerk, other])

@@ -3,7 +3,7 @@ export const counter = {
   title: "Counter",
   lead: "For residents who come and ask where their order stands. You find the orders of your own area.",
   label: "Receipt number, a part of the title or place, or a name",
-  hint: "For example 304 718 526, lamp, 李秀兰",
+  hint: "For example 304 718 526, lamp, Li Xiulan",
   button: "Find",
   none: (q: string) => `Nothing was found for “${q}”. Type fewer characters, or ask for the receipt number.`,
   found: (count: number) => (count === 1 ? "1 order found" : `${count} orders found`),

@@ -47,6 +47,7 @@ export const refusals = {
     `Small faults left at the acceptance are not mended yet (${countIn(says, "faults")}). The last payment can be asked for when they are.`,
   not_accepted: () => "It is not accepted yet. It can be evaluated afterwards.",
   not_asked: () => "Nobody is asked yet. Some weeks after the acceptance everybody will be.",
+  count_late: () => "The asking is over, so this count can no longer be added. Please mark it as not counted and say why.",
   asking_over: (says: Says) => `Opinions could be given until ${day(says)}. That is over.`,
   not_low: () => "Satisfaction is not below the aim, so nothing has to be explained.",
   delivered_it: () => "You act for the supplier and cannot sign for your own work.",

@@ -40,6 +40,7 @@ export const refusals = {
   faults_open: (says: Says) => `验收时留下的 ${countIn(says, "faults")} 处小问题还没有改好，最后一笔款要等复查通过后再申请。`,
   not_accepted: () => "还没有验收合格，验收之后才能评价。",
   not_asked: () => "还没有开始征求满意度，验收之后过几周会请大家评价。",
+  count_late: () => "满意度评价已经结束，这张统计不能再计入。请作废，说明原因。",
   asking_over: (says: Says) => `满意度评价到 ${day(says)} 截止，已经结束。`,
   not_low: () => "满意度没有低于目标，不需要说明。",
   delivered_it: () => "您代表承接主体，不能给自己的项目验收签字。",

@@ -5,7 +5,7 @@ import { plainYuan } from "#model/money.ts";
 import { covers } from "#model/people/roles.ts";
 import type { Campaign } from "#model/propose/call.ts";
 import type { Place } from "#model/propose/place.ts";
-import type { Ground, PaperCount, Survey } from "#model/propose/survey.ts";
+import type { CountToCheck, Ground, Survey } from "#model/propose/survey.ts";
 import type { Basket, Wish } from "#model/propose/wish.ts";
 import { answersTo, questionsHere } from "../answers.ts";
 import { type Inputs, nothing, words } from "./plausible.ts";
@@ -85,4 +85,4 @@ export const ofSurvey: Inputs<Survey> = {
   },
 };
 
-export const ofCount: Inputs<PaperCount> = { verify: nothing, spoil: () => ({ reason: words }) };
+export const ofCount: Inputs<CountToCheck> = { verify: nothing, spoil: () => ({ reason: words }) };

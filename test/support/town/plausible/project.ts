@@ -1,8 +1,8 @@
 /** For acts on a project. */
 import { addDays } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
-import { toOffice } from "#model/people/forms.ts";
 import { assigneeOf } from "#model/people/office.ts";
+import { toOffice } from "#model/people/staff.ts";
 import { type Dossier, held, openObjections, paidOut, slotsFor } from "#model/project.ts";
 import { openSlots, thisRound } from "#workflow/accept/slot.ts";
 import { inTime } from "#workflow/archive/ask.ts";
