@@ -65,9 +65,13 @@ export const worked: readonly Stage[] = ["procurement", "delivery", "acceptance"
 /** Where a supplier is chosen, and where it works. */
 const choosing: readonly Stage[] = ["procurement"];
 export const underWay: readonly Stage[] = ["delivery", "rectification"];
-/** Facts that lead nowhere: who is to do it and who is reminded, words hidden and shown, the choice of a supplier. */
+/** Facts that lead nowhere: who is to do it and who is reminded, words hidden and shown, what is said at a notice or an acceptance, the choice of a supplier. */
 const anywhere: readonly Stage[] = [...open, "transfer", "appeal", ...worked, "payment"];
+const atAcceptance: readonly Stage[] = ["acceptance"];
+const atNotice: readonly Stage[] = ["notice"];
 export const beside = {
+  ...{ measured: atAcceptance, inspected: atAcceptance, represented: atAcceptance, excused: atAcceptance },
+  ...{ objected: atNotice, answered: atNotice, amendment_asked: atNotice, amendment_declined: atNotice, reply_moved: atNotice },
   ...{ assigned: anywhere, reminded: anywhere, escalated: anywhere },
   ...{ covered: stageNames, uncovered: stageNames },
   ...{ sourced: choosing, quoted: choosing, unsealed: choosing, awarded: choosing, splitting_allowed: choosing },
