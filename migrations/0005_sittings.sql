@@ -35,6 +35,8 @@ CREATE TABLE items (
   method TEXT NOT NULL CHECK (method IN ('online', 'hands', 'paper', 'closed')),
   state TEXT NOT NULL CHECK (state IN ('listed', 'open', 'closed', 'counted', 'struck', 'deferred')),
   carried INTEGER NOT NULL DEFAULT 0 CHECK (carried IN (0, 1)),
+  together INTEGER,
+  alone INTEGER NOT NULL DEFAULT 0 CHECK (alone IN (0, 1)),
   closed_leaf INTEGER,
   tally TEXT CHECK (tally IS NULL OR json_valid(tally)),
   result TEXT CHECK (result IN ('passed', 'failed', 'no_quorum')),
@@ -44,17 +46,18 @@ CREATE TABLE items (
   votes_against INTEGER NOT NULL DEFAULT 0,
   votes_abstain INTEGER NOT NULL DEFAULT 0,
   recused INTEGER NOT NULL DEFAULT 0,
+  proxies INTEGER NOT NULL DEFAULT 0,
   score INTEGER CHECK (score BETWEEN 0 AND 10000),
   heard_came INTEGER,
   heard_consented INTEGER,
   UNIQUE (meeting, n),
   CHECK (heard_consented <= heard_came),
   CHECK ((state = 'counted') = (result IS NOT NULL)),
-  CHECK (votes_for + votes_against + votes_abstain <= present AND present + recused <= members)
+  CHECK (votes_for + votes_against + votes_abstain <= present AND present + recused <= members AND proxies BETWEEN 0 AND present)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX items_of_project ON items (project, meeting);
 CREATE INDEX items_on_their_way ON items (closed_leaf) WHERE carried = 0 AND result = 'passed';
-CREATE UNIQUE INDEX items_one_open ON items (meeting) WHERE state = 'open';
+CREATE UNIQUE INDEX items_one_open ON items (meeting) WHERE state = 'open' AND together IS NULL;
 
 CREATE TABLE seats (
   meeting TEXT NOT NULL REFERENCES meetings (id),
@@ -81,18 +84,65 @@ CREATE TABLE votes (
   person TEXT NOT NULL,
   choice TEXT NOT NULL CHECK (choice IN ('for', 'against', 'abstain', 'recused', 'cast')),
   reason TEXT,
+  holder TEXT,
   PRIMARY KEY (item, person)
 ) STRICT, WITHOUT ROWID;
+
+-- A proxy: an absent member lets another of the roll vote in their place. Never by who is there, never passed on, never two for one,
+-- never more for one than the frozen rule says, never while an item is open.
+CREATE TABLE proxies (
+  meeting TEXT NOT NULL,
+  giver TEXT NOT NULL,
+  holder TEXT NOT NULL,
+  leaf INTEGER NOT NULL,
+  ended_leaf INTEGER CHECK (ended_leaf > leaf),
+  PRIMARY KEY (meeting, giver, leaf),
+  FOREIGN KEY (meeting, giver) REFERENCES seats (meeting, person),
+  FOREIGN KEY (meeting, holder) REFERENCES seats (meeting, person),
+  CHECK (giver <> holder)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX proxies_once ON proxies (meeting, giver) WHERE ended_leaf IS NULL;
+CREATE TRIGGER proxies_by_the_rule BEFORE INSERT ON proxies
+WHEN NEW.ended_leaf IS NOT NULL
+  OR EXISTS (SELECT 1 FROM items WHERE meeting = NEW.meeting AND state = 'open')
+  OR EXISTS (SELECT 1 FROM seats WHERE meeting = NEW.meeting AND person = NEW.giver AND present = 1)
+  OR EXISTS (SELECT 1 FROM proxies WHERE meeting = NEW.meeting AND ended_leaf IS NULL AND (giver = NEW.holder OR holder = NEW.giver))
+  OR NOT EXISTS (SELECT 1 FROM meetings WHERE id = NEW.meeting AND state = 'called' AND rule ->> 'scores' IS NULL
+    AND rule ->> 'proxies' > (SELECT count(*) FROM proxies p WHERE p.meeting = NEW.meeting AND p.holder = NEW.holder AND p.ended_leaf IS NULL))
+BEGIN SELECT RAISE(ABORT, 'not open: the rule does not allow this proxy'); END;
+CREATE TRIGGER proxies_only_end BEFORE UPDATE ON proxies
+WHEN OLD.ended_leaf IS NOT NULL OR NEW.meeting <> OLD.meeting OR NEW.giver <> OLD.giver OR NEW.holder <> OLD.holder OR NEW.leaf <> OLD.leaf
+  OR EXISTS (SELECT 1 FROM items WHERE meeting = NEW.meeting AND state = 'open')
+BEGIN SELECT RAISE(ABORT, 'not open: a proxy is taken back and does not change'); END;
+CREATE TRIGGER proxies_kept BEFORE DELETE ON proxies BEGIN SELECT RAISE(ABORT, 'a proxy is kept'); END;
+
+-- Every seat as it stands to every item: had come before it closed (by the log, in the table by the order of the agenda), was still there, has no interest in it.
+CREATE VIEW item_seats (item, meeting, person, closed, came, there, free) AS
+SELECT i.id, i.meeting, s.person, coalesce(i.closed_leaf, 9e15),
+  s.present = 1 AND coalesce(s.leaf, 0) < coalesce(i.closed_leaf, 9e15) AND (i.method NOT IN ('hands', 'paper') OR i.n >= s.since),
+  s.present = 1 AND coalesce(s.leaf, 0) < coalesce(i.closed_leaf, 9e15) AND (i.method NOT IN ('hands', 'paper') OR i.n >= s.since)
+    AND (s.left_leaf IS NULL OR coalesce(i.closed_leaf, 9e15) < s.left_leaf OR (i.method IN ('hands', 'paper') AND i.n <= s.gone)),
+  s.person <> i.proposer AND NOT EXISTS (SELECT 1 FROM votes v WHERE v.item = i.id AND v.person = s.person AND v.choice = 'recused')
+FROM items i JOIN seats s ON s.meeting = i.meeting;
+-- Who may vote on an item: who is there, and for whom somebody is who has their proxy.
+CREATE VIEW item_voters (item, person, holder) AS
+SELECT item, person, NULL FROM item_seats WHERE there AND free
+UNION ALL
+SELECT g.item, p.giver, p.holder FROM item_seats g
+JOIN proxies p ON p.meeting = g.meeting AND p.giver = g.person AND p.leaf < g.closed AND (p.ended_leaf IS NULL OR g.closed < p.ended_leaf)
+JOIN item_seats h ON h.item = g.item AND h.person = p.holder
+WHERE g.free AND NOT g.came AND h.there AND h.free;
+-- By oneself, or by who holds the proxy; items put to one vote are voted on under the first of them.
 CREATE TRIGGER votes_while_open BEFORE INSERT ON votes
-WHEN NEW.choice <> 'recused' AND (
-  EXISTS (SELECT 1 FROM votes WHERE item = NEW.item AND person = NEW.person AND choice = 'recused')
-  OR NOT EXISTS (
-    SELECT 1 FROM items i JOIN seats s ON s.meeting = i.meeting AND s.person = NEW.person AND s.present = 1
-    WHERE i.id = NEW.item AND i.state = 'open' AND i.proposer <> NEW.person AND s.left_leaf IS NULL AND (i.method = 'closed') = (NEW.choice = 'cast')))
+WHEN NEW.choice <> 'recused' AND NOT EXISTS (
+  SELECT 1 FROM items i JOIN item_voters v ON v.item = i.id
+  WHERE i.id = NEW.item AND i.state = 'open' AND i.together IS NULL AND v.person = NEW.person AND v.holder IS NEW.holder
+    AND (i.method = 'closed') = (NEW.choice = 'cast'))
 BEGIN SELECT RAISE(ABORT, 'the item is not open to this member'); END;
 CREATE TRIGGER votes_changed_while_open BEFORE UPDATE ON votes
 WHEN OLD.choice IN ('recused', 'cast') OR NEW.item <> OLD.item OR NEW.person <> OLD.person
   OR NOT EXISTS (SELECT 1 FROM items WHERE id = NEW.item AND state IN ('listed', 'open'))
+  OR (NEW.choice <> 'recused' AND NOT EXISTS (SELECT 1 FROM item_voters v WHERE v.item = NEW.item AND v.person = NEW.person AND v.holder IS NEW.holder))
 BEGIN SELECT RAISE(ABORT, 'the item is not open to this member'); END;
 CREATE TRIGGER recusals_before_the_close BEFORE INSERT ON votes
 WHEN NEW.choice = 'recused' AND NOT EXISTS (SELECT 1 FROM items i JOIN seats s ON s.meeting = i.meeting AND s.person = NEW.person WHERE i.id = NEW.item AND i.state IN ('listed', 'open'))
@@ -103,28 +153,30 @@ CREATE TRIGGER votes_kept BEFORE DELETE ON votes BEGIN SELECT RAISE(ABORT, 'vote
 -- Of papers as many are handed out, and no more come back.
 CREATE TRIGGER hands_add_up BEFORE UPDATE ON items
 WHEN NEW.tally IS NOT NULL AND NEW.tally IS NOT OLD.tally AND NOT EXISTS (
-  SELECT 1 FROM (
-    SELECT count(*) AS there FROM seats s
-    WHERE s.meeting = NEW.meeting AND s.present = 1 AND s.person <> NEW.proposer AND NEW.n >= s.since AND (s.left_leaf IS NULL OR NEW.n <= s.gone)
-      AND NOT EXISTS (SELECT 1 FROM votes v WHERE v.item = NEW.id AND v.person = s.person AND v.choice = 'recused'))
-  WHERE (NEW.method = 'hands' AND NEW.tally ->> 'for' + NEW.tally ->> 'against' + NEW.tally ->> 'abstain' = there)
-    OR (NEW.method = 'paper' AND NEW.tally ->> 'handed' = there
-      AND NEW.tally ->> 'for' + NEW.tally ->> 'against' + NEW.tally ->> 'abstain' + NEW.tally ->> 'invalid' <= there))
+  SELECT 1 FROM (SELECT count(*) AS voters FROM item_voters WHERE item = NEW.id)
+  WHERE (NEW.method = 'hands' AND NEW.tally ->> 'for' + NEW.tally ->> 'against' + NEW.tally ->> 'abstain' = voters)
+    OR (NEW.method = 'paper' AND NEW.tally ->> 'handed' = voters
+      AND NEW.tally ->> 'for' + NEW.tally ->> 'against' + NEW.tally ->> 'abstain' + NEW.tally ->> 'invalid' <= voters))
 BEGIN SELECT RAISE(ABORT, 'not open: the hands do not add up to those present'); END;
--- No decision without quorum, by the rule that was frozen when the sitting was called.
+-- No decision without quorum, by the rule that was frozen when the sitting was called; who is spoken for counts towards it only where that rule says so.
 CREATE TRIGGER results_with_quorum BEFORE UPDATE OF result ON items
 WHEN NEW.result IN ('passed', 'failed') AND NOT EXISTS (
   SELECT 1 FROM (
     SELECT m.rule ->> '$.quorum[0]' AS n, m.rule ->> '$.quorum[1]' AS d, coalesce(m.rule ->> 'quorumStrict', 1) AS strict,
-      m.members - iif(m.rule ->> 'recusal' = 'leave', NEW.recused, 0) AS whole,
-      (SELECT count(*) FROM seats s
-       WHERE s.meeting = m.id AND s.present = 1 AND s.person <> NEW.proposer AND coalesce(s.leaf, 0) < coalesce(NEW.closed_leaf, 9e15)
-         AND (NEW.method NOT IN ('hands', 'paper') OR NEW.n >= s.since)
-         AND (s.left_leaf IS NULL OR NEW.closed_leaf < s.left_leaf OR (NEW.method IN ('hands', 'paper') AND NEW.n <= s.gone))
-         AND NOT EXISTS (SELECT 1 FROM votes v WHERE v.item = NEW.id AND v.person = s.person AND v.choice = 'recused')) AS there
-    FROM meetings m WHERE m.id = NEW.meeting)
-  WHERE there = NEW.present AND (there * d > whole * n OR (strict = 0 AND there * d = whole * n)))
+      m.members - iif(m.rule ->> 'recusal' = 'leave', NEW.recused, 0) AS whole, v.voters, v.spoken,
+      v.voters - iif(m.rule ->> 'proxiesPresent', 0, v.spoken) AS here
+    FROM meetings m JOIN (SELECT count(*) AS voters, count(holder) AS spoken FROM item_voters WHERE item = NEW.id) v
+    WHERE m.id = NEW.meeting)
+  WHERE voters = NEW.present AND spoken = NEW.proxies AND (here * d > whole * n OR (strict = 0 AND here * d = whole * n)))
 BEGIN SELECT RAISE(ABORT, 'not open: there is no quorum for a decision'); END;
+-- 合并表决: what is put to one vote with an open item is voted on by the same members in the same way; a member's wish that it stand alone is kept.
+CREATE TRIGGER one_vote_by_the_rule BEFORE UPDATE OF together ON items
+WHEN NEW.together IS NOT OLD.together AND (OLD.state <> 'listed' OR NEW.state <> 'open' OR NEW.alone = 1 OR NOT EXISTS (
+  SELECT 1 FROM items o JOIN meetings m ON m.id = o.meeting
+  WHERE o.meeting = NEW.meeting AND o.n = NEW.together AND o.state = 'open' AND o.together IS NULL AND o.alone = 0 AND o.method = NEW.method
+    AND m.rule ->> 'enBloc' = 1 AND m.rule ->> 'scores' IS NULL
+    AND NOT EXISTS (SELECT 1 FROM item_seats a JOIN item_seats b ON b.item = o.id AND b.person = a.person WHERE a.item = NEW.id AND a.free <> b.free)))
+BEGIN SELECT RAISE(ABORT, 'not open: these items cannot be put to one vote'); END;
 
 -- A closed ballot: `votes` has who has voted, this has what was in the box under numbers drawn by lot; nothing joins the two.
 -- No more slips than voters, none after the close, none taken out again.
@@ -223,6 +275,8 @@ CREATE TABLE approvals (
   happened TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('prepared', 'confirmed', 'discarded')),
   prepared_by TEXT NOT NULL,
+  deciders TEXT NOT NULL CHECK (json_valid(deciders)),
+  needed INTEGER NOT NULL CHECK (needed > 0),
   confirmed_by TEXT,
   confirmed_at INTEGER,
   delegate_of TEXT,
@@ -239,12 +293,39 @@ CREATE TABLE approval_items (
   gate TEXT,
   code TEXT,
   reason TEXT NOT NULL DEFAULT '',
+  -- What was decided stands: agreed once all who are needed have confirmed, returned or refused with the first of them.
+  settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1)),
   done INTEGER NOT NULL DEFAULT 0 CHECK (done IN (0, 1)),
   PRIMARY KEY (approval, project)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX approval_items_open ON approval_items (project) WHERE done = 0;
-CREATE TRIGGER approvals_spread AFTER UPDATE OF state ON approvals WHEN NEW.state = 'confirmed'
-BEGIN INSERT OR REPLACE INTO dues SELECT 'project:' || project, -(SELECT max(leaf) FROM facts) FROM approval_items WHERE approval = NEW.id; END;
+-- Each who must decide confirms once, in one role, and is not who prepared it or asked for one of its projects.
+CREATE TABLE approval_confirmations (
+  approval TEXT NOT NULL REFERENCES approvals (id),
+  role TEXT NOT NULL,
+  person TEXT NOT NULL REFERENCES persons (id),
+  at INTEGER NOT NULL,
+  delegate_of TEXT,
+  PRIMARY KEY (approval, role),
+  UNIQUE (approval, person)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER confirmations_by_the_rule BEFORE INSERT ON approval_confirmations
+WHEN NOT EXISTS (SELECT 1 FROM approvals a, json_each(a.deciders) d
+    WHERE a.id = NEW.approval AND a.state = 'prepared' AND a.prepared_by <> NEW.person AND d.value = NEW.role)
+  OR EXISTS (SELECT 1 FROM approval_items i JOIN projects p ON p.receipt = i.project WHERE i.approval = NEW.approval AND p.proposer = NEW.person)
+BEGIN SELECT RAISE(ABORT, 'not open: this decision is not theirs to confirm'); END;
+CREATE TRIGGER confirmations_kept BEFORE DELETE ON approval_confirmations BEGIN SELECT RAISE(ABORT, 'a confirmation is kept'); END;
+CREATE TRIGGER confirmations_fixed BEFORE UPDATE ON approval_confirmations BEGIN SELECT RAISE(ABORT, 'a confirmation is kept'); END;
+CREATE TRIGGER confirmations_settle AFTER INSERT ON approval_confirmations
+BEGIN UPDATE approval_items SET settled = 1 WHERE approval = NEW.approval AND decision <> 'agree'; END;
+CREATE TRIGGER approvals_by_all_needed BEFORE UPDATE OF state ON approvals
+WHEN NEW.state = 'confirmed' AND NEW.confirmed_by IS NOT NULL
+  AND (SELECT count(*) FROM approval_confirmations WHERE approval = NEW.id) < OLD.needed
+BEGIN SELECT RAISE(ABORT, 'not open: not all who are needed have confirmed'); END;
+CREATE TRIGGER approvals_settle AFTER UPDATE OF state ON approvals WHEN NEW.state = 'confirmed'
+BEGIN UPDATE approval_items SET settled = 1 WHERE approval = NEW.id; END;
+CREATE TRIGGER approvals_spread AFTER UPDATE OF settled ON approval_items WHEN NEW.settled = 1 AND NEW.done = 0
+BEGIN INSERT OR REPLACE INTO dues VALUES ('project:' || NEW.project, -(SELECT max(leaf) FROM facts)); END;
 CREATE TRIGGER approvals_discarded AFTER UPDATE OF state ON approvals WHEN NEW.state = 'discarded'
 BEGIN UPDATE approval_items SET done = 1 WHERE approval = NEW.id; END;
 -- An approval that is short of money waits too.

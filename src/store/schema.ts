@@ -541,6 +541,8 @@ export const items = sqliteTable("items", {
   method: text().$type<Method>().notNull(),
   state: text().$type<ItemPlace>().notNull(),
   carried: yes().default(false),
+  together: integer(),
+  alone: yes().default(false),
   closedLeaf: integer("closed_leaf"),
   tally: text({ mode: "json" }).$type<Tally>(),
   result: text().$type<Result>(),
@@ -550,6 +552,7 @@ export const items = sqliteTable("items", {
   against: integer("votes_against").notNull().default(0),
   abstain: integer("votes_abstain").notNull().default(0),
   recused: integer().notNull().default(0),
+  proxies: integer().notNull().default(0),
   score: integer(),
   heardCame: integer("heard_came"),
   heardConsented: integer("heard_consented"),
@@ -574,8 +577,20 @@ export const votes = sqliteTable(
     person: text().notNull(),
     choice: text().$type<"for" | "against" | "abstain" | "recused" | "cast">().notNull(),
     reason: text(),
+    holder: text(),
   },
   (t) => [primaryKey({ columns: [t.item, t.person] })],
+);
+export const proxies = sqliteTable(
+  "proxies",
+  {
+    meeting: text().notNull(),
+    giver: text().notNull(),
+    holder: text().notNull(),
+    leaf: integer().notNull(),
+    ended: integer("ended_leaf"),
+  },
+  (t) => [primaryKey({ columns: [t.meeting, t.giver, t.leaf] })],
 );
 export const slips = sqliteTable(
   "slips",
@@ -725,6 +740,8 @@ export const approvals = sqliteTable("approvals", {
   happened: text().notNull(),
   state: text().$type<"prepared" | "confirmed" | "discarded">().notNull(),
   preparedBy: text("prepared_by").notNull(),
+  deciders: text({ mode: "json" }).$type<readonly Role[]>().notNull(),
+  needed: integer().notNull(),
   confirmedBy: text("confirmed_by"),
   confirmedAt: integer("confirmed_at"),
   delegateOf: text("delegate_of"),
@@ -739,9 +756,21 @@ export const approvalItems = sqliteTable(
     gate: text(),
     code: text(),
     reason: text().notNull().default(""),
+    settled: yes().default(false),
     done: yes().default(false),
   },
   (t) => [primaryKey({ columns: [t.approval, t.project] })],
+);
+export const approvalConfirmations = sqliteTable(
+  "approval_confirmations",
+  {
+    approval: text().notNull(),
+    role: text().notNull(),
+    person: text().notNull(),
+    at: integer().notNull(),
+    delegateOf: text("delegate_of"),
+  },
+  (t) => [primaryKey({ columns: [t.approval, t.role] })],
 );
 
 export const calls = sqliteTable("calls", {

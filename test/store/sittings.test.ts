@@ -1,7 +1,13 @@
 import { describe } from "vitest";
+import { asOneSuite } from "../support/suites/asOne.ts";
 import { secretSuite } from "../support/suites/secret.ts";
+import { severalSuite } from "../support/suites/several.ts";
 import { sittingSuite } from "../support/suites/sittings.ts";
+import { spokenSuite } from "../support/suites/spoken.ts";
 import { d1 } from "./home.ts";
 
 describe("a sitting", { timeout: 20_000 }, () => sittingSuite(d1));
 describe("a ballot", { timeout: 20_000 }, () => secretSuite(d1));
+describe("members spoken for", { timeout: 20_000 }, () => spokenSuite(d1));
+describe("items voted on as one", { timeout: 20_000 }, () => asOneSuite(d1));
+describe("several who decide", { timeout: 20_000 }, () => severalSuite(d1));

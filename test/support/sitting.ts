@@ -27,6 +27,8 @@ export const item = (n: number, given: Partial<Item> = {}): Item => ({
   proposer: "p-proposer",
   method: "online",
   state: "listed",
+  together: null,
+  alone: false,
   closedLeaf: null,
   tally: null,
   result: null,
@@ -42,7 +44,7 @@ export const counted = (n: number, given: Partial<Item> = {}): Item =>
   item(n, { state: "counted", closedLeaf: 100, result: "passed", ...given });
 
 export const votes = (of: string, choice: Vote["choice"], from: number, to: number): readonly Vote[] =>
-  Array.from({ length: to - from + 1 }, (_, index) => ({ item: of, person: `p-member-${from + index}`, choice }));
+  Array.from({ length: to - from + 1 }, (_, index) => ({ item: of, person: `p-member-${from + index}`, choice, holder: null }));
 
 export const sitting = (given: Partial<Sitting> = {}): Sitting => ({
   id: "m",
@@ -62,6 +64,7 @@ export const sitting = (given: Partial<Sitting> = {}): Sitting => ({
   seats,
   items: [item(1), item(2)],
   votes: [],
+  proxies: [],
   slips: [],
   scores: [],
   reported: [],

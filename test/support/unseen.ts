@@ -110,6 +110,7 @@ export const unseen = {
       recusal: value("leave"),
       methods: value(["hands"]),
       proxies: value(0),
+      proxiesPresent: value(false),
       enBloc: value(false),
       agendaLeadDays: value(0),
       scores: value(null),
@@ -127,6 +128,7 @@ export const unseen = {
       recusal: value("keep"),
       methods: value(["online"]),
       proxies: value(0),
+      proxiesPresent: value(false),
       enBloc: value(false),
       agendaLeadDays: value(2),
       scores: value({

@@ -6,7 +6,7 @@ import { type Printed, SealPlace, SheetMark, SignBoxes } from "../paper.tsx";
 import { Tag } from "../records.tsx";
 import { SummaryList } from "../rows.tsx";
 import type { Offer, Setting } from "../setting.ts";
-import { fieldWords } from "../words/pick.ts";
+import { fieldWords, roleWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { Confirming } from "./confirming.tsx";
 import { Decisions } from "./decisions.tsx";
@@ -35,7 +35,7 @@ export const ApprovalPage = (props: ApprovalProps) => {
         <ShortOfMoney s={s} approval={approval} />
         <Decisions s={s} approval={approval} />
         <div class="paper-only">
-          <SignBoxes signers={[{ label: w.preparer }, { label: w.approver }]} date={w.date} />
+          <SignBoxes signers={[{ label: w.preparer }, ...signers(s, approval)]} date={w.date} />
           <SealPlace issuer={areaName} day={common.day(approval.on)} label={w.seal} />
           {printed && <SheetMark s={s} printed={printed} hint={files.scanHint} />}
         </div>
@@ -47,6 +47,30 @@ export const ApprovalPage = (props: ApprovalProps) => {
       <PaperSection s={s} papers={papers} />
       {approval.state !== "discarded" && <p class="govuk-hint on-screen">{w.printHint}</p>}
     </Page>
+  );
+};
+
+const signers = (s: Setting, { by }: Approval) => {
+  const words = wordsOf(s.lang);
+  return by.length > 1 ? by.map((role) => ({ label: roleWord(words, role) })) : [{ label: words.approve.approver }];
+};
+
+/** Who must confirm, and who has. */
+const Deciders = ({ s, approval }: Pick<ApprovalProps, "s" | "approval">) => {
+  const words = wordsOf(s.lang);
+  const { approve: w } = words;
+  const has = (role: string) => approval.confirmations.some((one) => one.role === role);
+  return (
+    <>
+      {w.decidersNeed(approval.needed, approval.by.length)}
+      <ul class="will">
+        {approval.by.map((role) => (
+          <li>
+            {roleWord(words, role)} <Tag tone={has(role) ? "done" : "asked"}>{has(role) ? w.states.confirmed : w.states.prepared}</Tag>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };
 
@@ -66,6 +90,7 @@ const Head = ({ s, approval }: ApprovalProps) => {
             {approval.delegateOf !== null && confirmed !== "" && w.asDelegate}
           </>,
         ],
+        ...(approval.by.length > 1 ? [[w.deciders, <Deciders s={s} approval={approval} />] as const] : []),
       ]}
     />
   );

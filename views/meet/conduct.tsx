@@ -1,6 +1,7 @@
 /** What the chair and the clerk do on the page: open an item, close it, count hands, confirm the count, sign the minutes. */
 import { byTable } from "#model/meet/method.ts";
-import { type Item, mayVoteOn, openItem, type Sitting } from "#model/meet/sitting.ts";
+import { type Item, openItem, type Sitting } from "#model/meet/sitting.ts";
+import { mayVoteOn } from "#model/meet/voters.ts";
 import { offered, Press } from "../press.tsx";
 import type { Setting } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
@@ -47,6 +48,7 @@ const Opening = ({ s, sitting }: Sat) => {
               <span class="to-open__title" id={`open-${item.n}`}>
                 {item.n}. {item.title}
               </span>
+              {item.alone && <span class="to-open__alone">{w.alone}</span>}
               <Press s={s} n={`open-${item.n}`} action={postTo(sitting, "open")} fields={{ item: item.id }}>
                 <button class="govuk-button" type="submit" aria-describedby={`open-${item.n}`} data-prevent-double-click="true">
                   {w.open}
@@ -55,7 +57,36 @@ const Opening = ({ s, sitting }: Sat) => {
             </li>
           ))}
       </ol>
+      <Together s={s} sitting={sitting} />
     </>
+  );
+};
+
+/** 合并表决: ticked together and put to one vote. */
+const Together = ({ s, sitting }: Sat) => {
+  const w = wordsOf(s.lang).meet;
+  const items = onAgenda(sitting).filter((item) => item.state === "listed" && !byTable(item.method) && !item.alone);
+  if (!sitting.rule.enBloc || sitting.rule.scores || items.length < 2) return <></>;
+  return (
+    <Press s={s} n="open-together" action={postTo(sitting, "open")}>
+      <fieldset class="govuk-fieldset">
+        <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{w.openTogether}</legend>
+        <p class="govuk-hint">{w.openTogetherHint}</p>
+        <div class="govuk-checkboxes">
+          {items.map((item) => (
+            <div class="govuk-checkboxes__item">
+              <input class="govuk-checkboxes__input" id={`together-${item.n}`} name="item" type="checkbox" value={item.id} />
+              <label class="govuk-label govuk-checkboxes__label" for={`together-${item.n}`}>
+                {item.n}. {item.title}
+              </label>
+            </div>
+          ))}
+        </div>
+      </fieldset>
+      <button class="govuk-button govuk-button--secondary" type="submit" data-prevent-double-click="true">
+        {w.openTogether}
+      </button>
+    </Press>
   );
 };
 

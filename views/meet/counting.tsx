@@ -1,6 +1,7 @@
 /** One table for all that was counted by hand: an item a row, what is wrong beside its field. */
 import { byTable } from "#model/meet/method.ts";
-import { type Item, mayVoteOn, type Sitting } from "#model/meet/sitting.ts";
+import type { Item, Sitting } from "#model/meet/sitting.ts";
+import { mayVoteOn } from "#model/meet/voters.ts";
 import { fieldId, one } from "../label.tsx";
 import { Money } from "../money.tsx";
 import { Page } from "../page.tsx";

@@ -52,6 +52,9 @@ const ItemCard = (props: SittingProps & { item: Item }) => {
       </p>
       {item.heardCame !== null && <p class="agenda__aside">{w.heard(item.heardCame, item.heardConsented ?? 0)}</p>}
       {item.state === "counted" && <Outcome s={s} sitting={sitting} item={item} />}
+      {item.together !== null && <p class="agenda__aside">{w.togetherWith(item.together)}</p>}
+      {item.alone && item.state === "listed" && <p class="agenda__aside">{w.alone}</p>}
+      {item.state === "counted" && item.count.proxies ? <p class="agenda__aside">{w.ofThemProxies(item.count.proxies)}</p> : <></>}
       {aside.length > 0 && <p class="agenda__aside">{w.recusedNames(wordsOf(s.lang).common.listAnd(aside))}</p>}
     </>
   );

@@ -1,7 +1,8 @@
 /** The minutes on A4, from the facts alone: who sat, who came and left, what was decided how; by whom it is signed, where the seal goes. */
 import { dayOf } from "#model/day.ts";
 import { pointsOf, ranked } from "#model/meet/score.ts";
-import { type Item, mayVoteOn } from "#model/meet/sitting.ts";
+import type { Item } from "#model/meet/sitting.ts";
+import { mayVoteOn } from "#model/meet/voters.ts";
 import { Money } from "../money.tsx";
 import { OnPaper, SealPlace, SheetMark, SignBoxes } from "../paper.tsx";
 import { Table } from "../rows.tsx";
@@ -10,7 +11,7 @@ import { wordsOf } from "../words/words.ts";
 import { countsOf, stateWord } from "./items.tsx";
 import type { SittingProps } from "./reader.ts";
 import { Reported } from "./reported.tsx";
-import { came, least, methodsOf, recusedNames } from "./rule.ts";
+import { came, least, methodsOf, proxyNames, recusedNames } from "./rule.ts";
 
 export const Minutes = (props: SittingProps) => {
   const { s, sitting, areaName, printed } = props;
@@ -64,6 +65,12 @@ function factsOf({ s, sitting, seeVotes }: SittingProps): readonly (readonly [st
   const late = seats.filter((seat) => seat.since > 1);
   const names = (list: typeof seats, said: (n: number) => string, of: "gone" | "since") =>
     seeVotes ? words.common.listAnd(list.map((seat) => `${seat.name}${seat[of] > 0 ? said(seat[of]) : ""}`)) : w.people(list.length);
+  const ends = { stands: "", recalled: w.proxyEnded, came: w.proxyCame };
+  const proxies = (most: number): string => {
+    const all = proxyNames(sitting);
+    if (most === 0 || all.length === 0) return "";
+    return seeVotes ? words.common.listAnd(all.map((one) => `${w.proxyOf(one.giver, one.holder)}${ends[one.end]}`)) : w.people(all.length);
+  };
   return [
     [w.when, words.common.time(sitting.at)],
     [w.where, sitting.place],
@@ -72,6 +79,7 @@ function factsOf({ s, sitting, seeVotes }: SittingProps): readonly (readonly [st
     [w.absent, seeVotes ? words.common.listAnd(seats.filter((seat) => !seat.present).map((seat) => seat.name)) : ""],
     [w.cameLate, late.length === 0 ? "" : names(late, w.sinceItem, "since")],
     [w.left, left.length === 0 ? "" : names(left, w.afterItem, "gone")],
+    [w.proxies, proxies(sitting.rule.proxies ?? 0)],
     [w.observers, sitting.observers.replaceAll("\n", " ")],
     [w.quorum, w.quorumRule(rule.quorum, rule.quorumStrict, least(seats.length, rule.quorum, rule.quorumStrict))],
     [w.passing, rule.scores ? w.pointsNeeded(rule.scores.pass) : w.passRule(rule.passBase, rule.pass, rule.passStrict)],
@@ -122,6 +130,8 @@ const Remarks = (props: SittingProps) => {
   );
 };
 
+const togetherOf = ({ together, tally }: Item): number | undefined => together ?? tally?.together;
+
 function remarksOf({ s, sitting, seeVotes }: SittingProps, item: Item): readonly string[] {
   const words = wordsOf(s.lang);
   const w = words.meet;
@@ -132,7 +142,9 @@ function remarksOf({ s, sitting, seeVotes }: SittingProps, item: Item): readonly
     methodsOf(sitting).length > 1 ? choiceWord(words, "method", item.method) : "",
     item.heardCame === null ? "" : w.heard(item.heardCame, item.heardConsented ?? 0),
     aside.length === 0 ? "" : seeVotes ? w.recusedNames(words.common.listAnd(aside)) : w.recusedCount(aside.length),
-    tally?.together === undefined ? "" : w.togetherWith(tally.together),
+    togetherOf(item) === undefined ? "" : w.togetherWith(togetherOf(item) ?? 0),
+    item.alone ? w.alone : "",
+    item.state === "counted" && item.count.proxies ? w.ofThemProxies(item.count.proxies) : "",
     tally?.handed === undefined
       ? ""
       : w.papers(tally.handed, tally.for + tally.against + tally.abstain + (tally.invalid ?? 0), tally.invalid ?? 0),

@@ -1,21 +1,15 @@
 /** What is going on this minute, and the reader's part in it: sign in, vote, stand aside, or wait. */
 import { dayOf } from "#model/day.ts";
 import { byTable } from "#model/meet/method.ts";
-import { type Item, mayVoteOn, type Sitting, voteOn } from "#model/meet/sitting.ts";
+import { blocOf, type Item, type Sitting, voteOn } from "#model/meet/sitting.ts";
+import { mayVoteOn } from "#model/meet/voters.ts";
 import { Money } from "../money.tsx";
 import { offered, Press } from "../press.tsx";
 import type { Setting } from "../setting.ts";
-import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
+import { Ballots } from "./ballot.tsx";
 import { postTo, type SittingProps, standing } from "./reader.ts";
 import { onAgenda, votedOn } from "./rule.ts";
-
-const choices = ["for", "against", "abstain"] as const;
-/** Drawn, so that no device lacks the letter. */
-const signs = { for: "M4 13l5 6L20 5", against: "M5 5l14 14M19 5L5 19", abstain: "M5 12h14" } as const satisfies Record<
-  (typeof choices)[number],
-  string
->;
 
 export const Now = (props: SittingProps) => {
   const { s, offers } = props;
@@ -27,7 +21,8 @@ export const Now = (props: SittingProps) => {
       <h2 class="moment__heading" id="now-heading">
         {item ? w.votingOn(item.n) : w.now}
       </h2>
-      {item && <Matter item={item} s={s} />}
+      {item && blocOf(props.sitting, item).map((one) => <Matter item={one} s={s} />)}
+      {item && <OneVote {...props} item={item} />}
       {offered(offers, "attend") && <Attend {...props} />}
       {item && <Voting {...props} item={item} />}
       <Pulse {...props} />
@@ -53,6 +48,15 @@ const Matter = ({ s, item }: { s: Setting; item: Item }) => (
   </div>
 );
 
+const OneVote = ({ s, sitting, item }: SittingProps & { item: Item }) => {
+  const bloc = blocOf(sitting, item);
+  return bloc.length > 1 ? <p class="moment__words">{numbered(s, bloc)}</p> : <></>;
+};
+const numbered = (s: Setting, bloc: readonly Item[]): string => {
+  const { meet, common } = wordsOf(s.lang);
+  return meet.oneVote(common.listAnd(bloc.map((one) => String(one.n))));
+};
+
 const Attend = ({ s, sitting }: SittingProps) => {
   const w = wordsOf(s.lang).meet;
   return (
@@ -76,7 +80,7 @@ const Voting = (props: SittingProps & { item: Item }) => {
       {item.method === "closed" && seat && (
         <p class="moment__words">{voteOn(sitting, item.id, seat.person) ? w.inTheBox : w.closedBallot}</p>
       )}
-      {offered(offers, "vote") && <Ballot {...props} />}
+      {offered(offers, "vote") && <Ballots {...props} />}
       {offered(offers, "score") && <ToScore {...props} />}
     </>
   );
@@ -94,36 +98,6 @@ const ToScore = ({ s, sitting, offers, item }: SittingProps & { item: Item }) =>
         </a>
       </p>
     </>
-  );
-};
-
-/** Each choice is a form of its own: a second tap on another choice is another vote, not the first one sent twice. */
-const Ballot = ({ s, sitting, item }: SittingProps & { item: Item }) => {
-  const words = wordsOf(s.lang);
-  const w = words.meet;
-  const own = s.who ? voteOn(sitting, item.id, s.who.id)?.choice : undefined;
-  return (
-    <section class="ballot" aria-label={w.yourVote}>
-      {own && (
-        <p class="ballot__own">
-          <span aria-hidden="true">✓ </span>
-          {w.chosen(choiceWord(words, "choice", own))}
-        </p>
-      )}
-      {choices
-        .filter((choice) => choice !== own)
-        .map((choice) => (
-          <Press s={s} n={`${choice}-${item.n}`} action={postTo(sitting, "vote")} fields={{ item: item.id, choice }}>
-            <button class={`big big--${choice}${own ? " big--again" : ""}`} type="submit">
-              <svg class="big__sign" viewBox="0 0 24 24" aria-hidden="true">
-                <path d={signs[choice]} />
-              </svg>
-              {own ? w.changeTo(choiceWord(words, "choice", choice)) : choiceWord(words, "choice", choice)}
-            </button>
-          </Press>
-        ))}
-      <p class="moment__hint">{item.method === "closed" ? w.forGood : w.mayChange}</p>
-    </section>
   );
 };
 

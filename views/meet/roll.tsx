@@ -1,5 +1,6 @@
 /** Who was called and who came; what the rule asks for, in numbers of people; names only for those who may see them. */
-import { type Item, isRecused, mayVoteOn, type Seat, voteOn } from "#model/meet/sitting.ts";
+import { type Item, isRecused, leadOf, type Seat, type Sitting, voteOn } from "#model/meet/sitting.ts";
+import { mayVoteOn } from "#model/meet/voters.ts";
 import { offered, Press } from "../press.tsx";
 import { Tag } from "../records.tsx";
 import { SummaryList, Table } from "../rows.tsx";
@@ -7,7 +8,7 @@ import type { Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { postTo, type SittingProps } from "./reader.ts";
-import { came, least, onAgenda } from "./rule.ts";
+import { came, least, onAgenda, proxyNames } from "./rule.ts";
 
 export const Roll = (props: SittingProps) => {
   const { s, sitting, seeVotes } = props;
@@ -40,6 +41,7 @@ export const Roll = (props: SittingProps) => {
         rows={[
           [w.quorum, w.quorumRule(rule.quorum, rule.quorumStrict, need)],
           [w.passing, w.passRule(rule.passBase, rule.pass, rule.passStrict)],
+          ...(rule.proxies ? [[w.proxies, w.proxyRule(rule.proxies, rule.proxiesPresent === true)] as const] : []),
           ...(sitting.chair === null || !seeVotes ? [] : [[w.chair, sitting.chair] as const]),
           ...(sitting.observers === "" ? [] : [[w.observers, <span class="said">{sitting.observers}</span>] as const]),
         ]}
@@ -67,6 +69,7 @@ const Seats = ({ s, sitting, offers }: SittingProps) => {
       {sitting.seats.map((seat, index) => (
         <li class={`seat${seat.present ? " seat--present" : ""}`}>
           <span class="seat__name">{seat.name}</span>
+          {proxied(sitting, seat) && <span class="seat__state">{w.proxyTo(proxied(sitting, seat)?.holder ?? "")}</span>}
           {seat.present || !admits ? (
             <span class="seat__state">{stateOf(s, seat)}</span>
           ) : (
@@ -81,6 +84,8 @@ const Seats = ({ s, sitting, offers }: SittingProps) => {
     </ul>
   );
 };
+
+const proxied = (sitting: Sitting, seat: Seat) => proxyNames(sitting).find((one) => one.of === seat.person && one.end === "stands");
 
 function stateOf(s: Setting, seat: Seat): string {
   const w = wordsOf(s.lang).meet;
@@ -118,8 +123,10 @@ function voteWord({ s, sitting }: SittingProps, item: Item, seat: Seat): string 
   const w = words.meet;
   if (isRecused(sitting, item, seat.person)) return w.recused;
   if (item.state === "listed") return "";
-  const own = voteOn(sitting, item.id, seat.person)?.choice;
+  const own = voteOn(sitting, leadOf(sitting, item).id, seat.person)?.choice;
   if (item.state !== "counted" && seat.person !== s.who?.id) return w.secret;
-  if (!mayVoteOn(sitting, item).some((one) => one.person === seat.person)) return w.absent;
-  return own ? choiceWord(words, "choice", own) : w.silent;
+  const voter = mayVoteOn(sitting, item).find((one) => one.person === seat.person);
+  if (!voter) return w.absent;
+  const said = own ? choiceWord(words, "choice", own) : w.silent;
+  return voter.holder === null ? said : w.byProxy(said);
 }

@@ -1,8 +1,9 @@
 /** What the page says of a sitting beyond what is kept: how far it is, and what the rule asks for in numbers of people. */
 import { dayOf, type Moment } from "#model/day.ts";
 import type { Method } from "#model/meet/method.ts";
-import { type Item, isRecused, mayVoteOn, openItem, type Sitting, voteOn } from "#model/meet/sitting.ts";
+import { type Item, isRecused, leadOf, openItem, type Sitting, voteOn } from "#model/meet/sitting.ts";
 import { baseOf, type Count, type VoteRule } from "#model/meet/tally.ts";
+import { mayVoteOn } from "#model/meet/voters.ts";
 
 export type Phase = "ahead" | "today" | "late" | "running" | "unsigned" | "ended" | "cancelled" | "void";
 
@@ -30,12 +31,20 @@ export const onAgenda = (sitting: Sitting): readonly Item[] =>
 
 export const came = (sitting: Sitting): number => sitting.seats.filter((seat) => seat.present).length;
 
+/** Who let whom speak for them, by name; what became of it. */
+export const proxyNames = ({ proxies, seats }: Sitting) =>
+  proxies.map((one) => {
+    const seat = (person: string) => seats.find((each) => each.person === person);
+    const end = one.ended !== null ? "recalled" : seat(one.giver)?.present ? "came" : "stands";
+    return { of: one.giver, end, giver: seat(one.giver)?.name ?? "", holder: seat(one.holder)?.name ?? "" } as const;
+  });
+
 /** How many of those who may vote have voted; not what. */
 export const votedOn = (sitting: Sitting, item: Item): number =>
-  mayVoteOn(sitting, item).filter(({ person }) =>
+  mayVoteOn(sitting, item).filter(({ person, holder }) =>
     sitting.rule.scores
       ? sitting.scores.some((one) => one.item === item.id && one.person === person)
-      : voteOn(sitting, item.id, person) !== undefined,
+      : voteOn(sitting, leadOf(sitting, item).id, person)?.holder === holder,
   ).length;
 
 /** The fewest of `whole` that reach the fraction: `超过三分之二` of 16 is 11, `三分之二以上` of 15 is 10. */

@@ -28,16 +28,20 @@ import type {
   countForm,
   deferralForm,
   departureForm,
+  deputationForm,
   hearingForm,
-  itemForm,
   mendForm,
   minutesForm,
   observersForm,
+  openingForm,
   postponementForm,
+  proxyForm,
+  recallForm,
   recusalForm,
   renewalForm,
   scoreForm,
   seatForm,
+  separationForm,
   unseatForm,
   voteForm,
 } from "#model/meet/forms.ts";
@@ -154,7 +158,11 @@ type Forms =
   | typeof callForm
   | typeof admitForm
   | typeof initialsForm
-  | typeof itemForm
+  | typeof openingForm
+  | typeof separationForm
+  | typeof proxyForm
+  | typeof deputationForm
+  | typeof recallForm
   | typeof voteForm
   | typeof recusalForm
   | typeof closingForm

@@ -26,8 +26,11 @@ export interface Approval {
   readonly id: string;
   readonly area: string;
   readonly path: string;
-  /** Who decides there: the street's approver, or the district. */
-  readonly by: Role;
+  /** Who decides there, in the order of the gate's policy: the street's approver or the district, and who must agree beside them. */
+  readonly by: readonly Role[];
+  /** How many of them must confirm; who has done so. */
+  readonly needed: number;
+  readonly confirmations: readonly { readonly role: string; readonly person: string }[];
   readonly document: string;
   readonly on: Day;
   readonly state: "prepared" | "confirmed" | "discarded";

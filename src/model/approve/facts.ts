@@ -1,6 +1,6 @@
 /** The table of an approving body, and the establishment of a project. */
 import { z } from "zod";
-import { fact, fen, id } from "../fact.ts";
+import { fact, fen, id, ids, int } from "../fact.ts";
 
 export const approveFacts = {
   /** Agreed at a gate that does not yet establish. */
@@ -12,6 +12,9 @@ export const approveFacts = {
     {
       area: id,
       document: id,
+      /** Who confirms, by the gate of the projects, and how many of them must: where it does not say, the approver or the district alone. */
+      by: ids.exactOptional(),
+      needed: int.exactOptional(),
       items: z.array(
         z.strictObject({
           project: id,
@@ -24,6 +27,6 @@ export const approveFacts = {
     },
     ["reasons"],
   ),
-  confirmed: fact(1, { delegate: z.boolean() }),
+  confirmed: fact(1, { delegate: z.boolean(), role: id.exactOptional() }),
   discarded: fact(1, {}),
 } as const;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { day, fact, fen, id, ids, int, moment, tallied } from "../fact.ts";
 import { methods } from "../policy/body.ts";
 
-const counts = { members: int, present: int, for: int, against: int, abstain: int, recused: int };
+const counts = { members: int, present: int, for: int, against: int, abstain: int, recused: int, proxies: int.exactOptional() };
 const method = z.enum(methods);
 
 export const meetFacts = {
@@ -44,7 +44,12 @@ export const meetFacts = {
   item_struck: fact(1, { item: id }, ["reason"]),
   observed: fact(1, {}, ["observers"]),
   heard: fact(1, { item: id, came: int, consented: int }),
-  item_opened: fact(1, { item: id }),
+  /** `together`: what is put to the same vote. */
+  item_opened: fact(1, { item: id, together: ids.exactOptional() }),
+  /** A member asks that it be voted on alone. */
+  item_separated: fact(1, { item: id, person: id }),
+  proxy_given: fact(1, { meeting: id, giver: id, holder: id }),
+  proxy_recalled: fact(1, { meeting: id, giver: id }, ["reason"]),
   hands_typed: fact(1, { rows: z.array(z.strictObject({ item: id, ...tallied })) }),
   item_closed: fact(2, { item: id, tally: z.strictObject(tallied).nullable() }),
   /** A closed ballot is over: what was in the box, under numbers drawn by lot. */
@@ -59,9 +64,10 @@ export const meetFacts = {
   /** `gone`: the last of the items counted by hands for which they were still there. */
   left: fact(1, { meeting: id, person: id, gone: int }),
   /** That somebody has voted; never what. */
-  ballot_cast: fact(1, { item: id, person: id }),
+  ballot_cast: fact(1, { item: id, person: id, holder: id.exactOptional() }),
   scored: fact(1, { item: id, person: id, points: z.array(z.strictObject({ criterion: id, points: int })) }),
-  voted: fact(1, { item: id, person: id, choice: z.enum(["for", "against", "abstain"]) }),
+  /** `holder`: who cast it, in the place of `person`. */
+  voted: fact(1, { item: id, person: id, choice: z.enum(["for", "against", "abstain"]), holder: id.exactOptional() }),
   recused: fact(1, { item: id, person: id }, ["reason"]),
   seated: fact(1, { area: id, key: id, seat: id, person: id, kind: id, term: int, from: day, until: day.nullable() }),
   unseated: fact(1, { seat: id }, ["reason"]),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { files } from "../archive/upload.ts";
 import { boxes, choice, choices, day, flag, known, lines, money, optional, rows, table, text, time, whole } from "../form.ts";
 import { methods } from "../policy/body.ts";
 
@@ -31,8 +32,15 @@ export const attendForm = z.object({});
 export const admitForm = z.object({ person: known(), present: choice(["yes", "no"]), late: optional(whole(1, 200)) });
 /** `gone`: the number of the last item for which they were still there. */
 export const departureForm = z.object({ person: known(), gone: optional(whole(0, 200)) });
-export const itemForm = z.object({ item: known() });
-export const voteForm = z.object({ item: known(), choice: choice(["for", "against", "abstain"]) });
+/** Several are put to one vote, where the body allows it. */
+export const openingForm = z.object({ item: choices() });
+export const separationForm = z.object({ item: known() });
+/** `behalf`: the absent member in whose place it is cast. */
+export const voteForm = z.object({ item: known(), choice: choice(["for", "against", "abstain"]), behalf: optional(known()) });
+export const proxyForm = z.object({ holder: known() });
+/** On paper: who gives it, to whom, and the paper itself. */
+export const deputationForm = z.object({ giver: known(), holder: known(), files: files(2) });
+export const recallForm = z.object({ giver: known(), reason: text(2, 200) });
 export const scoreForm = z.object({ item: known(), points: table({ given: whole(0, 100) }) });
 export const recusalForm = z.object({ item: known(), reason: text(2, 100) });
 const hands = () => optional(whole(0, 1000));

@@ -3,7 +3,7 @@ import type { Moment } from "../day.ts";
 import type { Fen } from "../money.ts";
 import type { Body } from "../policy/body.ts";
 import type { Correction } from "../standing.ts";
-import { byTable, type ItemPlace, type MeetingState, type Method, type TypedRow } from "./method.ts";
+import type { ItemPlace, MeetingState, Method, TypedRow } from "./method.ts";
 import type { Points } from "./score.ts";
 import type { Count, Result, Tally, VoteRule } from "./tally.ts";
 
@@ -11,6 +11,7 @@ import type { Count, Result, Tally, VoteRule } from "./tally.ts";
 export interface SittingRule extends VoteRule {
   readonly methods?: readonly Method[];
   readonly lead?: number;
+  /** How many absent members one member may speak for. */
   readonly proxies?: number;
   readonly enBloc?: boolean;
   readonly scores?: Body["scores"]["value"];
@@ -28,14 +29,24 @@ export interface Seat {
   /** The number of the fact by which they left. */
   readonly left: number | null;
 }
+/** 委托: an absent member lets another one of the roll vote in their place. */
+export interface Mandate {
+  readonly giver: string;
+  readonly holder: string;
+  /** The numbers of the facts by which it was given, and taken back. */
+  readonly leaf: number;
+  readonly ended: number | null;
+}
 export interface Vote {
   readonly item: string;
   readonly person: string;
+  /** Who cast it in their place; nobody, where they were there themselves. */
+  readonly holder: string | null;
   /** `cast`: has voted in a closed ballot. */
   readonly choice: "for" | "against" | "abstain" | "recused" | "cast";
 }
 /** What is in the box of a closed ballot: known to nobody but the count. */
-interface Slip {
+export interface Slip {
   readonly item: string;
   readonly slip: string;
   readonly choice: "for" | "against" | "abstain";
@@ -50,6 +61,10 @@ export interface Item {
   readonly proposer: string;
   readonly method: Method;
   readonly state: ItemPlace;
+  /** The number of the item with which it was put to one vote on the page (合并表决). */
+  readonly together: number | null;
+  /** A member has asked that it be voted on alone (单独表决). */
+  readonly alone: boolean;
   readonly closedLeaf: number | null;
   readonly tally: Tally | null;
   readonly result: Result | null;
@@ -80,6 +95,7 @@ export interface Sitting {
   readonly seats: readonly Seat[];
   readonly items: readonly Item[];
   readonly votes: readonly Vote[];
+  readonly proxies: readonly Mandate[];
   readonly slips: readonly Slip[];
   readonly scores: readonly (Points & { readonly item: string })[];
   /** What was begun urgently since the sitting before, and is told to this one. */
@@ -97,7 +113,15 @@ export interface Sitting {
   readonly corrections: number;
 }
 
-export const openItem = (sitting: Sitting): Item | undefined => sitting.items.find((item) => item.state === "open");
+export const openItem = (sitting: Sitting): Item | undefined =>
+  sitting.items.find((item) => item.state === "open" && item.together === null);
+/** The item under which the votes on another one lie: itself, unless it was put to one vote with others. */
+export const leadOf = (sitting: Sitting, item: Item): Item => sitting.items.find((one) => one.n === item.together) ?? item;
+/** It, and what is put to the same vote. */
+export const blocOf = (sitting: Sitting, lead: Item): readonly Item[] => [
+  lead,
+  ...sitting.items.filter((item) => item.together === lead.n && item.id !== lead.id),
+];
 export const seatOfMember = (sitting: Sitting, person: string): Seat | undefined => sitting.seats.find((seat) => seat.person === person);
 export const voteOn = (sitting: Sitting, item: string, person: string): Vote | undefined =>
   sitting.votes.find((vote) => vote.item === item && vote.person === person);
@@ -106,27 +130,3 @@ export const isHere = (seat: Seat): boolean => seat.present && seat.left === nul
 /** Recused: who proposed the item, and who declared an interest. */
 export const isRecused = (sitting: Sitting, item: Item, person: string): boolean =>
   item.proposer === person || voteOn(sitting, item.id, person)?.choice === "recused";
-
-/** Came before the item closed, and had not left: by the log, and in the table by the order of the agenda. */
-function wasThere(seat: Seat, { n, method, closedLeaf }: Pick<Item, "n" | "method" | "closedLeaf">): boolean {
-  if (!seat.present || (closedLeaf !== null && (seat.leaf ?? 0) >= closedLeaf)) return false;
-  if (byTable(method) && n < seat.since) return false;
-  return seat.left === null || (closedLeaf !== null && closedLeaf < seat.left) || (byTable(method) && n <= seat.gone);
-}
-
-/** Who was there before the item closed and may vote on it. */
-export const mayVoteOn = (sitting: Sitting, item: Item): readonly Seat[] =>
-  sitting.seats.filter((seat) => wasThere(seat, item) && !isRecused(sitting, item, seat.person));
-
-/** The count of an item as the system computes it: votes cast online, slips in the box, or the hands and papers counted and confirmed. */
-export function countOf(sitting: Sitting, item: Item): Count {
-  const present = mayVoteOn(sitting, item);
-  const slips = sitting.slips.filter((one) => one.item === item.id);
-  const cast = (choice: Slip["choice"]) =>
-    item.method === "closed"
-      ? slips.filter((slip) => slip.choice === choice).length
-      : present.filter((seat) => voteOn(sitting, item.id, seat.person)?.choice === choice).length;
-  const recused = sitting.seats.filter((seat) => isRecused(sitting, item, seat.person)).length;
-  const { for: yes, against, abstain } = item.tally ?? { for: cast("for"), against: cast("against"), abstain: cast("abstain") };
-  return { members: sitting.seats.length, present: present.length, recused, for: yes, against, abstain };
-}

@@ -10,6 +10,8 @@ export interface VoteRule {
   readonly passStrict: boolean;
   /** Who steps back stays in the number of members from which the quorum is reckoned, or leaves it; where nothing is said they stay. */
   readonly recusal?: "keep" | "leave";
+  /** Who is absent and spoken for counts towards the quorum; where nothing is said they do not. */
+  readonly proxiesPresent?: boolean;
 }
 
 export interface Count {
@@ -21,6 +23,8 @@ export interface Count {
   readonly against: number;
   readonly abstain: number;
   readonly recused: number;
+  /** Of those present, how many are spoken for by another member. */
+  readonly proxies?: number;
 }
 
 /** What was counted by hand; of papers also how many were handed out and were invalid; `together`: with which item it was put to one vote. */
@@ -46,8 +50,10 @@ export const baseOf = (rule: VoteRule, count: Count): number =>
   ({ present: count.present, members: membersFor(rule, count), valid: count.for + count.against })[rule.passBase];
 
 /** Nobody is no quorum, whoever stepped back. */
-export const hasQuorum = (rule: VoteRule, count: Count): boolean =>
-  count.present > 0 && reaches(count.present, membersFor(rule, count), rule.quorum, rule.quorumStrict);
+export function hasQuorum(rule: VoteRule, count: Count): boolean {
+  const here = rule.proxiesPresent ? count.present : count.present - (count.proxies ?? 0);
+  return here > 0 && reaches(here, membersFor(rule, count), rule.quorum, rule.quorumStrict);
+}
 
 export function resultOf(rule: VoteRule, count: Count): Result {
   if (!hasQuorum(rule, count)) return "no_quorum";

@@ -24,6 +24,8 @@ export const body = z.strictObject({
   methods: sourced(z.array(z.enum(methods)).min(1)),
   /** How many absent members one member may speak for. */
   proxies: sourced(count),
+  /** Do those who are absent and spoken for count as there when the quorum is reckoned? Their votes count either way. */
+  proxiesPresent: sourced(z.boolean()),
   /** May several items be put to one vote? */
   enBloc: sourced(z.boolean()),
   agendaLeadDays: sourced(count),

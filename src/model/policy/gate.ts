@@ -3,6 +3,7 @@
  * given notice, an authority approves. `only` says for which projects it stands; the rest pass it by.
  */
 import { z } from "zod";
+import type { Role } from "../people/roles.ts";
 import { condition, entry, fraction, key, limit, role, sourced, words } from "./sourced.ts";
 
 const gateKinds = ["check", "resolution", "ballot", "notice", "approval"] as const;
@@ -29,3 +30,14 @@ export const gate = entry({
   papers: z.array(words).exactOptional(),
 });
 export type Gate = z.infer<typeof gate>;
+
+/** Who can decide at a gate of a kind. */
+export const deciders: Readonly<Record<GateKind, readonly Role[]>> = {
+  check: ["clerk", "chair", "officer:service", "officer:works", "officer:finance", "approver", "district", "supervisor"],
+  resolution: ["chair", "clerk", "officer:service", "district"],
+  ballot: ["clerk", "officer:service", "district"],
+  notice: ["clerk", "officer:service", "district"],
+  approval: ["approver", "district", "officer:service", "officer:works", "officer:finance"],
+};
+/** In whose sitting an approval is decided follows from who is named first. */
+export const leads: readonly Role[] = ["approver", "district"];

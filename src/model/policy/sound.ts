@@ -2,8 +2,7 @@
  * Is a policy sound? Every project that it lets in must be able to reach its establishment, by exactly one commitment of money and at most one
  * hold before it; every gate has somebody who can decide; nothing contradicts itself. What is found names its place and an example.
  */
-import type { Role } from "../people/roles.ts";
-import type { Gate, GateKind } from "./gate.ts";
+import { deciders, type Gate, leads } from "./gate.ts";
 import { bodyOf, gateOf, type Policy } from "./policy.ts";
 import type { Condition } from "./sourced.ts";
 import { gatesFor, groupFor, type Matter, rungFor } from "./way.ts";
@@ -41,15 +40,6 @@ export interface Finding {
   readonly example?: Matter;
 }
 
-/** Who can decide at a gate of a kind. */
-const deciders: Readonly<Record<GateKind, readonly Role[]>> = {
-  check: ["clerk", "chair", "officer:service", "officer:works", "officer:finance", "approver", "district", "supervisor"],
-  resolution: ["chair", "clerk", "officer:service", "district"],
-  ballot: ["clerk", "officer:service", "district"],
-  notice: ["clerk", "officer:service", "district"],
-  approval: ["approver", "district"],
-};
-
 export const unsound = (policy: Policy): readonly Finding[] => [
   ...sameKeys(policy),
   ...policy.gates.flatMap((gate) => gateFlaws(policy, gate)),
@@ -81,7 +71,9 @@ function gateFlaws(policy: Policy, gate: Gate): Finding[] {
   const found: Finding[] = [];
   if (!gate.by.every((role) => deciders[gate.kind].includes(role))) found.push({ flaw: "no_decider", at });
   if (gate.kind === "resolution" && !bodyOf(policy, gate.body)) found.push({ flaw: "no_body", at });
-  if (gate.need !== "any" && (gate.kind !== "check" || gate.by.length < 2)) found.push({ flaw: "share_without_many", at });
+  if (gate.kind === "approval" && !leads.some((role) => role === gate.by[0])) found.push({ flaw: "no_decider", at });
+  if (gate.need !== "any" && (!["check", "approval"].includes(gate.kind) || gate.by.length < 2))
+    found.push({ flaw: "share_without_many", at });
   if (gate.after && gate.money !== "none") found.push({ flaw: "commit_after", at });
   return found;
 }

@@ -1,8 +1,7 @@
 /** The confirmed decision that a project waits to feel; what can be put before the approving body; one sitting of it. */
-import { and, eq, ne, type SQLWrapper, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import type { Approval, ApprovalRow } from "#model/approve/approval.ts";
 import type { Docket } from "#model/approve/docket.ts";
-import type { Role } from "#model/people/roles.ts";
 import { classOf, gateOf } from "#model/policy/policy.ts";
 import type { Decision } from "#model/standing.ts";
 import type { Db } from "../home.ts";
@@ -10,6 +9,7 @@ import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { approvalItems, approvals, areas, policies, projects } from "../schema.ts";
 import { codesUnder, isWithin, pathOf } from "../sql.ts";
+import { deciderOf } from "./decider.ts";
 
 export const decisionOf = (db: Db, receipt: string): Reading<Decision | null> =>
   map(
@@ -20,8 +20,8 @@ export const decisionOf = (db: Db, receipt: string): Reading<Decision | null> =>
             approval: approvals.id,
             document: approvals.document,
             on: approvals.happened,
-            confirmedBy: sql<string>`${approvals.confirmedBy}`,
-            confirmedAt: sql<number>`${approvals.confirmedAt}`,
+            confirmedBy: sql<string>`coalesce(${approvals.confirmedBy}, (SELECT person FROM approval_confirmations c WHERE c.approval = ${approvals.id} ORDER BY at LIMIT 1))`,
+            confirmedAt: sql<number>`coalesce(${approvals.confirmedAt}, (SELECT min(at) FROM approval_confirmations c WHERE c.approval = ${approvals.id}))`,
             preparedBy: approvals.preparedBy,
             delegateOf: approvals.delegateOf,
             decision: approvalItems.decision,
@@ -32,15 +32,11 @@ export const decisionOf = (db: Db, receipt: string): Reading<Decision | null> =>
           }),
         )
         .from(approvalItems)
-        .innerJoin(approvals, and(eq(approvals.id, approvalItems.approval), eq(approvals.state, "confirmed")))
-        .where(and(eq(approvalItems.project, receipt), eq(approvalItems.done, false))),
+        .innerJoin(approvals, and(eq(approvals.id, approvalItems.approval), ne(approvals.state, "discarded")))
+        .where(and(eq(approvalItems.project, receipt), eq(approvalItems.settled, true), eq(approvalItems.done, false))),
     ),
     ([row]) => row ?? null,
   );
-
-/** Who decides in an area of its level: a district for itself, else the street's approver. */
-const deciderOf = (area: SQLWrapper) =>
-  sql<Role>`iif((SELECT level FROM areas WHERE code = ${area}) IN ('city', 'district'), 'district', 'approver')`;
 
 /** What a project holds, and what stands free in the nearest line of a year on its path. */
 const heldBy = sql<number>`coalesce((SELECT sum(e.h_held) FROM allocations a JOIN entries e ON e.holder = a.holder AND e.line = a.line
@@ -111,13 +107,22 @@ export function approval(db: Db, id: string): Reading<Approval | undefined> {
     .where(eq(approvalItems.approval, id))
     .orderBy(projects.leaf);
   const head = db
-    .select(apart({ approval: approvals, by: deciderOf(approvals.area) }))
+    .select(apart({ approval: approvals, confirmations: confirmationsOf }))
     .from(approvals)
     .where(eq(approvals.id, id));
   return map(together({ head: one(head), rows: one(rows) }), ({ head: [found], rows: list }) =>
-    found ? { ...found.approval, by: found.by, on: found.approval.happened, rows: list.map(rowOf) } : undefined,
+    found
+      ? {
+          ...found.approval,
+          by: found.approval.deciders,
+          confirmations: JSON.parse(found.confirmations) as Approval["confirmations"],
+          on: found.approval.happened,
+          rows: list.map(rowOf),
+        }
+      : undefined,
   );
 }
+const confirmationsOf = sql<string>`(SELECT json_group_array(json_object('role', c.role, 'person', c.person)) FROM approval_confirmations c WHERE c.approval = ${approvals.id})`;
 
 type Joined = {
   item: typeof approvalItems.$inferSelect;

@@ -4,11 +4,12 @@ import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import { ceiling } from "../budget/record.ts";
 import type { Db, Statement } from "../home.ts";
-import { approvalItems, approvals, projects, shelf } from "../schema.ts";
+import { approvalConfirmations, approvalItems, approvals, projects, shelf } from "../schema.ts";
 import { leafOf, pathOf } from "../sql.ts";
+import { deciderOf } from "./decider.ts";
 
 export function prepared(db: Db, fact: FactOf<"prepared">): readonly Statement[] {
-  const { area, document, items } = fact.body;
+  const { area, document, items, by, needed = 1 } = fact.body;
   const id = idOf(fact.subject);
   const reasons: Record<string, string> = JSON.parse(fact.texts.reasons || "{}");
   const rows = items.map((item) => ({ ...item, reason: reasons[item.project] ?? "" }));
@@ -22,19 +23,26 @@ export function prepared(db: Db, fact: FactOf<"prepared">): readonly Statement[]
       happened: fact.envelope.on,
       state: "prepared",
       preparedBy: fact.envelope.by,
+      deciders: by ? sql`${JSON.stringify(by)}` : sql`json_array(${deciderOf(sql`${area}`)})`,
+      needed,
     }),
     db.run(sql`INSERT INTO approval_items (approval, project, decision, amount, gate, code, reason)
       SELECT ${id}, value ->> 'project', value ->> 'decision', value ->> 'amount', value ->> 'gate', value ->> 'code', value ->> 'reason' FROM json_each(${JSON.stringify(rows)})`),
   ];
 }
 
+/** The last confirmation that is needed makes the table take effect. */
 export const confirmed = (db: Db, fact: FactOf<"confirmed">): readonly Statement[] => {
   const { by, at, delegateOf } = fact.envelope;
+  const approval = idOf(fact.subject);
+  const role = fact.body.role ?? fact.envelope.role;
+  const given = sql`(SELECT count(*) FROM approval_confirmations c WHERE c.approval = ${approval})`;
   return [
+    db.insert(approvalConfirmations).values({ approval, role, person: by, at, delegateOf }),
     db
       .update(approvals)
       .set({ state: "confirmed", confirmedBy: by, confirmedAt: at, delegateOf })
-      .where(eq(approvals.id, idOf(fact.subject))),
+      .where(and(eq(approvals.id, approval), sql`${given} >= ${approvals.needed}`)),
   ];
 };
 

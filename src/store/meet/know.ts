@@ -19,7 +19,7 @@ export const sitting = built((db, id: string): Reading<Sitting | undefined> => {
     items: itemsOf(db, id),
     votes: one(
       db
-        .select(apart({ item: votes.item, person: votes.person, choice: votes.choice }))
+        .select(apart({ item: votes.item, person: votes.person, choice: votes.choice, holder: votes.holder }))
         .from(votes)
         .innerJoin(items, and(eq(items.id, votes.item), eq(items.meeting, id))),
     ),
@@ -41,6 +41,7 @@ export const sitting = built((db, id: string): Reading<Sitting | undefined> => {
       bodies: JSON.parse(found.bodies) as string[],
       reported: JSON.parse(found.reported) as Sitting["reported"],
       scores: JSON.parse(found.scores) as Sitting["scores"],
+      proxies: JSON.parse(found.proxies) as Sitting["proxies"],
       slips: slips.map((slip) => ({ ...slip, boxed: slip.boxed === 1 })),
       rule: found.meeting.rule as SittingRule,
       items: list.map(({ item, title, held }) => ({ ...item, title, held, count: item })),
@@ -54,6 +55,8 @@ export const sitting = built((db, id: string): Reading<Sitting | undefined> => {
 const besides = {
   chair: sql<string | null>`(SELECT name FROM persons WHERE id = ${meetings.chair})`,
   bodies: sql<string>`(SELECT json_group_array(body) FROM meeting_bodies WHERE meeting = meetings.id)`,
+  proxies: sql<string>`(SELECT json_group_array(json_object('giver', p.giver, 'holder', p.holder, 'leaf', p.leaf, 'ended', p.ended_leaf))
+    FROM proxies p WHERE p.meeting = meetings.id)`,
   slips: sql<string>`(SELECT json_group_array(json_object('item', s.item, 'slip', s.slip, 'choice', s.choice, 'boxed', s.boxed))
     FROM items i JOIN slips s ON s.item = i.id WHERE i.meeting = meetings.id)`,
   scores: sql<string>`(SELECT json_group_array(json_object('item', s.item, 'person', s.person, 'criterion', s.criterion, 'points', s.points))

@@ -1,8 +1,8 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
-import { items, meetingBodies, meetingReports, meetings, projects, seats, votes } from "../schema.ts";
+import { items, meetingBodies, meetingReports, meetings, projects, proxies, seats, votes } from "../schema.ts";
 import { leafOf, pathOf } from "../sql.ts";
 
 export function called(db: Db, fact: FactOf<"called">): readonly Statement[] {
@@ -42,7 +42,15 @@ const setMeeting = (db: Db, { subject }: { readonly subject: string }, set: Part
     .where(eq(meetings.id, idOf(subject)));
 const setItem = (db: Db, id: string, set: Partial<typeof items.$inferInsert>) => db.update(items).set(set).where(eq(items.id, id));
 
-export const itemOpened = (db: Db, { body }: FactOf<"item_opened">): readonly Statement[] => [setItem(db, body.item, { state: "open" })];
+export const itemOpened = (db: Db, { body: { item, together = [] } }: FactOf<"item_opened">): readonly Statement[] => [
+  setItem(db, item, { state: "open" }),
+  ...together.map((one) =>
+    db.run(sql`UPDATE items SET state = 'open', together = (SELECT n FROM items WHERE id = ${item}) WHERE id = ${one}`),
+  ),
+];
+export const itemSeparated = (db: Db, { body }: FactOf<"item_separated">): readonly Statement[] => [
+  setItem(db, body.item, { alone: true }),
+];
 
 /** A table that is confirmed is no longer waiting to be. */
 export const itemClosed = (db: Db, fact: FactOf<"item_closed">): readonly Statement[] => [
@@ -89,11 +97,24 @@ export const left = (db: Db, fact: FactOf<"left">): readonly Statement[] => [
     .where(and(eq(seats.meeting, fact.body.meeting), eq(seats.person, fact.body.person))),
 ];
 
+export const proxyGiven = (db: Db, fact: FactOf<"proxy_given">): readonly Statement[] => [
+  db.insert(proxies).values({ ...fact.body, leaf: leafOf(fact) }),
+];
+export const proxyRecalled = (db: Db, fact: FactOf<"proxy_recalled">): readonly Statement[] => [
+  db
+    .update(proxies)
+    .set({ ended: leafOf(fact) })
+    .where(and(eq(proxies.meeting, fact.body.meeting), eq(proxies.giver, fact.body.giver), isNull(proxies.ended))),
+];
+
 const cast = (db: Db, vote: typeof votes.$inferInsert): Statement =>
   db
     .insert(votes)
     .values(vote)
-    .onConflictDoUpdate({ target: [votes.item, votes.person], set: { choice: vote.choice, reason: vote.reason ?? null } });
+    .onConflictDoUpdate({
+      target: [votes.item, votes.person],
+      set: { choice: vote.choice, reason: vote.reason ?? null, holder: vote.holder ?? null },
+    });
 
 export const voted = (db: Db, { body }: FactOf<"voted">): readonly Statement[] => [cast(db, body)];
 export const recused = (db: Db, { body, texts }: FactOf<"recused">): readonly Statement[] => [

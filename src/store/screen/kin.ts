@@ -41,7 +41,7 @@ export function kinOf(db: Db, receipt: string, today: Day): Reading<Kin> {
     UNION ALL SELECT * FROM (${person("office", sql`h.id`, sql`h.name`)} FROM ${own} o JOIN grants g ON ${ofOffice(sql`o.turn`, sql`o.path`, today)}
       JOIN persons h ON h.id = g.person GROUP BY h.id ORDER BY h.id LIMIT 50)
     UNION ALL ${person("refusers", sql`b.value`, sql`''`)} FROM ${own} o JOIN approval_items i ON i.project = o.receipt AND i.done = 1 AND i.decision = 'refuse'
-      JOIN approvals a ON a.id = i.approval, json_each(json_array(a.prepared_by, a.confirmed_by)) b WHERE o.stage = 'appeal' AND b.value IS NOT NULL`);
+      JOIN approvals a ON a.id = i.approval, json_each((SELECT json_group_array(x) FROM (SELECT a.prepared_by AS x UNION SELECT c.person FROM approval_confirmations c WHERE c.approval = a.id))) b WHERE o.stage = 'appeal' AND b.value IS NOT NULL`);
   return map(together({ relatives: one(relatives), beside: one(beside) }), (both) => {
     const found = [...both.relatives, ...both.beside];
     const of = (how: Row["how"]) => found.filter((row) => row.how === how);

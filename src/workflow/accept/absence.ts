@@ -32,14 +32,15 @@ export const excuse = onProject({
   form: absenceForm,
   when: (d, _who, hand) => {
     if (openSlots(d).length === 0) return refuse("no_slot");
-    if (!openSlots(d).some((slot) => mayBeAbsent(d, slot))) return refuse("resident_side");
+    const [wrong, ...others] = openSlots(d).map((slot) => needed(d, slot));
+    if (wrong && others.every(Boolean)) return refuse(wrong);
     const due = dueIn(d.calendar, d.project.dueStart ?? d.project.lastOn, d.policy.absentAfter.value);
     return dayOf(hand.now) > due.day ? undefined : refuse("too_early", undefined, { at: due.at });
   },
   decide: (d, _who, { slot, reason }, hand) => {
     if (!openSlots(d).includes(slot)) return refuse("not_a_choice", "slot");
-    if (!mayBeAbsent(d, slot)) return refuse("resident_side", "slot");
-    if (onlyProposer(d, slot)) return refuse("only_proposer", "slot");
+    const wrong = needed(d, slot);
+    if (wrong) return refuse(wrong, "slot");
     const { receipt, round } = d.project;
     return [
       { subject: projectOf(receipt), kind: "excused" as const, body: { round, slot }, texts: { reason } },
@@ -48,17 +49,11 @@ export const excuse = onProject({
   },
 });
 
-/** Somebody of the residents' side signs: of the proposer's and the council's place, not both can be empty. */
-function mayBeAbsent(d: Dossier, slot: string): boolean {
-  const absent = thisRound(d)
-    .filter((one) => one.verdict === "absent")
-    .map((one) => one.slot);
-  const residents = ["proposer", "council", "committee"].filter((one) => slotsFor(d).includes(one));
-  return residents.some((one) => one !== slot && !absent.includes(one));
-}
-
-/** Who ordered it may not be the only one who signs for it. */
-function onlyProposer(d: Dossier, slot: string): boolean {
+/** Why a place cannot stay empty: of the residents' side somebody signs, and who ordered it is not the only one. */
+export function needed(d: Dossier, slot: string): "resident_side" | "only_proposer" | undefined {
   const absent = thisRound(d).flatMap((one) => (one.verdict === "absent" ? [one.slot] : []));
-  return !slotsFor(d).some((one) => one !== "proposer" && one !== slot && !absent.includes(one));
+  const left = slotsFor(d).filter((one) => one !== slot && !absent.includes(one));
+  if (!left.some((one) => residents.includes(one))) return "resident_side";
+  return left.some((one) => one !== "proposer") ? undefined : "only_proposer";
 }
+const residents = ["proposer", "council", "committee"];

@@ -1,12 +1,13 @@
-/** The table is confirmed once, by the approver or a named delegate; each project is then decided in a small change of its own. */
+/** The table is confirmed by the approver or a named delegate, and by whom else its gate asks, each once; each project is then decided in a small change of its own. */
 import type { Approval } from "#model/approve/approval.ts";
 import { confirmationForm, discardForm } from "#model/approve/forms.ts";
 import type { Form } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
 import { grantFor, type Who } from "#model/people/roles.ts";
-import { type Refusal, refuse } from "#model/refusals.ts";
+import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import { approvalOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
+import { turnAmong } from "../several.ts";
 
 function onApproval<F extends Form>(
   act: Omit<Act<Approval, F>, "may">,
@@ -24,21 +25,24 @@ export const confirm = onApproval(
   {
     name: "confirm",
     form: confirmationForm,
-    decide: (approval, who, _input, hand) => [
-      {
-        subject: approvalOf(approval.id),
-        kind: "confirmed",
-        texts: {},
-        body: { delegate: (grantFor(who, [approval.by], approval.path, hand.today)?.delegateOf ?? null) !== null },
-      },
-    ],
+    decide: (approval, who, _input, hand) => {
+      const turn = turnOf(approval, who, hand);
+      if (isRefusal(turn)) return turn;
+      const delegate = (grantFor(who, [turn.role], approval.path, hand.today)?.delegateOf ?? null) !== null;
+      return [{ subject: approvalOf(approval.id), kind: "confirmed", texts: {}, body: { delegate, role: turn.role } }];
+    },
   },
   (approval, who, hand) => {
-    if (!grantFor(who, [approval.by], approval.path, hand.today)) return refuse("not_your_role");
+    if (!grantFor(who, approval.by, approval.path, hand.today)) return refuse("not_your_role");
     if (approval.preparedBy === who.id) return refuse("second_person");
+    const turn = turnOf(approval, who, hand);
+    if (isRefusal(turn)) return turn;
     return approval.rows.some((row) => row.proposer === who.id) ? refuse("own_project") : undefined;
   },
 );
+
+const turnOf = ({ by, needed, confirmations, path }: Approval, who: Who, hand: Hand) =>
+  turnAmong(by, needed, confirmations, path, who, hand);
 
 export const discard = onApproval({
   name: "discard",

@@ -2,12 +2,13 @@
 import { type Awaiting, type Docket, matterOf, overCap } from "#model/approve/docket.ts";
 import { preparationForm } from "#model/approve/forms.ts";
 import type { InputOf } from "#model/form.ts";
-import { classOf, reasonOf } from "#model/policy/policy.ts";
+import { classOf, gateOf, reasonOf } from "#model/policy/policy.ts";
 import { gatesBefore } from "#model/policy/way.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { approvalOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
 import { checkPaperDate } from "../paper.ts";
+import { neededAt } from "../several.ts";
 
 type Row = InputOf<typeof preparationForm>["items"][number];
 
@@ -26,6 +27,9 @@ export const prepare: Act<Docket, typeof preparationForm> = {
         : refuse("already_listed", `items.decision.${row.key}`);
       if (wrong) return wrong;
     }
+    const gates = docket.awaiting.filter((one) => rows.some((row) => row.key === one.receipt)).map(decidersOf);
+    const [deciders] = gates;
+    if (!deciders || gates.some((one) => JSON.stringify(one) !== JSON.stringify(deciders))) return refuse("mixed_rules", "document");
     const reasons = Object.fromEntries(rows.map((row) => [row.key, row.reason ?? ""]));
     return [
       {
@@ -33,11 +37,17 @@ export const prepare: Act<Docket, typeof preparationForm> = {
         kind: "prepared",
         on,
         texts: { reasons: JSON.stringify(reasons) },
-        body: { area: docket.area, document, items: rows.map((row) => decisionOf(docket, row)) },
+        body: { area: docket.area, document, ...deciders, items: rows.map((row) => decisionOf(docket, row)) },
       },
     ];
   },
 };
+
+/** Who must confirm: one table is for projects that the same must decide on. */
+function decidersOf({ policy, gate: key }: Awaiting) {
+  const gate = gateOf(policy, key);
+  return gate && { by: [...gate.by], needed: neededAt(gate) };
+}
 
 function checkRow(one: Awaiting, row: Row): Refusal | undefined {
   if (row.decision === "agree") {

@@ -2,10 +2,11 @@
 import { dayOf } from "#model/day.ts";
 import type { Hand } from "#model/hand.ts";
 import { admitForm, attendForm, departureForm } from "#model/meet/forms.ts";
-import { isHere, type Sitting, seatOfMember } from "#model/meet/sitting.ts";
+import { isHere, openItem, type Seat, type Sitting, seatOfMember } from "#model/meet/sitting.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { seatOf } from "#model/subject.ts";
 import { onSitting } from "./on.ts";
+import { hasCast } from "./vote.ts";
 
 export const onItsDay = (sitting: Sitting, hand: Hand): Refusal | undefined =>
   dayOf(sitting.at) > hand.today ? refuse("too_early", undefined, { at: sitting.at }) : undefined;
@@ -47,11 +48,19 @@ const came = (sitting: Sitting, person: string, since: number | null = null) => 
 export const leave = onSitting({
   name: "leave",
   form: departureForm,
-  when: (sitting, _who, hand) => (sitting.seats.some(isHere) ? onItsDay(sitting, hand) : refuse("not_present")),
+  when: (sitting, _who, hand) => {
+    if (!sitting.seats.some(isHere)) return refuse("not_present");
+    return leavers(sitting).length > 0 ? onItsDay(sitting, hand) : refuse("item_open");
+  },
   decide: (sitting, _who, { person, gone }) => {
-    const seat = seatOfMember(sitting, person);
-    if (!seat || !isHere(seat)) return refuse("not_a_choice", "person");
+    if (!leavers(sitting).some((seat) => seat.person === person)) return refuse("not_a_choice", "person");
     const body = { meeting: sitting.id, person, gone: gone ?? 0 };
     return [{ subject: seatOf(sitting.id, person), kind: "left" as const, body, texts: {} }];
   },
 });
+
+/** Whose slip is in an open box was there for that item: they leave after it closes. */
+export const leavers = (sitting: Sitting): readonly Seat[] => {
+  const item = openItem(sitting);
+  return sitting.seats.filter((seat) => isHere(seat) && !(item && hasCast(sitting, item, seat.person)));
+};

@@ -85,6 +85,7 @@ const frozen = (body: Body): SittingRule => ({
   methods: body.methods.value,
   lead: body.agendaLeadDays.value,
   proxies: body.proxies.value,
+  proxiesPresent: body.proxiesPresent.value,
   enBloc: body.enBloc.value,
   scores: body.scores.value,
   hearing: body.hearing.value,

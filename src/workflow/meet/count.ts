@@ -2,8 +2,9 @@
 import type { Draft } from "#model/draft.ts";
 import { misfit } from "#model/meet/hands.ts";
 import { hundredths, reachesPoints, scoreOf } from "#model/meet/score.ts";
-import { countOf, type Item, mayVoteOn, type Sitting } from "#model/meet/sitting.ts";
+import type { Item, Sitting } from "#model/meet/sitting.ts";
 import { type Count, hasQuorum, type Result, resultOf } from "#model/meet/tally.ts";
+import { countOf, mayVoteOn } from "#model/meet/voters.ts";
 import { meetingOf } from "#model/subject.ts";
 
 /**

@@ -3,7 +3,8 @@ import type { InputOf } from "#model/form.ts";
 import { affirmationForm, countForm } from "#model/meet/forms.ts";
 import { misfit } from "#model/meet/hands.ts";
 import { byTable, type TypedRow } from "#model/meet/method.ts";
-import { type Item, mayVoteOn, type Sitting } from "#model/meet/sitting.ts";
+import type { Item, Sitting } from "#model/meet/sitting.ts";
+import { mayVoteOn } from "#model/meet/voters.ts";
 import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import { meetingOf } from "#model/subject.ts";
 import { onItsDay } from "./attend.ts";
@@ -59,9 +60,10 @@ function alone({ id, method }: Item, row: Row): TypedRow | Refusal {
 }
 
 /** En bloc: one vote for this item and the one typed before it, where the body allows it. */
-function withBefore({ rule, items }: Sitting, { id, method }: Item, typed: readonly TypedRow[]): TypedRow | Refusal {
+function withBefore({ rule, items }: Sitting, { id, n, method, alone }: Item, typed: readonly TypedRow[]): TypedRow | Refusal {
   const before = typed.at(-1);
   const item = items.find((one) => one.id === before?.item);
+  if (alone || item?.alone) return refuse("asked_alone", `tallies.together.${id}`, { n: alone ? n : (item?.n ?? n) });
   if (!rule.enBloc || !before || item?.method !== method) return refuse("not_together", `tallies.together.${id}`);
   return { ...before, item: id, together: before.together ?? item.n };
 }

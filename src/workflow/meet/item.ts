@@ -1,29 +1,61 @@
-/** Items on the page are opened and closed one by one; what an item counts is computed afterwards, from what can no longer change. */
+/** Items on the page are opened and closed one by one, or several as one vote; what they count is computed afterwards, from what can no longer change. */
 import { dayOf } from "#model/day.ts";
-import { closingForm, itemForm } from "#model/meet/forms.ts";
+import { closingForm, openingForm, separationForm } from "#model/meet/forms.ts";
 import { byTable } from "#model/meet/method.ts";
-import { openItem } from "#model/meet/sitting.ts";
-import { refuse } from "#model/refusals.ts";
+import { blocOf, type Item, isRecused, openItem, type Sitting, seatOfMember } from "#model/meet/sitting.ts";
+import { type Refusal, refuse } from "#model/refusals.ts";
 import { meetingOf } from "#model/subject.ts";
 import { mustBeHeard } from "./hear.ts";
 import { onSitting } from "./on.ts";
 
+const openable = (sitting: Sitting): readonly Item[] => sitting.items.filter((item) => item.state === "listed" && !byTable(item.method));
+
 export const open = onSitting({
   name: "open",
-  form: itemForm,
+  form: openingForm,
   when: (sitting, _who, hand) => {
     if (openItem(sitting)) return refuse("item_open");
     if (hand.now < sitting.at && dayOf(sitting.at) > hand.today) return refuse("too_early", undefined, { at: sitting.at });
-    const waiting = sitting.items.filter((item) => item.state === "listed" && !byTable(item.method));
+    const waiting = openable(sitting);
     if (waiting.length === 0) return refuse("nothing_open");
     return waiting.every((item) => mustBeHeard(sitting, item)) ? refuse("hearing_first") : undefined;
   },
-  decide: (sitting, _who, { item: id }) => {
-    const item = sitting.items.find((one) => one.id === id);
-    if (item?.state !== "listed" || byTable(item.method)) return refuse("not_a_choice", "item");
-    if (mustBeHeard(sitting, item)) return refuse("hearing_first", "item");
-    return [{ subject: meetingOf(sitting.id), kind: "item_opened" as const, body: { item: id }, texts: {} }];
+  decide: (sitting, _who, { item: ids }) => {
+    const items = openable(sitting).filter((item) => ids.includes(item.id));
+    const [lead, ...others] = items;
+    if (!lead || items.length < ids.length) return refuse("not_a_choice", "item");
+    if (items.some((item) => mustBeHeard(sitting, item))) return refuse("hearing_first", "item");
+    const barred = others.length > 0 ? notAsOne(sitting, lead, items) : undefined;
+    if (barred) return barred;
+    const together = others.length > 0 ? { together: others.map((one) => one.id) } : {};
+    return [{ subject: meetingOf(sitting.id), kind: "item_opened" as const, body: { item: lead.id, ...together }, texts: {} }];
   },
+});
+
+/** 合并表决 is one vote with one result: the same members by the same method, and nobody has asked that one of the items be taken out. */
+function notAsOne(sitting: Sitting, lead: Item, items: readonly Item[]): Refusal | undefined {
+  const alone = items.find((item) => item.alone);
+  if (alone) return refuse("asked_alone", "item", { n: alone.n });
+  const aside = (item: Item) => sitting.seats.map(({ person }) => isRecused(sitting, item, person)).join();
+  const alike = items.every((item) => item.method === lead.method && aside(item) === aside(lead));
+  return sitting.rule.enBloc && !sitting.rule.scores && alike ? undefined : refuse("not_one_vote", "item");
+}
+
+/** 单独表决: any member may ask for it before the item opens, and it is so. */
+export const separable = (sitting: Sitting): readonly Item[] =>
+  sitting.rule.enBloc ? sitting.items.filter((item) => item.state === "listed" && !item.alone) : [];
+
+export const separate = onSitting({
+  name: "separate",
+  form: separationForm,
+  when: (sitting, who) => {
+    if (!seatOfMember(sitting, who.id)) return refuse("not_on_roll");
+    return separable(sitting).length > 0 ? undefined : refuse("nothing_open");
+  },
+  decide: (sitting, who, { item }) =>
+    separable(sitting).some((one) => one.id === item)
+      ? [{ subject: meetingOf(sitting.id), kind: "item_separated" as const, body: { item, person: who.id }, texts: {} }]
+      : refuse("not_a_choice", "item"),
 });
 
 export const close = onSitting({
@@ -33,6 +65,11 @@ export const close = onSitting({
   decide: (sitting, _who, input) => {
     const item = openItem(sitting);
     if (!item || item.id !== input.item) return refuse("item_not_open", "item");
-    return [{ subject: meetingOf(sitting.id), kind: "item_closed" as const, body: { item: item.id, tally: null }, texts: {} }];
+    return blocOf(sitting, item).map(({ id }) => ({
+      subject: meetingOf(sitting.id),
+      kind: "item_closed" as const,
+      body: { item: id, tally: null },
+      texts: {},
+    }));
   },
 });

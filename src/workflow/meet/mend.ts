@@ -3,7 +3,8 @@
 import type { InputOf } from "#model/form.ts";
 import { agreeForm, mendForm } from "#model/meet/forms.ts";
 import { misfit } from "#model/meet/hands.ts";
-import { isHere, mayVoteOn, type Sitting, seatOfMember } from "#model/meet/sitting.ts";
+import { isHere, type Sitting, seatOfMember } from "#model/meet/sitting.ts";
+import { mayVoteOn } from "#model/meet/voters.ts";
 import { refuse } from "#model/refusals.ts";
 import type { Correction } from "#model/standing.ts";
 import { meetingOf } from "#model/subject.ts";

@@ -1,7 +1,8 @@
 /** One member, one vote an item; it may be changed until the item closes, but for a closed ballot. Each vote is its own subject. */
 import type { Draft } from "#model/draft.ts";
 import { recusalForm, scoreForm, voteForm } from "#model/meet/forms.ts";
-import { isRecused, openItem, type Sitting, seatOfMember, voteOn } from "#model/meet/sitting.ts";
+import { blocOf, type Item, isRecused, leadOf, openItem, type Sitting, seatOfMember, voteOn } from "#model/meet/sitting.ts";
+import { votesOf } from "#model/meet/voters.ts";
 import type { Who } from "#model/people/roles.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { voteOf } from "#model/subject.ts";
@@ -25,24 +26,36 @@ export const vote = onSitting({
     const barred = mayOn(sitting, who);
     if (barred) return barred;
     if (sitting.rule.scores) return refuse("scores_instead");
-    return voteOn(sitting, openItem(sitting)?.id ?? "", who.id)?.choice === "cast" ? refuse("already_voted") : undefined;
+    const item = openItem(sitting);
+    return item && votesOf(sitting, item, who.id).every(({ person }) => voteOn(sitting, item.id, person)?.choice === "cast")
+      ? refuse("already_voted")
+      : undefined;
   },
-  decide: (sitting, who, { item, choice }, hand) => {
+  decide: (sitting, who, { item, choice, behalf }, hand) => {
     const open = openItem(sitting);
     if (open?.id !== item) return refuse("item_not_open", "item");
-    if (open.method === "closed") return [intoTheBox(item, who.id, { slip: hand.id(), choice })];
-    if (voteOn(sitting, item, who.id)?.choice === choice) return refuse("same_value", "choice");
-    return [{ subject: voteOf(item, who.id), kind: "voted" as const, body: { item, person: who.id, choice }, texts: {} }];
+    const voter = votesOf(sitting, open, who.id).find((one) => one.person === (behalf ?? who.id));
+    if (!voter) return refuse("no_proxy", "behalf");
+    const { person, holder } = voter;
+    const before = voteOn(sitting, item, person);
+    const by = holder === null ? {} : { holder };
+    if (open.method === "closed")
+      return before ? refuse("already_voted", "behalf") : [intoTheBox({ item, person, ...by }, { slip: hand.id(), choice })];
+    if (before?.choice === choice && before.holder === holder) return refuse("same_value", "choice");
+    return [{ subject: voteOf(item, person), kind: "voted" as const, body: { item, person, choice, ...by }, texts: {} }];
   },
 });
 
 /** A closed ballot: the fact says who voted, the slip says what, and nothing joins the two. Once, and for good. */
-const intoTheBox = (item: string, person: string, slip: { slip: string; choice: "for" | "against" | "abstain" }): Draft => ({
-  subject: voteOf(item, person),
+const intoTheBox = (
+  body: { item: string; person: string; holder?: string },
+  slip: { slip: string; choice: "for" | "against" | "abstain" },
+): Draft => ({
+  subject: voteOf(body.item, body.person),
   kind: "ballot_cast",
-  body: { item, person },
+  body,
   texts: {},
-  slip: { item, ...slip },
+  slip: { item: body.item, ...slip },
 });
 
 /** A panel: points for everything it looks at; they may be given anew until the item closes. */
@@ -70,10 +83,18 @@ export const recuse = onSitting({
     if (!seatOfMember(sitting, who.id)) return refuse("not_on_roll");
     return recusable(sitting, who).length > 0 ? undefined : refuse("nothing_open");
   },
-  decide: (sitting, who, { item, reason }) =>
-    recusable(sitting, who).some((one) => one.id === item)
-      ? [{ subject: voteOf(item, who.id), kind: "recused" as const, body: { item, person: who.id }, texts: { reason } }]
-      : refuse("not_a_choice", "item"),
+  decide: (sitting, who, { item: id, reason }) => {
+    const item = recusable(sitting, who).find((one) => one.id === id);
+    if (!item) return refuse("not_a_choice", "item");
+    // One vote is one vote: who steps back from one of its items does so from all.
+    const whole = item.state === "open" ? blocOf(sitting, leadOf(sitting, item)) : [item];
+    return whole.map((one) => ({
+      subject: voteOf(one.id, who.id),
+      kind: "recused" as const,
+      body: { item: one.id, person: who.id },
+      texts: { reason },
+    }));
+  },
 });
 
 /** Who has put a slip into the box cannot take it out again, and so cannot step back any more. */
@@ -82,5 +103,9 @@ export const recusable = (sitting: Sitting, who: Pick<Who, "id">) =>
     (item) =>
       (item.state === "listed" || item.state === "open") &&
       !isRecused(sitting, item, who.id) &&
-      voteOn(sitting, item.id, who.id)?.choice !== "cast",
+      !hasCast(sitting, leadOf(sitting, item), who.id),
   );
+
+/** A slip of theirs is in the box, or one that they put in for somebody. */
+export const hasCast = (sitting: Sitting, item: Item, person: string): boolean =>
+  sitting.votes.some((vote) => vote.item === item.id && vote.choice === "cast" && (vote.person === person || vote.holder === person));

@@ -1,7 +1,9 @@
 /** A resident lets somebody act for them, and a clerk writes it down: who, for whom, how it was given, from when until when; it can be ended at any time. */
+
+import type { Hand } from "#model/hand.ts";
 import type { Consents } from "#model/people/consent.ts";
 import { consentForm, retractionForm } from "#model/people/forms.ts";
-import { holds } from "#model/people/roles.ts";
+import { holds, type Who } from "#model/people/roles.ts";
 import { refuse } from "#model/refusals.ts";
 import { personOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
@@ -28,10 +30,15 @@ export const consent: Act<Consents, typeof consentForm> = {
 export const retract: Act<Consents, typeof retractionForm> = {
   name: "retract",
   form: retractionForm,
-  may: (known, who, hand) => mayInArea("retract", who, known.path, hand),
+  may: (known, who, hand) =>
+    mayInArea("retract", who, known.path, hand) ?? (endable(known, who, hand).length > 0 ? undefined : refuse("nothing_open")),
   decide: (known, who, { agent, grant }, hand) => {
-    const one = known.list.find((each) => each.grant === grant && each.agent === agent && !each.revoked);
-    if (!one || (one.resident !== who.id && !holds(who, ["clerk"], known.path, hand.today))) return refuse("not_a_choice", "grant");
+    const one = endable(known, who, hand).find((each) => each.grant === grant && each.agent === agent);
+    if (!one) return refuse("not_a_choice", "grant");
     return [{ subject: personOf(one.agent), kind: "revoked", body: { grant }, texts: {}, tells: [one.resident, one.agent] }];
   },
 };
+
+/** One's own, and for a clerk all of the place. */
+const endable = ({ list, path }: Consents, who: Who, hand: Hand) =>
+  list.filter((each) => !each.revoked && (each.resident === who.id || holds(who, ["clerk"], path, hand.today)));

@@ -20,9 +20,17 @@ import { firstGate } from "../moves.ts";
 export const propose: Act<Place, typeof proposalForm> = {
   name: "propose",
   form: proposalForm,
-  may: (place, who, hand) => (mayInArea("propose", who, place.path, hand) ? refuse("not_your_community") : speaksFor(place, who, hand)),
+  may: (place, who, hand) =>
+    mayInArea("propose", who, place.path, hand) || !hasAVoice(place, who, hand)
+      ? refuse("not_your_community")
+      : speaksFor(place, who, hand),
   decide: (place, who, input, hand) => (place.alike.length > 0 && !input.checked ? refuse("alike") : asked(place, who, input, hand)),
 };
+
+/** For themselves or an office; who may only act for others, where one of them lives. */
+const hasAVoice = (place: Place, who: Who, hand: Hand): boolean =>
+  holds(who, speaking, place.path, hand.today) || place.residents.some(({ id }) => consentOf(who, id, place.path, hand.today));
+const speaking = ["resident", "clerk", "chair"] as const;
 
 /** Somebody for whom the policy of the place knows no way to ask. */
 export const speaksFor = (place: Place, who: Who, hand: Hand): Refusal | undefined =>
@@ -37,7 +45,7 @@ export function asked(place: Place, who: Who, input: Input, hand: Hand): Outcome
   const consent = consentOf(who, proposer, place.path, hand.today);
   if (proposer !== who.id && !consent && !onBehalf(place, who, proposer, hand.today)) return refuse("not_a_choice", "person");
   // Who may only act for others says for whom.
-  if (proposer === who.id && !holds(who, ["resident", "clerk", "chair"], place.path, hand.today)) return refuse("required", "person");
+  if (proposer === who.id && !holds(who, speaking, place.path, hand.today)) return refuse("required", "person");
   const sides = sidesOf(place, who, hand.today);
   const side = input.side ?? sides[0];
   if (side === undefined || !sides.includes(side)) return refuse("not_a_choice", "side");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { countOf, isRecused, mayVoteOn, openItem, seatOfMember } from "#model/meet/sitting.ts";
+import { isRecused, openItem, seatOfMember } from "#model/meet/sitting.ts";
+import { countOf, mayVoteOn } from "#model/meet/voters.ts";
 import { item, open, seat, seats, sitting, votes } from "../../support/sitting.ts";
 
 const people = (list: readonly { person: string }[]) => list.map((one) => one.person);
@@ -20,7 +21,7 @@ describe("who may vote on an item", () => {
 describe("the count", () => {
   it("a changed vote counts once, as it stands", () => {
     const known = sitting({ votes: [...votes("m.1", "for", 1, 7), ...votes("m.1", "against", 8, 10), ...votes("m.2", "for", 1, 14)] });
-    expect(countOf(known, open(1))).toEqual({ members: 16, present: 14, for: 7, against: 3, abstain: 0, recused: 0 });
+    expect(countOf(known, open(1))).toEqual({ members: 16, present: 14, for: 7, against: 3, abstain: 0, recused: 0, proxies: 0 });
   });
   it("a vote of who is recorded absent afterwards does not count", () => {
     const known = sitting({

@@ -27,6 +27,7 @@ describe("refused at publication:", () => {
     ["two gates have one key", gates((gate) => ({ ...gate, key: "gate" })), "same_key"],
     ["a gate has nobody who could decide", at("approval", { by: ["supplier"] }), "no_decider"],
     ["a resolution without its body", at("council", { body: "senate" }), "no_body"],
+    ["an approval in nobody's sitting", at("approval", { by: ["officer:finance", "approver"] }), "no_decider"],
     ["a share of one decider", at("screening", { need: [1, 2] }), "share_without_many"],
     ["works above a sum pass no gate that commits", at("approval", { only: { upTo: 30_000_000 } }), "no_commit"],
     ["a condition for a class that is not there", at("notice", { only: { classes: ["MAGIC"] } }), "unknown_class"],

@@ -79,6 +79,9 @@ async function walkFar(town: Town): Promise<void> {
   for (const receipt of [delivery, faulty, ...whole]) await contract(town, receipt, wishOf(1), "18000", "2026-12-11", "2027-01-20");
   for (const receipt of [faulty, ...whole]) await complete(town, receipt, wishOf(1));
   await town.does("officer-service", "inspect", faulty, { verdict: "fault", note: "第三处松动。" });
+  const [, , loose = ""] = whole;
+  const fault = { "faults.what.1": "一处松动", "faults.until.1": "2026-12-20" };
+  await town.does("officer-service", "measure", loose, { "counted.found.0": "1", ...fault });
   for (const receipt of whole.slice(2)) await accept(town, receipt, wishOf(1), "resident-1");
   await town.does("chair", "call", street, {
     area: street,
@@ -88,6 +91,9 @@ async function walkFar(town: Town): Promise<void> {
     method: "online",
     projects: [waiting],
   });
+  const consent = { resident: idOfHandle("resident-2"), agent: idOfHandle("resident-4"), heard: idOfHandle("clerk-dongxiao") };
+  const terms = { area: places.dongxiao, relation: "neighbour", given: "oral", from: "2026-12-11", until: "2027-12-31" };
+  await town.does("clerk-caopu", "consent", places.dongxiao, { ...consent, ...terms });
   await callChambers(town);
   await town.at("2026-12-14");
   await openPanel(town);

@@ -1,7 +1,7 @@
 /** The gates of one project as its facts so far have made them, told by hand for `way.ts`. */
 import type { Fact } from "#model/draft.ts";
 import type { Policy } from "#model/policy/policy.ts";
-import { type Stage, stageNames } from "#model/stages.ts";
+import type { Stage } from "#model/stages.ts";
 
 export interface Place {
   readonly stage: Stage;
@@ -61,18 +61,3 @@ export function wayOf({ gates, classes, notice }: Policy, matter: Matter): Way {
 const gated: readonly Stage[] = ["screening", "resolution", "ballot", "notice", "approval"];
 export const open: readonly Stage[] = [...gated, "revision", "funding"];
 export const worked: readonly Stage[] = ["procurement", "delivery", "acceptance", "rectification"];
-
-/** Where a supplier is chosen, and where it works. */
-const choosing: readonly Stage[] = ["procurement"];
-export const underWay: readonly Stage[] = ["delivery", "rectification"];
-/** Facts that lead nowhere: who is to do it and who is reminded, words hidden and shown, what is said at a notice or an acceptance, the choice of a supplier. */
-const anywhere: readonly Stage[] = [...open, "transfer", "appeal", ...worked, "payment"];
-const atAcceptance: readonly Stage[] = ["acceptance"];
-const atNotice: readonly Stage[] = ["notice"];
-export const beside = {
-  ...{ measured: atAcceptance, inspected: atAcceptance, represented: atAcceptance, excused: atAcceptance },
-  ...{ objected: atNotice, answered: atNotice, amendment_asked: atNotice, amendment_declined: atNotice, reply_moved: atNotice },
-  ...{ assigned: anywhere, reminded: anywhere, escalated: anywhere },
-  ...{ covered: stageNames, uncovered: stageNames },
-  ...{ sourced: choosing, quoted: choosing, unsealed: choosing, awarded: choosing, splitting_allowed: choosing },
-};

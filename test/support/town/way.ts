@@ -6,7 +6,7 @@ import type { Fact } from "#model/draft.ts";
 import type { FactKind } from "#model/facts.ts";
 import type { Policy } from "#model/policy/policy.ts";
 import { type Stage, stages } from "#model/stages.ts";
-import * as terrain from "./terrain.ts";
+import { still } from "./still.ts";
 import { at, becomes, entry, gateAt, isAfter, type Matter, open, type Place, rowOf, type Way, wayOf, worked } from "./terrain.ts";
 
 interface Step {
@@ -94,8 +94,8 @@ const steps: Partial<Record<FactKind, Step>> = {
     to: (way, now, fact) => (gateAt(way, now)?.money === "commit" ? next(way, now, fact) : []),
   },
   contracted: { from: ["procurement"], to: into("delivery") },
-  varied: { from: terrain.underWay, to: same },
-  dismissed: { from: terrain.underWay, to: into("procurement") },
+  varied: { from: ["delivery", "rectification"], to: same },
+  dismissed: { from: ["delivery", "rectification"], to: into("procurement") },
   completed: { from: ["delivery", "rectification"], to: into("acceptance") },
   faulted: { from: ["acceptance"], to: into("rectification") },
   accepted: { from: ["acceptance"], to: (way, { gate }) => [entry(way.after, 0) ?? { stage: "payment", gate }] },
@@ -107,38 +107,6 @@ const steps: Partial<Record<FactKind, Step>> = {
   repinned: { from: [...open, ...worked], to: same },
   relayed: { from: [...open, "procurement"], to: same },
   due_moved: { from: [...open, "transfer", "appeal", ...worked, "payment"], to: same },
-};
-
-/** Facts that lead nowhere, and where they can happen. */
-const still: Partial<Record<FactKind, readonly Stage[]>> = {
-  joined: ["screening", "resolution", "ballot", "notice", "approval"],
-  edited: ["screening"],
-  cited: ["screening"],
-  aired: ["screening"],
-  checked: ["screening"],
-  split_off: ["screening"],
-  planned: ["screening", "revision", "resolution"],
-  claimed: ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval", "transfer"],
-  ...terrain.beside,
-  absorbed: ["screening", "revision", "resolution"],
-  parted: ["screening", "revision", "resolution", "refused", "withdrawn", "transfer", "transferred", "appeal"],
-  scheduled: ["resolution"],
-  unscheduled: ["resolution"],
-  amended: ["resolution"],
-  fixed: ["funding", "notice"],
-  reported: ["delivery"],
-  retargeted: ["delivery", "acceptance", "rectification"],
-  rechecked: [...open, "payment"],
-  opinions_asked: [...open, "payment", "closed", "terminated"],
-  opinions_closed: [...open, "payment", "closed", "terminated"],
-  remedied: [...open, "payment", "closed"],
-  evaluated: [...open, "payment", "closed"],
-  paid: ["payment"],
-  repin_asked: [...open, ...worked],
-  repin_declined: [...open, ...worked, "payment", "closed"],
-  correction_asked: [...open, ...worked, "payment", "closed"],
-  corrected: [...open, ...worked, "payment", "closed"],
-  correction_declined: [...open, ...worked, "payment", "closed"],
 };
 
 /** What is wrong with the way of a project; nothing, where every step is one that its policy leads to. */

@@ -3,7 +3,7 @@ import type { absenceForm, representationForm } from "#model/accept/forms.ts";
 import type { InputOf } from "#model/form.ts";
 import type { Dossier } from "#model/project.ts";
 import type { Signature } from "#model/standing.ts";
-import { excuse, represent } from "#workflow/accept/absence.ts";
+import { excuse, needed, represent } from "#workflow/accept/absence.ts";
 import { perform } from "#workflow/act.ts";
 import { approver, at, clerk, done, dossier, proposer, refused, service, supplier, works } from "../../support/known.ts";
 import { policyAccepting } from "../../support/policyWith.ts";
@@ -90,12 +90,11 @@ describe("excuse: who cannot be reached is recorded absent after the policy's da
   });
   it("refused where only the proposer would be left to sign", () => {
     const policy = policyAccepting(["proposer", "officer"]);
-    expect(refused(tries({ slot: "officer" }, d([], { policy })))).toMatchObject({ refusal: "only_proposer", field: "slot" });
+    expect(needed(d([], { policy }), "officer")).toBe("only_proposer");
+    expect(excuse.may(d([], { policy }), works, at("2026-06-23"))).toEqual({ refusal: "resident_side" });
     const three = policyAccepting(["proposer", "officer", "supervisor"]);
     expect(done(tries({ slot: "officer" }, d([], { policy: three })))).toHaveLength(1);
-    expect(refused(tries({ slot: "officer" }, d([signed("supervisor", null)], { policy: three })))).toMatchObject({
-      refusal: "only_proposer",
-    });
+    expect(needed(d([signed("supervisor", null)], { policy: three }), "officer")).toBe("only_proposer");
   });
   it("refused for a place that is signed, and when none is open", () => {
     expect(refused(tries({}, d([signed("proposer", proposer.id)])))).toMatchObject({ refusal: "not_a_choice", field: "slot" });

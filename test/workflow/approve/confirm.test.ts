@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Approval, ApprovalRow } from "#model/approve/approval.ts";
+import type { Role } from "#model/people/roles.ts";
 import { perform } from "#workflow/act.ts";
 import { confirm, discard } from "#workflow/approve/confirm.ts";
+import { neededAt } from "#workflow/several.ts";
 import { approver, at, clerk, done, finance, refused, service, street, streetPath, works } from "../../support/known.ts";
 
 const row: ApprovalRow = {
@@ -24,7 +26,9 @@ const table = (given: Partial<Approval> = {}): Approval => ({
   id: "a",
   area: street,
   path: streetPath,
-  by: "approver",
+  by: ["approver"],
+  needed: 1,
+  confirmations: [],
   document: "示例8号",
   on: "2026-06-12",
   state: "prepared",
@@ -39,7 +43,7 @@ describe("confirm", () => {
   const tries = (known = table(), by = approver) => perform(confirm, known, by, {}, at());
 
   it("the approver confirms the table once", () =>
-    expect(done(tries())).toEqual([{ subject: "approval:a", kind: "confirmed", texts: {}, body: { delegate: false } }]));
+    expect(done(tries())).toEqual([{ subject: "approval:a", kind: "confirmed", texts: {}, body: { delegate: false, role: "approver" } }]));
   it("or a named delegate, and the fact says so", () => {
     const delegate = { ...approver, grants: approver.grants.map((grant) => ({ ...grant, delegateOf: "p-boss" })) };
     expect(done(tries(table(), delegate))).toMatchObject([{ body: { delegate: true } }]);
@@ -54,13 +58,45 @@ describe("confirm", () => {
   });
   it("a district's table is confirmed by the district, and a street's is not", () => {
     const district = { ...approver, id: "p-district", grants: approver.grants.map((grant) => ({ ...grant, role: "district" as const })) };
-    expect(done(tries(table({ by: "district" }), district))).toHaveLength(1);
+    expect(done(tries(table({ by: ["district"] }), district))).toHaveLength(1);
     expect(refused(tries(table(), district))).toEqual({ refusal: "not_your_role" });
-    expect(refused(tries(table({ by: "district" })))).toEqual({ refusal: "not_your_role" });
+    expect(refused(tries(table({ by: ["district"] })))).toEqual({ refusal: "not_your_role" });
   });
   it("refused twice, and after it was discarded", () => {
     for (const state of ["confirmed", "discarded"] as const) expect(refused(tries(table({ state })))).toEqual({ refusal: "approval_over" });
   });
+});
+
+describe("confirm, where several must", () => {
+  const both: readonly Role[] = ["approver", "officer:finance"];
+  const first = [{ role: "approver", person: approver.id }];
+  const tries = (given: Partial<Approval>, by = finance) => perform(confirm, table({ by: both, needed: 2, ...given }), by, {}, at());
+
+  it("each confirms in their own role and person, in whatever order they come", () => {
+    expect(done(tries({}, approver))).toMatchObject([{ body: { role: "approver" } }]);
+    expect(done(tries({ confirmations: first }))).toMatchObject([{ kind: "confirmed", body: { role: "officer:finance" } }]);
+    expect(done(tries({}))).toMatchObject([{ body: { role: "officer:finance" } }]);
+  });
+  it("no one counts twice: not a person who has both roles, not a role by two persons", () => {
+    const two = { ...approver, grants: [...approver.grants, ...finance.grants] };
+    expect(refused(tries({ confirmations: first }, two))).toEqual({ refusal: "already_signed" });
+    expect(refused(tries({ confirmations: first }, { ...approver, id: "p-approver-2" }))).toEqual({ refusal: "already_signed" });
+  });
+  it("refused to who prepared it, whatever their role", () =>
+    expect(refused(tries({ preparedBy: finance.id }))).toEqual({ refusal: "second_person" }));
+  it("refused to an office that the gate does not name", () => expect(refused(tries({}, works))).toEqual({ refusal: "not_your_role" }));
+});
+
+describe("how many are needed", () => {
+  const three: Role[] = ["approver", "officer:finance", "officer:works"];
+  it.each([
+    ["any of three is one", "any", 1],
+    ["all of three are three", "all", 3],
+    ["two thirds of three are two", [2, 3], 2],
+    ["more than half a person is a whole one", [1, 2], 2],
+  ] as const)("%s", (_what, need, count) =>
+    expect(neededAt({ by: three, need: need === "any" || need === "all" ? need : [...need] })).toBe(count),
+  );
 });
 
 describe("discard", () => {

@@ -55,6 +55,8 @@ describe("the table of a sitting", () => {
         texts: { reasons: JSON.stringify({ [a]: "核减", [b]: "属于部门职责" }) },
         body: {
           area: street,
+          by: ["approver"],
+          needed: 1,
           document: "示例8号",
           items: [
             { project: a, decision: "agree", amount: 30_000_000, gate: null, code: null },

@@ -106,9 +106,9 @@ describe("a hearing before the vote", () => {
   });
   it("refused where the body hears nobody", () => expect(refused(tries(30, 30, sitting()))).toEqual({ refusal: "nothing_open" }));
   it("without it an item cannot be opened", () => {
-    expect(refused(perform(opening, known, chair, { item: "m.1" }, at()))).toEqual({ refusal: "hearing_first" });
+    expect(refused(perform(opening, known, chair, { item: ["m.1"] }, at()))).toEqual({ refusal: "hearing_first" });
     const one = { ...known, items: [item(1), item(2, { heardCame: 21, heardConsented: 14 })] };
-    expect(refused(perform(opening, one, chair, { item: "m.1" }, at()))).toEqual({ refusal: "hearing_first", field: "item" });
-    expect(done(perform(opening, one, chair, { item: "m.2" }, at()))).toHaveLength(1);
+    expect(refused(perform(opening, one, chair, { item: ["m.1"] }, at()))).toEqual({ refusal: "hearing_first", field: "item" });
+    expect(done(perform(opening, one, chair, { item: ["m.2"] }, at()))).toHaveLength(1);
   });
 });

@@ -16,7 +16,7 @@ describe("what has closed is counted", () => {
       {
         subject: "meeting:m",
         kind: "item_counted",
-        body: { item: "m.1", result: "passed", members: 16, present: 14, for: 8, against: 2, abstain: 2, recused: 0 },
+        body: { item: "m.1", result: "passed", members: 16, proxies: 0, present: 14, for: 8, against: 2, abstain: 2, recused: 0 },
         texts: {},
       },
     ]);

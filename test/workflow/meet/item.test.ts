@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { Sitting } from "#model/meet/sitting.ts";
+import { countOf } from "#model/meet/voters.ts";
 import { perform } from "#workflow/act.ts";
-import { close, open } from "#workflow/meet/item.ts";
+import { close, open, separate } from "#workflow/meet/item.ts";
+import { recuse } from "#workflow/meet/vote.ts";
 import { at, chair, clerk, done, member, refused } from "../../support/known.ts";
 import { counted, item, moment, open as opened, sitting, votes } from "../../support/sitting.ts";
 
 describe("open", () => {
-  const tries = (known = sitting(), id = "m.1", by = chair, when = "2026-06-15T14:30") => perform(open, known, by, { item: id }, at(when));
+  const tries = (known = sitting(), id: string | string[] = "m.1", by = chair, when = "2026-06-15T14:30") =>
+    perform(open, known, by, { item: [id].flat() }, at(when));
 
   it("the chair or the clerk calls an item", () => {
     for (const by of [chair, clerk])
@@ -43,4 +47,52 @@ describe("close", () => {
   it("refused to a member", () => expect(refused(tries(online, "m.1", member(1)))).toEqual({ refusal: "not_your_role" }));
   it("refused when nothing is open", () => expect(refused(tries(sitting()))).toEqual({ refusal: "nothing_open" }));
   it("refused for another item than the open one", () => expect(refused(tries(online, "m.2"))).toMatchObject({ refusal: "item_not_open" }));
+});
+
+describe("en bloc: several items as one vote", () => {
+  const known = (given: Partial<Sitting> = {}): Sitting => {
+    const plain = sitting({ items: [item(1), item(2), item(3)], ...given });
+    return { ...plain, rule: { ...plain.rule, enBloc: true } };
+  };
+  const tries = (of: Sitting, ids = ["m.2", "m.1"]) => perform(open, of, chair, { item: ids }, at());
+
+  it("is opened under the first of them on the agenda", () =>
+    expect(done(tries(known()))).toMatchObject([{ kind: "item_opened", body: { item: "m.1", together: ["m.2"] } }]));
+  it("refused where the body votes item by item", () =>
+    expect(refused(tries(sitting()))).toEqual({ refusal: "not_one_vote", field: "item" }));
+  it("refused for items that are voted on in different ways", () =>
+    expect(refused(tries(known({ items: [item(1), item(2, { method: "closed" })] })))).toMatchObject({ refusal: "not_one_vote" }));
+  it("refused where somebody steps back from one of them and not from the other: it is one vote with one result", () =>
+    expect(refused(tries(known({ votes: votes("m.2", "recused", 1, 1) })))).toMatchObject({ refusal: "not_one_vote" }));
+  it("any member may ask before it opens that an item be voted on alone, and it is", () => {
+    expect(done(perform(separate, known(), member(3), { item: "m.2" }, at()))).toMatchObject([
+      { kind: "item_separated", body: { item: "m.2", person: "p-member-3" } },
+    ]);
+    const asked = known({ items: [item(1), item(2, { alone: true })] });
+    expect(refused(tries(asked))).toEqual({ refusal: "asked_alone", field: "item", says: { n: 2 } });
+    expect(done(tries(asked, ["m.2"]))).toMatchObject([{ body: { item: "m.2" } }]);
+  });
+  it("asking is refused to who is not on the roll, once it is open, and where there is no voting en bloc", () => {
+    expect(refused(perform(separate, known(), member(17), { item: "m.1" }, at()))).toEqual({ refusal: "not_on_roll" });
+    expect(refused(perform(separate, known({ items: [opened(1), item(2)] }), member(1), { item: "m.1" }, at()))).toMatchObject({
+      refusal: "not_a_choice",
+    });
+    expect(refused(perform(separate, sitting(), member(1), { item: "m.1" }, at()))).toEqual({ refusal: "nothing_open" });
+  });
+
+  const bloc = known({ items: [opened(1), opened(2, { together: 1 }), item(3)], votes: votes("m.1", "for", 1, 12) });
+  it("closes with all its items", () =>
+    expect(done(perform(close, bloc, chair, { item: "m.1" }, at())).map(({ body }) => body)).toEqual([
+      { item: "m.1", tally: null },
+      { item: "m.2", tally: null },
+    ]));
+  it("gives each of its items the result", () => {
+    for (const one of bloc.items.slice(0, 2)) expect(countOf(bloc, one)).toMatchObject({ present: 14, for: 12, against: 0 });
+    expect(countOf(bloc, item(3))).toMatchObject({ for: 0 });
+  });
+  it("who steps back from one of its items while it is open steps back from all", () =>
+    expect(done(perform(recuse, bloc, member(14), { item: "m.2", reason: "亲属" }, at())).map(({ subject }) => subject)).toEqual([
+      "vote:m.1/p-member-14",
+      "vote:m.2/p-member-14",
+    ]));
 });

@@ -9,7 +9,7 @@ const now = sitting({ items: [open(1), item(2)] });
 
 describe("vote", () => {
   const tries = (n: number, known = now, choice: "for" | "against" | "abstain" = "for", id = "m.1") =>
-    perform(vote, known, member(n), { item: id, choice }, at());
+    perform(vote, known, member(n), { item: id, choice, behalf: null }, at());
 
   it("P4.3 one member, one vote an item: a subject of its own", () =>
     expect(done(tries(1))).toEqual([
@@ -29,7 +29,7 @@ describe("vote", () => {
   });
   it("refused to who is not on the roll", () => expect(refused(tries(17))).toEqual({ refusal: "not_on_roll" }));
   it("refused to the chair, who has no seat", () =>
-    expect(refused(perform(vote, now, chair, { item: "m.1", choice: "for" }, at()))).toEqual({ refusal: "not_on_roll" }));
+    expect(refused(perform(vote, now, chair, { item: "m.1", choice: "for", behalf: null }, at()))).toEqual({ refusal: "not_on_roll" }));
   it("refused to who has not come", () => expect(refused(tries(15))).toEqual({ refusal: "not_present" }));
   it("P4.3 refused before it opens and after it closes", () => {
     for (const state of ["listed", "closed", "counted"] as const)
@@ -44,12 +44,12 @@ describe("vote", () => {
   it("refused where a panel gives points", () =>
     expect(refused(tries(1, { ...now, rule: { ...now.rule, scores: panel } }))).toEqual({ refusal: "scores_instead" }));
   it("refused to a clerk", () =>
-    expect(refused(perform(vote, now, clerk, { item: "m.1", choice: "for" }, at()))).toEqual({ refusal: "not_your_role" }));
+    expect(refused(perform(vote, now, clerk, { item: "m.1", choice: "for", behalf: null }, at()))).toEqual({ refusal: "not_your_role" }));
 });
 
 describe("vote in a closed ballot", () => {
   const closed = sitting({ items: [open(1, { method: "closed" })] });
-  const cast = (known = closed) => perform(vote, known, member(1), { item: "m.1", choice: "against" }, at());
+  const cast = (known = closed) => perform(vote, known, member(1), { item: "m.1", choice: "against", behalf: null }, at());
 
   it("the fact says who has voted, and nothing of what", () => {
     const [draft] = done(cast());

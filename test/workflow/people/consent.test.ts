@@ -67,7 +67,7 @@ describe("ended", () => {
     for (const by of [clerk, proposer])
       expect(done(tries(by))).toMatchObject([{ subject: `person:${daughter.id}`, kind: "revoked", tells: [proposer.id, daughter.id] }]);
   });
-  it("not by another resident", () => expect(refused(tries(resident))).toEqual({ refusal: "not_a_choice", field: "grant" }));
+  it("not by another resident", () => expect(refused(tries(resident))).toEqual({ refusal: "nothing_open" }));
 });
 
 /** The daughter acts for the proposer. */

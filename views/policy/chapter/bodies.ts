@@ -28,6 +28,7 @@ function rulesOf(say: Say, body: Body): readonly Ruled[] {
     rule(`${at}.recusal`, named(w.recusal), body.recusal, (way) => w.recusals[way]),
     rule(`${at}.methods`, named(w.methods), body.methods, (some) => list(some.map((one) => w.methodOf[one]))),
     rule(`${at}.proxies`, named(w.proxies), body.proxies, w.proxiesSays),
+    rule(`${at}.proxiesPresent`, named(w.proxiesPresent), body.proxiesPresent, w.proxiesPresentSays),
     rule(`${at}.enBloc`, named(w.enBloc), body.enBloc, w.enBlocSays),
     rule(`${at}.agendaLeadDays`, named(w.agendaLeadDays), body.agendaLeadDays, (days) =>
       days === 0 ? w.sameDay : w.ahead(common.calendarDays(days)),

@@ -218,6 +218,22 @@ export const acts = {
     button: "Record it",
     lead: "They do not count for what is voted on after they left. There may then be no quorum.",
   },
+  entrust: {
+    title: "Let somebody vote for you",
+    button: "Give the proxy",
+    lead: "If you cannot come, another member on the roll may vote in your place. The proxy ends when you check in yourself.",
+  },
+  deputise: {
+    title: "Enter a written proxy",
+    button: "Enter the proxy",
+    lead: "As the written proxy says; attach a photo of it. It cannot be passed on.",
+  },
+  recall: { title: "Take a proxy back", button: "Take it back", lead: "From the next vote on, the holder no longer votes for the member." },
+  separate: {
+    title: "Ask for a vote of its own",
+    button: "Ask for a vote of its own",
+    lead: "This item will not be put to one vote with others. This cannot be undone.",
+  },
   open: {
     title: "Open a vote",
     button: "Open the vote on this item",

@@ -71,6 +71,11 @@ export const approve = {
   waitsForApprover: "Prepared, and waiting for the approver. Until then every order stays at approval.",
   confirmedAt: (time) => `Confirmed ${time}`,
   asDelegate: "confirmed by a delegate",
+  deciders: "Who confirms",
+  decidersNeed: (needed, all) =>
+    needed === all
+      ? `All ${all} must confirm; the last of them makes it take effect. What is returned or refused is so with the first.`
+      : `${needed} of ${all} must confirm before it takes effect. What is returned or refused is so with the first.`,
   discardedNote: "This table was discarded and never took effect.",
   printHint: "For the sheet to sign and seal: use your browser’s Print, A4 landscape.",
   preparer: "Prepared by",

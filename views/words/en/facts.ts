@@ -176,6 +176,9 @@ export const facts = {
   renewed: ({ body: b }) =>
     `New term, number ${b.term}: ${many(b.seats.length, "seat")}, ${b.until === null ? `from ${dayEn(b.from)}` : span(b.from, b.until)}`,
   item_opened: () => "Voting opened",
+  item_separated: () => "A vote of its own asked for",
+  proxy_given: () => "Proxy given",
+  proxy_recalled: () => "Proxy taken back",
   item_closed: ({ body: b }) => (b.tally === null ? "Voting closed" : `Voting closed, counted: ${tallied(b.tally)}`),
   item_counted: ({ body: b }) => counted(b),
   minutes_signed: ({ body: b }) => `Minutes signed, ${many(b.results, "result")}`,

@@ -59,6 +59,23 @@ export const meet = {
   voted: (n, count, all) => `Item ${n}: ${many(all, "member")} may vote, ${count} ${count === 1 ? "has" : "have"} voted`,
   votedHint: "Counts stay hidden until the item is closed.",
 
+  forWhom: (name) => `In the place of ${name} (proxy)`,
+  ownVote: "Your own vote",
+  openTogether: "Put the ticked items to one vote",
+  openTogetherHint:
+    "Tick two or more: one vote, and each of them gets its result. An item for which a member asked a vote of its own cannot be joined.",
+  alone: "A member has asked for a vote of its own",
+  oneVote: (numbers) => `Items ${numbers} are put to one vote: what you choose counts for each of them.`,
+  proxies: "Proxies",
+  proxyOf: (giver, holder) => `${giver}, held by ${holder}`,
+  proxyTo: (holder) => `proxy held by ${holder}`,
+  byProxy: (choice) => `${choice} (by proxy)`,
+  proxyEnded: " (taken back)",
+  proxyCame: " (ended: came in person)",
+  ofThemProxies: (count) => `${count} of them by proxy`,
+  proxyRule: (most, present) =>
+    `one member may vote for ${most} at most; who is spoken for ${present ? "counts" : "does not count"} towards the quorum`,
+
   conduct: "Conduct the meeting",
   conductHint: "One item at a time: introduce it, answer questions, then open the vote. Once closed, the system counts.",
   open: "Open the vote on this item",

@@ -93,6 +93,16 @@ export const refusals = {
   wrong_level: () => "This body does not sit at this level. Please choose the community or street where it does.",
   method_not_allowed: () => "The rules do not allow this body to vote in this way.",
   has_left: () => "You are recorded as having left and cannot vote. If that is wrong, ask the chair to correct it.",
+  no_proxies: () => "The rules do not allow proxies in this body, or this sitting gives points.",
+  proxy_chain: () =>
+    "A proxy cannot be passed on: who holds one cannot give one, and who has given one cannot hold one. Choose another member.",
+  proxy_given: () => "A proxy has been given already. To change it, take that one back first.",
+  too_many_proxies: (says) => `One member may vote for ${countIn(says, "most")} at most. Choose another member.`,
+  comes_in_person: () => "This member is there and votes in person; no proxy can be given.",
+  no_proxy: () => "You hold no valid proxy of this member. It ends when they come, stand aside or take it back.",
+  asked_alone: (says) => `A member has asked for a vote of its own on item ${countIn(says, "n")}. Put it to the vote alone.`,
+  not_one_vote: () =>
+    "These items cannot be put to one vote: the rules do not allow it, or they differ in how they are voted on or in who stands aside. Put them to the vote one by one.",
   hearing_first: () => "This item needs a hearing first: record how many residents came and consented.",
   hearing_short: (says: Says) =>
     `The hearing falls short: at least ${countIn(says, "least")} residents must come, and ${countIn(says, "n")}/${countIn(says, "d")} of them consent. It cannot be voted on now; you can put it off.`,

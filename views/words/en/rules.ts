@@ -140,6 +140,9 @@ export const rules = {
   methodOf: { hands: "by hands", paper: "on paper", online: "online by name", closed: "online, closed" },
   proxies: "votes for somebody absent",
   proxiesSays: (count) => (count === 0 ? "not allowed" : `at most ${count} each`),
+  proxiesPresent: "whether somebody spoken for counts as there",
+  proxiesPresentSays: (counted) =>
+    counted ? "counted towards the quorum and in the vote" : "not counted towards the quorum, only in the vote",
   enBloc: "several items in one vote",
   enBlocSays: (may) => (may ? "allowed" : "not allowed, each item singly"),
   agendaLeadDays: "notice of the agenda",

@@ -63,6 +63,11 @@ export const approve = {
   waitsForApprover: "已经登记，等审定人确认。确认之前，单子都还在审定环节。",
   confirmedAt: (time: string) => `${time} 确认`,
   asDelegate: "受委托代为确认",
+  deciders: "由谁确认",
+  decidersNeed: (needed: number, all: number) =>
+    needed === all
+      ? `${all} 方都要确认，最后一方确认后生效；退回和不予立项的，第一方确认后即生效。`
+      : `${all} 方中至少 ${needed} 方确认才生效；退回和不予立项的，第一方确认后即生效。`,
   discardedNote: "这份登记已经作废，没有生效。",
   printHint: "签字盖章用的纸质表：用浏览器的“打印”，A4 横向。",
   preparer: "登记人",

@@ -162,6 +162,9 @@ export const facts = {
   renewed: ({ body: b }) =>
     `换届：第 ${b.term} 届，${b.seats.length} 个席位，${b.until === null ? `${dayZh(b.from)}起` : span(b.from, b.until)}`,
   item_opened: () => "开始表决",
+  item_separated: () => "要求单独表决",
+  proxy_given: () => "委托他人代为表决",
+  proxy_recalled: () => "撤回委托",
   item_closed: ({ body: b }) => (b.tally === null ? "结束表决" : `结束表决，清点：${tallied(b.tally)}`),
   item_counted: ({ body: b }) => counted(b),
   minutes_signed: ({ body: b }) => `签署会议纪要，共 ${b.results} 项结果`,

@@ -128,6 +128,8 @@ export const rules = {
   methodOf: { hands: "举手", paper: "纸质票", online: "线上记名", closed: "线上不记名" },
   proxies: "委托代为表决",
   proxiesSays: (count: number) => (count === 0 ? "不可以" : `一人最多代 ${count} 人`),
+  proxiesPresent: "委托的人是否计入到会",
+  proxiesPresentSays: (counted: boolean) => (counted ? "计入到会人数，也计入表决" : "不计入到会人数，只计入表决"),
   enBloc: "几项合并表决",
   enBlocSays: (may: boolean) => (may ? "可以" : "不可以，逐项表决"),
   agendaLeadDays: "提前通知议题",

@@ -1,9 +1,11 @@
 /** For acts on a project. */
+import { openFaults } from "#model/accept/measured.ts";
 import { addDays } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
 import { assigneeOf } from "#model/people/office.ts";
 import { toOffice } from "#model/people/staff.ts";
-import { type Dossier, held, openObjections, paidOut, slotsFor } from "#model/project.ts";
+import { type Dossier, held, openObjections, paidOut } from "#model/project.ts";
+import { needed } from "#workflow/accept/absence.ts";
 import { openSlots, thisRound } from "#workflow/accept/slot.ts";
 import { inTime } from "#workflow/archive/ask.ts";
 import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
@@ -115,17 +117,17 @@ export const ofProject: Inputs<Dossier> = {
   ...atAcceptance,
   represent,
   excuse: ({ known, dice }) => {
-    const absent = thisRound(known).flatMap((one) => (one.verdict === "absent" ? [one.slot] : []));
-    const sides = slotsFor(known).filter((slot) => slot !== "officer" && !absent.includes(slot));
-    const slot = dice.one(openSlots(known).filter((one) => sides.some((side) => side !== one)));
+    const slot = dice.one(openSlots(known).filter((one) => needed(known, one) === undefined));
     return slot === undefined ? undefined : { slot, reason: words };
   },
   rectify: () => ({ note: words }),
-  request: (asked) => ({
-    invoice: unique(asked),
-    amount: part(asked.dice, (asked.known.project.contracted ?? 0) - paidOut(asked.known)),
-    ...(asked.dice.rarely(3) ? { final: "yes" } : {}),
-  }),
+  request: (asked) => {
+    const left = (asked.known.project.contracted ?? 0) - paidOut(asked.known);
+    // Small faults keep the last payment back.
+    const kept = openFaults(asked.known).length > 0;
+    const amount = kept ? plainYuan(1) : part(asked.dice, left);
+    return { invoice: unique(asked), amount, ...(!kept && asked.dice.rarely(3) ? { final: "yes" } : {}) };
+  },
   release: nothing,
   book: (asked) => ({ on: asked.hand.today, voucher: unique(asked) }),
   ask,

@@ -2,11 +2,16 @@
 import { addDays, dayOf } from "#model/day.ts";
 import type { Raw } from "#model/form.ts";
 import { byTable } from "#model/meet/method.ts";
-import { type Item, isHere, mayVoteOn, openItem, type Sitting, voteOn } from "#model/meet/sitting.ts";
+import { type Item, isHere, isRecused, openItem, type Sitting, voteOn } from "#model/meet/sitting.ts";
+import { mayVoteOn, votesOf } from "#model/meet/voters.ts";
 import { plainYuan } from "#model/money.ts";
+import { leavers } from "#workflow/meet/attend.ts";
 import { uncounted } from "#workflow/meet/hands.ts";
-import { unheard } from "#workflow/meet/hear.ts";
+import { mustBeHeard, unheard } from "#workflow/meet/hear.ts";
+import { separable } from "#workflow/meet/item.ts";
+import { givers, holdersFor, recallable } from "#workflow/meet/proxy.ts";
 import { recusable } from "#workflow/meet/vote.ts";
+import { uploaded } from "../upload.ts";
 import { type Asked, type Inputs, nothing, words } from "./plausible.ts";
 
 const listed = ({ known, dice }: Asked<Sitting>): Item | undefined => dice.one(known.items.filter((one) => one.state === "listed"));
@@ -22,22 +27,44 @@ export const inSitting: Inputs<Sitting> = {
     return seat && { person: seat.person, present: "yes" };
   },
   leave: ({ known, dice }) => {
-    const seat = dice.one(known.seats.filter(isHere));
+    const seat = dice.one(leavers(known));
     return seat && { person: seat.person, gone: dice.rarely(2) ? "1" : "" };
   },
   hear: ({ known }) => {
     const [item] = unheard(known);
     return item && { item: item.id, came: "24", consented: "20" };
   },
-  open: ({ known, dice }) => {
-    const item = dice.one(known.items.filter((one) => one.state === "listed" && !byTable(one.method)));
+  entrust: ({ known, who, dice }) => {
+    const holder = dice.one(holdersFor(known, who.id));
+    return holder && { holder: holder.person };
+  },
+  deputise: ({ known, dice }) => {
+    const giver = dice.one(givers(known));
+    const holder = giver && dice.one(holdersFor(known, giver.person));
+    return holder && { giver: giver.person, holder: holder.person, files: uploaded() };
+  },
+  recall: ({ known, who, hand, dice }) => {
+    const proxy = dice.one(recallable(known, who, hand.today));
+    return proxy && { giver: proxy.giver, reason: words };
+  },
+  separate: ({ known, dice }) => {
+    const item = dice.one(separable(known));
     return item && { item: item.id };
+  },
+  open: ({ known, dice }) => {
+    const waiting = known.items.filter((one) => one.state === "listed" && !byTable(one.method) && !mustBeHeard(known, one));
+    const item = dice.one(waiting);
+    if (!item) return undefined;
+    const aside = (one: Item) => known.seats.map(({ person }) => isRecused(known, one, person)).join();
+    const like = waiting.filter((one) => !one.alone && one.method === item.method && aside(one) === aside(item));
+    return { item: known.rule.enBloc && !item.alone && dice.rarely(2) ? like.map((one) => one.id) : item.id };
   },
   vote: ({ known, who, dice }) => {
     const item = openItem(known);
-    const before = item && voteOn(known, item.id, who.id)?.choice;
+    const voter = item && dice.one(votesOf(known, item, who.id).filter((one) => voteOn(known, item.id, one.person)?.choice !== "cast"));
+    const before = item && voter && voteOn(known, item.id, voter.person)?.choice;
     const choice = dice.one(["for", "for", "for", "against", "abstain"].filter((one) => one !== before));
-    return item && choice ? { item: item.id, choice } : undefined;
+    return item && voter && choice ? { item: item.id, choice, ...(voter.holder === null ? {} : { behalf: voter.person }) } : undefined;
   },
   score: ({ known, dice }) => {
     const criteria = known.rule.scores?.criteria ?? [];
