@@ -66,10 +66,21 @@ CREATE TABLE outbox (
   person TEXT NOT NULL,
   at INTEGER NOT NULL,
   seen INTEGER,
+  -- Where no message reaches the person: the clerks of this area tell them by this day, by telephone or at the door.
+  area TEXT,
+  due TEXT,
+  due_at INTEGER,
+  tries INTEGER NOT NULL DEFAULT 0 CHECK (tries >= told),
+  told INTEGER NOT NULL DEFAULT 0 CHECK (told IN (0, 1)),
+  CHECK ((area IS NULL) = (due IS NULL) AND (due IS NULL) = (due_at IS NULL)),
+  CHECK (tries = 0 OR due_at IS NOT NULL),
   PRIMARY KEY (subject, seq, person),
   FOREIGN KEY (subject, seq) REFERENCES facts (subject, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX outbox_of_person ON outbox (person, at);
+CREATE INDEX outbox_owed ON outbox (area, due_at) WHERE due_at IS NOT NULL AND told = 0;
+CREATE TRIGGER outbox_told BEFORE UPDATE OF tries, told ON outbox WHEN OLD.told = 1 OR NEW.tries <> OLD.tries + 1
+BEGIN SELECT RAISE(ABORT, 'who was told is not told again'); END;
 
 -- Attempts that were refused for want of authority; append-only like the facts.
 CREATE TABLE denials (

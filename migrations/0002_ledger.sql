@@ -8,6 +8,11 @@ CREATE TABLE lines (
   source TEXT NOT NULL,
   title TEXT NOT NULL,
   remark TEXT,
+  -- The day on which its year was closed: from then on nothing is taken from it.
+  closed TEXT,
+  -- What then becomes of its free money.
+  rest TEXT CHECK (rest IN ('lapse', 'carry')),
+  CHECK ((closed IS NULL) = (rest IS NULL)),
   UNIQUE (year, area, source)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX lines_of_area ON lines (area, year);
@@ -121,12 +126,14 @@ WHEN NEW.holder <> OLD.holder OR NEW.line <> OLD.line
 BEGIN SELECT RAISE(ABORT, 'over the allocation'); END;
 CREATE TRIGGER allocations_kept BEFORE DELETE ON allocations BEGIN SELECT RAISE(ABORT, 'allocations are kept'); END;
 
--- An appropriation or withdrawal is asked for by one person and released by another.
+-- An appropriation, a withdrawal, a transfer or the closing of a year is asked for by one person and released by another.
 CREATE TABLE money_requests (
   line TEXT NOT NULL REFERENCES lines (id),
   n INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('APPROPRIATE', 'WITHDRAW')),
-  amount INTEGER NOT NULL CHECK (amount > 0),
+  kind TEXT NOT NULL CHECK (kind IN ('APPROPRIATE', 'WITHDRAW', 'TRANSFER', 'CLOSE')),
+  amount INTEGER NOT NULL CHECK (amount > 0 OR kind = 'CLOSE'),
+  target TEXT REFERENCES lines (id),
+  rest TEXT CHECK (rest IN ('lapse', 'carry')),
   document TEXT NOT NULL,
   happened TEXT NOT NULL,
   asked_by TEXT NOT NULL,
@@ -134,6 +141,8 @@ CREATE TABLE money_requests (
   decided_by TEXT,
   PRIMARY KEY (line, n),
   CONSTRAINT two_people CHECK (decided_by IS NULL OR decided_by <> asked_by OR state = 'declined'),
-  CHECK ((state = 'asked') = (decided_by IS NULL))
+  CHECK ((state = 'asked') = (decided_by IS NULL)),
+  CHECK ((kind = 'TRANSFER') = (target IS NOT NULL) AND target <> line),
+  CHECK ((kind = 'CLOSE') = (rest IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX money_requests_open ON money_requests (line) WHERE state = 'asked';

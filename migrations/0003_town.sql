@@ -3,6 +3,8 @@ CREATE TABLE areas (
   code TEXT PRIMARY KEY,
   parent TEXT REFERENCES areas (code),
   level TEXT NOT NULL CHECK (level IN ('city', 'district', 'street', 'community', 'grid')),
+  -- How many live there, where somebody has said so: a quota by heads rests on it.
+  residents INTEGER CHECK (residents > 0),
   name TEXT NOT NULL,
   path TEXT NOT NULL,
   initials TEXT,

@@ -9,6 +9,29 @@ CREATE TABLE figures (
   PRIMARY KEY (line, area, class)
 ) STRICT, WITHOUT ROWID;
 
+-- The same as it stood at the end of each day on which something moved, by the date of record: a page asks for any day at the cost of today.
+CREATE TABLE figure_days (
+  line TEXT NOT NULL,
+  area TEXT NOT NULL,
+  class TEXT NOT NULL,
+  day TEXT NOT NULL,
+  held INTEGER NOT NULL,
+  committed INTEGER NOT NULL,
+  paid INTEGER NOT NULL,
+  PRIMARY KEY (line, area, class, day)
+) STRICT, WITHOUT ROWID;
+-- The last entry of each such day: its balances are those of the line at that day's end.
+CREATE TABLE line_days (
+  line TEXT NOT NULL,
+  day TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  PRIMARY KEY (line, day)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER entries_make_days AFTER INSERT ON entries
+BEGIN
+  INSERT OR REPLACE INTO line_days SELECT NEW.line, date((body ->> '$.at') / 1000 + 28800, 'unixepoch'), NEW.n FROM facts WHERE subject = NEW.subject AND seq = NEW.seq;
+END;
+
 CREATE TRIGGER entries_make_figures AFTER INSERT ON entries WHEN NEW.holder IS NOT NULL
 BEGIN
   INSERT OR IGNORE INTO figures (line, area, class) SELECT NEW.line, p.area, p.class FROM projects p WHERE p.receipt = substr(NEW.holder, 9);
@@ -17,6 +40,10 @@ BEGIN
     committed = committed + NEW.sign * NEW.amount * (SELECT c FROM kinds WHERE kind = NEW.kind),
     paid = paid + NEW.sign * NEW.amount * (SELECT p FROM kinds WHERE kind = NEW.kind)
   WHERE line = NEW.line AND (area, class) = (SELECT area, class FROM projects WHERE receipt = substr(NEW.holder, 9));
+  INSERT OR REPLACE INTO figure_days
+  SELECT f.line, f.area, f.class, date((b.body ->> '$.at') / 1000 + 28800, 'unixepoch'), f.held, f.committed, f.paid
+  FROM facts b, projects p, figures f WHERE b.subject = NEW.subject AND b.seq = NEW.seq AND p.receipt = substr(NEW.holder, 9)
+    AND f.line = NEW.line AND f.area = p.area AND f.class = p.class;
 END;
 
 -- A class or an area is corrected before money is held or after it has come back, never under it.

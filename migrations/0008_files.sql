@@ -4,7 +4,7 @@ CREATE TABLE files (
   leaf INTEGER NOT NULL,
   about TEXT NOT NULL,
   path TEXT NOT NULL,
-  purpose TEXT NOT NULL CHECK (purpose IN ('photo', 'paper', 'signed', 'proof')),
+  purpose TEXT NOT NULL CHECK (purpose IN ('photo', 'before', 'during', 'after', 'paper', 'signed', 'proof', 'signin', 'invoice')),
   type TEXT NOT NULL CHECK (type IN ('image/jpeg', 'image/png', 'image/webp', 'application/pdf')),
   size INTEGER NOT NULL CHECK (size BETWEEN 1 AND 10485760),
   digest TEXT NOT NULL CHECK (length(digest) = 64),
@@ -15,6 +15,9 @@ CREATE TABLE files (
   public INTEGER NOT NULL DEFAULT 0 CHECK (public IN (0, 1)),
   wording TEXT,
   shown_by TEXT,
+  -- The file of which this is a copy with faces covered: the copy may be shown, what it covers stays closed.
+  covers TEXT REFERENCES files (id),
+  CONSTRAINT never_public CHECK (public = 0 OR purpose NOT IN ('signin', 'invoice')),
   CONSTRAINT shown_by_somebody CHECK (public = 0 OR (shown_by IS NOT NULL AND wording IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX files_of ON files (about, leaf);
@@ -22,7 +25,15 @@ CREATE INDEX files_of ON files (about, leaf);
 CREATE TRIGGER files_begin_closed BEFORE INSERT ON files
 WHEN NEW.public = 1 OR EXISTS (SELECT 1 FROM files WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'a file begins closed and is never replaced'); END;
-CREATE TRIGGER files_fixed BEFORE UPDATE OF id, leaf, about, path, purpose, type, size, digest, filed_by, filed_at ON files
+CREATE UNIQUE INDEX files_covered_once ON files (covers) WHERE covers IS NOT NULL;
+CREATE INDEX files_by_digest ON files (digest, leaf);
+CREATE TRIGGER files_covered_stay_closed BEFORE UPDATE OF public ON files
+WHEN NEW.public = 1 AND EXISTS (SELECT 1 FROM files WHERE covers = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'what is covered stays closed'); END;
+CREATE TRIGGER files_covers_what_is_closed BEFORE INSERT ON files
+WHEN NEW.covers IS NOT NULL AND NOT EXISTS (SELECT 1 FROM files WHERE id = NEW.covers AND about = NEW.about AND public = 0 AND covers IS NULL AND id <> NEW.id)
+BEGIN SELECT RAISE(ABORT, 'what is covered stays closed'); END;
+CREATE TRIGGER files_fixed BEFORE UPDATE OF id, leaf, about, path, purpose, type, size, digest, filed_by, filed_at, covers ON files
 BEGIN SELECT RAISE(ABORT, 'a file is never replaced'); END;
 CREATE TRIGGER files_kept BEFORE DELETE ON files BEGIN SELECT RAISE(ABORT, 'a file is never removed'); END;
 
@@ -57,3 +68,14 @@ CREATE TRIGGER sheets_fixed BEFORE UPDATE ON sheets
 WHEN OLD.state <> 'lodged' OR NEW.sheet <> OLD.sheet OR NEW.n <> OLD.n OR NEW.files <> OLD.files OR NEW.signed <> OLD.signed OR NEW.lodged_by <> OLD.lodged_by
 BEGIN SELECT RAISE(ABORT, 'what was lodged is never changed'); END;
 CREATE TRIGGER sheets_kept BEFORE DELETE ON sheets BEGIN SELECT RAISE(ABORT, 'what was lodged is never removed'); END;
+
+-- A closed project is read, not changed: what is left is to mend what was written wrong, to judge it, to keep words from sight, and to file it. Archived, only words can be kept from sight.
+CREATE TRIGGER closed_projects_are_read BEFORE INSERT ON facts
+WHEN NEW.subject >= 'project:' AND NEW.subject < 'project;'
+  AND NEW.kind NOT IN ('covered', 'uncovered')
+  AND EXISTS (SELECT 1 FROM projects WHERE receipt = substr(NEW.subject, 9) AND (stage = 'archived'
+    OR (stage = 'closed' AND NEW.kind NOT IN ('archived', 'correction_asked', 'corrected', 'correction_declined', 'opinions_asked', 'opinions_closed', 'remedied', 'evaluated', 'reminded', 'escalated', 'due_moved'))))
+BEGIN SELECT RAISE(ABORT, 'frozen: a closed project is not changed'); END;
+CREATE TRIGGER archived_projects_are_filed BEFORE INSERT ON files
+WHEN NEW.about >= 'project:' AND NEW.about < 'project;' AND EXISTS (SELECT 1 FROM projects WHERE receipt = substr(NEW.about, 9) AND stage = 'archived')
+BEGIN SELECT RAISE(ABORT, 'frozen: an archived project takes no more papers'); END;

@@ -13,6 +13,7 @@ import { ofProject as archive, enclosing, ofSheet } from "./web/archive/deeds.ts
 import { archiveRoom } from "./web/archive/pages.ts";
 import type { Ctx, Env } from "./web/ask.ts";
 import { limitBody } from "./web/body.ts";
+import { ofProject as budget } from "./web/budget/deeds.ts";
 import { budgetRoom } from "./web/budget/pages.ts";
 import { ofProject as deliver } from "./web/deliver/deeds.ts";
 import { openDoor } from "./web/door.ts";
@@ -34,16 +35,29 @@ import { ofProject as propose, proposing } from "./web/propose/deeds.ts";
 import { drawProposal } from "./web/propose/draw.ts";
 import { projectPages } from "./web/propose/pages.ts";
 import { surveyRoom } from "./web/propose/surveyPages.ts";
+import { collecting } from "./web/propose/wishDeeds.ts";
 import { wishRoom } from "./web/propose/wishPages.ts";
 import { ofProject as screen } from "./web/screen/deeds.ts";
 import { drawn, screenRoom } from "./web/screen/pages.ts";
 import { csrfOf, digestOf } from "./web/token.ts";
 
 /** Every act on a project, in the order of the walk. */
-const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive, ...rules, ...people];
+const projectDeeds = [
+  ...propose,
+  ...screen,
+  ...notice,
+  ...procure,
+  ...deliver,
+  ...accept,
+  ...pay,
+  ...archive,
+  ...budget,
+  ...rules,
+  ...people,
+];
 /** The last part of the addresses to which files are sent. */
 const takesFiles = new Set([
-  ...[...projectDeeds, proposing, enclosing, ...ofSheet].flatMap((deed) => (hasFiles(deed.form) ? [deed.noun] : [])),
+  ...[...projectDeeds, proposing, collecting, enclosing, ...ofSheet].flatMap((deed) => (hasFiles(deed.form) ? [deed.noun] : [])),
   "preview",
 ]);
 

@@ -1,5 +1,6 @@
 /** The choices that only what is known can give, as a form offers them. */
 import { type Awaiting, matterOf } from "#model/approve/docket.ts";
+import type { Complaint } from "#model/deliver/complaint.ts";
 import type { SeatedBody } from "#model/meet/body.ts";
 import type { Council } from "#model/meet/council.ts";
 import type { Sitting } from "#model/meet/sitting.ts";
@@ -48,6 +49,8 @@ export const said = (wishes: readonly Wish[], lang: Lang): readonly Option[] =>
 export const itemOptions = (items: readonly { id: string; n: number; title: string; amount: number }[]): readonly Option[] =>
   items.map((item) => ({ value: item.id, label: `${item.n}. ${item.title}`, hint: yuan(item.amount) }));
 export const seatOptions = (seats: Sitting["seats"]): readonly Option[] => seats.map((seat) => ({ value: seat.person, label: seat.name }));
+export const complaintOptions = (complaints: readonly Complaint[]): readonly Option[] =>
+  complaints.map((one) => ({ value: one.complaint, label: one.text }));
 export const objectionOptions = (objections: readonly Objection[]): readonly Option[] =>
   objections.map((one) => ({ value: one.objection, label: one.text }));
 

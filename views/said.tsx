@@ -6,7 +6,19 @@ import { wordsOf } from "./words/words.ts";
 
 /** Shown in a section of the page, to whom it is for. */
 const forStaff: readonly FactKind[] = ["checked", "planned", "quoted", "standing_asked", "standing_agreed", "standing_declined"];
-const byResidents: readonly FactKind[] = ["proposed", "edited", "revised", "objected", "withdrawn", "appealed", "inspected", "recused"];
+const byResidents: readonly FactKind[] = [
+  "proposed",
+  "edited",
+  "revised",
+  "objected",
+  "withdrawn",
+  "appealed",
+  "inspected",
+  "recused",
+  "told",
+];
+/** For the office, not for the proposer. */
+const forOffice: readonly FactKind[] = ["objected", "told"];
 /** Long, and said at the head of the page already. */
 const wording: readonly string[] = ["title", "need", "place"];
 /** Whole documents and answers to questions: shown elsewhere, in their own form. */
@@ -15,8 +27,7 @@ const documents: readonly string[] = ["layer", "document", "origins", "answers",
 export const Said = ({ s, fact, open }: { s: Setting; fact: Fact; open: boolean }) => {
   const w = wordsOf(s.lang).trail;
   const labels: Readonly<Record<string, string>> = w.said;
-  // What somebody objected is for the office that answers, not for the proposer.
-  const own = fact.kind === "objected" ? open && isStaff(s) : open;
+  const own = forOffice.includes(fact.kind) ? open && isStaff(s) : open;
   if (forStaff.includes(fact.kind) || (!own && byResidents.includes(fact.kind))) return <></>;
   const texts = Object.entries(fact.texts).filter(([name, text]) => text !== "" && !documents.includes(name));
   const short = texts.filter(([name]) => !wording.includes(name));

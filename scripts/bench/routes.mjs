@@ -15,6 +15,8 @@ const lists = [
   "/meetings",
   "/notices",
   "/budget?year=2024",
+  "/budget?year=2024&at=2024-06-30",
+  "/budget/report?area=440303009&from=2024-01&until=2024-06",
   "/budget.json?year=2024&area=440303009",
   "/budget/lines/2024-440303009-special",
   "/policies",

@@ -1,4 +1,6 @@
 /** The seed: a Worker of its own, outside the product, that lays the ground and tells the demonstration town through the acts. */
+import { inBucket } from "#store/files.ts";
+import { pictures } from "../../test/support/town/story/drawn.ts";
 import { startClock, tell } from "../../test/support/town/story/tell.ts";
 import { Town } from "../../test/support/town/town.ts";
 
@@ -9,7 +11,10 @@ export default {
       const town = new Town(env.DB);
       town.now = Date.now();
       await town.layGround();
-    } else await startClock(await tell(env.DB));
+    } else {
+      await startClock(await tell(env.DB));
+      for (const { id, bytes, digest } of pictures()) await inBucket(env.FILES).put(id, bytes, "image/png", digest);
+    }
     return Response.json({ ok: true });
   },
 } satisfies ExportedHandler<Env>;

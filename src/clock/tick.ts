@@ -6,6 +6,7 @@ import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import { clock } from "#model/people/roles.ts";
 import { idOf, type Subject } from "#model/subject.ts";
+import { book } from "#store/budget/book.ts";
 import { type Answer, change } from "#store/change.ts";
 import { dueNow, type Nudge, putOff } from "#store/heads.ts";
 import type { Db } from "#store/home.ts";
@@ -13,6 +14,7 @@ import { sitting } from "#store/meet/know.ts";
 import { holdersOver } from "#store/open/holders.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { map, type Reading, together } from "#store/read.ts";
+import { clearLine } from "#workflow/budget/yearEnd.ts";
 import { countClosed } from "#workflow/meet/count.ts";
 import { remind } from "#workflow/open/remind.ts";
 import { settle } from "#workflow/settle.ts";
@@ -50,6 +52,7 @@ export const round = async (db: Db, now: () => number): Promise<number> => tick(
 function look(db: Db, now: () => number, nudge: Nudge): Promise<Answer> {
   const id = idOf(nudge.subject);
   if (nudge.subject.startsWith("meeting:")) return due(db, now, nudge, `meeting:${id}`, sitting(db, id), countClosed);
+  if (nudge.subject.startsWith("line:")) return due(db, now, nudge, `line:${id}`, book(db, id), clearLine);
   const know = map(together({ d: dossier(db, id, now()), holders: holdersOver(db, id) }), ({ d, holders }) => d && { d, holders });
   return due(db, now, nudge, `project:${id}`, know, ({ d, holders }, hand) => {
     const moves = settle(d, hand);

@@ -9,6 +9,7 @@ import type { Stage } from "./stages.ts";
 export type By = Role | "proposer" | "turn" | "gate" | "handler" | "class" | "urgent" | "judge" | "contractor" | "signer";
 type On =
   | "project"
+  | "message"
   | "wish"
   | "draft"
   | "meeting"
@@ -38,8 +39,19 @@ export interface ActRow {
 export const officers = ["officer:service", "officer:works"] as const;
 export const beforeMoney = ["screening", "revision", "resolution", "ballot", "funding", "notice", "approval"] as const;
 export const unvoted = ["screening", "revision", "resolution"] as const;
-export const underContract = ["procurement", "delivery", "acceptance", "rectification"] as const;
+export const underContract = ["procurement", "delivery", "change", "suspended", "acceptance", "rectification"] as const;
 export const open = [...beforeMoney, ...underContract, "payment"] as const;
 export const always = [...beforeMoney, ...underContract, "payment", "closed"] as const;
 /** Wherever its words can be read. */
-export const shown = [...always, "transfer", "appeal", "refused", "transferred", "merged", "failed", "withdrawn", "terminated"] as const;
+export const shown = [
+  ...always,
+  "archived",
+  "transfer",
+  "appeal",
+  "refused",
+  "transferred",
+  "merged",
+  "failed",
+  "withdrawn",
+  "terminated",
+] as const;

@@ -5,7 +5,7 @@ import type { Envelope, Move } from "./envelope.ts";
 import type { BodyOf, FactKind, TextOf } from "./facts.ts";
 import type { Subject } from "./subject.ts";
 
-type DraftOf<K extends FactKind> = {
+export type DraftOf<K extends FactKind> = {
   readonly subject: Subject;
   readonly kind: K;
   readonly body: BodyOf<K>;

@@ -5,6 +5,7 @@ import type { Day, Moment } from "./day.ts";
 import type { DueTime } from "./envelope.ts";
 import type { MeetingState, Method } from "./meet/method.ts";
 import type { Fen } from "./money.ts";
+import type { Telling } from "./people/tell.ts";
 import type { Named } from "./project.ts";
 import type { WishCounts } from "./propose/wish.ts";
 import type { Stage } from "./stages.ts";
@@ -82,6 +83,9 @@ export interface LineRow {
   readonly source: string;
   readonly title: string;
   readonly remark: string | null;
+  readonly closed: Day | null;
+  /** Established already for this year's money. */
+  readonly intended: Fen;
   readonly balance: Balance;
 }
 /** What the projects of one class, or of one area, hold, have committed and were paid out of some lines. */
@@ -94,6 +98,8 @@ export interface FigureRow {
 }
 export interface BudgetPage {
   readonly year: number | null;
+  /** As it stood at the end of this day, by the date of record; null as it stands. */
+  readonly at: Day | null;
   readonly area: string;
   readonly areaName: string;
   readonly years: readonly number[];
@@ -102,6 +108,7 @@ export interface BudgetPage {
   readonly lines: readonly LineRow[];
   readonly classes: readonly FigureRow[];
   readonly byArea: readonly FigureRow[];
+  readonly streets: readonly FigureRow[];
 }
 export interface EntryRow {
   readonly n: number;
@@ -137,6 +144,8 @@ export interface AreaRow {
 }
 /** What waits for one person. */
 export interface Desk {
+  /** Whom the clerk has to tell by telephone or at the door. */
+  readonly tellings: readonly Telling[];
   /** Wishes that nobody has put under a project yet, by place. */
   readonly wishes: readonly WishCounts[];
   /** Paper counts that somebody else has typed. */

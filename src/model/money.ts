@@ -42,3 +42,9 @@ export function inWan(fen: Fen): string | undefined {
   if (fen < 1_000_000 || fen % 10_000 !== 0) return undefined;
   return inYuan(Number(BigInt(fen) / 10_000n)).replace(/(\.\d)0$/, "$1");
 }
+
+/** In 万元 with two decimals, as reports of offices are written: rounded once, when it is shown. */
+export const wan = (fen: Fen): string => plainYuan(Number((BigInt(fen) + 5_000n) / 10_000n));
+
+/** How many whole percent of a sum another is. */
+export const percentIn = (part: Fen, whole: Fen): number => Number((BigInt(part) * 100n) / BigInt(whole));

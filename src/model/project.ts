@@ -1,6 +1,7 @@
 /** A project and all that is known of it: what its acts decide on and its page shows. */
 import type { Opinions } from "./accept/opinion.ts";
 import type { Holding } from "./budget/entry.ts";
+import type { EntryRef, LineState } from "./budget/line.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Day, Moment } from "./day.ts";
 import type { Fact } from "./draft.ts";
@@ -15,20 +16,7 @@ import type { Tender } from "./procure/tender.ts";
 import type { HideCode } from "./screen/hide.ts";
 import type { Kin } from "./screen/kin.ts";
 import type { Stage } from "./stages.ts";
-import type {
-  Amendment,
-  Correction,
-  Decision,
-  EntryRef,
-  Intake,
-  ItemState,
-  LineState,
-  NoticeState,
-  Objection,
-  Payment,
-  Repin,
-  Signature,
-} from "./standing.ts";
+import type { Amendment, Correction, Decision, Intake, ItemState, NoticeState, Objection, Payment, Repin, Signature } from "./standing.ts";
 
 export interface Project {
   readonly receipt: string;
@@ -81,6 +69,10 @@ export interface Project {
   readonly contractFrom: Day | null;
   readonly contractUntil: Day | null;
   readonly contractNumber: string | null;
+  /** The day of the start order: from it the reports are counted. */
+  readonly startedOn: Day | null;
+  /** Ended early, and what was done of it is still to be accepted and paid. */
+  readonly ending: boolean;
   readonly percent: number;
   readonly round: number;
   readonly acceptedOn: Day | null;
@@ -120,6 +112,8 @@ export interface Dossier {
   readonly lines: readonly LineState[];
   readonly holdings: readonly Holding[];
   readonly entries: readonly EntryRef[];
+  /** The place of the project in the year's public money: how many live there, where counted, and what its projects take, by year. */
+  readonly community: { readonly residents: number | null; readonly taken: Readonly<Record<string, Fen>> };
   readonly waitingBefore: number;
   /** The version in force for its place now, where it is not the one that it keeps. */
   readonly newer: { readonly digest: string; readonly id: string; readonly policy: Policy } | null;
@@ -141,6 +135,8 @@ export interface Dossier {
   /** While one is looked for: contracts of the same community or place and class. */
   readonly near: readonly Near[];
   readonly residents: readonly Named[];
+  /** Its sessions that share their day and place with another, and the project of that. */
+  readonly twins: readonly { readonly session: number; readonly receipt: string }[];
   readonly lastCode: number;
   readonly initials: { readonly street: string; readonly area: string };
 }

@@ -1,6 +1,5 @@
 /** The parts of a project's dossier: where it stands before the council, the board, the approving body, the acceptance group and the ledger. */
 
-import type { Balance } from "./budget/entry.ts";
 import type { Day, Moment } from "./day.ts";
 import type { DueTime } from "./envelope.ts";
 import type { MeetingState } from "./meet/method.ts";
@@ -152,23 +151,6 @@ export interface Correction {
   readonly askedSeq: number;
   readonly reason: string;
   readonly paper: string;
-}
-
-export interface LineState {
-  readonly line: string;
-  readonly year: number;
-  readonly area: string;
-  readonly source: string;
-  readonly balance: Balance;
-}
-
-/** An entry of the project on a line; a reversal, and what was reversed, cannot be taken back again. */
-export interface EntryRef {
-  readonly line: string;
-  readonly n: number;
-  readonly kind: string;
-  readonly amount: Fen;
-  readonly standing: boolean;
 }
 
 /** A move to a later version of the rules that a second person has to confirm. */

@@ -1,11 +1,13 @@
 /** The tables of `migrations/`, column by column; a test compares the two. Constraints and triggers live there, in SQL. */
 
 import { sql } from "drizzle-orm";
-import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { integer, primaryKey, sqliteTable, sqliteView, text } from "drizzle-orm/sqlite-core";
 import type { Opinion } from "#model/accept/opinion.ts";
 import type { FileType, Purpose } from "#model/archive/file.ts";
 import type { SheetKind } from "#model/archive/sheet.ts";
+import type { MoneyRequest, Rest } from "#model/budget/book.ts";
 import type { EntryKind } from "#model/budget/entry.ts";
+import type { Activity, Level } from "#model/deliver/named.ts";
 import type { DueTime } from "#model/envelope.ts";
 import type { FactKind } from "#model/facts.ts";
 import type { ItemPlace, MeetingState, Method, TypedRow } from "#model/meet/method.ts";
@@ -52,7 +54,18 @@ export const dues = sqliteTable("dues", { subject: text().notNull(), at: integer
 ]);
 export const outbox = sqliteTable(
   "outbox",
-  { subject: text().notNull(), seq: integer().notNull(), person: text().notNull(), at: integer().notNull(), seen: integer() },
+  {
+    subject: text().notNull(),
+    seq: integer().notNull(),
+    person: text().notNull(),
+    at: integer().notNull(),
+    seen: integer(),
+    area: text(),
+    due: text(),
+    dueAt: integer("due_at"),
+    tries: integer().notNull().default(0),
+    told: integer({ mode: "boolean" }).notNull().default(false),
+  },
   (t) => [primaryKey({ columns: [t.subject, t.seq, t.person] })],
 );
 export const denials = sqliteTable("denials", {
@@ -72,6 +85,8 @@ export const lines = sqliteTable("lines", {
   source: text().notNull(),
   title: text().notNull(),
   remark: text(),
+  closed: text(),
+  rest: text().$type<Rest>(),
 });
 const sign = () => integer().notNull();
 export const kinds = sqliteTable("kinds", {
@@ -117,13 +132,73 @@ export const entries = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.line, t.n] })],
 );
+export const figureDays = sqliteTable(
+  "figure_days",
+  {
+    line: text().notNull(),
+    area: text().notNull(),
+    class: text().notNull(),
+    day: text().notNull(),
+    held: integer().notNull(),
+    committed: integer().notNull(),
+    paid: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.line, t.area, t.class, t.day] })],
+);
+export const lineDays = sqliteTable("line_days", { line: text().notNull(), day: text().notNull(), n: integer().notNull() }, (t) => [
+  primaryKey({ columns: [t.line, t.day] }),
+]);
+export const commitments = sqliteTable(
+  "commitments",
+  {
+    area: text().notNull(),
+    year: integer().notNull(),
+    due: text().notNull(),
+    project: text().notNull(),
+    line: text().notNull(),
+    committed: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.area, t.year, t.due, t.project, t.line] })],
+);
+export const monthTallies = sqliteTable(
+  "month_tallies",
+  {
+    area: text().notNull(),
+    month: text().notNull(),
+    class: text().notNull(),
+    what: text().$type<"deliberated" | "established" | "accepted">().notNull(),
+    projects: integer().notNull(),
+    amount: integer().notNull(),
+    people: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.area, t.month, t.class, t.what] })],
+);
+/** What a project draws on, in order, each up to a most. */
+export const shares = sqliteTable(
+  "shares",
+  {
+    project: text().notNull(),
+    line: text().notNull(),
+    ord: integer().notNull(),
+    most: integer().notNull(),
+    intended: integer().notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.line] })],
+);
+export const quotas = sqliteTable(
+  "quotas",
+  { area: text().notNull(), year: integer().notNull(), most: integer(), carried: integer().notNull().default(0) },
+  (t) => [primaryKey({ columns: [t.area, t.year] })],
+);
 export const moneyRequests = sqliteTable(
   "money_requests",
   {
     line: text().notNull(),
     n: integer().notNull(),
-    kind: text().$type<"APPROPRIATE" | "WITHDRAW">().notNull(),
+    kind: text().$type<MoneyRequest["kind"]>().notNull(),
     amount: integer().notNull(),
+    target: text(),
+    rest: text().$type<Rest>(),
     document: text().notNull(),
     happened: text().notNull(),
     askedBy: text("asked_by").notNull(),
@@ -150,6 +225,7 @@ export const areas = sqliteTable("areas", {
   code: text().primaryKey(),
   parent: text(),
   level: text().$type<"city" | "district" | "street" | "community" | "grid">().notNull(),
+  residents: integer(),
   name: text().notNull(),
   path: text().notNull(),
   initials: text(),
@@ -385,6 +461,8 @@ export const projects = sqliteTable("projects", {
   contractFrom: text("contract_from"),
   contractUntil: text("contract_until"),
   contractNumber: text("contract_number"),
+  startedOn: text("started_on"),
+  ending: yes().default(false),
   percent: integer().notNull().default(0),
   round: integer().notNull().default(0),
   acceptedOn: text("accepted_on"),
@@ -863,7 +941,55 @@ export const files = sqliteTable("files", {
   public: yes().default(false),
   wording: text(),
   shownBy: text("shown_by"),
+  covers: text(),
 });
+export const activitySessions = sqliteTable(
+  "activity_sessions",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    area: text().notNull(),
+    activity: text().$type<Activity>().notNull(),
+    happened: text().notNull(),
+    place: text().notNull(),
+    heads: integer().notNull(),
+    families: integer().notNull(),
+    times: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
+export const changes = sqliteTable(
+  "changes",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    level: text().$type<Level>().notNull(),
+    amount: integer().notNull(),
+    askedBy: text("asked_by").notNull(),
+    state: text().$type<"asked" | "changed" | "declined">().notNull(),
+    decidedBy: text("decided_by"),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
+export const complaints = sqliteTable("complaints", {
+  id: text().primaryKey(),
+  project: text().notNull(),
+  flag: yes(),
+  person: text().notNull(),
+  handler: text().notNull(),
+  on: text("on_day").notNull(),
+  due: text({ mode: "json" }).$type<DueTime>().notNull(),
+  dueAt: integer("due_at").generatedAlwaysAs(sql`due ->> 'at'`, { mode: "virtual" }),
+  answeredBy: text("answered_by"),
+});
+/** What somebody waits to be answered, of objections and complaints alike. */
+export const replies = sqliteView("replies", {
+  project: text().notNull(),
+  handler: text().notNull(),
+  person: text(),
+  due: text({ mode: "json" }).$type<DueTime>(),
+  dueAt: integer("due_at"),
+}).existing();
 export const sheets = sqliteTable(
   "sheets",
   {

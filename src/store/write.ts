@@ -4,8 +4,9 @@ import type { Fact } from "#model/draft.ts";
 import { post } from "./budget/post.ts";
 import type { NewFact } from "./fact.ts";
 import type { Db, Statement } from "./home.ts";
+import { notify } from "./people/tell.ts";
 import { record } from "./record.ts";
-import { expects, facts, onces, outbox, slips, texts } from "./schema.ts";
+import { expects, facts, onces, slips, texts } from "./schema.ts";
 
 interface OnceRow {
   readonly token: string;
@@ -36,7 +37,7 @@ export function writesOf(
 export const meaning = (db: Db, fact: Fact): readonly Statement[] => [
   ...record(db, fact),
   ...(fact.envelope.entries ?? []).map((entry, index) => post(db, fact, entry, index + 1)),
-  ...fact.tells.map((person) => db.insert(outbox).values({ subject: fact.subject, seq: fact.seq, person, at: fact.envelope.at })),
+  ...fact.tells.map((person) => notify(db, fact, person)),
 ];
 
 const insertFact = (db: Db, row: NewFact["row"]): Statement =>

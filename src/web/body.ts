@@ -3,7 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { Bytes } from "#model/archive/bytes.ts";
 import { cleaned, nameOf } from "#model/archive/clean.ts";
 import { mostBytes, mostTogether, type Upload } from "#model/archive/file.ts";
-import { noteOf, sheetNote } from "#model/archive/upload.ts";
+import { noteOf, sheetNote, takesFiles } from "#model/archive/upload.ts";
 import { type Form, fieldsOf, type Raw } from "#model/form.ts";
 import { readSpreadsheet } from "#outside/spreadsheet.ts";
 import type { Files } from "#store/files.ts";
@@ -21,13 +21,13 @@ type Value = string | File;
 
 export async function bodyOf(c: Ctx, form: Form): Promise<Sent> {
   const body = Object.entries<Value | Value[]>(await c.req.parseBody({ all: true }));
-  const forFiles = fieldsOf(form).flatMap(([name, asked]) => (asked.kind === "files" ? [name] : []));
+  const forFiles = takesFiles(form);
   const held: Held[] = [];
   const forSheets = fieldsOf(form).flatMap(([name, asked]) => (asked.kind === "sheet" ? [name] : []));
   const values = body.map(async ([name, value]) => {
     const list = Array.isArray(value) ? value : [value];
     if (forSheets.includes(name)) return [name, await sheetOf(list.filter(isChosen))] as const;
-    if (!forFiles.includes(name)) return [name, await texts(list)] as const;
+    if (!forFiles(name)) return [name, await texts(list)] as const;
     // Only a file that really came makes a note here: a note typed into the field would name what nobody has kept.
     const looked = await Promise.all(list.filter(isChosen).map(look));
     held.push(...looked.flatMap((one) => (typeof one === "string" ? [] : [one])));

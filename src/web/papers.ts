@@ -1,7 +1,9 @@
 /** What hangs at a subject, as whoever asks may see it, and the mark of the sheet that its page prints. */
-import { type FileRow, isInsider, mayRead } from "#model/archive/file.ts";
+import { type Beside, type FileRow, isInsider, mayRead } from "#model/archive/file.ts";
 import { type Lodging, markOf, type SheetKind, sheetCode, type Version } from "#model/archive/sheet.ts";
-import type { Subject } from "#model/subject.ts";
+import { idsIn } from "#model/archive/upload.ts";
+import type { Raw } from "#model/form.ts";
+import { fileOf, type Subject } from "#model/subject.ts";
 import { filesOf } from "#store/archive/files.ts";
 import { lodgingsOf } from "#store/archive/sheets.ts";
 import type { Db } from "#store/home.ts";
@@ -9,11 +11,15 @@ import { type Reading, together } from "#store/read.ts";
 import type { Papers } from "#views/archive/files.tsx";
 import type { Printed } from "#views/paper.tsx";
 import { enclose } from "#workflow/archive/file.ts";
-import { hide, show } from "#workflow/archive/show.ts";
+import { hide, mask, show } from "#workflow/archive/show.ts";
 import { type Ctx, handOf, whoOf } from "./ask.ts";
 
+/** The files that came in these fields. Each is a subject of its own: filing one moves nothing else. */
+export const filesIn = (raw: Raw, ...fields: readonly string[]): readonly Subject[] =>
+  fields.flatMap((name) => idsIn(raw[name])).map(fileOf);
+
 interface Hanging {
-  readonly files: readonly FileRow[];
+  readonly files: readonly (FileRow & Beside)[];
   readonly lodgings: readonly Lodging[];
 }
 export const papersOf = (db: Db, about: string): Reading<Hanging> =>
@@ -24,10 +30,11 @@ export function papersFor(c: Ctx, { files, lodgings }: Hanging, open: boolean, a
   const who = whoOf(c);
   const hand = handOf(c);
   const seen = files.filter((file) => mayRead(file, who, hand.today));
-  const offersOn = (file: FileRow) => {
+  const offersOn = (file: FileRow & Beside) => {
     const known = { file, path: file.path, open };
     return [
       ...(show.may(known, who, hand) ? [] : [{ act: "show" as const, href: `/files/${file.id}/publications/new` }]),
+      ...(mask.may(known, who, hand) ? [] : [{ act: "mask" as const, href: `/files/${file.id}/copies/new` }]),
       ...(hide.may(known, who, hand) ? [] : [{ act: "hide" as const, href: `/files/${file.id}/hidings/new` }]),
     ];
   };
@@ -61,7 +68,8 @@ export function encloseAt(c: Ctx, about: Subject, { area, path }: { readonly are
 }
 
 /** What the sender called it, and how they put it, is for insiders. */
-const told = (file: FileRow, insider: boolean): FileRow => (insider ? file : { ...file, name: "", caption: "" });
+const told = (file: FileRow & Beside, insider: boolean): FileRow & Beside =>
+  insider ? file : { ...file, name: "", caption: "", copy: null, twin: null };
 
 export const printedOf = (kind: SheetKind, id: string, version: Version | undefined): Printed | undefined =>
   version && { code: sheetCode(kind, id, version), mark: markOf(version) };

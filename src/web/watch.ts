@@ -7,6 +7,7 @@ export const watching = {
   counter: staffRoles,
   consents: ["clerk", "resident"],
   overdue: staffRoles,
+  running: staffRoles,
   backdated: ["auditor", "supervisor", "district", "officer:service", "officer:works", "officer:finance", "approver"],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -31,15 +31,14 @@ interface ProjectAct<F extends Form> extends Omit<Act<Dossier, F>, "may"> {
 
 /** An act on a project: its row in the table of acts says who and where, `when` what else must hold. */
 export function onProject<F extends Form>({ when, ...act }: ProjectAct<F>): Act<Dossier, F> {
-  const row: ActRow = acts[act.name];
-  return {
-    ...act,
-    may: (known, who, hand) => {
-      if (!row.by.some((by) => isBy(by, known, who, hand))) return refuse("not_your_role");
-      if (row.stages && !row.stages.includes(known.project.stage)) return refuse("wrong_stage", undefined, { stage: known.project.stage });
-      return when?.(known, who, hand);
-    },
-  };
+  return { ...act, may: (known, who, hand) => mayOnProject(act.name, known, who, hand) ?? when?.(known, who, hand) };
+}
+
+export function mayOnProject(name: ActName, known: Dossier, who: Who, hand: Hand): Refusal | undefined {
+  const row: ActRow = acts[name];
+  if (!row.by.some((by) => isBy(by, known, who, hand))) return refuse("not_your_role");
+  const { stage } = known.project;
+  return row.stages && !row.stages.includes(stage) ? refuse("wrong_stage", undefined, { stage }) : undefined;
 }
 
 /** An act in an area that may see it from above: the path of the area comes with what is known. */

@@ -1,7 +1,9 @@
 /** Where a fact leads a project: the next gate of its pinned policy, whose turn it is there, and until when. */
+import { fileBy } from "#model/archive/volume.ts";
 import { type Calendar, calendarDue, workingDue } from "#model/calendar.ts";
-import { addDays, type Day, startOf } from "#model/day.ts";
+import { addDays, type Day, endOf, startOf } from "#model/day.ts";
 import type { DueTime, Move } from "#model/envelope.ts";
+import type { Role } from "#model/people/roles.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import { classOf, type Policy } from "#model/policy/policy.ts";
 import type { Limit } from "#model/policy/sourced.ts";
@@ -29,13 +31,14 @@ type Rules = { readonly policy: Policy; readonly calendar: Calendar };
 const nine = 9 * 3_600_000;
 
 /** The same for somebody's work: they are reminded at nine so many days before, and who is above them is told after it. */
-export function limited({ policy, calendar }: Rules, start: Day, limit: Limit): DueTime {
-  const due = dueIn(calendar, start, limit);
+export const limited = (rules: Rules, start: Day, limit: Limit): DueTime => watched(rules, dueIn(rules.calendar, start, limit));
+
+function watched({ policy, calendar }: Rules, due: DueTime): DueTime {
   const { before, escalate } = policy.reminders.value;
   const day = addDays(due.day, -before);
   return {
     ...due,
-    ...(day > start ? { remind: startOf(day) + nine } : {}),
+    ...(day > due.start ? { remind: startOf(day) + nine } : {}),
     escalate: dueIn(calendar, due.day, escalate).at + 1,
   };
 }
@@ -72,10 +75,29 @@ export function accepted(d: Dossier, start: Day): Move {
   return gate ? toGate(d, gate, start) : toStage(d, "payment", start);
 }
 
+/** The contract is signed: the officer of its class gives the start order. */
+export const beforeStart = (d: Dossier, start: Day): Move => ({
+  ...{ stage: "delivery", gate: d.project.gate, turn: officerOf(d) },
+  due: limited(d, start, d.policy.limits.start.value),
+});
+
+/** At work: until the next report is due, or the contract ends, whichever comes first. */
+export function underWay(d: Dossier, start: Day, until: Day | null = d.project.contractUntil): Move {
+  const report = dueIn(d.calendar, start, d.policy.delivery.interval.value);
+  const ends = until !== null && (until <= report.day || start > until);
+  const due: DueTime = ends ? { at: endOf(until), day: until, start, days: 0, unit: "calendar", provisional: false } : report;
+  return { stage: "delivery", gate: gateOfWork(d), turn: "supplier", due: watched(d, due) };
+}
+
+/** The gate by which it came to the work; a change may have led it to another one. */
+export const gateOfWork = ({ trail, project }: Dossier): string | null =>
+  trail.findLast(({ envelope: { to } }) => to?.stage === "delivery")?.envelope.to?.gate ?? project.gate;
+
 type Limited = keyof Policy["limits"];
 const limitOf: Partial<Record<Stage, Limited>> = {
   revision: "revision",
   procurement: "procurement",
+  suspended: "suspension",
   acceptance: "acceptance",
   rectification: "rectification",
   payment: "payment",
@@ -95,9 +117,19 @@ export const refusedAt = (d: Dossier): Move => ended(gateNow(d)?.after ? "termin
 
 export const ended = (stage: Stage): Move => ({ stage, gate: null, turn: "nobody", due: null });
 
-function turnAt(d: Dossier, stage: Stage): string {
-  return stage === "procurement" ? (classOf(d.policy, d.project.class)?.officer ?? "officer:service") : stages[stage].turn;
+/** Done and paid for: who has it in hand files its papers by the policy's day of the next year. */
+export function closed(d: Dossier, start: Day): Move {
+  const day = fileBy(d.policy, start).documents;
+  const due: DueTime = { at: endOf(day), day, start, days: 0, unit: "calendar", provisional: false };
+  return { stage: "closed", gate: null, turn: turnAt(d, "procurement"), due: watched(d, due) };
 }
+
+function turnAt(d: Dossier, stage: Stage): string {
+  return stage === "procurement" || stage === "suspended" ? officerOf(d) : stages[stage].turn;
+}
+
+/** The office of its class. */
+export const officerOf = ({ policy, project }: Dossier): Role => classOf(policy, project.class)?.officer ?? "officer:service";
 
 export function dueNow({ project: p }: Dossier): Move["due"] {
   if (p.dueAt === null || p.dueDay === null || p.dueStart === null) return null;

@@ -7,13 +7,19 @@ import type { Hand } from "#model/hand.ts";
 import type { Dossier } from "#model/project.ts";
 import { askOpinions } from "./accept/opine.ts";
 import { takeEffect } from "./approve/effect.ts";
+import { commitIntended } from "./budget/intended.ts";
 import { holdWhenThere } from "./budget/queue.ts";
+import { endVote, leaveYear } from "./budget/yearEnd.ts";
+import { carryChange, changeWhenThere } from "./deliver/carry.ts";
 import { carryResult } from "./meet/carry.ts";
 import { fixText } from "./notice/fix.ts";
 import { endNotice, startNotice } from "./notice/run.ts";
 import { recount } from "./open/recount.ts";
 
-const dueMoves = [recount, carryResult, fixText, holdWhenThere, startNotice, endNotice, takeEffect, askOpinions];
+const dueMoves = [
+  ...[recount, leaveYear, endVote, carryResult, carryChange, changeWhenThere, fixText, commitIntended, holdWhenThere],
+  ...[startNotice, endNotice, takeEffect, askOpinions],
+];
 
 export function settle(d: Dossier, hand: Hand): readonly Draft[] {
   for (const move of dueMoves) {

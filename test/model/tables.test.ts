@@ -41,8 +41,8 @@ describe("the table of acts", () => {
         ).toBe(true);
   });
 
-  it("of an ended project only a correction is left, and only of one that was paid; what people say of it and what it is worth; an appeal of what was refused; a merger can be undone; words can be hidden and shown", () => {
-    const left = ["closed archive", "closed accept", "refused screen", "merged screen"];
+  it("of an ended project only a correction is left, and only of one that was paid; what people say of it and what it is worth; an appeal of what was refused; a merger can be undone; words can be hidden and shown, and what was complained of answered", () => {
+    const left = ["closed archive", "closed accept", "closed deliver", "terminated deliver", "refused screen", "merged screen"];
     const words = ["cover", "uncover"];
     for (const [name, act] of rows)
       if (!words.includes(name))
@@ -56,7 +56,7 @@ describe("the table of stages", () => {
   for (const [name, stage] of all) {
     it(`${name} leads to known stages; ended, to none`, () => {
       for (const next of stage.leads) expect(stageNames).toContain(next);
-      expect(stage.ended && !["refused", "merged"].includes(name)).toBe(stage.leads.length === 0);
+      expect(stage.ended && !["closed", "refused", "merged"].includes(name)).toBe(stage.leads.length === 0);
     });
   }
 
@@ -75,7 +75,7 @@ describe("the table of stages", () => {
   });
 
   it("once under contract nothing leads back before it, but to another contract while the work is under way; gates that come after the work stand between its acceptance and its payment", () => {
-    const after = ["delivery", "acceptance", "rectification", "payment", "closed", "terminated"];
+    const after = ["delivery", "change", "suspended", "acceptance", "rectification", "payment", "closed", "archived", "terminated"];
     const gates = ["screening", "resolution", "ballot", "notice", "approval"];
     const besides: Readonly<Record<string, readonly string[]>> = {
       acceptance: gates,

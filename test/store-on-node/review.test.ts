@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import { alongSuite } from "../support/suites/along.ts";
 import { assignedSuite } from "../support/suites/assigned.ts";
 import { counterSuite } from "../support/suites/counter.ts";
+import { tellingSuite } from "../support/suites/telling.ts";
 import { transferSuite } from "../support/suites/transfers.ts";
 import { node } from "./home.ts";
 
@@ -9,3 +10,4 @@ describe("transferred to other channels", { timeout: 20_000 }, () => transferSui
 describe("merged with another", { timeout: 20_000 }, () => alongSuite(node));
 describe("assigned", { timeout: 20_000 }, () => assignedSuite(node));
 describe("the counter", { timeout: 20_000 }, () => counterSuite(node));
+describe("told by telephone or at the door", { timeout: 20_000 }, () => tellingSuite(node));

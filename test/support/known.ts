@@ -2,6 +2,7 @@
 import { noOpinions } from "#model/accept/opinion.ts";
 import type { Balance, Holding } from "#model/budget/entry.ts";
 import { empty } from "#model/budget/entry.ts";
+import type { LineState } from "#model/budget/line.ts";
 import type { Calendar } from "#model/calendar.ts";
 import { dayOf, endOf } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
@@ -10,7 +11,7 @@ import type { Role, Who } from "#model/people/roles.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import { isRefusal, type Refusal } from "#model/refusals.ts";
 import { noKin } from "#model/screen/kin.ts";
-import type { LineState } from "#model/standing.ts";
+
 import type { Outcome } from "#workflow/act.ts";
 import years from "../../scripts/seed/data/calendar.json" with { type: "json" };
 import { luohu } from "./luohu.ts";
@@ -102,6 +103,8 @@ const stands = (given: Partial<Project> = {}): Project => ({
   contractFrom: null,
   contractUntil: null,
   contractNumber: null,
+  startedOn: null,
+  ending: false,
   percent: 0,
   round: 0,
   acceptedOn: null,
@@ -131,6 +134,7 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
   lines: [lineWith({ appropriated: 100_000_000 })],
   holdings: [],
   entries: [],
+  community: { residents: null, taken: {} },
   waitingBefore: 0,
   newer: null,
   repin: null,
@@ -145,6 +149,7 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
   tender: null,
   near: [],
   residents: [1, 2, 3, 4].map((n) => ({ id: member(n).id, name: `成员${n}` })),
+  twins: [],
   lastCode: 0,
   initials: { street: "DXJD", area: "MMLSQ" },
   ...given,
@@ -153,9 +158,18 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
 
 export const lineWith = (balance: Partial<Balance>, id = line): LineState => {
   const [year = "", of = "", source = ""] = id.split("-");
-  return { line: id, year: Number(year), area: of, source, balance: { ...empty, ...balance } };
+  return {
+    line: id,
+    year: Number(year),
+    area: of,
+    source,
+    title: "资金指标",
+    balance: { ...empty, ...balance },
+    intended: 0,
+    closed: false,
+  };
 };
-const unheld = { line, year: 2026, ceiling: 100_000_000, held: 0, committed: 0, paid: 0 };
+const unheld = { line, year: 2026, ceiling: 100_000_000, held: 0, committed: 0, paid: 0, planned: null };
 export const holding = (given: Partial<Holding>): Holding => ({ ...unheld, ...given });
 
 /** The drafts of what was done; a refusal fails the test. */

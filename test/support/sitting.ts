@@ -23,6 +23,7 @@ export const item = (n: number, given: Partial<Item> = {}): Item => ({
   n,
   project: `30471852${n}`,
   title: `项目${n}`,
+  change: false,
   amount: 8_600_000,
   proposer: "p-proposer",
   method: "online",

@@ -11,6 +11,7 @@ import { reading, tagWith, textOf } from "./reader.ts";
 const nothing = {
   wishes: [],
   counts: [],
+  tellings: [],
   projects: [],
   own: [],
   meetings: [],

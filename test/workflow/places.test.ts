@@ -22,7 +22,11 @@ import { unseen } from "../support/unseen.ts";
 
 /** The rules of another place, in force from now on in the district of the demonstration: a body of any level sits under them. */
 const inTown = (document: Layer): Policy =>
-  policySchema.parse(layered([baseLayer, document, { of: seat.district, document: { area: seat.district, version: 2 } }]).document);
+  policySchema.parse(
+    layered([baseLayer, document, { of: seat.district, document: { area: seat.district, version: 2, ...wide } }]).document,
+  );
+/** The over-cap project is larger than one community's quota of a year: the district has raised it. */
+const wide = { quota: { community: { value: 1_000_000_000, source: "示例：区里追加", grade: "U" } } };
 
 async function townUnder(policy: Policy) {
   const town = await smallTown(new NodeHome().database);

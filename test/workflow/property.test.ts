@@ -41,6 +41,7 @@ const kind = fc.oneof(
     weight: 3,
     arbitrary: fc.constantFrom("folder" as const, "file" as const, "sheet" as const),
   },
+  { weight: 4, arbitrary: fc.constantFrom("volume" as const) },
   { weight: 4, arbitrary: fc.constantFrom("draft" as const, "rules" as const, "body" as const) },
   {
     weight: 2,

@@ -1,15 +1,18 @@
 /** What hangs at a subject: photos as pictures, papers as links, signed sheets with their state; each as far as the reader may see it. */
-import { type FileRow, isPicture } from "#model/archive/file.ts";
+
+import type { ActName } from "#model/acts.ts";
+import { type Beside, type FileRow, isPicture } from "#model/archive/file.ts";
 import type { Lodging } from "#model/archive/sheet.ts";
 import { Tag } from "../records.tsx";
 import type { Offer, Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { actWords, choiceWord } from "../words/pick.ts";
-import { wordsOf } from "../words/words.ts";
+import { type Words, wordsOf } from "../words/words.ts";
+import { pageOf } from "./where.ts";
 
 /** What a page is told of them. */
 export interface Papers {
-  readonly files: readonly (FileRow & { readonly offers: readonly Offer[] })[];
+  readonly files: readonly (FileRow & Partial<Beside> & { readonly offers: readonly Offer[] })[];
   readonly lodgings: readonly Lodging[];
   /** Where one is added, for those who may. */
   readonly add: string | undefined;
@@ -76,18 +79,37 @@ const About = ({ s, file }: { s: Setting; file: Papers["files"][number] }) => {
         {choiceWord(words, "purpose", file.purpose)} · {w.filedAt(file.filedAt)} ·{" "}
         <Mark tone={file.public ? "plain" : "seal"}>{file.public ? w.shown : w.closed}</Mark>
       </p>
+      <Kin s={s} file={file} />
       {file.offers.map(({ act, href }) => (
-        <a
-          class="govuk-link paper__offer"
-          href={href}
-          aria-label={act === "show" ? w.showFile(captionOf(s, file)) : w.hideFile(captionOf(s, file))}
-        >
+        <a class="govuk-link paper__offer" href={href} aria-label={labelOf(w, act, captionOf(s, file))}>
           {actWords(words, act).title}
         </a>
       ))}
     </div>
   );
 };
+
+/** How it stands to other files, for who may see them. */
+const Kin = ({ s, file }: { s: Setting; file: Papers["files"][number] }) => {
+  const w = wordsOf(s.lang).deliver;
+  if (file.offers.length === 0 && !file.twin && !file.copy && file.covers === null) return <></>;
+  return (
+    <>
+      {file.twin && (
+        <p class="paper__facts">
+          <Mark tone="seal">{w.duplicate}</Mark> <a href={pageOf(file.twin)}>{file.twin.split(":")[1]}</a>
+        </p>
+      )}
+      {file.copy && <p class="paper__facts">{w.covered}</p>}
+      {file.covers !== null && <p class="paper__facts">{w.copyOf}</p>}
+    </>
+  );
+};
+
+function labelOf(w: Words["files"], act: ActName, caption: string): string {
+  if (act === "mask") return w.maskFile(caption);
+  return act === "show" ? w.showFile(caption) : w.hideFile(caption);
+}
 
 const tones = { lodged: "asked", confirmed: "done", rejected: "stopped" } as const satisfies Record<Lodging["state"], string>;
 

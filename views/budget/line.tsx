@@ -2,6 +2,7 @@
 import type { MoneyRequest } from "#model/budget/book.ts";
 import { entryKinds } from "#model/budget/entry.ts";
 import type { EntryRow, LineRow } from "#model/lists.ts";
+import { yuan } from "#model/money.ts";
 import { Page } from "../page.tsx";
 import { OfferLinks } from "../press.tsx";
 import type { Offer, Setting } from "../setting.ts";
@@ -40,6 +41,8 @@ export const LinePage = ({ s, line, entries, requests, offers, next }: LineProps
           <strong>{w.remark}</strong> {line.remark}
         </p>
       )}
+      {line.closed && <p class="mind">{w.closed(words.common.day(line.closed))}</p>}
+      {line.intended > 0 && <p class="govuk-hint">{w.intended(yuan(line.intended))}</p>}
       <Requests s={s} line={line} requests={requests} offers={offers} />
       <MoneyBar s={s} balance={line.balance} href={(name) => hrefOf(line.line, name)} />
       <Statement s={s} line={line} entries={entries} next={next} kind={kindAsked(s.path)} />

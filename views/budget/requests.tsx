@@ -31,7 +31,7 @@ export const Requests = (props: Props) => {
 const Waiting = (props: Props & { asked: MoneyRequest }) => {
   const { s, line, asked } = props;
   const { budget: w, common } = wordsOf(s.lang);
-  const sign = asked.kind === "APPROPRIATE" ? 1 : -1;
+  const signs = { APPROPRIATE: 1, WITHDRAW: -1, TRANSFER: -1, CLOSE: 0 } as const;
   return (
     <section class="waits" aria-labelledby="request-heading">
       <h2 class="govuk-heading-m" id="request-heading">
@@ -41,7 +41,12 @@ const Waiting = (props: Props & { asked: MoneyRequest }) => {
       <p>
         {asked.document} · {common.day(asked.on)}
       </p>
-      <p>{w.thenAvailable(yuan(available(line.balance) + sign * asked.amount))}</p>
+      {asked.to !== null && <p>{w.transferTo(asked.to)}</p>}
+      {asked.rest === null ? (
+        <p>{w.thenAvailable(yuan(available(line.balance) + signs[asked.kind] * asked.amount))}</p>
+      ) : (
+        <p>{w.rests[asked.rest]}</p>
+      )}
       <Deciding {...props} />
     </section>
   );

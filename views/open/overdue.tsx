@@ -82,7 +82,7 @@ const LateList = ({ s, late, calendar }: Props) => {
       head={[...headOf(w), { label: w.overdue.due }, { label: w.overdue.over }]}
       rows={late.map((one) => ({
         cells: [
-          ...cellsOf(s, one, one.reply ? w.overdue.reply : w.stages[one.stage].name),
+          ...cellsOf(s, one, one.what === "stage" ? w.stages[one.stage].name : w.overdue[one.what]),
           w.common.day(one.dueDay),
           <>
             <Shaded s={s} shade="red" /> {over(s, one, calendar)}

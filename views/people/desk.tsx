@@ -14,7 +14,7 @@ interface DeskPageProps {
   /** Acts in an area: place an order, call a meeting, hang a notice. */
   readonly links: readonly Offer[];
   /** Lists that the reader looks after. */
-  readonly lists?: readonly ("counter" | "consents" | "overdue" | "backdated")[];
+  readonly lists?: readonly ("counter" | "consents" | "overdue" | "running" | "backdated")[];
 }
 
 export const DeskPage = ({ s, desk, links, lists = [] }: DeskPageProps) => {
@@ -23,6 +23,7 @@ export const DeskPage = ({ s, desk, links, lists = [] }: DeskPageProps) => {
     desk.projects.length +
     desk.wishes.length +
     desk.counts.length +
+    desk.tellings.length +
     desk.meetings.length +
     desk.approvals.length +
     desk.requests.length +

@@ -8,6 +8,7 @@ import { ProjectCard } from "../propose/card.tsx";
 import type { Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
 import { type Words, wordsOf } from "../words/words.ts";
+import { TellingCard } from "./telling.tsx";
 
 export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
   const w = wordsOf(s.lang);
@@ -26,6 +27,13 @@ export const Waiting = ({ s, desk }: { s: Setting; desk: Desk }) => {
         <ul class="cards cards--two">
           {desk.objections.map((one) => (
             <ObjectionCard s={s} {...one} />
+          ))}
+        </ul>
+      </Part>
+      <Part id="tellings" title={w.telling.title} show={desk.tellings.length > 0}>
+        <ul class="cards cards--two">
+          {desk.tellings.map((one) => (
+            <TellingCard s={s} {...one} />
           ))}
         </ul>
       </Part>

@@ -4,8 +4,8 @@ import type { Grade } from "#model/policy/sourced.ts";
 import type { Lang } from "../setting.ts";
 import { bodiesRules } from "./chapter/bodies.ts";
 import { classesRules, contentsRules, proposalRules } from "./chapter/entry.ts";
-import { acceptanceRules, noticeRules, urgentRules } from "./chapter/outcome.ts";
-import { numbersRules, paymentRules, procurementRules, quotaRules, yearEndRules } from "./chapter/spending.ts";
+import { acceptanceRules, deliveryRules, noticeRules, urgentRules } from "./chapter/outcome.ts";
+import { archiveRules, numbersRules, paymentRules, procurementRules, quotaRules, yearEndRules } from "./chapter/spending.ts";
 import { checklistRules, gatesRules, limitsRules, markedRules, reasonsRules, transfersRules } from "./chapter/way.ts";
 import { plain, type Ruled, rule } from "./ruled.ts";
 import { type Say, sayOf } from "./say.ts";
@@ -34,12 +34,14 @@ const chapters = {
   bodies: bodiesRules,
   notice: noticeRules,
   urgent: urgentRules,
+  delivery: deliveryRules,
   acceptance: acceptanceRules,
   procurement: procurementRules,
   payment: paymentRules,
   quota: quotaRules,
   limits: limitsRules,
   yearEnd: yearEndRules,
+  archive: archiveRules,
   numbers: numbersRules,
 } satisfies Record<string, (say: Say) => readonly Ruled[]>;
 type ChapterKey = keyof typeof chapters;
@@ -57,12 +59,14 @@ const order = [
   "bodies",
   "notice",
   "urgent",
+  "delivery",
   "acceptance",
   "procurement",
   "payment",
   "quota",
   "limits",
   "yearEnd",
+  "archive",
   "numbers",
 ] as const satisfies readonly ChapterKey[];
 

@@ -15,7 +15,7 @@ export interface Beside {
 
 /** More rows than this are folded, in the lists that people look things up in. */
 const most = 8;
-const folding: readonly string[] = ["contents", "reasons", "checklist"];
+const folding: readonly string[] = ["contents", "reasons", "checklist", "archive"];
 
 export const Rules = ({ s, chapter, beside = {} }: { s: Setting; chapter: Chapter; beside?: Beside }) => {
   const w = wordsOf(s.lang);

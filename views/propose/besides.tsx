@@ -10,7 +10,7 @@ import { wordsOf } from "../words/words.ts";
 export const Besides = ({ s, d }: { s: Setting; d: Dossier }) => {
   const w = wordsOf(s.lang).project;
   const { stage } = d.project;
-  if (stage === "resolution" && d.item?.meetingState === "called") {
+  if ((stage === "resolution" || stage === "change") && d.item?.meetingState === "called") {
     return (
       <>
         {w.onAgenda(d.item.meetingAt)} <a href={`/meetings/${d.item.meeting}`}>{w.seeMeeting}</a>
@@ -29,6 +29,7 @@ export const Besides = ({ s, d }: { s: Setting; d: Dossier }) => {
 function toldBy(s: Setting, d: Dossier): string {
   const { stage } = d.project;
   if (stage === "revision") return last(d, "returned")?.texts.note ?? "";
+  if (stage === "suspended") return last(d, "suspended")?.texts.reason ?? "";
   if (stage === "terminated") return last(d, "terminated")?.texts.reason ?? "";
   const refused = stage === "refused" ? last(d, "refused") : undefined;
   return refused ? wordsOf(s.lang).common.labelled(namesOf(d.policy, s.lang).reason(refused.body.code), refused.texts.note) : "";

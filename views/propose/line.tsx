@@ -49,6 +49,14 @@ export const LineRow = (props: LineProps) => {
               <Choose {...props} column="person" options={[{ value: "", label: w.wishes.personHint }, ...people]} />
             </Cell>
           )}
+          <Cell {...props} column="photo" label={w.wishes.photo}>
+            <input
+              {...control(props, "photo")}
+              class="govuk-input govuk-input--file"
+              type="file"
+              accept="image/jpeg,image/png,image/webp"
+            />
+          </Cell>
         </div>
         {value("cut") && (
           <p class="quiet">
@@ -126,5 +134,6 @@ const shape = collectForm.shape.rows.element.shape;
 export const askedOfColumn = (column: string): Asked | undefined => {
   if (column === "text") return askedOf(shape.text);
   if (column === "channel") return askedOf(shape.channel);
+  if (column === "photo") return askedOf(shape.photo);
   return column === "place" ? askedOf(shape.place) : undefined;
 };

@@ -39,7 +39,7 @@ export const LinesPage = ({ s, sheet, leftOut }: LinesProps) => {
           </div>
         </details>
       )}
-      <form class="act act--wide" method="post" action={sheet.action} novalidate>
+      <form class="act act--wide" method="post" action={sheet.action} enctype="multipart/form-data" novalidate>
         <input type="hidden" name="csrf" value={s.csrf} />
         <input type="hidden" name="once" value={s.once} />
         <AreaChoice s={s} sheet={sheet} />

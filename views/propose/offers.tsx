@@ -8,7 +8,12 @@ import { wordsOf } from "../words/words.ts";
 /** What may be done, but is seldom what somebody came for. */
 const asides: readonly ActName[] = [
   "withdraw",
+  "suspend",
   "terminate",
+  "alter",
+  "dismiss",
+  "complain",
+  "flag",
   "ask",
   "decline",
   "represent",

@@ -1,4 +1,6 @@
 /** The page of a project, read like the tracking of a parcel: where it is, whose turn, until when, what it cost, what happened. */
+
+import type { Volume } from "#model/archive/volume.ts";
 import { dayOf } from "#model/day.ts";
 import { classOf } from "#model/policy/policy.ts";
 import type { Way as Ladder } from "#model/procure/contract.ts";
@@ -8,6 +10,11 @@ import { stages } from "#model/stages.ts";
 import { Evaluated } from "../accept/evaluated.tsx";
 import { Opinions } from "../accept/opinions.tsx";
 import { PaperSection, type Papers } from "../archive/files.tsx";
+import { VolumeSection } from "../archive/volume.tsx";
+import { Changes } from "../deliver/changes.tsx";
+import { BeforeAndAfter } from "../deliver/evidence.tsx";
+import { Sessions } from "../deliver/sessions.tsx";
+import { Complaints, Reports, Warnings } from "../deliver/work.tsx";
 import { Page } from "../page.tsx";
 import { type Alarm, Choosing } from "../procure/choosing.tsx";
 import { Contracts } from "../procure/contracts.tsx";
@@ -46,6 +53,7 @@ interface ProjectPageProps {
   /** The reader may see what residents wrote as they wrote it; without it, the proposer, and staff before it is public. */
   readonly original?: boolean;
   readonly papers?: Papers;
+  readonly volume?: Volume | null;
   /** For staff of the place: what the public does not see. */
   readonly desk?: DeskPart | null;
   /** For the same staff: how a supplier is looked for. */
@@ -64,6 +72,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Numbers s={s} d={d} areaName={areaName} mine={mine} />
       {mine && !project.public && !stages[project.stage].ended && <Received s={s} receipt={project.receipt} />}
       <Offers s={s} offers={offers.filter((offer) => offer.act !== "file")} mine={d.intake.mine} />
+      {props.desk && <Warnings s={s} d={d} />}
       <Standing s={s} d={d} staff={props.desk != null} />
       <Way s={s} d={d} />
       {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
@@ -81,10 +90,16 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Heard s={s} d={d} original={original && isStaff(s)} />
       {props.choosing && <Choosing s={s} d={d} way={props.choosing.way} alarms={props.choosing.alarms} />}
       <Contracts s={s} d={d} />
+      <Reports s={s} d={d} original={original} />
+      <Sessions s={s} d={d} staff={props.desk != null} />
+      <Changes s={s} d={d} original={original} />
+      <Complaints s={s} d={d} original={props.desk != null} />
+      <BeforeAndAfter s={s} papers={props.papers} />
       <Acceptance s={s} d={d} original={original} />
       <Opinions s={s} d={d} offers={offers} />
       <Evaluated s={s} d={d} />
       <PaperSection s={s} papers={props.papers} />
+      <VolumeSection s={s} v={props.volume} />
       {props.desk && <GroupMessage s={s} d={d} areaName={areaName} />}
       <section class="section" aria-labelledby="trail">
         <h2 id="trail">{w.trail.heading}</h2>

@@ -41,13 +41,16 @@ function stopsOf(d: Dossier, lang: Lang): readonly Stop[] {
   return [{ label: w.proposed, gate: null, stage: null }, ...gates(false), ...stages(work), ...gates(true), ...stages(money)];
 }
 
+/** Done, whether its papers are filed already or not. */
+const isDone = (stage: Stage): boolean => stage === "closed" || stage === "archived";
+
 export function stepsOf(d: Dossier, lang: Lang): readonly Step[] {
   const stops = stopsOf(d, lang);
   const at = placeOf(stops, lastSpot(d));
   const left = daysLeftBehind(d, stops);
-  const over = stages[d.project.stage].ended && d.project.stage !== "closed";
+  const over = stages[d.project.stage].ended && !isDone(d.project.stage);
   return stops.slice(0, over ? at + 1 : undefined).map(({ label }, index) => {
-    if (index < at || d.project.stage === "closed")
+    if (index < at || isDone(d.project.stage))
       return { label, state: "done", on: left[index] ?? (index === stops.length - 1 ? d.project.lastOn : null) };
     if (index > at) return { label, state: "ahead", on: null };
     return { label, state: over ? "stopped" : "now", on: null };
@@ -61,15 +64,19 @@ export function nextStep(d: Dossier, lang: Lang): string {
   return (now < 0 ? undefined : steps[now + 1]?.label) ?? wordsOf(lang).common.none;
 }
 
+/** On the way they stand where the work does. */
+const besides: Partial<Record<Stage, Stage>> = { rectification: "acceptance", change: "delivery", suspended: "delivery" };
+
 function placeOf(stops: readonly Stop[], { stage, gate }: Spot): number {
-  const stop = stage === "rectification" ? "acceptance" : stage;
+  const stop = besides[stage] ?? stage;
   const at = stops.findIndex((one) => (stageNames.includes(stop) ? one.stage === stop : one.gate !== null && one.gate === gate));
   return at < 0 ? 1 : at;
 }
 
 /** Where it stood before it ended: an end keeps no gate. */
 function lastSpot(d: Dossier): Spot {
-  if (!stages[d.project.stage].ended || d.project.stage === "closed") return d.project;
+  if (isDone(d.project.stage)) return { stage: "closed", gate: null };
+  if (!stages[d.project.stage].ended) return d.project;
   const moves = d.trail.flatMap(({ envelope: { to } }) => (to && !stages[to.stage].ended ? [to] : []));
   return moves.at(-1) ?? d.project;
 }

@@ -12,6 +12,7 @@ interface WishLine extends Wish {
   readonly areaName: string;
   readonly title: string | null;
   readonly personName: string | null;
+  readonly photo: string | null;
 }
 interface WishesPageProps {
   readonly s: Setting;
@@ -150,6 +151,11 @@ const Lines = ({ s, rows, choosing }: WishesPageProps & { readonly choosing: boo
         <p class="item__line">
           {row.place && <span>{row.place}</span>} <span>{row.areaName}</span> <Heard s={s} row={row} />{" "}
           {row.personName && <span>{wordsOf(s.lang).wishes.of(row.personName)}</span>}{" "}
+          {row.photo && (
+            <a class="govuk-link" href={`/files/${row.photo}`}>
+              {wordsOf(s.lang).wishes.photoOf}
+            </a>
+          )}{" "}
           {row.project && (
             <span>
               {wordsOf(s.lang).wishes.under}{" "}

@@ -13,9 +13,23 @@ import type {
   retargetForm,
 } from "#model/accept/forms.ts";
 import type { preparationForm } from "#model/approve/forms.ts";
-import type { askForm, declineForm, fileForm, hideForm, lodgeForm, rejectForm, showForm } from "#model/archive/forms.ts";
-import type { fundForm, lineForm, remarkForm } from "#model/budget/forms.ts";
-import type { completionForm, reportForm, terminationForm } from "#model/deliver/forms.ts";
+import type { askForm, declineForm, fileForm, hideForm, lodgeForm, maskForm, rejectForm, showForm } from "#model/archive/forms.ts";
+import type { allotForm, closeForm, fundForm, lineForm, remarkForm, shiftForm } from "#model/budget/forms.ts";
+import type {
+  changeForm,
+  complaintForm,
+  completionForm,
+  dismissalForm,
+  permitForm,
+  redressForm,
+  reportForm,
+  resumptionForm,
+  sessionForm,
+  startForm,
+  suspensionForm,
+  terminationForm,
+  vouchForm,
+} from "#model/deliver/forms.ts";
 import type { Kept } from "#model/draft.ts";
 import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
 import type { InputOf } from "#model/form.ts";
@@ -56,20 +70,21 @@ import type {
   relayForm,
   retractionForm,
   revocationForm,
+  tellForm,
 } from "#model/people/forms.ts";
 import type { amendmentForm, draftForm, keepForm, repinForm, scrapForm } from "#model/policy/forms.ts";
 import type {
   accountForm,
   allowanceForm,
   awardForm,
+  barringForm,
   contractForm,
-  dismissalForm,
   droppingForm,
   quoteForm,
   ratificationForm,
+  rescissionForm,
   sourceForm,
   supplierForm,
-  suspensionForm,
   variationForm,
   vettingForm,
 } from "#model/procure/forms.ts";
@@ -194,14 +209,25 @@ type Forms =
   | typeof allowanceForm
   | typeof contractForm
   | typeof variationForm
-  | typeof dismissalForm
+  | typeof rescissionForm
   | typeof supplierForm
   | typeof vettingForm
-  | typeof suspensionForm
+  | typeof barringForm
   | typeof accountForm
   | typeof ratificationForm
   | typeof droppingForm
+  | typeof startForm
   | typeof reportForm
+  | typeof sessionForm
+  | typeof vouchForm
+  | typeof changeForm
+  | typeof permitForm
+  | typeof dismissalForm
+  | typeof suspensionForm
+  | typeof resumptionForm
+  | typeof complaintForm
+  | typeof redressForm
+  | typeof maskForm
   | typeof completionForm
   | typeof terminationForm
   | typeof inspectionForm
@@ -230,11 +256,15 @@ type Forms =
   | typeof yearForm
   | typeof yearConfirmationForm
   | typeof appointmentForm
+  | typeof shiftForm
+  | typeof closeForm
+  | typeof allotForm
   | typeof revocationForm
   | typeof assignmentForm
   | typeof relayForm
   | typeof consentForm
   | typeof retractionForm
+  | typeof tellForm
   | typeof draftForm
   | typeof amendmentForm
   | typeof repinForm

@@ -11,6 +11,7 @@ import { choices as enChoices } from "./en/choices.ts";
 import { common as enCommon } from "./en/common.ts";
 import { consents as enConsents } from "./en/consents.ts";
 import { counter as enCounter } from "./en/counter.ts";
+import { deliver as enDeliver, running as enRunning } from "./en/deliver.ts";
 import { desk as enDesk } from "./en/desk.ts";
 import { due as enDue } from "./en/due.ts";
 import { balances as enBalances, entries as enEntries } from "./en/entries.ts";
@@ -37,8 +38,10 @@ import { screen as enScreen } from "./en/screen.ts";
 import { session as enSession } from "./en/session.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { surveys as enSurveys } from "./en/surveys.ts";
+import { telling as enTelling } from "./en/telling.ts";
 import { trail as enTrail } from "./en/trail.ts";
 import { trial as enTrial } from "./en/trial.ts";
+import { volume as enVolume } from "./en/volume.ts";
 import { wishes as enWishes } from "./en/wishes.ts";
 import type { Wording } from "./shapes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
@@ -52,6 +55,7 @@ import { choices as zhChoices } from "./zh/choices.ts";
 import { common as zhCommon } from "./zh/common.ts";
 import { consents as zhConsents } from "./zh/consents.ts";
 import { counter as zhCounter } from "./zh/counter.ts";
+import { deliver as zhDeliver, running as zhRunning } from "./zh/deliver.ts";
 import { desk as zhDesk } from "./zh/desk.ts";
 import { due as zhDue } from "./zh/due.ts";
 import { balances as zhBalances, entries as zhEntries } from "./zh/entries.ts";
@@ -78,8 +82,10 @@ import { screen as zhScreen } from "./zh/screen.ts";
 import { session as zhSession } from "./zh/session.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { surveys as zhSurveys } from "./zh/surveys.ts";
+import { telling as zhTelling } from "./zh/telling.ts";
 import { trail as zhTrail } from "./zh/trail.ts";
 import { trial as zhTrial } from "./zh/trial.ts";
+import { volume as zhVolume } from "./zh/volume.ts";
 import { wishes as zhWishes } from "./zh/wishes.ts";
 
 const zh = {
@@ -95,7 +101,9 @@ const zh = {
   choices: zhChoices,
   common: zhCommon,
   consents: zhConsents,
+  telling: zhTelling,
   counter: zhCounter,
+  deliver: zhDeliver,
   desk: zhDesk,
   due: zhDue,
   entries: zhEntries,
@@ -118,6 +126,7 @@ const zh = {
   refusals: zhRefusals,
   roles: zhRoles,
   rules: zhRules,
+  running: zhRunning,
   screen: zhScreen,
   session: zhSession,
   stages: zhStages,
@@ -125,6 +134,7 @@ const zh = {
   trail: zhTrail,
   trial: zhTrial,
   turns: zhTurns,
+  volume: zhVolume,
   wishes: zhWishes,
 };
 
@@ -143,7 +153,9 @@ const en = {
   choices: enChoices,
   common: enCommon,
   consents: enConsents,
+  telling: enTelling,
   counter: enCounter,
+  deliver: enDeliver,
   desk: enDesk,
   due: enDue,
   entries: enEntries,
@@ -166,6 +178,7 @@ const en = {
   refusals: enRefusals,
   roles: enRoles,
   rules: enRules,
+  running: enRunning,
   screen: enScreen,
   session: enSession,
   stages: enStages,
@@ -173,6 +186,7 @@ const en = {
   trail: enTrail,
   trial: enTrial,
   turns: enTurns,
+  volume: enVolume,
   wishes: enWishes,
 } satisfies Words;
 

@@ -1,12 +1,13 @@
 /** The table of an approving body, and the establishment of a project. */
 import { z } from "zod";
+import { quota, shares } from "../budget/facts.ts";
 import { fact, fen, id, ids, int } from "../fact.ts";
 
 export const approveFacts = {
   /** Agreed at a gate that does not yet establish. */
   approved: fact(1, { gate: id, document: id, approval: id, amount: fen, override: z.boolean() }),
   /** `approval` is null where the gate that commits the money is no sitting of an approving body; `document` then names what decided. */
-  established: fact(1, { document: id, approval: id.nullable(), amount: fen, code: id, line: id, override: z.boolean() }),
+  established: fact(2, { document: id, approval: id.nullable(), amount: fen, code: id, shares, quota, override: z.boolean() }),
   prepared: fact(
     1,
     {

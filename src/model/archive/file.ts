@@ -12,8 +12,11 @@ export const mostBytes = mostMegabytes * 1024 * 1024;
 export const megabytesTogether = 20;
 export const mostTogether = (megabytesTogether + 1) * 1024 * 1024;
 
-export const purposes = ["photo", "paper", "signed", "proof"] as const;
+/** Photos of before, while and after the work are its evidence; a sign-in sheet bears names and an invoice accounts. */
+export const purposes = ["photo", "before", "during", "after", "paper", "signed", "proof", "signin", "invoice"] as const;
 export type Purpose = (typeof purposes)[number];
+/** Never public, whoever asks. */
+export const closedPurposes: readonly Purpose[] = ["signin", "invoice"];
 
 /** What the door has looked at and holds ready: cleaned, with its digest and the id under which it will lie. */
 export interface Upload {
@@ -37,11 +40,21 @@ export interface FileRow extends Upload {
   readonly public: boolean;
   readonly filedBy: string;
   readonly filedAt: Moment;
+  /** The file of which this is a copy with faces covered. */
+  readonly covers: string | null;
+}
+
+/** How a file stands to others. */
+export interface Beside {
+  /** Its copy with faces covered. */
+  readonly copy: string | null;
+  /** Where the very same picture hangs already. */
+  readonly twin: string | null;
 }
 
 /** A file with what its own acts ask: may the words of its subject be read by everybody? */
 export interface Kept {
-  readonly file: FileRow;
+  readonly file: FileRow & Pick<Beside, "copy">;
   readonly path: string;
   readonly open: boolean;
 }

@@ -9,6 +9,12 @@ export const archiveRefusals = {
   already_public: 409,
   not_public: 409,
   still_closed: 409,
+  never_public: 409,
+  has_a_copy: 409,
+  not_a_picture: 422,
+  is_a_copy: 409,
   sheet_waits: 409,
   sheet_on_file: 409,
+  papers_missing: 422,
+  opinions_due: 409,
 } as const satisfies Record<string, number>;

@@ -1,5 +1,6 @@
 /** The form field for files. The door looks at what was sent and puts a note in its place; the bytes themselves never pass through here. */
 import { z } from "zod";
+import { columnsOf } from "../columns.ts";
 import { asks, type Form, fieldsOf } from "../form.ts";
 import { fileFaults } from "./clean.ts";
 import { fileTypes, mostBytes, type Upload } from "./file.ts";
@@ -63,4 +64,19 @@ export const idsIn = (value: string | readonly string[] | undefined): readonly s
     return read.success ? [read.data.id] : [];
   });
 
-export const hasFiles = (form: Form): boolean => fieldsOf(form).some(([, asked]) => asked.kind === "files");
+/** Where a form takes files: `photos`, or in a table the column `rows.photo`. */
+const fileFields = (form: Form): readonly string[] =>
+  fieldsOf(form).flatMap(([name, { kind }]) =>
+    kind === "table"
+      ? Object.entries(columnsOf(form, name)).flatMap(([column, asked]) => (asked.kind === "files" ? [`${name}.${column}`] : []))
+      : kind === "files"
+        ? [name]
+        : [],
+  );
+export const hasFiles = (form: Form): boolean => fileFields(form).length > 0;
+
+/** Does what is sent under this name take files? `rows.photo.3` does where the column does. */
+export function takesFiles(form: Form): (name: string) => boolean {
+  const names = fileFields(form);
+  return (name) => names.includes(name.split(".").slice(0, 2).join("."));
+}

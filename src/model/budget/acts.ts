@@ -1,10 +1,13 @@
 /** Acts on lines of money. */
-import type { ActRow } from "../act.ts";
+import { type ActRow, beforeMoney } from "../act.ts";
 
 export const budgetActs = {
   draw: { room: "budget", on: "area", by: ["officer:finance", "district"], noun: "lines" },
   fund: { room: "budget", on: "line", by: ["officer:finance", "district"], noun: "requests" },
+  shift: { room: "budget", on: "line", by: ["officer:finance", "district"], noun: "transfers" },
+  endYear: { room: "budget", on: "line", by: ["officer:finance", "district"], noun: "closings" },
   grant: { room: "budget", on: "line", by: ["officer:finance", "district", "approver"], noun: "releases" },
   deny: { room: "budget", on: "line", by: ["officer:finance", "district", "approver"], noun: "declines" },
+  allot: { room: "budget", on: "project", by: ["officer:finance"], stages: beforeMoney, noun: "shares" },
   remark: { room: "budget", on: "line", by: ["officer:finance"], noun: "remarks" },
 } as const satisfies Record<string, ActRow>;

@@ -55,7 +55,7 @@ export interface Posting {
   readonly reverses?: number;
 }
 
-/** A project's share of one line. */
+/** A project's share of one line. The line of a share that is planned for a later year need not exist yet. */
 export interface Holding {
   readonly line: string;
   readonly year: number;
@@ -63,4 +63,24 @@ export interface Holding {
   readonly held: Fen;
   readonly committed: Fen;
   readonly paid: Fen;
+  /** Where finance has said how much of which line, in which order. */
+  readonly planned: { readonly order: number; readonly most: Fen; readonly intended: Fen } | null;
 }
+
+/** Sources by fiscal purpose: half from the city and half from the district, or both in one special fund; the street's own; others'. */
+export const sources = ["special", "city", "district", "incentive", "street", "donation", "residents"] as const;
+type Source = (typeof sources)[number];
+/** Public money that a community's quota is a share of. */
+export const quotaSources: readonly string[] = ["special", "city", "district"] satisfies readonly Source[];
+
+/** `2026-440303009-special`: a fiscal year, an area, a source. */
+export const lineId = (year: number, area: string, source: string): string => `${year}-${area}-${source}`;
+export function lineParts(line: string): { readonly year: number; readonly area: string; readonly source: string } {
+  const [year = "", area = "", source = ""] = line.split("-");
+  return { year: Number(year), area, source };
+}
+/** The line of the same area and source, a year on. */
+export const nextLine = (line: string): string => {
+  const { year, area, source } = lineParts(line);
+  return lineId(year + 1, area, source);
+};

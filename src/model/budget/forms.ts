@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { choice, day, known, lines, money, text, whole } from "../form.ts";
+import { choice, day, known, lines, money, optional, text, whole } from "../form.ts";
+import { sources } from "./entry.ts";
 
 export const lineForm = z.object({
   area: known(),
   year: whole(2000, 2100),
-  source: choice(["special", "incentive", "street", "donation", "residents"]),
+  source: choice(sources),
   title: text(2, 60),
 });
 export const fundForm = z.object({
@@ -13,6 +14,10 @@ export const fundForm = z.object({
   document: text(2, 60),
   on: day(),
 });
+export const shiftForm = z.object({ to: known(), amount: money(1_000_000_000_000), document: text(2, 60), on: day() });
+export const closeForm = z.object({ document: text(2, 60), on: day() });
+/** Left empty, the line is drawn on no more. */
+export const allotForm = z.object({ line: known(), most: optional(money(1_000_000_000_000)), order: whole(1, 9) });
 export const grantForm = z.object({});
 export const denyForm = z.object({});
 export const remarkForm = z.object({ remark: lines(2, 400) });

@@ -6,5 +6,9 @@ export const budgetRefusals = {
   short_of_money: 422,
   wrong_year: 422,
   line_exists: 409,
+  line_closed: 409,
+  year_running: 409,
+  next_line: 409,
+  under_the_taken: 422,
   not_the_sum: 422,
 } as const satisfies Record<string, number>;

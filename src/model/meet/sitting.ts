@@ -74,6 +74,8 @@ export interface Item {
   readonly heardConsented: number | null;
   /** What its project holds already: it is not read out at more. */
   readonly held: Fen;
+  /** A change of what is under way: it is voted on as it was asked for. */
+  readonly change: boolean;
   readonly count: Count;
 }
 export interface Sitting {

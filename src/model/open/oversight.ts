@@ -3,7 +3,7 @@ import type { Day, Moment } from "../day.ts";
 import type { FactKind } from "../facts.ts";
 import type { Stage } from "../stages.ts";
 
-/** Something of a project that should have been done: the work of its stage, or an answer to an objection. */
+/** Something of a project that should have been done: the work of its stage, an answer to an objection, or word to somebody whom no message reaches. */
 export interface Late {
   readonly receipt: string;
   readonly title: string;
@@ -14,13 +14,14 @@ export interface Late {
   readonly turn: string;
   /** Who that is by name. */
   readonly names: readonly string[];
-  readonly reply: boolean;
+  /** The work of its stage, an answer that is owed, or somebody to be told. */
+  readonly what: "stage" | "reply" | "tell";
   readonly dueAt: Moment;
   readonly dueDay: Day;
   readonly unit: "working" | "calendar";
 }
 /** Awaited by nobody's day: how long it has stood. */
-export interface Idle extends Omit<Late, "reply" | "dueAt" | "dueDay" | "unit"> {
+export interface Idle extends Omit<Late, "what" | "dueAt" | "dueDay" | "unit"> {
   readonly since: Day;
 }
 

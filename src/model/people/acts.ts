@@ -8,5 +8,6 @@ export const peopleActs = {
   consent: { room: "people", on: "area", by: ["clerk"], noun: "consents" },
   retract: { room: "people", on: "area", by: ["clerk", "resident"], noun: "retractions" },
   assign: { room: "people", on: "project", by: ["turn"], stages: [...open, "transfer", "appeal"], noun: "assignments" },
+  tell: { room: "people", on: "message", by: ["clerk"], noun: "tries" },
   relay: { room: "people", on: "project", by: ["turn"], stages: open, noun: "relays" },
 } as const satisfies Record<string, ActRow>;

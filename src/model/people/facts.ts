@@ -1,8 +1,9 @@
 /** People, their roles, and those who may be contracted. */
 import { z } from "zod";
-import { day, fact, id } from "../fact.ts";
+import { day, fact, id, int } from "../fact.ts";
 import { consentForms, relations } from "./consent.ts";
 import { roles } from "./roles.ts";
+import { manners, reaches } from "./tell.ts";
 
 export const peopleFacts = {
   registered: fact(1, { handle: id.nullable() }, ["name"]),
@@ -26,4 +27,6 @@ export const peopleFacts = {
   /** Of a project that waits at an office: to one of its people, or back to all of them. */
   assigned: fact(1, { person: id.nullable(), turn: id }),
   relayed: fact(1, { from: id, to: z.enum(roles) }, ["reason"]),
+  /** Somebody was told by telephone or at the door of fact `of`, or was tried to be. */
+  told: fact(1, { of: int, person: id, how: z.enum(manners), reached: z.enum(reaches) }, ["note"]),
 } as const;

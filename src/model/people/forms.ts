@@ -2,6 +2,7 @@ import { z } from "zod";
 import { choice, day, known, optional, text } from "../form.ts";
 import { consentForms, relations } from "./consent.ts";
 import { appointable } from "./roles.ts";
+import { manners, reaches } from "./tell.ts";
 
 export const appointmentForm = z.object({
   person: known(),
@@ -27,6 +28,7 @@ export const consentForm = z.object({
   from: day(),
   until: day(),
 });
+export const tellForm = z.object({ how: choice(manners), reached: choice(reaches), note: optional(text(2, 300)) });
 export const retractionForm = z.object({ area: known(), agent: known(), grant: known() });
 export const revocationForm = z.object({ area: known(), grant: known() });
 export const initialsForm = z.object({ area: known(), initials: text(2, 10) });

@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { Role } from "../people/roles.ts";
 import { condition, entry, fraction, key, limit, role, sourced, words } from "./sourced.ts";
 
-const gateKinds = ["check", "resolution", "ballot", "notice", "approval"] as const;
+export const gateKinds = ["check", "resolution", "ballot", "notice", "approval"] as const;
 export type GateKind = (typeof gateKinds)[number];
 
 export const gate = entry({

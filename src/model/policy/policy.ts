@@ -4,9 +4,11 @@
  * Keys and real values: 民生微实事 rules of several places; each value says its own source.
  */
 import { z } from "zod";
+import { archive } from "./archive.ts";
 import { body } from "./body.ts";
 import { gate } from "./gate.ts";
 import { classCode, condition, count, entry, fen, key, limit, percent, role, sourced, words } from "./sourced.ts";
+import { delivery, payment, quota } from "./spending.ts";
 
 const projectClass = z.strictObject({
   code: classCode,
@@ -60,19 +62,6 @@ const notice = z.strictObject({
   /** Where an upheld objection sends the project: refused, or back to the gate of this key. */
   upheld: sourced(z.string().min(1)),
 });
-const payment = z.strictObject({
-  kind: sourced(
-    z.discriminatedUnion("pays", [
-      z.strictObject({ pays: z.literal("full") }),
-      z.strictObject({ pays: z.literal("share"), percent }),
-      z.strictObject({ pays: z.literal("fixed"), sum: fen }),
-    ]),
-  ),
-  schedule: sourced(z.array(z.strictObject({ at: z.enum(["contract", "midway", "acceptance", "settlement"]), percent })).min(1)),
-  retention: sourced(z.strictObject({ percent: z.int().min(0).max(3), months: count, classes: z.array(classCode) })),
-  /** The least share that residents or others give themselves. */
-  coFunding: sourced(percent),
-});
 /** By weights of a hundred; the bands by the score from which they hold. */
 const evaluation = z.strictObject({
   criteria: z
@@ -80,15 +69,6 @@ const evaluation = z.strictObject({
     .min(1)
     .refine((list) => list.reduce((sum, one) => sum + one.weight, 0) === 100, "the weights make a hundred"),
   bands: sourced(z.array(z.strictObject({ key, label: words, from: percent })).min(2)),
-});
-const quota = z.strictObject({
-  mode: sourced(z.enum(["fixed", "per_head", "competitive", "mixed"])),
-  community: sourced(fen.nullable()),
-  /** A fixed part, and so much for each hundred residents. */
-  perHead: sourced(z.strictObject({ base: fen, perHundred: fen }).nullable()),
-  street: sourced(count),
-  pool: sourced(count),
-  overcommit: sourced(percent),
 });
 
 export const policySchema = z.strictObject({
@@ -135,16 +115,22 @@ export const policySchema = z.strictObject({
     supplierAge: sourced(count),
     vetDays: sourced(count),
   }),
+  delivery,
   limits: z.strictObject({
     revision: sourced(limit),
     funding: sourced(limit),
     procurement: sourced(limit),
+    start: sourced(limit),
+    change: sourced(limit),
+    suspension: sourced(limit),
     acceptance: sourced(limit),
     rectification: sourced(limit),
     payment: sourced(limit),
   }),
   /** A reminder so many days before a limit ends; so long after it, somebody higher is told. */
   reminders: sourced(z.strictObject({ before: count, escalate: limit, to: role })),
+  /** Whom no message reaches is told within so many days, by telephone or at the door; after so many tries it may be given up. */
+  tell: sourced(z.strictObject({ days: z.int().positive(), tries: z.int().positive() })),
   payment,
   quota,
   contingencyPercent: sourced(z.int().min(0).max(20)),
@@ -157,6 +143,7 @@ export const policySchema = z.strictObject({
     /** For how many months of the new year a vote still counts for a project not yet established. */
     keepVote: sourced(count),
   }),
+  archive,
 });
 
 export type Policy = z.infer<typeof policySchema>;

@@ -2,43 +2,12 @@
  * Is a policy sound? Every project that it lets in must be able to reach its establishment, by exactly one commitment of money and at most one
  * hold before it; every gate has somebody who can decide; nothing contradicts itself. What is found names its place and an example.
  */
+import { archiveFlaws, sameKeys } from "./entries.ts";
+import type { Finding } from "./flaw.ts";
 import { deciders, type Gate, leads } from "./gate.ts";
 import { bodyOf, gateOf, type Policy } from "./policy.ts";
 import type { Condition } from "./sourced.ts";
 import { gatesFor, groupFor, type Matter, rungFor } from "./way.ts";
-
-export const flaws = [
-  "no_gate",
-  "no_commit",
-  "two_commits",
-  "two_holds",
-  "hold_too_late",
-  "commit_after",
-  "no_decider",
-  "no_body",
-  "share_without_many",
-  "same_key",
-  "unknown_class",
-  "unknown_gate",
-  "unknown_content",
-  "never",
-  "no_group",
-  "no_resident",
-  "no_rung",
-  "not_the_whole",
-  "urgent_without_way",
-  "seats_without_kind",
-  "never_public",
-] as const;
-export type Flaw = (typeof flaws)[number];
-
-export interface Finding {
-  readonly flaw: Flaw;
-  /** The place in the document: `gates.council`. */
-  readonly at: string;
-  /** A project for which it shows. */
-  readonly example?: Matter;
-}
 
 export const unsound = (policy: Policy): readonly Finding[] => [
   ...sameKeys(policy),
@@ -46,25 +15,8 @@ export const unsound = (policy: Policy): readonly Finding[] => [
   ...conditions(policy).flatMap(([at, only]) => conditionFlaws(policy, at, only)),
   ...wayFlaws(policy),
   ...restFlaws(policy),
+  ...archiveFlaws(policy),
 ];
-
-function sameKeys(policy: Policy): Finding[] {
-  const lists = {
-    classes: policy.classes.map((one) => one.code),
-    gates: policy.gates.map((one) => one.key),
-    bodies: policy.bodies.map((one) => one.key),
-    reasons: policy.reasons.map((one) => one.code),
-    checklist: policy.checklist.map((one) => one.key),
-    transfers: policy.transfers.map((one) => one.code),
-    marked: policy.marked.map((one) => one.key),
-    acceptance: policy.acceptance.map((one) => one.key),
-    "procurement.ladder": policy.procurement.ladder.map((one) => one.key),
-    "proposal.questions": policy.proposal.questions.map((one) => one.key),
-  };
-  return Object.entries(lists).flatMap(([list, keys]) =>
-    keys.filter((each, index) => keys.indexOf(each) < index).map((each): Finding => ({ flaw: "same_key", at: `${list}.${each}` })),
-  );
-}
 
 function gateFlaws(policy: Policy, gate: Gate): Finding[] {
   const at = `gates.${gate.key}`;
@@ -83,6 +35,7 @@ function conditions(policy: Policy): readonly (readonly [string, Condition])[] {
     ...policy.gates.map((one) => [`gates.${one.key}`, one.only] as const),
     ...policy.acceptance.map((one) => [`acceptance.${one.key}`, one.only] as const),
     ...policy.procurement.ladder.map((one) => [`procurement.ladder.${one.key}`, one.only] as const),
+    ...policy.archive.papers.map((one) => [`archive.papers.${one.key}`, one.only] as const),
   ];
   return lists.flatMap(([at, only]) => (only ? [[at, only] as const] : []));
 }

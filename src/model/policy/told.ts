@@ -1,7 +1,7 @@
 /** What is wrong with rules, as a refusal carries it to the page that says it in words. */
 import { z } from "zod";
+import { flaws } from "./flaw.ts";
 import { problems } from "./problem.ts";
-import { flaws } from "./sound.ts";
 
 const area = z.string().optional();
 const problem = z.object({ problem: z.enum(problems), at: z.string(), detail: z.string(), area });

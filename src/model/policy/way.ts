@@ -20,7 +20,7 @@ export function isOverCap(policy: Policy, matter: Pick<Matter, "class" | "amount
   return cap !== null && matter.amount > cap;
 }
 
-function applies(policy: Policy, only: Condition | undefined, matter: Matter): boolean {
+export function applies(policy: Policy, only: Condition | undefined, matter: Matter): boolean {
   if (!only) return true;
   const { classes, above, upTo, overCap, sources, areas, urgent } = only;
   return (

@@ -1,9 +1,11 @@
 /** The whole document of an area, put together from the layers above it and its own, with where each value comes from. */
+
+import type { Finding } from "./flaw.ts";
 import { type Fields, layered } from "./layer.ts";
 import type { Origins } from "./origin.ts";
 import { type Policy, policySchema } from "./policy.ts";
 import { type Problem, readPolicy } from "./problem.ts";
-import { type Finding, unsound } from "./sound.ts";
+import { unsound } from "./sound.ts";
 
 /** What an area itself says, and by which version it is found. */
 export interface Own {

@@ -36,7 +36,7 @@ export const contractForm = z.object({
   reason: optional(lines(5, 300)),
 });
 export const variationForm = z.object({ amount: price(), until: day(), paper: text(2, 80), reason: lines(5, 600) });
-export const dismissalForm = z.object({
+export const rescissionForm = z.object({
   settled: money(10_000_000_000, 0),
   document: text(2, 80),
   reason: lines(5, 600),
@@ -49,7 +49,7 @@ export const supplierForm = z.object({
 });
 export const vettingForm = z.object({ on: day(), lists: text(2, 200), clear: flag() });
 /** Suspend a supplier, admit it again, or pay it into another account: asked for by one person, agreed by another. */
-export const suspensionForm = z.object({ paper: text(2, 80), reason: lines(5, 600) });
+export const barringForm = z.object({ paper: text(2, 80), reason: lines(5, 600) });
 export const accountForm = z.object({ account: text(8, 80), paper: text(2, 80), reason: lines(5, 600) });
 /** Of a change of account: who was called back, when, on which number. */
 export const ratificationForm = z.object({ callback: optional(text(5, 200)) });

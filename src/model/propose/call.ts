@@ -42,7 +42,7 @@ export function callFor(calls: readonly Call[], kind: string, today: Day): Call 
 }
 
 /** What happens to a wish before anybody has looked at it. */
-export const untouched: readonly FactKind[] = ["proposed", "joined", "edited", "due_moved", "assigned", "relayed"];
+export const untouched: readonly FactKind[] = ["proposed", "joined", "edited", "due_moved", "assigned", "relayed", "told"];
 
 /** The last day on which the proposer may edit; null outside a call. */
 export function editableUntil({ submitted }: Pick<Project, "submitted">, { call }: Pick<Intake, "call">): Day | null {

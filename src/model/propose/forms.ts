@@ -38,7 +38,10 @@ export const withdrawalForm = z.object({ reason: text(2, 200) });
 /** One line a wish; the channel is the one by which it was heard. */
 export const collectForm = z.object({
   area: known(),
-  rows: table({ text: lines(2, 300), place: optional(text(1, 80)), channel: choice(wishChannels), person: optional(known()) }, mostWishes),
+  rows: table(
+    { text: lines(2, 300), place: optional(text(1, 80)), channel: choice(wishChannels), person: optional(known()), photo: photos(1) },
+    mostWishes,
+  ),
 });
 /** What is brought to be looked at first: lines from a chat, or a spreadsheet, or both. */
 export const bringForm = z.object({

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { yearOf } from "#model/day.ts";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
-import { ceiling } from "../budget/record.ts";
+import { drawn } from "../budget/record.ts";
 import type { Db, Statement } from "../home.ts";
 import { approvalConfirmations, approvalItems, approvals, projects, shelf } from "../schema.ts";
 import { leafOf, pathOf } from "../sql.ts";
@@ -70,13 +70,13 @@ const done = (db: Db, receipt: string, approval: string | null): Statement =>
 
 /** The project number is the next of its area and the year of the decision; two at once cannot both have it. */
 export function established(db: Db, fact: FactOf<"established">): readonly Statement[] {
-  const { approval, amount, code, line } = fact.body;
+  const { approval, amount, code } = fact.body;
   const receipt = idOf(fact.subject);
   const year = sql<number>`coalesce((SELECT cast(substr(happened, 1, 4) AS INTEGER) FROM approvals WHERE id = ${approval}), ${yearOf(fact.envelope.on)})`;
   const seq = sql`1 + coalesce((SELECT max(code_seq) FROM projects o WHERE o.area = ${projects.area} AND o.code_year = ${year}), 0)`;
   const by = sql`(SELECT confirmed_by FROM approvals WHERE id = ${approval})`;
   return [
-    ceiling(db, fact.subject, line, amount),
+    ...drawn(db, fact.subject, fact.body),
     done(db, receipt, approval),
     db
       .update(projects)

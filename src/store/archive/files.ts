@@ -1,6 +1,6 @@
 /** Files as rows: what was filed, shown and hidden; what hangs at a subject. The bytes lie elsewhere (`store/files.ts`). */
-import { eq, sql } from "drizzle-orm";
-import type { FileRow, Folder, Kept } from "#model/archive/file.ts";
+import { eq, getTableColumns, sql } from "drizzle-orm";
+import type { Beside, FileRow, Folder, Kept } from "#model/archive/file.ts";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
@@ -27,15 +27,31 @@ export const hidden = (db: Db, { subject }: FactOf<"hidden">): readonly Statemen
     .where(eq(files.id, idOf(subject))),
 ];
 
+const copy = sql<string | null>`(SELECT c.id FROM files c WHERE c.covers = files.id)`;
+/** The same picture, filed before: where it hangs. */
+const twin = sql<
+  string | null
+>`(SELECT t.about FROM files t WHERE t.digest = files.digest AND t.leaf < files.leaf ORDER BY t.leaf LIMIT 1)`;
+
 /** All that hangs at a subject, newest last; who asks sees what they may. */
-export const filesOf = (db: Db, about: string): Reading<readonly FileRow[]> =>
-  one(db.select().from(files).where(eq(files.about, about)).orderBy(files.leaf).limit(200));
+export const filesOf = (db: Db, about: string): Reading<readonly (FileRow & Beside)[]> =>
+  one(
+    db
+      .select({ ...getTableColumns(files), copy, twin })
+      .from(files)
+      .where(eq(files.about, about))
+      .orderBy(files.leaf)
+      .limit(200),
+  );
 
 /** A file, and whether the words of its subject are public: before that nothing of it is. */
 export function keptFile(db: Db, id: string): Reading<Kept | undefined> {
-  const open = sql<number>`NOT EXISTS (SELECT 1 FROM projects p WHERE 'project:' || p.receipt = ${files.about} AND p.public = 0)`;
-  const row = db.select({ file: files, open }).from(files).where(eq(files.id, id));
-  return map(one(row), ([found]) => (found ? { file: found.file, path: found.file.path, open: found.open === 1 } : undefined));
+  // A wish is never public; what is asked for of it is a project of its own.
+  const open = sql<number>`substr(${files.about}, 1, 5) <> 'wish:' AND NOT EXISTS (SELECT 1 FROM projects p WHERE 'project:' || p.receipt = ${files.about} AND p.public = 0)`;
+  const row = db.select({ file: files, copy, open }).from(files).where(eq(files.id, id));
+  return map(one(row), ([found]) =>
+    found ? { file: { ...found.file, copy: found.copy }, path: found.file.path, open: found.open === 1 } : undefined,
+  );
 }
 
 /** A sitting, a notice or an approval, by its subject. */

@@ -45,7 +45,9 @@ function inProject(db: Db, { subject, body, envelope }: FactOf<"corrected">): re
     ];
   if (body.field === "on") return [mend("approved_on", "'established'"), paidOn(db, receipt, body)];
   return [
-    ...(envelope.entries ?? []).slice(0, 1).map((entry) => ceiling(db, subject, entry.line, Number(body.to))),
+    ...(envelope.entries ?? [])
+      .filter(({ kind, reverses }) => kind === "COMMIT" && reverses === undefined)
+      .map(({ line, amount }) => ceiling(db, subject, line, amount)),
     mend("approved", "'established'"),
     mend("contracted", "'contracted'"),
     db.run(sql`UPDATE contracts SET amount = ${body.to} WHERE project = ${receipt} AND state = 'running' AND ${kind} = 'contracted'`),

@@ -1,6 +1,6 @@
 /** What each fact of this room means in rows. */
 import type { archiveFacts } from "#model/archive/facts.ts";
-import type { Records } from "../recording.ts";
+import { none, type Records } from "../recording.ts";
 import * as files from "./files.ts";
 import * as archive from "./record.ts";
 import * as sheets from "./sheets.ts";
@@ -9,6 +9,7 @@ export const archiveRecords: Records<keyof typeof archiveFacts> = {
   correction_asked: archive.asked,
   corrected: archive.corrected,
   correction_declined: archive.declined,
+  archived: none,
   filed: files.filed,
   shown: files.shown,
   hidden: files.hidden,

@@ -1,15 +1,20 @@
 /** Lines with their balances: the balance of a line is its last entry, so each costs two rows. */
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
-import type { Book } from "#model/budget/book.ts";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Balance, Holding } from "#model/budget/entry.ts";
-import type { Region } from "#model/budget/region.ts";
-import type { EntryRef, LineState } from "#model/standing.ts";
+import type { EntryRef, LineState } from "#model/budget/line.ts";
+import type { Day } from "#model/day.ts";
+
+import { projectOf } from "#model/subject.ts";
 import type { Db } from "../home.ts";
-import { apart, map, one, type Reading, together } from "../read.ts";
-import { allocations, areas, entries, lines, moneyRequests } from "../schema.ts";
+import { apart, map, one, type Reading } from "../read.ts";
+import { areas, entries, lines } from "../schema.ts";
 import { codesOf } from "../sql.ts";
 
-const last = sql`(SELECT max(n) FROM entries WHERE line = ${lines.id})`;
+/** The last entry of a line, or the last that was recorded by the end of a day. */
+const lastBy = (at: Day | null) =>
+  at === null
+    ? sql`(SELECT max(n) FROM entries WHERE line = ${lines.id})`
+    : sql`(SELECT n FROM line_days WHERE line = ${lines.id} AND day <= ${at} ORDER BY day DESC LIMIT 1)`;
 const balanceColumns = {
   appropriated: entries.appropriated,
   carriedIn: entries.carriedIn,
@@ -30,8 +35,8 @@ export const balanceOf = (row: BalanceRow): Balance => ({
   lapsed: row.lapsed ?? 0,
 });
 
-/** Lines with what stands in them; a line nobody has posted to stands at nothing. */
-export const linesWith = (db: Db, where: SQL | undefined) =>
+/** Lines with what stands in them, now or at the end of a day; a line nobody has posted to stands at nothing. */
+export const linesWith = (db: Db, where: SQL | undefined, at: Day | null = null) =>
   db
     .select(
       apart({
@@ -43,40 +48,60 @@ export const linesWith = (db: Db, where: SQL | undefined) =>
         source: lines.source,
         title: lines.title,
         remark: lines.remark,
+        closed: lines.closed,
+        rest: lines.rest,
+        intended: sql<number>`(SELECT coalesce(sum(intended), 0) FROM shares WHERE line = ${lines.id} AND intended > 0)`,
         balance: balanceColumns,
       }),
     )
     .from(lines)
     .innerJoin(areas, eq(areas.code, lines.area))
-    .leftJoin(entries, and(eq(entries.line, lines.id), eq(entries.n, last)))
+    .leftJoin(entries, and(eq(entries.line, lines.id), eq(entries.n, lastBy(at))))
     .where(where)
     .orderBy(lines.year, lines.area, lines.source);
 
-/** The lines of the areas on this path. */
-export const linesOfPath = (db: Db, path: SQL): Reading<readonly LineState[]> =>
-  map(one(linesWith(db, sql`${lines.area} IN (SELECT value FROM ${codesOf(path)})`)), (rows) =>
-    rows.map(({ line, year, area, source, balance }) => ({ line, year, area, source, balance: balanceOf(balance ?? {}) })),
+/** The lines that a project may draw on: of the areas on its path, and those that finance has planned for it or that it has drawn on. */
+export function linesOfProject(db: Db, receipt: string): Reading<readonly LineState[]> {
+  const path = sql`(SELECT path FROM projects WHERE receipt = ${receipt})`;
+  const own = sql`SELECT line FROM shares WHERE project = ${receipt} UNION SELECT line FROM allocations WHERE holder = ${projectOf(receipt)}`;
+  return map(one(linesWith(db, sql`${lines.area} IN (SELECT value FROM ${codesOf(path)}) OR ${lines.id} IN (${own})`)), (rows) =>
+    rows.map(stateOf),
   );
+}
 
-export function holdingsOf(db: Db, holder: string): Reading<readonly Holding[]> {
-  const own = sql`(SELECT max(m) FROM entries WHERE holder = ${holder} AND line = ${allocations.line})`;
-  const rows = db
-    .select(
-      apart({
-        line: allocations.line,
-        year: lines.year,
-        ceiling: allocations.ceiling,
-        held: entries.hHeld,
-        committed: entries.hCommitted,
-        paid: entries.hPaid,
-      }),
-    )
-    .from(allocations)
-    .innerJoin(lines, eq(lines.id, allocations.line))
-    .leftJoin(entries, and(eq(entries.holder, allocations.holder), eq(entries.line, allocations.line), eq(entries.m, own)))
-    .where(eq(allocations.holder, holder));
+type Joined = Awaited<ReturnType<typeof linesWith>>[number];
+export const stateOf = ({ line, year, area, source, title, intended, closed, balance }: Joined): LineState => ({
+  line,
+  year,
+  area,
+  source,
+  title,
+  intended,
+  closed: closed !== null,
+  balance: balanceOf(balance ?? {}),
+});
+
+/** What the projects of an area take of each year's public money, as a JSON object of years. */
+export const takenBy = (area: SQL): SQL<string> => sql<string>`(SELECT json_group_object(year, taken) FROM (
+  SELECT l.year, sum(f.held + f.committed + f.paid) - coalesce((SELECT carried FROM quotas q WHERE q.area = f.area AND q.year = l.year), 0) AS taken FROM figures f JOIN lines l ON l.id = f.line
+  WHERE f.area = ${area} AND l.source IN ('special', 'city', 'district') GROUP BY l.year))`;
+
+/** What it has drawn on and what finance has planned for it, whether the line exists yet or not. */
+export function holdingsOf(db: Db, receipt: string): Reading<readonly Holding[]> {
+  const holder = projectOf(receipt);
+  const rows = db.all<Omit<Holding, "planned"> & { ord: number | null; most: number | null; intended: number | null }>(sql`
+    SELECT u.line, cast(substr(u.line, 1, 4) AS INTEGER) AS year, coalesce(a.ceiling, 0) AS ceiling, coalesce(e.h_held, 0) AS held,
+      coalesce(e.h_committed, 0) AS committed, coalesce(e.h_paid, 0) AS paid, s.ord, s.most, s.intended
+    FROM (SELECT line FROM allocations WHERE holder = ${holder} UNION SELECT line FROM shares WHERE project = ${receipt}) u
+    LEFT JOIN allocations a ON a.holder = ${holder} AND a.line = u.line
+    LEFT JOIN shares s ON s.project = ${receipt} AND s.line = u.line
+    LEFT JOIN entries e ON e.holder = ${holder} AND e.line = u.line AND e.m = (SELECT max(m) FROM entries WHERE holder = ${holder} AND line = u.line)
+    ORDER BY s.ord, u.line`);
   return map(one(rows), (list) =>
-    list.map((each) => ({ ...each, held: each.held ?? 0, committed: each.committed ?? 0, paid: each.paid ?? 0 })),
+    list.map(({ ord, most, intended, ...each }) => ({
+      ...each,
+      planned: ord === null || most === null ? null : { order: ord, most, intended: intended ?? 0 },
+    })),
   );
 }
 
@@ -98,31 +123,3 @@ export function entriesOfHolder(db: Db, holder: string): Reading<readonly EntryR
     .orderBy(entries.line, entries.m);
   return map(one(rows), (list) => list.map(({ sign, reversed: gone, ...each }) => ({ ...each, sign, standing: sign === 1 && !gone })));
 }
-
-export function book(db: Db, line: string): Reading<Book | undefined> {
-  const parts = together({
-    lines: one(linesWith(db, eq(lines.id, line))),
-    requests: one(db.select().from(moneyRequests).where(eq(moneyRequests.line, line)).orderBy(moneyRequests.n)),
-  });
-  return map(parts, ({ lines: [found], requests }) => {
-    if (!found) return undefined;
-    const { path, title, remark, balance, areaName: _name, ...state } = found;
-    const asked = requests.map(({ line: _line, happened, decidedBy: _by, ...each }) => ({ ...each, on: happened }));
-    return { line: { ...state, balance: balanceOf(balance ?? {}) }, path, title, remark, requests: asked };
-  });
-}
-
-/** An area and the lines it has. */
-export const region = (db: Db, area: string): Reading<Region | undefined> =>
-  map(
-    together({
-      area: one(
-        db
-          .select({ path: areas.path })
-          .from(areas)
-          .where(and(eq(areas.code, area), isNull(areas.validUntil))),
-      ),
-      lines: one(db.select({ id: lines.id }).from(lines).where(eq(lines.area, area))),
-    }),
-    ({ area: [found], lines: list }) => (found ? { area, path: found.path, lines: list.map((each) => each.id) } : undefined),
-  );

@@ -5,9 +5,7 @@ import { none, type Records } from "../recording.ts";
 import * as deliver from "./record.ts";
 
 export const deliverRecords: Records<keyof typeof deliverFacts> = {
-  reported: deliver.reported,
-  completed: deliver.completed,
-  terminated: none,
+  ...deliver.rows,
   requested: pay.requested,
   released: pay.released,
   paid: pay.paid,

@@ -1,5 +1,5 @@
 /** The bodies that can be called in an area, what waits for a sitting of theirs, and what such a sitting is to be told. */
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Council } from "#model/meet/council.ts";
 import { bodyOf } from "#model/policy/policy.ts";
 import type { Db } from "../home.ts";
@@ -15,11 +15,19 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
     AND i.state NOT IN ('struck', 'deferred') AND (m.state = 'called' OR (m.state = 'ended' AND i.carried = 0)))`;
   const agents = sql<string>`(SELECT json_group_array(DISTINCT g.person) FROM grants g WHERE g.role = 'supplier' AND g.supplier = ${projects.supplier} AND g.revoked = 0)`;
   const nearer = sql<string>`(SELECT json_group_array(b.key) FROM bodies b WHERE length(b.path) > length(${pathOf(area)}) AND instr(${projects.path} || '/', b.path || '/') = 1)`;
+  const asked = sql<number>`coalesce((SELECT c.amount FROM changes c WHERE c.project = ${projects.receipt} AND c.state = 'asked'), ${projects.amount})`;
   const waiting = db
-    .select(apart({ project: projects, document: policies.document, agents, nearer }))
+    .select(apart({ project: projects, asked, document: policies.document, agents, nearer }))
     .from(projects)
     .innerJoin(policies, eq(policies.digest, projects.policy))
-    .where(and(eq(projects.turn, "council"), eq(projects.stage, "resolution"), sql`${projects.area} IN ${codesUnder(pathOf(area))}`, free))
+    .where(
+      and(
+        eq(projects.turn, "council"),
+        inArray(projects.stage, ["resolution", "change"]),
+        sql`${projects.area} IN ${codesUnder(pathOf(area))}`,
+        free,
+      ),
+    )
     .orderBy(projects.leaf)
     .limit(60);
   const parts = together({
@@ -43,7 +51,7 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
       bodies: kept.map(({ id, key }) => ({ id, key, rule: policy && bodyOf(policy, key), seats: list.filter((seat) => seat.body === id) })),
       candidates: candidates
         .filter(({ policy, gate, nearer: keys }) => !listOf(keys).includes(policy.gates.find((each) => each.key === gate)?.body ?? ""))
-        .map(({ project, policy, gate, agents: acting }) => ({ ...project, gate, policy, agents: listOf(acting) })),
+        .map(({ project, asked: amount, policy, gate, agents: acting }) => ({ ...project, amount, gate, policy, agents: listOf(acting) })),
     };
   });
 }

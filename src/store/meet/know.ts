@@ -44,7 +44,7 @@ export const sitting = built((db, id: string): Reading<Sitting | undefined> => {
       proxies: JSON.parse(found.proxies) as Sitting["proxies"],
       slips: slips.map((slip) => ({ ...slip, boxed: slip.boxed === 1 })),
       rule: found.meeting.rule as SittingRule,
-      items: list.map(({ item, title, held }) => ({ ...item, title, held, count: item })),
+      items: list.map(({ item, title, held, stage }) => ({ ...item, title, held, change: stage === "change", count: item })),
       correction: open ? { ...open, from: open.old as string, to: open.new as string } : null,
       corrections: all.length,
     };
@@ -91,7 +91,7 @@ const heldBy = sql<number>`coalesce((SELECT sum(e.h_held) FROM entries e WHERE e
 const itemsOf = (db: Db, id: string) =>
   one(
     db
-      .select(apart({ item: items, title: inSight(projects.title), held: heldBy }))
+      .select(apart({ item: items, title: inSight(projects.title), held: heldBy, stage: projects.stage }))
       .from(items)
       .innerJoin(projects, eq(projects.receipt, items.project))
       .where(eq(items.meeting, id))

@@ -127,6 +127,7 @@ export const ballotCast = (db: Db, { body }: FactOf<"ballot_cast">): readonly St
 
 /** The result has reached its project. Its place among those that wait for money is the order in which the items were closed. */
 export function resolved(db: Db, fact: FactOf<"resolved">): readonly Statement[] {
+  // A vote on a change finds the project established: it waits in no queue.
   const passedLeaf = sql<number>`(SELECT closed_leaf FROM items WHERE id = ${fact.body.item})`;
   return [
     setItem(db, fact.body.item, { carried: true }),
@@ -135,7 +136,7 @@ export function resolved(db: Db, fact: FactOf<"resolved">): readonly Statement[]
           db
             .update(projects)
             .set({ passedLeaf, passedOn: fact.envelope.on })
-            .where(eq(projects.receipt, idOf(fact.subject))),
+            .where(and(eq(projects.receipt, idOf(fact.subject)), isNull(projects.approved))),
         ]
       : []),
   ];

@@ -3,8 +3,9 @@ import { and, desc, eq, isNotNull, isNull, lt, ne, type SQL, sql } from "drizzle
 import type { Backdated, BackdatedFilter, Idle, Late } from "#model/open/oversight.ts";
 import type { Db } from "../home.ts";
 import { assignee } from "../people/office.ts";
+import { ofTelling, owedBefore } from "../people/tell.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { areas, backdated, objections, persons, projects } from "../schema.ts";
+import { areas, backdated, outbox, persons, projects, replies } from "../schema.ts";
 import { codesOf, codesUnder, pathOf } from "../sql.ts";
 
 /** Rows that one page shows; the most urgent come first. */
@@ -33,14 +34,39 @@ const named = <T extends { readonly names: string | null }>(rows: readonly T[]) 
 const runs = sql`(${projects.stage} = 'notice' AND EXISTS (SELECT 1 FROM notice_projects n WHERE n.project = ${projects.receipt} AND n.state = 'running'))`;
 
 export function overdue(db: Db, area: string, now: number): Reading<{ readonly late: readonly Late[]; readonly idle: readonly Idle[] }> {
-  const here = sql`${projects.area} IN ${codesUnder(pathOf(area))}`;
-  const turn = sql`${projects.turn}`;
-  // By name, where it was given to one of the office.
-  const handlersNow = sql<string>`coalesce((SELECT json_array(a.name) FROM (SELECT ${assignee("name", now)} AS name) a WHERE a.name IS NOT NULL), ${namesOf(turn)})`;
-  const stages = db
+  const under = codesUnder(pathOf(area));
+  const here = sql`${projects.area} IN ${under}`;
+  const standing = db
+    .select(apart({ ...columns(sql`${projects.turn}`, handlersAt(now)), since: projects.lastOn }))
+    .from(projects)
+    .innerJoin(areas, eq(areas.code, projects.area))
+    .where(and(here, isNull(projects.dueAt), ne(projects.turn, "nobody")))
+    .orderBy(projects.lastOn)
+    .limit(most);
+  const parts = {
+    stage: one(lateStages(db, here, now)),
+    reply: one(lateReplies(db, here, now)),
+    tell: one(lateTellings(db, sql`${outbox.area} IN ${under}`, now)),
+    standing: one(standing),
+  };
+  return map(together(parts), (found) => ({
+    late: (["stage", "reply", "tell"] as const)
+      .flatMap((what) => named(found[what]).map((row) => ({ ...row, what })))
+      .sort((a, b) => a.dueAt - b.dueAt)
+      .slice(0, most),
+    idle: named(found.standing),
+  }));
+}
+
+/** By name, where it was given to one of the office. */
+const handlersAt = (now: number) =>
+  sql<string>`coalesce((SELECT json_array(a.name) FROM (SELECT ${assignee("name", now)} AS name) a WHERE a.name IS NOT NULL), ${namesOf(sql`${projects.turn}`)})`;
+
+const lateStages = (db: Db, here: SQL, now: number) =>
+  db
     .select(
       apart({
-        ...columns(turn, handlersNow),
+        ...columns(sql`${projects.turn}`, handlersAt(now)),
         dueAt: sql<number>`${projects.dueAt}`,
         dueDay: sql<string>`${projects.dueDay}`,
         unit: projects.dueUnit,
@@ -51,30 +77,31 @@ export function overdue(db: Db, area: string, now: number): Reading<{ readonly l
     .where(and(here, isNotNull(projects.dueAt), lt(projects.dueAt, now), eq(projects.provisional, false), sql`NOT ${runs}`))
     .orderBy(projects.dueAt)
     .limit(most);
-  const handler = sql`${objections.handler}`;
-  const day = sql<string>`${objections.due} ->> 'day'`;
-  const unit = sql<"working" | "calendar">`${objections.due} ->> 'unit'`;
-  const replies = db
-    .select(apart({ ...columns(handler), dueAt: sql<number>`${objections.dueAt}`, dueDay: day, unit }))
-    .from(objections)
-    .innerJoin(projects, eq(projects.receipt, objections.project))
+
+function lateReplies(db: Db, here: SQL, now: number) {
+  const day = sql<string>`${replies.due} ->> 'day'`;
+  const unit = sql<"working" | "calendar">`${replies.due} ->> 'unit'`;
+  return db
+    .select(apart({ ...columns(sql`${replies.handler}`), dueAt: sql<number>`${replies.dueAt}`, dueDay: day, unit }))
+    .from(replies)
+    .innerJoin(projects, eq(projects.receipt, replies.project))
     .innerJoin(areas, eq(areas.code, projects.area))
-    .where(and(isNull(objections.answer), lt(objections.dueAt, now), here))
-    .orderBy(objections.dueAt)
+    .where(and(lt(replies.dueAt, now), here))
+    .orderBy(replies.dueAt)
     .limit(most);
-  const standing = db
-    .select(apart({ ...columns(turn, handlersNow), since: projects.lastOn }))
-    .from(projects)
+}
+
+/** Of the clerks alone: whom no message reaches. */
+function lateTellings(db: Db, here: SQL, now: number) {
+  const due = { dueAt: sql<number>`${outbox.dueAt}`, dueDay: sql<string>`${outbox.due}`, unit: sql<"working" | "calendar">`'calendar'` };
+  return db
+    .select(apart({ ...columns(sql`'clerk'`), ...due }))
+    .from(outbox)
+    .innerJoin(projects, ofTelling)
     .innerJoin(areas, eq(areas.code, projects.area))
-    .where(and(here, isNull(projects.dueAt), ne(projects.turn, "nobody")))
-    .orderBy(projects.lastOn)
+    .where(owedBefore(now, here))
+    .orderBy(outbox.dueAt)
     .limit(most);
-  return map(together({ stages: one(stages), replies: one(replies), standing: one(standing) }), (found) => ({
-    late: [...named(found.stages).map((row) => ({ ...row, reply: false })), ...named(found.replies).map((row) => ({ ...row, reply: true }))]
-      .sort((a, b) => a.dueAt - b.dueAt)
-      .slice(0, most),
-    idle: named(found.standing),
-  }));
 }
 
 const pageful = 50;

@@ -16,6 +16,7 @@ import { approvals, calendarYears, lines, meetings, moneyRequests, outbox, proje
 import { anyOf, codesUnder, pathWithin } from "../sql.ts";
 import { objectionsFor } from "./notices.ts";
 import { draftsToPublish, projectsToConfirm } from "./seconds.ts";
+import { tellingsFor } from "./tell.ts";
 import { turnOf } from "./turn.ts";
 
 const checking: readonly Role[] = ["clerk", "chair", "officer:service", "officer:works", "approver", "supervisor"];
@@ -33,6 +34,7 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
     drafts: draftsToPublish(db, who),
     wishes: wishesFor(db, who),
     counts: countsToVerify(db, who),
+    tellings: tellingsFor(db, who),
   });
   return map(parts, ({ turn, sittings, seconds, confirms, wishes, ...rest }) => ({
     ...sittings,

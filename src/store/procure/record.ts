@@ -89,7 +89,14 @@ export const dismissed = (db: Db, { subject, body, envelope }: FactOf<"dismissed
       .where(contract(subject, n)),
     db
       .update(projects)
-      .set({ supplier: null, contractFrom: null, contractUntil: null, contractNumber: null, contracted: contractedInAll(idOf(subject)) })
+      .set({
+        supplier: null,
+        startedOn: null,
+        contractFrom: null,
+        contractUntil: null,
+        contractNumber: null,
+        contracted: contractedInAll(idOf(subject)),
+      })
       .where(ofProject(subject)),
   ];
 };

@@ -5,7 +5,7 @@ import type { Fact } from "#model/draft.ts";
 import type { Dossier } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
 import { decisionOf } from "../approve/know.ts";
-import { entriesOfHolder, holdingsOf, linesOfPath } from "../budget/know.ts";
+import { entriesOfHolder, holdingsOf, linesOfProject, takenBy } from "../budget/know.ts";
 import { openFact } from "../fact.ts";
 import type { Db } from "../home.ts";
 import { rollThatPassed } from "../meet/body.ts";
@@ -48,8 +48,8 @@ const sections = built((db, receipt: string, who: string, today: string) =>
     named: one(db.select().from(representatives).where(eq(representatives.project, receipt))),
     roll: rollThatPassed(db, receipt),
     payments: one(db.select().from(payments).where(eq(payments.project, receipt)).orderBy(payments.n)),
-    lines: linesOfPath(db, sql`(SELECT path FROM projects WHERE receipt = ${receipt})`),
-    holdings: holdingsOf(db, projectOf(receipt)),
+    lines: linesOfProject(db, receipt),
+    holdings: holdingsOf(db, receipt),
     entries: entriesOfHolder(db, projectOf(receipt)),
     corrections: correctionsOf(db, receipt),
     rules: newerRules(db, receipt),
@@ -85,6 +85,11 @@ const waitingBefore = sql<number>`(SELECT count(*) FROM projects w WHERE w.queue
   + (SELECT count(*) FROM items i JOIN meetings m ON m.id = i.meeting AND m.state = 'ended' JOIN projects w ON w.receipt = i.project AND w.queue = ${projects.queue}
      WHERE i.carried = 0 AND i.result = 'passed' AND i.closed_leaf < ${projects.passedLeaf})`;
 
+/** Sessions of the same day and place, of this project or another: which, and of which project the other is. */
+const twins = sql<string>`(SELECT json_group_array(json_object('session', s.n, 'receipt', t.project)) FROM activity_sessions s
+  JOIN activity_sessions t ON t.area = s.area AND t.happened = s.happened AND t.place = s.place AND (t.project <> s.project OR t.n <> s.n)
+  WHERE s.project = ${projects.receipt})`;
+
 function headOf(db: Db, receipt: string) {
   const year = sql`(SELECT substr(a.happened, 1, 4) FROM approval_items i JOIN approvals a ON a.id = i.approval WHERE i.project = ${receipt} AND i.done = 0)`;
   const statement = db
@@ -94,6 +99,9 @@ function headOf(db: Db, receipt: string) {
         document: policies.document,
         waitingBefore,
         lastCode: sql<number>`coalesce((SELECT max(o.code_seq) FROM projects o WHERE o.area = ${projects.area} AND o.code_year = cast(coalesce(${year}, substr(${projects.passedOn}, 1, 4)) AS INTEGER)), 0)`,
+        twins,
+        residents: sql<number | null>`(SELECT residents FROM areas WHERE code = ${projects.area})`,
+        taken: takenBy(sql`${projects.area}`),
         area: sql<string>`coalesce((SELECT initials FROM areas WHERE code = ${projects.area}), ${projects.area})`,
         street: sql<string>`coalesce((SELECT initials FROM areas WHERE path = ${projects.queue}), ${projects.area})`,
       }),
@@ -103,8 +111,11 @@ function headOf(db: Db, receipt: string) {
     .where(eq(projects.receipt, receipt));
   return map(one(statement), ([row]) => {
     if (!row) return undefined;
-    const { project, document, waitingBefore, lastCode, area, street } = row;
-    return { project, policy: policyOf(project.policy, document), waitingBefore, lastCode, initials: { street, area } };
+    const { project, document, waitingBefore, lastCode, area, street, residents, taken } = row;
+    const community = { residents, taken: JSON.parse(taken) as Readonly<Record<string, number>> };
+    const twinsOf = JSON.parse(row.twins) as Dossier["twins"];
+    const initials = { street, area };
+    return { project, policy: policyOf(project.policy, document), community, waitingBefore, twins: twinsOf, lastCode, initials };
   });
 }
 

@@ -41,7 +41,7 @@ const columnsOf = ({ stage, gate, turn, due }: Move) => ({
 });
 
 /** What happens at a desk or at that of the clock alone: on paper things may have happened before it. */
-const quiet: readonly Fact["kind"][] = ["fixed", "due_moved", "reply_moved", "reminded", "escalated", "assigned", "relayed"];
+const quiet: readonly Fact["kind"][] = ["fixed", "due_moved", "reply_moved", "reminded", "escalated", "assigned", "relayed", "told"];
 
 /** Whatever its gate, what begins to wait for money has a place in the queue; a vote has given it one by the order of its sitting. */
 const queued = (fact: Fact) => (begins(fact) && fact.kind !== "resolved" ? { passedLeaf: leafOf(fact), passedOn: fact.envelope.on } : {});
@@ -52,7 +52,8 @@ const begins = ({ kind, envelope }: Fact): boolean => envelope.to?.stage === "fu
  * What comes to wait for money, or for its notice, is looked at once at once.
  */
 function wake(db: Db, fact: Fact, to: Move | undefined): readonly Statement[] {
-  const later = fact.kind === "objected" ? fact.body.due : fact.kind === "reply_moved" ? fact.body.due : to?.due;
+  const later =
+    fact.kind === "objected" || fact.kind === "complained" ? fact.body.due : fact.kind === "reply_moved" ? fact.body.due : to?.due;
   const times = later ? [later.remind, later.escalate, ...(to?.stage === "notice" ? [later.at + 1] : [])] : [];
   const now = begins(fact) || arrives(fact) || fact.kind === "resolved" || fact.kind === "answered" ? [fact.envelope.at] : [];
   return [...now, ...times].flatMap((at) => (at === undefined ? [] : [nudge(db, fact.subject, at)]));

@@ -26,7 +26,7 @@ export function basket(db: Db, area: string, now: number): Reading<Basket | unde
 /** Those of the area, of one below it and of one above it that have not ended, the newest first. */
 function openProjects(db: Db, area: string): Reading<readonly OpenProject[]> {
   const codes = sql`(SELECT code FROM areas WHERE code IN ${codesUnder(pathOf(area))} UNION SELECT parent FROM areas WHERE code = ${area})`;
-  const open = sql`${projects.stage} NOT IN ('closed', 'refused', 'failed', 'withdrawn', 'terminated', 'transferred', 'merged')`;
+  const open = sql`${projects.stage} NOT IN ('closed', 'archived', 'refused', 'failed', 'withdrawn', 'terminated', 'transferred', 'merged')`;
   return one(
     db
       .select({ receipt: projects.receipt, title: projects.title, amount: projects.amount, path: projects.path })
@@ -48,6 +48,8 @@ export interface WishRow extends Wish {
   readonly areaName: string;
   readonly title: string | null;
   readonly personName: string | null;
+  /** The id of the file. */
+  readonly photo: string | null;
 }
 
 /** Of one state in an area and below it, the newest first: of each place no more rows are read than one page shows. */
@@ -57,7 +59,7 @@ export function wishList(db: Db, area: string, state: WishState, after?: string)
   const found = sql`SELECT w.id FROM areas a JOIN wishes w ON w.area = a.code AND w.state = ${state} AND w.leaf < ${before} AND w.leaf >= ${oldest}
     WHERE a.code IN ${codesUnder(pathOf(area))} ORDER BY w.leaf DESC LIMIT ${wishPage + 1}`;
   const rows = db
-    .select(apart({ wish: wishes, areaName: areas.name, title: projects.title, personName: persons.name }))
+    .select(apart({ wish: wishes, areaName: areas.name, title: projects.title, personName: persons.name, photo: photoOf }))
     .from(wishes)
     .innerJoin(areas, eq(areas.code, wishes.area))
     .leftJoin(projects, eq(projects.receipt, wishes.project))
@@ -66,6 +68,8 @@ export function wishList(db: Db, area: string, state: WishState, after?: string)
     .orderBy(desc(wishes.leaf));
   return map(one(rows), (list) => list.map(({ wish, ...row }) => ({ ...wish, ...row })));
 }
+
+const photoOf = sql<string | null>`(SELECT f.id FROM files f WHERE f.about = 'wish:' || ${wishes.id} ORDER BY f.leaf LIMIT 1)`;
 
 /** What was collected in each place of an area; one row is kept for each. */
 export const wishCountsIn = (db: Db, paths: readonly string[]): Reading<readonly WishCounts[]> => {

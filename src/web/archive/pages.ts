@@ -18,8 +18,10 @@ import { openDoor } from "../door.ts";
 import { at } from "../place.ts";
 import { enclosing, ofFile, ofSheet } from "./deeds.ts";
 import { serve } from "./serve.ts";
+import { volumeRoom } from "./volume.ts";
 
 export function archiveRoom(app: Hono<Env>): void {
+  volumeRoom(app);
   openDoor(app, enclosing, { ...at("/folders", "files"), done: pageOf });
   app.get("/folders/:id", (c) => c.redirect(pageOf(c.req.param("id")), 303));
   for (const each of ofFile)

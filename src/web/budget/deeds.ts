@@ -1,11 +1,13 @@
 import type { Book } from "#model/budget/book.ts";
 import { lineOf } from "#model/subject.ts";
-import { book, region } from "#store/budget/know.ts";
+import { book, region } from "#store/budget/book.ts";
 import type { Db } from "#store/home.ts";
 import { aboutLine } from "#views/about.tsx";
-import { deny, draw, fund, grant, remark } from "#workflow/budget/line.ts";
+import { planOptions } from "#views/budget/plan.tsx";
+import { allot } from "#workflow/budget/allot.ts";
+import { deny, draw, endYear, fund, grant, remark, shift } from "#workflow/budget/line.ts";
 import { asInArea, deed, first, type Subjects } from "../deed.ts";
-import { inArea } from "../subjects.ts";
+import { inArea, onProject } from "../subjects.ts";
 
 export const drawing = deed(draw, {
   ...inArea((db, area) => region(db, area)),
@@ -13,8 +15,16 @@ export const drawing = deed(draw, {
 });
 
 const onLine: Subjects<Book> = { know: (db: Db, id: string) => book(db, id), writes: (id) => [lineOf(id)], as: asInArea, about: aboutLine };
+export const ofProject = [
+  deed(allot, onProject, {
+    options: (d, lang) => ({ line: planOptions(d, lang) }),
+    values: (d) => ({ order: String(d.holdings.filter((one) => one.planned).length + 1) }),
+  }),
+];
 export const ofLine = [
   deed(fund, onLine),
+  deed(shift, onLine, { options: (known) => ({ to: known.others.map((one) => ({ value: one.line, label: one.title })) }) }),
+  deed(endYear, onLine),
   deed(grant, onLine),
   deed(deny, onLine),
   deed(remark, onLine, { values: (known) => ({ remark: known.remark ?? "" }) }),

@@ -1,33 +1,47 @@
 import type { Hono } from "hono";
 import { available, type Balance, used } from "#model/budget/entry.ts";
-import { dayOf, stamp, yearOf } from "#model/day.ts";
+import { type Day, dayOf, isDay, stamp, yearOf } from "#model/day.ts";
 import type { BudgetPage, FigureRow } from "#model/lists.ts";
-import { book } from "#store/budget/know.ts";
+import { writeSpreadsheet } from "#outside/spreadsheet.ts";
+import { book } from "#store/budget/book.ts";
 import { budgetPage, pageOfEntries, statement } from "#store/budget/page.ts";
 import { fetch, together } from "#store/read.ts";
 import { BudgetPageView } from "#views/budget/budget.tsx";
 import { LinePage } from "#views/budget/line.tsx";
-import { csv, notFound, page, twin } from "../answer.ts";
+import { csv, notFound, page, twin, xlsx } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
 import { at, inArea, somewhere } from "../place.ts";
 import { drawing, ofLine } from "./deeds.ts";
+import { progress } from "./progress.ts";
+import { showReport } from "./report.ts";
+import { budgetTables } from "./tables.ts";
 
 export function budgetRoom(app: Hono<Env>): void {
   openDoor(app, drawing, inArea("/budget/lines", "draw"));
   for (const each of ofLine) openDoor(app, each, at("/budget/lines", each.noun));
   for (const path of ["/budget", "/budget.json", "/budget.csv"] as const) app.get(path, (c) => budget(c, twin(path).as));
+  app.get("/budget.xlsx", (c) => budget(c, "xlsx"));
+  app.get("/budget/progress", progress);
+  app.get("/budget/report", (c) => showReport(c, "page"));
+  for (const as of ["json", "docx"] as const) app.get(`/budget/report.${as}`, (c) => showReport(c, as));
   app.get("/budget/lines/:id", line);
 }
 
-async function budget(c: Ctx, as: "page" | "json" | "csv"): Promise<Response> {
+const dayAsked = (c: Ctx): Day | null => {
+  const at = c.req.query("at") ?? "";
+  return isDay(at) ? at : null;
+};
+
+async function budget(c: Ctx, as: "page" | "json" | "csv" | "xlsx"): Promise<Response> {
   const { db, now } = c.get("house");
   const { year, area = "4403" } = c.req.query();
   const wanted = year === "all" ? null : /^20\d\d$/.test(year ?? "") ? Number(year) : yearOf(dayOf(now()));
-  const found = await fetch(db, budgetPage(db, area, wanted));
+  const found = await fetch(db, budgetPage(db, area, wanted, dayAsked(c)));
   if (!found) return notFound(c);
   if (as === "json") return c.json(budgetJson(found));
   if (as === "csv") return csv(c, `budget-${area}-${wanted ?? "all"}`, budgetRows(found));
+  if (as === "xlsx") return xlsx(c, `budget-${area}-${wanted ?? "all"}`, await writeSpreadsheet(budgetTables(found, settingOf(c).lang)));
   const offers = somewhere(c, "draw") ? [{ act: "draw" as const, href: "/budget/lines/new" }] : [];
   return page(c, BudgetPageView({ s: settingOf(c), page: found, offers }));
 }
@@ -60,10 +74,12 @@ function budgetJson(found: BudgetPage) {
     rows.map((row) => (({ key, ...rest }) => ({ [name]: key, ...rest }))(taken(row)));
   return {
     year: found.year,
+    at: found.at,
     area: found.area,
     total: figures(found.total),
     classes: named(found.classes, "class"),
     areas: named(found.byArea, "area"),
+    streets: named(found.streets, "street"),
     lines: found.lines.map(({ line: id, year, area, areaName, source, title, remark, balance }) => ({
       line: id,
       year,
@@ -94,7 +110,7 @@ async function line(c: Ctx): Promise<Response> {
   const { id, as } = twin(c.req.param("id") ?? "");
   const { before, kind } = c.req.query();
   const from = /^\d{1,9}$/.test(before ?? "") ? Number(before) : undefined;
-  const known = await fetch(db, together({ book: book(db, id), statement: statement(db, id, { before: from, kind }) }));
+  const known = await fetch(db, together({ book: book(db, id), statement: statement(db, id, { before: from, kind, at: dayAsked(c) }) }));
   const { line: row, entries } = known.statement;
   if (!known.book || !row) return notFound(c);
   const account = known.book;

@@ -2,10 +2,12 @@
 import type { Hono } from "hono";
 import { isDay } from "#model/day.ts";
 import { covers, type Role } from "#model/people/roles.ts";
+import { running } from "#store/deliver/running.ts";
 import { areaByCode, areasUnder } from "#store/open/areas.ts";
 import { calendarNear } from "#store/open/know.ts";
 import { backdatedList, overdue } from "#store/open/oversight.ts";
 import { fetch, type Reading, together } from "#store/read.ts";
+import { RunningPage } from "#views/deliver/running.tsx";
 import { BackdatedPage } from "#views/open/backdated.tsx";
 import { OverduePage } from "#views/open/overdue.tsx";
 import { notFound, page, refused } from "../answer.ts";
@@ -15,6 +17,7 @@ import { pathsFor, watching } from "../watch.ts";
 export function oversight(app: Hono<Env>): void {
   app.get("/overdue", showOverdue);
   app.get("/backdated", showBackdated);
+  app.get("/running", showRunning);
 }
 
 const lastOf = (path: string | undefined): string => path?.split("/").at(-1) ?? "";
@@ -27,6 +30,14 @@ async function showOverdue(c: Ctx): Promise<Response> {
   if (found instanceof Response) return found;
   const { area, areas, known } = found;
   return page(c, OverduePage({ s: settingOf(c), area, areas, ...known.lists, calendar: known.calendar }));
+}
+
+async function showRunning(c: Ctx): Promise<Response> {
+  const { db } = c.get("house");
+  const found = await inArea(c, watching.running, (area) => running(db, area));
+  if (found instanceof Response) return found;
+  const { area, areas, known } = found;
+  return page(c, RunningPage({ s: settingOf(c), area, areas, rows: known }));
 }
 
 async function showBackdated(c: Ctx): Promise<Response> {

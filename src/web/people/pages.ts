@@ -21,6 +21,7 @@ import { digestOf, newToken, same } from "../token.ts";
 import { pathsFor, watching } from "../watch.ts";
 import { consentRoom } from "./consents.ts";
 import { naming, ofStaff } from "./deeds.ts";
+import { tellingRoom } from "./telling.ts";
 
 export const sessionCookie = "__Host-session";
 
@@ -34,6 +35,7 @@ export function peopleRoom(app: Hono<Env>): void {
   app.get("/people", people);
   for (const each of ofStaff) openDoor(app, each, { ...inArea(`/people/${each.noun}`, each.name), done: (area) => `/people?area=${area}` });
   consentRoom(app);
+  tellingRoom(app);
   openDoor(app, naming, { ...inArea("/people/initials", "name"), done: (area) => `/people?area=${area}` });
   app.post("/clock", moveClock);
 }
@@ -81,7 +83,7 @@ async function showDesk(c: Ctx): Promise<Response> {
 
 /** Lists for those who look after the time of others. */
 const listsFor = (c: Ctx) =>
-  (["counter", "consents", "overdue", "backdated"] as const).filter((list) => pathsFor(c, watching[list]).length > 0);
+  (["counter", "consents", "overdue", "running", "backdated"] as const).filter((list) => pathsFor(c, watching[list]).length > 0);
 
 /** Who holds which role where: for staff of the area. */
 async function people(c: Ctx): Promise<Response> {

@@ -10,8 +10,8 @@ import { allow, award, quote, source, unseal } from "#workflow/procure/choose.ts
 import { contract } from "#workflow/procure/contract.ts";
 import { enrol } from "#workflow/procure/enrol.ts";
 import { most, unused } from "#workflow/procure/rung.ts";
-import { drop, ratify, readmit, reroute, suspend, vet } from "#workflow/procure/standing.ts";
-import { dismiss, vary } from "#workflow/procure/vary.ts";
+import { bar, drop, ratify, readmit, reroute, vet } from "#workflow/procure/standing.ts";
+import { rescind, vary } from "#workflow/procure/vary.ts";
 import { asInArea, deed, first, type Subjects } from "../deed.ts";
 import { inArea, onProject } from "../subjects.ts";
 
@@ -42,7 +42,7 @@ export const ofProject = [
   deed(allow, onProject, { options: suppliers }),
   deed(contract, choosing, { options: suppliers, values: asAwarded }),
   deed(vary, onProject, { values: asSigned }),
-  deed(dismiss, onProject),
+  deed(rescind, onProject),
 ];
 
 function asAwarded(d: Dossier) {
@@ -59,7 +59,7 @@ function asSigned(d: Dossier) {
 const onSupplier = { know: (db: Db, id: string) => supplierFile(db, id), writes: (id: string) => [supplierOf(id)], as: asInArea };
 export const ofSupplier = [
   deed(vet, onSupplier),
-  deed(suspend, onSupplier),
+  deed(bar, onSupplier),
   deed(readmit, onSupplier),
   deed(reroute, onSupplier),
   deed(ratify, onSupplier),

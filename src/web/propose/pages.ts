@@ -8,12 +8,13 @@ import type { Wish } from "#model/propose/wish.ts";
 import { readReceipt } from "#model/receipt.ts";
 import { stageNames } from "#model/stages.ts";
 import { projectOf } from "#model/subject.ts";
+import { papersOfAll } from "#store/archive/volume.ts";
 import { areaByCode, areasUnder } from "#store/open/areas.ts";
 import { areaOfProject, nearestPolicy } from "#store/propose/about.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { projectList } from "#store/propose/list.ts";
 import { wishesOf } from "#store/propose/wish.ts";
-import { fetch, type Reading, together } from "#store/read.ts";
+import { fetch, nothing, type Reading, together } from "#store/read.ts";
 import { classOptions } from "#views/options.ts";
 import { ProjectsPage } from "#views/propose/list.tsx";
 import { ProjectPage } from "#views/propose/project.tsx";
@@ -92,12 +93,13 @@ async function find(c: Ctx, id: string) {
   const receipt = await receiptOf(c, id);
   if (receipt === undefined) return undefined;
   const { db, now } = c.get("house");
-  const wishes = holds(whoOf(c), staffRoles, null, handOf(c).today) ? wishesOf(db, receipt) : none;
+  const staff = holds(whoOf(c), staffRoles, null, handOf(c).today);
   const parts = {
     d: dossier(db, receipt, now(), { who: whoOf(c).id }),
     about: areaOfProject(db, receipt),
     papers: papersOf(db, projectOf(receipt)),
-    wishes,
+    wishes: staff ? wishesOf(db, receipt) : none,
+    volume: staff ? papersOfAll(db, receipt) : nothing,
   };
   const { d, about, ...rest } = await fetch(db, together(parts));
   return d ? { d, ...about, ...rest } : undefined;
@@ -107,7 +109,7 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
   const { id, as } = twin(param);
   const found = await find(c, id);
   if (!found) return notFound(c);
-  const { d, areaName, papers, wishes } = found;
+  const { d, areaName, papers, wishes, volume } = found;
   const seen = open(c, d);
   if (as !== "page") return c.json(seen ? { ...projectJson(d, areaName), ...papersJson(papers) } : closedJson(d));
   const who = whoOf(c);
@@ -128,6 +130,7 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
       original: insider(c, d),
       papers: papersFor(c, papers, d.project.public, offers.find(({ act }) => act === "file")?.href),
       choosing: staffOf(c, d) ? choosingOf(c, d) : null,
+      volume: volume && staffOf(c, d) ? { d, ...volume } : null,
       desk: staffOf(c, d) ? { wishes, detaches: somewhere(c, "detach") } : null,
     }),
   );

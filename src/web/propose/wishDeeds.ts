@@ -32,7 +32,7 @@ export const faultsOf = (raw: Raw) => {
 function standing(raw: Raw): Raw {
   const says = (column: string, key: string): string => first(raw[`rows.${column}.${key}`]).trim();
   const out = (key: string): boolean =>
-    says("strike", key) === "yes" || ["text", "place", "person"].every((column) => says(column, key) === "");
+    says("strike", key) === "yes" || ["text", "place", "person", "photo"].every((column) => says(column, key) === "");
   return Object.fromEntries(Object.entries(raw).filter(([name]) => !name.startsWith("rows.") || !out(name.split(".")[2] ?? "")));
 }
 

@@ -6,7 +6,8 @@ import { isOverCap } from "#model/policy/way.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
 import type { Decision } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
-import { giveBack, lineOfProject, missing } from "../budget/money.ts";
+import { giveBack } from "../budget/money.ts";
+import { missing } from "../budget/spread.ts";
 import { pastGate, refusedAt, toGate } from "../moves.ts";
 import { established } from "./establish.ts";
 
@@ -30,9 +31,8 @@ const approve = (d: Dossier, { approval, document, amount, on }: Decision): Draf
 /** Short of money, the decision stands and waits; the page of the sitting names the missing sum (P8.3). */
 function establish(d: Dossier, decision: Decision): readonly Draft[] {
   const { approval, document, amount, on } = decision;
-  const line = lineOfProject(d, on);
-  if (!line || missing(d, line, amount) > 0) return [];
-  return [established(d, { line: line.line, amount, approval, document, decided: on, on: onOrAfter(d, decision), start: on })];
+  if (missing(d, amount, on) > 0) return [];
+  return [established(d, { amount, approval, document, decided: on, on: onOrAfter(d, decision), start: on })];
 }
 
 function returnIt(d: Dossier, decision: Decision): readonly Draft[] {

@@ -7,10 +7,10 @@ import { isOverCap } from "#model/policy/way.ts";
 import type { Dossier } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
 import { commit } from "../budget/money.ts";
+import { quotaAt, spread } from "../budget/spread.ts";
 import { onwards } from "../moves.ts";
 
 interface Establishment {
-  readonly line: string;
   readonly amount: Fen;
   /** Null where no sitting of an approving body decided. */
   readonly approval: string | null;
@@ -23,7 +23,7 @@ interface Establishment {
   readonly start: Day;
 }
 
-export function established(d: Dossier, { line, amount, approval, document, decided, on, start }: Establishment): Draft {
+export function established(d: Dossier, { amount, approval, document, decided, on, start }: Establishment): Draft {
   const { project, policy, initials } = d;
   const code = codeOf(policy.codePattern.value, initials.street, initials.area, yearOf(decided), d.lastCode + 1);
   const override = isOverCap(policy, { class: project.class, amount });
@@ -33,8 +33,8 @@ export function established(d: Dossier, { line, amount, approval, document, deci
     on,
     texts: {},
     tells: [project.proposer],
-    body: { approval, document, amount, code, line, override },
-    entries: commit(d, line, amount),
+    body: { approval, document, amount, code, shares: [...spread(d, amount, decided).takes], quota: quotaAt(d, amount, decided), override },
+    entries: commit(d, amount, decided),
     to: onwards(d, start, amount),
   };
 }

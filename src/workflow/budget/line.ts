@@ -1,11 +1,13 @@
 /** A line: a fiscal year, an area of any level, a source. Money comes in and goes out by two people and one entry. */
 
-import type { Book } from "#model/budget/book.ts";
-import { available } from "#model/budget/entry.ts";
-import { denyForm, fundForm, grantForm, lineForm, remarkForm } from "#model/budget/forms.ts";
+import type { Book, MoneyRequest } from "#model/budget/book.ts";
+import { available, lineId, type Posting } from "#model/budget/entry.ts";
+import { closeForm, denyForm, fundForm, grantForm, lineForm, remarkForm, shiftForm } from "#model/budget/forms.ts";
 import type { Region } from "#model/budget/region.ts";
 import { yearOf } from "#model/day.ts";
+import type { Draft } from "#model/draft.ts";
 import type { Form } from "#model/form.ts";
+import type { Hand } from "#model/hand.ts";
 import type { Who } from "#model/people/roles.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { lineOf } from "#model/subject.ts";
@@ -16,33 +18,89 @@ export const draw: Act<Region, typeof lineForm> = {
   form: lineForm,
   may: (region, who, hand) => mayInArea("draw", who, region.path, hand),
   decide: (region, _who, { year, source, title }) => {
-    const id = `${year}-${region.area}-${source}`;
+    const id = lineId(year, region.area, source);
     if (region.lines.includes(id)) return refuse("line_exists", "year");
     return [{ subject: lineOf(id), kind: "line_opened", body: { year, area: region.area, source }, texts: { title } }];
   },
 };
 
-function onLine<F extends Form>(act: Omit<Act<Book, F>, "may">, when?: (book: Book, who: Who) => Refusal | undefined): Act<Book, F> {
-  return { ...act, may: (book, who, hand) => mayInArea(act.name, who, book.path, hand) ?? when?.(book, who) };
+type When = (book: Book, who: Who, hand: Hand) => Refusal | undefined;
+
+function onLine<F extends Form>(act: Omit<Act<Book, F>, "may">, when?: When): Act<Book, F> {
+  return { ...act, may: (book, who, hand) => mayInArea(act.name, who, book.path, hand) ?? when?.(book, who, hand) };
 }
 
 const asked = (book: Book) => book.requests.find((one) => one.state === "asked");
 
-export const fund = onLine(
+const request = (book: Book, on: string, body: Omit<MoneyRequest, "n" | "on" | "askedBy" | "state">): Draft => ({
+  subject: lineOf(book.line.line),
+  kind: "money_asked",
+  on,
+  body: { request: book.requests.length + 1, ...body },
+  texts: {},
+});
+
+const asking = <F extends Form>(act: Omit<Act<Book, F>, "may">, when?: When) =>
+  onLine(act, (book, who, hand) =>
+    asked(book) ? refuse("payment_open") : book.line.closed ? refuse("line_closed") : when?.(book, who, hand),
+  );
+
+/** Dated not in the future, and not after the year of the line. */
+function checkOn(book: Book, on: string, hand: Hand): Refusal | undefined {
+  if (on > hand.today) return refuse("in_the_future", "on", { today: hand.today });
+  return yearOf(on) > book.line.year ? refuse("wrong_year", "on", { year: book.line.year }) : undefined;
+}
+
+export const fund = asking({
+  name: "fund",
+  form: fundForm,
+  decide: (book, _who, { on, ...input }, hand) => {
+    const wrong = checkOn(book, on, hand);
+    if (wrong) return wrong;
+    const most = available(book.line.balance);
+    if (input.kind === "WITHDRAW" && input.amount > most) return refuse("over_the_sum", "amount", { most });
+    return [request(book, on, { ...input, to: null, rest: null })];
+  },
+});
+
+/** 调剂: from one line to another of the same year, in areas where the person may move money. */
+export const shift = asking(
   {
-    name: "fund",
-    form: fundForm,
-    decide: (book, _who, { on, ...request }, hand) => {
-      if (on > hand.today) return refuse("in_the_future", "on", { today: hand.today });
-      if (yearOf(on) > book.line.year) return refuse("wrong_year", "on", { year: book.line.year });
-      const most = available(book.line.balance);
-      if (request.kind === "WITHDRAW" && request.amount > most) return refuse("over_the_sum", "amount", { most });
-      return [
-        { subject: lineOf(book.line.line), kind: "money_asked", on, body: { request: book.requests.length + 1, ...request }, texts: {} },
-      ];
+    name: "shift",
+    form: shiftForm,
+    decide: (book, who, { on, to, ...input }, hand) => {
+      const wrong = checkOn(book, on, hand);
+      if (wrong) return wrong;
+      const target = book.others.find((one) => one.line === to);
+      if (!target) return refuse("not_a_choice", "to");
+      if (mayInArea("shift", who, target.path, hand)) return refuse("not_your_role", "to");
+      const most = free(book);
+      if (input.amount > most) return refuse("over_the_sum", "amount", { most });
+      return [request(book, on, { ...input, kind: "TRANSFER", to, rest: null })];
     },
   },
-  (book) => (asked(book) ? refuse("payment_open") : undefined),
+  (book, who, hand) =>
+    free(book) > 0 && book.others.some(({ path }) => !mayInArea("shift", who, path, hand)) ? undefined : refuse("nothing_open"),
+);
+
+/** Not promised to a later share. */
+const free = ({ line }: Book): number => Math.max(0, available(line.balance) - line.intended);
+
+/** The year is over: what projects have goes with them or back, what is free lapses or is carried over, as the policy says. */
+export const endYear = asking(
+  {
+    name: "endYear",
+    form: closeForm,
+    decide: (book, _who, { on, document }, hand) => {
+      if (on > hand.today) return refuse("in_the_future", "on", { today: hand.today });
+      if (yearOf(on) <= book.line.year) return refuse("year_running", "on", { year: book.line.year });
+      return [request(book, on, { kind: "CLOSE", amount: 0, document, to: null, rest: book.carry === "carry" ? "carry" : "lapse" })];
+    },
+  },
+  (book, _who, hand) => {
+    if (yearOf(hand.today) <= book.line.year) return refuse("year_running", undefined, { year: book.line.year });
+    return book.next ? undefined : refuse("next_line", undefined, { year: book.line.year + 1 });
+  },
 );
 
 export const grant = onLine(
@@ -52,21 +110,30 @@ export const grant = onLine(
     decide: (book) => {
       const open = asked(book);
       if (!open) return refuse("nothing_open");
-      const { n, kind, amount, document, on } = open;
-      const entries = [{ line: book.line.line, kind, holder: null, amount }];
-      return [
-        { subject: lineOf(book.line.line), kind: "money_released", on, body: { request: n, kind, amount, document }, texts: {}, entries },
-      ];
+      const { n, on, askedBy: _by, state: _state, ...body } = open;
+      const entries = entriesOf(book.line.line, open);
+      return [{ subject: lineOf(book.line.line), kind: "money_released", on, body: { request: n, ...body }, texts: {}, entries }];
     },
   },
   (book, who) => {
     const open = asked(book);
     if (!open) return refuse("nothing_open");
     if (open.askedBy === who.id) return refuse("second_person");
-    const missing = open.kind === "WITHDRAW" ? open.amount - available(book.line.balance) : 0;
+    const takes = open.kind === "WITHDRAW" || open.kind === "TRANSFER";
+    const missing = takes ? open.amount - available(book.line.balance) : 0;
     return missing > 0 ? refuse("money_gone", undefined, { missing }) : undefined;
   },
 );
+
+/** A transfer is a withdrawal here and an appropriation there, in one write; closing moves nothing itself. */
+function entriesOf(line: string, { kind, amount, to }: MoneyRequest): readonly Posting[] {
+  if (kind === "CLOSE") return [];
+  if (kind !== "TRANSFER" || to === null) return [{ line, kind: kind === "WITHDRAW" ? kind : "APPROPRIATE", holder: null, amount }];
+  return [
+    { line, kind: "WITHDRAW", holder: null, amount },
+    { line: to, kind: "APPROPRIATE", holder: null, amount },
+  ];
+}
 
 export const deny = onLine(
   {

@@ -1,10 +1,12 @@
-/** The money of a project: what to hold, commit and give back. The database keeps the sums; these say which entries are asked for. */
-import { available, type Posting } from "#model/budget/entry.ts";
-import { yearOf } from "#model/day.ts";
+/**
+ * The money of a project: what to hold, commit, pay and give back, over all the lines it draws on. The database keeps the sums; these say
+ * which entries are asked for. Whoever moves a project's money names the amount; how it is shared out is decided here alone.
+ */
+import type { Holding, Posting } from "#model/budget/entry.ts";
 import type { Fen } from "#model/money.ts";
 import type { Dossier } from "#model/project.ts";
-import type { LineState } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
+import { type Spread, spread } from "./spread.ts";
 
 const posting = (d: Dossier, line: string, kind: Posting["kind"], amount: Fen, reverses?: number): Posting[] =>
   amount > 0 ? [{ line, kind, holder: projectOf(d.project.receipt), amount, ...(reverses === undefined ? {} : { reverses }) }] : [];
@@ -13,38 +15,69 @@ const posting = (d: Dossier, line: string, kind: Posting["kind"], amount: Fen, r
 export const giveBack = (d: Dossier): Posting[] =>
   d.holdings.flatMap((one) => [...posting(d, one.line, "RELEASE", one.held), ...posting(d, one.line, "DECOMMIT", one.committed)]);
 
-/** The line a project draws on in a year: of the nearest area that has one. */
-export function lineFor(d: Dossier, year: number): LineState | undefined {
-  const near = (line: LineState) => d.project.path.split("/").indexOf(line.area);
-  return d.lines.filter((line) => line.year === year).sort((a, b) => near(b) - near(a))[0];
+/** Makes the holds of the project be `amount` in all: holds what is short, releases what is not needed. Refuse what is `missing` before. */
+export const hold = (d: Dossier, amount: Fen, day: string): Posting[] => holdAs(d, spread(d, amount, day));
+
+function holdAs(d: Dossier, { takes }: Spread): Posting[] {
+  const now = takes.filter(({ later }) => !later);
+  const others = d.holdings.filter((one) => !now.some(({ line }) => line === one.line));
+  const heldOf = (line: string) => d.holdings.find((one) => one.line === line)?.held ?? 0;
+  return [
+    ...others.flatMap((one) => posting(d, one.line, "RELEASE", one.held)),
+    ...now.flatMap(({ line, amount }) => [
+      ...posting(d, line, "RELEASE", heldOf(line) - amount),
+      ...posting(d, line, "HOLD", amount - heldOf(line)),
+    ]),
+  ];
 }
 
-/** The line of its hold, else the line of the year of the day it passed or was approved. */
-export const lineOfProject = (d: Dossier, day: string): LineState | undefined => {
-  const holding = d.holdings.find((one) => one.held + one.committed > 0);
-  return holding ? d.lines.find((line) => line.line === holding.line) : lineFor(d, yearOf(day));
-};
-
-/** How many fen are missing for `amount`, over what the project holds already; 0 when it fits. */
-export function missing(d: Dossier, line: LineState | undefined, amount: Fen): Fen {
-  const own = d.holdings.find((one) => one.line === line?.line)?.held ?? 0;
-  const there = line ? available(line.balance) + own : 0;
-  return Math.max(0, amount - there);
+/** From hold to commitment; what falls to a later year is only listed. */
+export function commit(d: Dossier, amount: Fen, day: string): Posting[] {
+  const shared = spread(d, amount, day);
+  return [...holdAs(d, shared), ...shared.takes.filter(({ later }) => !later).flatMap((one) => posting(d, one.line, "COMMIT", one.amount))];
 }
 
-export const hold = (d: Dossier, line: string, amount: Fen): Posting[] => posting(d, line, "HOLD", amount);
+/** What was intended for a line is committed on it. */
+export const commitShare = (d: Dossier, line: string, amount: Fen): Posting[] => [
+  ...posting(d, line, "HOLD", amount),
+  ...posting(d, line, "COMMIT", amount),
+];
 
-/** From hold to commitment: hold what is short, release what is not needed, commit the amount. */
-export function commit(d: Dossier, line: string, amount: Fen): Posting[] {
-  const own = d.holdings.find((one) => one.line === line)?.held ?? 0;
-  return [...posting(d, line, "HOLD", amount - own), ...posting(d, line, "RELEASE", own - amount), ...posting(d, line, "COMMIT", amount)];
+/** Committed money goes back, from the line that was drawn on last. */
+export const decommit = (d: Dossier, amount: Fen): Posting[] => drawOff(d, inOrder(d).toReversed(), "DECOMMIT", amount);
+
+/** Committed money is paid, from the line that is drawn on first; each year pays its own. */
+export const pay = (d: Dossier, amount: Fen, year: number): Posting[] =>
+  drawOff(
+    d,
+    inOrder(d).filter((one) => one.year === year),
+    "PAY",
+    amount,
+  );
+
+/** What a year can pay for the project. */
+export const payable = ({ holdings }: Dossier, year: number): Fen =>
+  holdings.reduce((total, one) => total + (one.year === year ? one.committed : 0), 0);
+
+const inOrder = ({ holdings }: Dossier): Holding[] =>
+  holdings.toSorted((a, b) => a.year - b.year || (a.planned?.order ?? 0) - (b.planned?.order ?? 0));
+
+/** As much as there is committed of each, until the amount is reached. */
+function drawOff(d: Dossier, holdings: readonly Holding[], kind: "DECOMMIT" | "PAY", amount: Fen): Posting[] {
+  let left = amount;
+  return holdings.flatMap((one) => {
+    const part = Math.min(one.committed, left);
+    left -= part;
+    return posting(d, one.line, kind, part);
+  });
 }
 
-export const decommit = (d: Dossier, line: string, amount: Fen): Posting[] => posting(d, line, "DECOMMIT", amount);
-export const pay = (d: Dossier, line: string, amount: Fen): Posting[] => posting(d, line, "PAY", amount);
-
-/** Takes back the last standing entry of a kind (红字冲销). */
-export function reverse(d: Dossier, line: string, kind: "COMMIT" | "DECOMMIT"): Posting[] {
-  const entry = d.entries.filter((one) => one.line === line && one.kind === kind && one.standing).at(-1);
-  return entry ? posting(d, line, kind, entry.amount, entry.n) : [];
+/**
+ * Takes back what a project's last fact of this kind has posted (红字冲销), line by line. Nothing where other entries of the kind still stand:
+ * then no one fact can be mended by itself.
+ */
+export function reverse(d: Dossier, kind: "COMMIT" | "DECOMMIT"): Posting[] {
+  const standing = d.entries.filter((one) => one.kind === kind && one.standing);
+  const seq = Math.max(...standing.map((one) => one.seq));
+  return standing.some((one) => one.seq !== seq) ? [] : standing.flatMap((one) => posting(d, one.line, kind, one.amount, one.n));
 }

@@ -1,25 +1,45 @@
-/** An established project is ended before it is paid: what was committed and not spent comes back in the same write. */
+/**
+ * An established project is ended before its time. What was done of it is accepted by its group and then paid; all else that was committed
+ * comes back in the same write (P9.8), and the first that waits for money is offered it.
+ */
 import { terminationForm } from "#model/deliver/forms.ts";
-import { committed, held } from "#model/project.ts";
+import type { Fen } from "#model/money.ts";
+import { committed, type Dossier, held, paidOut } from "#model/project.ts";
+import { type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
-import { giveBack } from "../budget/money.ts";
-import { ended } from "../moves.ts";
+import { ended, toStage } from "../moves.ts";
 import { notOwn } from "../screen/own.ts";
+import { settledBack } from "./money.ts";
 
 export const terminate = onProject({
   name: "terminate",
   form: terminationForm,
   when: notOwn,
-  decide: (d, _who, { document, reason }) => [
-    {
-      subject: projectOf(d.project.receipt),
-      kind: "terminated",
-      body: { returned: held(d) + committed(d), document },
-      texts: { reason },
-      to: ended("terminated"),
-      entries: giveBack(d),
-      tells: [d.project.proposer],
-    },
-  ],
+  decide: (d, _who, { document, settled, reason }, hand) => {
+    const worth = settled ?? paidOut(d);
+    const wrong = check(d, worth);
+    if (wrong) return wrong;
+    const owed = worth - paidOut(d);
+    const round = owed === 0 ? d.project.round : d.project.round + 1;
+    return [
+      {
+        subject: projectOf(d.project.receipt),
+        kind: "terminated",
+        body: { returned: held(d) + committed(d) - owed, settled: worth, round, document },
+        texts: { reason },
+        to: owed === 0 ? ended("terminated") : toStage(d, "acceptance", hand.today),
+        entries: settledBack(d, owed),
+        tells: [d.project.proposer],
+      },
+    ];
+  },
 });
+
+/** What was done is worth no less than was paid for it, no more than the contract; before the work begins it is worth nothing. */
+function check(d: Dossier, worth: Fen): Refusal | undefined {
+  const { startedOn, contracted } = d.project;
+  if (worth < paidOut(d)) return refuse("under_the_paid", "settled", { least: paidOut(d) });
+  if (worth > paidOut(d) && startedOn === null) return refuse("nothing_done", "settled");
+  return worth > (contracted ?? 0) ? refuse("over_the_sum", "settled", { most: contracted ?? 0 }) : undefined;
+}

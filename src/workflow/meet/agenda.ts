@@ -44,6 +44,7 @@ export const adjust = onSitting({
   decide: (sitting, _who, { item: id, amount, title, reason }) => {
     const item = listedOf(sitting).find((one) => one.id === id);
     if (!item) return refuse("not_a_choice", "item");
+    if (item.change) return refuse("asked_as_it_is", "item");
     const to = amount ?? item.amount;
     if (to === item.amount && (title === null || title === item.title)) return refuse("same_value", "amount");
     if (item.held > 0 && to > item.held) return refuse("over_the_sum", "amount", { most: item.held });

@@ -1,42 +1,38 @@
 /** A sitting's minutes are signed: the project learns its result. A vote never depends on money. */
 import { dayOf } from "#model/day.ts";
-import type { Draft } from "#model/draft.ts";
+import type { Draft, DraftOf } from "#model/draft.ts";
 import type { Move } from "#model/envelope.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
+import type { Stage } from "#model/stages.ts";
 import type { ItemState } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
 import { giveBack } from "../budget/money.ts";
 import { ended, pastGate, toGate } from "../moves.ts";
 
 export function carryResult(d: Dossier): readonly Draft[] {
-  const { item, project } = d;
-  if (project.stage !== "resolution" || item?.meetingState !== "ended" || item.carried || item.result === null) return [];
+  const item = arrived(d, "resolution");
+  if (!item) return [];
+  const to = after(d, item, dayOf(item.meetingAt));
+  return [{ ...resolved(d, item, to), entries: to.stage === "failed" ? giveBack(d) : [] }];
+}
+
+/** The item whose result is signed and has not reached the project, at the stage where it waits for it. */
+export const arrived = ({ item, project }: Dossier, stage: Stage): ItemState | undefined =>
+  project.stage === stage && item?.meetingState === "ended" && !item.carried && item.result !== null ? item : undefined;
+
+export function resolved({ project }: Dossier, item: ItemState, to: Move): DraftOf<"resolved"> {
   const { meeting, result, members, present, for: yes, against, abstain, recused, score } = item;
   const on = dayOf(item.meetingAt);
-  const to = after(d, item, on);
-  return [
-    {
-      subject: projectOf(project.receipt),
-      kind: "resolved",
-      on: on < project.lastOn ? project.lastOn : on,
-      texts: {},
-      to,
-      entries: to.stage === "failed" ? giveBack(d) : [],
-      tells: [project.proposer],
-      body: {
-        meeting,
-        item: item.item,
-        result,
-        members,
-        present,
-        for: yes,
-        against,
-        abstain,
-        recused,
-        ...(score === null ? {} : { score }),
-      },
-    },
-  ];
+  const counted = { members, present, for: yes, against, abstain, recused };
+  return {
+    subject: projectOf(project.receipt),
+    kind: "resolved",
+    on: on < project.lastOn ? project.lastOn : on,
+    texts: {},
+    to,
+    tells: [project.proposer],
+    body: { meeting, item: item.item, result: result ?? "no_quorum", ...counted, ...(score === null ? {} : { score }) },
+  };
 }
 
 /** Without quorum there is no decision and the project waits for a new call (P4.5); after a failed vote as often as the policy allows. */

@@ -3,6 +3,7 @@
  * Nobody is reminded of a notice that runs: it ends by itself.
  */
 import type { Day, Moment } from "#model/day.ts";
+import { openComplaints } from "#model/deliver/complaint.ts";
 import type { Draft } from "#model/draft.ts";
 import type { DueTime } from "#model/envelope.ts";
 import type { Hand } from "#model/hand.ts";
@@ -10,7 +11,7 @@ import { assigneeOf } from "#model/people/office.ts";
 import type { Role } from "#model/people/roles.ts";
 import { type Dossier, gateNow, openObjections } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
-import { dueNow } from "../moves.ts";
+import { dueNow, officerOf } from "../moves.ts";
 
 /** Who could be told: everybody with an office over the place of the project, and who acts for its supplier. */
 export interface Holder {
@@ -40,7 +41,8 @@ function awaited(d: Dossier): readonly Awaited[] {
   const replies = openObjections(d).flatMap((one) =>
     one.due ? [{ due: one.due, turn: d.policy.notice.handler.value, objection: one.objection }] : [],
   );
-  return [...stage, ...replies];
+  const complaints = openComplaints(d).map((one) => ({ due: one.due, turn: officerOf(d), objection: one.complaint }));
+  return [...stage, ...replies, ...complaints];
 }
 
 function reminder(d: Dossier, { due, turn, objection }: Awaited, holders: readonly Holder[], hand: Hand): readonly Draft[] {

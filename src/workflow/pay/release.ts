@@ -1,16 +1,15 @@
 /**
  * Finance releases what was asked for; only now the money is paid out of the line, once, by a second person,
- * from a line of the same year. The bank's date and voucher are recorded when it has arrived.
+ * from the lines of the same year. The bank's date and voucher are recorded when it has arrived.
  */
-import type { Holding } from "#model/budget/entry.ts";
 import { yearOf } from "#model/day.ts";
 import { releaseForm, settlementForm } from "#model/pay/forms.ts";
-import { committed, type Dossier, openPayment } from "#model/project.ts";
+import { committed, openPayment } from "#model/project.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
-import { giveBack, pay } from "../budget/money.ts";
-import { ended, stay, toStage } from "../moves.ts";
+import { giveBack, pay, payable } from "../budget/money.ts";
+import { closed, ended, stay, toStage } from "../moves.ts";
 import { checkPaperDate } from "../paper.ts";
 
 export const release = onProject({
@@ -21,28 +20,26 @@ export const release = onProject({
     if (!open) return refuse("nothing_to_pay");
     if (open.releasedBy !== null) return refuse("payment_released");
     if (open.requestedBy === who.id || d.project.approvedBy === who.id || d.project.proposer === who.id) return refuse("second_person");
-    const year = committedOn(d)?.year;
-    return year !== undefined && year !== yearOf(hand.today) ? refuse("year_over", undefined, { year }) : undefined;
+    const year = d.holdings.find((one) => one.committed > 0)?.year;
+    return year !== undefined && payable(d, yearOf(hand.today)) === 0 ? refuse("year_over", undefined, { year }) : undefined;
   },
-  decide: (d) => {
+  decide: (d, _who, _input, hand) => {
     const open = openPayment(d);
-    const holding = committedOn(d);
-    if (!open || !holding) return refuse("nothing_to_pay");
-    if (open.amount > holding.committed) return refuse("over_the_sum", undefined, { most: holding.committed });
+    const most = payable(d, yearOf(hand.today));
+    if (!open || most === 0) return refuse("nothing_to_pay");
+    if (open.amount > most) return refuse("over_the_sum", undefined, { most });
     return [
       {
         subject: projectOf(d.project.receipt),
         kind: "released",
-        body: { payment: open.n, amount: open.amount, line: holding.line, invoice: open.invoice },
+        body: { payment: open.n, amount: open.amount, invoice: open.invoice },
         texts: {},
-        entries: pay(d, holding.line, open.amount),
+        entries: pay(d, open.amount, yearOf(hand.today)),
         to: stay(d, "officer:finance"),
       },
     ];
   },
 });
-
-const committedOn = (d: Dossier): Holding | undefined => d.holdings.find((one) => one.committed > 0);
 
 export const book = onProject({
   name: "book",
@@ -64,7 +61,7 @@ export const book = onProject({
         on,
         body: { returned: committed(d) },
         texts: {},
-        to: ended("closed"),
+        to: d.project.ending ? ended("terminated") : closed(d, on),
         entries: giveBack(d),
         tells: [d.project.proposer],
       },

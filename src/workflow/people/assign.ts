@@ -1,6 +1,6 @@
 /**
  * A project that waits at an office is given to one of its people by name: taken, passed on, given back. Any of the office may do so, and may still
- * do the work, unless the policy says that it is for the one it was given to alone; the trail shows who did it.
+ * do the work: who it was given to says whose desk it is on first, never who may. The trail shows who did it.
  */
 
 import { assignmentForm } from "#model/people/forms.ts";

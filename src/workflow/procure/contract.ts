@@ -1,6 +1,4 @@
 /** The contract: a supplier in good standing, chosen as the ladder asks, an amount within the approval. What it saves returns in the same write. */
-import { type Day, endOf } from "#model/day.ts";
-import type { DueTime } from "#model/envelope.ts";
 import type { InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
 import { type Fen, percentOf } from "#model/money.ts";
@@ -10,7 +8,7 @@ import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { decommit } from "../budget/money.ts";
-import { toStage } from "../moves.ts";
+import { beforeStart } from "../moves.ts";
 import { checkPaperDate } from "../paper.ts";
 import { notOwn } from "../screen/own.ts";
 import { against, free, most, unused, wayFor } from "./rung.ts";
@@ -36,7 +34,7 @@ export const contract = onProject({
         body: { contract: d.contracts.length + 1, supplier, amount, from, until, number, ...by, ...said },
         texts: { ...words, reason: reason ?? "" },
         entries: giveBackSaving(d, amount),
-        to: { ...toStage(d, "delivery", on), due: workUntil(from, until) },
+        to: beforeStart(d, on),
       },
     ];
   },
@@ -44,8 +42,7 @@ export const contract = onProject({
 
 /** What the contract does not need goes back to where it came from. */
 export function giveBackSaving(d: Dossier, amount: Fen) {
-  const [holding] = d.holdings.filter((one) => one.committed > 0);
-  return holding ? decommit(d, holding.line, saving(d, amount, free(d))) : [];
+  return decommit(d, saving(d, amount, free(d)));
 }
 
 /** What is committed less the contract, less the contingency that the policy keeps for changes. */
@@ -53,10 +50,6 @@ export function saving(d: Dossier, amount: Fen, of: Fen = committed(d)): Fen {
   const kept = percentOf(amount, d.policy.contingencyPercent.value);
   return Math.max(0, of - amount - kept);
 }
-
-export const workUntil = (from: Day, until: Day): DueTime => ({
-  ...{ at: endOf(until), day: until, start: from, days: 0, unit: "calendar", provisional: false },
-});
 
 function check(d: Dossier, input: InputOf<typeof contractForm>, hand: Hand): Refusal | undefined {
   const award = wayFor(d) === "direct" ? undefined : unused(d);

@@ -1,7 +1,7 @@
 /** The file of a supplier: looked up on the lists; suspended, admitted again or paid elsewhere, each by two people. */
 import type { Hand } from "#model/hand.ts";
 import type { Who } from "#model/people/roles.ts";
-import { accountForm, droppingForm, ratificationForm, suspensionForm, vettingForm } from "#model/procure/forms.ts";
+import { accountForm, barringForm, droppingForm, ratificationForm, vettingForm } from "#model/procure/forms.ts";
 import { openChange, type StandingChange, type SupplierFile } from "#model/procure/register.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { supplierOf } from "#model/subject.ts";
@@ -19,7 +19,7 @@ export const vet: Act<SupplierFile, typeof vettingForm> = {
 };
 
 /** One change at a time. */
-const mayAsk = (name: "suspend" | "readmit" | "reroute", file: SupplierFile, who: Who, hand: Hand): Refusal | undefined =>
+const mayAsk = (name: "bar" | "readmit" | "reroute", file: SupplierFile, who: Who, hand: Hand): Refusal | undefined =>
   mayInArea(name, who, file.path, hand) ?? (openChange(file) ? refuse("change_open") : undefined);
 
 const asked = (file: SupplierFile, of: StandingChange["of"], input: { paper: string; reason: string; account?: string }) => ({
@@ -29,16 +29,16 @@ const asked = (file: SupplierFile, of: StandingChange["of"], input: { paper: str
   texts: { reason: input.reason, account: input.account ?? "" },
 });
 
-export const suspend: Act<SupplierFile, typeof suspensionForm> = {
-  name: "suspend",
-  form: suspensionForm,
-  may: (file, who, hand) => mayAsk("suspend", file, who, hand) ?? (file.suspended ? refuse("supplier_standing") : undefined),
+export const bar: Act<SupplierFile, typeof barringForm> = {
+  name: "bar",
+  form: barringForm,
+  may: (file, who, hand) => mayAsk("bar", file, who, hand) ?? (file.suspended ? refuse("supplier_standing") : undefined),
   decide: (file, _who, input) => [asked(file, "suspend", input)],
 };
 
-export const readmit: Act<SupplierFile, typeof suspensionForm> = {
+export const readmit: Act<SupplierFile, typeof barringForm> = {
   name: "readmit",
-  form: suspensionForm,
+  form: barringForm,
   may: (file, who, hand) => mayAsk("readmit", file, who, hand) ?? (file.suspended ? undefined : refuse("supplier_standing")),
   decide: (file, _who, input) => [asked(file, "readmit", input)],
 };

@@ -2,28 +2,29 @@
 import type { InputOf } from "#model/form.ts";
 import type { Fen } from "#model/money.ts";
 import { type Contract, running, spentBefore } from "#model/procure/contract.ts";
-import { dismissalForm, variationForm } from "#model/procure/forms.ts";
+import { rescissionForm, variationForm } from "#model/procure/forms.ts";
 import { type Dossier, paidOut } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
-import { stay, toStage } from "../moves.ts";
+import { stay, toStage, underWay } from "../moves.ts";
 import { notOwn } from "../screen/own.ts";
-import { giveBackSaving, workUntil } from "./contract.ts";
+import { giveBackSaving } from "./contract.ts";
 import { free } from "./rung.ts";
 
 export const vary = onProject({
   name: "vary",
   form: variationForm,
   when: (d, who) => notOwn(d, who) ?? (running(d.contracts) ? undefined : refuse("no_contract")),
-  decide: (d, _who, { amount, until, paper, reason }) => {
+  decide: (d, _who, { amount, until, paper, reason }, hand) => {
     const now = running(d.contracts);
     if (!now) return refuse("no_contract");
     const wrong = unvaried(d, now, { amount, until });
     if (wrong) return wrong;
     const body = { contract: now.n, from: { amount: now.amount, until: now.until }, to: { amount, until }, paper };
     const move = stay(d, d.project.turn);
-    const to = d.project.stage === "delivery" ? { ...move, due: workUntil(now.from, until) } : move;
+    const at = d.project.stage === "delivery" && d.project.startedOn !== null;
+    const to = at ? underWay(d, hand.today, until) : move;
     return [{ subject: projectOf(d.project.receipt), kind: "varied", body, texts: { reason }, entries: giveBackSaving(d, amount), to }];
   },
 });
@@ -44,9 +45,9 @@ function unvaried(
 /** What was paid since the former contracts were settled. */
 const paidUnder = (d: Dossier): Fen => Math.max(0, paidOut(d) - spentBefore(d.contracts));
 
-export const dismiss = onProject({
-  name: "dismiss",
-  form: dismissalForm,
+export const rescind = onProject({
+  name: "rescind",
+  form: rescissionForm,
   when: (d, who) => notOwn(d, who) ?? (running(d.contracts) ? undefined : refuse("no_contract")),
   decide: (d, _who, { settled, document, reason }, hand) => {
     const now = running(d.contracts);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Flaw } from "#model/policy/flaw.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import type { Policy } from "#model/policy/policy.ts";
-import { type Flaw, matters, unsound } from "#model/policy/sound.ts";
+import { matters, unsound } from "#model/policy/sound.ts";
 import { luohu } from "../../support/luohu.ts";
 
 const flawsOf = (policy: Policy): readonly Flaw[] => unsound(policy).map((one) => one.flaw);
@@ -16,6 +17,11 @@ describe("the rules of the demonstration town", () => {
     expect(new Set(all.map((one) => one.class))).toEqual(new Set(luohu.classes.map((one) => one.code)));
     expect(Math.max(...all.map((one) => one.amount))).toBeGreaterThan(100_000_000);
   });
+});
+
+const papers = (more: object): Policy => ({
+  ...luohu,
+  archive: { ...luohu.archive, papers: luohu.archive.papers.map((one) => ({ ...one, ...more })) },
 });
 
 describe("refused at publication:", () => {
@@ -34,6 +40,9 @@ describe("refused at publication:", () => {
     ["more than and at most contradict each other", at("notice", { only: { above: 5, upTo: 5 } }), "never"],
     ["a gate for urgent starts where nobody may start urgently", at("notice", { only: { urgent: true } }), "never"],
     ["money is committed after the work", at("notice", { after: true, money: "commit" }), "commit_after"],
+    ["a paper that nothing here could ever prove", papers({ by: ["fact:blessed"] }), "unknown_proof"],
+    ["a paper asked for after what never happens", papers({ after: "blessed" }), "unknown_proof"],
+    ["a paper kept for a time that is not listed", papers({ keep: "moon" }), "unknown_keep"],
     ["an upheld objection leads nowhere", { ...luohu, notice: { ...luohu.notice, upheld: unconfirmed("moon") } }, "unknown_gate"],
     [
       "the instalments are not the whole",

@@ -65,11 +65,15 @@ export function forgedSuite(home: Home): void {
       ["more votes than members present", "UPDATE items SET votes_for = 13", /CHECK/],
       ["more present than there are", "UPDATE items SET present = 17", /CHECK/],
       ["two items open at once", "UPDATE items SET state = 'open', result = NULL", /UNIQUE/],
-      ["a recusal after the item was counted", "INSERT INTO votes SELECT id, 'p-member-1', 'recused', 'x' FROM items", /not open/],
+      [
+        "a recusal after the item was counted",
+        "INSERT INTO votes (item, person, choice, reason) SELECT id, 'p-member-1', 'recused', 'x' FROM items",
+        /not open/,
+      ],
       ["a table confirmed by nobody", "UPDATE approvals SET state = 'confirmed'", /CHECK/],
       [
         "a project on two tables at once",
-        "INSERT INTO approval_items SELECT 'other', project, decision, amount, gate, code, reason, 0 FROM approval_items",
+        "INSERT INTO approval_items (approval, project, decision, amount, gate, code, reason) SELECT 'other', project, decision, amount, gate, code, reason FROM approval_items",
         /UNIQUE/,
       ],
       [
@@ -80,7 +84,7 @@ export function forgedSuite(home: Home): void {
       ["a project hung twice at once", "UPDATE notice_projects SET state = 'running', result = NULL, ended_on = NULL", /UNIQUE|hung twice/],
       [
         "a request for no money",
-        `INSERT INTO money_requests VALUES ('${line}', 9, 'APPROPRIATE', 0, '1号', '2026-03-02', 'p-finance', 'asked', NULL)`,
+        `INSERT INTO money_requests (line, n, kind, amount, document, happened, asked_by, state) VALUES ('${line}', 9, 'APPROPRIATE', 0, '1号', '2026-03-02', 'p-finance', 'asked')`,
         /CHECK/,
       ],
     ])("%s", async (what, statement, why) => {

@@ -32,7 +32,7 @@ export function oversightSuite(home: Home): void {
       await town.at("2026-03-30");
       for (let left = 3; left > 0; left--) await town.round();
       const { late } = await fetch(town.db, overdue(town.db, street, town.now));
-      expect(late).toMatchObject([{ receipt, turn: "clerk", reply: false }]);
+      expect(late).toMatchObject([{ receipt, turn: "clerk", what: "stage" }]);
       expect(late[0]?.names.toSorted()).toEqual(["宋佳", "林晓雯"]);
       const told = await rows(town.db, "SELECT kind, count(*) AS n FROM outbox o JOIN facts f USING (subject, seq) GROUP BY kind");
       expect(told).toEqual(
@@ -49,7 +49,7 @@ export function oversightSuite(home: Home): void {
       await town.does("resident-2", "object", receipt, { text: "灯会照进三栋的窗户。" });
       await town.at("2026-03-20");
       const { late } = await fetch(town.db, overdue(town.db, street, town.now));
-      expect(late).toMatchObject([{ receipt, turn: "clerk", reply: true, dueDay: "2026-03-19" }]);
+      expect(late).toMatchObject([{ receipt, turn: "clerk", what: "reply", dueDay: "2026-03-19" }]);
     });
   });
 

@@ -3,7 +3,7 @@ import { places } from "../town/cast.ts";
 import { fill, passed, wishOf } from "../town/ready.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
-import { fileRaw } from "../town/upload.ts";
+import { fileRaw, uploaded } from "../town/upload.ts";
 import { type Home, rows, value } from "./home.ts";
 
 /** Files as rows; what the acts check, the tables check again. */
@@ -27,7 +27,7 @@ export function papersSuite(home: Home): void {
     it.each([
       [
         "public from the beginning",
-        "INSERT INTO files SELECT replace(id, 'f', 'g'), leaf, about, path, purpose, type, size, digest, name, caption, filed_by, filed_at, 1, 'w', 'p' FROM files",
+        "INSERT INTO files SELECT replace(id, 'f', 'g'), leaf, about, path, purpose, type, size, digest, name, caption, filed_by, filed_at, 1, 'w', 'p', NULL FROM files",
         /begins closed/,
       ],
       ["replaced", "INSERT OR REPLACE INTO files SELECT * FROM files", /never replaced/],
@@ -44,9 +44,22 @@ export function papersSuite(home: Home): void {
       const [column = ""] = set.split(" =");
       return expect(
         run(
-          `INSERT INTO files SELECT 'g' || substr(id, 2), leaf, about, path, ${["purpose", "type", "size"].map((name) => (name === column ? set.split(" = ")[1] : name)).join(", ")}, digest, name, caption, filed_by, filed_at, 0, NULL, NULL FROM files`,
+          `INSERT INTO files SELECT 'g' || substr(id, 2), leaf, about, path, ${["purpose", "type", "size"].map((name) => (name === column ? set.split(" = ")[1] : name)).join(", ")}, digest, name, caption, filed_by, filed_at, 0, NULL, NULL, NULL FROM files`,
         ),
       ).rejects.toThrow(/CHECK/);
+    });
+    it.each(["signin", "invoice"] as const)("that bears names or accounts (%s) is never public, whoever writes it", async (purpose) => {
+      const kept = await town.does("clerk-dongxiao", "file", receipts[0] ?? "", { ...fileRaw(), purpose });
+      await expect(run(`UPDATE files SET public = 1, wording = 'w', shown_by = 'p' WHERE id = '${kept}'`)).rejects.toThrow(/never_public/);
+    });
+    it("with a copy that covers faces is shown as the copy; the original stays closed", async () => {
+      await town.does("clerk-dongxiao", "show", file, { caption: "公开的说明" });
+      await town.does("clerk-dongxiao", "mask", file, { files: uploaded(), caption: "人脸已遮挡" });
+      expect(await run("SELECT id = covers AS own, covers IS NOT NULL AS copy, public FROM files ORDER BY leaf")).toMatchObject([
+        { copy: 0, public: 0 },
+        { copy: 1, public: 1 },
+      ]);
+      await expect(run(`UPDATE files SET public = 1, wording = 'w', shown_by = 'p' WHERE id = '${file}'`)).rejects.toThrow(/stays closed/);
     });
     it("is shown, hidden and shown again, and nothing is lost", async () => {
       await town.does("clerk-dongxiao", "show", file, { caption: "公开的说明" });

@@ -42,8 +42,9 @@ export async function expectSums(db: Db): Promise<void> {
   const reckoned = `SELECT e.line, p.area, p.class, ${moved("h")} AS held, ${moved("c")} AS committed, ${moved("p")} AS paid
     FROM entries e JOIN kinds k ON k.kind = e.kind JOIN projects p ON 'project:' || p.receipt = e.holder GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
   expect(await rows(db, "SELECT line, area, class, held, committed, paid FROM figures ORDER BY 1, 2, 3")).toEqual(await rows(db, reckoned));
-  const shares = `SELECT line, sum(h_held) AS held, sum(h_committed) AS committed, sum(h_paid) AS paid FROM entries e
-    WHERE holder IS NOT NULL AND m = (SELECT max(m) FROM entries WHERE holder = e.holder AND line = e.line) GROUP BY line ORDER BY line`;
+  const shares = `SELECT l.line, coalesce(sum(h_held), 0) AS held, coalesce(sum(h_committed), 0) AS committed, coalesce(sum(h_paid), 0) AS paid
+    FROM (SELECT DISTINCT line FROM entries) l LEFT JOIN entries e ON e.line = l.line AND holder IS NOT NULL
+      AND m = (SELECT max(m) FROM entries WHERE holder = e.holder AND line = e.line) GROUP BY l.line ORDER BY l.line`;
   expect(await rows(db, shares)).toEqual(
     (await rows(db, last)).map(({ line, held, committed, paid }) => ({ line, held, committed, paid })),
   );
@@ -70,7 +71,11 @@ export async function expectNamed(db: Db): Promise<void> {
 /** Of every item of a sitting: the public counts, the rule that was frozen, and the votes by name (online) or without (a closed box). */
 const counted = `SELECT i.id, i.method, i.result, i.present, i.recused, i.members, i.votes_for AS 'for', i.votes_against AS against, i.votes_abstain AS abstain, m.rule
   FROM items i JOIN meetings m ON m.id = i.meeting WHERE i.state = 'counted' AND i.score IS NULL`;
-const cast = `SELECT item, choice FROM votes WHERE choice IN ('for', 'against', 'abstain') UNION ALL SELECT item, choice FROM slips`;
+/** Of those who were there when it closed, or were spoken for; what was put to one vote lies under the first of it. */
+const cast = `SELECT i.id AS item, v.choice FROM items i
+  JOIN votes v ON v.item = coalesce((SELECT o.id FROM items o WHERE o.meeting = i.meeting AND o.n = i.together), i.id)
+  JOIN item_voters x ON x.item = v.item AND x.person = v.person AND x.holder IS v.holder
+  WHERE v.choice IN ('for', 'against', 'abstain') UNION ALL SELECT item, choice FROM slips`;
 
 /** P4.6: the roll-call recounts to the counts, and the counts to the result. How many items there were. */
 export async function expectResults(db: Db): Promise<number> {

@@ -74,7 +74,7 @@ export function supplySuite(home: Home): void {
     await expect(runs("UPDATE suppliers SET suspended = 1")).rejects.toThrow(/two people/);
     await expect(runs("UPDATE suppliers SET account = 'x'")).rejects.toThrow(/two people/);
     await choose(town, "officer-service", receipt, server, "59000");
-    await town.does("officer-works", "suspend", server, { paper: "函1", reason: "拖欠工资，正在查处。" });
+    await town.does("officer-works", "bar", server, { paper: "函1", reason: "拖欠工资，正在查处。" });
     await expect(runs("UPDATE standing_changes SET state = 'agreed', decided_by = asked_by")).rejects.toThrow(/two_people/);
     await town.does("approver", "ratify", server);
     await expect(runs(sign())).rejects.toThrow(/suspended/);

@@ -17,7 +17,7 @@ export function twoPeopleSuite(home: Home): void {
     const payment = (released: string, paid = "NULL, NULL", n = 1) => `INSERT INTO payments
       VALUES ('100000001', ${n}, 500, '${suppliers[0].credit}', 'f-${n}', 1, 'p-finance', '2026-03-02', ${released}, ${paid})`;
     const request = (state: string, by: string) =>
-      `INSERT INTO money_requests VALUES ('${line}', 1, 'APPROPRIATE', 500, '1号', '2026-03-02', 'p-finance', '${state}', ${by})`;
+      `INSERT INTO money_requests (line, n, kind, amount, document, happened, asked_by, state, decided_by) VALUES ('${line}', 1, 'APPROPRIATE', 500, '1号', '2026-03-02', 'p-finance', '${state}', ${by})`;
 
     it.each([
       ["a payment released by who asked for it", payment("'p-finance', '2026-03-02'")],
@@ -79,8 +79,14 @@ export function twoPeopleSuite(home: Home): void {
     ["another year", "UPDATE lines SET year = 2027"],
     ["another area", "UPDATE lines SET area = '440303'"],
     ["none at all", "DELETE FROM lines"],
-    ["another year by replacement", "INSERT OR REPLACE INTO lines SELECT id, 2027, area, path, source, title, remark FROM lines"],
-    ["another name by replacement", "INSERT OR REPLACE INTO lines SELECT id || 'x', year, area, path, source, title, remark FROM lines"],
+    [
+      "another year by replacement",
+      "INSERT OR REPLACE INTO lines (id, year, area, path, source, title, remark) SELECT id, 2027, area, path, source, title, remark FROM lines",
+    ],
+    [
+      "another name by replacement",
+      "INSERT OR REPLACE INTO lines (id, year, area, path, source, title, remark) SELECT id || 'x', year, area, path, source, title, remark FROM lines",
+    ],
   ])("a line never becomes a line of %s", async (_what, statement) => {
     const before = await run("SELECT * FROM lines");
     await expect(run(statement)).rejects.toThrow(/lines are fixed/);

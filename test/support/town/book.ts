@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { available, type EntryKind } from "#model/budget/entry.ts";
 import { stages } from "#model/stages.ts";
-import { book } from "#store/budget/know.ts";
+import { book } from "#store/budget/book.ts";
 import type { Db } from "#store/home.ts";
 import { fetch } from "#store/read.ts";
 import { rows } from "../suites/home.ts";
@@ -17,6 +17,9 @@ interface Entry {
   readonly subject: string;
   readonly seq: number;
   readonly appropriated: number;
+  readonly carried_in: number;
+  readonly carried_out: number;
+  readonly lapsed: number;
   readonly held: number;
   readonly committed: number;
   readonly paid: number;
@@ -24,8 +27,8 @@ interface Entry {
   readonly h_committed: number;
   readonly h_paid: number;
 }
-type Parts = { appropriated: number; held: number; committed: number; paid: number };
-const none: Parts = { appropriated: 0, held: 0, committed: 0, paid: 0 };
+type Parts = Record<"appropriated" | "carriedIn" | "carriedOut" | "held" | "committed" | "paid" | "lapsed", number>;
+const none: Parts = { appropriated: 0, carriedIn: 0, carriedOut: 0, held: 0, committed: 0, paid: 0, lapsed: 0 };
 
 /** Only the kinds that the engine writes yet: another one is a new row here, thought of anew. */
 const effect: Partial<Record<EntryKind, Partial<Parts>>> = {
@@ -36,12 +39,23 @@ const effect: Partial<Record<EntryKind, Partial<Parts>>> = {
   COMMIT: { held: -1, committed: 1 },
   DECOMMIT: { committed: -1 },
   PAY: { committed: -1, paid: 1 },
+  LAPSE: { lapsed: 1 },
+  CARRY_OUT: { carriedOut: 1 },
+  CARRY_IN: { carriedIn: 1 },
 };
 const after = (before: Parts, { kind, amount, sign }: Entry): Parts => {
   const moves = effect[kind];
   if (!moves) throw new Error(`nobody knows what ${kind} does`);
   const moved = (part: keyof Parts) => before[part] + sign * amount * (moves[part] ?? 0);
-  return { appropriated: moved("appropriated"), held: moved("held"), committed: moved("committed"), paid: moved("paid") };
+  return {
+    appropriated: moved("appropriated"),
+    carriedIn: moved("carriedIn"),
+    carriedOut: moved("carriedOut"),
+    held: moved("held"),
+    committed: moved("committed"),
+    paid: moved("paid"),
+    lapsed: moved("lapsed"),
+  };
 };
 
 /** P8.1 I1–I5, P8.2: entry by entry, for each line and each holder. */
@@ -57,10 +71,10 @@ export async function expectBooks(db: Db): Promise<void> {
   for (const entry of await rows<Entry & Record<string, never>>(db, "SELECT * FROM entries ORDER BY line, n")) {
     const stands = after(lines.get(entry.line) ?? none, entry);
     lines.set(entry.line, stands);
-    const { appropriated, held, committed, paid } = entry;
-    expect({ appropriated, held, committed, paid }, "I4").toEqual(stands);
+    const { appropriated, carried_in: carriedIn, carried_out: carriedOut, held, committed, paid, lapsed } = entry;
+    expect({ appropriated, carriedIn, carriedOut, held, committed, paid, lapsed }, "I4").toEqual(stands);
     expect(Math.min(...Object.values(stands)), "I3").toBeGreaterThanOrEqual(0);
-    expect(held + committed + paid, "I1").toBeLessThanOrEqual(appropriated);
+    expect(held + committed + paid + lapsed + carriedOut, "I1").toBeLessThanOrEqual(appropriated + carriedIn);
     if (entry.holder === null) continue;
     const share = `${entry.holder} ${entry.line}`;
     const has = after(holders.get(share) ?? none, entry);
@@ -69,7 +83,7 @@ export async function expectBooks(db: Db): Promise<void> {
     expect(Math.min(has.held, has.committed, has.paid), "I3").toBeGreaterThanOrEqual(0);
     expect(has.held + has.committed + has.paid, "I2").toBeLessThanOrEqual(ceilings.get(share) ?? 0);
   }
-  for (const [line, { appropriated, held, committed, paid }] of lines) {
+  for (const [line, { appropriated, carriedIn, carriedOut, held, committed, paid, lapsed }] of lines) {
     const of = [...holders].filter(([share]) => share.endsWith(` ${line}`)).map(([, has]) => has);
     const sum = (part: keyof Parts) => of.reduce((total, has) => total + has[part], 0);
     expect([sum("held"), sum("committed"), sum("paid")], "I5").toEqual([held, committed, paid]);
@@ -80,23 +94,24 @@ export async function expectBooks(db: Db): Promise<void> {
     );
     expect(figures, "figures").toMatchObject([{ held, committed, paid }]);
     const known = await fetch(db, book(db, line));
-    expect(known && available(known.line.balance), "P8.2").toBe(appropriated - held - committed - paid);
+    expect(known && available(known.line.balance), "P8.2").toBe(appropriated + carriedIn - held - committed - paid - lapsed - carriedOut);
   }
 }
 
-/** P9.8: what has ended holds nothing, and let go of all of it in the write by which it ended. One commitment stands for each established project. */
+/** P9.8: what has ended holds nothing, and let go of all of it in the write by which it ended. One commitment stands for each established project, and one for each change that added to it. */
 export async function expectEnds(db: Db): Promise<void> {
-  const projects = await rows<{ receipt: string; stage: keyof typeof stages; established: number; ended: number | null }>(
+  const projects = await rows<{ receipt: string; stage: keyof typeof stages; more: number; established: number; ended: number | null }>(
     db,
-    `SELECT receipt, stage, (SELECT count(*) FROM facts WHERE subject = 'project:' || receipt AND kind = 'established') AS established,
-      (SELECT iif(body ->> '$.to.gate' IS NULL AND body ->> '$.to.turn' = 'nobody', seq, NULL) FROM facts
-        WHERE subject = 'project:' || receipt AND body -> '$.to' IS NOT NULL ORDER BY seq DESC LIMIT 1) AS ended FROM projects`,
+    `SELECT receipt, stage, (SELECT count(*) FROM facts, json_each(body, '$.entries') e
+        WHERE subject = 'project:' || receipt AND kind = 'changed' AND e.value ->> 'kind' = 'COMMIT') AS more, (SELECT count(*) FROM facts WHERE subject = 'project:' || receipt AND kind = 'established') AS established,
+      (SELECT iif(body ->> '$.to.gate' IS NULL AND (body ->> '$.to.turn' = 'nobody' OR kind = 'closed'), seq, NULL) FROM facts
+        WHERE subject = 'project:' || receipt AND body -> '$.to' IS NOT NULL AND kind <> 'archived' ORDER BY seq DESC LIMIT 1) AS ended FROM projects`,
   );
   const entries = await rows<Entry & Record<string, never>>(db, "SELECT * FROM entries WHERE holder IS NOT NULL ORDER BY line, n");
-  for (const { receipt, stage, established, ended } of projects) {
+  for (const { receipt, stage, more, established, ended } of projects) {
     const own = entries.filter((entry) => entry.holder === `project:${receipt}`);
     const commits = own.filter((entry) => entry.kind === "COMMIT").reduce((sum, entry) => sum + entry.sign, 0);
-    expect(commits, `${receipt} is committed once`).toBe(established);
+    expect(commits, `${receipt} is committed once, and once for each change that adds to it`).toBe(established + more);
     expect(established).toBeLessThanOrEqual(1);
     expect(stages[stage].ended, `${receipt} ended`).toBe(ended !== null);
     if (ended === null) continue;

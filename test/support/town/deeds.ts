@@ -4,8 +4,8 @@ import type { Answer } from "#store/change.ts";
 import type { Db } from "#store/home.ts";
 import { ofProject as accept } from "#web/accept/deeds.ts";
 import { ofApproval, preparing } from "#web/approve/deeds.ts";
-import { ofProject as archive, enclosing, ofFile, ofSheet } from "#web/archive/deeds.ts";
-import { drawing, ofLine } from "#web/budget/deeds.ts";
+import { ofProject as archive, archiving, enclosing, ofFile, ofSheet } from "#web/archive/deeds.ts";
+import { ofProject as budget, drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Doing } from "#web/deed.ts";
 import { ofProject as deliver } from "#web/deliver/deeds.ts";
 import { ofBody } from "#web/meet/bodies.ts";
@@ -15,6 +15,7 @@ import { ofCalendar } from "#web/open/deeds.ts";
 import { ofProject as pay } from "#web/pay/deeds.ts";
 import { ofConsents } from "#web/people/consents.ts";
 import { naming, ofStaff, ofProject as people } from "#web/people/deeds.ts";
+import { telephoning } from "#web/people/telling.ts";
 import { drawingUp, ofDraft, ofProject as rules } from "#web/policy/deeds.ts";
 import { enrolling, ofSupplier, ofProject as procure } from "#web/procure/deeds.ts";
 import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
@@ -22,7 +23,19 @@ import { ofProject as propose, proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
 import { ofProject as screen } from "#web/screen/deeds.ts";
 
-export const projectDeeds = [...propose, ...screen, ...notice, ...procure, ...deliver, ...accept, ...pay, ...archive, ...rules, ...people];
+export const projectDeeds = [
+  ...propose,
+  ...screen,
+  ...notice,
+  ...procure,
+  ...deliver,
+  ...accept,
+  ...pay,
+  ...archive,
+  ...budget,
+  ...rules,
+  ...people,
+];
 
 interface Runnable {
   readonly name: ActName;
@@ -41,6 +54,7 @@ export const deeds = new Map<ActName, Runnable>(
     ...ofDraft,
     drawingUp,
     naming,
+    telephoning,
     proposing,
     collecting,
     ...ofBasket,
@@ -56,6 +70,7 @@ export const deeds = new Map<ActName, Runnable>(
     drawing,
     enrolling,
     ...ofSupplier,
+    archiving,
     enclosing,
     ...ofFile,
     ...ofSheet,

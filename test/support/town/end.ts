@@ -1,7 +1,9 @@
 /** From establishment to the end: corrected, contracted, delivered, found faulty, put right, accepted and paid; or terminated. */
 import { idOfHandle, suppliers } from "./cast.ts";
 import { choose } from "./choose.ts";
+import { whileItIsDone } from "./deliver.ts";
 import type { Town } from "./town.ts";
+import { announced } from "./walk.ts";
 
 interface Ending {
   readonly whole: string;
@@ -31,7 +33,9 @@ export async function end(town: Town, of: Ending): Promise<void> {
     },
   });
   await failAndFollow(town, of.terminated);
-  await town.does(builds, "report", of.terminated, { percent: "10", note: "材料已经进场。" });
+  await town.does("officer-service", "start", of.whole, { on: "2026-03-25", ...announced });
+  await town.does("officer-works", "start", of.terminated, { on: "2026-03-25", ...announced });
+  await town.does(builds, "report", of.terminated, { percent: "10", note: "材料已经进场。", next: "平整场地。" });
   await town.does("approver", "terminate", of.terminated, { document: "东街党工纪〔2026〕3号", reason: "选址与消防通道冲突。" });
   await keepFile(town);
   await deliver(town, of.whole);
@@ -50,7 +54,7 @@ async function failAndFollow(town: Town, receipt: string): Promise<void> {
   const terms = { on: "2026-03-25", from: "2026-03-25", until: "2026-06-30" };
   await choose(town, "officer-works", receipt, server, "60000");
   await town.does("officer-works", "contract", receipt, { ...terms, supplier: server, number: "合同〔2026〕2号", amount: "60000" });
-  await town.does("approver", "dismiss", receipt, {
+  await town.does("approver", "rescind", receipt, {
     settled: "0",
     document: "东街办函〔2026〕5号",
     reason: "逾期十日未进场，书面催告后仍未履行。",
@@ -70,7 +74,7 @@ async function keepFile(town: Town): Promise<void> {
   await town.does("officer-works", "reroute", other, account);
   await town.does("finance", "ratify", other, { callback: "3月25日拨打营业执照登记电话，与财务负责人核实。" });
   const paper = { paper: "东街办函〔2026〕5号", reason: "在其他街道拖欠工人工资，正在处理。" };
-  await town.does("officer-works", "suspend", other, paper);
+  await town.does("officer-works", "bar", other, paper);
   await town.does("approver", "ratify", other);
   await town.does("officer-works", "readmit", other, { ...paper, reason: "欠薪已经付清，区里出具了说明。" });
   await town.does("approver", "ratify", other);
@@ -92,8 +96,9 @@ async function correct(town: Town, receipt: string): Promise<void> {
 }
 
 async function deliver(town: Town, receipt: string): Promise<void> {
-  await town.at("2026-04-01");
-  await town.does(serves, "report", receipt, { percent: "60", note: "已装好五处。" });
+  await town.at("2026-03-27");
+  await whileItIsDone(town, receipt, serves);
+  await town.does(serves, "report", receipt, { percent: "60", note: "已装好五处。", next: "装剩下三处。" });
   const aims = { "aims.goal.1": "受益人数", "aims.aim.1": "700 人" };
   await town.does("officer-service", "retarget", receipt, { ...aims, reason: "一栋楼正在改造，住户暂时搬走。" });
   await town.does(serves, "complete", receipt, { note: "八处全部装好。" });

@@ -6,6 +6,7 @@ import { judge } from "./after.ts";
 import { idOfHandle, places, street } from "./cast.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { end } from "./end.ts";
+import { endTheYear } from "./funds.ts";
 import { countHands } from "./hands.ts";
 import { comeIn } from "./intake.ts";
 import { noticeElsewhere } from "./notices.ts";
@@ -42,6 +43,8 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await keepPapers(town, of.whole);
   await sitEveryWay(town);
   await judge(town, of.whole);
+  await town.does("clerk-dongxiao", "archive", of.whole, { reason: "询价记录在街道采购档案中。" });
+  await endTheYear(town);
   return of;
 }
 

@@ -23,6 +23,7 @@ import { idOfHandle, places, street, suppliers } from "./cast.ts";
 import { choose } from "./choose.ts";
 import type { RealProject } from "./real.ts";
 import type { Town } from "./town.ts";
+import { announced } from "./walk.ts";
 
 /** Who holds a role in the small town; the second is asked where the first is bound. */
 const holders: Partial<Record<Role, readonly string[]>> = {
@@ -110,7 +111,10 @@ const steps: Partial<Record<Stage, Step>> = {
     };
     await town.does(officerOf(d), "contract", receipt, input);
   },
-  delivery: (town, d) => town.does(firm, "complete", d.project.receipt, { note: "全部完成，已自检，资料齐全。" }),
+  delivery: (town, d) =>
+    d.project.startedOn === null
+      ? town.does(officerOf(d), "start", d.project.receipt, { on: todayOf(town), ...announced })
+      : town.does(firm, "complete", d.project.receipt, { note: "全部完成，已自检，资料齐全。" }),
   acceptance: (town, d) => {
     if (mustMeasure(d)) return town.does(officerOf(d), "measure", d.project.receipt, allFound(d));
     const [slot = ""] = openSlots(d);
@@ -140,6 +144,7 @@ function turnOf(d: Dossier): string | undefined {
   if (stage === "screening" || stage === "approval" || stage === "procurement") return holder(d, turn);
   if (stage === "notice") return d.notice?.state === "running" ? undefined : holder(d, turn);
   if (stage === "acceptance") return signerOf(d, openSlots(d)[0] ?? "");
+  if (stage === "delivery" && d.project.startedOn === null) return officerOf(d);
   return stage === "delivery" || stage === "payment" ? firm : undefined;
 }
 

@@ -10,6 +10,7 @@ export async function keepPapers(town: Town, project: string): Promise<void> {
   const photo = await town.does("resident-2", "file", project, fileRaw());
   await town.does("clerk-dongxiao", "show", photo, { caption: "长廊座椅更新之前" });
   await town.does("clerk-dongxiao", "hide", photo, { reason: "拍到了住户。" });
+  await town.does("clerk-dongxiao", "mask", photo, { files: uploaded(), caption: "长廊座椅更新之前，人脸已遮挡" });
   const meeting = await lastOf(town, "minutes_signed");
   await town.does("chair", "enclose", `meeting:${meeting}`, fileRaw("paper", "会场照片"));
   const code = await codeOf(town, "minutes", meeting);

@@ -7,7 +7,7 @@ import type { Who } from "#model/people/roles.ts";
 import type { Refusal } from "#model/refusals.ts";
 import { fetch } from "#store/read.ts";
 import { ofApproval, preparing } from "#web/approve/deeds.ts";
-import { enclosing, ofFile, ofSheet } from "#web/archive/deeds.ts";
+import { archiving, enclosing, ofFile, ofSheet } from "#web/archive/deeds.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Deed } from "#web/deed.ts";
 import { ofBody } from "#web/meet/bodies.ts";
@@ -16,6 +16,7 @@ import { hanging, proving } from "#web/notice/deeds.ts";
 import { ofCalendar } from "#web/open/deeds.ts";
 import { ofConsents } from "#web/people/consents.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
+import { telephoning } from "#web/people/telling.ts";
 import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
 import { enrolling, ofSupplier } from "#web/procure/deeds.ts";
 import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
@@ -92,6 +93,7 @@ const areas = always(street, ...Object.values(places));
 
 export const kinds = {
   project: kind("project", from("projects", "receipt", "gate IS NOT NULL OR stage IN ('refused', 'merged')"), projectDeeds, ofProject),
+  volume: kind("volume", from("projects", "receipt", "stage = 'closed'"), [archiving], papers.onVolume),
   sitting: kind("sitting", from("meetings", "id", "state = 'called'"), ofSitting, inSitting),
   body: kind("body", always(council), ofBody, area.ofBody),
   approval: kind("approval", from("approvals", "id", "state = 'prepared'"), ofApproval, office.ofApproval),
@@ -106,7 +108,13 @@ export const kinds = {
   sheet: kind("sheet", those(sheets), ofSheet, papers.onSheet),
   calendar: kind("calendar", always(""), ofCalendar, office.ofCalendar),
   staff: kind("staff", always(street), ofStaff, office.ofStaff),
-  consents: kind("consents", areas, ofConsents, office.ofConsents),
+  consents: kind("consents", always(places.dongxiao, places.lvjing), ofConsents, office.ofConsents),
+  telling: kind(
+    "telling",
+    those("SELECT substr(subject, 9) || '-' || seq AS id FROM outbox WHERE due IS NOT NULL AND told = 0 ORDER BY subject, seq"),
+    [telephoning],
+    office.telephoning,
+  ),
   name: kind("name", areas, [naming], office.naming),
   propose: kind("propose", areas, [proposing], area.proposing),
   collect: kind("collect", areas, [collecting], intake.collecting),

@@ -2,6 +2,7 @@
 import { allPoints } from "../points.ts";
 import { idOfHandle, places } from "./cast.ts";
 import { wishOf } from "./ready.ts";
+import { tell } from "./telling.ts";
 import type { Town } from "./town.ts";
 import { propose, screen } from "./walk.ts";
 
@@ -11,7 +12,9 @@ export async function review(town: Town): Promise<void> {
   await appealed(town);
   await hidden(town);
   await represented(town);
-  const written = await propose(town, wishOf(27));
+  const written = await propose(town, wishOf(27, "10000", { channel: "visit" }));
+  await town.does("clerk-dongxiao", "return", written, { note: "请写明长廊的位置。" });
+  await tell(town, written, "phone", "yes", "本人接听。");
   await town.does("clerk-dongxiao", "claim", written, { person: idOfHandle("resident-2") });
 }
 

@@ -9,7 +9,7 @@ import type { NodeHome } from "./home.ts";
 import { lineOf, wishesIn } from "./intake.ts";
 import { smallTown } from "./small.ts";
 import type { Town } from "./town.ts";
-import { accept, appropriate, approve, complete, contract, docketRaw, hang, openLine, propose, screen, type Wish } from "./walk.ts";
+import { accept, appropriate, approve, complete, contract, docketRaw, hang, openLine, pay, propose, screen, type Wish } from "./walk.ts";
 
 const kept = [
   "resident-1",
@@ -64,19 +64,23 @@ export async function severalPlaces(home: NodeHome): Promise<Town> {
 /** Under the street's own rules: some wait for a sitting or to be hung, some are before the contract, delivered, faulty, to be accepted or paid. */
 async function walkFar(town: Town): Promise<void> {
   const receipts: string[] = [];
-  for (let n = 1; n <= 12; n++) receipts.push(await propose(town, wishOf(n, toQuote.includes(n) ? { amount: "45000" } : {})));
+  for (let n = 1; n <= 13; n++) receipts.push(await propose(town, wishOf(n, toQuote.includes(n) ? { amount: "45000" } : {})));
   for (const receipt of receipts) await screen(town, receipt, wishOf(1));
-  const [waiting = "", toHang = "", toDecide = "", ...far] = receipts;
-  await sit(town, [toHang, toDecide, ...far]);
+  const [waiting = "", toHang = "", toDecide = "", misprinted = "", ...far] = receipts;
+  await sit(town, [toHang, toDecide, misprinted, ...far]);
   await hang(town, [toDecide, ...far], "2026-12-01");
   await town.at("2026-12-10");
   await approve(town, "示例1号", "2026-12-10", Object.fromEntries(far.map((receipt) => [receipt, { decision: "agree" }])));
   await town.at("2026-12-11");
-  const [sealed = "", opened = "", delivery = "", faulty = "", ...whole] = far;
+  await hang(town, [misprinted], "2026-12-11");
+  const printed = { title: "示例项目之一（更正）", need: "受益人数写错了，应为三百人。", place: "社区内", beneficiaries: "300" };
+  await town.does("clerk-dongxiao", "restate", misprinted, { ...printed, contact: "0755-0000 0000", reason: "受益人数写错了。" });
+  const [sealed = "", opened = "", delivery = "", faulty = "", changing = "", ...whole] = far;
   await keepFiles(town);
   for (const receipt of [sealed, opened]) await takeQuotes(town, receipt);
   for (const key of ["officer-service", "finance"]) await town.does(key, "unseal", opened);
-  for (const receipt of [delivery, faulty, ...whole]) await contract(town, receipt, wishOf(1), "18000", "2026-12-11", "2027-01-20");
+  for (const receipt of [delivery, changing, faulty, ...whole])
+    await contract(town, receipt, wishOf(1), "18000", "2026-12-11", "2027-01-20");
   for (const receipt of [faulty, ...whole]) await complete(town, receipt, wishOf(1));
   await town.does("officer-service", "inspect", faulty, { verdict: "fault", note: "第三处松动。" });
   const [, , loose = ""] = whole;
@@ -91,6 +95,11 @@ async function walkFar(town: Town): Promise<void> {
     method: "online",
     projects: [waiting],
   });
+  const spoken = await propose(town, { ...wishOf(14), channel: "phone" });
+  await screen(town, spoken, wishOf(14));
+  await town.does("supplier-2", "alter", changing, { until: "2027-01-25", reason: "材料要从外地调来。" });
+  const paid = whole.at(-1) ?? "";
+  await pay(town, paid, wishOf(1), "18000", "2026-12-11");
   const consent = { resident: idOfHandle("resident-2"), agent: idOfHandle("resident-4"), heard: idOfHandle("clerk-dongxiao") };
   const terms = { area: places.dongxiao, relation: "neighbour", given: "oral", from: "2026-12-11", until: "2027-12-31" };
   await town.does("clerk-caopu", "consent", places.dongxiao, { ...consent, ...terms });
@@ -112,7 +121,7 @@ async function keepFiles(town: Town): Promise<void> {
   for (const { credit } of firms) await town.does("officer-service", "vet", credit, { on: "2026-12-11", lists: "信用中国", clear: "yes" });
   const paper = { paper: "函1", reason: "拖欠工资，正在查处。" };
   const [{ credit: builder }, { credit: server }, , { credit: bad }, { credit: moving }] = firms;
-  await town.does("officer-works", "suspend", bad, paper);
+  await town.does("officer-works", "bar", bad, paper);
   await town.does("approver", "ratify", bad);
   for (const one of [builder, server, moving])
     await town.does("officer-works", "reroute", one, { ...paper, account: "示例银行 0000 1111" });

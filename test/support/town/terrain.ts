@@ -14,6 +14,10 @@ export interface Way {
   readonly upheld: string;
   /** Where it stood when it was merged. */
   readonly stood?: Place | undefined;
+  /** The gate by which it came to the work: a change that is voted on leads it to another, and back. */
+  readonly worked?: string | null;
+  /** Ended early, and paid for what was done. */
+  readonly ending?: boolean;
 }
 const stageOf = { check: "screening", resolution: "resolution", ballot: "ballot", notice: "notice", approval: "approval" } as const;
 export const at = (gates: Policy["gates"], key: string | null): number => gates.findIndex((gate) => gate.key === key);
@@ -60,4 +64,4 @@ export function wayOf({ gates, classes, notice }: Policy, matter: Matter): Way {
 
 const gated: readonly Stage[] = ["screening", "resolution", "ballot", "notice", "approval"];
 export const open: readonly Stage[] = [...gated, "revision", "funding"];
-export const worked: readonly Stage[] = ["procurement", "delivery", "acceptance", "rectification"];
+export const worked: readonly Stage[] = ["procurement", "delivery", "change", "suspended", "acceptance", "rectification"];

@@ -9,7 +9,7 @@ export function uploaded(given: Partial<Upload> = {}): string {
   const id = `file${String(++made)
     .padStart(16, "0")
     .replace(/[01]/g, (digit) => (digit === "0" ? "a" : "b"))}`;
-  return noteOf({ id, digest: "d".repeat(64), type: "image/jpeg", size: 4321, name: "IMG_2041.jpg", ...given });
+  return noteOf({ id, digest: made.toString(16).padStart(64, "0"), type: "image/jpeg", size: 4321, name: "IMG_2041.jpg", ...given });
 }
 
 export const fileRaw = (purpose: "photo" | "paper" | "proof" = "photo", caption = "长廊东侧的座椅") => ({

@@ -42,7 +42,7 @@ export const wish = ({
     checked: "yes",
     confirmed: "yes",
     ...rest.answers,
-    channel: rest.channel ?? (by.startsWith("clerk") ? "visit" : "online"),
+    channel: rest.channel ?? "online",
     ...(rest.apportioned ? { apportioned: "yes" } : {}),
     ...(rest.side ? { side: rest.side } : {}),
     ...(rest.person ? { person: rest.person } : {}),
@@ -151,9 +151,10 @@ export async function contract(town: Town, receipt: string, one: Wish, amount: s
   await choose(town, officer, receipt, supplier, amount);
   const late = "工期跨年，议事会表决时已经说明，尾款列入下一年支付计划。";
   await town.does(officer, "contract", receipt, { supplier, number: `合同-${receipt}`, amount, on, from: on, until, reason: late });
+  await town.does(officer, "start", receipt, { on, ...announced });
 }
+export const announced = { told: "逐栋张贴并在微信群告知，附近三栋居民已知晓", posted: "巷口和楼栋门厅，围挡已设" };
 
-/** Completed by the firm, and gone through on the spot by the officer of its class. */
 export async function complete(town: Town, receipt: string, one: Wish): Promise<void> {
   await town.does(handsOf(one).firm, "complete", receipt, { note: "全部完成，已自检，资料齐全。" });
   await town.does(handsOf(one).officer, "measure", receipt, { "counted.found.0": "1" });

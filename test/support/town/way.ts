@@ -5,14 +5,10 @@
 import type { Fact } from "#model/draft.ts";
 import type { FactKind } from "#model/facts.ts";
 import type { Policy } from "#model/policy/policy.ts";
-import { type Stage, stages } from "#model/stages.ts";
+import { stages } from "#model/stages.ts";
 import { still } from "./still.ts";
-import { at, becomes, entry, gateAt, isAfter, type Matter, open, type Place, rowOf, type Way, wayOf, worked } from "./terrain.ts";
-
-interface Step {
-  readonly from: readonly Stage[];
-  readonly to: (way: Way, now: Place, fact: Fact) => readonly (Place | undefined)[];
-}
+import { at, becomes, entry, gateAt, isAfter, type Matter, open, type Place, rowOf, wayOf, worked } from "./terrain.ts";
+import { end, into, ofWork, type Step, same } from "./wayOfWork.ts";
 
 const next: Step["to"] = (way, now) => {
   const row = rowOf(way, now);
@@ -21,13 +17,6 @@ const next: Step["to"] = (way, now) => {
 };
 const past: Step["to"] = (way, now, fact) =>
   (gateAt(way, now)?.money ?? "none") === "none" ? next(way, now, fact) : [{ stage: "funding", gate: now.gate }];
-const same: Step["to"] = (_way, now) => [now];
-const into =
-  (stage: Stage): Step["to"] =>
-  (_way, { gate }) => [{ stage, gate }];
-const end =
-  (stage: Stage): Step["to"] =>
-  () => [{ stage, gate: null }];
 
 const steps: Partial<Record<FactKind, Step>> = {
   screened: { from: ["screening"], to: past },
@@ -76,13 +65,18 @@ const steps: Partial<Record<FactKind, Step>> = {
   },
   withdrawn: { from: open, to: (way, now, fact) => (isAfter(way, now) ? [] : end("withdrawn")(way, now, fact)) },
   resolved: {
-    from: ["resolution"],
+    from: ["resolution", "change"],
     to: (way, now, fact) => {
+      if (now.stage === "change") return [now];
       const result = fact.kind === "resolved" ? fact.body.result : "failed";
       return result === "passed" ? past(way, now, fact) : result === "failed" ? [now, ...end("failed")(way, now, fact)] : [now];
     },
   },
   held: { from: ["funding"], to: next },
+  vote_lapsed: {
+    from: ["funding", "notice", "approval", "resolution", "screening"],
+    to: ({ before }) => before.flatMap((gate, index) => (gate.kind === "resolution" ? [entry(before, index)] : [])),
+  },
   noticed: { from: ["notice"], to: same },
   paused: { from: ["notice"], to: same },
   resumed: { from: ["notice"], to: same },
@@ -93,17 +87,7 @@ const steps: Partial<Record<FactKind, Step>> = {
     from: ["approval", "funding"],
     to: (way, now, fact) => (gateAt(way, now)?.money === "commit" ? next(way, now, fact) : []),
   },
-  contracted: { from: ["procurement"], to: into("delivery") },
-  varied: { from: ["delivery", "rectification"], to: same },
-  dismissed: { from: ["delivery", "rectification"], to: into("procurement") },
-  completed: { from: ["delivery", "rectification"], to: into("acceptance") },
-  faulted: { from: ["acceptance"], to: into("rectification") },
-  accepted: { from: ["acceptance"], to: (way, { gate }) => [entry(way.after, 0) ?? { stage: "payment", gate }] },
-  requested: { from: ["payment"], to: same },
-  released: { from: ["payment"], to: same },
-  paid: { from: ["payment"], to: same },
-  closed: { from: ["payment"], to: end("closed") },
-  terminated: { from: worked, to: end("terminated") },
+  ...ofWork,
   repinned: { from: [...open, ...worked], to: same },
   relayed: { from: [...open, "procurement"], to: same },
   due_moved: { from: [...open, "transfer", "appeal", ...worked, "payment"], to: same },
@@ -115,11 +99,15 @@ export function astray(policies: (digest: string) => Policy, facts: readonly Fac
   let policy = policies(first?.kind === "proposed" ? first.body.policy : "");
   let now: Place | undefined;
   let stood: Place | undefined;
+  let gateOfWork: string | null = null;
+  let ending = false;
   let matter: Matter = { class: "", amount: 0, urgent: false };
   for (const fact of facts) {
     matter = becomes(matter, fact);
-    const way = { ...wayOf(policy, matter), stood };
+    const way = { ...wayOf(policy, matter), stood, worked: gateOfWork, ending };
     if (fact.kind === "merged") stood = now;
+    if (fact.kind === "contracted") gateOfWork = now?.gate ?? null;
+    if (fact.kind === "terminated") ending = true;
     if (fact.kind === "repinned") policy = policies(fact.body.policy);
     const { to } = fact.envelope;
     const where = `${fact.kind} #${fact.seq} at ${now?.stage ?? "the beginning"} ${now?.gate ?? ""}`;

@@ -55,6 +55,7 @@ const file: FileRow = {
   public: false,
   filedBy: "p-clerk",
   filedAt: 0,
+  covers: null,
 };
 const somebody = (id: string): Setting["who"] => ({ id, name: "读者", roles: ["clerk"] });
 const draw = (given: Partial<Parameters<typeof SheetPage>[0]> = {}, acts: readonly ActName[] = []) =>

@@ -24,12 +24,16 @@ const line = (source: string, given: Partial<LineRow> = {}): LineRow => ({
   source,
   title: `${source} 2026`,
   remark: null,
+  closed: null,
+  intended: 0,
   balance,
   ...given,
 });
 const share = { key: "SERVICE", name: "SERVICE", held: 6_140_633, committed: 35_057_500, paid: 15_517_500 };
 const page = (lines: readonly LineRow[]): BudgetPage => ({
   year: 2026,
+  at: null,
+  streets: [],
   area: "440303009",
   areaName: "东晓街道",
   years: [2026],

@@ -13,6 +13,8 @@ const line: LineRow = {
   source: "special",
   title: "2026 年专项资金",
   remark: null,
+  closed: null,
+  intended: 0,
   balance: { ...empty, appropriated: 100_000_000 },
 };
 const entry = (n: number, kind: EntryRow["kind"], given: Partial<EntryRow> = {}): EntryRow => ({
@@ -37,6 +39,8 @@ const asked: MoneyRequest = {
   kind: "APPROPRIATE",
   amount: 2_000_000,
   document: "罗财预〔2026〕31号",
+  to: null,
+  rest: null,
   on: "2026-06-14",
   askedBy: "p-finance",
   state: "asked",

@@ -40,7 +40,15 @@ describe("agreed: the project is established", () => {
         on: "2026-06-12",
         texts: {},
         tells: [proposer.id],
-        body: { approval: "a", document: "示例8号", amount: 8_600_000, code: "DXJD-MMLSQ-2026-01", line, override: false },
+        body: {
+          approval: "a",
+          document: "示例8号",
+          amount: 8_600_000,
+          code: "DXJD-MMLSQ-2026-01",
+          override: false,
+          quota: null,
+          shares: [{ line, amount: 8_600_000, later: false }],
+        },
         entries: [entry("COMMIT", 8_600_000)],
         to: expect.objectContaining({
           stage: "procurement",

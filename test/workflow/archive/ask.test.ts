@@ -4,7 +4,21 @@ import type { InputOf } from "#model/form.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import { perform } from "#workflow/act.ts";
 import { ask } from "#workflow/archive/ask.ts";
-import { approver, at, clerk, done, dossier, finance, holding, lineWith, proposer, refused, service, works } from "../../support/known.ts";
+import {
+  approver,
+  at,
+  clerk,
+  done,
+  dossier,
+  finance,
+  holding,
+  line,
+  lineWith,
+  proposer,
+  refused,
+  service,
+  works,
+} from "../../support/known.ts";
 import { policyWith } from "../../support/policyWith.ts";
 import { asked, itemState } from "../../support/sitting.ts";
 import { fact, trail } from "../../support/trail.ts";
@@ -69,7 +83,11 @@ describe("the sum and class as asked", () => {
 });
 
 describe("an approved sum", () => {
-  const committed = { holdings: [holding({ committed: 8_000_000 })], trail: trail("established") };
+  const committed = {
+    holdings: [holding({ committed: 8_000_000 })],
+    entries: [{ line, n: 2, kind: "COMMIT", amount: 8_000_000, standing: true, seq: 3 }],
+    trail: trail("established"),
+  };
   const stands = { stage: "procurement", amount: 8_600_000, approved: 8_000_000 } as const;
   const to = (amount: number) => ({ fact: "3", field: "amount", amount }) as const;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { EntryRef } from "#model/budget/line.ts";
 import type { Dossier, Project } from "#model/project.ts";
-import type { Correction, EntryRef } from "#model/standing.ts";
+import type { Correction } from "#model/standing.ts";
 import { perform } from "#workflow/act.ts";
 import { correct, decline } from "#workflow/archive/correct.ts";
 import {
@@ -33,7 +34,7 @@ const entry = (kind: string, amount: number, reverses?: number) => ({
   amount,
   ...(reverses ? { reverses } : {}),
 });
-const ref = (n: number, kind: string, amount: number, standing = true): EntryRef => ({ line, n, kind, amount, standing });
+const ref = (n: number, kind: string, amount: number, standing = true): EntryRef => ({ line, n, kind, amount, standing, seq: 1 });
 
 describe("a second person confirms", () => {
   it("P9.10 the correction names what it mends, and the proposer is told", () =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FileRow, Folder } from "#model/archive/file.ts";
+import type { FileRow, Folder, Kept } from "#model/archive/file.ts";
 import { isInsider, mayRead } from "#model/archive/file.ts";
 import { fileForm } from "#model/archive/forms.ts";
 import { noteOf } from "#model/archive/upload.ts";
@@ -33,6 +33,7 @@ describe("a file is hung", () => {
         type: "image/jpeg",
         size: 5000,
         digest: "d".repeat(64),
+        covers: null,
       },
       texts: { name: "a.jpg", caption: "二巷路灯坏了" },
     });
@@ -60,8 +61,9 @@ const row: FileRow = {
   public: false,
   filedBy: known.proposer.id,
   filedAt: 0,
+  covers: null,
 };
-const kept = (given: Partial<FileRow> = {}, open = true) => ({ file: { ...row, ...given }, path: row.path, open });
+const kept = (given: Partial<Kept["file"]> = {}, open = true) => ({ file: { ...row, copy: null, ...given }, path: row.path, open });
 
 describe("P5.6 a file is for staff", () => {
   it("until it is shown: the staff of its area, the chair, and who filed it may read it", () => {

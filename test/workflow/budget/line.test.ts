@@ -12,6 +12,8 @@ const request = (given: Partial<MoneyRequest> = {}): MoneyRequest => ({
   kind: "APPROPRIATE",
   amount: 1_000,
   document: "示例1号",
+  to: null,
+  rest: null,
   on: "2026-06-12",
   askedBy: finance.id,
   state: "asked",
@@ -22,6 +24,10 @@ const book = (requests: readonly MoneyRequest[] = [], balance = { appropriated: 
   path: streetPath,
   title: "专项资金",
   remark: null,
+  rest: null,
+  others: [{ line: `2026-${street}-street`, path: streetPath, title: "街道配套" }],
+  next: true,
+  carry: "return_except_contracted",
   requests,
 });
 
@@ -84,7 +90,7 @@ describe("grant: a second person releases it, and now it is booked", () => {
         subject: `line:${line}`,
         kind: "money_released",
         on: "2026-06-12",
-        body: { request: 1, kind: "APPROPRIATE", amount: 1_000, document: "示例1号" },
+        body: { request: 1, kind: "APPROPRIATE", amount: 1_000, document: "示例1号", to: null, rest: null },
         texts: {},
         entries: [{ line, kind: "APPROPRIATE", holder: null, amount: 1_000 }],
       },

@@ -15,7 +15,7 @@ it("money is there: it is held, and the project goes on to its next gate", () =>
   expect(waits()).toMatchObject([
     {
       kind: "held",
-      body: { line, amount: 8_600_000 },
+      body: { amount: 8_600_000, shares: [{ line, amount: 8_600_000, later: false }] },
       entries: [{ line, kind: "HOLD", holder: `project:${receipt}`, amount: 8_600_000 }],
       to: { stage: "notice", gate: "notice", turn: "clerk", due: { start: "2026-06-15" } },
     },
@@ -33,7 +33,7 @@ it("but who holds the whole sum from an earlier gate waits behind nobody", () =>
 });
 it("from the line of the year in which it passed", () => {
   const lines = [lineWith({ appropriated: 8_600_000 }, "2025-440303009-special"), lineWith({ appropriated: 8_600_000 })];
-  expect(waits({ lines }, { passedOn: "2025-12-30" })).toMatchObject([{ body: { line: "2025-440303009-special" } }]);
+  expect(waits({ lines }, { passedOn: "2025-12-30" })).toMatchObject([{ body: { shares: [{ line: "2025-440303009-special" }] } }]);
 });
 it("nothing where no line is open", () => expect(waits({ lines: [] })).toEqual([]));
 it("nothing for a project that does not wait", () => expect(waits({}, { stage: "notice" })).toEqual([]));
@@ -47,7 +47,14 @@ describe("where the gate commits and no approving body decides", () => {
       {
         kind: "established",
         on: "2026-06-12",
-        body: { approval: null, document: "n1", amount: 8_600_000, code: "DXJD-MMLSQ-2026-05", line, override: false },
+        body: {
+          approval: null,
+          document: "n1",
+          amount: 8_600_000,
+          code: "DXJD-MMLSQ-2026-05",
+          override: false,
+          shares: [{ line, amount: 8_600_000 }],
+        },
         entries: [{ kind: "HOLD" }, { kind: "COMMIT", amount: 8_600_000 }],
         to: { stage: "procurement", turn: "officer:works" },
       },
@@ -57,7 +64,7 @@ describe("where the gate commits and no approving body decides", () => {
       { entries: [{ kind: "COMMIT", amount: 8_600_000 }] },
     ]));
   it("over its cap it says so", () =>
-    expect(waits({ policy, notice, lines: [lineWith({ appropriated: 900_000_000 })] }, { ...passed, amount: 200_000_000 })).toMatchObject([
+    expect(waits({ policy, notice, lines: [lineWith({ appropriated: 900_000_000 })] }, { ...passed, amount: 160_000_000 })).toMatchObject([
       { body: { override: true } },
     ]));
   it("and waits where money is short", () => expect(waits({ policy, notice, lines: [lineWith({ appropriated: 1 })] }, passed)).toEqual([]));

@@ -41,7 +41,7 @@ describe("release: only now the money is paid out, once", () => {
     expect(done(tries())).toMatchObject([
       {
         kind: "released",
-        body: { payment: 1, amount: 3_000_000, line },
+        body: { payment: 1, amount: 3_000_000 },
         entries: [{ line, kind: "PAY", holder: `project:${receipt}`, amount: 3_000_000 }],
         to: { stage: "payment", turn: "officer:finance" },
       },
@@ -97,7 +97,7 @@ describe("book: the bank's date and voucher", () => {
         kind: "closed",
         on: "2026-06-15",
         body: { returned: 5_000_000 },
-        to: { stage: "closed", gate: null, turn: "nobody" },
+        to: { stage: "closed", gate: null, turn: "officer:works" },
         entries: [{ line, kind: "DECOMMIT", amount: 5_000_000 }],
         tells: [proposer.id],
       },

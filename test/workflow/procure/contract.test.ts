@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { endOf } from "#model/day.ts";
 import type { InputOf } from "#model/form.ts";
 import type { contractForm } from "#model/procure/forms.ts";
 import type { Dossier } from "#model/project.ts";
@@ -34,14 +33,14 @@ const tries = (given: Partial<typeof input> = {}, known = d(), by = works) => pe
 const back = (outcome: ReturnType<typeof tries>) => done(outcome)[0]?.entries;
 
 describe("the contract", () => {
-  it("leads to delivery until its last day; what it saves returns in the same write", () =>
+  it("leads to delivery, where the officer gives the start order within the limit; what it saves returns in the same write", () =>
     expect(done(tries())).toMatchObject([
       {
         kind: "contracted",
         on: "2026-06-12",
         body: { supplier, number: "合同-1", amount: 8_000_000, from: "2026-06-15", until: "2026-09-30" },
         entries: [{ line, kind: "DECOMMIT", amount: 600_000 }],
-        to: { stage: "delivery", turn: "supplier", due: { at: endOf("2026-09-30"), day: "2026-09-30", days: 0 } },
+        to: { stage: "delivery", turn: "officer:works", due: { start: "2026-06-12", days: 15 } },
       },
     ]));
   it("saves nothing at the whole sum", () => expect(back(tries({ amount: 8_600_000 }))).toEqual([]));

@@ -1,25 +1,33 @@
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "#model/project.ts";
 import { perform } from "#workflow/act.ts";
-import { dismiss, vary } from "#workflow/procure/vary.ts";
+import { rescind, vary } from "#workflow/procure/vary.ts";
 import { approver, at, done, dossier, holding, line, refused, works } from "../../support/known.ts";
 import { contracted } from "../../support/supply.ts";
 
 const known = (given: Partial<Omit<Dossier, "project">> = {}, project = {}) =>
   dossier(
-    { stage: "delivery", approved: 8_600_000, contracted: 8_000_000, turn: "supplier", ...project },
+    {
+      stage: "delivery",
+      startedOn: "2026-06-12",
+      contractUntil: "2026-09-30",
+      approved: 8_600_000,
+      contracted: 8_000_000,
+      turn: "supplier",
+      ...project,
+    },
     { contracts: [contracted()], holdings: [holding({ committed: 8_400_000 })], ...given },
   );
 const terms = { amount: 8_200_000, until: "2026-10-31", paper: "补充协议1", reason: "增加两处点位。" };
 
 describe("a change of the contract", () => {
   const tries = (given: Partial<typeof terms> = {}, d = known(), by = works) => perform(vary, d, by, { ...terms, ...given }, at());
-  it("stands with both sides; the work is due on the new last day", () =>
+  it("stands with both sides; reports go on being due until the new last day", () =>
     expect(done(tries())).toMatchObject([
       {
         ...{ kind: "varied", entries: [{ line, kind: "DECOMMIT", amount: 200_000 }] },
         body: { from: { amount: 8_000_000, until: "2026-09-30" }, to: { amount: 8_200_000, until: "2026-10-31" }, paper: "补充协议1" },
-        to: { stage: "delivery", turn: "supplier", due: { day: "2026-10-31" } },
+        to: { stage: "delivery", turn: "supplier" },
       },
     ]));
   it("costs no more than is committed, and with former contracts no more than was approved", () => {
@@ -42,7 +50,7 @@ describe("a change of the contract", () => {
 
 describe("a supplier that fails", () => {
   const input = { settled: 3_000_000, document: "东街办函1号", reason: "逾期未进场。" };
-  const tries = (given: Partial<typeof input> = {}, d = known()) => perform(dismiss, d, approver, { ...input, ...given }, at());
+  const tries = (given: Partial<typeof input> = {}, d = known()) => perform(rescind, d, approver, { ...input, ...given }, at());
   it("loses the contract, not the project: another is looked for, and the money stays", () =>
     expect(done(tries())).toMatchObject([
       { kind: "dismissed", body: { contract: 1, settled: 3_000_000, claim: 0 }, to: { stage: "procurement" } },

@@ -13,6 +13,7 @@ const row = (key: string, over = {}) => ({
   place: null,
   channel: "chat" as const,
   person: null,
+  photo: [],
   ...over,
 });
 

@@ -25,6 +25,14 @@ export const urgentRules = ({ w: { rules: w }, policy, limit, role }: Say): read
   ),
 ];
 
+export const deliveryRules = ({ w: { rules: w }, policy: { delivery }, list, limit }: Say): readonly Ruled[] => [
+  rule("delivery.interval", w.interval, delivery.interval, (value) => w.intervalSays(limit(value))),
+  rule("delivery.answer", w.complaints, delivery.answer, (value) => w.replySays(limit(value))),
+  rule("delivery.change", w.change, delivery.change, ({ officer, body, days, again }) =>
+    w.changeSays(officer, body, days, list(again.map((one) => w.changeOf[one]))),
+  ),
+];
+
 export function acceptanceRules({ w, lang, policy, list, limit, only }: Say): readonly Ruled[] {
   const { rules } = w;
   return [

@@ -58,6 +58,28 @@ export function yearEndRules({ w: { rules: w }, policy }: Say): readonly Ruled[]
   ];
 }
 
+export function archiveRules({ w: { rules: w }, policy: { archive }, lang, only }: Say): readonly Ruled[] {
+  const by = (day: string) => w.nextYear(Number(day.slice(0, 2)), Number(day.slice(3)));
+  const keepOf = (key: string) => archive.keeps.find((one) => one.key === key)?.label[lang] ?? key;
+  return [
+    rule("archive.documents", w.documents, archive.documents, by),
+    rule("archive.accounts", w.accounts, archive.accounts, by),
+    ...archive.keeps.map((one) => ({
+      at: `archive.keeps.${one.key}`,
+      label: w.keep(one.label[lang]),
+      words: w.keepSays(one.years),
+      origin: originOf(one),
+    })),
+    ...archive.papers.map((one, index) => ({
+      at: `archive.papers.${one.key}`,
+      n: index + 1,
+      label: one.label[lang],
+      words: w.bound(keepOf(one.keep), only(one.only), one.gate !== undefined || one.after !== undefined),
+      origin: originOf(one),
+    })),
+  ];
+}
+
 export const numbersRules = ({ w: { rules: w, common }, policy }: Say): readonly Ruled[] => [
   rule("codePattern", w.codePattern, policy.codePattern, (pattern) => w.codeSays(pattern, codeOf(pattern, "DXJD", "MMLSQ", 2026, 1))),
   rule("backDays", w.backDays, policy.backDays, (days) => w.backSays(common.calendarDays(days))),

@@ -43,6 +43,9 @@ const limitNames = [
   "revision",
   "funding",
   "procurement",
+  "start",
+  "change",
+  "suspension",
   "acceptance",
   "rectification",
   "payment",
@@ -51,4 +54,5 @@ const limitNames = [
 export const limitsRules = ({ w: { rules: w }, policy, limit, role }: Say): readonly Ruled[] => [
   ...limitNames.map((name) => rule(`limits.${name}`, w.limitsOf[name], policy.limits[name], limit)),
   rule("reminders", w.reminders, policy.reminders, ({ before, escalate, to }) => w.remindersSays(before, limit(escalate), role(to))),
+  rule("tell", w.tell, policy.tell, ({ days, tries }) => w.tellSays(days, tries)),
 ];

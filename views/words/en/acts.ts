@@ -104,6 +104,11 @@ export const acts = {
     button: "End it",
     lead: "From then on they can no longer act for the resident, nor read what is not public.",
   },
+  tell: {
+    title: "Tell by telephone or at the door",
+    button: "Record the result",
+    lead: "No message reaches this person. Call them or go to the door, say the sentence below, and record what came of it. If nobody answers, record that and try again another time.",
+  },
   assign: {
     title: "Assign",
     button: "Assign",
@@ -372,7 +377,7 @@ export const acts = {
     button: "Record the change",
     lead: "Price and last day only, within what was approved. What is saved returns to the budget line at once.",
   },
-  dismiss: {
+  rescind: {
     title: "End the contract",
     button: "End the contract",
     lead: "The contract ends, not the project: work done is settled and another supplier is looked for. What was paid beyond that is listed to be claimed back. This cannot be undone.",
@@ -383,7 +388,7 @@ export const acts = {
     button: "Record what was found",
     lead: "Look it up on the public sites first. A supplier with a bad record cannot be chosen.",
   },
-  suspend: {
+  bar: {
     title: "Ask for suspension",
     button: "Send",
     lead: "It holds when a second person agrees. Meanwhile the supplier cannot be chosen; contracts already signed go on.",
@@ -400,12 +405,39 @@ export const acts = {
     lead: "Look at the paper. For another account, call back first on a number known before.",
   },
   drop: { title: "Do not agree", button: "Do not agree" },
-  report: { title: "Report progress", button: "Send the report" },
+  start: {
+    title: "Give the start order",
+    button: "Give the start order",
+    lead: "Before the work begins the neighbours are told, a notice hangs on site, and fences and warnings stand. Reports are counted from this day.",
+  },
+  report: { title: "Report progress", button: "Send the report", lead: "Once in every period; what is missing goes on the overdue list." },
+  convene: { title: "Enter a session", button: "Enter it", lead: "When it is over. Only staff see the sign-in sheet; it is never public." },
+  vouch: { title: "Check the progress", button: "Sign", lead: "Go and see before you sign. If it is not so, say where." },
+  alter: {
+    title: "Ask for a change",
+    button: "Send the request",
+    lead: "Fill in only what is to change. The officer decides on a small change, the approver or the body on a large one; until then what was agreed stands.",
+  },
+  permit: { title: "Agree to the change", button: "Agree", lead: "The contract and its money change together." },
+  dismiss: { title: "Decline the change", button: "Decline", lead: "The work goes on as it was agreed." },
+  suspend: { title: "Suspend the work", button: "Suspend", lead: "The days that it stands still are added to its end." },
+  resume: { title: "Resume the work", button: "Let it go on" },
+  complain: {
+    title: "Complain",
+    button: "Send",
+    lead: "Noise, quality, safety: whatever is wrong. The office must answer in time, and you are told. What you write is not public.",
+  },
+  flag: {
+    title: "Raise a red flag",
+    button: "Raise it",
+    lead: "A flag of the supervisors must be answered, and stays on the list until it is.",
+  },
+  redress: { title: "Answer complaints and red flags", button: "Answer" },
   complete: { title: "Report completion", button: "It is done: ask for acceptance", lead: "The acceptance group is told to come and see." },
   terminate: {
     title: "End the project",
     button: "End the project",
-    lead: "Work stops, and committed money that was not paid returns. This cannot be undone.",
+    lead: "Work stops. What was done is accepted by its group and paid; all other money returns and is offered to who waits for it. This cannot be undone.",
   },
   measure: {
     title: "Count it on the spot",
@@ -481,6 +513,11 @@ export const acts = {
     button: "Send",
     lead: "At first only staff and you can see them; everybody can once the clerk has checked and shown them.",
   },
+  archive: {
+    title: "File this order",
+    button: "File it: nothing changes after this",
+    lead: "Please go through the list below. Once filed, no paper can be added and nothing corrected.",
+  },
   enclose: {
     title: "Add photos or papers",
     button: "Send",
@@ -490,6 +527,11 @@ export const acts = {
     title: "Show this file to everybody",
     button: "Show it",
     lead: "Anybody can see it from then on. Make sure it has no names, telephone numbers, door numbers, number plates, or faces of people who would rather not be seen.",
+  },
+  mask: {
+    title: "Cover faces, then show it",
+    button: "Show the covered copy",
+    lead: "The system does not change photos. Paint over faces, door numbers and number plates on your phone or computer, save a copy, and send it here. Everybody sees the covered copy; the original stays with the staff and can be shown no more.",
   },
   hide: {
     title: "Stop showing this file",
@@ -526,6 +568,21 @@ export const acts = {
     title: "Ask to add or withdraw money",
     button: "Send the request",
     lead: "Another person checks the document and confirms; only then does the money move.",
+  },
+  shift: {
+    title: "Ask to transfer money",
+    button: "Send the request",
+    lead: "Moves money that is not used to another line of the same year. Another person checks the document; then both lines change in one step.",
+  },
+  endYear: {
+    title: "Ask to close the year",
+    button: "Send the request",
+    lead: "Once another person confirms: what is under contract goes into the next year as the rules say; what is established goes back and comes first next year; what was only voted goes back and keeps its vote; the rest lapses or is carried over. Doing it twice changes nothing.",
+  },
+  allot: {
+    title: "Plan the money",
+    button: "Save the plan",
+    lead: "An order can use money of several lines: in this order, each up to the amount given. A line of next year that is not there yet is a listed intention, committed first once it has money. With no plan, the nearest line of the year is used.",
   },
   grant: {
     title: "Confirm the change of money",

@@ -10,6 +10,7 @@ import { procure } from "./procure.ts";
 import { rules } from "./rules.ts";
 
 const spare = (returned: number): string => (returned > 0 ? `; ${yuan(returned)} returned to the budget line` : "");
+const deciders = { officer: "the officer", approver: "the approver", body: "the body that voted for it" };
 const span = (from: string, until: string): string => `${dayEn(from)} to ${dayEn(until)}`;
 const results = { passed: "Passed", failed: "Not passed", no_quorum: "No quorum, so no vote" };
 const along = (went?: Along): string => {
@@ -37,7 +38,8 @@ const byVotes = (b: Counted): string =>
 const tallied = (t: { for: number; against: number; abstain: number }): string =>
   `${t.for} for, ${t.against} against, ${t.abstain} abstaining`;
 const slotOf = (slot: string): string => Object.entries(choices.slot).find(([key]) => key === slot)?.[1] ?? slot;
-const kinds = { APPROPRIATE: "add", WITHDRAW: "withdraw" };
+const kinds = { APPROPRIATE: "add", WITHDRAW: "withdraw", TRANSFER: "transfer", CLOSE: "close the year" };
+const released = { APPROPRIATE: "Added", WITHDRAW: "Withdrew", TRANSFER: "Transferred", CLOSE: "Year closed" };
 const lower = (label: string): string => label.toLowerCase();
 
 export const facts = {
@@ -119,7 +121,21 @@ export const facts = {
     `Contract changed: ${yuan(b.from.amount)} → ${yuan(b.to.amount)}, until ${dayEn(b.from.until)} → ${dayEn(b.to.until)} (${b.paper})`,
   dismissed: ({ body: b }) =>
     `Contract ended; work done settled at ${yuan(b.settled)}${b.claim > 0 ? `, ${yuan(b.claim)} to be claimed back` : ""}, document ${b.document}`,
-  reported: ({ body: b }) => `Progress ${b.percent}%`,
+  started: () => "Start order given: the residents have been told, and a notice hangs on site",
+  reported: ({ body: b }) => `Progress ${b.percent}%${b.photos.length > 0 ? `, with ${many(b.photos.length, "photo")}` : ""}`,
+  session_held: ({ body: b }) =>
+    `Session ${b.session} (${lower(choices.activity[b.activity])}): ${many(b.heads, "person", "people")}, ${many(b.families, "family", "families")}, ${b.times} person-times${b.outside ? "; outside the contract" : ""}`,
+  vouched: ({ body: b }) =>
+    b.agrees ? `Supervisors looked: ${b.percent}% is true` : `Supervisors looked: ${b.percent}% is not what they saw`,
+  change_asked: ({ body: b }) =>
+    `Change ${b.change} asked for, to be decided by ${deciders[b.level]}${b.amount === null ? "" : `: contract from ${yuan(b.oldAmount)} to ${yuan(b.amount)}`}${b.until === null ? "" : `; end from ${dayEn(b.oldUntil)} to ${dayEn(b.until)}`}`,
+  changed: ({ body: b }) =>
+    `Change ${b.change} agreed${b.meeting === null ? "" : " by vote"}: contract ${yuan(b.amount)}, to be done by ${dayEn(b.until)}`,
+  change_declined: ({ body: b }) => `Change ${b.change} declined${b.meeting === null ? "" : " by vote"}: what was agreed stands`,
+  suspended: () => "Work suspended",
+  work_resumed: ({ body: b }) => `Work resumed after ${many(b.days, "day")}; it is now to be done by ${dayEn(b.until)}`,
+  complained: ({ body: b }) => `${b.flag ? "Supervisors raised a red flag" : "A resident complained"}; answer due ${dayEn(b.due.day)}`,
+  redressed: ({ body: b }) => (b.upheld ? "Answered: it is so, and was put right" : "Answered: it is not so"),
   completed: ({ body: b }) =>
     b.round <= 1 ? "Completed; acceptance asked for" : `Put right; acceptance asked for again (round ${b.round})`,
   inspected: ({ body: b }) =>
@@ -147,7 +163,8 @@ export const facts = {
   paid: ({ body: b }) => `Payment ${b.payment} paid by the bank, voucher ${b.voucher}`,
   closed: ({ body: b }) => `Closed${spare(b.returned)}`,
   withdrawn: ({ body: b }) => `Withdrawn by the proposer${b.returned > 0 ? `; ${yuan(b.returned)} released` : ""}`,
-  terminated: ({ body: b }) => `Ended early (${b.document})${spare(b.returned)}`,
+  terminated: ({ body: b }) =>
+    `Ended early (${b.document})${b.settled > 0 ? `; what was done is worth ${yuan(b.settled)}, paid when accepted` : ""}${spare(b.returned)}`,
   correction_asked: ({ body: b }) => `Correction asked for: ${lower(choices.field[b.field])}`,
   corrected: ({ body: b }) => `Corrected: ${lower(choices.field[b.field])}`,
   correction_declined: () => "Correction declined; the record stands",
@@ -155,6 +172,7 @@ export const facts = {
   shown: () => "File shown to everybody",
   hidden: () => "File no longer shown",
   sheet_lodged: ({ body: b }) => `Signed sheet came back (${lower(choices.sheet[b.sheet])}), ${many(b.signed.length, "place")} signed`,
+  archived: ({ body: b }) => `Filed, ${many(b.papers.length, "paper")}${b.missing.length > 0 ? `, ${b.missing.length} missing` : ""}`,
   sheet_confirmed: () => "Signed sheet checked and put on file",
   sheet_rejected: () => "Signed sheet sent away",
   called: ({ body: b }) =>
@@ -194,14 +212,25 @@ export const facts = {
   prepared: ({ body: b }) => `Decisions recorded under ${b.document}: ${many(b.items.length, "item")}`,
   confirmed: ({ body: b }) => (b.delegate ? "Decisions confirmed by a delegate" : "Decisions confirmed"),
   discarded: () => "Decisions discarded",
+  share_committed: ({ body: b }) => `Money of the later year is there: ${yuan(b.amount)} committed first`,
+  allotted: ({ body: b }) =>
+    b.most === null ? `Line ${b.line} no longer used` : `Money planned: number ${b.order}, line ${b.line}, at most ${yuan(b.most)}`,
+  carried: ({ body: b }) => `${yuan(b.amount)} carried into the next year`,
+  year_left: ({ body: b }) =>
+    `${yuan(b.amount)} went back at the year's end${b.next === null ? "" : "; first in line for next year's money"}${b.voteUntil === null ? "" : `; the vote counts until ${dayEn(b.voteUntil)}`}`,
+  vote_lapsed: ({ body: b }) => `The vote of ${dayEn(b.passed)} counts no longer; a new vote is needed`,
+  line_cleared: ({ body: b }) =>
+    b.to === null ? `${yuan(b.amount)} lapsed at the year's end` : `${yuan(b.amount)} carried into the next year`,
   line_opened: ({ body: b }) => `Budget line opened for ${b.year}`,
-  money_asked: ({ body: b }) => `Asked to ${kinds[b.kind]} ${yuan(b.amount)} (${b.document})`,
-  money_released: ({ body: b }) => `${b.kind === "APPROPRIATE" ? "Added" : "Withdrew"} ${yuan(b.amount)}`,
+  money_asked: ({ body: b }) => `Asked to ${kinds[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`} (${b.document})`,
+  money_released: ({ body: b }) =>
+    `${released[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}${b.to === null ? "" : ` to ${b.to}`}`,
   money_declined: () => "Change of money declined",
   remarked: () => "Explanation of the line written",
   registered: () => "Person registered",
   assigned: ({ body: b }) => (b.person === null ? "Given back to the office" : "Given to one person of the office"),
   relayed: ({ body: b }) => `Handed over to: ${lower(choices.role[b.to])}`,
+  told: ({ body: b }) => `${choices.how[b.how]}: ${lower(choices.reached[b.reached])}`,
   consented: ({ body: b }) =>
     `May act for a resident (${lower(choices.relation[b.relation])}, agreed ${lower(choices.given[b.form])}), ${span(b.from, b.until)}`,
   granted: ({ body: b }) =>

@@ -11,6 +11,7 @@ export const files = {
   filedAt: (time: number) => `Filed ${timeEn(time)}`,
   show: "Show",
   showFile: (caption: string) => `Show to everybody: ${caption}`,
+  maskFile: (caption) => `Cover faces and show: ${caption}`,
   hide: "Take back",
   hideFile: (caption: string) => `Stop showing: ${caption}`,
   document: "PDF document",

@@ -24,6 +24,8 @@ const flaws: Record<ToldFinding["flaw"], string> = {
   not_the_whole: "the instalments do not add up to 100%",
   urgent_without_way: "an urgent order never reaches establishment",
   seats_without_kind: "no kind of seat says how many",
+  unknown_proof: "nothing in this system is such a proof, so this paper would always be missing",
+  unknown_keep: "the period for which it is kept is not listed",
   never_public: "nobody checks what is written before it is noticed, chosen or established, so it can never be public",
 };
 const types: Readonly<Record<string, string>> = {

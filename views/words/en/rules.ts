@@ -34,12 +34,14 @@ export const rules = {
     bodies: "Bodies and voting",
     notice: "Notice and objections",
     urgent: "Urgent start",
+    delivery: "Delivery and changes",
     acceptance: "Acceptance and satisfaction",
     procurement: "Procurement",
     payment: "Payment",
     quota: "Quota",
     limits: "Limits and reminders",
     yearEnd: "Year-end",
+    archive: "Filing",
     numbers: "Numbers, late entries and corrections",
   },
   lead: {
@@ -49,6 +51,7 @@ export const rules = {
     marked: "Neither these words nor ID card and mobile numbers may stand in the public wording.",
     acceptance: "From the top down, the first that fits holds.",
     procurement: "From the top down, the first that fits holds.",
+    archive: "Papers are bound in this order; one is there when something proves it, and what is missing needs a reason.",
   },
   folded: (count) => `Show all ${count}`,
   contentsTitle: "Contents",
@@ -174,6 +177,14 @@ export const rules = {
   noUrgent: "Nobody: every order passes its gates first",
   urgentSays: (role, ceiling, limit) => `${role}, up to ${ceiling}; papers within ${limit}, nothing paid before approval`,
 
+  interval: "How often progress is reported",
+  intervalSays: (limit) => `every ${limit} from the start order`,
+  complaints: "How soon complaints and red flags are answered",
+  change: "Who decides on a change",
+  changeOf: { place: "another place", scope: "other work" },
+  changeSays: (officer, body, days, again) =>
+    `the officer while the contract has grown by no more than ${officer}% in all; above that, or more than ${many(days, "day")} later, the approver; above ${body}%${again === "" ? "" : `, or for ${again}`}, the body votes again`,
+
   groupSays: (slots, form) => `${list(slots)} come and sign; ${form}`,
   forms: { full: "full form", short: "short form" },
   acceptanceOrder: "Order of the groups",
@@ -246,12 +257,19 @@ export const rules = {
     revision: "Proposer adds what is missing",
     funding: "Passed and waiting for money (reminder)",
     procurement: "Procurement and contract",
+    start: "Starting after the contract",
+    change: "Deciding on a change",
+    suspension: "Resuming or ending what was suspended",
     acceptance: "Acceptance",
     rectification: "Putting right",
     payment: "Payment",
   },
   reminders: "Reminders",
   remindersSays: (before, escalate, role) => `${many(before, "day")} before a limit ends; ${escalate} after it, told to: ${role}`,
+
+  tell: "People whom no message reaches",
+  tellSays: (days, tries) =>
+    `told by telephone or at the door within ${many(days, "day")}; given up, with the reason, after ${many(tries, "try", "tries")}`,
 
   cutoff: "Last payment of the year",
   cutoffSays: (month, day) => dayEn(`2026-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`).replace(" 2026", ""),
@@ -263,6 +281,14 @@ export const rules = {
   },
   keepVote: "Passed but not established within the year",
   keepVoteSays: (months) => (months === 0 ? "voted again next year" : `the vote holds for ${many(months, "month")} of the next year`),
+
+  documents: "Documents are filed",
+  accounts: "Accounts are filed",
+  nextYear: (month, day) =>
+    `by ${dayEn(`2026-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`).replace(" 2026", "")} of the year after it was closed`,
+  keep: (label) => `Kept: ${label}`,
+  keepSays: (years) => (years === null ? "for ever" : many(years, "year")),
+  bound: (keep, only, optional) => `kept ${keep}; ${only}${optional ? "; only where this step was taken" : ""}`,
 
   codePattern: "How a project number is written",
   codeSays: (pattern, example) =>

@@ -3,6 +3,8 @@ import type { Wording } from "../shapes.ts";
 import type { wishes as zh } from "../zh/wishes.ts";
 
 export const wishes = {
+  photo: "Photo (optional)",
+  photoOf: "See the photo",
   title: "Wishes",
   lead: "What residents said in passing, in a chat or on a home visit, one by one. Only staff can read them here. Those that fit are put under an order; one order may answer many wishes.",
   counts: "Wishes by community",

@@ -10,6 +10,7 @@ import { procure } from "./procure.ts";
 import { rules } from "./rules.ts";
 
 const spare = (returned: number): string => (returned > 0 ? `，${yuan(returned)} 退回资金指标` : "");
+const deciders = { officer: "经办部门", approver: "审定人", body: "议事机构" };
 const span = (from: string, until: string): string => `${dayZh(from)}至${dayZh(until)}`;
 const results = { passed: "表决通过", failed: "表决未通过", no_quorum: "未达法定人数，没有形成决定" };
 const along = (went?: Along): string => {
@@ -109,7 +110,20 @@ export const facts = {
     `变更合同：${yuan(b.from.amount)} → ${yuan(b.to.amount)}，完工 ${dayZh(b.from.until)} → ${dayZh(b.to.until)}（${b.paper}）`,
   dismissed: ({ body: b }) =>
     `解除合同，已完成部分结算 ${yuan(b.settled)}${b.claim > 0 ? `，多付 ${yuan(b.claim)} 待追回` : ""}，文号 ${b.document}`,
-  reported: ({ body: b }) => `进度 ${b.percent}%`,
+  started: () => "下达开工令：已告知居民，现场已张贴告示",
+  reported: ({ body: b }) => `进度 ${b.percent}%${b.photos.length > 0 ? `，附照片 ${b.photos.length} 张` : ""}`,
+  session_held: ({ body: b }) =>
+    `第 ${b.session} 场活动（${choices.activity[b.activity]}）：${b.heads} 人、${b.families} 户、${b.times} 人次${b.outside ? "，不在合同期内" : ""}`,
+  vouched: ({ body: b }) => (b.agrees ? `居务监督核对：进度 ${b.percent}% 属实` : `居务监督核对：进度 ${b.percent}% 与现场不符`),
+  change_asked: ({ body: b }) =>
+    `申请第 ${b.change} 次变更，由${deciders[b.level]}决定${b.amount === null ? "" : `：合同金额由 ${yuan(b.oldAmount)} 改为 ${yuan(b.amount)}`}${b.until === null ? "" : `；完工日期由 ${dayZh(b.oldUntil)}改为 ${dayZh(b.until)}`}`,
+  changed: ({ body: b }) =>
+    `同意第 ${b.change} 次变更${b.meeting === null ? "" : "（经表决通过）"}：合同 ${yuan(b.amount)}，${dayZh(b.until)}完工`,
+  change_declined: ({ body: b }) => `不同意第 ${b.change} 次变更${b.meeting === null ? "" : "（表决未通过）"}，按原约定`,
+  suspended: () => "停工",
+  work_resumed: ({ body: b }) => `复工，停工 ${b.days} 天，工期顺延到 ${dayZh(b.until)}`,
+  complained: ({ body: b }) => `${b.flag ? "居务监督提出监督意见" : "居民投诉"}，${dayZh(b.due.day)} 前答复`,
+  redressed: ({ body: b }) => (b.upheld ? "答复：情况属实，已处理" : "答复：情况不属实"),
   completed: ({ body: b }) => (b.round <= 1 ? "完工，申请验收" : `整改完成，申请第 ${b.round} 次验收`),
   inspected: ({ body: b }) =>
     `${slotOf(b.slot)}验收签字：${choices.verdict[b.verdict]}${b.until === undefined ? "" : `（${dayZh(b.until)}前）`}`,
@@ -134,7 +148,8 @@ export const facts = {
   paid: ({ body: b }) => `第 ${b.payment} 笔已付款，凭证 ${b.voucher}`,
   closed: ({ body: b }) => `办结${spare(b.returned)}`,
   withdrawn: ({ body: b }) => `提单人撤回${b.returned > 0 ? `，释放预占 ${yuan(b.returned)}` : ""}`,
-  terminated: ({ body: b }) => `终止（${b.document}）${spare(b.returned)}`,
+  terminated: ({ body: b }) =>
+    `终止（${b.document}）${b.settled > 0 ? `，已完成部分计 ${yuan(b.settled)}，验收后付清` : ""}${spare(b.returned)}`,
   correction_asked: ({ body: b }) => `申请更正${choices.field[b.field]}`,
   corrected: ({ body: b }) => `更正${choices.field[b.field]}`,
   correction_declined: () => "不同意更正，原记录不变",
@@ -142,6 +157,7 @@ export const facts = {
   shown: () => "公开文件",
   hidden: () => "收回文件，不再公开",
   sheet_lodged: ({ body: b }) => `交回${choices.sheet[b.sheet]}签字件，${b.signed.length} 处已签`,
+  archived: ({ body: b }) => `归档，共 ${b.papers.length} 种材料${b.missing.length > 0 ? `，缺 ${b.missing.length} 种` : ""}`,
   sheet_confirmed: () => "签字件核对无误，归档",
   sheet_rejected: () => "签字件退回",
   called: ({ body: b }) => `召集会议：${timeZh(b.at)}，${choices.method[b.method]}，应到 ${b.roll.length} 人，${b.items.length} 个事项`,
@@ -179,14 +195,24 @@ export const facts = {
   prepared: ({ body: b }) => `登记审定意见 ${b.document}，共 ${b.items.length} 项`,
   confirmed: ({ body: b }) => (b.delegate ? "受委托确认审定" : "确认审定"),
   discarded: () => "审定意见作废",
+  share_committed: ({ body: b }) => `下一年度资金到位，优先占用 ${yuan(b.amount)}`,
+  allotted: ({ body: b }) =>
+    b.most === null ? `不再使用指标 ${b.line}` : `安排资金：第 ${b.order} 顺位，指标 ${b.line}，最多 ${yuan(b.most)}`,
+  carried: ({ body: b }) => `年终结转下年 ${yuan(b.amount)}`,
+  year_left: ({ body: b }) =>
+    `年终退回 ${yuan(b.amount)}${b.next === null ? "" : "，下年资金到位后优先安排"}${b.voteUntil === null ? "" : `，表决结果保留到 ${dayZh(b.voteUntil)}`}`,
+  vote_lapsed: ({ body: b }) => `${dayZh(b.passed)}的表决已过保留期，需要重新表决`,
+  line_cleared: ({ body: b }) => (b.to === null ? `年终收回 ${yuan(b.amount)}` : `年终结转下年 ${yuan(b.amount)}`),
   line_opened: ({ body: b }) => `新建 ${b.year} 年度资金指标`,
-  money_asked: ({ body: b }) => `申请${choices.kind[b.kind]} ${yuan(b.amount)}（${b.document}）`,
-  money_released: ({ body: b }) => `${choices.kind[b.kind]} ${yuan(b.amount)}`,
+  money_asked: ({ body: b }) => `申请${choices.kind[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}（${b.document}）`,
+  money_released: ({ body: b }) =>
+    `${choices.kind[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}${b.to === null ? "" : `，转入 ${b.to}`}`,
   money_declined: () => "不同意资金变动",
   remarked: () => "填写指标说明",
   registered: () => "登记人员",
   assigned: ({ body: b }) => (b.person === null ? "交回科室，由在岗的人办理" : "落实到经办人"),
   relayed: ({ body: b }) => `移交给${choices.role[b.to]}办理`,
+  told: ({ body: b }) => `${choices.how[b.how]}告知：${choices.reached[b.reached]}`,
   consented: ({ body: b }) => `登记委托代办（${choices.relation[b.relation]}，${choices.given[b.form]}），${span(b.from, b.until)}`,
   granted: ({ body: b }) => `授予职务：${choices.role[b.role]}，${b.until === null ? `${dayZh(b.from)}起` : span(b.from, b.until)}`,
   revoked: () => "解除职务",

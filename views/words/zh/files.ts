@@ -10,6 +10,7 @@ export const files = {
   filedAt: (time: number) => `${timeZh(time)} 存入`,
   show: "公开",
   showFile: (caption: string) => `公开：${caption}`,
+  maskFile: (caption: string) => `遮挡人脸后公开：${caption}`,
   hide: "收回",
   hideFile: (caption: string) => `收回，不再公开：${caption}`,
   document: "PDF 文件",

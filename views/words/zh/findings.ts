@@ -23,6 +23,8 @@ const flaws: Record<ToldFinding["flaw"], string> = {
   not_the_whole: "各笔付款加起来不是 100%",
   urgent_without_way: "应急先行的单子走不到立项",
   seats_without_kind: "没有规定任何一种席位的人数",
+  unknown_proof: "写明的凭据系统里没有，这种材料永远算缺",
+  unknown_keep: "写明的保管期限没有列出",
   never_public: "公示、票选或立项之前没有人核对过内容，单子就不能公开",
 };
 const types: Readonly<Record<string, string>> = {

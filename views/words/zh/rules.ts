@@ -25,12 +25,14 @@ export const rules = {
     bodies: "议事机构和表决",
     notice: "公示和异议",
     urgent: "应急先行",
+    delivery: "实施和变更",
     acceptance: "验收和满意度",
     procurement: "采购方式",
     payment: "付款",
     quota: "资金额度",
     limits: "期限和提醒",
     yearEnd: "年终",
+    archive: "归档",
     numbers: "编号、补录和更正",
   },
   lead: {
@@ -40,6 +42,7 @@ export const rules = {
     marked: "公开的文字里不能有这些词，也不能有身份证和手机号码。",
     acceptance: "从上往下，适用第一条符合的。",
     procurement: "从上往下，适用第一条符合的。",
+    archive: "材料按这里的先后装订；有凭据就算齐，缺了要写明原因才能归档。",
   },
   folded: (count: number) => `展开全部 ${count} 条`,
   contentsTitle: "目录",
@@ -162,6 +165,14 @@ export const rules = {
   noUrgent: "没有应急先行的规定，一律先走完各环节",
   urgentSays: (role: string, ceiling: string, limit: string) => `${role}，${ceiling}以内；${limit}内补齐手续，审定之前不能付款`,
 
+  interval: "多久报一次进度",
+  intervalSays: (limit: string) => `从开工令起，每 ${limit}一次`,
+  complaints: "投诉和监督意见多久答复",
+  change: "变更由谁决定",
+  changeOf: { place: "换地点", scope: "改内容" },
+  changeSays: (officer: number, body: number, days: number, again: string) =>
+    `合同累计增加 ${officer}% 以内由经办人决定；超过 ${officer}% 或延期超过 ${days} 天由审定人决定；超过 ${body}%${again === "" ? "" : `，或者${again}`}，回到议事机构重新表决`,
+
   groupSays: (slots: readonly string[], form: string) => `${list(slots)}到场签字；${form}`,
   forms: { full: "填完整的验收单", short: "填简易验收单" },
   acceptanceOrder: "验收组的次序",
@@ -229,6 +240,9 @@ export const rules = {
     revision: "提单人补充",
     funding: "通过后等资金（到期提示）",
     procurement: "采购和签合同",
+    start: "签合同后开工",
+    change: "办理变更",
+    suspension: "停工后复工或终止",
     acceptance: "验收",
     rectification: "整改",
     payment: "付款",
@@ -236,12 +250,22 @@ export const rules = {
   reminders: "提醒和上报",
   remindersSays: (before: number, escalate: string, role: string) => `到期前 ${before} 天提醒；逾期 ${escalate}，告知${role}`,
 
+  tell: "没有网上账号的人怎么告知",
+  tellSays: (days: number, tries: number) => `${days} 天内电话或上门告知；试满 ${tries} 次联系不上的，写明原因后可以终止`,
+
   cutoff: "当年付款截止",
   cutoffSays: (month: number, day: number) => `${month} 月 ${day} 日`,
   carry: "没有用完的资金",
   carries: { return: "年底收回", return_except_contracted: "已签合同的结转，其余收回", carry: "全部结转下年" },
   keepVote: "表决通过、年内没有立项的",
   keepVoteSays: (months: number) => (months === 0 ? "下年重新表决" : `下年 ${months} 个月内表决仍然有效`),
+
+  documents: "文书材料归档期限",
+  accounts: "会计材料归档期限",
+  nextYear: (month: number, day: number) => `办结次年 ${month} 月 ${day} 日前`,
+  keep: (label: string) => `保管期限：${label}`,
+  keepSays: (years: number | null) => (years === null ? "永久" : `${years} 年`),
+  bound: (keep: string, only: string, optional: boolean) => `保管${keep}；${only}${optional ? "；有这一步才要" : ""}`,
 
   codePattern: "项目编号的写法",
   codeSays: (pattern: string, example: string) =>

@@ -2,6 +2,8 @@
 import { dayZh } from "../says.ts";
 
 export const wishes = {
+  photo: "照片（选填）",
+  photoOf: "看照片",
   title: "居民诉求",
   lead: "居民随口说的、群里发的、走访听到的，一条一条记在这里，只有工作人员看得到。合适的归到一张单子下面，一张单子可以回应很多条诉求。",
   counts: "各社区诉求",

@@ -53,7 +53,7 @@ export const choosing: Inputs<Dossier> = {
     const now = running(known.contracts);
     return now && { amount: plainYuan(now.amount), until: addDays(now.until, 1), paper: unique(asked), reason: words };
   },
-  dismiss: (asked) => ({
+  rescind: (asked) => ({
     settled: plainYuan(asked.dice.int(0, running(asked.known.contracts)?.amount ?? 0)),
     document: unique(asked),
     reason: words,
@@ -74,7 +74,7 @@ const halves = ({ dice }: Asked<Dossier>, due: Day) =>
 
 export const ofSupplier: Inputs<SupplierFile> = {
   vet: ({ hand, dice }) => ({ on: hand.today, lists: words, ...(dice.rarely(9) ? {} : { clear: "yes" }) }),
-  suspend: (asked) => ({ paper: unique(asked), reason: words }),
+  bar: (asked) => ({ paper: unique(asked), reason: words }),
   readmit: (asked) => ({ paper: unique(asked), reason: words }),
   reroute: (asked) => ({ account: unique(asked), paper: unique(asked), reason: words }),
   ratify: () => ({ callback: words }),

@@ -6,8 +6,9 @@ import { plainYuan } from "#model/money.ts";
 import type { Almanac } from "#model/open/almanac.ts";
 import type { Consents } from "#model/people/consent.ts";
 import type { Neighbours } from "#model/people/neighbours.ts";
-import { roles } from "#model/people/roles.ts";
+import { holds, roles } from "#model/people/roles.ts";
 import type { Staff } from "#model/people/staff.ts";
+import type { Telling } from "#model/people/tell.ts";
 import { type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
 export const ofApproval: Inputs<Approval> = { confirm: nothing, discard: nothing };
@@ -20,6 +21,18 @@ export const ofLine: Inputs<Book> = {
     const on = hand.today < last ? hand.today : last;
     const more = { kind: "APPROPRIATE", amount: plainYuan(dice.int(100_000, 40_000_000)) };
     return { ...(there > 0 && dice.rarely(3) ? { kind: "WITHDRAW", amount: part(dice, there) } : more), document: unique(asked), on };
+  },
+  shift: (asked) => {
+    const { known, hand, dice } = asked;
+    const most = available(known.line.balance) - known.line.intended;
+    const last = `${known.line.year}-12-31`;
+    const to = dice.one(known.others.filter(({ path }) => holds(asked.who, ["officer:finance", "district"], path, hand.today)));
+    if (!to || most < 1) return undefined;
+    return { to: to.line, amount: part(dice, most), document: unique(asked), on: hand.today < last ? hand.today : last };
+  },
+  endYear: (asked) => {
+    const { known, hand } = asked;
+    return hand.today.slice(0, 4) > String(known.line.year) && known.next ? { document: unique(asked), on: hand.today } : undefined;
   },
   grant: nothing,
   deny: nothing,
@@ -45,6 +58,14 @@ export const ofCalendar: Inputs<Almanac> = {
 
 export const naming: Inputs<Neighbours> = { name: ({ known, dice }) => ({ area: known.area, initials: `N${dice.int(10, 999_999)}` }) };
 
+export const telephoning: Inputs<Telling> = {
+  tell: ({ known, dice }) => ({
+    how: dice.rarely(3) ? "door" : "phone",
+    reached: known.tries >= known.most ? "given_up" : dice.rarely(2) ? "no" : "yes",
+    note: words,
+  }),
+};
+
 export const ofConsents: Inputs<Consents> = {
   consent: ({ known, who, hand, dice }) => {
     const resident = dice.one(known.residents.filter((one) => one.id !== who.id));
@@ -63,7 +84,7 @@ export const ofConsents: Inputs<Consents> = {
 export const ofStaff: Inputs<Staff> = {
   appoint: ({ known, who, hand, dice }) => {
     const person = dice.one(known.people.filter((one) => one.id !== who.id));
-    const role = dice.one(roles.filter((one) => one !== "supplier"));
+    const role = dice.one(roles.filter((one) => one !== "supplier" && one !== "agent"));
     const engaged = role === "agency" ? { organisation: known.organisations[0]?.id ?? "", document: "委托合同1号" } : {};
     return person && role
       ? { person: person.id, role, area: known.area, from: hand.today, until: dice.rarely(3) ? hand.today : "", ...engaged }

@@ -1,7 +1,8 @@
 /** June 2026: what does not go to the council at once. Transferred and in hand, transferred and solved, merged with a neighbour's. Invented. */
 import { idOfHandle, places } from "../cast.ts";
+import { tell } from "../telling.ts";
 import type { Town } from "../town.ts";
-import { propose } from "../walk.ts";
+import { propose, screen } from "../walk.ts";
 
 /** `into` is an order of 木棉岭 that is being screened. */
 export async function tellAside(town: Town, into: string): Promise<void> {
@@ -50,6 +51,7 @@ export async function tellAside(town: Town, into: string): Promise<void> {
   });
   for (const who of ["member-8", "member-16"]) await town.does(who, "second", same, { wanted: "yes" });
   await tellConsent(town);
+  await tellByTelephone(town);
   await town.does("clerk-dongxiao", "merge", same, { into, note: "同一处公交站台，与遮阳棚一起做。" });
 }
 
@@ -62,4 +64,18 @@ async function tellConsent(town: Town): Promise<void> {
   const rail = { title: "木棉岭三栋楼梯加装扶手", place: "木棉岭三栋", class: "WORKS", amount: "12000" } as const;
   const receipt = await propose(town, { by: "member-8", ...rail, area, person: who.resident });
   await town.does("clerk-dongxiao", "assign", receipt, { person: idOfHandle("clerk-dongxiao") });
+}
+
+/** Written down on a visit for somebody who left no name: told at the door that it passed, and still to be told that it was given to another office. */
+async function tellByTelephone(town: Town): Promise<void> {
+  const step = { title: "金稻田路口台阶加防滑条", place: "金稻田路口", area: places.mumianling, class: "WORKS", amount: "6000" } as const;
+  const passed = { by: "clerk-caopu", ...step, channel: "visit" } as const;
+  const told = await propose(town, passed);
+  await screen(town, told, passed);
+  await tell(town, told, "phone", "no", "响了很久没有人接。");
+  await tell(town, told, "door", "yes", "晚上到家里，老人自己开的门。");
+  const leak = { ...passed, title: "后巷水管漏水", place: "木棉岭后巷" } as const;
+  const owed = await propose(town, leak);
+  await town.does("clerk-dongxiao", "transfer", owed, { office: "PROPERTY", note: "属于物业日常维修，请物业处理。" });
+  await tell(town, owed, "phone", "no", "停机，改天上门。");
 }

@@ -2,6 +2,7 @@
 import { places } from "../cast.ts";
 import type { Town } from "../town.ts";
 import { accept, approve, complete, contract, hang, keysOf, pay, proposeAll, screen, sit, type Votes, type Wish } from "../walk.ts";
+import { lesson, picture, planLessons, tellOf, tellWork } from "./work.ts";
 
 export const winter = {
   closed: {
@@ -84,6 +85,7 @@ export async function tellWinter(town: Town): Promise<Record<Winter, string>> {
   const of = await proposeAll(town, winter);
   await town.at("2026-01-13");
   for (const name of keysOf(winter)) await screen(town, of[name], winter[name]);
+  await planLessons(town, of.acceptance);
   await sit(
     town,
     keysOf(winter).map((name) => of[name]),
@@ -115,7 +117,12 @@ export async function tellContracts(town: Town, of: Record<Winter, string>): Pro
   const begun = keysOf(winter).filter((name) => name !== "failed" && name !== "procurement");
   for (const name of begun)
     await contract(town, of[name], winter[name], name === "closed" ? "78000" : winter[name].amount, "2026-03-05", "2026-06-30");
+  await picture(town, of.closed, "before");
+  await town.at("2026-04-02");
+  for (const name of begun) await tellOf(town, of[name], winter[name], "20");
   await town.at("2026-04-20");
+  await picture(town, of.closed, "after");
+  await tellWork(town, of);
   await town.does("approver", "terminate", of.terminated, {
     document: "东街党工纪〔2026〕示例8号",
     reason: "选址与消防通道冲突，经研究终止，资金全部收回。",
@@ -125,5 +132,8 @@ export async function tellContracts(town: Town, of: Record<Winter, string>): Pro
   await town.at("2026-05-08");
   await accept(town, of.closed, winter.closed, "resident-1");
   await pay(town, of.closed, winter.closed, "78000", "2026-05-08");
+  for (const name of ["delivery", "acceptance", "rectification"] as const) await tellOf(town, of[name], winter[name], "50");
+  await lesson(town, of.acceptance, "2026-04-25", "48");
+  await lesson(town, of.acceptance, "2026-05-02", "46");
   await accept(town, of.payment, winter.payment, "resident-2");
 }

@@ -74,6 +74,9 @@ export async function tell2024(town: Town): Promise<void> {
   await approve(town, "东街党工纪〔2024〕示例6号", "2024-04-01", rows);
   await deliver(town, receipts);
   await hear2024(town, receipts, wishes2024);
+  await town.at("2025-03-27");
+  for (const receipt of receipts)
+    await town.does("clerk-dongxiao", "archive", receipt, { reason: "2024 年采购材料和现场照片另存街道档案室，未数字化。" });
 }
 
 async function deliver(town: Town, receipts: readonly string[]): Promise<void> {

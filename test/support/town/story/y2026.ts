@@ -5,6 +5,7 @@ import { tellNew } from "./fresh.ts";
 import { tellIntake } from "./intake.ts";
 import { type spring, tellSpring } from "./spring.ts";
 import { tellContracts, tellWinter, type Winter, winter } from "./winter.ts";
+import { complainOf } from "./work.ts";
 
 export async function tell2026(town: Town): Promise<void> {
   await town.at("2026-01-06");
@@ -21,7 +22,12 @@ async function tellJune(town: Town, of: Record<Winter, string>, fresh: Record<ke
   await town.at("2026-06-08");
   await complete(town, of.rectification, winter.rectification);
   await town.does("officer-works", "inspect", of.rectification, { verdict: "fault", note: "坡度过陡，扶手一侧缺固定件，请整改。" });
-  await town.does(handsOf(winter.delivery).firm, "report", of.delivery, { percent: "60", note: "基层找平完成，正在铺装面层。" });
+  await town.does(handsOf(winter.delivery).firm, "report", of.delivery, {
+    percent: "60",
+    note: "基层找平完成，正在铺装面层。",
+    next: "铺装面层，安装扶手。",
+  });
+  await complainOf(town, of.delivery);
   await complete(town, of.acceptance, winter.acceptance);
   await town.does("resident-4", "inspect", of.acceptance, { verdict: "pass", note: "" });
   await town.does(handsOf(winter.payment).firm, "request", of.payment, { invoice: "发票-24402026", amount: "120000" });

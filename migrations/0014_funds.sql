@@ -1,0 +1,113 @@
+-- What a project draws on, in order, each line up to a most: decided by finance. A line of a later year need not exist yet:
+-- what falls to it stands as `intended`, and is committed before anything else when the line has money.
+CREATE TABLE shares (
+  project TEXT NOT NULL REFERENCES projects (receipt),
+  line TEXT NOT NULL,
+  ord INTEGER NOT NULL,
+  most INTEGER NOT NULL CHECK (most > 0),
+  intended INTEGER NOT NULL DEFAULT 0 CHECK (intended BETWEEN 0 AND most),
+  PRIMARY KEY (project, line)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX shares_intended ON shares (line, intended) WHERE intended > 0;
+CREATE TRIGGER ended_intends_nothing AFTER UPDATE OF turn ON projects WHEN NEW.turn = 'nobody' AND OLD.turn <> 'nobody'
+BEGIN UPDATE shares SET intended = 0 WHERE project = NEW.receipt AND intended > 0; END;
+CREATE TRIGGER money_wakes_what_is_intended AFTER INSERT ON entries WHEN NEW.kind IN ('APPROPRIATE', 'CARRY_IN', 'RELEASE', 'DECOMMIT') AND NEW.sign = 1
+BEGIN
+  INSERT OR REPLACE INTO dues SELECT 'project:' || project, -(SELECT max(leaf) FROM facts) FROM shares WHERE line = NEW.line AND intended > 0 LIMIT 10;
+END;
+-- What was intended and is no more leaves room for the next.
+CREATE TRIGGER intention_met_wakes_the_next AFTER UPDATE OF intended ON shares WHEN NEW.intended = 0 AND OLD.intended > 0
+BEGIN
+  INSERT OR REPLACE INTO dues SELECT 'project:' || project, -(SELECT max(leaf) FROM facts) FROM shares WHERE line = NEW.line AND intended > 0 LIMIT 3;
+END;
+
+-- How much the projects of a community may take of a year's public money, as the policy said when money was last taken there,
+-- and how much they brought with them from the year before, which counts beside it.
+CREATE TABLE quotas (
+  area TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  most INTEGER CHECK (most >= 0),
+  carried INTEGER NOT NULL DEFAULT 0 CHECK (carried >= 0),
+  PRIMARY KEY (area, year)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX figures_of_area ON figures (area, line);
+CREATE TRIGGER figures_within_the_quota AFTER UPDATE ON figures
+WHEN NEW.held + NEW.committed + NEW.paid > OLD.held + OLD.committed + OLD.paid AND EXISTS (
+  SELECT 1 FROM lines l JOIN quotas q ON q.area = NEW.area AND q.year = l.year WHERE l.id = NEW.line AND l.source IN ('special', 'city', 'district')
+    AND q.most + q.carried < (SELECT sum(f.held + f.committed + f.paid) FROM figures f JOIN lines o ON o.id = f.line
+      WHERE f.area = NEW.area AND o.year = l.year AND o.source IN ('special', 'city', 'district')))
+BEGIN SELECT RAISE(ABORT, 'over the quota: moved'); END;
+
+-- A year is closed once. From then on money only leaves its line: what projects have there, then what is free.
+CREATE INDEX allocations_of_line ON allocations (line);
+CREATE TRIGGER lines_closed_once BEFORE UPDATE OF closed, rest ON lines WHEN OLD.closed IS NOT NULL BEGIN SELECT RAISE(ABORT, 'the year is over'); END;
+CREATE TRIGGER entries_on_an_open_line BEFORE INSERT ON entries
+WHEN NEW.sign = 1 AND NEW.kind IN ('APPROPRIATE', 'CARRY_IN', 'HOLD', 'COMMIT', 'PAY') AND EXISTS (SELECT 1 FROM lines WHERE id = NEW.line AND closed IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'the year is over'); END;
+CREATE TRIGGER closing_wakes_its_projects AFTER UPDATE OF closed ON lines WHEN NEW.closed IS NOT NULL
+BEGIN
+  INSERT OR REPLACE INTO dues SELECT a.holder, -(SELECT max(leaf) FROM facts) FROM allocations a
+  JOIN entries e ON e.holder = a.holder AND e.line = a.line AND e.m = (SELECT max(m) FROM entries WHERE holder = a.holder AND line = a.line)
+  WHERE a.line = NEW.id AND e.h_held + e.h_committed > 0;
+  INSERT OR REPLACE INTO dues VALUES ('line:' || NEW.id, -(SELECT max(leaf) FROM facts));
+END;
+CREATE TRIGGER leaving_wakes_a_closed_line AFTER INSERT ON entries
+WHEN NEW.held + NEW.committed = 0 AND NEW.kind IN ('RELEASE', 'DECOMMIT', 'REFUND') AND EXISTS (SELECT 1 FROM lines WHERE id = NEW.line AND closed IS NOT NULL)
+BEGIN INSERT OR REPLACE INTO dues VALUES ('line:' || NEW.line, -(SELECT max(leaf) FROM facts)); END;
+
+-- What is committed and not paid, soonest due first, in a project's area and each above it: a list of any place costs one page of it.
+CREATE TABLE commitments (
+  area TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  due TEXT NOT NULL,
+  project TEXT NOT NULL REFERENCES projects (receipt),
+  line TEXT NOT NULL,
+  committed INTEGER NOT NULL CHECK (committed > 0),
+  PRIMARY KEY (area, year, due, project, line)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX commitments_of_project ON commitments (project, line);
+CREATE TRIGGER entries_make_commitments AFTER INSERT ON entries WHEN NEW.kind IN ('COMMIT', 'DECOMMIT', 'PAY')
+BEGIN
+  DELETE FROM commitments WHERE project = substr(NEW.holder, 9) AND line = NEW.line;
+  INSERT INTO commitments
+  SELECT c.value, cast(substr(NEW.line, 1, 4) AS INTEGER), coalesce(p.contract_until, '9999-12-31'), p.receipt, NEW.line, NEW.h_committed
+  FROM projects p, json_each('["' || replace(p.path, '/', '","') || '"]') c WHERE p.receipt = substr(NEW.holder, 9) AND NEW.h_committed > 0;
+END;
+CREATE TRIGGER contracts_date_commitments AFTER UPDATE OF contract_until ON projects WHEN NEW.contract_until IS NOT OLD.contract_until
+BEGIN UPDATE commitments SET due = coalesce(NEW.contract_until, '9999-12-31') WHERE project = NEW.receipt; END;
+
+-- What was deliberated, established and accepted in each month, by class, in a project's area and each above it: the half-year report reads these.
+CREATE TABLE month_tallies (
+  area TEXT NOT NULL,
+  month TEXT NOT NULL,
+  class TEXT NOT NULL,
+  what TEXT NOT NULL CHECK (what IN ('deliberated', 'established', 'accepted')),
+  projects INTEGER NOT NULL,
+  amount INTEGER NOT NULL,
+  people INTEGER NOT NULL,
+  PRIMARY KEY (area, month, class, what)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER deliberated_counts AFTER UPDATE OF passed_on, amount, class, beneficiaries ON projects WHEN OLD.passed_on IS NOT NULL OR NEW.passed_on IS NOT NULL
+BEGIN
+  UPDATE month_tallies SET projects = projects - 1, amount = amount - OLD.amount, people = people - OLD.beneficiaries
+  WHERE what = 'deliberated' AND month = substr(OLD.passed_on, 1, 7) AND class = OLD.class AND area IN (SELECT value FROM json_each('["' || replace(OLD.path, '/', '","') || '"]'));
+  INSERT INTO month_tallies SELECT value, substr(NEW.passed_on, 1, 7), NEW.class, 'deliberated', 1, NEW.amount, NEW.beneficiaries
+  FROM json_each('["' || replace(NEW.path, '/', '","') || '"]') WHERE NEW.passed_on IS NOT NULL
+  ON CONFLICT DO UPDATE SET projects = projects + 1, amount = amount + excluded.amount, people = people + excluded.people;
+END;
+CREATE TRIGGER established_counts AFTER UPDATE OF approved_on, approved, class, beneficiaries ON projects WHEN OLD.approved_on IS NOT NULL OR NEW.approved_on IS NOT NULL
+BEGIN
+  UPDATE month_tallies SET projects = projects - 1, amount = amount - OLD.approved, people = people - OLD.beneficiaries
+  WHERE what = 'established' AND month = substr(OLD.approved_on, 1, 7) AND class = OLD.class AND area IN (SELECT value FROM json_each('["' || replace(OLD.path, '/', '","') || '"]'));
+  INSERT INTO month_tallies SELECT value, substr(NEW.approved_on, 1, 7), NEW.class, 'established', 1, NEW.approved, NEW.beneficiaries
+  FROM json_each('["' || replace(NEW.path, '/', '","') || '"]') WHERE NEW.approved_on IS NOT NULL
+  ON CONFLICT DO UPDATE SET projects = projects + 1, amount = amount + excluded.amount, people = people + excluded.people;
+END;
+CREATE TRIGGER accepted_counts AFTER UPDATE OF accepted_on, contracted, class, beneficiaries ON projects WHEN OLD.accepted_on IS NOT NULL OR NEW.accepted_on IS NOT NULL
+BEGIN
+  UPDATE month_tallies SET projects = projects - 1, amount = amount - coalesce(OLD.contracted, OLD.amount), people = people - OLD.beneficiaries
+  WHERE what = 'accepted' AND month = substr(OLD.accepted_on, 1, 7) AND class = OLD.class AND area IN (SELECT value FROM json_each('["' || replace(OLD.path, '/', '","') || '"]'));
+  INSERT INTO month_tallies SELECT value, substr(NEW.accepted_on, 1, 7), NEW.class, 'accepted', 1, coalesce(NEW.contracted, NEW.amount), NEW.beneficiaries
+  FROM json_each('["' || replace(NEW.path, '/', '","') || '"]') WHERE NEW.accepted_on IS NOT NULL
+  ON CONFLICT DO UPDATE SET projects = projects + 1, amount = amount + excluded.amount, people = people + excluded.people;
+END;

@@ -1,0 +1,90 @@
+/** How an amount is shared out over the lines that a project draws on: in their order, each up to its most, within what is there and the quota. */
+import { available, type Holding, quotaSources } from "#model/budget/entry.ts";
+import type { LineState } from "#model/budget/line.ts";
+import { communityOf, quotaOf } from "#model/budget/quota.ts";
+import { yearOf } from "#model/day.ts";
+import type { Fen } from "#model/money.ts";
+import { type Dossier, held } from "#model/project.ts";
+
+interface Take {
+  readonly line: string;
+  readonly amount: Fen;
+  /** Of a later year whose line does not exist yet: a listed intention, not money. */
+  readonly later: boolean;
+}
+export interface Spread {
+  readonly takes: readonly Take[];
+  /** How many fen are missing over what the project holds already; 0 when all fits (P8.3). */
+  readonly missing: Fen;
+}
+
+export function spread(d: Dossier, amount: Fen, day: string): Spread {
+  let left = amount;
+  const quota = new Map<number, Fen>();
+  const takes = sharesOf(d, day).map(({ line, most, state }): Take => {
+    const take = Math.min(left, most, state ? roomOn(d, state, quota) : most);
+    left -= take;
+    if (state && quotaSources.includes(state.source)) quota.set(state.year, quotaLeft(d, state.year, quota) - take + heldOn(d, line));
+    return { line, amount: take, later: state === undefined };
+  });
+  return { takes: takes.filter((one) => one.amount > 0), missing: left };
+}
+
+export const missing = (d: Dossier, amount: Fen, day: string): Fen => spread(d, amount, day).missing;
+
+/** What a project takes of a year over what it holds is counted against its community's share, and asserted as it is written. */
+export function quotaAt(d: Dossier, amount: Fen, day: string): { readonly area: string; readonly year: number; readonly most: Fen } | null {
+  const most = quotaOf(d.policy, d.community.residents);
+  const { area, path } = d.project;
+  const [first] = sharesOf(d, day);
+  return most === null || area !== communityOf(path) || amount <= held(d) || !first?.state ? null : { area, year: first.state.year, most };
+}
+
+interface Share {
+  readonly line: string;
+  readonly most: Fen;
+  /** Undefined where the line does not exist yet. */
+  readonly state: LineState | undefined;
+}
+
+/** As planned by finance; else the line of its hold; else the line of the year of the day it passed or was approved. */
+function sharesOf(d: Dossier, day: string): readonly Share[] {
+  const stateOf = (line: string) => d.lines.find((one) => one.line === line);
+  const planned = d.holdings.flatMap((one) => (one.planned ? [{ ...one.planned, line: one.line }] : []));
+  if (planned.length > 0)
+    return planned.toSorted((a, b) => a.order - b.order).map(({ line, most }) => ({ line, most, state: stateOf(line) }));
+  const line = lineOfProject(d, day);
+  return line ? [{ line: line.line, most: Number.MAX_SAFE_INTEGER, state: line }] : [];
+}
+
+/** The line of the nearest area that has one in that year; of the year after, where that year is closed. */
+export function lineFor(d: Dossier, year: number): LineState | undefined {
+  const near = (line: LineState) => d.project.path.split("/").indexOf(line.area);
+  const [line] = d.lines.filter((one) => one.year === year && near(one) >= 0).sort((a, b) => near(b) - near(a));
+  return line?.closed ? lineFor(d, year + 1) : line;
+}
+
+/** The line of its hold, else the line of the year of a day. */
+export const lineOfProject = (d: Dossier, day: string): LineState | undefined => {
+  const holding = d.holdings.find((one) => one.held + one.committed > 0);
+  return holding ? d.lines.find((line) => line.line === holding.line) : lineFor(d, yearOf(day));
+};
+
+const holdingOn = (d: Dossier, line: string): Holding | undefined => d.holdings.find((one) => one.line === line);
+const heldOn = (d: Dossier, line: string): Fen => holdingOn(d, line)?.held ?? 0;
+
+/** What it holds there already, and what is free: not held, committed or paid, nor meant for what was established before. */
+function roomOn(d: Dossier, line: LineState, quota: ReadonlyMap<number, Fen>): Fen {
+  const own = holdingOn(d, line.line);
+  const intended = line.intended - (own?.planned?.intended ?? 0);
+  const free = line.closed ? 0 : Math.max(0, available(line.balance) - intended);
+  const within = quotaSources.includes(line.source) ? Math.max(0, quotaLeft(d, line.year, quota)) : free;
+  return heldOn(d, line.line) + Math.min(free, within);
+}
+
+/** What the community may still take of a year, over what it has taken. */
+function quotaLeft(d: Dossier, year: number, quota: ReadonlyMap<number, Fen>): Fen {
+  const most = communityOf(d.project.path) === d.project.area ? quotaOf(d.policy, d.community.residents) : null;
+  if (most === null) return Number.MAX_SAFE_INTEGER;
+  return quota.get(year) ?? most - (d.community.taken[year] ?? 0);
+}

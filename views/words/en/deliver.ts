@@ -1,0 +1,85 @@
+import { dayEn, many } from "../says.ts";
+import type { Wording } from "../shapes.ts";
+import type { deliver as zh, running as zhRunning } from "../zh/deliver.ts";
+
+export const deliver = {
+  reports: "Start and progress",
+  startedOn: "Started on",
+  told: "How residents were told",
+  posted: "Notice on site",
+  noReports: "There is no report yet.",
+  next: "Next",
+  vouched: "Supervisors: it is so",
+  disputed: "Supervisors: it is not so",
+
+  sessions: (count) => `Sessions (${count})`,
+  day: "Day",
+  activity: "Kind",
+  where: "Place",
+  heads: "People",
+  families: "Families",
+  times: "Person-times",
+  total: "Total",
+  twinSession: "Another session that day and place",
+  outside: (reason) => `Outside the contract: ${reason}`,
+  reached: "How far the aims are reached",
+  reachedNow: "Reached",
+  share: "Share",
+  units: {
+    sessions: (count) => many(count, "session"),
+    heads: (count) => many(count, "person", "people"),
+    families: (count) => many(count, "family", "families"),
+    times: (count) => many(count, "person-time"),
+  },
+
+  changes: "Changes of the work",
+  change: (n) => `Change ${n}`,
+  states: { changed: "Agreed", declined: "Declined" },
+  decides: { officer: "The officer decides", approver: "The approver decides", body: "The body votes" },
+  what: "What",
+  now: "As agreed",
+  instead: "Instead",
+  amount: "Contract amount",
+  until: "End",
+  place: "Place",
+  scope: "Work",
+  side: "Supplier’s side",
+  asAgreed: "As agreed",
+
+  complaints: "Complaints and red flags",
+  complaint: "A resident complained",
+  flag: "Supervisors’ red flag",
+  kept: "The office keeps the words; they are not public.",
+  waits: (day) => `To be answered by ${dayEn(day)}.`,
+
+  beforeAfter: "Before and after",
+  before: "Before",
+  after: "After",
+  duplicate: "The same photo hangs elsewhere already: check it",
+  covered: "Has a copy with faces covered",
+  copyOf: "Copy with faces covered (the original is not public)",
+  seeOriginal: "See the original",
+
+  warningsTitle: "To be looked at",
+  warnings: {
+    not_started: "The limit for the start order is over.",
+    report_missing: "A report is due and has not come.",
+    over: "The end of the contract is over.",
+    due_soon: "Less than two weeks are left, and less than four fifths are done.",
+    behind: "The work is well behind its time.",
+    money_ahead: "More is paid than is done.",
+    complaints: "A complaint or red flag has no answer.",
+    twins: "A session shares its day and place with another.",
+  },
+} satisfies Wording<typeof zh>;
+
+export const running = {
+  title: "Early warning",
+  lead: (area, count) => `${area}: ${many(count, "project")} under way to be looked at. All computed from the records; nobody reports it.`,
+  none: "Everything under way goes as it should.",
+  project: "Order",
+  area: "Community",
+  signs: "To be looked at",
+  progress: "Progress",
+  paid: "Paid",
+} satisfies Wording<typeof zhRunning>;

@@ -1,0 +1,45 @@
+import { dayEn, many } from "../says.ts";
+import type { Wording } from "../shapes.ts";
+import type { volume as zh } from "../zh/volume.ts";
+
+export const volume = {
+  title: "File",
+  lead: "Papers are bound in this order by the rules that this order keeps.",
+  open: "See the list of papers",
+  complete: "Nothing is missing.",
+  lacks: (papers) => `Missing: ${papers}.`,
+  due: (accounts, documents) => `Accounts are filed by ${dayEn(accounts)}, all else by ${dayEn(documents)}.`,
+  filedOn: (day, reason) =>
+    `Filed on ${dayEn(day)}; nothing changes after that.${reason === "" ? "" : ` Why papers are missing: ${reason}`}`,
+  titled: (title) => `File: ${title}`,
+  keptUntil: (until) => `kept until ${until}`,
+  keptForEver: "kept for ever",
+  caption: "Papers",
+  paper: "Paper",
+  state: "On file",
+  proof: "What proves it",
+  kept: "Kept until",
+  forEver: "for ever",
+  keepFrom: (keep) => `${keep}, once filed`,
+  states: { there: "Yes", missing: "Missing", not_needed: "Not needed" },
+  records: (count) => many(count, "record"),
+  files: (count) => many(count, "file"),
+  sheets: (count) => many(count, "signed sheet"),
+  loose: "Other papers",
+  nothing: "—",
+  parcel: "Download the whole file (ZIP)",
+  parcelHint:
+    "With an index, every paper, signed sheets and photos, and the whole trail; each file with its SHA-256 digest. It holds names and residents' own words: please keep it safe.",
+  indexTitle: (title) => `Index of the file: ${title}`,
+  record: "records",
+  file: "File",
+  size: "Size",
+  digest: "Digest (SHA-256)",
+  bytes: (count) => many(count, "byte"),
+  made: (time) => `Made by the system from the trail, ${time}.`,
+  whole: "the whole trail",
+  trail: "trail (data)",
+  code: "Project number",
+  amounts: "Money",
+  verify: "To check it: run sha256sum -c SHA256SUMS in the unpacked folder; every line says OK when nothing was changed.",
+} satisfies Wording<typeof zh>;

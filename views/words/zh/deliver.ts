@@ -1,0 +1,85 @@
+/** Delivery: reports, sessions, changes, complaints, and what should be looked at. */
+import { dayZh } from "../says.ts";
+
+export const deliver = {
+  reports: "开工与进度",
+  startedOn: "开工日期",
+  told: "告知居民",
+  posted: "现场告示",
+  noReports: "还没有进度报告。",
+  next: "下一步",
+  vouched: "居务监督核对属实",
+  disputed: "居务监督认为不符",
+
+  sessions: (count: number) => `活动（${count} 场）`,
+  day: "日期",
+  activity: "活动",
+  where: "地点",
+  heads: "人数",
+  families: "户数",
+  times: "人次",
+  total: "合计",
+  twinSession: "同日同地另有一场",
+  outside: (reason: string) => `不在合同期内：${reason}`,
+  reached: "目标完成情况",
+  reachedNow: "实际达到",
+  share: "完成率",
+  units: {
+    sessions: (count: number) => `${count} 场`,
+    heads: (count: number) => `${count} 人`,
+    families: (count: number) => `${count} 户`,
+    times: (count: number) => `${count} 人次`,
+  },
+
+  changes: "实施中的变更",
+  change: (n: number) => `第 ${n} 次变更`,
+  states: { changed: "已同意", declined: "未同意" },
+  decides: { officer: "等经办部门决定", approver: "等审定人决定", body: "等议事机构表决" },
+  what: "改什么",
+  now: "原来",
+  instead: "改为",
+  amount: "合同金额",
+  until: "完工日期",
+  place: "地点",
+  scope: "内容",
+  side: "承接方面",
+  asAgreed: "按原约定",
+
+  complaints: "投诉和监督意见",
+  complaint: "居民投诉",
+  flag: "居务监督意见",
+  kept: "原文由经办人保管，不公开。",
+  waits: (day: string) => `等待答复，${dayZh(day)}前答复。`,
+
+  beforeAfter: "前后对比",
+  before: "实施前",
+  after: "实施后",
+  duplicate: "同一张照片已经存在别处，请核实",
+  covered: "已有遮挡人脸的版本",
+  copyOf: "遮挡人脸的版本（原件不公开）",
+  seeOriginal: "看原件",
+
+  warningsTitle: "需要留意",
+  warnings: {
+    not_started: "超过期限还没有下达开工令。",
+    report_missing: "到期没有收到进度报告。",
+    over: "已经超过合同约定的完工日期。",
+    due_soon: "离完工日期不到两周，进度还不到八成。",
+    behind: "进度明显落后于时间。",
+    money_ahead: "付款比例超过了完成进度。",
+    complaints: "有投诉或监督意见还没有答复。",
+    twins: "有活动和别的活动同一天、同一地点。",
+  },
+};
+
+/** The list of early warnings. */
+export const running = {
+  title: "在办项目预警",
+  lead: (area: string, count: number) => `${area}：${count} 个在办项目需要留意。都由系统按记录算出，不用填报。`,
+  none: "在办的项目都正常。",
+  project: "单子",
+  area: "社区",
+  signs: "需要留意的",
+  progress: "进度",
+  paid: "已付",
+};
