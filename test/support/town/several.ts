@@ -109,7 +109,7 @@ async function walkFar(town: Town): Promise<void> {
 }
 
 /** Two are over what may be placed directly: three quotes are in, and of one of them opened. */
-const toQuote: readonly number[] = [4, 5];
+const toQuote: readonly number[] = [5, 6];
 async function takeQuotes(town: Town, receipt: string): Promise<void> {
   await town.does("officer-service", "source", receipt);
   for (const { credit } of firms.slice(0, 3))
