@@ -24,6 +24,8 @@ const workerd = cloudflareTest(async () => ({
 const rules = {
   test: {
     name: "rules",
+    // One project after another: a browser that shares two cores with all the rest only waits.
+    sequence: { groupOrder: 0 },
     environment: "node" as const,
     isolate: false,
     include: ["model", "workflow", "scripts", "store-on-node", "views"].map((room) => `test/${room}/**/*.test.{ts,tsx}`),
@@ -35,6 +37,7 @@ const worker = {
   plugins: [workerd],
   test: {
     name: "worker",
+    sequence: { groupOrder: 1 },
     isolate: false,
     include: ["store", "web", "clock", "courier", "outside"].map((room) => `test/${room}/**/*.test.{ts,tsx}`),
     setupFiles: ["./test/support/worker.ts"],
@@ -44,6 +47,7 @@ const worker = {
 const journeys = {
   test: {
     name: "journeys",
+    sequence: { groupOrder: 2 },
     environment: "node" as const,
     include: ["test/journeys/**/*.test.ts"],
     globalSetup: ["./test/support/node/town.ts"],
