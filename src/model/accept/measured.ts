@@ -2,7 +2,7 @@
 import type { Day } from "../day.ts";
 import type { FactOf } from "../draft.ts";
 import type { Dossier } from "../project.ts";
-import { planOf } from "../screen/plan.ts";
+import { listIn, planOf } from "../screen/plan.ts";
 
 export interface MeasuredLine {
   readonly item: string;
@@ -25,17 +25,13 @@ export interface Fault {
 export const toMeasure = (d: Dossier): readonly Pick<MeasuredLine, "item" | "asked">[] =>
   planOf(d)?.lines.map(({ item, quantity }) => ({ item, asked: quantity })) ?? [{ item: d.project.title, asked: 1 }];
 
-const list = (text: string): readonly string[] => {
-  const read: unknown = text === "" ? [] : JSON.parse(text);
-  return Array.isArray(read) ? read.map(String) : [];
-};
 const measuredFacts = (d: Dossier): readonly FactOf<"measured">[] => d.trail.flatMap((fact) => (fact.kind === "measured" ? [fact] : []));
 
 /** Each round as it was last counted. */
 export function measuredOf(d: Dossier): readonly Measured[] {
   const rounds = new Map(measuredFacts(d).map((fact) => [fact.body.round, fact]));
   return [...rounds.values()].map(({ body, texts }) => {
-    const items = list(texts.items);
+    const items = listIn(texts.items);
     return { round: body.round, lines: body.lines.map((line, index) => ({ item: items[index] ?? "", ...line })) };
   });
 }
@@ -45,7 +41,7 @@ export const measuredNow = (d: Dossier): Measured | undefined => measuredOf(d).f
 export function faultsOf(d: Dossier): readonly Fault[] {
   const { round } = d.project;
   const counted = measuredFacts(d).findLast(({ body }) => body.round === round);
-  const words = counted ? list(counted.texts.what) : [];
+  const words = counted ? listIn(counted.texts.what) : [];
   const told = [
     ...(counted?.body.faults.map((until, index) => ({ key: `${counted.seq}.${index}`, text: words[index] ?? "", until })) ?? []),
     ...d.trail.flatMap((fact) =>

@@ -3,7 +3,7 @@ import type { Policy } from "../policy/policy.ts";
 
 export type Criterion = Policy["evaluation"]["criteria"][number];
 
-/** In hundredths of a point, rounded half up: the weights make a hundred. */
+/** In hundredths of a point, exactly: the weights make a hundred. */
 export const scoreOf = (criteria: readonly Criterion[], points: readonly number[]): number =>
   criteria.reduce((sum, { weight }, index) => sum + weight * (points[index] ?? 0), 0);
 

@@ -23,7 +23,8 @@ export function planOf({ trail }: Pick<Dossier, "trail">): Plan | undefined {
   };
 }
 
-const listIn = (text: string): readonly string[] => {
+/** A text that is a list of texts. */
+export const listIn = (text: string): readonly string[] => {
   const list: unknown = text === "" ? [] : JSON.parse(text);
   return Array.isArray(list) ? list.map(String) : [];
 };
