@@ -5,16 +5,10 @@ import { openFact } from "../fact.ts";
 import type { Db } from "../home.ts";
 import { map, one, type Reading, together } from "../read.ts";
 import { facts, texts } from "../schema.ts";
+import type { Sealed } from "../seal.ts";
 
-interface Row {
+interface Row extends Sealed {
   readonly leaf: number;
-  readonly subject: string;
-  readonly seq: number;
-  readonly kind: string;
-  readonly version: number;
-  readonly body: string;
-  readonly salt: string;
-  readonly prev: string;
   readonly hash: string;
 }
 
