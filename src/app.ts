@@ -5,55 +5,34 @@ import { secureHeaders } from "hono/secure-headers";
 import { hasFiles } from "#model/archive/upload.ts";
 import { readSession } from "#store/people/session.ts";
 import { tick } from "./clock/tick.ts";
-import { ofProject as accept } from "./web/accept/deeds.ts";
+import { projectDeeds } from "./projectDeeds.ts";
 import { acceptRoom, drawn as drawnAcceptance } from "./web/accept/pages.ts";
 import { notFound, refused } from "./web/answer.ts";
 import { approveRoom } from "./web/approve/pages.ts";
-import { ofProject as archive, enclosing, ofSheet } from "./web/archive/deeds.ts";
+import { enclosing, ofSheet } from "./web/archive/deeds.ts";
 import { archiveRoom } from "./web/archive/pages.ts";
 import type { Ctx, Env } from "./web/ask.ts";
 import { limitBody } from "./web/body.ts";
-import { ofProject as budget } from "./web/budget/deeds.ts";
 import { budgetRoom } from "./web/budget/pages.ts";
-import { ofProject as deliver } from "./web/deliver/deeds.ts";
 import { openDoor } from "./web/door.ts";
 import { meetRoom } from "./web/meet/pages.ts";
-import { ofProject as notice } from "./web/notice/deeds.ts";
 import { noticeRoom } from "./web/notice/pages.ts";
 import { openRoom } from "./web/open/pages.ts";
-import { ofProject as pay } from "./web/pay/deeds.ts";
-import { ofProject as people } from "./web/people/deeds.ts";
 import { peopleRoom, sessionCookie } from "./web/people/pages.ts";
 import { atProject, inArea } from "./web/place.ts";
-import { ofProject as rules } from "./web/policy/deeds.ts";
 import { drawnRules, policyRoom } from "./web/policy/pages.ts";
-import { enrolling, ofProject as procure } from "./web/procure/deeds.ts";
+import { enrolling } from "./web/procure/deeds.ts";
 import { callRoom } from "./web/propose/callPages.ts";
 import { counterRoom } from "./web/propose/counter.ts";
-import { ofProject as propose, proposing } from "./web/propose/deeds.ts";
+import { proposing } from "./web/propose/deeds.ts";
 import { drawProposal } from "./web/propose/draw.ts";
 import { projectPages } from "./web/propose/pages.ts";
 import { surveyRoom } from "./web/propose/surveyPages.ts";
 import { collecting } from "./web/propose/wishDeeds.ts";
 import { wishRoom } from "./web/propose/wishPages.ts";
-import { ofProject as screen } from "./web/screen/deeds.ts";
 import { drawn, screenRoom } from "./web/screen/pages.ts";
 import { csrfOf, digestOf } from "./web/token.ts";
 
-/** Every act on a project, in the order of the walk. */
-const projectDeeds = [
-  ...propose,
-  ...screen,
-  ...notice,
-  ...procure,
-  ...deliver,
-  ...accept,
-  ...pay,
-  ...archive,
-  ...budget,
-  ...rules,
-  ...people,
-];
 /** The last part of the addresses to which files are sent. */
 const takesFiles = new Set([
   ...[...projectDeeds, proposing, collecting, enclosing, ...ofSheet].flatMap((deed) => (hasFiles(deed.form) ? [deed.noun] : [])),

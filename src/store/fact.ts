@@ -73,6 +73,15 @@ export function openFact(
   return { subject: row.subject, seq: row.seq, leaf: row.leaf, kind: row.kind, body: data, texts: words, envelope, tells } as Fact;
 }
 
+/** Kept rows as facts again, with those of their texts that are still kept. */
+export function openFacts<R extends Parameters<typeof openFact>[0]>(
+  rows: readonly R[],
+  kept: readonly { readonly digest: string; readonly text: string | null }[],
+): readonly { readonly row: R; readonly fact: Fact }[] {
+  const byDigest = new Map(kept.map((each) => [each.digest, each.text ?? ""]));
+  return rows.map((row) => ({ row, fact: openFact(row, (digest) => byDigest.get(digest) ?? "") }));
+}
+
 /** The role in which a person acts is the one that allowed it. */
 export const roleOf = (who: Who): "clock" | "setup" | undefined =>
   who.id === clock.id ? "clock" : who.id === setup.id ? "setup" : undefined;

@@ -4,12 +4,12 @@ import { openFact, type TextRow } from "./fact.ts";
 import { type Db, inOneTrip, type Statement } from "./home.ts";
 import { one, type Reading, together } from "./read.ts";
 import { facts, texts } from "./schema.ts";
-import type { Sealed } from "./seal.ts";
+import type { LogRow } from "./seal.ts";
 import { meaning } from "./write.ts";
 
 /** Some facts in the order of the log, with their texts as they are still kept: an erased one is `null`. */
 export interface LogPage {
-  readonly facts: readonly (Sealed & { readonly leaf: number; readonly hash: string })[];
+  readonly facts: readonly LogRow[];
   readonly texts: readonly (Omit<TextRow, "text"> & { readonly text: string | null })[];
 }
 

@@ -26,5 +26,10 @@ export interface Sealed {
   readonly salt: string;
   readonly prev: string;
 }
+/** As it stands in the log. */
+export interface LogRow extends Sealed {
+  readonly leaf: number;
+  readonly hash: string;
+}
 export const hashOf = (fact: Sealed): Promise<string> =>
   digest(canonical([fact.subject, fact.seq, fact.kind, fact.version, fact.body, fact.salt, fact.prev]));

@@ -111,3 +111,9 @@ export const asInArea = <K extends { readonly path: string | null }>(name: ActNa
 export const first = (value: Raw[string] | undefined): string => (typeof value === "string" ? value : (value?.[0] ?? ""));
 export const all = (value: Raw[string] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === "string" ? [value] : value;
+
+/** Rows as they stand, under the names of a table's cells: what a form starts from. */
+export const typedRows = <R extends Readonly<Record<keyof R, string>>>(field: string, list: readonly R[]): Raw =>
+  Object.fromEntries(
+    list.flatMap((row, index) => Object.entries<string>(row).map(([column, value]) => [`${field}.${column}.${index + 1}`, value] as const)),
+  );

@@ -6,7 +6,7 @@ import type { Dossier } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
 import { decisionOf } from "../approve/know.ts";
 import { entriesOfHolder, holdingsOf, linesOfProject, takenBy } from "../budget/know.ts";
-import { openFact } from "../fact.ts";
+import { openFacts } from "../fact.ts";
 import type { Db } from "../home.ts";
 import { rollThatPassed } from "../meet/body.ts";
 import { itemOfProject } from "../meet/know.ts";
@@ -132,10 +132,7 @@ export function trailOf(db: Db, subject: string): Reading<readonly Fact[]> {
     .select({ digest: texts.digest, text: texts.text })
     .from(texts)
     .where(sql`${texts.digest} IN (SELECT t.value FROM facts f, json_each(f.body, '$.texts') t WHERE f.subject = ${subject})`);
-  return map(together({ rows: one(rows), words: one(words) }), ({ rows: list, words: kept }) => {
-    const byDigest = new Map(kept.map((each) => [each.digest, each.text ?? ""]));
-    return list.map((row) => openFact(row, (digest) => byDigest.get(digest) ?? ""));
-  });
+  return map(together({ rows: one(rows), words: one(words) }), (read) => openFacts(read.rows, read.words).map(({ fact }) => fact));
 }
 
 const suppliersToChoose = (db: Db, receipt: string) =>

@@ -11,20 +11,14 @@ import { measure } from "#workflow/accept/measure.ts";
 import { canvass, opine, remedy } from "#workflow/accept/opine.ts";
 import { recheck } from "#workflow/accept/recheck.ts";
 import { retarget } from "#workflow/accept/retarget.ts";
-import { deed } from "../deed.ts";
+import { deed, typedRows } from "../deed.ts";
 import { onProject } from "../subjects.ts";
 
 /** As it was counted before, to be changed. */
 const counted = (d: Dossier): Raw =>
   Object.fromEntries(measuredNow(d)?.lines.map(({ found }, index) => [`counted.found.${index}`, String(found)]) ?? []);
 
-const aimed = (d: Dossier): Raw =>
-  Object.fromEntries(
-    planOf(d)?.goals.flatMap(({ goal, aim }, index) => [
-      [`aims.goal.${index + 1}`, goal],
-      [`aims.aim.${index + 1}`, aim],
-    ]) ?? [],
-  );
+const aimed = (d: Dossier): Raw => typedRows("aims", planOf(d)?.goals ?? []);
 
 export const ofProject = [
   deed(measure, onProject, { values: counted }),

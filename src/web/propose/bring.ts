@@ -16,7 +16,7 @@ import { PastePage } from "#views/propose/paste.tsx";
 import { refused, xlsx } from "../answer.ts";
 import { type Ctx, settingOf } from "../ask.ts";
 import { bodyOf } from "../body.ts";
-import { first } from "../deed.ts";
+import { first, typedRows } from "../deed.ts";
 import { type Draw, show } from "../door.ts";
 import { inArea, somewhere } from "../place.ts";
 import { same } from "../token.ts";
@@ -45,10 +45,8 @@ export async function preview(c: Ctx): Promise<Response> {
   if ("refusal" in all) return again(c, raw, { refusal: all });
   const { rows, leftOut } = all;
   const people = rows.some((row) => row.person) ? await residentsOf(c, area) : [];
-  const cells = rows.flatMap((row, n) =>
-    Object.entries(resolved(row, people)).map(([column, value]) => [`rows.${column}.${n + 1}`, value] as const),
-  );
-  const values = { area: first(raw["area"]), ...Object.fromEntries(cells) };
+  const listed = rows.map((row) => resolved(row, people));
+  const values = { area: first(raw["area"]), ...typedRows("rows", listed) };
   const errors = { ...faultsOf(values), ...strangers(values, people) };
   const draw: Draw<unknown> = (_c, _known, sheet) => LinesPage({ s: settingOf(c), sheet, leftOut });
   return show(c, collecting, collectPlace, values, draw, Object.keys(errors).length > 0 ? { errors } : undefined);

@@ -16,7 +16,7 @@ import { returnForMore } from "#workflow/screen/return.ts";
 import { rush } from "#workflow/screen/rush.ts";
 import { split } from "#workflow/screen/split.ts";
 import { rate, reply, transfer } from "#workflow/screen/transfer.ts";
-import { deed, first } from "../deed.ts";
+import { deed, first, typedRows } from "../deed.ts";
 import { onProject } from "../subjects.ts";
 
 /** Its trail and that of the project named in the form both say so. */
@@ -25,16 +25,8 @@ const withOther = (field: string) => ({ ...onProject, writes: (id: string, raw: 
 /** The scheme as it stands, to be changed. */
 function planned(d: Dossier): Raw {
   const plan = planOf(d);
-  const lines = plan?.lines.flatMap(({ item, quantity, price }, index) => [
-    [`budget.item.${index + 1}`, item],
-    [`budget.quantity.${index + 1}`, String(quantity)],
-    [`budget.price.${index + 1}`, plainYuan(price)],
-  ]);
-  const goals = plan?.goals.flatMap(({ goal, aim }, index) => [
-    [`aims.goal.${index + 1}`, goal],
-    [`aims.aim.${index + 1}`, aim],
-  ]);
-  return { schedule: plan?.schedule ?? "", ...Object.fromEntries([...(lines ?? []), ...(goals ?? [])]) };
+  const lines = plan?.lines.map(({ item, quantity, price }) => ({ item, quantity: String(quantity), price: plainYuan(price) }));
+  return { schedule: plan?.schedule ?? "", ...typedRows("budget", lines ?? []), ...typedRows("aims", plan?.goals ?? []) };
 }
 
 export const ofProject = [
