@@ -15,6 +15,20 @@ const posting = (d: Dossier, line: string, kind: Posting["kind"], amount: Fen, r
 export const giveBack = (d: Dossier): Posting[] =>
   d.holdings.flatMap((one) => [...posting(d, one.line, "RELEASE", one.held), ...posting(d, one.line, "DECOMMIT", one.committed)]);
 
+/** What it has on one line stands on the next one as it stood. */
+export const carryShare = (d: Dossier, one: Holding, to: string): Posting[] => [
+  ...giveBack({ ...d, holdings: [one] }),
+  ...carryOver(one.line, to, one.held + one.committed),
+  ...posting(d, to, "HOLD", one.held + one.committed),
+  ...posting(d, to, "COMMIT", one.committed),
+];
+
+/** What is free on a line goes over into another. */
+export const carryOver = (from: string, to: string, amount: Fen): Posting[] => [
+  { line: from, kind: "CARRY_OUT", holder: null, amount },
+  { line: to, kind: "CARRY_IN", holder: null, amount },
+];
+
 /** Makes the holds of the project be `amount` in all: holds what is short, releases what is not needed. Refuse what is `missing` before. */
 export const hold = (d: Dossier, amount: Fen, day: string): Posting[] => holdAs(d, spread(d, amount, day));
 

@@ -11,7 +11,7 @@ import type { Hand } from "#model/hand.ts";
 import type { Dossier } from "#model/project.ts";
 import { lineOf, projectOf } from "#model/subject.ts";
 import { toGate } from "../moves.ts";
-import { giveBack } from "./money.ts";
+import { carryOver, carryShare, giveBack } from "./money.ts";
 
 /** What a project has on a line whose year is closed goes with it into the next year, or goes back. */
 export function leaveYear(d: Dossier): readonly Draft[] {
@@ -28,29 +28,21 @@ function carries({ policy, project }: Dossier): boolean {
 }
 
 /** Out of the old line and into the next one, where it stands as it stood. */
-function carry(d: Dossier, { line, held, committed }: Holding): Draft {
-  const next = nextLine(line);
-  const post = (on: string, kind: Posting["kind"], amount: number, holder: string | null = projectOf(d.project.receipt)): Posting[] =>
-    amount > 0 ? [{ line: on, kind, holder, amount }] : [];
-  const amount = held + committed;
+function carry(d: Dossier, share: Holding): Draft {
+  const { line, held, committed } = share;
+  const to = nextLine(line);
   return {
     subject: projectOf(d.project.receipt),
     kind: "carried",
-    body: { from: line, to: next, amount },
+    body: { from: line, to, amount: held + committed },
     texts: {},
-    entries: [
-      ...post(line, "RELEASE", held),
-      ...post(line, "DECOMMIT", committed),
-      ...post(line, "CARRY_OUT", amount, null),
-      ...post(next, "CARRY_IN", amount, null),
-      ...post(next, "HOLD", amount),
-      ...post(next, "COMMIT", committed),
-    ],
+    entries: carryShare(d, share, to),
   };
 }
 
 /** What was established keeps its place at the head of the next year's money; what was only voted keeps its vote for a while. */
-function giveUp(d: Dossier, { line, year, held, committed }: Holding): Draft {
+function giveUp(d: Dossier, share: Holding): Draft {
+  const { line, year, held, committed } = share;
   const { approved, receipt, proposer } = d.project;
   return {
     subject: projectOf(receipt),
@@ -62,7 +54,7 @@ function giveUp(d: Dossier, { line, year, held, committed }: Holding): Draft {
       voteUntil: approved === null ? voteKeptUntil(d.policy, year) : null,
     },
     texts: {},
-    entries: giveBack({ ...d, holdings: d.holdings.filter((one) => one.line === line) }),
+    entries: giveBack({ ...d, holdings: [share] }),
     tells: [proposer],
   };
 }
@@ -73,8 +65,7 @@ export function clearLine({ line, rest }: Book, hand: Hand): readonly Draft[] {
   const amount = available(line.balance);
   if (!line.closed || held + committed > 0 || amount === 0) return [];
   const to = rest === "carry" ? nextLine(line.line) : null;
-  const out: Posting = { line: line.line, kind: to === null ? "LAPSE" : "CARRY_OUT", holder: null, amount };
-  const entries: Posting[] = to === null ? [out] : [out, { line: to, kind: "CARRY_IN", holder: null, amount }];
+  const entries: Posting[] = to === null ? [{ line: line.line, kind: "LAPSE", holder: null, amount }] : carryOver(line.line, to, amount);
   return [{ subject: lineOf(line.line), kind: "line_cleared", on: hand.today, body: { amount, to }, texts: {}, entries }];
 }
 
