@@ -6,7 +6,7 @@ const lists = [
   "/projects?stage=closed",
   "/projects?class=WORKS",
   "/projects?year=2024",
-  "/projects?class=WASTE&stage=failed",
+  "/projects?class=WASTE&stage=closed",
   "/projects?q=%E7%A4%BE%E5%8C%BA",
   "/projects?q=%E7%81%AF",
   "/projects?q=%E6%97%A0%E6%AD%A4%E8%AF%8D",

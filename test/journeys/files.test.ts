@@ -55,7 +55,7 @@ describe("a photo of the works", () => {
     });
     await town.as("clerk-dongxiao", async (reader) => {
       await reader.open(project);
-      await reader.page.getByRole("link", { name: "公开：面层铺到一半" }).click();
+      await reader.page.getByRole("link", { name: "公开：面层铺到一半", exact: true }).click();
       expect(await reader.send({ caption: "健身角正在铺面层" })).toBe(303);
     });
     await town.as(null, async (reader) => {

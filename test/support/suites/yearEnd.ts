@@ -1,10 +1,12 @@
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import type { Database } from "#store/home.ts";
 import { expectBooks } from "../town/book.ts";
 import { closeYear, comeToMoney, lines, type Shared, wishes } from "../town/funds.ts";
 import { fill } from "../town/ready.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
 import { accept, appropriate, complete, pay } from "../town/walk.ts";
+import { chapters } from "./chapters.ts";
 import { type Home, rows } from "./home.ts";
 import { expectNamed, expectSums } from "./recount.ts";
 
@@ -22,11 +24,15 @@ interface Stand {
 export function yearEndSuite(home: Home): void {
   let town: Town;
   let of: Shared;
-  beforeAll(async () => {
-    town = await smallTown(await home());
-    await fill(town, "100000");
-    of = await comeToMoney(town);
-  }, 60_000);
+  const begin = async (database: Database) => {
+    const small = await smallTown(database);
+    await fill(small, "100000");
+    of = await comeToMoney(small);
+    return small;
+  };
+  chapters(home, begin, (now) => {
+    town = now;
+  });
   const lineAt = async (line: string): Promise<Stand | undefined> =>
     (await rows<Stand & Record<string, never>>(town.db, "SELECT * FROM entries WHERE line = ? ORDER BY n DESC LIMIT 1", line))[0];
   const has = (receipt: string) =>

@@ -17,14 +17,21 @@ export async function copyOf(db: Db): Promise<Copy> {
   );
 }
 
-/** Into an empty database; what its triggers make beside the rows is swept away, as it is among them. */
+/** Into an empty database, row by row as they were: its triggers sleep meanwhile, since what they made is among the rows. */
 export async function paste(db: Db, copy: Copy): Promise<void> {
+  const say = (sql: string) => db.$client.prepare(sql);
+  const { results: triggers } = await say("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").all<{
+    name: string;
+    sql: string;
+  }>();
   const filled = copy.filter((one) => one.rows.length > 0);
-  await db.$client.batch(
-    filled.flatMap(({ table, columns, rows }) => {
+  await db.$client.batch([
+    say("PRAGMA defer_foreign_keys = ON"),
+    ...triggers.map(({ name }) => say(`DROP TRIGGER "${name}"`)),
+    ...filled.map(({ table, columns, rows }) => {
       const values = columns.map((column) => `value ->> '$.${column}'`);
-      const insert = `INSERT INTO "${table}" (${columns.join()}) SELECT ${values.join()} FROM json_each(?)`;
-      return [db.$client.prepare(`DELETE FROM "${table}"`), db.$client.prepare(insert).bind(JSON.stringify(rows))];
+      return say(`INSERT INTO "${table}" (${columns.join()}) SELECT ${values.join()} FROM json_each(?)`).bind(JSON.stringify(rows));
     }),
-  );
+    ...triggers.map(({ sql }) => say(sql)),
+  ]);
 }
