@@ -360,6 +360,7 @@ export const fields = {
     recuse: { reason: { label: "Why you stand aside", hint: "Say what your interest is, 2 to 100 characters" } },
     sign: { note: { label: "Minutes", hint: "Main points and differing views" } },
     cancel: { reason: { label: "Why it is cancelled", hint: "Members will read this" } },
+    discard: { reason: { label: "Why it is discarded", hint: "For example: the amount in line 3 is not that of the minutes" } },
     mend: {
       present: { label: "Were they really present?", hint: "To correct attendance" },
       reason: { label: "Reason for the correction" },

@@ -217,7 +217,11 @@ export const acts = {
   retain: { title: "不同意更正公告", button: "不同意" },
   prepare: { title: "登记审定意见", button: "提交审定人确认", lead: "请按会议纪要逐项填写。这里只是登记，由审定人确认后才生效。" },
   confirm: { title: "确认审定", button: "确认审定", lead: "确认后，同意的单子立项并占用资金，退回和不同意的随即办理。确认后不能撤销。" },
-  discard: { title: "作废审定意见", button: "确认作废", lead: "作废后其中的单子回到待审定，可以重新登记。" },
+  discard: {
+    title: "作废审定意见",
+    button: "确认作废",
+    lead: "不同意其中的意见，或者登记有误时作废重来：单子回到待审定，可以重新登记；作废的登记和理由保留。",
+  },
   contract: { title: "登记合同", button: "登记合同", lead: "合同金额不能超过审定金额，节余随即退回资金指标。" },
   enrol: { title: "登记承接主体", button: "登记" },
   start: {
