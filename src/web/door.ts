@@ -46,7 +46,8 @@ async function take<K>(c: Ctx, deed: Deed<K>, place: Place, draw?: Draw<K>): Pro
   const asker = c.get("asker");
   if (!asker) return refused(c, { refusal: "sign_in" });
   const { raw, keep } = await bodyOf(c, deed.form);
-  if (!same(first(raw["csrf"]), asker.csrf)) return refused(c, { refusal: "stale_form" }, place.form.replace(/:id/, c.req.param("id") ?? ""));
+  if (!same(first(raw["csrf"]), asker.csrf))
+    return refused(c, { refusal: "stale_form" }, place.form.replace(/:id/, c.req.param("id") ?? ""));
   const id = await place.id(c, raw);
   if (id === undefined) return denied(c, deed, place, "", { refusal: "not_your_role" });
   const { db, now } = c.get("house");

@@ -280,6 +280,10 @@ export const fields = {
       title: { label: "Public title", hint: "4 to 40 characters" },
       need: { label: "Public text", hint: "Without personal details, 10 to 600 characters" },
       place: { label: "Public place" },
+      amount: {
+        label: "Reviewed cost",
+        hint: "As found on the spot and by market prices: more or less than was asked; leave it if it is right",
+      },
       note: { label: "Note on the check" },
       answer: { label: "Checklist" },
     },

@@ -259,6 +259,7 @@ export const fields = {
       title: { label: "公开的名称", hint: "4 到 40 个字" },
       need: { label: "公开的内容", hint: "去掉个人信息，10 到 600 个字" },
       place: { label: "公开的地点" },
+      amount: { label: "核定金额", hint: "按现场和市场价核定，可以多于或少于申报的；不改就留着" },
       note: { label: "审核说明" },
       answer: { label: "审核清单" },
     },
