@@ -56,7 +56,9 @@ async function take<K>(c: Ctx, deed: Deed<K>, place: Place, draw?: Draw<K>): Pro
   const answer = await deed.run(db, { who: asker.id, id, raw, now, before: keep, ...once });
   if ("errors" in answer) return show(c, deed, place, raw, draw, answer);
   if (isRefusal(answer))
-    return statusOf(answer) === 422 ? show(c, deed, place, raw, draw, { refusal: answer }) : denied(c, deed, place, id, answer);
+    return statusOf(answer) === 422 || (statusOf(answer) === 409 && answer.field !== undefined)
+      ? show(c, deed, place, raw, draw, { refusal: answer })
+      : denied(c, deed, place, id, answer);
   c.set("due", answer.due);
   return c.redirect(answer.answer ?? place.done(id, answer.facts), 303);
 }
@@ -104,7 +106,7 @@ export async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, dra
   return page(
     c,
     draw ? draw(c, known, sheet) : FormPage({ s, form: deed.form, sheet, about: deed.about(known, s.lang), back: backTo(place, id) }),
-    wrong ? 422 : 200,
+    wrong?.refusal ? statusOf(wrong.refusal) : wrong ? 422 : 200,
   );
 }
 const nowhere: Reading<readonly AreaRow[]> = { statements: [], fold: () => [] };

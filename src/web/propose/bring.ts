@@ -1,6 +1,7 @@
 /** Wishes are brought as lines or in a spreadsheet, and looked at as they were understood: nothing is written before that. */
 
-import { type FieldErrors, type InputOf, type Raw, readForm } from "#model/form.ts";
+import { readForm } from "#model/filled.ts";
+import type { FieldErrors, InputOf, Raw } from "#model/form.ts";
 import type { Named } from "#model/project.ts";
 import { type BroughtRow, readBrought } from "#model/propose/brought.ts";
 import { bringForm } from "#model/propose/forms.ts";

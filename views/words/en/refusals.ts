@@ -9,7 +9,8 @@ export const refusals = {
   sign_in: () => "Please sign in first.",
   not_yours: () => "This is not yours, so you cannot act on it.",
   not_your_role: () => "Your present role does not allow this step. If it should, ask the administrator to check your role and its term.",
-  not_your_community: () => "You can place orders for your own community only. If you have moved, please register with the community.",
+  not_your_community: () =>
+    "This is for residents of that community, and you are registered in another one. If you have moved, please register with the community.",
   second_person: () => "Another person must do this: whoever prepares something may not confirm it.",
   own_project: () => "This is your own matter, so somebody else must judge it.",
   not_found: () => "Nothing was found. Please check the number: one wrong digit of the nine is enough.",
