@@ -8,6 +8,6 @@ export const budgetActs = {
   endYear: { room: "budget", on: "line", by: ["officer:finance", "district"], noun: "closings" },
   grant: { room: "budget", on: "line", by: ["officer:finance", "district", "approver"], noun: "releases" },
   deny: { room: "budget", on: "line", by: ["officer:finance", "district", "approver"], noun: "declines" },
-  allot: { room: "budget", on: "project", by: ["officer:finance"], stages: beforeMoney, noun: "shares" },
+  allot: { room: "budget", on: "project", by: ["officer:finance"], stages: [...beforeMoney, "change"], noun: "shares" },
   remark: { room: "budget", on: "line", by: ["officer:finance"], noun: "remarks" },
 } as const satisfies Record<string, ActRow>;
