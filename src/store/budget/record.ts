@@ -53,9 +53,10 @@ const withinQuota = (db: Db, quota: Taken["quota"], years: readonly number[] = [
 export const held = (db: Db, { subject, body }: FactOf<"held">): readonly Statement[] =>
   drawn(db, subject, { ...body, shares: body.shares.filter(({ later }) => !later) });
 
+/** A contract that costs no more than the years before gave needs nothing of it: then it is only intended no more. */
 export const shareCommitted = (db: Db, { subject, body: { line, amount, quota } }: FactOf<"share_committed">): readonly Statement[] => [
   ...withinQuota(db, quota),
-  more(db, subject, line, amount),
+  ...(amount > 0 ? [more(db, subject, line, amount)] : []),
   intended(db, subject, line, 0),
 ];
 
