@@ -4,6 +4,7 @@ import { type ActRow, beforeMoney } from "../act.ts";
 export const budgetActs = {
   draw: { room: "budget", on: "area", by: ["officer:finance", "district"], noun: "lines" },
   fund: { room: "budget", on: "line", by: ["officer:finance", "district"], noun: "requests" },
+  appropriate: { room: "budget", on: "area", by: ["officer:finance", "district"], noun: "appropriations" },
   shift: { room: "budget", on: "line", by: ["officer:finance", "district"], noun: "transfers" },
   endYear: { room: "budget", on: "line", by: ["officer:finance", "district"], noun: "closings" },
   grant: { room: "budget", on: "line", by: ["officer:finance", "district", "approver"], noun: "releases" },

@@ -2,20 +2,14 @@
 
 import { sql } from "drizzle-orm";
 import type { ActName } from "#model/acts.ts";
-import { type EntryKind, lineParts, type Posting } from "#model/budget/entry.ts";
 import type { Draft } from "#model/draft.ts";
-import type { Hand } from "#model/hand.ts";
-import { committed, type Dossier, held, paidOut } from "#model/project.ts";
+import type { Dossier } from "#model/project.ts";
 import { isRefusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { holdingsOf, linesOfProject, takenBy } from "#store/budget/know.ts";
 import { change } from "#store/change.ts";
 import type { Db } from "#store/home.ts";
 import { map, one, type Reading, together } from "#store/read.ts";
-import { lower, raise } from "#workflow/budget/adjust.ts";
-import { commitIntended } from "#workflow/budget/intended.ts";
-import { commit, giveBack, hold, pay, payable } from "#workflow/budget/money.ts";
-import { quotaAt, spread } from "#workflow/budget/spread.ts";
 import { dossier } from "../known.ts";
 import { idOfHandle, places, street } from "../town/cast.ts";
 import { crowd } from "../town/crowd.ts";
@@ -25,6 +19,7 @@ import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
 import { appropriate, openLine } from "../town/walk.ts";
 import { type Home, rows } from "./home.ts";
+import { decided, wants } from "./orders.ts";
 
 const year = 2026;
 const [special, own, next] = [`${year}-${street}-special`, `${year}-${street}-street`, `${year + 1}-${street}-special`];
@@ -91,8 +86,7 @@ export interface Tally {
 }
 /** A writer's turn is so many orders about one project, each decided on what the one before left, written all or none; or one about a line. */
 const inTurn = 12;
-export const turn = (market: Market, dice: Dice): Promise<Tally> =>
-  dice.rarely(4) ? aboutLine(market.town, dice) : aboutProject(market, dice);
+const turn = (market: Market, dice: Dice): Promise<Tally> => (dice.rarely(4) ? aboutLine(market.town, dice) : aboutProject(market, dice));
 
 async function aboutLine(town: Town, dice: Dice): Promise<Tally> {
   const line = dice.rarely(3) ? own : special;
@@ -144,93 +138,6 @@ async function aboutProject({ town, projects }: Market, dice: Dice): Promise<Tal
   });
   return tally;
 }
-
-type Wanted = (d: Dossier, amount: number, hand: Hand) => Draft | undefined;
-
-/** What was intended for a line that is there goes first; a turn ends with it, and with what intends anew. */
-function decided(d: Dossier, orders: readonly (readonly [want: number, amount: number])[], hand: Hand): readonly Draft[] {
-  const drafts: Draft[] = [...commitIntended(d)];
-  let known = d;
-  for (const [want, amount] of drafts.length > 0 ? [] : orders) {
-    const draft = wants[want]?.(known, amount, hand);
-    if (!draft) continue;
-    drafts.push(draft);
-    if (draft.kind === "changed" && draft.body.shares.some(({ later }) => later)) break;
-    known = (draft.entries ?? []).reduce(posted, known);
-  }
-  return drafts;
-}
-
-/** What an entry of a project leaves, by a table of its own. */
-const moves: Readonly<Partial<Record<EntryKind, Readonly<Record<"held" | "committed" | "paid", number>>>>> = {
-  HOLD: { held: 1, committed: 0, paid: 0 },
-  RELEASE: { held: -1, committed: 0, paid: 0 },
-  COMMIT: { held: -1, committed: 1, paid: 0 },
-  DECOMMIT: { held: 0, committed: -1, paid: 0 },
-  PAY: { held: 0, committed: -1, paid: 1 },
-};
-function posted(d: Dossier, { line, kind, amount }: Posting): Dossier {
-  const by = moves[kind];
-  if (!by) throw new Error(`nobody knows what ${kind} does`);
-  const moved = <T extends Record<"held" | "committed" | "paid", number>>(of: T): T => ({
-    ...of,
-    held: of.held + by.held * amount,
-    committed: of.committed + by.committed * amount,
-    paid: of.paid + by.paid * amount,
-  });
-  const before = d.holdings.find((one) => one.line === line) ?? {
-    line,
-    year: lineParts(line).year,
-    ceiling: 0,
-    held: 0,
-    committed: 0,
-    paid: 0,
-    planned: null,
-  };
-  const counts = line === own ? 0 : (by.held + by.committed + by.paid) * amount;
-  const at = lineParts(line).year;
-  return {
-    ...d,
-    holdings: [...d.holdings.filter((one) => one.line !== line), moved(before)],
-    lines: d.lines.map((one) => (one.line === line ? { ...one, balance: moved(one.balance) } : one)),
-    community: { ...d.community, taken: { ...d.community.taken, [at]: (d.community.taken[at] ?? 0) + counts } },
-  };
-}
-
-const isBegun = (d: Dossier): boolean => committed(d) + paidOut(d) > 0;
-type Kind = "held" | "changed" | "released" | "closed";
-function fact(d: Dossier, kind: Kind, body: object, entries: readonly Posting[]): Draft | undefined {
-  const texts = kind === "changed" ? { place: "", note: "" } : {};
-  return entries.length > 0 ? ({ subject: projectOf(d.project.receipt), kind, body, texts, entries } as unknown as Draft) : undefined;
-}
-const changed = (amount: number, { today }: Hand) => ({ change: 1, amount, until: today, approved: amount, meeting: null });
-
-const holding: Wanted = (d, amount, { today }) => {
-  const { takes, missing } = spread(d, amount, today);
-  if (isBegun(d) || missing > 0) return undefined;
-  const body = { amount, shares: takes.filter(({ later }) => !later), meeting: null, quota: quotaAt(d, amount, today) };
-  return fact(d, "held", body, hold(d, amount, today));
-};
-const establishing: Wanted = (d, amount, hand) => {
-  const { takes, missing } = spread(d, amount, hand.today);
-  if (isBegun(d) || missing > 0) return undefined;
-  const body = { ...changed(amount, hand), shares: takes, quota: quotaAt(d, amount, hand.today) };
-  return fact(d, "changed", body, commit(d, amount, hand.today));
-};
-const adding: Wanted = (d, amount, hand) => {
-  const { takes, entries, quota, missing } = raise(d, Math.ceil(amount / 4), hand.today);
-  return isBegun(d) && missing === 0 ? fact(d, "changed", { ...changed(amount, hand), shares: takes, quota }, entries) : undefined;
-};
-const saving: Wanted = (d, amount, hand) => {
-  const { takes, entries } = lower(d, Math.ceil(amount / 16));
-  return fact(d, "changed", { ...changed(amount, hand), shares: takes, quota: null }, entries);
-};
-const paying: Wanted = (d, amount) => {
-  const sum = Math.min(Math.ceil(amount / 400), payable(d, year));
-  return fact(d, "released", { payment: 1, amount: sum, invoice: `发票-${amount}` }, pay(d, sum, year));
-};
-const givingBack: Wanted = (d) => fact(d, "closed", { returned: held(d) + committed(d) }, giveBack(d));
-const wants: readonly Wanted[] = [holding, establishing, adding, adding, saving, paying, givingBack];
 
 /** So many orders by so many writers at once; when half are through, the next year's line comes in. */
 export async function trade(market: Market, dice: Dice, count: number, writers: number): Promise<Tally> {
