@@ -18,6 +18,7 @@ import { openDoor } from "./web/door.ts";
 import { meetRoom } from "./web/meet/pages.ts";
 import { noticeRoom } from "./web/notice/pages.ts";
 import { openRoom } from "./web/open/pages.ts";
+import { paymentRoom } from "./web/pay/sheet.ts";
 import { peopleRoom, sessionCookie } from "./web/people/pages.ts";
 import { atProject, inArea } from "./web/place.ts";
 import { drawnRules, policyRoom } from "./web/policy/pages.ts";
@@ -105,6 +106,7 @@ function rooms(app: Hono<Env>): void {
   noticeRoom(app);
   approveRoom(app);
   archiveRoom(app);
+  paymentRoom(app);
   openDoor(
     app,
     enrolling,

@@ -15,7 +15,7 @@ import { review } from "./review.ts";
 import { makeRules } from "./rules.ts";
 import { sitEveryWay } from "./sittings.ts";
 import type { Town } from "./town.ts";
-import { appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
+import { docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
 const answers = { "answers.value.before": "去年向社区提过。" };
 const wishes = {
@@ -52,7 +52,9 @@ async function begin(town: Town): Promise<void> {
   const line = await openLine(town, "2026");
   await town.does("finance", "fund", line, { kind: "APPROPRIATE", amount: "900000", document: "罗财预〔2026〕1号", on: "2026-03-02" });
   await town.does("district", "deny", line);
-  await appropriate(town, line, "500000", "罗财预〔2026〕2号", "2026-03-02");
+  const listed = { "rows.line.1": line, "rows.amount.1": "500000", "rows.document.1": "罗财预〔2026〕2号", "rows.on.1": "2026-03-02" };
+  await town.does("finance", "appropriate", street, { area: street, ...listed });
+  await town.does("district", "grant", line);
   await town.does("finance", "remark", line, { remark: "首批拨付，其余待下半年安排。" });
   await town.does("officer-service", "enrol", street, { name: "罗湖区木棉社工站（虚构）", credit: "52440300MJEXAMP30F" });
   await town.does("administrator", "appoint", street, {

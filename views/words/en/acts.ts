@@ -517,6 +517,11 @@ export const acts = {
     button: "Send the request",
     lead: "Another person checks the document and confirms; only then does the money move.",
   },
+  appropriate: {
+    title: "Ask for several appropriations",
+    button: "Read and check first",
+    lead: "Paste the rows of the appropriation list, or choose the spreadsheet. Nothing is written before you have checked each row; each line gets a request of its own, released by a second person.",
+  },
   shift: {
     title: "Ask to transfer money",
     button: "Send the request",

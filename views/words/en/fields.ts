@@ -475,6 +475,17 @@ export const fields = {
       title: { label: "Name of the line", hint: "Such as: Special fund for micro-projects 2026" },
     },
     fund: { document: { label: "Number of the funding document" }, on: { label: "Date of the document" } },
+    appropriate: {
+      area: { label: "For which area" },
+      lines: {
+        label: "Pasted from a table, with its headers",
+        hint: "Columns in any order: Line, Amount (yuan), Document, Date. CSV is read too",
+      },
+      sheet: {
+        label: "Spreadsheet (XLSX)",
+        hint: "Its first row names the columns. Amounts in yuan: a column in ten thousands is not read",
+      },
+    },
     shift: { document: { label: "Number of the transfer document" }, on: { label: "Date of the document" } },
     endYear: { document: { label: "Number of the closing document" }, on: { label: "Date of the document" } },
     allot: { line: { label: "Which line" }, order: { label: "Place in the order", hint: "1 to 9; smaller is used first" } },

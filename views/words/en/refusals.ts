@@ -150,6 +150,12 @@ export const refusals = {
   next_line: (says: Says) =>
     `Please open the line of ${countIn(says, "year")} for the same area and source first: what is carried over, or comes first next year, needs a place to go.`,
   under_the_taken: (says: Says) => `The order has taken ${sumIn(says, "least")} of this line already; its share cannot be less.`,
+  request_open: () => "A request for this line waits for its second person. Please ask again when it is decided.",
+  twice: () => "This row repeats one before it.",
+  no_rows: () => "No row was found. Please paste the rows with their headers, or choose a spreadsheet.",
+  too_many_rows: (says: Says) => `There are ${countIn(says, "count")} rows; at most ${countIn(says, "most")} at once. Please divide them.`,
+  no_column: () =>
+    "A column that is needed is missing. Please name the headers as the hint says, or fill in the empty table. Amounts are in yuan.",
   not_a_proposer: () =>
     "By the rules of this community you cannot order directly. Please tell its staff what you need: they write it down, and whoever the rules name orders it.",
   no_wishes: () => "No wish was found. Please write one a line.",

@@ -313,6 +313,11 @@ export const acts = {
   agree: { title: "确认会议更正", button: "确认更正", lead: "确认后按更正后的数字重新得出结果。" },
   draw: { title: "新建资金指标", button: "新建指标" },
   fund: { title: "申请下达或调减资金", button: "提交申请", lead: "提交后由另一个人核对文件并确认，资金才会变动。" },
+  appropriate: {
+    title: "批量申请下达资金",
+    button: "读取，先核对",
+    lead: "从资金下达表粘贴，或选择表格。先逐行核对，不会直接录入；每条指标各提交一笔申请，由另一个人确认后才计入。",
+  },
   shift: {
     title: "申请资金调剂",
     button: "提交申请",

@@ -427,6 +427,11 @@ export const fields = {
     reject: { reason: { label: "哪里不对", hint: "交回的人会看到，2 到 200 个字" } },
     draw: { area: { label: "哪个街道或社区" }, title: { label: "指标名称", hint: "例如：2026 年民生微实事专项资金" } },
     fund: { document: { label: "资金文件文号" }, on: { label: "文件日期" } },
+    appropriate: {
+      area: { label: "哪个范围" },
+      lines: { label: "从表格粘贴（连同表头）", hint: "列：资金指标、金额（元）、文号、日期，次序随意。也可以粘贴 CSV" },
+      sheet: { label: "表格（XLSX）", hint: "第一行是表头；金额以元为单位，万元的列不读" },
+    },
     shift: { document: { label: "调剂文件的文号" }, on: { label: "文件日期" } },
     endYear: { document: { label: "年终清理文件的文号" }, on: { label: "文件日期" } },
     allot: { line: { label: "哪条指标" }, order: { label: "第几顺位", hint: "1 到 9，先用小的" } },
