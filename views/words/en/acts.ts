@@ -314,7 +314,7 @@ export const acts = {
   answer: {
     title: "Answer an objection",
     button: "Send the answer",
-    lead: "If the objection is upheld the order is refused or goes back, as the rules say; if not, the notice goes on. The objector is told.",
+    lead: "If the objection is upheld the order is refused or goes back, as the rules say; if not, the notice goes on. Once the order has left the notice an answer moves it no more. The objector is told.",
   },
   restate: {
     title: "Correct the notice",
