@@ -24,6 +24,7 @@ export const meetRefusals = {
   no_proxy: 403,
   asked_alone: 422,
   not_one_vote: 422,
+  time_over: 422,
   hearing_first: 409,
   hearing_short: 422,
   not_together: 422,

@@ -1,5 +1,4 @@
 /** Items on the page are opened and closed one by one, or several as one vote; what they count is computed afterwards, from what can no longer change. */
-import { dayOf } from "#model/day.ts";
 import { closingForm, openingForm, separationForm } from "#model/meet/forms.ts";
 import { byTable } from "#model/meet/method.ts";
 import { blocOf, type Item, isRecused, openItem, type Sitting, seatOfMember } from "#model/meet/sitting.ts";
@@ -7,6 +6,7 @@ import { type Refusal, refuse } from "#model/refusals.ts";
 import { meetingOf } from "#model/subject.ts";
 import { mustBeHeard } from "./hear.ts";
 import { onSitting } from "./on.ts";
+import { onceItBegins } from "./time.ts";
 
 const openable = (sitting: Sitting): readonly Item[] => sitting.items.filter((item) => item.state === "listed" && !byTable(item.method));
 
@@ -15,7 +15,8 @@ export const open = onSitting({
   form: openingForm,
   when: (sitting, _who, hand) => {
     if (openItem(sitting)) return refuse("item_open");
-    if (hand.now < sitting.at && dayOf(sitting.at) > hand.today) return refuse("too_early", undefined, { at: sitting.at });
+    const early = onceItBegins(sitting, hand);
+    if (early) return early;
     const waiting = openable(sitting);
     if (waiting.length === 0) return refuse("nothing_open");
     return waiting.every((item) => mustBeHeard(sitting, item)) ? refuse("hearing_first") : undefined;

@@ -15,12 +15,11 @@ describe("open", () => {
     for (const by of [chair, clerk])
       expect(done(tries(sitting(), "m.2", by))).toEqual([{ subject: "meeting:m", kind: "item_opened", body: { item: "m.2" }, texts: {} }]);
   });
-  it("from the morning of its day on", () => {
-    expect(done(tries(sitting(), "m.1", chair, "2026-06-15T00:00"))).toHaveLength(1);
-    expect(refused(tries(sitting(), "m.1", chair, "2026-06-14T23:59"))).toEqual({
-      refusal: "too_early",
-      says: { at: moment("2026-06-15T14:30") },
-    });
+  it("once the hour of the sitting has come", () => {
+    const known = sitting({ at: moment("2026-06-15T14:30") });
+    expect(done(tries(known, "m.1", chair, "2026-06-15T14:30"))).toHaveLength(1);
+    for (const when of ["2026-06-14T23:59", "2026-06-15T14:29"])
+      expect(refused(tries(known, "m.1", chair, when))).toEqual({ refusal: "too_early", says: { at: known.at } });
   });
   it("refused to a member", () => expect(refused(tries(sitting(), "m.1", member(1)))).toEqual({ refusal: "not_your_role" }));
   it("refused while another is open: items are voted one by one", () =>

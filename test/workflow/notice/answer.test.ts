@@ -68,7 +68,10 @@ describe("answer", () => {
   describe("after another one was upheld", () => {
     const upheld = objection("o1", { ...answered, upheld: true });
     const gone = (stage: Project["stage"], given: Partial<Omit<Dossier, "project">> = {}) =>
-      dossier({ ...standing, stage, gate: null }, { notice: noticeWith({ state: "over" }), objections: [upheld, objection("o2")], ...given });
+      dossier(
+        { ...standing, stage, gate: null },
+        { notice: noticeWith({ state: "over" }), objections: [upheld, objection("o2")], ...given },
+      );
 
     it("the others are still answered, wherever the project has gone, and who objected is told", () => {
       for (const stage of ["refused", "resolution", "rectification"] as const)

@@ -157,6 +157,7 @@ export const refusals = {
   no_wish_column: () => "No column of the first row is called “Wish”. Please name it so, or fill in the empty table.",
   not_whole: () => "Type a whole number such as 120",
   too_long: () => "This is too long: please shorten it",
+  time_over: () => "This time is past. Please choose a later one.",
   too_soon: (says: Says) => `A meeting needs ${countIn(says, "days")} days' notice. Please choose a later time.`,
   no_newer: () => "This order follows the rules now in force already.",
   repin_open: () => "Somebody has asked to move it already. Please wait for a second person.",
