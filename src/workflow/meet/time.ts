@@ -18,6 +18,11 @@ export function checkAhead(moment: number, lead: number, hand: Hand): Refusal | 
 export const onceItBegins = (sitting: Sitting, hand: Hand): Refusal | undefined =>
   hand.now < sitting.at ? refuse("too_early", undefined, { at: sitting.at }) : undefined;
 
+/** What is voted on the page is put to the vote on the day that was announced, and voted on until its end. */
+export const onTheDay = (sitting: Sitting, hand: Hand): Refusal | undefined =>
+  isDayOver(sitting, hand) ? refuse("day_over", undefined, { day: dayOf(sitting.at) }) : undefined;
+export const isDayOver = ({ at }: Sitting, { today }: Hand): boolean => dayOf(at) < today;
+
 /** One that was held by hands may be entered afterwards, within the limit for back-dating and not before any project's last step. */
 export function checkTime(moment: number, listed: readonly Listed[], lead: number, hand: Hand): Refusal | undefined {
   const on = dayOf(moment);

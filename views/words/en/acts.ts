@@ -207,6 +207,11 @@ export const acts = {
     button: "Save",
     lead: "Observers have no vote. Their names or offices stand in the minutes.",
   },
+  adjourn: {
+    title: "No quorum, no vote",
+    button: "Confirm: too few came, no decision",
+    lead: "Too few are here: the items you choose are not voted on and there is no decision; their orders wait for another meeting. This cannot be taken back. If more may still come, do not confirm.",
+  },
   hear: {
     title: "Record a hearing",
     button: "Record it",
