@@ -216,6 +216,9 @@ CREATE TRIGGER scores_kept BEFORE DELETE ON scores BEGIN SELECT RAISE(ABORT, 'vo
 
 CREATE TRIGGER a_sitting_ends AFTER UPDATE OF state ON meetings WHEN NEW.state = 'ended'
 BEGIN INSERT OR REPLACE INTO dues SELECT 'project:' || project, -(SELECT max(leaf) FROM facts) FROM items WHERE meeting = NEW.id AND state = 'counted'; END;
+-- Left open, it is closed when its day is over in Shanghai.
+CREATE TRIGGER an_item_opens AFTER UPDATE OF state ON items WHEN NEW.state = 'open' AND NEW.together IS NULL
+BEGIN INSERT OR REPLACE INTO dues SELECT 'meeting:' || id, ((at + 28800000) / 86400000 + 1) * 86400000 - 28800000 FROM meetings WHERE id = NEW.meeting; END;
 CREATE TRIGGER an_item_closes AFTER UPDATE OF state ON items WHEN NEW.state = 'closed'
 BEGIN INSERT OR REPLACE INTO dues VALUES ('meeting:' || NEW.meeting, -(SELECT max(leaf) FROM facts)); END;
 

@@ -15,7 +15,7 @@ import { holdersOver } from "#store/open/holders.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { map, type Reading, together } from "#store/read.ts";
 import { clearLine } from "#workflow/budget/yearEnd.ts";
-import { countClosed } from "#workflow/meet/count.ts";
+import { sittingMoves } from "#workflow/meet/count.ts";
 import { remind } from "#workflow/open/remind.ts";
 import { settle } from "#workflow/settle.ts";
 
@@ -51,7 +51,7 @@ export const round = async (db: Db, now: () => number): Promise<number> => tick(
 
 function look(db: Db, now: () => number, nudge: Nudge): Promise<Answer> {
   const id = idOf(nudge.subject);
-  if (nudge.subject.startsWith("meeting:")) return due(db, now, nudge, `meeting:${id}`, sitting(db, id), countClosed);
+  if (nudge.subject.startsWith("meeting:")) return due(db, now, nudge, `meeting:${id}`, sitting(db, id), sittingMoves);
   if (nudge.subject.startsWith("line:")) return due(db, now, nudge, `line:${id}`, book(db, id), clearLine);
   const know = map(together({ d: dossier(db, id, now()), holders: holdersOver(db, id) }), ({ d, holders }) => d && { d, holders });
   return due(db, now, nudge, `project:${id}`, know, ({ d, holders }, hand) => {

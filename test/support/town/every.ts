@@ -128,8 +128,8 @@ async function sitOnline(town: Town, of: Receipts): Promise<void> {
 
 /** The hands are counted wrongly, and mended by two people before the minutes are signed. */
 async function sitByHands(town: Town, of: Receipts): Promise<void> {
-  const meeting = await town.does("clerk-dongxiao", "call", street, sitting("2026-03-10T16:00", "hands", [of.byHands]));
   await town.at("2026-03-11");
+  const meeting = await town.does("clerk-dongxiao", "call", street, sitting("2026-03-10T16:00", "hands", [of.byHands]));
   for (const member of members.slice(0, 12)) await town.does("chair", "admit", meeting, { person: idOfHandle(member), present: "yes" });
   const item = `${meeting}.1`;
   await countHands(town, meeting, [[5, 6, 1]]);

@@ -207,6 +207,11 @@ export const acts = {
     button: "Save",
     lead: "Observers have no vote. Their names or offices stand in the minutes.",
   },
+  adjourn: {
+    title: "No quorum, no vote",
+    button: "Confirm: too few came, no decision",
+    lead: "Too few are here: the items you choose are not voted on and there is no decision; their orders wait for another meeting. This cannot be taken back. If more may still come, do not confirm.",
+  },
   hear: {
     title: "Record a hearing",
     button: "Record it",
@@ -314,7 +319,7 @@ export const acts = {
   answer: {
     title: "Answer an objection",
     button: "Send the answer",
-    lead: "If the objection is upheld the order is refused or goes back, as the rules say; if not, the notice goes on. The objector is told.",
+    lead: "If the objection is upheld the order is refused or goes back, as the rules say; if not, the notice goes on. Once the order has left the notice an answer moves it no more. The objector is told.",
   },
   restate: {
     title: "Correct the notice",

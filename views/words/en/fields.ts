@@ -354,6 +354,7 @@ export const fields = {
       files: { label: "The written proxy", hint: "A photo or scan, one or two of them" },
     },
     recall: { giver: { label: "Whose proxy" }, reason: { label: "Why it is taken back" } },
+    adjourn: { item: { label: "Which items" } },
     separate: { item: { label: "Which item" } },
     open: { item: { label: "Which item", hint: "Where the rules allow it, several may be put to one vote" } },
     count: { for: { label: "For" }, against: { label: "Against" }, abstain: { label: "Abstaining" } },

@@ -164,6 +164,12 @@ export const refusals = {
   no_wish_column: () => "No column of the first row is called “Wish”. Please name it so, or fill in the empty table.",
   not_whole: () => "Type a whole number such as 120",
   too_long: () => "This is too long: please shorten it",
+  day_over: (says: Says) =>
+    `The day of this meeting (${day(says, "day")}) is over: nobody signs in or votes on the page any more. Defer what is left, or take it off, and call it anew.`,
+  too_few_here: (says: Says) =>
+    `Only ${countIn(says, "here")} may vote on item ${countIn(says, "n")} now: there is no quorum and it cannot be opened. Wait for more to come, or record that too few came.`,
+  enough_came: () => "Enough are here to vote.",
+  time_over: () => "This time is past. Please choose a later one.",
   too_soon: (says: Says) => `A meeting needs ${countIn(says, "days")} days' notice. Please choose a later time.`,
   no_newer: () => "This order follows the rules now in force already.",
   repin_open: () => "Somebody has asked to move it already. Please wait for a second person.",

@@ -321,6 +321,7 @@ export const fields = {
       files: { label: "书面委托书", hint: "拍照或扫描，一到两份" },
     },
     recall: { giver: { label: "撤回谁的委托" }, reason: { label: "撤回的原因" } },
+    adjourn: { item: { label: "哪几项" } },
     separate: { item: { label: "哪一项单独表决" } },
     open: { item: { label: "表决哪一项", hint: "实施办法允许的，可以选几项合并表决" } },
     count: { for: { label: "同意" }, against: { label: "反对" }, abstain: { label: "弃权" } },

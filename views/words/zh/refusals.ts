@@ -144,6 +144,11 @@ export const refusals = {
   no_wish_column: () => "第一行里没有“诉求”这一列。请在表头写上“诉求”，或者下载空白表格来填。",
   not_whole: () => "请填写整数，例如 120",
   too_long: () => "太长了，请缩短",
+  day_over: (says: Says) => `会议日（${day(says, "day")}）已经过去，不能再在网上签到、表决。没有表决的事项请缓议或者撤下，重新召集。`,
+  too_few_here: (says: Says) =>
+    `第 ${countIn(says, "n")} 项现在可表决的只有 ${countIn(says, "here")} 人，未达法定人数，不能开始表决。请等人到齐；等不到的，用“未达法定人数，不表决”登记。`,
+  enough_came: () => "到会人数已够，可以表决。",
+  time_over: () => "这个时间已经过去，请填写以后的时间。",
   too_soon: (says: Says) => `会议要提前 ${countIn(says, "days")} 天通知，请把时间往后安排。`,
   no_newer: () => "这张单子用的就是现行的实施办法。",
   repin_open: () => "已经有人申请改用新版，请等另一个人确认。",
