@@ -2,7 +2,8 @@
 import { type Awaiting, type Docket, matterOf, overCap } from "#model/approve/docket.ts";
 import { preparationForm } from "#model/approve/forms.ts";
 import type { InputOf } from "#model/form.ts";
-import { classOf, gateOf, reasonOf } from "#model/policy/policy.ts";
+import { classOf, gateOf } from "#model/policy/policy.ts";
+import { reasonsAt } from "#model/policy/reasons.ts";
 import { gatesBefore } from "#model/policy/way.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { approvalOf } from "#model/subject.ts";
@@ -63,7 +64,9 @@ function checkRow(one: Awaiting, row: Row): Refusal | undefined {
   }
   if (row.reason === null) return refuse("required", `items.reason.${row.key}`);
   if (row.decision === "refuse")
-    return row.code !== null && reasonOf(one.policy, row.code) ? undefined : refuse("not_a_choice", `items.code.${row.key}`);
+    return reasonsAt(one.policy, "approval").some(({ code }) => code === row.code)
+      ? undefined
+      : refuse("not_a_choice", `items.code.${row.key}`);
   return row.gate !== null && isBefore(one, row.gate) ? undefined : refuse("not_a_choice", `items.gate.${row.key}`);
 }
 

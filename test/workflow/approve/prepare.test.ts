@@ -137,8 +137,8 @@ describe("refused", () => {
       field: `items.reason.${a}`,
     });
   });
-  it("P9.3 to refuse without a code that its policy knows", () => {
-    for (const code of [null, "TOO_DEAR"])
+  it("P9.3 to refuse without a code that its policy knows for an approval", () => {
+    for (const code of [null, "TOO_DEAR", "OBJECTION_UPHELD"])
       expect(refused(tries([row(a, { decision: "refuse", code, reason: "…" })]))).toMatchObject({
         refusal: "not_a_choice",
         field: `items.code.${a}`,
