@@ -726,6 +726,7 @@ export const approvals = sqliteTable("approvals", {
   preparedBy: text("prepared_by").notNull(),
   deciders: text({ mode: "json" }).$type<readonly Role[]>().notNull(),
   needed: integer().notNull(),
+  override: text().$type<Role>(),
   confirmedBy: text("confirmed_by"),
   confirmedAt: integer("confirmed_at"),
   delegateOf: text("delegate_of"),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { files } from "../archive/upload.ts";
 import { boxes, choice, choices, day, flag, known, lines, money, optional, rows, table, text, time, whole } from "../form.ts";
 import { methods } from "../policy/body.ts";
+import { mostPoints } from "./score.ts";
 
 /** `bodies`: left empty, the only one of the area. `order`: by receipt, where an item stands on the agenda and how it is voted on. */
 export const callForm = z.object({
@@ -43,7 +44,7 @@ export const proxyForm = z.object({ holder: known() });
 /** On paper: who gives it, to whom, and the paper itself. */
 export const deputationForm = z.object({ giver: known(), holder: known(), files: files(2) });
 export const recallForm = z.object({ giver: known(), reason: text(2, 200) });
-export const scoreForm = z.object({ item: known(), points: table({ given: whole(0, 100) }) });
+export const scoreForm = z.object({ item: known(), points: table({ given: whole(0, mostPoints) }) });
 export const recusalForm = z.object({ item: known(), reason: text(2, 100) });
 const hands = () => optional(whole(0, 1000));
 export const closingForm = z.object({ item: known() });

@@ -48,7 +48,7 @@ export const ofProject = [
   deed(rush, onProject),
   deed(returnForMore, onProject),
   deed(transfer, onProject, { options: (d, lang) => ({ office: channelOptions(d.policy, lang) }) }),
-  deed(refuseWish, onProject, { options: (d, lang) => ({ code: reasonOptions(d.policy, lang) }) }),
+  deed(refuseWish, onProject, { options: (d, lang) => ({ code: reasonOptions(d.policy, "check", lang) }) }),
   deed(merge, withOther("into"), { options: (d) => ({ into: titled(d.kin.near) }) }),
   deed(unmerge, withOther("other"), {
     options: (d) => ({ other: d.kin.into ? titled([{ amount: d.project.amount, ...d.kin.into }]) : [] }),

@@ -6,6 +6,7 @@ import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import { answerForm } from "#model/notice/forms.ts";
 import { gateOf } from "#model/policy/policy.ts";
+import { upheldReason } from "#model/policy/reasons.ts";
 import { type Dossier, gateNow, openObjections } from "#model/project.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
@@ -54,5 +55,5 @@ function upheldIn(d: Dossier, note: string, hand: Hand): Draft {
   if (back) {
     return { ...fact, kind: "returned", body: { gate: back.key, approval: null }, to: toGate(d, back, hand.today), entries: giveBack(d) };
   }
-  return { ...fact, kind: "refused", body: { gate, code: "OBJECTION_UPHELD", approval: null }, to: ended("refused"), entries: giveBack(d) };
+  return { ...fact, kind: "refused", body: { gate, code: upheldReason, approval: null }, to: ended("refused"), entries: giveBack(d) };
 }

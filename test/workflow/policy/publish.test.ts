@@ -54,6 +54,11 @@ describe("a draft", () => {
     expect(refusal).toBe("misfit");
     expect(says?.["problems"]).toContain("rounds.value");
   });
+  it("a file with a share of more than the whole is refused with the place and why", () => {
+    const vote = said({ quorum: [4, 3], quorumStrict: false, pass: [1, 2], passBase: "present", passStrict: true });
+    const { says } = refused(begin({ origin: "file", layer: JSON.stringify({ bodies: [{ key: "council", vote }] }) }));
+    expect(says?.["problems"]).toContain('"problem":"share","at":"bodies.council.vote.value.quorum"');
+  });
   it("a second one for the same area is refused", () =>
     expect(refused(begin({ origin: "nothing" }, { ...drawing, open: "d0" })).refusal).toBe("draft_open"));
   it("is for those who make the rules of the area", () => {

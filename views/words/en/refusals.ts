@@ -1,7 +1,8 @@
-import { countIn, dayEn, dayIn, momentIn, namesIn, sumIn, timeEn } from "../says.ts";
+import { countIn, dayEn, dayIn, momentIn, nameIn, namesIn, sumIn, timeEn } from "../says.ts";
 import type { Says, Wording } from "../shapes.ts";
 import type { refusals as zh } from "../zh/refusals.ts";
 import { findings } from "./findings.ts";
+import { roles } from "./roles.ts";
 
 const day = (says: Says, key = "day") => dayIn(says, key, dayEn);
 
@@ -117,6 +118,8 @@ export const refusals = {
   too_few_seats: (says: Says) => `Too few seats: ${countIn(says, "found")} chosen, the rules ask for at least ${countIn(says, "least")}.`,
   under_way: () => "A meeting is being voted in and its minutes are not signed. Bring it to an end first.",
   over_cap: (says: Says) => `This is over the cap of ${sumIn(says, "cap")} for one project. Please lower the amount.`,
+  cap_awaits: (says: Says) =>
+    `All others have confirmed. Something in the table is over its cap, so by the rules it takes effect only when confirmed by: ${nameIn(says, "role", roles)}.`,
   cap_needs_reason: (says: Says) => `This is over the cap of ${sumIn(says, "cap")} for one project. Please give the reason.`,
   over_the_sum: (says: Says) => `This is more than there is: at most ${sumIn(says, "most")}.`,
   goes_back: (says: Says) => `Progress cannot go back: the last report said ${countIn(says, "percent")}%.`,

@@ -1,7 +1,8 @@
 import type { RefusalCode } from "#model/refusals.ts";
-import { countIn, dayIn, dayZh, momentIn, namesIn, sumIn, timeZh } from "../says.ts";
+import { countIn, dayIn, dayZh, momentIn, nameIn, namesIn, sumIn, timeZh } from "../says.ts";
 import type { Says } from "../shapes.ts";
 import { findings } from "./findings.ts";
+import { roles } from "./roles.ts";
 
 const day = (says: Says, key = "day") => dayIn(says, key, dayZh);
 
@@ -104,6 +105,7 @@ export const refusals = {
   too_few_seats: (says: Says) => `席位不够：选了 ${countIn(says, "found")} 人，实施办法要求至少 ${countIn(says, "least")} 人。`,
   under_way: () => "有一次会议正在表决，还没签纪要。请先开完这次会，再换届。",
   over_cap: (says: Says) => `超过单项资金上限 ${sumIn(says, "cap")}，不能通过。请减少金额。`,
+  cap_awaits: (says: Says) => `该确认的都已确认。表里有单子超过单项上限，按实施办法还要由${nameIn(says, "role", roles)}确认才生效。`,
   cap_needs_reason: (says: Says) => `超过单项资金上限 ${sumIn(says, "cap")}，请写明理由。`,
   over_the_sum: (says: Says) => `超过可用的金额，最多 ${sumIn(says, "most")}。`,
   goes_back: (says: Says) => `进度不能倒退，上次填报是 ${countIn(says, "percent")}%。`,
