@@ -18,6 +18,7 @@ export const fieldErrors = [
   "too_many",
   "wrong_kind",
   "too_large",
+  "too_heavy",
   "damaged",
 ] as const;
 export type FieldError = (typeof fieldErrors)[number];

@@ -11,7 +11,7 @@ describe("a photo of the works", () => {
   let project = "";
   let picture = "";
 
-  it("is sent from a phone without scripts; a page under its name is refused and nothing typed is lost", async () => {
+  it("is sent from a phone without scripts; a page under its name and one of 30 MB are refused and nothing typed is lost", async () => {
     project = await town.find("松泉公寓健身角铺装");
     await town.as(
       "supplier-1",
@@ -21,6 +21,10 @@ describe("a photo of the works", () => {
         await choose(reader, { ...camera, buffer: Buffer.from("<!doctype html><script>alert(1)</script>") });
         expect(await reader.send({ purpose: "photo", caption: "面层铺到一半" })).toBe(422);
         expect(await reader.text()).toContain("只收 JPG、PNG、WebP 照片和 PDF");
+        expect(await reader.page.locator("[name=caption]").inputValue()).toBe("面层铺到一半");
+        await choose(reader, { ...camera, buffer: Buffer.alloc(30 * 1024 * 1024, camera.buffer) });
+        expect(await reader.send({})).toBe(422);
+        expect(await reader.text()).toContain("文件太大，每个不能超过 10 MB");
         expect(await reader.page.locator("[name=caption]").inputValue()).toBe("面层铺到一半");
         await choose(reader, camera);
         expect(await reader.send({})).toBe(303);
