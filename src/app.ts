@@ -15,6 +15,7 @@ import type { Ctx, Env } from "./web/ask.ts";
 import { limitBody } from "./web/body.ts";
 import { budgetRoom } from "./web/budget/pages.ts";
 import { openDoor } from "./web/door.ts";
+import { keepRoom } from "./web/keep/pages.ts";
 import { meetRoom } from "./web/meet/pages.ts";
 import { noticeRoom } from "./web/notice/pages.ts";
 import { openRoom } from "./web/open/pages.ts";
@@ -105,6 +106,7 @@ function rooms(app: Hono<Env>): void {
   noticeRoom(app);
   approveRoom(app);
   archiveRoom(app);
+  keepRoom(app);
   openDoor(
     app,
     enrolling,

@@ -4,6 +4,7 @@ import { approveRefusals } from "./approve/refusals.ts";
 import { archiveRefusals } from "./archive/refusals.ts";
 import { budgetRefusals } from "./budget/refusals.ts";
 import { deliverRefusals } from "./deliver/refusals.ts";
+import { keepRefusals } from "./keep/refusals.ts";
 import { meetRefusals } from "./meet/refusals.ts";
 import { noticeRefusals } from "./notice/refusals.ts";
 import { openRefusals } from "./open/refusals.ts";
@@ -45,6 +46,7 @@ export const refusals = {
   ...deliverRefusals,
   ...acceptRefusals,
   ...payRefusals,
+  ...keepRefusals,
   ...archiveRefusals,
   ...budgetRefusals,
   ...peopleRefusals,

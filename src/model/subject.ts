@@ -21,6 +21,7 @@ type Named =
   | "area"
   | "body"
   | "file"
+  | "work"
   | "sheet";
 export type Subject = `${Named}:${string}` | "calendar";
 
@@ -46,6 +47,8 @@ export const bodyOf = (id: string): Subject => `body:${id}`;
 export const draftOf = (id: string): Subject => `draft:${id}`;
 export const areaOf = (code: string): Subject => `area:${code}`;
 export const fileOf = (id: string): Subject => `file:${id}`;
+/** A project after its hand-over, under its receipt number. */
+export const workOf = (receipt: string): Subject => `work:${receipt}`;
 export const sheetOf = (code: string): Subject => `sheet:${code}`;
 
 /** `project:304718526` → `304718526` */

@@ -977,3 +977,33 @@ export const evaluations = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.project, t.n] })],
 );
+
+export const works = sqliteTable("works", {
+  project: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  class: text().notNull(),
+  supplier: text(),
+  accepted: text().notNull(),
+  until: text().notNull(),
+  remind: integer().notNull(),
+  told: yes().default(false),
+  keeper: text(),
+  contact: text(),
+});
+export const outages = sqliteTable("outages", {
+  id: text().primaryKey(),
+  work: text().notNull(),
+  leaf: integer().notNull(),
+  person: text(),
+  warranted: yes(),
+  text: text().notNull(),
+  contact: text().notNull(),
+  happened: text().notNull(),
+  dueDay: text("due_day").notNull(),
+  dueAt: integer("due_at").notNull(),
+  answer: text(),
+  answered: text(),
+  answeredBy: text("answered_by"),
+  repaired: integer({ mode: "boolean" }),
+});

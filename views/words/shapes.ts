@@ -43,6 +43,7 @@ import type {
 import type { Kept } from "#model/draft.ts";
 import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
 import type { InputOf } from "#model/form.ts";
+import type { keeperForm, outageForm, repairForm } from "#model/keep/forms.ts";
 import type {
   adjustmentForm,
   admitForm,
@@ -217,6 +218,9 @@ type Forms =
   | typeof terminationForm
   | typeof inspectionForm
   | typeof representationForm
+  | typeof keeperForm
+  | typeof outageForm
+  | typeof repairForm
   | typeof absenceForm
   | typeof rectificationForm
   | typeof measureForm

@@ -22,6 +22,7 @@ import { files as enFiles } from "./en/files.ts";
 import { findings as enFindings } from "./en/findings.ts";
 import { gatePapers as enGatePapers } from "./en/gatePapers.ts";
 import { home as enHome } from "./en/home.ts";
+import { keep as enKeep } from "./en/keep.ts";
 import { meet as enMeet } from "./en/meet.ts";
 import { message as enMessage } from "./en/message.ts";
 import { notice as enNotice } from "./en/notice.ts";
@@ -66,6 +67,7 @@ import { files as zhFiles } from "./zh/files.ts";
 import { findings as zhFindings } from "./zh/findings.ts";
 import { gatePapers as zhGatePapers } from "./zh/gatePapers.ts";
 import { home as zhHome } from "./zh/home.ts";
+import { keep as zhKeep } from "./zh/keep.ts";
 import { meet as zhMeet } from "./zh/meet.ts";
 import { message as zhMessage } from "./zh/message.ts";
 import { notice as zhNotice } from "./zh/notice.ts";
@@ -114,6 +116,7 @@ const zh = {
   files: zhFiles,
   gatePapers: zhGatePapers,
   home: zhHome,
+  keep: zhKeep,
   meet: zhMeet,
   message: zhMessage,
   notice: zhNotice,
@@ -166,6 +169,7 @@ const en = {
   files: enFiles,
   gatePapers: enGatePapers,
   home: enHome,
+  keep: enKeep,
   meet: enMeet,
   message: enMessage,
   notice: enNotice,

@@ -6,6 +6,7 @@ import { ofApproval, preparing } from "#web/approve/deeds.ts";
 import { archiving, enclosing, ofFile, ofSheet, producing } from "#web/archive/deeds.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Doing } from "#web/deed.ts";
+import { ofWork, reporting } from "#web/keep/deeds.ts";
 import { ofBody } from "#web/meet/bodies.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
 import { hanging, proving } from "#web/notice/deeds.ts";
@@ -52,6 +53,8 @@ export const deeds = new Map<ActName, Runnable>(
     preparing,
     drawing,
     enrolling,
+    reporting,
+    ...ofWork,
     archiving,
     producing,
     enclosing,

@@ -581,6 +581,17 @@ export const acts = {
     lead: "Please check the changes below. Orders sent from now on follow the new version; those sent before keep theirs. This cannot be undone.",
   },
   scrap: { title: "Give up a draft", button: "Give it up", lead: "The draft can no longer be changed; its record is kept." },
+  care: {
+    title: "Name who keeps it",
+    button: "Name the keeper",
+    lead: "Who looks after it from now on. The name stands on the page of the work; how to reach them is for staff.",
+  },
+  fault: {
+    title: "Report a fault",
+    button: "Report",
+    lead: "Say what is broken. You need not sign in; if you do, you are told of the answer. Under warranty the supplier answers by a set day, afterwards the community; the answer is public on the page of the work.",
+  },
+  repair: { title: "Answer a reported fault", button: "Answer" },
   appoint: { title: "Give a role", button: "Give the role" },
   name: {
     title: "Set the initials for project numbers",

@@ -75,6 +75,7 @@ export const choices = {
     other: "Other",
   },
   agrees: { yes: "It is as reported", no: "It is not as reported" },
+  repaired: { yes: "It was repaired", no: "It is not a case for repair; the reason stands below" },
   founded: { yes: "It is so, and was put right", no: "It is not so" },
   sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice", decision: "Decisions" },
   final: yesNo,

@@ -208,6 +208,11 @@ export const facts = {
   vote_lapsed: ({ body: b }) => `The vote of ${dayEn(b.passed)} counts no longer; a new vote is needed`,
   line_cleared: ({ body: b }) =>
     b.to === null ? `${yuan(b.amount)} lapsed at the year's end` : `${yuan(b.amount)} carried into the next year`,
+  handed_over: ({ body: b }) => `Handed over; warranty until ${dayEn(b.until)}`,
+  keeper_named: () => "Keeper named",
+  fault_reported: ({ body: b }) => `A fault was reported; ${b.warranted ? "the supplier" : "the community"} answers by ${dayEn(b.due.day)}`,
+  fault_answered: ({ body: b }) => (b.repaired ? "The fault was repaired" : "The fault was answered: not a case for repair"),
+  warranty_ending: ({ body: b }) => `Reminder: the warranty ends on ${dayEn(b.until)}`,
   line_opened: ({ body: b }) => `Budget line opened for ${b.year}`,
   money_asked: ({ body: b }) => `Asked to ${kinds[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`} (${b.document})`,
   money_released: ({ body: b }) =>

@@ -9,6 +9,9 @@ const mindOthers = "10 to 600 characters. Please leave out other people's names 
 
 export const fields = {
   byName: {
+    keeper: { label: "Who keeps it", hint: "For example a residents' committee or a property company" },
+    outage: { label: "Which report" },
+    repaired: { label: "Result" },
     where: { label: "Where" },
     how: { label: "How" },
     reached: { label: "What came of it" },
@@ -415,6 +418,14 @@ export const fields = {
     dismiss: { reason: { label: "Why not" } },
     suspend: { reason: { label: "Why the work stands still", hint: "5 to 300 characters" } },
     resume: { note: { label: "How the reason was removed" } },
+    care: { contact: { label: "How to reach them (may be left out)", hint: "For staff alone" } },
+    fault: {
+      text: { label: "What is broken", hint: "Where, and what it looks like; 5 to 600 characters. Please name nobody" },
+      contact: { label: "How to reach you (may be left out)", hint: "Only for the repair; seen by the supplier and the staff" },
+    },
+    repair: {
+      answer: { label: "Answer", hint: "What was repaired and when, or why it is not a case for repair. It is public: please name nobody" },
+    },
     complain: { text: { label: "What is wrong", hint: "Where, when, and what happened; 5 to 600 characters" } },
     flag: { text: { label: "What the supervisors found", hint: "5 to 600 characters" } },
     mask: {

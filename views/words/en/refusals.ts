@@ -233,5 +233,9 @@ export const refusals = {
   one_office: () => "No other office can do this. Assign it within the office instead.",
   told_already: () => "They have been told already. Your desk shows what is next.",
   try_again: ({ count = 1 }) => `The rules ask for ${count} more before it is given up. Please choose “to be tried again” first.`,
+  enough_reported: () => "Much is reported here and not yet answered. Please sign in to report more, or wait for the answers.",
+  supplier_first: (says) =>
+    `It is under warranty: the supplier answers first, by ${day(says)}. If that day passes, the community steps in.`,
+  warranty_over: () => "The warranty was over when this was reported: the community answers.",
   taken: () => "This number is registered already. Please check it.",
 } satisfies Wording<typeof zh>;

@@ -51,6 +51,7 @@ export const choices = {
   },
   activity: { course: "课程", talk: "讲座", clinic: "义诊、便民服务", visit: "上门探访", event: "社区活动", other: "其他" },
   agrees: { yes: "与现场一致", no: "与现场不符" },
+  repaired: { yes: "已修好", no: "不属于修理范围，理由写在下面" },
   founded: { yes: "情况属实，已经处理", no: "情况不属实" },
   sheet: { minutes: "会议纪要", attendance: "签到表", poster: "公示", decision: "审定意见" },
   final: yesNo,

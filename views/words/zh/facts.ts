@@ -193,6 +193,11 @@ export const facts = {
     `年终退回 ${yuan(b.amount)}${b.next === null ? "" : "，下年资金到位后优先安排"}${b.voteUntil === null ? "" : `，表决结果保留到 ${dayZh(b.voteUntil)}`}`,
   vote_lapsed: ({ body: b }) => `${dayZh(b.passed)}的表决已过保留期，需要重新表决`,
   line_cleared: ({ body: b }) => (b.to === null ? `年终收回 ${yuan(b.amount)}` : `年终结转下年 ${yuan(b.amount)}`),
+  handed_over: ({ body: b }) => `交付使用，保修到 ${dayZh(b.until)}`,
+  keeper_named: () => "登记管护单位",
+  fault_reported: ({ body: b }) => `报修，${b.warranted ? "由承接主体" : "由社区"}在 ${dayZh(b.due.day)}前答复`,
+  fault_answered: ({ body: b }) => (b.repaired ? "报修已修好" : "报修已答复，不属于修理范围"),
+  warranty_ending: ({ body: b }) => `提醒：保修到 ${dayZh(b.until)}为止`,
   line_opened: ({ body: b }) => `新建 ${b.year} 年度资金指标`,
   money_asked: ({ body: b }) => `申请${choices.kind[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}（${b.document}）`,
   money_released: ({ body: b }) =>

@@ -8,6 +8,9 @@ const hands = "举手或票决时填写";
 
 export const fields = {
   byName: {
+    keeper: { label: "管护单位", hint: "例如：木棉岭社区居委会、某某物业" },
+    outage: { label: "哪一次报修" },
+    repaired: { label: "处理结果" },
     where: { label: "在哪里" },
     how: { label: "怎么告知的" },
     reached: { label: "结果" },
@@ -378,6 +381,12 @@ export const fields = {
     dismiss: { reason: { label: "为什么不同意" } },
     suspend: { reason: { label: "为什么停工", hint: "5 到 300 个字" } },
     resume: { note: { label: "停工的原因怎样解决了" } },
+    care: { contact: { label: "联系方式（可不填）", hint: "只有工作人员看得到" } },
+    fault: {
+      text: { label: "哪里坏了", hint: "什么地方、什么样子，5 到 600 个字。请不要写他人的姓名、电话" },
+      contact: { label: "您的联系方式（可不填）", hint: "修理时要找您才用，只有承接主体和工作人员看得到" },
+    },
+    repair: { answer: { label: "答复", hint: "修了什么、什么时候修好，或为什么不属于修理范围；会公开，请不要写个人信息" } },
     complain: { text: { label: "什么问题", hint: "在哪里、什么时候、发生了什么，5 到 600 个字" } },
     flag: { text: { label: "监督意见", hint: "5 到 600 个字" } },
     mask: {

@@ -209,5 +209,8 @@ export const refusals = {
   one_office: () => "没有别的科室可以移交。这一环节只由一个科室办，请在科室内落实经办人。",
   told_already: () => "这件事已经告知过，不用再打。可以回待办看看下一件。",
   try_again: ({ count = 1 }) => `按实施办法还要再试 ${count} 次，才能不再试。请先选“没联系上，以后再试”。`,
+  enough_reported: () => "这里已经有不少报修还没有答复，请登录后再报，或等答复。",
+  supplier_first: (says: Says) => `还在保修期内，由承接主体先答复（最迟 ${day(says)}）；到期没有答复的，社区再处理。`,
+  warranty_over: () => "这次报修时保修期已过，由社区答复。",
   taken: () => "这个编号已经登记过，请核对。",
 } satisfies Record<RefusalCode, (says: Says) => string>;
