@@ -16,6 +16,7 @@ import { limitBody } from "./web/body.ts";
 import { budgetRoom } from "./web/budget/pages.ts";
 import { openDoor } from "./web/door.ts";
 import { keepRoom } from "./web/keep/pages.ts";
+import { libraryRoom } from "./web/library/pages.ts";
 import { meetRoom } from "./web/meet/pages.ts";
 import { noticeRoom } from "./web/notice/pages.ts";
 import { openRoom } from "./web/open/pages.ts";
@@ -107,6 +108,7 @@ function rooms(app: Hono<Env>): void {
   approveRoom(app);
   archiveRoom(app);
   keepRoom(app);
+  libraryRoom(app);
   openDoor(
     app,
     enrolling,

@@ -98,7 +98,7 @@ const isClerks = ({ who }: Setting, name: string): boolean =>
 /** Said by sending the form a second time, not by ticking. */
 const bySending: readonly string[] = ["checked"];
 /** Carried along from where the form was opened, never asked. */
-const carried: readonly string[] = ["copy"];
+const carried: readonly string[] = ["copy", "standard"];
 
 const Question = ({ s, sheet, name, asked }: { s: Setting; sheet: Sheet; name: string; asked: Asked }) => {
   const options = sheet.options[name];

@@ -24,6 +24,9 @@ type On =
   | "folder"
   | "file"
   | "work"
+  | "standard"
+  | "honour"
+  | "resource"
   | "sheet";
 
 export interface ActRow {

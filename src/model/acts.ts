@@ -7,6 +7,7 @@ import { archiveActs } from "./archive/acts.ts";
 import { budgetActs } from "./budget/acts.ts";
 import { deliverActs } from "./deliver/acts.ts";
 import { keepActs } from "./keep/acts.ts";
+import { libraryActs } from "./library/acts.ts";
 import { meetActs } from "./meet/acts.ts";
 import { noticeActs } from "./notice/acts.ts";
 import { openActs } from "./open/acts.ts";
@@ -28,6 +29,7 @@ export const acts = {
   ...acceptActs,
   ...payActs,
   ...keepActs,
+  ...libraryActs,
   ...archiveActs,
   ...budgetActs,
   ...openActs,

@@ -10,6 +10,7 @@ import { archiveFacts } from "./archive/facts.ts";
 import { budgetFacts } from "./budget/facts.ts";
 import { deliverFacts } from "./deliver/facts.ts";
 import { keepFacts } from "./keep/facts.ts";
+import { libraryFacts } from "./library/facts.ts";
 import { meetFacts } from "./meet/facts.ts";
 import { noticeFacts } from "./notice/facts.ts";
 import { openFacts } from "./open/facts.ts";
@@ -27,6 +28,7 @@ export const facts = {
   ...deliverFacts,
   ...acceptFacts,
   ...keepFacts,
+  ...libraryFacts,
   ...archiveFacts,
   ...budgetFacts,
   ...peopleFacts,

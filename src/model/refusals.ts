@@ -5,6 +5,7 @@ import { archiveRefusals } from "./archive/refusals.ts";
 import { budgetRefusals } from "./budget/refusals.ts";
 import { deliverRefusals } from "./deliver/refusals.ts";
 import { keepRefusals } from "./keep/refusals.ts";
+import { libraryRefusals } from "./library/refusals.ts";
 import { meetRefusals } from "./meet/refusals.ts";
 import { noticeRefusals } from "./notice/refusals.ts";
 import { openRefusals } from "./open/refusals.ts";
@@ -47,6 +48,7 @@ export const refusals = {
   ...acceptRefusals,
   ...payRefusals,
   ...keepRefusals,
+  ...libraryRefusals,
   ...archiveRefusals,
   ...budgetRefusals,
   ...peopleRefusals,

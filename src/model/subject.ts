@@ -22,6 +22,9 @@ type Named =
   | "body"
   | "file"
   | "work"
+  | "standard"
+  | "honour"
+  | "resource"
   | "sheet";
 export type Subject = `${Named}:${string}` | "calendar";
 
@@ -49,6 +52,9 @@ export const areaOf = (code: string): Subject => `area:${code}`;
 export const fileOf = (id: string): Subject => `file:${id}`;
 /** A project after its hand-over, under its receipt number. */
 export const workOf = (receipt: string): Subject => `work:${receipt}`;
+export const standardOf = (id: string): Subject => `standard:${id}`;
+export const honourOf = (id: string): Subject => `honour:${id}`;
+export const resourceOf = (id: string): Subject => `resource:${id}`;
 export const sheetOf = (code: string): Subject => `sheet:${code}`;
 
 /** `project:304718526` → `304718526` */

@@ -8,6 +8,7 @@ import { budgetRecords } from "./budget/records.ts";
 import { deliverRecords } from "./deliver/records.ts";
 import type { Db, Statement } from "./home.ts";
 import { keepRecords } from "./keep/records.ts";
+import { libraryRecords } from "./library/records.ts";
 import { meetRecords } from "./meet/records.ts";
 import { noticeRecords } from "./notice/records.ts";
 import { lateEntry } from "./open/late.ts";
@@ -28,6 +29,7 @@ const table: Records<FactKind> = {
   ...deliverRecords,
   ...acceptRecords,
   ...keepRecords,
+  ...libraryRecords,
   ...archiveRecords,
   ...budgetRecords,
   ...peopleRecords,

@@ -6,6 +6,7 @@ import * as budget from "#model/budget/forms.ts";
 import * as deliver from "#model/deliver/forms.ts";
 import { type Form, fieldsOf } from "#model/form.ts";
 import * as keep from "#model/keep/forms.ts";
+import * as library from "#model/library/forms.ts";
 import * as meet from "#model/meet/forms.ts";
 import * as notice from "#model/notice/forms.ts";
 import * as open from "#model/open/forms.ts";
@@ -24,6 +25,7 @@ const forms: readonly Form[] = [
   budget,
   deliver,
   keep,
+  library,
   meet,
   notice,
   open,

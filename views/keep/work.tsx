@@ -40,7 +40,7 @@ export const WorkPage = ({ s, known, offers, staff, original }: Props) => {
         <h2 id="outages">{w.outages}</h2>
         {outages.length === 0 && <p class="nothing">{w.noOutages}</p>}
         {outages.map((one) => (
-          <Reported s={s} one={one} original={original} />
+          <Reported s={s} outage={one} original={original} />
         ))}
       </section>
       <OfferLinks s={s} offers={offers.filter((one) => one.act !== "fault")} />
@@ -85,7 +85,7 @@ const rest = (s: Setting, work: Work, staff: boolean): readonly Row[] => {
 };
 
 /** Who reported it is nobody's business; their words are for who repairs it. */
-const Reported = ({ s, one, original }: { s: Setting; one: Outage; original: boolean }) => {
+const Reported = ({ s, outage: one, original }: { s: Setting; outage: Outage; original: boolean }) => {
   const { keep: w, common } = wordsOf(s.lang);
   const done = one.answer !== null;
   return (

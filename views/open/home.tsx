@@ -66,6 +66,9 @@ export const HomePage = ({ s, recent, running, year, total, calls }: HomePagePro
         <p>
           <a class="govuk-link back" href="/works">
             {wordsOf(s.lang).keep.all}
+          </a>{" "}
+          <a class="govuk-link back" href="/library">
+            {wordsOf(s.lang).library.title}
           </a>
         </p>
       </section>

@@ -44,6 +44,7 @@ import type { Kept } from "#model/draft.ts";
 import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
 import type { InputOf } from "#model/form.ts";
 import type { keeperForm, outageForm, repairForm } from "#model/keep/forms.ts";
+import type { honourForm, matchForm, resourceForm, standardForm } from "#model/library/forms.ts";
 import type {
   adjustmentForm,
   admitForm,
@@ -218,6 +219,10 @@ type Forms =
   | typeof terminationForm
   | typeof inspectionForm
   | typeof representationForm
+  | typeof standardForm
+  | typeof honourForm
+  | typeof resourceForm
+  | typeof matchForm
   | typeof keeperForm
   | typeof outageForm
   | typeof repairForm

@@ -10,6 +10,7 @@ import { endTheYear } from "./funds.ts";
 import { countHands } from "./hands.ts";
 import { comeIn } from "./intake.ts";
 import { keepWork } from "./keep.ts";
+import { fillLibrary } from "./library.ts";
 import { noticeElsewhere } from "./notices.ts";
 import { keepPapers } from "./papers.ts";
 import { review } from "./review.ts";
@@ -44,6 +45,7 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await keepPapers(town, of.whole);
   await sitEveryWay(town);
   await keepWork(town, of.whole);
+  await fillLibrary(town, of.whole);
   await judge(town, of.whole);
   await town.does("clerk-dongxiao", "archive", of.whole, { reason: "询价记录在街道采购档案中。" });
   await endTheYear(town);
