@@ -45,9 +45,17 @@ const typed = z.string("required").transform((value) => value.replace(/\r\n?/g, 
 const filled = typed.pipe(z.string().min(1, "required"));
 
 /** One line of `min`–`max` characters. */
-const oneLine = /^[^\n]*$/;
 export const text = (min: number, max: number) =>
-  asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long").regex(oneLine, "too_long")), { kind: "text", min, max });
+  asks(
+    filled.pipe(
+      z
+        .string()
+        .min(min, "too_short")
+        .max(max, "too_long")
+        .regex(/^[^\n]*$/, "too_long"),
+    ),
+    { kind: "text", min, max },
+  );
 
 export const lines = (min: number, max: number) =>
   asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long")), { kind: "lines", min, max });

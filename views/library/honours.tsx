@@ -52,7 +52,7 @@ export const HonoursPage = ({ s, area, areas, year, given, without, waiting, off
       })}
       <section class="section" aria-labelledby="without">
         <h2 id="without">{w.without}</h2>
-        <p>{without.length === 0 ? w.withoutNone : wordsOf(s.lang).common.listAnd(without.map((one) => one.name))}</p>
+        <Without s={s} names={without.map((one) => one.name)} />
       </section>
       {waiting.length > 0 && (
         <section class="section" aria-labelledby="waiting">
@@ -76,6 +76,23 @@ export const HonoursPage = ({ s, area, areas, year, given, without, waiting, off
     </Page>
   );
 };
+
+/** Of a whole city they are folded away behind their number. */
+const Without = ({ s, names }: { s: Setting; names: readonly string[] }) => {
+  const { library: w, common } = wordsOf(s.lang);
+  if (names.length === 0) return <p>{w.withoutNone}</p>;
+  const list = <p>{common.listAnd(names)}</p>;
+  if (names.length <= few) return list;
+  return (
+    <details class="govuk-details">
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{w.withoutMany(names.length)}</span>
+      </summary>
+      <div class="govuk-details__text">{list}</div>
+    </details>
+  );
+};
+const few = 30;
 
 const ToProject = ({ honour }: { honour: Honour }) => (
   <a class="govuk-link" href={`/projects/${honour.project}`}>

@@ -53,6 +53,6 @@ export function honoursOf(db: Db, area: string, year: number): Reading<Year> {
       ),
     )
     .orderBy(areas.path)
-    .limit(200);
+    .limit(2000);
   return together({ honours: one(list), without: one(without) });
 }

@@ -1,5 +1,5 @@
 /** What is known where something is let into the library, or honoured: the rules, the accepted works, the organisations. */
-import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { Stage } from "#model/library/honour.ts";
 import type { Bench, Sources } from "#model/library/standard.ts";
 import type { OpenProject } from "#model/propose/wish.ts";
@@ -12,7 +12,7 @@ import { codesOf, codesUnder, pathOf } from "../sql.ts";
 const most = 100;
 
 /** Public and accepted, in an area and below it, the newest first. */
-const acceptedIn = (db: Db, area: string): Reading<readonly OpenProject[]> =>
+const acceptedIn = (db: Db, area: string | SQL): Reading<readonly OpenProject[]> =>
   one(
     db
       .select({ receipt: projects.receipt, title: projects.title, amount: projects.amount, path: projects.path })
@@ -22,7 +22,7 @@ const acceptedIn = (db: Db, area: string): Reading<readonly OpenProject[]> =>
       .limit(most),
   );
 
-export function sourcesIn(db: Db, area: string): Reading<Sources | undefined> {
+export function sourcesIn(db: Db, area: string | SQL): Reading<Sources | undefined> {
   const known = one(db.select({ id: suppliers.id, name: suppliers.name }).from(suppliers).orderBy(suppliers.id).limit(most));
   return map(together({ policy: nearestPolicy(db, area), accepted: acceptedIn(db, area), suppliers: known }), ({ policy, ...rest }) =>
     policy ? { policy, ...rest } : undefined,

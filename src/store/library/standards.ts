@@ -3,10 +3,10 @@ import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Shelved, Standard, Version } from "#model/library/standard.ts";
 import type { Offered } from "#model/library/template.ts";
 import type { Db } from "../home.ts";
-import { nearestPolicy } from "../propose/about.ts";
 import { apart, map, nothing, one, type Reading, together } from "../read.ts";
-import { areas, projects, standards, standardVersions, suppliers } from "../schema.ts";
+import { areas, standards, standardVersions, suppliers } from "../schema.ts";
 import { anyOf, codesUnder } from "../sql.ts";
+import { sourcesIn } from "./sources.ts";
 
 const head = {
   id: standards.id,
@@ -41,22 +41,9 @@ const flat = ({ template, of: _of, ...row }: Awaited<ReturnType<typeof selectVer
 export function shelved(db: Db, id: string): Reading<Shelved | undefined> {
   const row = db.select(apart(head)).from(standards).innerJoin(areas, eq(areas.code, standards.area)).where(eq(standards.id, id));
   const versions = selectVersions(db).where(eq(standardVersions.standard, id)).orderBy(desc(standardVersions.version)).limit(50);
-  const under = sql`(SELECT path FROM areas WHERE code = (SELECT area FROM standards WHERE id = ${id}))`;
-  const accepted = db
-    .select({ receipt: projects.receipt, title: projects.title, amount: projects.amount, path: projects.path })
-    .from(projects)
-    .where(and(sql`${projects.area} IN ${codesUnder(under)}`, isNotNull(projects.acceptedOn), eq(projects.public, true)))
-    .orderBy(desc(projects.leaf))
-    .limit(100);
-  const parts = together({
-    row: one(row),
-    versions: one(versions),
-    accepted: one(accepted),
-    suppliers: one(db.select({ id: suppliers.id, name: suppliers.name }).from(suppliers).orderBy(suppliers.id).limit(100)),
-    policy: nearestPolicy(db, sql`(SELECT area FROM standards WHERE id = ${id})`),
-  });
-  return map(parts, ({ row: [found], versions: all, policy, ...rest }) =>
-    found && policy ? { ...opened(found, all.map(flat)), policy, ...rest } : undefined,
+  const sources = sourcesIn(db, sql`(SELECT area FROM standards WHERE id = ${id})`);
+  return map(together({ row: one(row), versions: one(versions), sources }), ({ row: [found], versions: all, sources: known }) =>
+    found && known ? { ...opened(found, all.map(flat)), ...known } : undefined,
   );
 }
 

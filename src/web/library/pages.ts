@@ -13,7 +13,7 @@ import { HonoursPage } from "#views/library/honours.tsx";
 import { LibraryPage } from "#views/library/list.tsx";
 import { ResourcesPage } from "#views/library/resources.tsx";
 import { StandardFormPage, StandardPage } from "#views/library/standard.tsx";
-import { notFound, page, twin } from "../answer.ts";
+import { notFound, page } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
 import { at, inArea, somewhere } from "../place.ts";
@@ -59,7 +59,7 @@ const standardJson = (one: OnOffer) => {
 
 async function one(c: Ctx): Promise<Response> {
   const { db } = c.get("house");
-  const { id } = twin(c.req.param("id") ?? "");
+  const id = c.req.param("id") ?? "";
   const known = await fetch(db, shelved(db, id));
   const who = whoOf(c);
   const hand = handOf(c);

@@ -40,6 +40,7 @@ export const library = {
   yearOf: (year) => `${year}`,
   honoursNone: "None was given this year.",
   without: "Communities without a feature",
+  withoutMany: (count) => `${many(count, "community", "communities")} without one: show the list`,
   withoutNone: "Every community has one.",
   waiting: "Nominations to decide",
   because: "What is good about it",

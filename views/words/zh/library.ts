@@ -39,6 +39,7 @@ export const library = {
   yearOf: (year: number) => `${year} 年`,
   honoursNone: "这一年还没有授予。",
   without: "还没有特色项目的社区",
+  withoutMany: (count: number) => `${count} 个社区还没有，展开看名单`,
   withoutNone: "每个社区都有了。",
   waiting: "待决定的推荐",
   because: "好在哪里",
