@@ -18,6 +18,7 @@ export const fieldErrors = [
   "too_many",
   "wrong_kind",
   "too_large",
+  "too_heavy",
   "damaged",
 ] as const;
 export type FieldError = (typeof fieldErrors)[number];
@@ -46,9 +47,17 @@ const filled = typed.pipe(z.string().min(1, "required"));
 const plain = filled.transform((value) => value.normalize("NFKC"));
 
 /** One line of `min`–`max` characters. */
-const oneLine = /^[^\n]*$/;
 export const text = (min: number, max: number) =>
-  asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long").regex(oneLine, "too_long")), { kind: "text", min, max });
+  asks(
+    filled.pipe(
+      z
+        .string()
+        .min(min, "too_short")
+        .max(max, "too_long")
+        .regex(/^[^\n]*$/, "too_long"),
+    ),
+    { kind: "text", min, max },
+  );
 
 export const lines = (min: number, max: number) =>
   asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long")), { kind: "lines", min, max });

@@ -249,5 +249,18 @@ export const refusals = {
   one_office: () => "No other office can do this. Assign it within the office instead.",
   told_already: () => "They have been told already. Your desk shows what is next.",
   try_again: ({ count = 1 }) => `The rules ask for ${count} more before it is given up. Please choose “to be tried again” first.`,
+  enough_reported: () => "Much is reported here and not yet answered. Please sign in to report more, or wait for the answers.",
+  supplier_first: (says) =>
+    `It is under warranty: the supplier answers first, by ${day(says)}. If that day passes, the community steps in.`,
+  warranty_over: () => "The warranty was over when this was reported: the community answers.",
+  low_over_high: () => "The highest price cannot be under the lowest.",
+  not_on_offer: () => "It is not in the library.",
+  review_open: () => "Something is under review already. Please wait for its end.",
+  honoured_already: () => "There is one for this year: a project is nominated once at a level, and a community has one feature a year.",
+  not_its_level: () => "The project does not lie within this level. Please choose another.",
+  decided_already: () => "It has been decided.",
+  no_words: () => "Please give at least one word of two characters or more, with spaces between them.",
+  ended_already: () => "It is no longer offered, or not at this time.",
+  answers_nothing: () => "No wish of its kind waits now.",
   taken: () => "This number is registered already. Please check it.",
 } satisfies Wording<typeof zh>;

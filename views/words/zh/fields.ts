@@ -8,6 +8,18 @@ const hands = "举手或票决时填写";
 
 export const fields = {
   byName: {
+    standard: { label: "标准化项目" },
+    plan: { label: "怎么做", hint: "10 到 600 个字；会成为单子方案里的进度安排" },
+    low: { label: "最低多少钱（元）" },
+    high: { label: "最高多少钱（元）" },
+    checks: { label: "验收看什么", hint: "一行一项，例如：灯具与方案一致" },
+    level: { label: "哪一级" },
+    words: { label: "对得上哪些诉求", hint: "诉求里会出现的词，用空格隔开，例如：书法 教室 活动室" },
+    hours: { label: "什么时候", hint: "例如：周末下午、工作日 18 点以后" },
+    wish: { label: "哪一条诉求" },
+    keeper: { label: "管护单位", hint: "例如：木棉岭社区居委会、某某物业" },
+    outage: { label: "哪一次报修" },
+    repaired: { label: "处理结果" },
     where: { label: "在哪里" },
     how: { label: "怎么告知的" },
     reached: { label: "结果" },
@@ -381,6 +393,26 @@ export const fields = {
     dismiss: { reason: { label: "为什么不同意" } },
     suspend: { reason: { label: "为什么停工", hint: "5 到 300 个字" } },
     resume: { note: { label: "停工的原因怎样解决了" } },
+    standardise: {
+      need: { label: "解决什么问题", hint: "10 到 600 个字；居民点同款时会带进单子" },
+      project: { label: "从哪个已验收的项目来（可不选）" },
+      supplier: { label: "由哪个单位申报（可不选）" },
+    },
+    rework: { project: { label: "从哪个已验收的项目来（可不选）" }, supplier: { label: "由哪个单位申报（可不选）" } },
+    nominate: { project: { label: "推荐哪个项目" }, reason: { label: "好在哪里", hint: "5 到 300 个字，会公开" } },
+    supply: {
+      kind: { label: "是什么资源" },
+      what: { label: "能做什么", hint: "2 到 300 个字" },
+      name: { label: "名称", hint: "例如：木棉岭党群服务中心二楼活动室" },
+      until: { label: "到哪天为止（可不填）" },
+      contact: { label: "联系方式（可不填）", hint: "只有工作人员看得到" },
+    },
+    care: { contact: { label: "联系方式（可不填）", hint: "只有工作人员看得到" } },
+    fault: {
+      text: { label: "哪里坏了", hint: "什么地方、什么样子，5 到 600 个字。请不要写他人的姓名、电话" },
+      contact: { label: "您的联系方式（可不填）", hint: "修理时要找您才用，只有承接主体和工作人员看得到" },
+    },
+    repair: { answer: { label: "答复", hint: "修了什么、什么时候修好，或为什么不属于修理范围；会公开，请不要写个人信息" } },
     complain: { text: { label: "什么问题", hint: "在哪里、什么时候、发生了什么，5 到 600 个字" } },
     flag: { text: { label: "监督意见", hint: "5 到 600 个字" } },
     mask: {
