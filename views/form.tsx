@@ -92,7 +92,7 @@ const grave: readonly ActName[] = ["withdraw", "refuse", "cancel", "adjourn", "t
 /** Context that the page has settled already: asked only where there is a choice. */
 const context: readonly string[] = ["item", "meeting", "area", "objection", "outage", "grant", "fact", "spot", "other", "side"];
 /** What only a clerk is asked who writes down somebody else's wish; for whom, also who acts by a consent. */
-const clerksOnly: readonly string[] = ["channel", "person", "apportioned"];
+const clerksOnly: readonly string[] = ["channel", "person", "contact", "apportioned"];
 const isClerks = ({ who }: Setting, name: string): boolean =>
   clerksOnly.includes(name) && !who?.roles.some((role) => role === "clerk" || (role === "agent" && name === "person"));
 /** Said by sending the form a second time, not by ticking. */

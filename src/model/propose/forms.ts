@@ -19,6 +19,8 @@ const wish = {
   answers: rows({ value: z.string().default("") }),
 };
 /** Who asks (提出方), where it may be more than one; and that the rules of age and residence are met. */
+/** Whom to telephone, of somebody without an account: staff of the place read it, nobody else; it can be erased. */
+const contact = optional(text(2, 60));
 const proposer = { side: optional(choice(proposers)), confirmed: flag() };
 
 export const proposalForm = z.object({
@@ -26,6 +28,7 @@ export const proposalForm = z.object({
   area: known(),
   channel: optional(choice(["online", "counter", "phone", "visit"])),
   person: optional(known()),
+  contact,
   apportioned: flag(),
   photos: photos(mostPhotos),
   ...proposer,
@@ -53,7 +56,7 @@ export const bringForm = z.object({
   sheet: optional(sheet()),
 });
 export const attachForm = z.object({ area: known(), wishes: choices(), project: known() });
-export const gatherForm = z.object({ area: known(), wishes: choices(), ...wish, person: optional(known()), ...proposer });
+export const gatherForm = z.object({ area: known(), wishes: choices(), ...wish, person: optional(known()), contact, ...proposer });
 export const callForm = z.object({
   area: known(),
   title: text(4, 40),

@@ -72,7 +72,7 @@ export function asked(place: Place, who: Who, input: Input, hand: Hand): Outcome
       confirmed: side === "resident" && input.confirmed,
       ...(input.standard && place.standard ? { standard: { id: place.standard.id, version: place.standard.version } } : {}),
     },
-    texts: { title, need, place: where, answers: writtenOut(read.answers) },
+    texts: { title, need, place: where, answers: writtenOut(read.answers), contact: input.contact ?? "" },
     to: firstGate(place, matter, hand.today),
     tells: [proposer],
     ...(consent ? { as: { role: "agent", delegateOf: proposer } } : {}),

@@ -35,7 +35,7 @@ export const split = onProject({
         subject: projectOf(other),
         kind: "proposed",
         body: { area, class: kind, amount: otherAmount, beneficiaries, policy, proposer, channel, apportioned, side, confirmed },
-        texts: { title: otherTitle, need: otherNeed, place, answers: writtenOut(answers) },
+        texts: { title: otherTitle, need: otherNeed, place, answers: writtenOut(answers), contact: "" },
         to: start(otherAmount),
         tells: [proposer],
       },

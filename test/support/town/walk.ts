@@ -16,6 +16,7 @@ export interface Wish {
   readonly apportioned?: boolean;
   readonly channel?: string;
   readonly person?: string;
+  readonly contact?: string;
   readonly side?: string;
   readonly answers?: Raw;
 }
@@ -45,6 +46,7 @@ export const wish = ({
     ...(rest.apportioned ? { apportioned: "yes" } : {}),
     ...(rest.side ? { side: rest.side } : {}),
     ...(rest.person ? { person: rest.person } : {}),
+    ...(rest.contact ? { contact: rest.contact } : {}),
   },
 });
 

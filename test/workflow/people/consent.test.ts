@@ -93,7 +93,8 @@ describe("who acts for a resident", () => {
     ...{ beneficiaries: 40, channel: null, apportioned: false, standard: null, checked: false },
     ...{ answers: [], side: null, confirmed: true, photos: [] },
   };
-  const asks = (person: string | null, by = agent()) => perform(propose, place satisfies Place, by, { ...asked, ...more, person }, at());
+  const asks = (person: string | null, by = agent()) =>
+    perform(propose, place satisfies Place, by, { ...asked, ...more, contact: null, person }, at());
 
   it("asks in their name: the resident is the proposer, and the fact says both", () =>
     expect(done(asks(proposer.id))).toMatchObject([

@@ -230,6 +230,10 @@ export const fields = {
       area: { label: "For which community?" },
       channel: { label: "How did it reach you?" },
       person: { label: "For which resident?" },
+      contact: {
+        label: "Whom to call",
+        hint: "A resident without an account: name and number, so that they can be told. Only staff of the place see it",
+      },
     },
     produce: {
       paper: { label: "Which paper" },
@@ -249,6 +253,10 @@ export const fields = {
       amount: { label: "About how much would it cost (yuan)?", hint: "A rough figure will do; it is checked later" },
       beneficiaries: { label: "About how many people would benefit?", hint: "A whole number, such as 120" },
       person: { label: "On whose behalf", hint: "Left open, it is your own, and another clerk screens it" },
+      contact: {
+        label: "Whom to call",
+        hint: "A resident without an account: name and number, so that they can be told. Only staff of the place see it",
+      },
     },
     object: { text: { label: "Your objection", hint: "Facts and reasons, 5 to 600 characters" } },
     invite: {

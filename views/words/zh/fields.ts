@@ -218,6 +218,7 @@ export const fields = {
       area: { label: "给哪个社区点单" },
       channel: { label: "通过什么渠道提出" },
       person: { label: "替哪位居民填写" },
+      contact: { label: "联系人和电话", hint: "没有网上账号的居民：写姓名和电话，好告诉他办到哪一步。只有本地工作人员看得到" },
     },
     produce: {
       paper: { label: "哪一种材料" },
@@ -234,6 +235,7 @@ export const fields = {
       amount: { label: "估计要多少钱（元）", hint: "大概就行，之后会核实" },
       beneficiaries: { label: "大约多少人受益", hint: "填整数，例如 120" },
       person: { label: "以哪位居民的名义提出", hint: "不选就是由您提出，由另一位经办审核" },
+      contact: { label: "联系人和电话", hint: "没有网上账号的居民：写姓名和电话，好告诉他办到哪一步。只有本地工作人员看得到" },
     },
     object: { text: { label: "异议内容", hint: "写明事实和理由，5 到 600 个字" } },
     invite: {
