@@ -72,7 +72,7 @@ describe("a resident's wish", () => {
 
   it("keeps what was written in texts, not in the body", () => {
     const [draft] = done(tries());
-    expect(draft?.texts).toEqual({ answers: "", title: wish.title, need: wish.need, place: wish.place });
+    expect(draft?.texts).toEqual({ answers: "", contact: "", title: wish.title, need: wish.need, place: wish.place });
     expect(JSON.stringify(draft?.body)).not.toContain("路灯");
   });
 });
