@@ -20,6 +20,7 @@ import { libraryRoom } from "./web/library/pages.ts";
 import { meetRoom } from "./web/meet/pages.ts";
 import { noticeRoom } from "./web/notice/pages.ts";
 import { openRoom } from "./web/open/pages.ts";
+import { paymentRoom } from "./web/pay/sheet.ts";
 import { peopleRoom, sessionCookie } from "./web/people/pages.ts";
 import { atProject, inArea } from "./web/place.ts";
 import { drawnRules, policyRoom } from "./web/policy/pages.ts";
@@ -107,6 +108,7 @@ function rooms(app: Hono<Env>): void {
   noticeRoom(app);
   approveRoom(app);
   archiveRoom(app);
+  paymentRoom(app);
   keepRoom(app);
   libraryRoom(app);
   openDoor(

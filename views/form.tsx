@@ -88,7 +88,7 @@ const FormBody = ({ s, form, sheet, children }: ActFormProps) => {
 };
 
 /** What cannot be taken back looks different from what can. */
-const grave: readonly ActName[] = ["withdraw", "refuse", "cancel", "terminate", "discard", "revoke", "merge", "scrap"];
+const grave: readonly ActName[] = ["withdraw", "refuse", "cancel", "adjourn", "terminate", "discard", "revoke", "merge", "scrap"];
 /** Context that the page has settled already: asked only where there is a choice. */
 const context: readonly string[] = ["item", "meeting", "area", "objection", "outage", "grant", "fact", "spot", "other", "side"];
 /** What only a clerk is asked who writes down somebody else's wish; for whom, also who acts by a consent. */

@@ -17,7 +17,7 @@ import { dossier } from "#store/propose/dossier.ts";
 import { map, type Reading, together } from "#store/read.ts";
 import { clearLine } from "#workflow/budget/yearEnd.ts";
 import { warnOfEnd } from "#workflow/keep/expire.ts";
-import { countClosed } from "#workflow/meet/count.ts";
+import { sittingMoves } from "#workflow/meet/count.ts";
 import { remind } from "#workflow/open/remind.ts";
 import { settle } from "#workflow/settle.ts";
 
@@ -53,7 +53,7 @@ export const round = async (db: Db, now: () => number): Promise<number> => tick(
 
 function look(db: Db, now: () => number, nudge: Nudge): Promise<Answer> {
   const id = idOf(nudge.subject);
-  if (nudge.subject.startsWith("meeting:")) return due(db, now, nudge, `meeting:${id}`, sitting(db, id), countClosed);
+  if (nudge.subject.startsWith("meeting:")) return due(db, now, nudge, `meeting:${id}`, sitting(db, id), sittingMoves);
   if (nudge.subject.startsWith("line:")) return due(db, now, nudge, `line:${id}`, book(db, id), clearLine);
   if (nudge.subject.startsWith("work:")) {
     const work = map(

@@ -4,6 +4,7 @@ import { acts as enActs } from "./en/acts.ts";
 import { alike as enAlike } from "./en/alike.ts";
 import { approve as enApprove } from "./en/approve.ts";
 import { bodies as enBodies } from "./en/bodies.ts";
+import { bring as enBring, payments as enPayments } from "./en/bring.ts";
 import { budget as enBudget } from "./en/budget.ts";
 import { calendar as enCalendar } from "./en/calendar.ts";
 import { calls as enCalls } from "./en/calls.ts";
@@ -50,6 +51,7 @@ import { acts as zhActs } from "./zh/acts.ts";
 import { alike as zhAlike } from "./zh/alike.ts";
 import { approve as zhApprove } from "./zh/approve.ts";
 import { bodies as zhBodies } from "./zh/bodies.ts";
+import { bring as zhBring, payments as zhPayments } from "./zh/bring.ts";
 import { budget as zhBudget } from "./zh/budget.ts";
 import { calendar as zhCalendar } from "./zh/calendar.ts";
 import { calls as zhCalls } from "./zh/calls.ts";
@@ -99,6 +101,8 @@ const zh = {
   backdated: zhBackdated,
   balances: zhBalances,
   bodies: zhBodies,
+  bring: zhBring,
+  payments: zhPayments,
   budget: zhBudget,
   calendar: zhCalendar,
   calls: zhCalls,
@@ -153,6 +157,8 @@ const en = {
   backdated: enBackdated,
   balances: enBalances,
   bodies: enBodies,
+  bring: enBring,
+  payments: enPayments,
   budget: enBudget,
   calendar: enCalendar,
   calls: enCalls,

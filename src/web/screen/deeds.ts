@@ -36,7 +36,10 @@ function planned(d: Dossier): Raw {
 
 export const ofProject = [
   deed(pass, onProject, {
-    values: ({ project: p }) => ({ title: p.title, need: p.need, place: p.place, ...(p.closed ? { closed: "yes" } : {}) }),
+    values: ({ project: p }) => ({
+      ...{ title: p.title, need: p.need, place: p.place, amount: plainYuan(p.amount) },
+      ...(p.closed ? { closed: "yes" } : {}),
+    }),
   }),
   deed(air, onProject, { values: ({ project: p }) => ({ title: p.title, need: p.need, place: p.place }) }),
   deed(cite, onProject, {
@@ -50,7 +53,7 @@ export const ofProject = [
   deed(rush, onProject),
   deed(returnForMore, onProject),
   deed(transfer, onProject, { options: (d, lang) => ({ office: channelOptions(d.policy, lang) }) }),
-  deed(refuseWish, onProject, { options: (d, lang) => ({ code: reasonOptions(d.policy, lang) }) }),
+  deed(refuseWish, onProject, { options: (d, lang) => ({ code: reasonOptions(d.policy, "check", lang) }) }),
   deed(merge, withOther("into"), { options: (d) => ({ into: titled(d.kin.near) }) }),
   deed(unmerge, withOther("other"), {
     options: (d) => ({ other: d.kin.into ? titled([{ amount: d.project.amount, ...d.kin.into }]) : [] }),

@@ -3,11 +3,11 @@
  * from the lines of the same year. The bank's date and voucher are recorded when it has arrived.
  */
 import { yearOf } from "#model/day.ts";
-import { releaseForm, settlementForm } from "#model/pay/forms.ts";
-import { committed, openPayment } from "#model/project.ts";
+import { paymentRowForm, releaseForm, settlementForm } from "#model/pay/forms.ts";
+import { committed, type Dossier, openPayment } from "#model/project.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
-import { onProject } from "../act.ts";
+import { type Act, onProject } from "../act.ts";
 import { giveBack, pay, payable } from "../budget/money.ts";
 import { closed, ended, stay, toStage } from "../moves.ts";
 import { checkPaperDate } from "../paper.ts";
@@ -68,3 +68,14 @@ export const book = onProject({
     ];
   },
 });
+
+/** As it stands on a row of a payment sheet: recorded where just this sum waits, and this voucher was not recorded before. */
+export const bookRow: Act<Dossier, typeof paymentRowForm> = {
+  ...book,
+  form: paymentRowForm,
+  decide: (d, who, { amount, ...input }, hand) => {
+    const open = openPayment(d);
+    if (open?.amount !== amount || d.payments.some((one) => one.voucher === input.voucher)) return refuse("nothing_to_pay");
+    return book.decide(d, who, input, hand);
+  },
+};

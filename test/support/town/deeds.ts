@@ -4,6 +4,7 @@ import type { Answer } from "#store/change.ts";
 import type { Db } from "#store/home.ts";
 import { ofApproval, preparing } from "#web/approve/deeds.ts";
 import { archiving, enclosing, ofFile, ofSheet, producing } from "#web/archive/deeds.ts";
+import { appropriating } from "#web/budget/bring.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Doing } from "#web/deed.ts";
 import { ofWork, reporting } from "#web/keep/deeds.ts";
@@ -41,6 +42,7 @@ export const deeds = new Map<ActName, Runnable>(
     naming,
     telephoning,
     proposing,
+    appropriating,
     collecting,
     ...ofBasket,
     detaching,

@@ -17,7 +17,7 @@ import { review } from "./review.ts";
 import { makeRules } from "./rules.ts";
 import { sitEveryWay } from "./sittings.ts";
 import type { Town } from "./town.ts";
-import { appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
+import { docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
 const answers = { "answers.value.before": "去年向社区提过。" };
 const wishes = {
@@ -56,7 +56,9 @@ async function begin(town: Town): Promise<void> {
   const line = await openLine(town, "2026");
   await town.does("finance", "fund", line, { kind: "APPROPRIATE", amount: "900000", document: "罗财预〔2026〕1号", on: "2026-03-02" });
   await town.does("district", "deny", line);
-  await appropriate(town, line, "500000", "罗财预〔2026〕2号", "2026-03-02");
+  const listed = { "rows.line.1": line, "rows.amount.1": "500000", "rows.document.1": "罗财预〔2026〕2号", "rows.on.1": "2026-03-02" };
+  await town.does("finance", "appropriate", street, { area: street, ...listed });
+  await town.does("district", "grant", line);
   await town.does("finance", "remark", line, { remark: "首批拨付，其余待下半年安排。" });
   await town.does("officer-service", "enrol", street, { name: "罗湖区木棉社工站（虚构）", credit: "52440300MJEXAMP30F" });
   await town.does("administrator", "appoint", street, {
@@ -130,8 +132,8 @@ async function sitOnline(town: Town, of: Receipts): Promise<void> {
 
 /** The hands are counted wrongly, and mended by two people before the minutes are signed. */
 async function sitByHands(town: Town, of: Receipts): Promise<void> {
-  const meeting = await town.does("clerk-dongxiao", "call", street, sitting("2026-03-10T16:00", "hands", [of.byHands]));
   await town.at("2026-03-11");
+  const meeting = await town.does("clerk-dongxiao", "call", street, sitting("2026-03-10T16:00", "hands", [of.byHands]));
   for (const member of members.slice(0, 12)) await town.does("chair", "admit", meeting, { person: idOfHandle(member), present: "yes" });
   const item = `${meeting}.1`;
   await countHands(town, meeting, [[5, 6, 1]]);
@@ -168,7 +170,7 @@ async function decide(town: Town, of: Receipts): Promise<void> {
   const all = { [of.whole]: { decision: "agree" }, [of.terminated]: { decision: "agree" } } as const;
   const refusal = { [of.byHands]: { decision: "refuse", code: "NOT_APPROVED", reason: "与党群服务中心课程重复。" } } as const;
   const wrong = await town.does("officer-service", "prepare", street, docketRaw("东街党工纪〔2026〕1号", "2026-03-23", all));
-  await town.does("approver", "discard", wrong);
+  await town.does("approver", "discard", wrong, { reason: "第二项的金额与会议纪要不一致。" });
   const table = await town.does(
     "officer-service",
     "prepare",

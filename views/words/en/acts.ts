@@ -207,6 +207,11 @@ export const acts = {
     button: "Save",
     lead: "Observers have no vote. Their names or offices stand in the minutes.",
   },
+  adjourn: {
+    title: "No quorum, no vote",
+    button: "Confirm: too few came, no decision",
+    lead: "Too few are here: the items you choose are not voted on and there is no decision; their orders wait for another meeting. This cannot be taken back. If more may still come, do not confirm.",
+  },
   hear: {
     title: "Record a hearing",
     button: "Record it",
@@ -314,7 +319,7 @@ export const acts = {
   answer: {
     title: "Answer an objection",
     button: "Send the answer",
-    lead: "If the objection is upheld the order is refused or goes back, as the rules say; if not, the notice goes on. The objector is told.",
+    lead: "If the objection is upheld the order is refused or goes back, as the rules say; if not, the notice goes on. Once the order has left the notice an answer moves it no more. The objector is told.",
   },
   restate: {
     title: "Correct the notice",
@@ -340,7 +345,7 @@ export const acts = {
   discard: {
     title: "Discard the decisions",
     button: "Discard",
-    lead: "The orders in it wait for approval again and can be recorded anew.",
+    lead: "If you disagree, or something was recorded wrongly: the orders wait for approval again and can be recorded anew; this table and your reason stay to be read.",
   },
   contract: {
     title: "Record the contract",
@@ -516,6 +521,11 @@ export const acts = {
     title: "Ask to add or withdraw money",
     button: "Send the request",
     lead: "Another person checks the document and confirms; only then does the money move.",
+  },
+  appropriate: {
+    title: "Ask for several appropriations",
+    button: "Read and check first",
+    lead: "Paste the rows of the appropriation list, or choose the spreadsheet. Nothing is written before you have checked each row; each line gets a request of its own, released by a second person.",
   },
   shift: {
     title: "Ask to transfer money",

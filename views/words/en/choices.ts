@@ -18,8 +18,8 @@ export const choices = {
   choice: { for: "For", against: "Against", abstain: "Abstain" },
   present: { yes: "Present", no: "Not present" },
   decision: { agree: "Agree", return: "Return", refuse: "Refuse", leave: "Not at this sitting" },
-  upheld: { no: "Not upheld: the notice goes on", yes: "Upheld: the order goes where the rules say" },
-  answer: { yes: "Holds", no: "Does not hold", na: "Not applicable" },
+  upheld: { no: "Not upheld", yes: "Upheld" },
+  answer: { yes: "Yes, it does", no: "No, it does not", na: "Not applicable" },
   outcome: { solved: "Solved", half: "Half solved", not: "Not solved" },
   finding: { upheld: "Upheld: it returns to the step that refused it", stands: "Not upheld: the refusal stands" },
   hide: {

@@ -292,6 +292,10 @@ export const fields = {
       title: { label: "Public title", hint: "4 to 40 characters" },
       need: { label: "Public text", hint: "Without personal details, 10 to 600 characters" },
       place: { label: "Public place" },
+      amount: {
+        label: "Reviewed cost",
+        hint: "As found on the spot and by market prices: more or less than was asked; leave it if it is right",
+      },
       note: { label: "Note on the check" },
       answer: { label: "Checklist" },
     },
@@ -362,6 +366,7 @@ export const fields = {
       files: { label: "The written proxy", hint: "A photo or scan, one or two of them" },
     },
     recall: { giver: { label: "Whose proxy" }, reason: { label: "Why it is taken back" } },
+    adjourn: { item: { label: "Which items" } },
     separate: { item: { label: "Which item" } },
     open: { item: { label: "Which item", hint: "Where the rules allow it, several may be put to one vote" } },
     count: { for: { label: "For" }, against: { label: "Against" }, abstain: { label: "Abstaining" } },
@@ -372,6 +377,7 @@ export const fields = {
     recuse: { reason: { label: "Why you stand aside", hint: "Say what your interest is, 2 to 100 characters" } },
     sign: { note: { label: "Minutes", hint: "Main points and differing views" } },
     cancel: { reason: { label: "Why it is cancelled", hint: "Members will read this" } },
+    discard: { reason: { label: "Why it is discarded", hint: "For example: the amount in line 3 is not that of the minutes" } },
     mend: {
       present: { label: "Were they really present?", hint: "To correct attendance" },
       reason: { label: "Reason for the correction" },
@@ -507,6 +513,17 @@ export const fields = {
       title: { label: "Name of the line", hint: "Such as: Special fund for micro-projects 2026" },
     },
     fund: { document: { label: "Number of the funding document" }, on: { label: "Date of the document" } },
+    appropriate: {
+      area: { label: "For which area" },
+      lines: {
+        label: "Pasted from a table, with its headers",
+        hint: "Columns in any order: Line, Amount (yuan), Document, Date. CSV is read too",
+      },
+      sheet: {
+        label: "Spreadsheet (XLSX)",
+        hint: "Its first row names the columns. Amounts in yuan: a column in ten thousands is not read",
+      },
+    },
     shift: { document: { label: "Number of the transfer document" }, on: { label: "Date of the document" } },
     endYear: { document: { label: "Number of the closing document" }, on: { label: "Date of the document" } },
     allot: { line: { label: "Which line" }, order: { label: "Place in the order", hint: "1 to 9; smaller is used first" } },

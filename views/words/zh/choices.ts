@@ -18,7 +18,7 @@ export const choices = {
   choice: { for: "同意", against: "反对", abstain: "弃权" },
   present: { yes: "到会", no: "未到会" },
   decision: { agree: "同意立项", return: "退回", refuse: "不同意", leave: "本次不上会" },
-  upheld: { no: "异议不成立，公示继续", yes: "异议成立，按实施办法处理" },
+  upheld: { no: "异议不成立", yes: "异议成立" },
   answer: { yes: "符合", no: "不符合", na: "不适用" },
   outcome: { solved: "解决了", half: "解决了一半", not: "没有解决" },
   finding: { upheld: "申诉成立，退回原环节重新办理", stands: "申诉不成立，维持不予立项" },
