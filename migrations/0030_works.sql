@@ -39,7 +39,7 @@ CREATE TABLE outages (
   CONSTRAINT somebody_else CHECK (answered_by IS NULL OR person IS NULL OR answered_by <> person)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX outages_of_work ON outages (work, leaf);
-CREATE INDEX outages_open ON outages (work) WHERE answered IS NULL;
+CREATE INDEX outages_open ON outages (due_at) WHERE answered IS NULL;
 CREATE TRIGGER outages_warranted BEFORE INSERT ON outages
 WHEN NEW.warranted <> (SELECT supplier IS NOT NULL AND NEW.happened <= until FROM works WHERE project = NEW.work)
 BEGIN SELECT RAISE(ABORT, 'moved: within its warranty a fault is for who built it'); END;

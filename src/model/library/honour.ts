@@ -14,6 +14,8 @@ export interface Honour {
   readonly state: "proposed" | "given" | "declined";
   readonly reason: string;
   readonly proposedBy: string;
+  /** Another feature of this community was given for the year. */
+  readonly taken: boolean;
 }
 
 /** What is known where somebody nominates: the accepted works, and the areas above the place by their level. */

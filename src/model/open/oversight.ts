@@ -15,8 +15,8 @@ export interface Late {
   readonly turn: string;
   /** Who that is by name. */
   readonly names: readonly string[];
-  /** The work of its stage, an answer that is owed, or somebody to be told. */
-  readonly what: "stage" | "reply" | "tell";
+  /** The work of its stage, an answer that is owed, somebody to be told, or a reported fault of the finished work. */
+  readonly what: "stage" | "reply" | "tell" | "repair";
   readonly dueAt: Moment;
   readonly dueDay: Day;
   readonly unit: "working" | "calendar";

@@ -21,6 +21,9 @@ const selectHonours = (db: Db) =>
         state: honours.state,
         reason: honours.reason,
         proposedBy: honours.proposedBy,
+        taken:
+          sql<number>`EXISTS (SELECT 1 FROM honours o WHERE o.area = ${honours.area} AND o.year = ${honours.year} AND o.level = 'community' AND o.state = 'given'
+          AND o.id <> ${honours.id} AND ${honours.level} = 'community')`.mapWith(Boolean),
       }),
     )
     .from(honours)

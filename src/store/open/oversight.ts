@@ -6,7 +6,7 @@ import type { Db } from "../home.ts";
 import { assignee } from "../people/office.ts";
 import { ofTelling, owedBefore } from "../people/tell.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { areas, backdated, facts, outbox, persons, projects, replies } from "../schema.ts";
+import { areas, backdated, facts, outages, outbox, persons, projects, replies } from "../schema.ts";
 import { codesOf, codesUnder, pathOf } from "../sql.ts";
 
 /** Rows that one page shows; the most urgent come first. */
@@ -47,11 +47,12 @@ export function overdue(db: Db, area: string, now: number): Reading<{ readonly l
   const parts = {
     stage: one(lateStages(db, here, now)),
     reply: one(lateReplies(db, here, now)),
+    repair: one(lateOutages(db, here, now)),
     tell: one(lateTellings(db, sql`${outbox.area} IN ${under}`, now)),
     standing: one(standing),
   };
   return map(together(parts), (found) => ({
-    late: (["stage", "reply", "tell"] as const)
+    late: (["stage", "reply", "tell", "repair"] as const)
       .flatMap((what) => named(found[what]).map((row) => ({ ...row, what })))
       .sort((a, b) => a.dueAt - b.dueAt)
       .slice(0, most),
@@ -89,6 +90,24 @@ function lateReplies(db: Db, here: SQL, now: number) {
     .innerJoin(areas, eq(areas.code, projects.area))
     .where(and(lt(replies.dueAt, now), here))
     .orderBy(replies.dueAt)
+    .limit(most);
+}
+
+/** Of a finished work: within its warranty who built it owes the answer. */
+function lateOutages(db: Db, here: SQL, now: number) {
+  const turn = sql`iif(${outages.warranted}, 'supplier', 'clerk')`;
+  const due = {
+    dueAt: sql<number>`${outages.dueAt}`,
+    dueDay: sql<string>`${outages.dueDay}`,
+    unit: sql<"working" | "calendar">`'working'`,
+  };
+  return db
+    .select(apart({ ...columns(turn), ...due }))
+    .from(outages)
+    .innerJoin(projects, eq(projects.receipt, outages.work))
+    .innerJoin(areas, eq(areas.code, projects.area))
+    .where(and(isNull(outages.answered), lt(outages.dueAt, now), here))
+    .orderBy(outages.dueAt)
     .limit(most);
 }
 

@@ -43,7 +43,7 @@ function deciding(name: "confer" | "passOver", honour: Honour, who: Who, hand: H
 export const confer: Act<Honour, typeof conferralForm> = {
   name: "confer",
   form: conferralForm,
-  may: (honour, who, hand) => deciding("confer", honour, who, hand),
+  may: (honour, who, hand) => deciding("confer", honour, who, hand) ?? (honour.taken ? refuse("feature_given") : undefined),
   decide: ({ id }) => [{ subject: honourOf(id), kind: "honour_given", body: {}, texts: {} }],
 };
 

@@ -11,6 +11,8 @@ import { archiving, enclosing, ofFile, ofSheet, producing } from "#web/archive/d
 import { appropriating } from "#web/budget/bring.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Deed } from "#web/deed.ts";
+import { ofWork, reporting } from "#web/keep/deeds.ts";
+import { matchingUp, nominating, ofHonour, ofStandard, reworking, standardising, supplying, unlisting } from "#web/library/deeds.ts";
 import { ofBody } from "#web/meet/bodies.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
 import { hanging, proving } from "#web/notice/deeds.ts";
@@ -34,6 +36,7 @@ import * as papers from "./plausible/papers.ts";
 import type { Inputs } from "./plausible/plausible.ts";
 import { ofProject } from "./plausible/project.ts";
 import * as rules from "./plausible/rules.ts";
+import * as shelf from "./plausible/shelf.ts";
 import { inSitting } from "./plausible/sitting.ts";
 import { council } from "./seating.ts";
 import type { Town } from "./town.ts";
@@ -132,6 +135,13 @@ export const kinds = {
   draw: kind("draw", always(street, "440303"), [drawing], area.drawing),
   draft: kind("draft", always("440303", street, places.mumianling), [drawingUp], rules.drawingUp),
   rules: kind("rules", from("drafts", "id", "state IN ('drafted', 'submitted')"), ofDraft, rules.ofDraft),
+  work: kind("work", from("works", "project", "1"), [...ofWork, reporting], shelf.onWork),
+  standardise: kind("standardise", always(street), [standardising], shelf.standardising),
+  standard: kind("standard", from("standards", "id", "retired_by IS NULL"), [reworking, ...ofStandard], shelf.onStandard),
+  nominate: kind("nominate", areas, [nominating], shelf.nominating),
+  honour: kind("honour", from("honours", "id", "state = 'proposed'"), ofHonour, shelf.onHonour),
+  supply: kind("supply", areas, [supplying], shelf.supplying),
+  resource: kind("resource", from("resources", "id", "ended = 0"), [unlisting, matchingUp], shelf.onResource),
   enrol: kind("enrol", always(street), [enrolling], area.enrolling),
 } as const satisfies Record<string, Kind>;
 

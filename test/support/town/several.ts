@@ -64,7 +64,7 @@ export async function severalPlaces(home: NodeHome): Promise<Town> {
 /** Under the street's own rules: some wait for a sitting or to be hung, some are before the contract, delivered, faulty, to be accepted or paid. */
 async function walkFar(town: Town): Promise<void> {
   const receipts: string[] = [];
-  for (let n = 1; n <= 12; n++) receipts.push(await propose(town, wishOf(n)));
+  for (let n = 1; n <= 12; n++) receipts.push(await propose(town, wishOf(n, n > 10 ? { class: "GOODS" } : {})));
   for (const receipt of receipts) await screen(town, receipt, wishOf(1));
   const [waiting = "", toHang = "", toDecide = "", misprinted = "", ...far] = receipts;
   await sit(town, [toHang, toDecide, misprinted, ...far]);

@@ -44,6 +44,8 @@ const seldom: Partial<Record<ActName, number>> = {
   recuse: 5,
   deny: 3,
   represent: 2,
+  phaseOut: 4,
+  unlist: 4,
 };
 const hour = 3_600_000;
 const leaps = [60_000, hour, 4 * hour, 24 * hour, 24 * hour, 72 * hour, 192 * hour, 720 * hour];
@@ -59,6 +61,8 @@ const mayBeEmpty: readonly ActName[] = [
   "merge",
   "split",
   "claim",
+  "nominate",
+  "match",
   "seat",
   "unseat",
 ];

@@ -87,7 +87,7 @@ describe("honours", () => {
   const named = { area, project: receipt, level: "community" as const, year: 2026, reason: "夜里亮堂了。" };
   const honour = (over: Partial<Honour> = {}): Honour => ({
     ...{ id: "h1", project: receipt, title: "后巷路灯", level: "community", area, areaName: "木棉岭社区", path, year: 2026 },
-    ...{ state: "proposed", reason: "夜里亮堂了。", proposedBy: clerk.id, ...over },
+    ...{ state: "proposed", reason: "夜里亮堂了。", proposedBy: clerk.id, taken: false, ...over },
   });
   it("are for what was accepted, at the area of their level", () => {
     expect(done(perform(nominate, stage(), clerk, named, at()))).toMatchObject([{ body: { area, level: "community" } }]);
@@ -104,6 +104,7 @@ describe("honours", () => {
   it("are given by a second person who answers for the level, once", () => {
     expect(done(perform(confer, honour(), service, {}, at()))).toMatchObject([{ kind: "honour_given" }]);
     expect(refused(perform(confer, honour({ proposedBy: service.id }), service, {}, at()))).toEqual({ refusal: "second_person" });
+    expect(refused(perform(confer, honour({ taken: true }), service, {}, at()))).toEqual({ refusal: "feature_given" });
     expect(refused(perform(confer, honour({ level: "street" }), service, {}, at()))).toEqual({ refusal: "not_your_role" });
     const passed = perform(passOver, honour({ level: "street" }), approver, { reason: "还有更突出的。" }, at());
     expect(done(passed)).toMatchObject([{ kind: "honour_declined" }]);

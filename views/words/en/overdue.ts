@@ -14,6 +14,7 @@ export const overdue = {
   area: "Area",
   what: "What is awaited",
   reply: "Answer to an objection or complaint",
+  repair: "Answer to a reported fault",
   tell: "To tell by telephone or at the door",
   whose: "Whose turn",
   named: (office: string, names: string) => `${office} (${names})`,

@@ -9,6 +9,7 @@ export const overdue = {
   area: "区域",
   what: "等着办什么",
   reply: "答复异议或投诉",
+  repair: "答复报修",
   tell: "电话、上门告知",
   whose: "轮到谁",
   named: (office: string, names: string) => `${office}（${names}）`,

@@ -229,6 +229,7 @@ export const refusals = {
   review_open: () => "已经有一项在评审，请等评审结束。",
   honoured_already: () => "这一年已经有了：同一项目同一级只推荐一次，一个社区一年只有一项特色。",
   not_its_level: () => "这个项目不在这一级的范围里，请选别的级别。",
+  feature_given: () => "这个社区这一年已经有特色项目了。",
   decided_already: () => "已经决定过了。",
   no_words: () => "请至少写一个两个字以上的词，用空格隔开。",
   ended_already: () => "已经不再提供，或不在提供的时间里。",
