@@ -31,6 +31,10 @@ CREATE TABLE items (
   n INTEGER NOT NULL,
   project TEXT NOT NULL REFERENCES projects (receipt),
   amount INTEGER NOT NULL,
+  -- As the agenda had it when the sitting was called. Before it opens an item may be amended to less, or renamed, and never to more.
+  announced INTEGER NOT NULL,
+  announced_title TEXT,
+  amended_why TEXT,
   proposer TEXT NOT NULL,
   method TEXT NOT NULL CHECK (method IN ('online', 'hands', 'paper', 'closed')),
   state TEXT NOT NULL CHECK (state IN ('listed', 'open', 'closed', 'counted', 'struck', 'deferred')),
@@ -51,6 +55,7 @@ CREATE TABLE items (
   heard_came INTEGER,
   heard_consented INTEGER,
   UNIQUE (meeting, n),
+  CHECK (amount <= announced),
   CHECK (heard_consented <= heard_came),
   CHECK ((state = 'counted') = (result IS NOT NULL)),
   CHECK (votes_for + votes_against + votes_abstain <= present AND present + recused <= members AND proxies BETWEEN 0 AND present)

@@ -11,7 +11,7 @@ import { wordsOf } from "../words/words.ts";
 import { countsOf, stateWord } from "./items.tsx";
 import type { SittingProps } from "./reader.ts";
 import { Reported } from "./reported.tsx";
-import { came, least, methodsOf, proxyNames, recusedNames } from "./rule.ts";
+import { amendedWords, came, least, methodsOf, proxyNames, recusedNames } from "./rule.ts";
 
 export const Minutes = (props: SittingProps) => {
   const { s, sitting, areaName, printed } = props;
@@ -139,6 +139,7 @@ function remarksOf({ s, sitting, seeVotes }: SittingProps, item: Item): readonly
   const { tally } = item;
   const place = ranked(sitting.items).get(item.id);
   return [
+    ...amendedWords(s, item),
     methodsOf(sitting).length > 1 ? choiceWord(words, "method", item.method) : "",
     item.heardCame === null ? "" : w.heard(item.heardCame, item.heardConsented ?? 0),
     aside.length === 0 ? "" : seeVotes ? w.recusedNames(words.common.listAnd(aside)) : w.recusedCount(aside.length),

@@ -58,6 +58,10 @@ export interface Item {
   readonly project: string;
   readonly title: string;
   readonly amount: Fen;
+  /** What the agenda said when the sitting was called; the name only where it was another one. Why it was amended since. */
+  readonly announced: Fen;
+  readonly announcedTitle: string | null;
+  readonly amendedWhy: string | null;
   readonly proposer: string;
   readonly method: Method;
   readonly state: ItemPlace;

@@ -124,6 +124,16 @@ describe("of a counted item", () => {
   });
 });
 
+it("an item amended since the agenda was out shows both, on the screen and in the minutes, and why", () => {
+  const amended = { amount: 5_000_000, announcedTitle: "后巷路灯", title: "后巷路灯（十二盏）", amendedWhy: "两家报价都低" };
+  for (const [known, part] of [
+    [sitting({ items: [item(1, amended), item(2)] }), screen],
+    [{ ...over, items: [counted(1, amended)] }, paper],
+  ] as const)
+    for (const words of ["议程公布 ¥86,000.00 → 现 ¥50,000.00", "议程公布 “后巷路灯” → 现 “后巷路灯（十二盏）”", "修改原因：两家报价都低"])
+      expect(textOf(part(draw(known)))).toContain(words);
+});
+
 describe("of the roll", () => {
   it("the quorum is said in words and in people", () => {
     const text = textOf(draw(running));

@@ -335,7 +335,7 @@ export const fields = {
       reason: { label: "Why it is moved" },
     },
     adjust: {
-      amount: { label: "New amount (yuan)", hint: "Empty: the amount stays" },
+      amount: { label: "New amount (yuan)", hint: "Empty: the amount stays. Not more than on the agenda" },
       title: { label: "New title", hint: "Empty: the title stays; 4 to 40 characters" },
       reason: { label: "Why it is amended" },
     },

@@ -305,7 +305,7 @@ export const fields = {
     },
     postpone: { at: { label: "改到什么时间", hint: "深圳当地时间" }, place: { label: "会议地点" }, reason: { label: "改期的原因" } },
     adjust: {
-      amount: { label: "改后的金额（元）", hint: "不改金额就留空" },
+      amount: { label: "改后的金额（元）", hint: "不改金额就留空；不能高于议程公布的金额" },
       title: { label: "改后的名称", hint: "不改名称就留空，4 到 40 个字" },
       reason: { label: "修改的原因" },
     },
