@@ -42,6 +42,8 @@ CREATE TABLE items (
   together INTEGER,
   alone INTEGER NOT NULL DEFAULT 0 CHECK (alone IN (0, 1)),
   closed_leaf INTEGER,
+  -- Its place among those that passed and wait for money, given when the minutes are signed: by rank where a panel scored, else as they were closed.
+  place_leaf INTEGER,
   tally TEXT CHECK (tally IS NULL OR json_valid(tally)),
   result TEXT CHECK (result IN ('passed', 'failed', 'no_quorum')),
   members INTEGER NOT NULL DEFAULT 0,
@@ -61,7 +63,7 @@ CREATE TABLE items (
   CHECK (votes_for + votes_against + votes_abstain <= present AND present + recused <= members AND proxies BETWEEN 0 AND present)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX items_of_project ON items (project, meeting);
-CREATE INDEX items_on_their_way ON items (closed_leaf) WHERE carried = 0 AND result = 'passed';
+CREATE INDEX items_on_their_way ON items (place_leaf) WHERE carried = 0 AND result = 'passed';
 CREATE UNIQUE INDEX items_one_open ON items (meeting) WHERE state = 'open' AND together IS NULL;
 
 CREATE TABLE seats (

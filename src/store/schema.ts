@@ -530,6 +530,7 @@ export const items = sqliteTable("items", {
   together: integer(),
   alone: yes().default(false),
   closedLeaf: integer("closed_leaf"),
+  placeLeaf: integer("place_leaf"),
   tally: text({ mode: "json" }).$type<Tally>(),
   result: text().$type<Result>(),
   members: integer().notNull().default(0),
