@@ -64,6 +64,7 @@ export const sitting = (given: Partial<Sitting> = {}): Sitting => ({
   calledBy: "p-chair",
   chair: null,
   observers: "",
+  signedOn: null,
   note: "",
   seats,
   items: [item(1), item(2)],

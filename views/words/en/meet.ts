@@ -42,6 +42,8 @@ export const meet = {
   arriveHint: "You can vote once you have signed in.",
   ahead: (time) => `The meeting is on ${time}.`,
   waiting: "Please wait for the chair to open the next vote.",
+  yourTurn: "Everybody is waiting for you to open the next item, below under Conduct.",
+  moreToCome: "Too few are here: wait for more before you begin.",
   waitingHint: "Three large buttons appear here when it opens; if not, choose Reload.",
   counting: "Voting on this item is over and it is being counted.",
   allCounted: "Every order has been counted. The chair will sign the minutes.",
@@ -138,6 +140,7 @@ export const meet = {
   rollNote:
     "The roll was fixed when the meeting was called and does not change. Those who stand aside stay on the roll but do not count among those who may vote on that item.",
   present: "Present",
+  signedOn: "Signed on",
   absent: "Not present",
   left: "Left",
   leftAfter: (n) => `Left after item ${n}`,
