@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { photo } from "../support/pictures.ts";
 import { allPoints } from "../support/points.ts";
 import type { Reader } from "./reader.ts";
 import { journeyTown } from "./town.ts";
 
+const camera = { name: "IMG_2041.jpg", mimeType: "image/jpeg", buffer: Buffer.from(photo(6)) };
 const there = Array.from({ length: 12 }, (_, index) => `member-${index + 1}`);
 const wishes = [
   "一巷排水沟盖板更换",
@@ -42,6 +44,7 @@ describe("a council evening: twelve items by hands in one table, three online", 
   const town = journeyTown();
   const projects: string[] = [];
   let meeting = "";
+  let sheet = "";
   const sat = () => town.json<Sat>(`${meeting}.json`);
   const idOf = async (n: number) => (await sat()).items[n - 1]?.id ?? "";
 
@@ -160,9 +163,45 @@ describe("a council evening: twelve items by hands in one table, three online", 
       for (const words of ["应到 16 人 · 实到 12 人", "已离会", "列席 人大代表 1 人", "未达法定人数", "老旧门牌更换", "主持人"])
         expect(paper).toContain(words);
     });
+    await town.as(
+      null,
+      async (reader) => {
+        await reader.open(meeting);
+        const read = await reader.text();
+        for (const words of ["签署日期 2026年6月19日", "列席 人大代表 1 人", "15. "]) expect(read).toContain(words);
+      },
+      { phone: true },
+    );
     const { items, state } = await sat();
     expect(state).toBe("ended");
     const stage = (n: number) => town.stage(`/projects/${items[n - 1]?.project}`);
     expect(await Promise.all([1, 6, 13, 14, 15].map(stage))).toEqual(["funding", "resolution", "funding", "resolution", "resolution"]);
+  });
+
+  it("the sheet that was signed is photographed back by the clerk and checked by a second person", async () => {
+    await town.as(
+      "clerk-dongxiao",
+      async (reader) => {
+        await reader.open(meeting);
+        await reader.page.emulateMedia({ media: "print" });
+        sheet = (await reader.page.locator(".on-paper .marked__path").innerText()).trim();
+        await reader.page.emulateMedia({ media: "screen" });
+        await reader.open(sheet);
+        await reader.page.getByRole("link", { name: "拍照，交回签好的纸" }).click();
+        await reader.page.locator("main [name=files]").setInputFiles([camera]);
+        expect(await reader.send({ signed: ["chair", "recorder", "witness", "seal"], on: "2026-06-19" })).toBe(303);
+        expect(await reader.text()).toContain("要由另一个人核对");
+      },
+      { phone: true },
+    );
+    await town.as("chair", async (reader) => {
+      expect(await reader.press(sheet, `${sheet}/countersignatures`)).toBe(303);
+      expect(await reader.text()).toContain("已核对归档");
+      await reader.picture("evening-5-signed");
+    });
+    await town.as(null, async (reader) => {
+      await reader.open(meeting);
+      expect(await reader.text()).toContain("会议纪要 已核对归档 2026年6月19日签 · 4 处已签");
+    });
   });
 });

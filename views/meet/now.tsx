@@ -136,6 +136,9 @@ const Waiting = (props: SittingProps) => {
   if (items.every((item) => item.state === "counted")) return <p class="pulse__words">{w.allCounted}</p>;
   if (items.every((item) => item.state === "counted" || byTable(item.method))) return <p class="pulse__words">{w.byHands}</p>;
   if (items.some((item) => item.state === "closed")) return <p class="pulse__words">{w.counting}</p>;
+  // Who leads waits for nobody but the members.
+  if (offered(props.offers, "open")) return <p class="pulse__words">{w.yourTurn}</p>;
+  if (offered(props.offers, "adjourn")) return <p class="pulse__words">{w.moreToCome}</p>;
   return (
     <>
       <p class="pulse__words">{w.waiting}</p>

@@ -24,6 +24,7 @@ export const meetRefusals = {
   no_proxy: 403,
   asked_alone: 422,
   not_one_vote: 422,
+  over_the_agenda: 422,
   time_over: 422,
   day_over: 409,
   too_few_here: 409,

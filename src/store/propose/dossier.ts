@@ -85,7 +85,7 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
 /** Those of the same street that passed before: waiting for money, or with a result that is still on its way to them. */
 const waitingBefore = sql<number>`(SELECT count(*) FROM projects w WHERE w.queue = ${projects.queue} AND w.stage = 'funding' AND w.passed_leaf < ${projects.passedLeaf})
   + (SELECT count(*) FROM items i JOIN meetings m ON m.id = i.meeting AND m.state = 'ended' JOIN projects w ON w.receipt = i.project AND w.queue = ${projects.queue}
-     WHERE i.carried = 0 AND i.result = 'passed' AND i.closed_leaf < ${projects.passedLeaf})`;
+     WHERE i.carried = 0 AND i.result = 'passed' AND i.place_leaf < ${projects.passedLeaf})`;
 
 /** Sessions of the same day and place, of this project or another: which, and of which project the other is. */
 const twins = sql<string>`(SELECT json_group_array(json_object('session', s.n, 'receipt', t.project)) FROM activity_sessions s

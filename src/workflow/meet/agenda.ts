@@ -35,7 +35,10 @@ export const postpone = onSitting({
   },
 });
 
-/** Another sum or other words; the project follows. What it holds already is not exceeded. */
+/**
+ * A smaller sum or other words; the project follows. Never more than was screened and stood on the agenda that members have read, nor than it
+ * holds already: who wants more puts it off, has the sum corrected by two people, and calls it anew.
+ */
 export const adjust = onSitting({
   name: "adjust",
   form: adjustmentForm,
@@ -46,6 +49,7 @@ export const adjust = onSitting({
     if (item.change) return refuse("asked_as_it_is", "item");
     const to = amount ?? item.amount;
     if (to === item.amount && (title === null || title === item.title)) return refuse("same_value", "amount");
+    if (to > item.announced) return refuse("over_the_agenda", "amount", { most: item.announced });
     if (item.held > 0 && to > item.held) return refuse("over_the_sum", "amount", { most: item.held });
     return [
       {
@@ -58,7 +62,7 @@ export const adjust = onSitting({
         subject: projectOf(item.project),
         kind: "amended" as const,
         body: { meeting: sitting.id, item: id, from: item.amount, amount: to },
-        texts: { title: title ?? item.title },
+        texts: { title: title ?? "" },
         tells: [item.proposer],
       },
     ];

@@ -106,8 +106,8 @@ export async function hang(town: Town, receipts: readonly string[], on: string, 
   for (const channel of channels) await prove(town, notice, on, channel);
   return notice;
 }
-export const prove = (town: Town, notice: string, on: string, channel = "board"): Promise<string> =>
-  town.does("clerk-dongxiao", "prove", notice, { channel, place: "社区公告栏、小区出入口", proof: "张贴照片存社区档案", on });
+export const prove = (town: Town, notice: string, on: string, channel = "board", photo: Raw = {}): Promise<string> =>
+  town.does("clerk-dongxiao", "prove", notice, { channel, place: "社区公告栏、小区出入口", proof: "张贴照片存社区档案", on, ...photo });
 
 export interface Row {
   readonly decision: "agree" | "return" | "refuse";

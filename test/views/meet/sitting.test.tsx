@@ -4,7 +4,7 @@ import type { Sitting, Vote } from "#model/meet/sitting.ts";
 import { CountPage } from "#views/meet/counting.tsx";
 import { SittingPage } from "#views/meet/sitting.tsx";
 import type { Setting } from "#views/setting.ts";
-import { counted, item, open, sitting, votes } from "../../support/sitting.ts";
+import { counted, item, open, seats, sitting, votes } from "../../support/sitting.ts";
 import { reading, tagWith, textOf } from "../reader.ts";
 
 const reader = (id: string): Setting["who"] => ({ id, name: "读者", roles: ["member"] });
@@ -124,6 +124,16 @@ describe("of a counted item", () => {
   });
 });
 
+it("an item amended since the agenda was out shows both, on the screen and in the minutes, and why", () => {
+  const amended = { amount: 5_000_000, announcedTitle: "后巷路灯", title: "后巷路灯（十二盏）", amendedWhy: "两家报价都低" };
+  for (const [known, part] of [
+    [sitting({ items: [item(1, amended), item(2)] }), screen],
+    [{ ...over, items: [counted(1, amended)] }, paper],
+  ] as const)
+    for (const words of ["议程公布 ¥86,000.00 → 现 ¥50,000.00", "议程公布 “后巷路灯” → 现 “后巷路灯（十二盏）”", "修改原因：两家报价都低"])
+      expect(textOf(part(draw(known)))).toContain(words);
+});
+
 describe("of the roll", () => {
   it("the quorum is said in words and in people", () => {
     const text = textOf(draw(running));
@@ -134,6 +144,45 @@ describe("of the roll", () => {
   it("absent members can be admitted by name where that is offered", () => {
     const html = draw(running, ["admit"], { seeVotes: true });
     expect(html.match(/action="\/meetings\/m\/admissions"/g)).toHaveLength(2);
+  });
+});
+
+describe("once the minutes are signed they can be read on the screen", () => {
+  const left = seats.map((seat, index) => (index === 1 ? { ...seat, left: 90, gone: 1 } : seat));
+  const signed = { ...over, seats: left, state: "ended" as const, signedOn: "2026-06-15", note: "会议有序。" };
+  const text = (seeVotes: boolean) => textOf(screen(draw(signed, [], { seeVotes })));
+
+  it("as the paper says it: when, who was absent, left or stepped back, the word of the chair, when they were signed", () => {
+    for (const words of ["签署日期 2026年6月15日", "未到 成员15", "已离会 成员2（第 1 项后）", "1. 回避：成员4", "会议有序。"])
+      expect(text(true)).toContain(words);
+  });
+  it("without names for those who may not see them", () => {
+    expect(text(false)).toContain("回避 1 人");
+    expect(text(false)).not.toContain("成员");
+  });
+  it("not before", () => expect(textOf(screen(draw(over)))).not.toContain("签署日期"));
+});
+
+describe("what is waited for", () => {
+  const waiting = sitting();
+
+  it("a member waits for the chair, the chair is told that everybody waits for them", () => {
+    expect(textOf(draw(waiting, ["attend"]))).toContain("请等主持人开始下一项表决");
+    const chairs = textOf(draw(waiting, ["open"]));
+    expect(chairs).not.toContain("请等主持人");
+    expect(chairs).toContain("大家在等您开始下一项表决");
+  });
+  it("while too few are there nothing can be opened; that it stays so is said on a page of its own", () => {
+    const few = sitting({ seats: seats.map((seat, index) => ({ ...seat, present: index < 9 })) });
+    const html = draw(few, ["adjourn"]);
+    expect(textOf(html)).toContain("第 1、2 项：到会可表决的人还不够法定人数");
+    expect(html).toContain('href="/meetings/m/adjourn"');
+    expect(html).not.toContain('action="/meetings/m/openings"');
+  });
+  it("closing an item for which too few are left says that it ends without a decision", () => {
+    const gone = { ...running, seats: seats.map((seat, index) => ({ ...seat, present: index < 9 })) };
+    expect(textOf(draw(gone, ["close"]))).toContain("这一项没有形成决定");
+    expect(textOf(draw(running, ["close"]))).not.toContain("没有形成决定");
   });
 });
 

@@ -57,10 +57,16 @@ describe("an item is amended before it opens", () => {
     ]));
   it("its words alone", () => expect(done(tries({ title: "后巷路灯（十二盏）" }))[1]).toMatchObject({ body: { amount: 8_600_000 } }));
   it("refused without a change", () => expect(refused(tries({ amount: 8_600_000 }))).toMatchObject({ refusal: "same_value" }));
+  it("refused above what the agenda said when it was called; what was lowered may be raised again up to that", () => {
+    expect(refused(tries({ amount: 8_600_001 }))).toEqual({ refusal: "over_the_agenda", field: "amount", says: { most: 8_600_000 } });
+    const lowered = { ...ahead, items: [item(1, { amount: 5_000_000 })] };
+    expect(done(tries({ amount: 8_600_000 }, lowered))).toHaveLength(2);
+    expect(refused(tries({ amount: 8_600_001 }, lowered))).toMatchObject({ refusal: "over_the_agenda" });
+  });
   it("refused above what it holds already", () => {
-    const held = { ...ahead, items: [item(1, { held: 8_600_000 })] };
-    expect(refused(tries({ amount: 8_600_001 }, held))).toEqual({ refusal: "over_the_sum", field: "amount", says: { most: 8_600_000 } });
-    expect(done(tries({ amount: 8_000_000 }, held))).toHaveLength(2);
+    const held = { ...ahead, items: [item(1, { held: 8_000_000 })] };
+    expect(refused(tries({ amount: 8_000_001 }, held))).toEqual({ refusal: "over_the_sum", field: "amount", says: { most: 8_000_000 } });
+    expect(done(tries({ amount: 7_900_000 }, held))).toHaveLength(2);
   });
   it("refused once it is open or counted", () => {
     expect(refused(tries({ amount: 1 }, { ...ahead, items: [open(1), item(2)] }))).toMatchObject({

@@ -193,12 +193,12 @@ export const acts = {
   postpone: {
     title: "Move the meeting",
     button: "Move it and tell the members",
-    lead: "Roll and agenda stay as they are. Where votes are cast online the agenda must be out in advance again.",
+    lead: "Roll and agenda stay as they are; the agenda must be out in advance again.",
   },
   adjust: {
     title: "Amend an item",
     button: "Amend it",
-    lead: "Until the vote opens its amount or its name can be changed: what is read out is what is fixed, and the order follows.",
+    lead: "Until the vote opens its amount can be lowered or its name changed: what is read out is what is fixed, and the order follows. Agenda and minutes show both, as announced and as amended.",
   },
   defer: { title: "Put an item off", button: "Put it off", lead: "It is not voted on this time; the order waits for a later meeting." },
   strike: { title: "Take an item off", button: "Take it off", lead: "It leaves this agenda; the order waits for another meeting." },

@@ -359,7 +359,7 @@ export const fields = {
       reason: { label: "Why it is moved" },
     },
     adjust: {
-      amount: { label: "New amount (yuan)", hint: "Empty: the amount stays" },
+      amount: { label: "New amount (yuan)", hint: "Empty: the amount stays. Not more than on the agenda" },
       title: { label: "New title", hint: "Empty: the title stays; 4 to 40 characters" },
       reason: { label: "Why it is amended" },
     },
@@ -398,6 +398,10 @@ export const fields = {
       channel: { label: "Which channel" },
       place: { label: "Where it hangs", hint: "Such as: community notice board, every block's door, this page" },
       on: { label: "Day it was put up", hint: "The period starts the day after the last channel" },
+      files: {
+        label: "A photo of it as it hangs (optional)",
+        hint: "Taken once it is up, so that one sees which notice it is and where; two at most. For staff at first; it goes into the report",
+      },
     },
     receive: { on: { label: "Day it was handed in" }, text: { label: "The objection", hint: "As it is written, 5 to 600 characters" } },
     restate: {

@@ -172,6 +172,8 @@ export const refusals = {
   too_few_here: (says: Says) =>
     `Only ${countIn(says, "here")} may vote on item ${countIn(says, "n")} now: there is no quorum and it cannot be opened. Wait for more to come, or record that too few came.`,
   enough_came: () => "Enough are here to vote.",
+  over_the_agenda: (says: Says) =>
+    `Not more than the ${sumIn(says, "most")} on the agenda: that is what was checked and what members have read. If more is needed, put the item off, have the order's amount corrected by two people, and call it again.`,
   time_over: () => "This time is past. Please choose a later one.",
   too_soon: (says: Says) => `A meeting needs ${countIn(says, "days")} days' notice. Please choose a later time.`,
   no_newer: () => "This order follows the rules now in force already.",

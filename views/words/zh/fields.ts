@@ -320,7 +320,7 @@ export const fields = {
     },
     postpone: { at: { label: "改到什么时间", hint: "深圳当地时间" }, place: { label: "会议地点" }, reason: { label: "改期的原因" } },
     adjust: {
-      amount: { label: "改后的金额（元）", hint: "不改金额就留空" },
+      amount: { label: "改后的金额（元）", hint: "不改金额就留空；不能高于议程公布的金额" },
       title: { label: "改后的名称", hint: "不改名称就留空，4 到 40 个字" },
       reason: { label: "修改的原因" },
     },
@@ -359,6 +359,10 @@ export const fields = {
       channel: { label: "哪个渠道" },
       place: { label: "张贴或发布的地方", hint: "例如：社区公告栏、各楼栋门口、本页面" },
       on: { label: "张贴日期", hint: "公示期从最后一个渠道张贴的次日起算" },
+      files: {
+        label: "张贴照片（选填）",
+        hint: "贴好以后拍下来，看得出是哪份公示、贴在哪里；最多 2 张。先只有工作人员能看，写进公示情况说明",
+      },
     },
     receive: { on: { label: "递交日期" }, text: { label: "异议内容", hint: "照抄原件，5 到 600 个字" } },
     restate: {

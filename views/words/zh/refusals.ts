@@ -150,6 +150,8 @@ export const refusals = {
   too_few_here: (says: Says) =>
     `第 ${countIn(says, "n")} 项现在可表决的只有 ${countIn(says, "here")} 人，未达法定人数，不能开始表决。请等人到齐；等不到的，用“未达法定人数，不表决”登记。`,
   enough_came: () => "到会人数已够，可以表决。",
+  over_the_agenda: (says: Says) =>
+    `不能高于议程公布的 ${sumIn(says, "most")}：初审通过、公布给成员看的就是这个数。确需增加的，先缓议或撤下这一项，由两人更正单子的金额后重新上会。`,
   time_over: () => "这个时间已经过去，请填写以后的时间。",
   too_soon: (says: Says) => `会议要提前 ${countIn(says, "days")} 天通知，请把时间往后安排。`,
   no_newer: () => "这张单子用的就是现行的实施办法。",

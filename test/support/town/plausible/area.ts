@@ -15,6 +15,7 @@ import { isCreditCode } from "#model/procure/credit.ts";
 import type { Register } from "#model/procure/register.ts";
 import type { Place } from "#model/propose/place.ts";
 import { answersTo, questionsHere } from "../answers.ts";
+import { uploaded } from "../upload.ts";
 import { type Asked, type Inputs, unique, words } from "./plausible.ts";
 
 export const proposing: Inputs<Place> = {
@@ -83,7 +84,8 @@ export const proving: Inputs<Hanging> = {
       .map((one) => one.lastOn)
       .sort()
       .at(-1);
-    return channel && { channel, place: "公告栏", proof: "照片存档", on: last && back < last ? last : back };
+    const photo = dice.rarely(2) ? { files: uploaded() } : {};
+    return channel && { ...photo, channel, place: "公告栏", proof: "照片存档", on: last && back < last ? last : back };
   },
 };
 
