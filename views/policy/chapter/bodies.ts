@@ -22,6 +22,7 @@ function rulesOf(say: Say, body: Body): readonly Ruled[] {
         body.seats.map((seat) => w.seat(seat.label[lang], seat.least)),
       ),
     ),
+    ...body.seats.map((seat) => plain(`${at}.seats.${seat.key}`, named(seat.label[lang]), w.seat(seat.label[lang], seat.least))),
     rule(`${at}.vote`, named(w.vote), body.vote, ({ quorum, quorumStrict, pass, passBase, passStrict }) =>
       p.voteSays(meet.fraction(quorum, quorumStrict), meet.ofBase(passBase, pass, passStrict)),
     ),
