@@ -3,6 +3,7 @@ import type { Raw } from "#model/form.ts";
 import { formFor, valuesFor } from "#model/policy/asked.ts";
 import { type Drafting, versionsOf } from "#model/policy/draft.ts";
 import { amendmentForm } from "#model/policy/forms.ts";
+import { deciders } from "#model/policy/gate.ts";
 import { type Spot, spotOf } from "#model/policy/kind.ts";
 import type { Fields, Json } from "#model/policy/layer.ts";
 import { standingAt, valueAt, withValue } from "#model/policy/place.ts";
@@ -10,6 +11,7 @@ import type { Policy } from "#model/policy/policy.ts";
 import { readPolicy } from "#model/policy/problem.ts";
 import { FormPage } from "../form.tsx";
 import { one } from "../label.tsx";
+import { classOptions, roleOptions } from "../options.ts";
 import type { Option, Setting, Sheet } from "../setting.ts";
 import { roleWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
@@ -69,9 +71,18 @@ function ruleAt(document: Fields, at: string, s: Setting): Ruled | undefined {
 
 /** Each choice in the words in which the page would say it. */
 function optionsFor(document: Fields, spot: Spot, s: Setting): Readonly<Record<string, readonly Option[]>> {
+  if (spot.kind === "gate") return gateOptions(document, spot, s);
   if (spot.kind !== "pick" && spot.kind !== "picks") return {};
   const label = (option: string) => (spot.kind === "picks" ? boxWord(spot.at, option, s) : sayAs(document, spot, option, s));
   return { [spot.kind]: spot.options.map((value) => ({ value, label: label(value) })) };
+}
+
+/** Who could decide at a gate of its kind, and the classes. */
+function gateOptions(document: Fields, { at }: Spot, s: Setting) {
+  const read = readPolicy(document);
+  if (!("policy" in read)) return {};
+  const gate = read.policy.gates.find((each) => at === `gates.${each.key}`);
+  return { deciders: roleOptions(gate ? deciders[gate.kind] : [], s.lang), only: classOptions(read.policy, s.lang) };
 }
 
 function sayAs(document: Fields, { at, sourced }: Spot, option: string, s: Setting): string {

@@ -82,11 +82,9 @@ const Side = ({ s, change, ruled: one }: { s: Setting; change: Change; ruled: Ru
   one ? (
     <>
       <strong class="ruled">{saidIn(change, one)}</strong>
-      {one.origin && (
-        <span class="change__source">
-          <GradeTag s={s} grade={one.origin.grade} /> {one.origin.source}
-        </span>
-      )}
+      <span class="change__source">
+        <GradeTag s={s} grade={one.origin.grade} /> {one.origin.source}
+      </span>
     </>
   ) : (
     <span class="quiet">{wordsOf(s.lang).policy.nothingThere}</span>

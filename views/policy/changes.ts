@@ -38,9 +38,9 @@ function changesOf(before: readonly Ruled[], after: readonly Ruled[]): readonly 
 const same = (a: Ruled, b: Ruled): boolean =>
   a.label === b.label &&
   a.words === b.words &&
-  a.origin?.source === b.origin?.source &&
-  a.origin?.grade === b.origin?.grade &&
-  a.origin?.since === b.origin?.since;
+  a.origin.source === b.origin.source &&
+  a.origin.grade === b.origin.grade &&
+  a.origin.since === b.origin.since;
 
 /** The label is part of what is said where it holds the condition: a rung, a group, a reason. */
 export const saidIn = (change: Change, one: Ruled): string =>

@@ -7,7 +7,7 @@ import { classesRules, contentsRules, proposalRules } from "./chapter/entry.ts";
 import { acceptanceRules, deliveryRules, keepRules, noticeRules, urgentRules } from "./chapter/outcome.ts";
 import { archiveRules, numbersRules, paymentRules, procurementRules, quotaRules, yearEndRules } from "./chapter/spending.ts";
 import { checklistRules, gatesRules, limitsRules, markedRules, reasonsRules, transfersRules } from "./chapter/way.ts";
-import { plain, type Ruled, rule } from "./ruled.ts";
+import { type Ruled, rule, under } from "./ruled.ts";
 import { type Say, sayOf } from "./say.ts";
 
 export interface Chapter {
@@ -19,8 +19,8 @@ export interface Chapter {
 
 const chapters = {
   about: ({ w, lang, policy }: Say) => [
-    plain("name", w.rules.name, policy.name[lang]),
-    plain("basis", w.rules.basis, policy.basis),
+    under("name", w.rules.name, policy.name[lang], policy.cited ?? {}, w.rules.noSource),
+    under("basis", w.rules.basis, policy.basis, policy.cited ?? {}, w.rules.noSource),
     rule("programme", w.rules.programme, policy.programme, (name) => name[lang]),
   ],
   classes: classesRules,
@@ -81,4 +81,4 @@ export function chaptersOf(policy: Policy, lang: Lang): readonly Chapter[] {
 
 /** How sure we are of each value that says so. */
 export const gradesOf = (all: readonly Chapter[]): readonly Grade[] =>
-  all.flatMap((chapter) => chapter.rules.flatMap((one) => one.origin?.grade ?? []));
+  all.flatMap((chapter) => chapter.rules.map((one) => one.origin.grade));

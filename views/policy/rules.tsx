@@ -44,7 +44,7 @@ const Values = ({ s, chapter, beside }: { s: Setting; chapter: Chapter; beside: 
       hideCaption
       head={[{ label: w.rule }, { label: w.value }, { label: w.source }]}
       rows={chapter.rules.map((one) => ({
-        mark: one.origin?.grade === "U" ? "unsure" : "",
+        mark: one.origin.grade === "U" ? "unsure" : "",
         cells: [
           one.n === undefined ? one.label : `${one.n}. ${one.label}`,
           <strong class="ruled">{one.words}</strong>,
@@ -60,12 +60,8 @@ export const Whence = ({ s, ruled: one, beside }: { s: Setting; ruled: Ruled; be
   const w = wordsOf(s.lang).policy;
   return (
     <>
-      {one.origin && (
-        <>
-          <GradeTag s={s} grade={one.origin.grade} /> {one.origin.source}
-          {one.origin.since && ` ${w.since(one.origin.since)}`}
-        </>
-      )}
+      <GradeTag s={s} grade={one.origin.grade} /> {one.origin.source}
+      {one.origin.since && ` ${w.since(one.origin.since)}`}
       <Layers s={s} layers={beside.from?.(one) ?? []} />
       {beside.edit && (
         <a class="govuk-link rules__edit" href={beside.edit(one)}>

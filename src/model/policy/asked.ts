@@ -2,13 +2,13 @@
 import { z } from "zod";
 import { askedOf, type Form, type Raw } from "../form.ts";
 import { plainYuan } from "../money.ts";
+import { type CompoundKind, compounds, type Field, isCompound } from "./compound.ts";
 import { amendmentForm } from "./forms.ts";
 import type { Kind, Spot } from "./kind.ts";
 import { isFields, type Json } from "./layer.ts";
 import type { Standing } from "./place.ts";
 
-type Field = keyof typeof amendmentForm.shape;
-const fields = {
+const plain = {
   sum: ["sum"],
   limit: ["days", "unit"],
   share: ["part", "total"],
@@ -18,14 +18,19 @@ const fields = {
   words: ["zh", "en"],
   written: ["written"],
   json: ["json"],
-} as const satisfies Record<Kind, readonly Field[]>;
+} as const satisfies Record<Exclude<Kind, CompoundKind>, readonly Field[]>;
+const fieldsOf = (kind: Kind): Pick<(typeof compounds)[CompoundKind], "fields" | "needed"> =>
+  isCompound(kind) ? compounds[kind] : { fields: plain[kind], needed: plain[kind] };
+/** The first field that asks for a value of a kind. */
+export const firstField = (kind: Kind): Field => fieldsOf(kind).fields[0] ?? "spot";
 const origin = ["ground", "grade"] as const satisfies readonly Field[];
 
 /** The amendment's form, cut down to one value. */
-export function formFor({ kind, sourced, empty }: Spot): Form {
-  const asked: readonly Field[] = fields[kind];
-  const needed = [...(empty === undefined ? asked : []), ...(sourced ? origin : [])];
-  const names: readonly Field[] = ["spot", ...asked, ...(sourced ? ([...origin, "since"] as const) : []), "clear"];
+export function formFor({ kind, sourced, entry, empty }: Spot): Form {
+  const asked = fieldsOf(kind);
+  const cited = sourced || entry;
+  const needed = [...(empty === undefined ? asked.needed : []), ...(cited ? origin : [])];
+  const names: readonly Field[] = ["spot", ...asked.fields, ...(cited ? ([...origin, "since"] as const) : []), "clear"];
   const shape = names.map((name): [string, z.ZodType] => {
     const schema: z.ZodType = amendmentForm.shape[name];
     return [name, needed.includes(name) ? schema.meta({ asked: { ...askedOf(schema), optional: false } }) : schema];
@@ -42,6 +47,7 @@ export const valuesFor = (spot: Spot, { value, source, grade, since }: Standing)
 });
 
 function filled(kind: Kind, value: Json): Raw {
+  if (isCompound(kind)) return isFields(value) ? compounds[kind].filled(value) : {};
   if (kind === "json") return { json: JSON.stringify(value, null, 2) };
   if (value === null) return {};
   if (kind === "sum") return { sum: typeof value === "number" && value > 0 ? plainYuan(value) : "" };

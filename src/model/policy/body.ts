@@ -1,6 +1,6 @@
 /** A body (议事机构) that resolves: its seats, how it votes, and the rule by which the system counts. */
 import { z } from "zod";
-import { count, fraction, key, sourced, words } from "./sourced.ts";
+import { count, fraction, key, sometimesSourced, sourced, words } from "./sourced.ts";
 
 const voteRule = z.strictObject({
   quorum: fraction,
@@ -16,7 +16,7 @@ export const body = z.strictObject({
   label: words,
   /** At which level it sits: for a community, a street, or a district. */
   level: z.enum(["community", "street", "district"]),
-  /** Kinds of seat, and how many of each at least. */
+  /** Kinds of seat, and how many of each at least: by the body's own source. */
   seats: z.array(z.strictObject({ key, label: words, least: count })).min(1),
   vote: sourced(voteRule),
   /** `keep`: who steps back stays in the roll that the quorum is counted from; `leave`: they leave it for that item. */
@@ -35,5 +35,6 @@ export const body = z.strictObject({
   ),
   /** A hearing before the vote: how many residents must come, and which share of them must consent. */
   hearing: sourced(z.strictObject({ least: count, consent: fraction }).nullable()),
+  ...sometimesSourced,
 });
 export type Body = z.infer<typeof body>;

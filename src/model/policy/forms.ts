@@ -11,7 +11,7 @@ export const draftForm = z.object({
   layer: optional(upload(200_000)),
 });
 
-/** One value at its place: of these only the fields that fit its kind are asked. */
+/** One value at its place, plain or of several parts: of these only the fields that fit its kind are asked. */
 export const amendmentForm = z.object({
   spot: known(),
   sum: optional(money(100_000_000_000_000)),
@@ -25,6 +25,22 @@ export const amendmentForm = z.object({
   zh: optional(lines(1, 400)),
   en: optional(lines(1, 400)),
   written: optional(text(1, 300)),
+  deciders: boxes(),
+  must: optional(choice(["any", "all", "share"])),
+  funds: optional(choice(["none", "hold", "commit"])),
+  only: boxes(),
+  above: optional(money(100_000_000_000_000)),
+  most: optional(money(100_000_000_000_000)),
+  cap: optional(choice(["within", "over"])),
+  sheets: optional(lines(1, 2000)),
+  more: flag(),
+  passPart: optional(whole(1, 1000)),
+  passTotal: optional(whole(1, 1000)),
+  passMore: flag(),
+  base: optional(choice(["present", "members", "valid"])),
+  sort: optional(choice(["text", "lines", "whole", "choice", "flag"])),
+  offers: optional(lines(1, 2000)),
+  needed: flag(),
   json: optional(lines(1, 100_000)),
   ground: optional(text(1, 300)),
   grade: optional(choice(grades)),

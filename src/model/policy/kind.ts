@@ -1,17 +1,20 @@
 /** Of what kind the value at a place of a policy is, read from its schema: what a form has to ask for it. */
 import { z } from "zod";
+import type { CompoundKind } from "./compound.ts";
 import { type Fields, keyOf } from "./layer.ts";
 import { valueAt } from "./place.ts";
 import { type Policy, policySchema } from "./policy.ts";
 import { fen, fraction, limit, words } from "./sourced.ts";
 
-export type Kind = "sum" | "limit" | "share" | "pick" | "picks" | "count" | "words" | "written" | "json";
+export type Kind = CompoundKind | "sum" | "limit" | "share" | "pick" | "picks" | "count" | "words" | "written" | "json";
 
 export interface Spot {
   readonly at: string;
   readonly kind: Kind;
   /** It says its own source and grade beside the value. */
   readonly sourced: boolean;
+  /** It is an entry of a list that says its own source and grade among its parts. */
+  readonly entry?: true;
   /** What stands there when the form is left empty; where it is not said, something must be filled in. */
   readonly empty?: null | 0;
   readonly options: readonly string[];
@@ -22,6 +25,8 @@ export function spotOf(policy: Policy | null, at: string): Spot | undefined {
   if (!(found instanceof z.ZodType) || fixed.includes(at)) return undefined;
   const sourced = isSourced(found);
   const value = sourced && found instanceof z.ZodObject ? found.shape["value"] : found;
+  const parts = compoundAt.find(([place]) => place.test(at));
+  if (parts) return { at, kind: parts[1], sourced, options: [], ...(isEntry(found) ? { entry: true } : {}) };
   if (at === "notice.upheld") return { at, kind: "pick", sourced, options: ["refuse", ...(policy?.gates ?? []).map((gate) => gate.key)] };
   if (sums.includes(at)) return { at, kind: "sum", sourced, options: [], empty: 0 };
   return { at, sourced, ...kindOf(bare(value)), ...(value instanceof z.ZodNullable ? { empty: null } : {}) };
@@ -39,6 +44,13 @@ function isHeld(document: Fields, above: readonly string[], step: string): boole
 
 /** Whose it is and which version follow from the publication; names of areas and keys are not values. */
 const fixed: readonly string[] = ["area", "version"];
+const compoundAt: readonly (readonly [RegExp, CompoundKind])[] = [
+  [/^gates\.\w+$/, "gate"],
+  [/^bodies\.\w+\.vote$/, "vote"],
+  [/^bodies\.\w+\.seats\.\w+$/, "seat"],
+  [/^(checklist|reasons)\.\w+$/, "said"],
+  [/^proposal\.questions\.\w+$/, "question"],
+];
 /** Sums of which there may be none. */
 const sums: readonly string[] = ["quota.street", "quota.pool"];
 
@@ -53,6 +65,9 @@ function into(schema: unknown, step: string): unknown {
 
 const isSourced = (schema: unknown): boolean =>
   schema instanceof z.ZodObject && "value" in schema.shape && "source" in schema.shape && "grade" in schema.shape;
+
+const isEntry = (schema: unknown): boolean =>
+  schema instanceof z.ZodObject && !("value" in schema.shape) && "source" in schema.shape && "grade" in schema.shape;
 
 function kindOf(value: unknown): Pick<Spot, "kind" | "options"> {
   const none: readonly string[] = [];

@@ -1,6 +1,6 @@
 /**
  * Layers: city, district, street and community each say what is different with them, and the nearest that says something wins.
- * Objects are put together field by field; a sourced value is replaced whole; a list of things with a key, code or name of their own is said whole,
+ * Objects are put together field by field; a condition and a sourced value are replaced whole; a list of things with a key, code or name of their own is said whole,
  * in its new order, and each of its entries takes what it does not say from the entry of the same key above.
  */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
@@ -52,8 +52,13 @@ function over(above: Json | undefined, below: Json, path: string, of: string, or
   return below;
 }
 
+/** A condition is said whole: else what it demands above could never be dropped. */
+const whole = "only";
+
 function overFields(above: Fields, below: Fields, path: string, of: string, origins: Record<string, string>): Fields {
-  const said = Object.entries(below).map(([name, value]) => [name, over(above[name], value, join(path, name), of, origins)] as const);
+  const said = Object.entries(below).map(
+    ([name, value]) => [name, over(name === whole ? undefined : above[name], value, join(path, name), of, origins)] as const,
+  );
   return { ...above, ...Object.fromEntries(said) };
 }
 

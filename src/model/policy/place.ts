@@ -66,7 +66,7 @@ export interface Standing {
 /** What stands at a place of a document, apart from its source. */
 export function standingAt(document: Fields, at: string): Standing {
   const found = valueAt(document, at) ?? null;
-  if (!isFields(found) || !("value" in found && "grade" in found)) return { value: found, source: "", grade: "", since: "" };
+  if (!isFields(found) || !("grade" in found)) return { value: found, source: "", grade: "", since: "" };
   const said = (name: string) => String(found[name] ?? "");
-  return { value: found["value"] ?? null, source: said("source"), grade: said("grade"), since: said("since") };
+  return { value: "value" in found ? (found["value"] ?? null) : found, source: said("source"), grade: said("grade"), since: said("since") };
 }

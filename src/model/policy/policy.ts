@@ -8,7 +8,7 @@ import { archive } from "./archive.ts";
 import { body } from "./body.ts";
 import { gate } from "./gate.ts";
 import { keep } from "./keep.ts";
-import { classCode, condition, count, entry, fen, key, limit, percent, role, sourced, words } from "./sourced.ts";
+import { classCode, condition, count, entry, fen, key, limit, origin, percent, role, sometimesSourced, sourced, words } from "./sourced.ts";
 import { delivery, payment, quota } from "./spending.ts";
 
 const projectClass = z.strictObject({
@@ -16,9 +16,11 @@ const projectClass = z.strictObject({
   label: words,
   /** The most one project of this class may cost; null where the place sets a quota and no cap. */
   cap: sourced(fen.nullable()),
+  /** Whose the work is: by the class's own source. */
   officer: role,
   /** How many answers of a need survey a project of this class must rest on. */
   survey: sourced(count),
+  ...sometimesSourced,
 });
 const content = entry({ code: z.string().regex(/^[A-Z_]+$/), label: words, of: z.string().nullable() });
 const reason = entry({ code: z.string().regex(/^[A-Z_]+$/), text: words });
@@ -75,6 +77,8 @@ const evaluation = z.strictObject({
 export const policySchema = z.strictObject({
   name: words,
   basis: z.string().min(1),
+  /** Where its name and its basis come from. */
+  cited: origin.exactOptional(),
   area: z.string().min(1),
   version: z.int().positive(),
   programme: sourced(words),

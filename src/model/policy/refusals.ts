@@ -15,4 +15,6 @@ export const policyRefusals = {
   no_layer_yet: 422,
   not_json: 422,
   misfit: 422,
+  not_pairs: 422,
+  over_the_whole: 422,
 } as const satisfies Record<string, number>;

@@ -9,11 +9,14 @@ export const grades = ["A", "B", "L", "U"] as const;
 export type Grade = (typeof grades)[number];
 
 /** `since`: the day on which a statutory value came into force. */
-const origin = { source: z.string().min(1), grade: z.enum(grades), since: z.string().length(10).exactOptional() };
+const cited = { source: z.string().min(1), grade: z.enum(grades), since: z.string().length(10).exactOptional() };
 
-export const sourced = <T extends z.ZodType>(value: T) => z.strictObject({ value, ...origin });
+export const origin = z.strictObject(cited);
+export const sourced = <T extends z.ZodType>(value: T) => z.strictObject({ value, ...cited });
+/** The same where older documents do not say it: unsaid, it is unconfirmed. */
+export const sometimesSourced = { source: cited.source.exactOptional(), grade: cited.grade.exactOptional(), since: cited.since };
 /** An entry of a list that carries its own source: a reason, a rung, a group. */
-export const entry = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ ...shape, ...origin });
+export const entry = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ ...shape, ...cited });
 
 export interface Sourced<T> {
   readonly value: T;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Layer, layered } from "#model/policy/layer.ts";
+import { type Json, type Layer, layered } from "#model/policy/layer.ts";
 
 const leaf = (value: number, grade = "U") => ({ value, source: "示例", grade });
 const city: Layer = {
@@ -36,6 +36,16 @@ describe("the nearest that says something wins", () => {
     ]));
   it("what the list leaves out is gone, what is new stands as it is", () =>
     expect(of({ gates: [{ key: "party", by: ["clerk"] }] }).document["gates"]).toEqual([{ key: "party", by: ["clerk"] }]));
+  it("a condition is said whole: what it demands above can be dropped", () => {
+    const gate = (only: Json) => ({ gates: [{ key: "screening", only }] });
+    const under = (only: Json) =>
+      layered([
+        { of: "city", document: gate({ above: 5, urgent: false }) },
+        { of: "street", document: gate(only) },
+      ]);
+    expect(under({ above: 9 }).document).toEqual(gate({ above: 9 }));
+    expect(under({}).document).toEqual(gate({}));
+  });
   it("a plain list is replaced whole", () =>
     expect(of({ gates: [{ key: "screening", by: ["officer:service"] }] }).document["gates"]).toMatchObject([{ by: ["officer:service"] }]));
 });

@@ -7,6 +7,8 @@ import { readPolicy } from "#model/policy/problem.ts";
 import { luohu } from "../../support/luohu.ts";
 
 const above = presetLayers("luohu").document;
+const hours = { key: "hours", label: { zh: "开放时间", en: "Hours" }, kind: "text", required: false, source: "示例", grade: "U" };
+const asking = withValue(above, above, "proposal.questions", [hours]);
 const nine = { value: 9, source: "示例", grade: "U" };
 
 describe("a value of a layer, by its place", () => {
@@ -35,7 +37,12 @@ describe("the form of a value fits its kind:", () => {
     ["rounds", "count", ["count"]],
     ["programme", "words", ["zh", "en"]],
     ["yearEnd.cutoff", "written", ["written"]],
-    ["bodies.council.vote", "json", ["json"]],
+    ["bodies.council.vote", "vote", ["part", "total", "more", "passPart", "passTotal", "passMore", "base"]],
+    ["bodies.council.seats.member", "seat", ["zh", "en", "count"]],
+    ["gates.council", "gate", ["deciders", "must"]],
+    ["checklist.eligible", "said", ["zh", "en"]],
+    ["reasons.PRIVATE", "said", ["zh", "en"]],
+    ["proposal.questions.hours", "question", ["zh", "en", "sort"]],
     ["gates", "json", ["json"]],
   ];
   for (const [at, kind, fields] of kinds)
@@ -44,7 +51,7 @@ describe("the form of a value fits its kind:", () => {
       expect(spot?.kind).toBe(kind);
       const asked = Object.keys(spot ? formFor(spot).shape : {});
       expect(asked.slice(1, 1 + fields.length)).toEqual(fields);
-      const values = spot ? valuesFor(spot, standingAt(above, at)) : {};
+      const values = spot ? valuesFor(spot, standingAt(asking, at)) : {};
       for (const field of fields) expect(values[field]).toBeTruthy();
     });
   it("a gate that an upheld objection may go back to is one of its gates", () =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { chaptersOf, gradesOf } from "#views/policy/chapters.ts";
+import { grades } from "#model/policy/sourced.ts";
+import { chaptersOf } from "#views/policy/chapters.ts";
 import { PolicyPage } from "#views/policy/policy.tsx";
 import { luohu } from "../../support/luohu.ts";
 import { reading, textOf } from "../reader.ts";
@@ -21,20 +22,52 @@ const graded = (value: unknown): readonly { grade: string; source: string }[] =>
   return [...own, ...Object.values(value).flatMap(graded)];
 };
 
+const count = (list: readonly { grade: string }[], grade: string): number => list.filter((one) => one.grade === grade).length;
+
 describe("the page of a policy", () => {
   it("shows every value of the document with its grade and its source", () => {
     const all = graded(luohu);
-    const shown = gradesOf(chaptersOf(luohu, "zh"));
-    expect([...shown].sort()).toEqual(all.map((one) => one.grade).sort());
+    const rows = chaptersOf(luohu, "zh").flatMap((chapter) => chapter.rules);
+    for (const grade of grades)
+      expect(
+        count(
+          rows.map((one) => one.origin),
+          grade,
+        ),
+      ).toBeGreaterThanOrEqual(count(all, grade));
     const html = draw();
     const legend = 4;
-    expect(html.match(/class="grade grade--/g)).toHaveLength(all.length + legend);
+    // The order of the gates is drawn, each with its own source.
+    expect(html.match(/class="grade grade--/g)).toHaveLength(rows.length - 1 + legend);
     const text = textOf(html);
     for (const { source } of all) expect(text).toContain(textOf(source));
   });
 
+  it("no value stands there without a source: name, basis, whose the work is, seats, orders", () => {
+    for (const { at, origin } of chaptersOf(luohu, "zh").flatMap((chapter) => chapter.rules)) {
+      expect(origin.source, at).not.toBe("");
+      expect(origin.source, at).not.toBe("没有写明出处");
+    }
+  });
+
+  it("where a document gives none, it says so and marks it unconfirmed", () => {
+    const { cited: _cited, ...silent } = luohu;
+    const [name] = chaptersOf(silent, "zh")[0]?.rules ?? [];
+    expect(name?.origin).toEqual({ source: "没有写明出处", grade: "U" });
+  });
+
+  it("an order is as sure as the least sure of what it orders", () => {
+    const sure = luohu.procurement.ladder.map((one, index) => ({ ...one, grade: index === 0 ? ("B" as const) : ("A" as const) }));
+    const rules = chaptersOf({ ...luohu, procurement: { ...luohu.procurement, ladder: sure } }, "zh").flatMap((one) => one.rules);
+    expect(rules.find((one) => one.at === "procurement.ladder")?.origin.grade).toBe("B");
+  });
+
   it("marks what is unconfirmed as open to change by the office", () => {
-    const unconfirmed = graded(luohu).filter((one) => one.grade === "U").length;
+    const rules = chaptersOf(luohu, "zh").flatMap((chapter) => chapter.rules);
+    const unconfirmed = count(
+      rules.filter((one) => one.at !== "gates").map((one) => one.origin),
+      "U",
+    );
     expect(textOf(draw()).match(/U 未经确认 可由办公室修改/g)).toHaveLength(unconfirmed);
   });
 

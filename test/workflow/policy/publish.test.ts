@@ -94,6 +94,78 @@ describe("one value is changed", () => {
     expect(layerOf(change({ spot: "capMode", pick: "hard", ...source })).capMode.value).toBe("hard");
     expect(refused(change({ spot: "capMode", pick: "elastic", ...source }))).toMatchObject({ refusal: "not_a_choice", field: "pick" });
   });
+  describe("a gate", () => {
+    const form = { spot: "gates.approval", deciders: ["approver", "officer:finance"], must: "all", funds: "commit", ...source };
+    const gateOf = (raw: Raw, known?: Drafting) =>
+      layerOf(change({ ...form, ...raw }, known)).gates.find((each: { key: string }) => each.key === "approval");
+    it("says who decides, how many of them, what it does with money, and its source", () =>
+      expect(gateOf({})).toEqual({
+        ...{ key: "approval", by: ["approver", "officer:finance"], need: "all", money: "commit", only: {}, papers: [] },
+        ...{ source: source.ground, grade: "A" },
+      }));
+    it("a share of them", () => {
+      expect(gateOf({ must: "share", part: "1", total: "2" })).toMatchObject({ need: [1, 2] });
+      expect(refused(change({ ...form, must: "share" }))).toMatchObject({ refusal: "required", field: "part" });
+      expect(refused(change({ ...form, must: "share", part: "3", total: "2" }))).toMatchObject({
+        refusal: "over_the_whole",
+        field: "part",
+      });
+    });
+    it("for which orders it stands, by class, sum and cap", () =>
+      expect(gateOf({ only: ["WORKS"], above: "100000", most: "500000", cap: "within" })).toMatchObject({
+        only: { classes: ["WORKS"], above: 10_000_000, upTo: 50_000_000, overCap: false },
+      }));
+    it("its papers, a line each; who was there keeps its key, and the limit its own words", () => {
+      const key = "drawing";
+      const before = draftOf({
+        gates: [{ key: "screening" }, { key: "approval", limit: limit(3), papers: [{ key, label: { zh: "现场草图", en: "Sketch" } }] }],
+      });
+      const { papers, limit: own } = gateOf({ sheets: "现场草图 | Sketch of the site\n预算｜Budget" }, before);
+      expect(papers).toEqual([
+        { key, label: { zh: "现场草图", en: "Sketch of the site" } },
+        { key: "n2", label: { zh: "预算", en: "Budget" } },
+      ]);
+      expect(own).toEqual(limit(3));
+      expect(refused(change({ ...form, sheets: "现场草图" }))).toMatchObject({ refusal: "not_pairs", field: "sheets" });
+    });
+    it("nobody named, or no source, is refused beside its field", () => {
+      expect(refused(change({ ...form, deciders: [] }))).toMatchObject({ refusal: "required", field: "deciders" });
+      expect(refused(change({ ...form, ground: "" }))).toMatchObject({ refusal: "required", field: "ground" });
+    });
+    it("who cannot decide there is found when it is submitted", () => {
+      const layer = layerOf(change({ ...form, deciders: ["clerk"] }));
+      expect(refused(perform(submit, draftOf(layer), one, {}, hand)).says?.["findings"]).toContain(
+        '"flaw":"no_decider","at":"gates.approval"',
+      );
+    });
+  });
+  it("the vote of a body: how many must attend, and how many agree", () => {
+    const shares = { part: "1", total: "2", more: "yes", passPart: "2", passTotal: "3", base: "members" };
+    const layer = layerOf(change({ spot: "bodies.council.vote", ...shares, ...source }));
+    expect(layer.bodies[0].vote).toEqual({
+      value: { quorum: [1, 2], quorumStrict: true, pass: [2, 3], passBase: "members", passStrict: false },
+      ...{ source: source.ground, grade: "A" },
+    });
+  });
+  it("a kind of seat, and how many of it at least", () => {
+    const layer = layerOf(change({ spot: "bodies.council.seats.member", zh: "议事员", en: "Member", count: "9" }));
+    expect(layer.bodies[0].seats).toEqual([{ key: "member", label: { zh: "议事员", en: "Member" }, least: 9 }]);
+  });
+  it("a point of the checklist, with its source", () => {
+    const layer = layerOf(change({ spot: "checklist.price", zh: "有三家报价", en: "Three quotes are there", ...source }));
+    const point = layer.checklist.find((each: { key: string }) => each.key === "price");
+    expect(point).toEqual({ key: "price", text: { zh: "有三家报价", en: "Three quotes are there" }, source: source.ground, grade: "A" });
+  });
+  it("a question of the form, with what can be answered", () => {
+    const asked = { key: "when", label: { zh: "何时", en: "When" }, kind: "text", required: false, source: "示例", grade: "U" };
+    const known = draftOf({ proposal: { questions: [asked] } });
+    const raw = { spot: "proposal.questions.when", zh: "什么时候用", en: "When is it used", sort: "choice", needed: "yes", ...source };
+    const offers = "白天 | By day\n晚上 | At night";
+    expect(layerOf(change({ ...raw, offers }, known)).proposal.questions).toMatchObject([
+      { key: "when", label: { zh: "什么时候用" }, kind: "choice", required: true, options: [{ label: { zh: "白天" } }, { key: "n2" }] },
+    ]);
+    expect(refused(change({ ...raw, offers: "白天 | By day" }, known))).toMatchObject({ refusal: "required", field: "offers" });
+  });
   it("taken away, what is above holds again", () =>
     expect(layerOf(change({ spot: "rounds", clear: "yes" }, draftOf({ rounds: said(3) })))).toEqual({}));
   it("without a source or its grade it is refused", () => {

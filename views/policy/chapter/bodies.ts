@@ -1,6 +1,6 @@
 /** The bodies that resolve: their seats, and how each votes. */
 import type { Body } from "#model/policy/body.ts";
-import { plain, type Ruled, rule } from "../ruled.ts";
+import { type Ruled, rule, under } from "../ruled.ts";
 import type { Say } from "../say.ts";
 
 export const bodiesRules = (say: Say): readonly Ruled[] => say.policy.bodies.flatMap((body) => rulesOf(say, body));
@@ -14,14 +14,7 @@ function rulesOf(say: Say, body: Body): readonly Ruled[] {
   const at = `bodies.${body.key}`;
   const named = (what: string) => w.ofBody(body.label[lang], what);
   return [
-    plain(
-      `${at}.seats`,
-      named(w.seats),
-      w.seatSays(
-        w.levels[body.level],
-        body.seats.map((seat) => w.seat(seat.label[lang], seat.least)),
-      ),
-    ),
+    ...seatRules(say, body),
     rule(`${at}.vote`, named(w.vote), body.vote, ({ quorum, quorumStrict, pass, passBase, passStrict }) =>
       p.voteSays(meet.fraction(quorum, quorumStrict), meet.ofBase(passBase, pass, passStrict)),
     ),
@@ -44,5 +37,23 @@ function rulesOf(say: Say, body: Body): readonly Ruled[] {
     rule(`${at}.hearing`, named(w.hearing), body.hearing, (rule) =>
       rule ? w.hearingSays(rule.least, w.share(rule.consent)) : w.noHearing,
     ),
+  ];
+}
+
+/** All kinds of seat in a sentence, and each of them apart. */
+function seatRules({ w: { rules: w }, lang }: Say, body: Body): readonly Ruled[] {
+  const at = `bodies.${body.key}.seats`;
+  const row = (place: string, what: string, words: string) => under(place, w.ofBody(body.label[lang], what), words, body, w.noSource);
+  const each = body.seats.map((seat) => ({ key: seat.key, label: seat.label[lang], words: w.seat(seat.label[lang], seat.least) }));
+  return [
+    row(
+      at,
+      w.seats,
+      w.seatSays(
+        w.levels[body.level],
+        each.map((one) => one.words),
+      ),
+    ),
+    ...each.map((one) => row(`${at}.${one.key}`, one.label, one.words)),
   ];
 }

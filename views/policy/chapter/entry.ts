@@ -1,12 +1,12 @@
 /** What may be asked for, up to how much, and by whom. */
-import { originOf, plain, type Ruled, rule } from "../ruled.ts";
+import { originOf, type Ruled, rule, under } from "../ruled.ts";
 import type { Say } from "../say.ts";
 
 export function classesRules({ w: { rules: w }, lang, policy, role }: Say): readonly Ruled[] {
   return [
-    ...policy.classes.flatMap(({ code, label, cap, officer, survey }) => [
+    ...policy.classes.flatMap(({ code, label, cap, officer, survey, ...origin }) => [
       rule(`classes.${code}.cap`, w.cap(label[lang]), cap, (sum) => (sum === null ? w.noCap : w.capSays(w.sum(sum)))),
-      plain(`classes.${code}.officer`, w.classBy(label[lang]), role(officer)),
+      under(`classes.${code}.officer`, w.classBy(label[lang]), role(officer), origin, w.noSource),
       rule(`classes.${code}.survey`, w.survey(label[lang]), survey, w.surveySays),
     ]),
     rule("capMode", w.capMode, policy.capMode, (mode) => w.capModes[mode]),

@@ -1,7 +1,7 @@
 /** What the public may say to it, who may begin before that, and who accepts the work. */
 import { gateOf } from "#model/policy/policy.ts";
 import { choiceWord } from "../../words/pick.ts";
-import { originOf, plain, type Ruled, rule } from "../ruled.ts";
+import { originOf, type Ruled, rule, together } from "../ruled.ts";
 import type { Say } from "../say.ts";
 
 export function noticeRules({ w: { rules: w }, lang, policy, list, limit, role }: Say): readonly Ruled[] {
@@ -44,7 +44,13 @@ export const keepRules = ({ w: { rules: w }, policy: { keep }, list, limit, clas
 export function acceptanceRules({ w, lang, policy, list, limit, only }: Say): readonly Ruled[] {
   const { rules } = w;
   return [
-    plain("acceptance", rules.acceptanceOrder, policy.acceptance.map((one) => only(one.only)).join(rules.arrow)),
+    together(
+      "acceptance",
+      rules.acceptanceOrder,
+      policy.acceptance.map((one) => only(one.only)).join(rules.arrow),
+      policy.acceptance,
+      rules.ofEntries,
+    ),
     ...policy.acceptance.map((one, index) => ({
       at: `acceptance.${one.key}`,
       n: index + 1,

@@ -1,12 +1,12 @@
 /** Money: how a supplier is found, what is paid when, how much there is, what becomes of it at the end of the year; and numbers and dates. */
 import { codeOf } from "#model/policy/code.ts";
-import { originOf, plain, type Ruled, rule } from "../ruled.ts";
+import { originOf, type Ruled, rule, together } from "../ruled.ts";
 import type { Say } from "../say.ts";
 
 export function procurementRules({ w: { rules: w }, policy, only }: Say): readonly Ruled[] {
   const { ladder, quotes, splitMonths } = policy.procurement;
   return [
-    plain("procurement.ladder", w.ladderOrder, ladder.map((one) => w.rungOf[one.by]).join(w.arrow)),
+    together("procurement.ladder", w.ladderOrder, ladder.map((one) => w.rungOf[one.by]).join(w.arrow), ladder, w.ofEntries),
     ...ladder.map((one, index) => ({
       at: `procurement.ladder.${one.key}`,
       n: index + 1,

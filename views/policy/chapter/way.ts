@@ -1,7 +1,7 @@
 /** The way to establishment: what is checked, the gates in their order, why an order may be refused, and until when each step is done. */
 import type { Gate } from "#model/policy/gate.ts";
 import type { Policy } from "#model/policy/policy.ts";
-import { originOf, plain, type Ruled, rule } from "../ruled.ts";
+import { originOf, type Ruled, rule, together } from "../ruled.ts";
 import { gateWords, limitWords, type Say } from "../say.ts";
 
 export const reasonsRules = ({ lang, policy }: Say): readonly Ruled[] =>
@@ -23,7 +23,13 @@ export const markedRules = ({ policy }: Say): readonly Ruled[] =>
   policy.marked.map((one) => ({ at: `marked.${one.key}`, label: one.word, words: one.key, origin: originOf(one) }));
 
 export const gatesRules = (say: Say): readonly Ruled[] => [
-  plain("gates", say.w.rules.gateOrder, say.policy.gates.map((gate) => gate.label[say.lang]).join(say.w.rules.arrow)),
+  together(
+    "gates",
+    say.w.rules.gateOrder,
+    say.policy.gates.map((gate) => gate.label[say.lang]).join(say.w.rules.arrow),
+    say.policy.gates,
+    say.w.rules.ofEntries,
+  ),
   ...say.policy.gates.flatMap((gate) => gateRules(say, gate)),
 ];
 

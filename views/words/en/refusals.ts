@@ -118,6 +118,8 @@ export const refusals = {
   too_few_seats: (says: Says) => `Too few seats: ${countIn(says, "found")} chosen, the rules ask for at least ${countIn(says, "least")}.`,
   under_way: () => "A meeting is being voted in and its minutes are not signed. Bring it to an end first.",
   over_cap: (says: Says) => `This is over the cap of ${sumIn(says, "cap")} for one project. Please lower the amount.`,
+  not_pairs: () => "Write on each line the Chinese name, a bar “|” and the English name.",
+  over_the_whole: () => "The numerator cannot be more than the denominator.",
   cap_awaits: (says: Says) =>
     `All others have confirmed. Something in the table is over its cap, so by the rules it takes effect only when confirmed by: ${nameIn(says, "role", roles)}.`,
   cap_needs_reason: (says: Says) => `This is over the cap of ${sumIn(says, "cap")} for one project. Please give the reason.`,

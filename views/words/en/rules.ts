@@ -57,7 +57,8 @@ export const rules = {
   folded: (count) => `Show all ${count}`,
   contentsTitle: "Contents",
   ofBody: (body, what) => `${body}: ${what}`,
-  noSource: "As its entry",
+  noSource: "No source is given",
+  ofEntries: "By the sources of those below",
 
   name: "Name",
   basis: "Legal basis",

@@ -200,6 +200,21 @@ export const fields = {
     zh: { label: "中文" },
     en: { label: "英文" },
     written: { label: "内容" },
+    deciders: { label: "由谁办理", hint: "可以选几方；审定环节第一方主持" },
+    must: { label: "几方同意才算" },
+    funds: { label: "对资金" },
+    only: { label: "只适用于哪几类", hint: "都不选，各类都适用" },
+    above: { label: "只适用于超过多少元的", hint: "不限就不填" },
+    cap: { label: "只适用于", hint: "不限就不选" },
+    sheets: { label: "须备材料", hint: "一行一份，中文和英文之间用竖线：现场草图 | Sketch of the site" },
+    more: { label: "到会要多于这个数，等于不算" },
+    passPart: { label: "通过的分子" },
+    passTotal: { label: "通过的分母" },
+    passMore: { label: "同意要多于这个数，等于不算" },
+    base: { label: "按什么人数算通过" },
+    sort: { label: "怎么回答" },
+    offers: { label: "可选的答案", hint: "选一项的才填；一行一个，中文和英文之间用竖线" },
+    needed: { label: "必须回答" },
     json: { label: "内容（JSON）", hint: "照现有的格式修改；写错了会指出是哪一处" },
     ground: { label: "出处", hint: "文件名称和文号；没有规定的写明“未见规定”和理由" },
     grade: { label: "可靠程度" },
@@ -208,6 +223,9 @@ export const fields = {
   },
   /** Where the same name means something else. */
   byAct: {
+    amend: {
+      most: { label: "只适用于多少元以内的", hint: "不限就不填" },
+    },
     propose: {
       title: { label: "用一句话说这件事", hint: "4 到 40 个字，例如：给 3 栋门前的坡道装扶手" },
       need: { label: "为什么需要，想怎么办", hint: "10 到 600 个字。请不要写他人的姓名、电话" },

@@ -48,7 +48,8 @@ export const rules = {
   folded: (count: number) => `展开全部 ${count} 条`,
   contentsTitle: "目录",
   ofBody: (body: string, what: string) => `${body}：${what}`,
-  noSource: "随所在条目",
+  noSource: "没有写明出处",
+  ofEntries: "按下列各条的出处",
 
   name: "名称",
   basis: "依据",
