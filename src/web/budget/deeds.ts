@@ -5,6 +5,7 @@ import type { Db } from "#store/home.ts";
 import { aboutLine } from "#views/about.tsx";
 import { planOptions } from "#views/budget/plan.tsx";
 import { allot } from "#workflow/budget/allot.ts";
+import { endow } from "#workflow/budget/endow.ts";
 import { deny, draw, endYear, fund, grant, remark, shift } from "#workflow/budget/line.ts";
 import { asInArea, deed, first, type Subjects } from "../deed.ts";
 import { inArea, onProject } from "../subjects.ts";
@@ -16,6 +17,7 @@ export const drawing = deed(draw, {
 
 const onLine: Subjects<Book> = { know: (db: Db, id: string) => book(db, id), writes: (id) => [lineOf(id)], as: asInArea, about: aboutLine };
 export const ofProject = [
+  deed(endow, onProject),
   deed(allot, onProject, {
     options: (d, lang) => ({ line: planOptions(d, lang) }),
     values: (d) => ({ order: String(d.holdings.filter((one) => one.planned).length + 1) }),

@@ -54,6 +54,8 @@ export const choices = {
     donation: "Donation",
     residents: "Residents' own money",
   },
+  gift: { money: "Money", goods: "Goods", labour: "Work or services" },
+  donor: { organisation: "An organisation (its name is public)", person: "A person (the name is for staff alone)" },
   kind: { APPROPRIATE: "Add money", WITHDRAW: "Withdraw money", TRANSFER: "Transfer money", CLOSE: "Close the year" },
   purpose: {
     photo: "Photo of the place",

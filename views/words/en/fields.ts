@@ -9,6 +9,9 @@ const mindOthers = "10 to 600 characters. Please leave out other people's names 
 
 export const fields = {
   byName: {
+    gift: { label: "What is given" },
+    value: { label: "Worth (yuan)", hint: "Goods and work at market price" },
+    donor: { label: "By whom" },
     where: { label: "Where" },
     how: { label: "How" },
     reached: { label: "What came of it" },
@@ -484,6 +487,12 @@ export const fields = {
     shift: { document: { label: "Number of the transfer document" }, on: { label: "Date of the document" } },
     endYear: { document: { label: "Number of the closing document" }, on: { label: "Date of the document" } },
     allot: { line: { label: "Which line" }, order: { label: "Place in the order", hint: "1 to 9; smaller is used first" } },
+    endow: {
+      what: { label: "In words", hint: "For example: 6 pieces of exercise equipment; public" },
+      giver: { label: "Name" },
+      document: { label: "Number of the agreement, receipt or delivery note" },
+      on: { label: "Received on" },
+    },
     remark: { remark: { label: "Explanation", hint: "Such as why money lies idle and what is planned; it is public" } },
     type: { source: { label: "Source", hint: "Number of the State Council's notice" } },
     check: { year: { label: "Which year to publish" } },

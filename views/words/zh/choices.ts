@@ -37,6 +37,8 @@ export const choices = {
     donation: "社会捐赠",
     residents: "居民自筹",
   },
+  gift: { money: "资金", goods: "物资", labour: "人力、服务" },
+  donor: { organisation: "单位或组织（名称公开）", person: "个人（姓名只有工作人员能看到）" },
   kind: { APPROPRIATE: "下达", WITHDRAW: "调减", TRANSFER: "调剂", CLOSE: "年终清理" },
   purpose: {
     photo: "现场照片",

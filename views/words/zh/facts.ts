@@ -195,6 +195,7 @@ export const facts = {
   line_cleared: ({ body: b }) => (b.to === null ? `年终收回 ${yuan(b.amount)}` : `年终结转下年 ${yuan(b.amount)}`),
   line_opened: ({ body: b }) => `新建 ${b.year} 年度资金指标`,
   money_asked: ({ body: b }) => `申请${choices.kind[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}（${b.document}）`,
+  endowed: ({ body: b }) => `登记社会资源：${choices.gift[b.kind]}，价值 ${yuan(b.value)}，凭据 ${b.document}（不入台账）`,
   money_released: ({ body: b }) =>
     `${choices.kind[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}${b.to === null ? "" : `，转入 ${b.to}`}`,
   money_declined: () => "不同意资金变动",

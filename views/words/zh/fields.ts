@@ -8,6 +8,9 @@ const hands = "举手或票决时填写";
 
 export const fields = {
   byName: {
+    gift: { label: "给的是什么" },
+    value: { label: "价值（元）", hint: "物资和人力按市价折算" },
+    donor: { label: "谁给的" },
     where: { label: "在哪里" },
     how: { label: "怎么告知的" },
     reached: { label: "结果" },
@@ -433,6 +436,12 @@ export const fields = {
     shift: { document: { label: "调剂文件的文号" }, on: { label: "文件日期" } },
     endYear: { document: { label: "年终清理文件的文号" }, on: { label: "文件日期" } },
     allot: { line: { label: "哪条指标" }, order: { label: "第几顺位", hint: "1 到 9，先用小的" } },
+    endow: {
+      what: { label: "具体内容", hint: "例如：健身器材 6 件；会公开" },
+      giver: { label: "名称或姓名" },
+      document: { label: "协议、收据或验收单编号" },
+      on: { label: "收到的日期" },
+    },
     remark: { remark: { label: "说明", hint: "例如资金沉淀的原因和打算，会公开" } },
     type: { source: { label: "依据", hint: "国务院办公厅通知的文号" } },
     check: { year: { label: "发布哪一年" } },

@@ -1,5 +1,6 @@
 /** For acts on a project. */
 import { openFaults } from "#model/accept/measured.ts";
+import { giftKinds, givers } from "#model/budget/gift.ts";
 import { addDays } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
 import { assigneeOf } from "#model/people/office.ts";
@@ -38,9 +39,18 @@ export const ofProject: Inputs<Dossier> = {
   allot: ({ known, hand, dice }) => {
     const line = dice.one(linesToPlan(known, hand));
     const own = known.holdings.find((one) => one.line === line);
-    const taken = own ? own.held + own.committed + own.paid : 0;
+    const taken = own ? own.held + own.committed + own.paid + (own.planned?.intended ?? 0) : 0;
     return line === undefined ? undefined : { line, most: plainYuan(taken + dice.int(1, 9_000_000)), order: String(dice.int(1, 9)) };
   },
+  endow: (asked) => ({
+    gift: asked.dice.one(giftKinds) ?? "",
+    value: plainYuan(asked.dice.int(1, 9_000_000)),
+    what: words,
+    donor: asked.dice.one(givers) ?? "",
+    giver: "某某公司（虚构）",
+    document: unique(asked),
+    on: asked.hand.today,
+  }),
   second: () => ({ wanted: "yes" }),
   enlist: ({ dice }) => ({ forms: String(dice.int(1, 40)), paper: words }),
   air: wording,
