@@ -25,14 +25,6 @@ const wishes = {
   refused: { by: "resident-1", title: "给我家阳台装防盗网", area: places.mumianling, class: "GOODS", amount: "3000" },
   withdrawn: { by: "resident-6", title: "独树社区门口减速带", area: places.dushu, class: "WORKS", amount: "9000" },
 } as const satisfies Record<string, Wish>;
-const gift = {
-  gift: "goods",
-  value: "3200.50",
-  what: "健身器材六件",
-  donor: "organisation",
-  giver: "罗湖区健身协会（虚构）",
-  document: "捐赠协议-01",
-};
 type Receipts = Record<keyof typeof wishes, string>;
 
 /** Begins on Monday 2 March 2026 in a small town, ends in October. */
@@ -40,7 +32,6 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await begin(town);
   const of = await ask(town);
   await comeIn(town, of);
-  await town.does("clerk-dongxiao", "endow", of.whole, { ...gift, on: "2026-03-02" });
   await review(town);
   await sitOnline(town, of);
   await sitByHands(town, of);
