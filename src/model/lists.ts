@@ -1,6 +1,7 @@
 /** Rows of lists: what a page shows of many things at once. */
 import type { SheetKind } from "./archive/sheet.ts";
 import type { Balance, EntryKind } from "./budget/entry.ts";
+import type { GiftSum } from "./budget/gift.ts";
 import type { Day, Moment } from "./day.ts";
 import type { DueTime } from "./envelope.ts";
 import type { MeetingState, Method } from "./meet/method.ts";
@@ -111,6 +112,8 @@ export interface BudgetPage {
   readonly classes: readonly FigureRow[];
   readonly byArea: readonly FigureRow[];
   readonly streets: readonly FigureRow[];
+  /** What others gave beside the lines. */
+  readonly gifts: readonly GiftSum[];
 }
 export interface EntryRow {
   readonly n: number;

@@ -7,6 +7,7 @@ import type { FileType, Purpose } from "#model/archive/file.ts";
 import type { SheetKind } from "#model/archive/sheet.ts";
 import type { MoneyRequest, Rest } from "#model/budget/book.ts";
 import type { EntryKind } from "#model/budget/entry.ts";
+import type { GiftKind } from "#model/budget/gift.ts";
 import type { Activity, Level } from "#model/deliver/named.ts";
 import type { DueTime } from "#model/envelope.ts";
 import type { FactKind } from "#model/facts.ts";
@@ -157,6 +158,31 @@ export const commitments = sqliteTable(
     committed: integer().notNull(),
   },
   (t) => [primaryKey({ columns: [t.area, t.year, t.due, t.project, t.line] })],
+);
+export const gifts = sqliteTable(
+  "gifts",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    kind: text().$type<GiftKind>().notNull(),
+    value: integer().notNull(),
+    given: text().notNull(),
+    document: text().notNull(),
+    day: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
+export const giftDays = sqliteTable(
+  "gift_days",
+  {
+    area: text().notNull(),
+    month: text().notNull(),
+    day: text().notNull(),
+    kind: text().notNull(),
+    number: integer().notNull(),
+    value: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.area, t.month, t.day, t.kind] })],
 );
 export const monthTallies = sqliteTable(
   "month_tallies",

@@ -55,6 +55,19 @@ describe("the page of a project", () => {
     expect(draw(d, { original: true, s: clerk })).toContain("502");
   });
 
+  it("shows what others gave beside the money; the name of a person who gives to the staff alone", () => {
+    const body = { gift: 1, kind: "goods" as const, value: 320_050, by: "person" as const, document: "协议-1", given: "2026-06-01" };
+    const d = dossier(
+      { public: true },
+      { trail: [fact(3, "endowed", "2026-06-10", { body, texts: { giver: "何先生", what: "花苗三百株" } })] },
+    );
+    for (const html of [draw(d), draw(d, { mine: true })]) {
+      expect(html).not.toContain("何先生");
+      for (const shown of ["花苗三百株", "3,200.50", "协议-1"]) expect(html).toContain(shown);
+    }
+    expect(draw(d, { desk: { wishes: [], detaches: false } })).toContain("何先生");
+  });
+
   it("tells why it was refused", () => {
     const to = { stage: "refused" as const, gate: null, turn: "nobody", due: null };
     const refused = fact(2, "refused", "2026-06-14", {

@@ -8,6 +8,7 @@ import { wordsOf } from "../words/words.ts";
 import { MoneyBar } from "./bar.tsx";
 import { Choose, query } from "./choose.tsx";
 import { totalHref } from "./figures.ts";
+import { GiftSums } from "./gifts.tsx";
 import { Lines } from "./lines.tsx";
 import { Shares } from "./shares.tsx";
 
@@ -52,6 +53,7 @@ export const BudgetPageView = (props: BudgetProps) => {
           <Shares s={s} page={page} />
         </>
       )}
+      <GiftSums s={s} gifts={page.gifts} />
       <OfferLinks s={s} offers={offers} />
       <Download s={s} page={page} />
     </Page>

@@ -11,6 +11,7 @@ import { Opinions } from "../accept/opinions.tsx";
 import { DemandedSection } from "../archive/demanded.tsx";
 import { PaperSection, type Papers } from "../archive/files.tsx";
 import { VolumeSection } from "../archive/volume.tsx";
+import { Gifts } from "../budget/gifts.tsx";
 import { Changes } from "../deliver/changes.tsx";
 import { BeforeAndAfter } from "../deliver/evidence.tsx";
 import { Sessions } from "../deliver/sessions.tsx";
@@ -79,6 +80,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Way s={s} d={d} />
       {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
       <Cost s={s} d={d} />
+      <Gifts s={s} d={d} staff={props.desk != null} />
       <Plan s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
       {original && <Asides s={s} d={d} staff={props.desk != null} />}

@@ -24,7 +24,7 @@ import type {
   rejectForm,
   showForm,
 } from "#model/archive/forms.ts";
-import type { allotForm, closeForm, fundForm, lineForm, remarkForm, shiftForm } from "#model/budget/forms.ts";
+import type { allotForm, closeForm, endowForm, fundForm, lineForm, remarkForm, shiftForm } from "#model/budget/forms.ts";
 import type {
   changeForm,
   complaintForm,
@@ -248,6 +248,7 @@ type Forms =
   | typeof lineForm
   | typeof fundForm
   | typeof remarkForm
+  | typeof endowForm
   | typeof yearForm
   | typeof yearConfirmationForm
   | typeof appointmentForm

@@ -1,5 +1,5 @@
 /** Acts on lines of money. */
-import { type ActRow, beforeMoney } from "../act.ts";
+import { type ActRow, beforeMoney, officers, open } from "../act.ts";
 
 export const budgetActs = {
   draw: { room: "budget", on: "area", by: ["officer:finance", "district"], noun: "lines" },
@@ -10,5 +10,6 @@ export const budgetActs = {
   grant: { room: "budget", on: "line", by: ["officer:finance", "district", "approver"], noun: "releases" },
   deny: { room: "budget", on: "line", by: ["officer:finance", "district", "approver"], noun: "declines" },
   allot: { room: "budget", on: "project", by: ["officer:finance"], stages: [...beforeMoney, "change"], noun: "shares" },
+  endow: { room: "budget", on: "project", by: ["clerk", ...officers, "officer:finance"], stages: open, noun: "gifts" },
   remark: { room: "budget", on: "line", by: ["officer:finance"], noun: "remarks" },
 } as const satisfies Record<string, ActRow>;

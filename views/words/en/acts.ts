@@ -548,6 +548,11 @@ export const acts = {
     lead: "Please check the document and the amount. It is entered in the ledger and can only be reversed by a later entry.",
   },
   deny: { title: "Decline the change of money", button: "Decline" },
+  endow: {
+    title: "Record what others give",
+    button: "Record it",
+    lead: "Money, goods or work that a firm, an association or a person gives to this project. It counts in no budget line and no ledger, and is listed and summed beside them. A mistake is mended by a correction.",
+  },
   remark: { title: "Explain the line", button: "Save the explanation" },
   type: {
     title: "Type a year's days off",

@@ -64,6 +64,8 @@ export const choices = {
     donor: "a donor",
     organisation: "an organisation",
   },
+  gift: { money: "Money", goods: "Goods", labour: "Work or services" },
+  donor: { organisation: "An organisation (its name is public)", person: "A person (the name is for staff alone)" },
   purpose: {
     photo: "Photo of the place",
     before: "Photo from before the work",

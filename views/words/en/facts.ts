@@ -226,6 +226,8 @@ export const facts = {
   resource_matched: () => "Matched with a wish",
   line_opened: ({ body: b }) => `Budget line opened for ${b.year}`,
   money_asked: ({ body: b }) => `Asked to ${kinds[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`} (${b.document})`,
+  endowed: ({ body: b }) =>
+    `Given beside the budget: ${lower(choices.gift[b.kind])} worth ${yuan(b.value)}, paper ${b.document} (in no ledger)`,
   money_released: ({ body: b }) =>
     `${released[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}${b.to === null ? "" : ` to ${b.to}`}`,
   money_declined: () => "Change of money declined",

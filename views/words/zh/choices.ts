@@ -47,6 +47,8 @@ export const choices = {
     donor: "捐赠",
     organisation: "服务单位",
   },
+  gift: { money: "资金", goods: "物资", labour: "人力、服务" },
+  donor: { organisation: "单位或组织（名称公开）", person: "个人（姓名只有工作人员能看到）" },
   purpose: {
     photo: "现场照片",
     before: "实施前照片",

@@ -9,11 +9,11 @@ import { needed } from "#workflow/accept/absence.ts";
 import { openSlots, thisRound } from "#workflow/accept/slot.ts";
 import { inTime } from "#workflow/archive/ask.ts";
 import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
-import { linesToPlan } from "#workflow/budget/plan.ts";
 import { otherOffices } from "#workflow/people/relay.ts";
 import { fileRaw } from "../upload.ts";
 import { atAcceptance } from "./acceptance.ts";
 import { whileWorking } from "./deliver.ts";
+import { ofMoney } from "./money.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
 const wording = ({ known: { project: p } }: Asked<Dossier>) => ({ title: p.title, need: p.need, place: p.place });
@@ -35,12 +35,7 @@ export const ofProject: Inputs<Dossier> = {
       ? undefined
       : { ...wording(asked), class: kind, amount: plainYuan(dice.int(100_000, 9_000_000)), beneficiaries: "50" };
   },
-  allot: ({ known, hand, dice }) => {
-    const line = dice.one(linesToPlan(known, hand));
-    const own = known.holdings.find((one) => one.line === line);
-    const taken = own ? own.held + own.committed + own.paid : 0;
-    return line === undefined ? undefined : { line, most: plainYuan(taken + dice.int(1, 9_000_000)), order: String(dice.int(1, 9)) };
-  },
+  ...ofMoney,
   second: () => ({ wanted: "yes" }),
   enlist: ({ dice }) => ({ forms: String(dice.int(1, 40)), paper: words }),
   air: wording,
