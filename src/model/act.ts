@@ -23,7 +23,8 @@ type On =
   | "count"
   | "folder"
   | "file"
-  | "sheet";
+  | "sheet"
+  | "supplier";
 
 export interface ActRow {
   readonly room: string;

@@ -14,6 +14,7 @@ import { noticeFacts } from "./notice/facts.ts";
 import { openFacts } from "./open/facts.ts";
 import { peopleFacts } from "./people/facts.ts";
 import { policyFacts } from "./policy/facts.ts";
+import { procureFacts } from "./procure/facts.ts";
 import { proposeFacts } from "./propose/facts.ts";
 import { screenFacts } from "./screen/facts.ts";
 
@@ -23,6 +24,7 @@ export const facts = {
   ...meetFacts,
   ...noticeFacts,
   ...approveFacts,
+  ...procureFacts,
   ...deliverFacts,
   ...acceptFacts,
   ...archiveFacts,

@@ -13,6 +13,7 @@ import { lateEntry } from "./open/late.ts";
 import { openRecords } from "./open/records.ts";
 import { peopleRecords } from "./people/records.ts";
 import { policyRecords } from "./policy/records.ts";
+import { procureRecords } from "./procure/records.ts";
 import { moved } from "./propose/moved.ts";
 import { proposeRecords } from "./propose/records.ts";
 import type { Records } from "./recording.ts";
@@ -24,6 +25,7 @@ const table: Records<FactKind> = {
   ...meetRecords,
   ...noticeRecords,
   ...approveRecords,
+  ...procureRecords,
   ...deliverRecords,
   ...acceptRecords,
   ...archiveRecords,

@@ -83,7 +83,21 @@ import type {
   tellForm,
 } from "#model/people/forms.ts";
 import type { amendmentForm, draftForm, keepForm, repinForm, scrapForm } from "#model/policy/forms.ts";
-import type { contractForm, supplierForm } from "#model/procure/forms.ts";
+import type {
+  accountForm,
+  allowanceForm,
+  awardForm,
+  barringForm,
+  contractForm,
+  droppingForm,
+  quoteForm,
+  ratificationForm,
+  rescissionForm,
+  sourceForm,
+  supplierForm,
+  variationForm,
+  vettingForm,
+} from "#model/procure/forms.ts";
 import type {
   attachForm,
   bringForm,
@@ -199,8 +213,19 @@ type Forms =
   | typeof retentionForm
   | typeof answerForm
   | typeof preparationForm
+  | typeof sourceForm
+  | typeof quoteForm
+  | typeof awardForm
+  | typeof allowanceForm
   | typeof contractForm
+  | typeof variationForm
+  | typeof rescissionForm
   | typeof supplierForm
+  | typeof vettingForm
+  | typeof barringForm
+  | typeof accountForm
+  | typeof ratificationForm
+  | typeof droppingForm
   | typeof startForm
   | typeof reportForm
   | typeof sessionForm
@@ -264,6 +289,7 @@ export type FieldName =
   | Exclude<keyof InputOf<typeof planForm>["budget"][number] & string, "key">
   | Exclude<keyof InputOf<typeof planForm>["aims"][number] & string, "key">
   | ColumnsOf<InputOf<typeof preparationForm>["items"]>
+  | ColumnsOf<InputOf<typeof contractForm>["milestones"]>
   | ColumnsOf<InputOf<typeof countForm>["tallies"]>
   | ColumnsOf<InputOf<typeof callForm>["order"]>
   | ColumnsOf<InputOf<typeof scoreForm>["points"]>

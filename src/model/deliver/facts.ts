@@ -5,7 +5,6 @@ import { day, fact, fen, id, ids, int } from "../fact.ts";
 import { activities, levels } from "./named.ts";
 
 export const deliverFacts = {
-  contracted: fact(1, { supplier: id, amount: fen, from: day, until: day, number: id }),
   started: fact(1, {}, ["told", "posted"]),
   reported: fact(2, { percent: int, photos: ids }, ["note", "next"]),
   /** `times` are person-times (人次): a person who comes twice in a session counts twice. */

@@ -50,6 +50,7 @@ function inProject(db: Db, { subject, body, envelope }: FactOf<"corrected">): re
       .map(({ line, amount }) => ceiling(db, subject, line, amount)),
     mend("approved", "'established'"),
     mend("contracted", "'contracted'"),
+    db.run(sql`UPDATE contracts SET amount = ${body.to} WHERE project = ${receipt} AND state = 'running' AND ${kind} = 'contracted'`),
     mend("asked", "'proposed', 'revised'"),
     mend("amount", "'proposed', 'revised'"),
   ];

@@ -21,6 +21,7 @@ import { pointsOf } from "../points.ts";
 import { answersTo } from "./answers.ts";
 import { decide, seat } from "./bench.ts";
 import { idOfHandle, places, street, suppliers } from "./cast.ts";
+import { choose, late } from "./choose.ts";
 import type { RealProject } from "./real.ts";
 import type { Town } from "./town.ts";
 import { announced } from "./walk.ts";
@@ -98,11 +99,12 @@ const steps: Partial<Record<Stage, Step>> = {
     const paper = { area, document: `纪要-${receipt}-${gate}`, on: todayOf(town), ...items };
     await town.does(holder(d, turn), "confirm", await town.does(by, "prepare", area, paper));
   },
-  procurement: (town, d) => {
+  procurement: async (town, d) => {
     const { receipt, approved } = d.project;
+    await choose(town, officerOf(d), receipt, credit, plainYuan(approved ?? 0));
     const days = { on: todayOf(town), from: todayOf(town), until: addDays(todayOf(town), 30) };
-    const input = { supplier: credit, number: `合同-${receipt}`, amount: plainYuan(approved ?? 0), ...days };
-    return town.does(officerOf(d), "contract", receipt, input);
+    const input = { supplier: credit, number: `合同-${receipt}`, amount: plainYuan(approved ?? 0), ...days, reason: late };
+    await town.does(officerOf(d), "contract", receipt, input);
   },
   delivery: (town, d) =>
     d.project.startedOn === null

@@ -18,7 +18,7 @@ import { ofConsents } from "#web/people/consents.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { telephoning } from "#web/people/telling.ts";
 import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
-import { enrolling } from "#web/procure/deeds.ts";
+import { enrolling, ofSupplier } from "#web/procure/deeds.ts";
 import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
 import { proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
@@ -27,6 +27,7 @@ import { rows } from "../suites/home.ts";
 import { places, street } from "./cast.ts";
 import type { Dice } from "./dice.ts";
 import * as area from "./plausible/area.ts";
+import * as choosing from "./plausible/choosing.ts";
 import * as intake from "./plausible/intake.ts";
 import * as office from "./plausible/office.ts";
 import * as papers from "./plausible/papers.ts";
@@ -130,6 +131,7 @@ export const kinds = {
   draw: kind("draw", always(street, "440303"), [drawing], area.drawing),
   draft: kind("draft", always("440303", street, places.mumianling), [drawingUp], rules.drawingUp),
   rules: kind("rules", from("drafts", "id", "state IN ('drafted', 'submitted')"), ofDraft, rules.ofDraft),
+  supplier: kind("supplier", those("SELECT id FROM suppliers ORDER BY id"), ofSupplier, choosing.ofSupplier),
   enrol: kind("enrol", always(street), [enrolling], area.enrolling),
 } as const satisfies Record<string, Kind>;
 

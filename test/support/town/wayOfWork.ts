@@ -33,6 +33,8 @@ export const ofWork: Partial<Record<FactKind, Step>> = {
   change_declined: { from: ["change"], to: (way) => [{ stage: "delivery", gate: way.worked ?? null }] },
   suspended: { from: ["delivery"], to: into("suspended") },
   work_resumed: { from: ["suspended"], to: into("delivery") },
+  varied: { from: ["delivery", "rectification"], to: same },
+  dismissed: { from: ["delivery", "rectification"], to: into("procurement") },
   completed: { from: ["delivery", "rectification"], to: into("acceptance") },
   faulted: { from: ["acceptance"], to: into("rectification") },
   accepted: { from: ["acceptance"], to: (way, { gate }) => [entry(way.after, 0) ?? { stage: "payment", gate }] },

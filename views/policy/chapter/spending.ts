@@ -4,7 +4,7 @@ import { originOf, plain, type Ruled, rule } from "../ruled.ts";
 import type { Say } from "../say.ts";
 
 export function procurementRules({ w: { rules: w }, policy, only }: Say): readonly Ruled[] {
-  const { ladder, quotes, splitMonths } = policy.procurement;
+  const { ladder, quotes, splitMonths, supplierAge, vetDays } = policy.procurement;
   return [
     plain("procurement.ladder", w.ladderOrder, ladder.map((one) => w.rungOf[one.by]).join(w.arrow)),
     ...ladder.map((one, index) => ({
@@ -16,6 +16,8 @@ export function procurementRules({ w: { rules: w }, policy, only }: Say): readon
     })),
     rule("procurement.quotes", w.quotes, quotes, w.quotesSays),
     rule("procurement.splitMonths", w.splitMonths, splitMonths, w.splitSays),
+    rule("procurement.supplierAge", w.supplierAge, supplierAge, w.supplierAgeSays),
+    rule("procurement.vetDays", w.vetDays, vetDays, w.vetSays),
   ];
 }
 

@@ -76,7 +76,7 @@ export const choices = {
   },
   agrees: { yes: "It is as reported", no: "It is not as reported" },
   founded: { yes: "It is so, and was put right", no: "It is not so" },
-  sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice", decision: "Decisions" },
+  sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice", decision: "Decisions", contract: "Contract" },
   final: yesNo,
   origin: {
     nothing: "Nothing: all as in the layer above",
@@ -86,6 +86,8 @@ export const choices = {
   },
   unit: { working: "working days", calendar: "days" },
   grade: { A: "A official text", B: "B public report", L: "L law", U: "U unconfirmed" },
+  type: { organisation: "Social organisation", enterprise: "Enterprise", institution: "Public institution", sole: "Sole trader" },
+  interest: { none: "No", some: "Yes, so I stand aside" },
   apportioned: yesNo,
   result: { passed: "Passed", failed: "Not passed", no_quorum: "No quorum" },
   relation: { relative: "A relative", neighbour: "A neighbour", grid: "A grid worker", other: "Somebody else they trust" },

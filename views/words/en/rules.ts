@@ -211,6 +211,11 @@ export const rules = {
   splitSays: (months) =>
     months === 0 ? "not counted together" : `like projects with one supplier within ${many(months, "month")} count as one sum`,
 
+  supplierAge: "How long a supplier must exist",
+  supplierAgeSays: (months) => (months === 0 ? "any time" : many(months, "month")),
+  vetDays: "How long a look at the lists of the dishonest holds",
+  vetSays: (days) => (days === 0 ? "no look needed" : many(days, "day")),
+
   kind: "What the government pays",
   pays: {
     full: "the whole price",

@@ -199,6 +199,11 @@ export const rules = {
   splitMonths: "防止拆分",
   splitSays: (months: number) => (months === 0 ? "不合并计算" : `同一家 ${months} 个月内的同类项目合并计算金额`),
 
+  supplierAge: "承接主体登记满多久",
+  supplierAgeSays: (months: number) => (months === 0 ? "不限" : `${months} 个月`),
+  vetDays: "失信名单查询的有效期",
+  vetSays: (days: number) => (days === 0 ? "不要求查询" : `${days} 天`),
+
   kind: "政府付多少",
   pays: {
     full: "全额支付",

@@ -13,6 +13,7 @@ import { linesToPlan } from "#workflow/budget/plan.ts";
 import { otherOffices } from "#workflow/people/relay.ts";
 import { fileRaw } from "../upload.ts";
 import { atAcceptance } from "./acceptance.ts";
+import { choosing } from "./choosing.ts";
 import { whileWorking } from "./deliver.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
@@ -117,12 +118,7 @@ export const ofProject: Inputs<Dossier> = {
     const one = dice.one(openObjections(known).filter((each) => each.person !== who.id));
     return one && { objection: one.objection, upheld: dice.rarely(4) ? "yes" : "no", answer: words };
   },
-  contract: (asked) => {
-    const { known, hand, dice } = asked;
-    const supplier = dice.one(known.suppliers);
-    const days = { on: hand.today, from: hand.today, until: addDays(hand.today, dice.int(0, 90)) };
-    return supplier && { supplier: supplier.id, number: unique(asked), amount: part(dice, known.project.approved ?? 0), ...days };
-  },
+  ...choosing,
   ...whileWorking,
   ...atAcceptance,
   represent,

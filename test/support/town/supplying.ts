@@ -1,0 +1,22 @@
+/** Suppliers of a street in the middle of things: quotes that are in, files that wait for a second person. */
+import { firms } from "./cast.ts";
+import type { Town } from "./town.ts";
+
+/** Two are over what may be placed directly: three quotes are in, and of one of them opened. */
+export const toQuote: readonly number[] = [5, 6];
+export async function takeQuotes(town: Town, receipt: string): Promise<void> {
+  await town.does("officer-service", "source", receipt);
+  for (const { credit } of firms.slice(0, 3))
+    await town.does("officer-service", "quote", receipt, { supplier: credit, amount: "44000", paper: "密封信封" });
+}
+
+/** Everybody was looked up; one is suspended, and of others a change waits for a second person. */
+export async function keepFiles(town: Town): Promise<void> {
+  for (const { credit } of firms) await town.does("officer-service", "vet", credit, { on: "2026-12-11", lists: "信用中国", clear: "yes" });
+  const paper = { paper: "函1", reason: "拖欠工资，正在查处。" };
+  const [{ credit: builder }, { credit: server }, , { credit: bad }, { credit: moving }] = firms;
+  await town.does("officer-works", "bar", bad, paper);
+  await town.does("approver", "ratify", bad);
+  for (const one of [builder, server, moving])
+    await town.does("officer-works", "reroute", one, { ...paper, account: "示例银行 0000 1111" });
+}
