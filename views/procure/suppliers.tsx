@@ -1,4 +1,6 @@
 /** Suppliers that are registered; for the public their names, codes and what they were given to do. */
+import { answered, satisfied } from "#model/accept/opinion.ts";
+import { pointsOf } from "#model/meet/score.ts";
 import { openChange, type SupplierFile } from "#model/procure/register.ts";
 import { Money } from "../money.tsx";
 import { Page } from "../page.tsx";
@@ -86,7 +88,7 @@ export const SupplierPage = ({ s, file, staff, money, offers }: FileProps) => {
       {staff && (
         <section class="section" aria-labelledby="ratings">
           <h2 id="ratings">{w.ratings}</h2>
-          <p class="quiet">{w.noRatings}</p>
+          <Ratings s={s} file={file} />
         </section>
       )}
     </Page>
@@ -158,6 +160,32 @@ const Engagements = ({ s, file, staff }: { s: Setting; file: SupplierFile; staff
           )}
         </>,
       ])}
+    />
+  );
+};
+
+/** Project by project, newest first: what people said of the work, and its evaluation. */
+const Ratings = ({ s, file }: { s: Setting; file: SupplierFile }) => {
+  const { procure: w, common } = wordsOf(s.lang);
+  const rated = file.contracts.filter((one) => one.state === "running" && (one.counts !== null || one.score !== null));
+  if (rated.length === 0) return <p class="nothing">{w.noRatings}</p>;
+  return (
+    <Table
+      id="rated"
+      caption={w.ratings}
+      hideCaption
+      head={[{ label: w.project }, { label: w.satisfied, numeric: true }, { label: w.answers, numeric: true }, { label: w.score, numeric: true }]}
+      rows={rated.map(({ receipt, title, counts, score }) => {
+        const good = counts && satisfied(counts);
+        return [
+          <a class="govuk-link" href={`/projects/${receipt}`}>
+            {title}
+          </a>,
+          good === null ? common.none : common.percent(good),
+          counts === null ? common.none : String(answered(counts)),
+          score === null ? common.none : String(pointsOf(score)),
+        ];
+      })}
     />
   );
 };

@@ -39,6 +39,9 @@ interface Engagement {
   readonly signedOn: Day;
   readonly state: "running" | "ended";
   readonly claim: Fen;
+  /** What people said of its work when all was asked, in the order of `opinions`; the last evaluation, in hundredths of a point. */
+  readonly counts: readonly number[] | null;
+  readonly score: number | null;
 }
 export const openChange = ({ changes }: Pick<SupplierFile, "changes">): StandingChange | undefined =>
   changes.find((one) => one.state === "asked");

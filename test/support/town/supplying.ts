@@ -10,13 +10,15 @@ export async function takeQuotes(town: Town, receipt: string): Promise<void> {
     await town.does("officer-service", "quote", receipt, { supplier: credit, amount: "44000", paper: "密封信封" });
 }
 
-/** Everybody was looked up; one is suspended, and of others a change waits for a second person. */
+/** Everybody was looked up; two are suspended, and of others a change waits for a second person. */
 export async function keepFiles(town: Town): Promise<void> {
   for (const { credit } of firms) await town.does("officer-service", "vet", credit, { on: "2026-12-11", lists: "信用中国", clear: "yes" });
   const paper = { paper: "函1", reason: "拖欠工资，正在查处。" };
-  const [{ credit: builder }, { credit: server }, , { credit: bad }, { credit: moving }] = firms;
-  await town.does("officer-works", "bar", bad, paper);
-  await town.does("approver", "ratify", bad);
-  for (const one of [builder, server, moving])
+  const [builder, server, , ...bad] = firms.map((one) => one.credit);
+  for (const one of bad) {
+    await town.does("officer-works", "bar", one, paper);
+    await town.does("approver", "ratify", one);
+  }
+  for (const one of [builder ?? "", server ?? ""])
     await town.does("officer-works", "reroute", one, { ...paper, account: "示例银行 0000 1111" });
 }

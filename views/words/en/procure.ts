@@ -87,5 +87,8 @@ export const procure = {
   claims: "To be claimed back",
   ratings: "Past ratings",
   noRatings: "No ratings yet.",
+  satisfied: "Satisfied",
+  answers: "Answers",
+  score: "Evaluation score",
   more: "Next page",
 } satisfies Wording<typeof zh>;

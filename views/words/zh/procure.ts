@@ -82,5 +82,8 @@ export const procure = {
   claims: "待追回",
   ratings: "以往评价",
   noRatings: "还没有评价。",
+  satisfied: "满意度",
+  answers: "回答人数",
+  score: "绩效评价得分",
   more: "下一页",
 };
