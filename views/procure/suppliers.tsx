@@ -174,7 +174,12 @@ const Ratings = ({ s, file }: { s: Setting; file: SupplierFile }) => {
       id="rated"
       caption={w.ratings}
       hideCaption
-      head={[{ label: w.project }, { label: w.satisfied, numeric: true }, { label: w.answers, numeric: true }, { label: w.score, numeric: true }]}
+      head={[
+        { label: w.project },
+        { label: w.satisfied, numeric: true },
+        { label: w.answers, numeric: true },
+        { label: w.score, numeric: true },
+      ]}
       rows={rated.map(({ receipt, title, counts, score }) => {
         const good = counts && satisfied(counts);
         return [

@@ -3,7 +3,7 @@ import type { Day } from "../day.ts";
 import type { Fen } from "../money.ts";
 import { shares } from "./share.ts";
 
-export interface Milestone {
+interface Milestone {
   readonly n: number;
   readonly percent: number;
   readonly due: Day;

@@ -3,7 +3,7 @@ import type { Day } from "../day.ts";
 import type { Fen } from "../money.ts";
 import type { Way } from "./contract.ts";
 
-export interface Quote {
+interface Quote {
   readonly supplier: string;
   readonly name: string;
   /** Nobody reads it before the quotes are opened. */

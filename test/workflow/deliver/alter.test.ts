@@ -136,31 +136,6 @@ describe("a change is decided", () => {
     expect(
       refused(permits(waits(8_400_000, "officer:works", {}, { lines: [lineWith({ appropriated: 8_300_000, committed: 8_000_000 })] }))),
     ).toEqual({ refusal: "money_gone", says: { missing: 100_000 } }));
-  it("a share meant for a later year is not committed on the line of this one", () => {
-    const later = holding({ line: "2027-440303009-special", year: 2027, planned: { order: 2, most: 3_000_000, intended: 3_000_000 } });
-    const both = {
-      holdings: [holding({ committed: 5_000_000 }), later],
-      lines: [lineWith({ appropriated: 20_000_000, committed: 5_000_000 })],
-    };
-    expect(done(permits(waits(8_400_000, "officer:works", {}, both)))[0]).toMatchObject({
-      body: { line, ceiling: 5_400_000 },
-      entries: [
-        { kind: "HOLD", amount: 400_000 },
-        { kind: "COMMIT", amount: 400_000 },
-      ],
-    });
-  });
-  it("what is short is taken from that of its lines which has it", () => {
-    const street = "2026-440303009-street";
-    const holdings = [holding({ committed: 6_000_000 }), holding({ line: street, committed: 2_000_000 })];
-    const lines = [
-      lineWith({ appropriated: 8_000_000, committed: 8_000_000 }),
-      lineWith({ appropriated: 9_000_000, committed: 2_000_000 }, street),
-    ];
-    expect(done(permits(waits(8_400_000, "officer:works", {}, { holdings, lines })))[0]).toMatchObject({
-      body: { line: street, ceiling: 2_400_000 },
-    });
-  });
   it("by whom the policy names, not by who asked, and by nobody where the body votes", () => {
     expect(refused(permits(waits(8_400_001, "approver")))).toEqual({ refusal: "not_the_level" });
     expect(refused(permits(waits(9_000_000, "council"), approver))).toEqual({ refusal: "with_the_body" });

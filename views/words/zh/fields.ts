@@ -470,7 +470,13 @@ export const fields = {
     scrap: { reason: { label: "为什么放弃" } },
     repin: { reason: { label: "为什么要改用新版" } },
     keep: { reason: { label: "为什么不同意" } },
-    appoint: { document: { label: "委托合同或授权委托书的编号" }, person: { label: "授予谁" }, area: { label: "在哪个范围" }, from: { label: "从哪天起" }, until: { label: "到哪天止" } },
+    appoint: {
+      document: { label: "委托合同或授权委托书的编号" },
+      person: { label: "授予谁" },
+      area: { label: "在哪个范围" },
+      from: { label: "从哪天起" },
+      until: { label: "到哪天止" },
+    },
   },
 } satisfies {
   byName: Record<FieldName, FieldWords>;
