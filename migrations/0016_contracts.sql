@@ -72,13 +72,20 @@ CREATE TABLE contracts (
   advance INTEGER NOT NULL CHECK (advance BETWEEN 0 AND 50),
   retention INTEGER NOT NULL CHECK (retention BETWEEN 0 AND 3),
   warranty INTEGER NOT NULL CHECK (warranty >= 0),
+  pay_days INTEGER NOT NULL CHECK (pay_days > 0),
+  -- As settled after the review.
+  price INTEGER CHECK (price BETWEEN 1 AND amount),
   state TEXT NOT NULL DEFAULT 'running' CHECK (state IN ('running', 'ended')),
   settled INTEGER NOT NULL DEFAULT 0 CHECK (settled >= 0),
   claim INTEGER NOT NULL DEFAULT 0 CHECK (claim >= 0),
+  repaid INTEGER NOT NULL DEFAULT 0 CHECK (repaid >= 0),
+  forgiven INTEGER NOT NULL DEFAULT 0 CHECK (forgiven >= 0),
   ended_on TEXT,
   document TEXT,
   PRIMARY KEY (project, n),
   FOREIGN KEY (project, tender) REFERENCES tenders (project, n),
+  CONSTRAINT claims_repaid CHECK (state = 'running' OR claim = 0 OR repaid + forgiven <= claim),
+  CONSTRAINT forgiven_of_a_claim CHECK (forgiven <= claim),
   CONSTRAINT ends_after_start CHECK (until_day >= from_day),
   CONSTRAINT award_first CHECK ((way = 'direct') = (tender IS NULL)),
   CONSTRAINT settled_within CHECK (settled <= amount),
@@ -98,7 +105,8 @@ CREATE TRIGGER contracts_in_standing BEFORE INSERT ON contracts
 WHEN EXISTS (SELECT 1 FROM suppliers WHERE id = NEW.supplier AND suspended = 1)
 BEGIN SELECT RAISE(ABORT, 'moved: the supplier is suspended'); END;
 CREATE TRIGGER contracts_fixed BEFORE UPDATE ON contracts
-WHEN OLD.state = 'ended' OR NEW.project <> OLD.project OR NEW.n <> OLD.n OR NEW.number <> OLD.number OR NEW.supplier <> OLD.supplier
+WHEN (OLD.state = 'ended' AND (NEW.state, NEW.amount, NEW.until_day, NEW.price, NEW.settled, NEW.claim, NEW.ended_on, NEW.document)
+    IS NOT (OLD.state, OLD.amount, OLD.until_day, OLD.price, OLD.settled, OLD.claim, OLD.ended_on, OLD.document)) OR NEW.project <> OLD.project OR NEW.n <> OLD.n OR NEW.number <> OLD.number OR NEW.supplier <> OLD.supplier
   OR NEW.way <> OLD.way OR NEW.tender IS NOT OLD.tender OR NEW.signed_on <> OLD.signed_on
 BEGIN SELECT RAISE(ABORT, 'what was signed is never changed'); END;
 CREATE TRIGGER contracts_kept BEFORE DELETE ON contracts BEGIN SELECT RAISE(ABORT, 'a contract is never removed'); END;
@@ -112,6 +120,9 @@ CREATE TABLE milestones (
   due TEXT NOT NULL,
   label TEXT NOT NULL,
   delivers TEXT NOT NULL,
+  accepted_on TEXT,
+  accepted_by TEXT,
+  CHECK ((accepted_on IS NULL) = (accepted_by IS NULL)),
   PRIMARY KEY (project, contract, n),
   FOREIGN KEY (project, contract) REFERENCES contracts (project, n)
 ) STRICT, WITHOUT ROWID;
@@ -119,6 +130,8 @@ CREATE TRIGGER milestones_within BEFORE INSERT ON milestones
 WHEN NEW.percent + (SELECT coalesce(sum(percent), 0) FROM milestones WHERE project = NEW.project AND contract = NEW.contract) > 100
 BEGIN SELECT RAISE(ABORT, 'milestones are more than the whole'); END;
 CREATE TRIGGER milestones_fixed BEFORE UPDATE OF percent ON milestones BEGIN SELECT RAISE(ABORT, 'what was signed is never changed'); END;
+CREATE TRIGGER milestones_accepted_once BEFORE UPDATE OF accepted_on ON milestones WHEN OLD.accepted_on IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a milestone is accepted once'); END;
 CREATE TRIGGER milestones_kept BEFORE DELETE ON milestones BEGIN SELECT RAISE(ABORT, 'what was signed is never removed'); END;
 
 -- Nobody works without a contract whose parts make the whole.
@@ -127,6 +140,22 @@ WHEN OLD.stage = 'procurement' AND NEW.stage = 'delivery' AND NOT EXISTS (
   SELECT 1 FROM contracts c JOIN milestones m ON m.project = c.project AND m.contract = c.n
   WHERE c.project = NEW.receipt AND c.state = 'running' GROUP BY c.n HAVING sum(m.percent) = 100)
 BEGIN SELECT RAISE(ABORT, 'no work without a contract whose parts make the whole'); END;
+
+-- P8.4: nothing is released beyond what is accepted under its contract less what is retained until its warranty is over, or beyond its advance.
+CREATE TRIGGER payments_under_a_contract BEFORE INSERT ON payments
+WHEN NOT EXISTS (SELECT 1 FROM contracts WHERE project = NEW.project AND n = NEW.contract AND supplier = NEW.supplier)
+BEGIN SELECT RAISE(ABORT, 'nothing is asked for without a contract'); END;
+CREATE TRIGGER payments_within_the_accepted BEFORE UPDATE OF released_by ON payments
+WHEN NEW.released_by IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM (
+    SELECT c.*, p.accepted_on AS whole_on, iif(c.state = 'ended', c.settled, iif(p.accepted_on IS NOT NULL, coalesce(c.price, c.amount),
+      c.amount * (SELECT coalesce(sum(m.percent), 0) FROM milestones m WHERE m.project = c.project AND m.contract = c.n AND m.accepted_on IS NOT NULL) / 100)) AS done
+    FROM contracts c JOIN projects p ON p.receipt = c.project WHERE c.project = NEW.project AND c.n = NEW.contract) x
+  WHERE NEW.amount - x.repaid + (SELECT coalesce(sum(o.amount), 0) FROM payments o
+      WHERE o.project = NEW.project AND o.contract = NEW.contract AND o.n <> NEW.n AND o.released_by IS NOT NULL)
+    <= max(iif(x.state = 'ended', 0, x.amount * x.advance / 100),
+      x.done - iif(x.state = 'ended' OR NEW.released_on > date(x.whole_on, '+' || x.warranty || ' months'), 0, x.done * x.retention / 100)))
+BEGIN SELECT RAISE(ABORT, 'over what is accepted'); END;
 
 -- Suspended, admitted again, or paid into another account: asked by one, agreed by another, an account only after calling back.
 CREATE TABLE standing_changes (

@@ -12,6 +12,7 @@ import { deliverFacts } from "./deliver/facts.ts";
 import { meetFacts } from "./meet/facts.ts";
 import { noticeFacts } from "./notice/facts.ts";
 import { openFacts } from "./open/facts.ts";
+import { payFacts } from "./pay/facts.ts";
 import { peopleFacts } from "./people/facts.ts";
 import { policyFacts } from "./policy/facts.ts";
 import { procureFacts } from "./procure/facts.ts";
@@ -26,6 +27,7 @@ export const facts = {
   ...approveFacts,
   ...procureFacts,
   ...deliverFacts,
+  ...payFacts,
   ...acceptFacts,
   ...archiveFacts,
   ...budgetFacts,

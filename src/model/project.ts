@@ -156,4 +156,4 @@ export const paidOut = (d: Dossier): Fen => d.holdings.reduce((total, one) => to
 export const openObjections = (d: Dossier): readonly Objection[] => d.objections.filter((one) => one.answer === null);
 /** The period of its notice waits for an answer. */
 export const noticeWaits = (d: Dossier): boolean => d.notice?.state === "running" && d.notice.left !== null;
-export const openPayment = (d: Dossier): Payment | undefined => d.payments.find((one) => one.paidOn === null);
+export const openPayment = (d: Dossier): Payment | undefined => d.payments.find((one) => one.paidOn === null && one.rejectedOn === null);

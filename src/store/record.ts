@@ -11,6 +11,7 @@ import { meetRecords } from "./meet/records.ts";
 import { noticeRecords } from "./notice/records.ts";
 import { lateEntry } from "./open/late.ts";
 import { openRecords } from "./open/records.ts";
+import { payRecords } from "./pay/records.ts";
 import { peopleRecords } from "./people/records.ts";
 import { policyRecords } from "./policy/records.ts";
 import { procureRecords } from "./procure/records.ts";
@@ -27,6 +28,7 @@ const table: Records<FactKind> = {
   ...approveRecords,
   ...procureRecords,
   ...deliverRecords,
+  ...payRecords,
   ...acceptRecords,
   ...archiveRecords,
   ...budgetRecords,

@@ -6,7 +6,7 @@ import { isRefusal, refusals, refuse } from "#model/refusals.ts";
 import { type StageRow, stageNames, stages } from "#model/stages.ts";
 
 const rows: readonly (readonly [string, ActRow])[] = Object.entries(acts);
-const beside = ["proposer", "turn", "gate", "handler", "class", "urgent", "judge", "contractor", "signer"];
+const beside = ["proposer", "turn", "gate", "handler", "class", "urgent", "judge", "contractor", "payee", "signer"];
 
 describe("the table of acts", () => {
   for (const [name, act] of rows) {
@@ -41,8 +41,16 @@ describe("the table of acts", () => {
         ).toBe(true);
   });
 
-  it("of an ended project only a correction is left, and only of one that was paid; what people say of it and what it is worth; an appeal of what was refused; a merger can be undone; words can be hidden and shown, and what was complained of answered", () => {
-    const left = ["closed archive", "closed accept", "closed deliver", "terminated deliver", "refused screen", "merged screen"];
+  it("of an ended project only a correction is left, and only of one that was paid; what people say of it and what it is worth; an appeal of what was refused; what was overpaid can come back; a merger can be undone; words can be hidden and shown, and what was complained of answered", () => {
+    const left = [
+      "closed archive",
+      "closed accept",
+      "closed deliver",
+      "terminated deliver",
+      "terminated pay",
+      "refused screen",
+      "merged screen",
+    ];
     const words = ["cover", "uncover"];
     for (const [name, act] of rows)
       if (!words.includes(name))

@@ -12,7 +12,7 @@ import { noKin } from "#model/screen/kin.ts";
 import years from "../../scripts/seed/data/calendar.json" with { type: "json" };
 import { luohu } from "./luohu.ts";
 import { noIntake } from "./noIntake.ts";
-import { able, supplier } from "./supply.ts";
+import { able, contracted, supplier } from "./supply.ts";
 
 export const calendar: Calendar = years;
 export const area = "440303009014";
@@ -142,7 +142,7 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
   amendments: 0,
   trail: [],
   suppliers: [able()],
-  contracts: [],
+  contracts: project.contracted ? [contracted({ amount: project.contracted })] : [],
   tender: null,
   near: [],
   residents: [1, 2, 3, 4].map((n) => ({ id: member(n).id, name: `成员${n}` })),

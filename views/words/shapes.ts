@@ -71,7 +71,18 @@ import type {
 } from "#model/meet/forms.ts";
 import type { answerForm, hangForm, letterForm, objectionForm, proofForm, restatementForm, retentionForm } from "#model/notice/forms.ts";
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
-import type { requestForm, settlementForm } from "#model/pay/forms.ts";
+import type {
+  attestationForm,
+  bounceForm,
+  refundForm,
+  requestForm,
+  reviewForm,
+  settlementForm,
+  stallForm,
+  supplementForm,
+  withholdingForm,
+  writeOffForm,
+} from "#model/pay/forms.ts";
 import type {
   appointmentForm,
   assignmentForm,
@@ -252,6 +263,14 @@ type Forms =
   | typeof canvassForm
   | typeof remedyForm
   | typeof requestForm
+  | typeof attestationForm
+  | typeof stallForm
+  | typeof withholdingForm
+  | typeof bounceForm
+  | typeof reviewForm
+  | typeof supplementForm
+  | typeof refundForm
+  | typeof writeOffForm
   | typeof settlementForm
   | typeof askForm
   | typeof declineForm

@@ -10,6 +10,8 @@ interface Milestone {
   readonly label: string;
   /** What is handed over with it. */
   readonly delivers: string;
+  /** Accepted by itself, before the whole. */
+  readonly acceptedOn: Day | null;
 }
 export interface Contract {
   readonly n: number;
@@ -28,10 +30,16 @@ export interface Contract {
   readonly retention: number;
   /** In months from acceptance. */
   readonly warranty: number;
+  /** Within so many days of an acceptance it is paid. */
+  readonly payDays: number;
+  /** As settled after the review. */
+  readonly price: Fen | null;
   readonly state: "running" | "ended";
   /** The worth of the work done when it was ended, and what was paid over it: claimed back until repaid or written off. */
   readonly settled: Fen;
   readonly claim: Fen;
+  readonly repaid: Fen;
+  readonly forgiven: Fen;
   readonly endedOn: Day | null;
   readonly document: string | null;
   readonly milestones: readonly Milestone[];
@@ -44,7 +52,7 @@ export const running = (contracts: readonly Contract[]): Contract | undefined =>
 
 /** What former contracts have used of the approval: the work done, or what was paid where that is more. */
 export const spentBefore = (contracts: readonly Contract[]): Fen =>
-  contracts.reduce((sum, one) => sum + (one.state === "ended" ? one.settled + one.claim : 0), 0);
+  contracts.reduce((sum, one) => sum + (one.state === "ended" ? one.settled + Math.max(0, one.claim - one.repaid) : 0), 0);
 
 /** What each milestone is worth: the price in its parts, to the fen. */
 export const worths = ({ amount, milestones }: Pick<Contract, "amount" | "milestones">): readonly Fen[] =>

@@ -24,7 +24,7 @@ export const procureFacts = {
       ...{ supplier: id, amount: fen, from: day, until: day, number: id },
       way: z.enum(ways),
       tender: int.nullable(),
-      ...{ advance: int, retention: int, warranty: int },
+      ...{ advance: int, retention: int, warranty: int, payDays: int },
       milestones: z.array(z.strictObject({ percent: int, due: day })).min(1),
     },
     ["labels", "deliverables", "reason"],

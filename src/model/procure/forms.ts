@@ -26,6 +26,7 @@ export const contractForm = z.object({
   advance: optional(whole(0, 50)),
   retention: optional(whole(0, 3)),
   warranty: optional(whole(0, 120)),
+  payDays: optional(whole(1, 365)),
   /** Left empty it is one milestone: everything, on the last day. */
   milestones: rows({
     label: optional(text(2, 40)),

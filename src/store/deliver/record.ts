@@ -15,7 +15,7 @@ const set = (db: Db, subject: string, values: Partial<typeof projects.$inferInse
 const running = (subject: string) => and(eq(contracts.project, idOf(subject)), eq(contracts.state, "running"));
 /** What former contracts have used of what the project is contracted for in all. */
 const spent = (subject: string) =>
-  sql`coalesce((SELECT sum(c.settled + c.claim) FROM contracts c WHERE c.project = ${idOf(subject)} AND c.state = 'ended'), 0)`;
+  sql`coalesce((SELECT sum(c.settled + max(0, c.claim - c.repaid)) FROM contracts c WHERE c.project = ${idOf(subject)} AND c.state = 'ended'), 0)`;
 
 const started = (db: Db, { subject, envelope }: FactOf<"started">): readonly Statement[] => [set(db, subject, { startedOn: envelope.on })];
 

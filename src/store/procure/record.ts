@@ -47,8 +47,8 @@ export const awarded = (db: Db, { subject, body, envelope }: FactOf<"awarded">):
 };
 
 /** What former contracts have used and the running one costs: what the project is contracted for in all. */
-const contractedInAll = (receipt: string) =>
-  sql`(SELECT nullif(sum(iif(state = 'ended', settled + claim, amount)), 0) FROM contracts WHERE project = ${receipt})`;
+export const contractedInAll = (receipt: string) =>
+  sql`(SELECT nullif(sum(iif(state = 'ended', settled + max(0, claim - repaid), coalesce(price, amount))), 0) FROM contracts WHERE project = ${receipt})`;
 
 export const contracted = (db: Db, { subject, body, texts, envelope }: FactOf<"contracted">): readonly Statement[] => {
   const { contract: n, milestones: parts, ...terms } = body;

@@ -25,8 +25,8 @@ const contractsOf = (
   receipt: string,
 ): SQL => sql`SELECT json_object('n', c.n, 'number', c.number, 'supplier', c.supplier, 'supplierName', s.name,
     'way', c.way, 'tender', c.tender, 'amount', c.amount, 'signedOn', c.signed_on, 'from', c.from_day, 'until', c.until_day, 'advance', c.advance,
-    'retention', c.retention, 'warranty', c.warranty, 'state', c.state, 'settled', c.settled, 'claim', c.claim, 'endedOn', c.ended_on, 'document', c.document,
-    'milestones', (SELECT json_group_array(json_object('n', m.n, 'percent', m.percent, 'due', m.due, 'label', m.label, 'delivers', m.delivers))
+    'retention', c.retention, 'warranty', c.warranty, 'payDays', c.pay_days, 'price', c.price, 'repaid', c.repaid, 'forgiven', c.forgiven, 'state', c.state, 'settled', c.settled, 'claim', c.claim, 'endedOn', c.ended_on, 'document', c.document,
+    'milestones', (SELECT json_group_array(json_object('n', m.n, 'percent', m.percent, 'due', m.due, 'label', m.label, 'delivers', m.delivers, 'acceptedOn', m.accepted_on))
       FROM milestones m WHERE m.project = c.project AND m.contract = c.n)) AS row
   FROM contracts c JOIN suppliers s ON s.id = c.supplier WHERE c.project = ${receipt} ORDER BY c.n`;
 

@@ -1,19 +1,22 @@
 /** What the ladder asks of a project, what its contract may cost, and whether it counts together with others. */
 import type { Day } from "#model/day.ts";
 import type { Fen } from "#model/money.ts";
+import { owedBefore } from "#model/pay/due.ts";
 import { rungFor } from "#model/policy/way.ts";
-import { spentBefore, type Way } from "#model/procure/contract.ts";
+import { type Contract, spentBefore, type Way } from "#model/procure/contract.ts";
 import { type Splitting, splitting } from "#model/procure/near.ts";
 import { type Standing, unfit } from "#model/procure/supplier.ts";
 import type { Tender } from "#model/procure/tender.ts";
-import { committed, type Dossier, matterOf, paidOut } from "#model/project.ts";
+import { committed, type Dossier, matterOf } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 
 /** Where no rung fits, the strictest. */
 export const wayFor = (d: Dossier): Way => rungFor(d.policy, matterOf(d))?.by ?? "tender";
 
 /** What is committed and not owed to former suppliers for work done. */
-export const free = (d: Dossier): Fen => committed(d) - Math.max(0, spentBefore(d.contracts) - paidOut(d));
+export const free = (d: Dossier): Fen => committed(d) - owedBefore(d);
+/** What is owed under the other contracts. */
+export const owedBeside = (d: Dossier, { n }: Contract): Fen => owedBefore({ ...d, contracts: d.contracts.filter((one) => one.n !== n) });
 
 /** The most that a contract may cost: what was approved, and after a former contract no more than is still there. */
 export function most(d: Dossier): Fen {

@@ -10,6 +10,7 @@ interface Terms {
   readonly advance: number;
   readonly retention: number;
   readonly warranty: number;
+  readonly payDays: number;
   readonly milestones: { percent: number; due: Day }[];
   /** A line for each milestone: what they are called, and what is handed over with each. */
   readonly words: { readonly labels: string; readonly deliverables: string };
@@ -22,12 +23,15 @@ export function termsOf(d: Dossier, input: Input): Terms | Refusal {
   if (retention > 0 && !retains) return refuse("no_retention", "retention");
   const advance = input.advance ?? schedule.value.find((one) => one.at === "contract")?.percent ?? 0;
   const warranty = input.warranty ?? (retains ? rule.value.months : 0);
+  const { days, most } = d.policy.payment.term.value;
+  const payDays = input.payDays ?? days;
+  if (payDays > most) return refuse("over_the_term", "payDays", { most });
   const plan = milestonesOf(input);
   if (isRefusal(plan)) return plan;
   const wrong = lateIn(d, input, plan);
   if (wrong) return wrong;
   const words = { labels: plan.map((one) => one.label).join("\n"), deliverables: plan.map((one) => one.delivers).join("\n") };
-  return { advance, retention, warranty, words, milestones: plan.map(({ percent, due }) => ({ percent, due })) };
+  return { advance, retention, warranty, payDays, words, milestones: plan.map(({ percent, due }) => ({ percent, due })) };
 }
 
 interface Planned {

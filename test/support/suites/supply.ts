@@ -20,8 +20,8 @@ export function supplySuite(home: Home): void {
   const runs = (sql: string) => rows(town.db, sql);
   const sign = (over: Partial<Record<"way" | "tender" | "supplier" | "amount" | "retention", string | number>> = {}) => {
     const { way = "'comparison'", tender = 1, supplier = `'${server}'`, amount = 5_900_000, retention = 0 } = over;
-    return `INSERT INTO contracts (project, n, number, supplier, area, class, place, way, tender, amount, signed_on, from_day, until_day, advance, retention, warranty)
-      VALUES ('${receipt}', 1, 'x', ${supplier}, 'a', 'SERVICE', 'p', ${way}, ${tender}, ${amount}, '2026-03-20', '2026-03-20', '2026-04-20', 0, ${retention}, 0)`;
+    return `INSERT INTO contracts (project, n, number, supplier, area, class, place, way, tender, amount, signed_on, from_day, until_day, advance, retention, warranty, pay_days)
+      VALUES ('${receipt}', 1, 'x', ${supplier}, 'a', 'SERVICE', 'p', ${way}, ${tender}, ${amount}, '2026-03-20', '2026-03-20', '2026-04-20', 0, ${retention}, 0, 30)`;
   };
 
   it("no contract without its award, except where it is placed directly", async () => {
@@ -38,7 +38,8 @@ export function supplySuite(home: Home): void {
 
   it("no work without a contract whose parts make the whole", async () => {
     const begin = `UPDATE projects SET stage = 'delivery' WHERE receipt = '${receipt}'`;
-    const part = (n: number, percent: number) => `INSERT INTO milestones VALUES ('${receipt}', 1, ${n}, ${percent}, '2026-04-20', '', '')`;
+    const part = (n: number, percent: number) =>
+      `INSERT INTO milestones VALUES ('${receipt}', 1, ${n}, ${percent}, '2026-04-20', '', '', NULL, NULL)`;
     await choose(town, "officer-service", receipt, server, "59000");
     await expect(runs(begin)).rejects.toThrow(/no work without a contract/);
     await runs(sign());

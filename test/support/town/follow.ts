@@ -103,7 +103,7 @@ const steps: Partial<Record<Stage, Step>> = {
     const { receipt, approved } = d.project;
     await choose(town, officerOf(d), receipt, credit, plainYuan(approved ?? 0));
     const days = { on: todayOf(town), from: todayOf(town), until: addDays(todayOf(town), 30) };
-    const input = { supplier: credit, number: `合同-${receipt}`, amount: plainYuan(approved ?? 0), ...days, reason: late };
+    const input = { supplier: credit, number: `合同-${receipt}`, amount: plainYuan(approved ?? 0), ...days, retention: "0", reason: late };
     await town.does(officerOf(d), "contract", receipt, input);
   },
   delivery: (town, d) =>

@@ -131,7 +131,12 @@ export const kinds = {
   draw: kind("draw", always(street, "440303"), [drawing], area.drawing),
   draft: kind("draft", always("440303", street, places.mumianling), [drawingUp], rules.drawingUp),
   rules: kind("rules", from("drafts", "id", "state IN ('drafted', 'submitted')"), ofDraft, rules.ofDraft),
-  supplier: kind("supplier", those("SELECT id FROM suppliers ORDER BY id"), ofSupplier, choosing.ofSupplier),
+  supplier: kind(
+    "supplier",
+    those("SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY suspended ORDER BY id) AS n FROM suppliers) WHERE n <= 2"),
+    ofSupplier,
+    choosing.ofSupplier,
+  ),
   enrol: kind("enrol", always(street), [enrolling], area.enrolling),
 } as const satisfies Record<string, Kind>;
 

@@ -41,6 +41,8 @@ export const ofWork: Partial<Record<FactKind, Step>> = {
   requested: { from: ["payment"], to: same },
   released: { from: ["payment"], to: same },
   paid: { from: ["payment"], to: same },
+  withheld: { from: ["payment"], to: same },
+  bounced: { from: ["payment"], to: same },
   closed: { from: ["payment"], to: (way) => [{ stage: way.ending ? "terminated" : "closed", gate: null }] },
   archived: { from: ["closed"], to: end("archived") },
   terminated: {

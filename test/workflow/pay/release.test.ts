@@ -18,21 +18,15 @@ import {
   supplier,
   works,
 } from "../../support/known.ts";
+import { payment } from "../../support/supply.ts";
 
-const asked: Payment = {
-  n: 1,
-  amount: 3_000_000,
-  invoice: "发票-1",
-  final: false,
-  requestedBy: firm.id,
-  releasedBy: null,
-  releasedOn: null,
-  paidOn: null,
-  voucher: null,
-};
+const asked = payment({ requestedBy: firm.id });
 const given: Payment = { ...asked, releasedBy: finance.id, releasedOn: "2026-06-12" };
 const d = (payments: readonly Payment[], holdings = [holding({ committed: 8_000_000 })], project: Partial<Dossier["project"]> = {}) =>
-  dossier({ stage: "payment", supplier, contracted: 8_000_000, approvedBy: approver.id, ...project }, { payments, holdings });
+  dossier(
+    { stage: "payment", acceptedOn: "2026-06-10", supplier, contracted: 8_000_000, approvedBy: approver.id, ...project },
+    { payments, holdings },
+  );
 
 describe("release: only now the money is paid out, once", () => {
   const tries = (known = d([asked]), by = finance, when = "2026-06-15T09:00") => perform(release, known, by, {}, at(when));

@@ -3,22 +3,13 @@ import type { Payment } from "#model/standing.ts";
 import { perform } from "#workflow/act.ts";
 import { request } from "#workflow/pay/request.ts";
 import { at, done, dossier, finance, firm, holding, refused, supplier, works } from "../../support/known.ts";
+import { payment } from "../../support/supply.ts";
 
-const paidBefore: Payment = {
-  n: 1,
-  amount: 3_000_000,
-  invoice: "发票-1",
-  final: false,
-  requestedBy: firm.id,
-  releasedBy: "p-f",
-  releasedOn: "2026-06-12",
-  paidOn: "2026-06-12",
-  voucher: "记-1",
-};
-const input = { invoice: "发票-2", amount: 2_000_000, final: false };
+const paidBefore = payment({ requestedBy: firm.id, releasedBy: "p-f", releasedOn: "2026-06-12", paidOn: "2026-06-12", voucher: "记-1" });
+const input = { invoice: "发票-2", invoicedOn: null, invoiced: null, amount: 2_000_000, final: false };
 const d = (payments: readonly Payment[] = [], paid = 0, project = {}) =>
   dossier(
-    { stage: "payment", supplier, contracted: 8_000_000, turn: "supplier", ...project },
+    { stage: "payment", acceptedOn: "2026-06-10", supplier, contracted: 8_000_000, turn: "supplier", ...project },
     { payments, holdings: [holding({ committed: 8_000_000 - paid, paid })] },
   );
 const tries = (given: Partial<typeof input> = {}, known = d(), by = firm) => perform(request, known, by, { ...input, ...given }, at());
@@ -58,5 +49,5 @@ describe("refused", () => {
     for (const by of [works, finance]) expect(refused(tries({}, d(), by))).toEqual({ refusal: "not_your_role" });
   });
   it("P8.4 before it is accepted", () =>
-    expect(refused(tries({}, d([], 0, { stage: "acceptance" })))).toMatchObject({ refusal: "wrong_stage" }));
+    expect(refused(tries({}, d([], 0, { stage: "acceptance", acceptedOn: null })))).toMatchObject({ refusal: "nothing_due" }));
 });

@@ -6,7 +6,7 @@ import { perform } from "#workflow/act.ts";
 import { contract } from "#workflow/procure/contract.ts";
 import { at, clerk, done, dossier, holding, line, refused, service, supplier, works } from "../../support/known.ts";
 import { policyWith } from "../../support/policyWith.ts";
-import { able, contracted, tender } from "../../support/supply.ts";
+import { able, contracted, payment, tender } from "../../support/supply.ts";
 import { fact } from "../../support/trail.ts";
 
 const input: InputOf<typeof contractForm> = {
@@ -16,7 +16,7 @@ const input: InputOf<typeof contractForm> = {
   on: "2026-06-12",
   from: "2026-06-15",
   until: "2026-09-30",
-  ...{ advance: null, retention: null, warranty: null, milestones: [], reason: null },
+  ...{ advance: null, retention: null, warranty: null, payDays: null, milestones: [], reason: null },
 };
 const approved = {
   stage: "procurement",
@@ -144,10 +144,15 @@ describe("who is contracted", () => {
 describe("after a contract that was ended", () => {
   const former = contracted({ state: "ended", settled: 2_000_000, claim: 500_000 });
   const again = (paid: number) =>
-    d({ contracts: [former], tender: { ...chosen, n: 2 }, holdings: [holding({ committed: 8_000_000 - paid, paid })] });
+    d({
+      contracts: [paid === 0 ? { ...former, claim: 0 } : former],
+      payments: paid === 0 ? [] : [payment({ amount: paid, releasedOn: "2026-06-01", paidOn: "2026-06-01" })],
+      tender: { ...chosen, n: 2 },
+      holdings: [holding({ committed: 8_000_000 - paid, paid })],
+    });
   it("no more is contracted than was approved and not used, and not what is owed for the work done", () => {
     expect(refused(tries({ amount: 6_000_001 }, again(2_500_000)))).toMatchObject({ refusal: "over_the_sum", says: { most: 5_500_000 } });
-    expect(refused(tries({ amount: 8_000_000 }, again(0)))).toMatchObject({ says: { most: 5_500_000 } });
+    expect(refused(tries({ amount: 8_000_000 }, again(0)))).toMatchObject({ says: { most: 6_000_000 } });
   });
   it("it is the second, and needs a choice of its own", () => {
     expect(done(tries({ amount: 5_000_000 }, again(2_500_000)))[0]).toMatchObject({ body: { contract: 2, tender: 2 } });

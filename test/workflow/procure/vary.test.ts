@@ -3,7 +3,7 @@ import type { Dossier } from "#model/project.ts";
 import { perform } from "#workflow/act.ts";
 import { rescind, vary } from "#workflow/procure/vary.ts";
 import { approver, at, done, dossier, holding, line, refused, works } from "../../support/known.ts";
-import { contracted } from "../../support/supply.ts";
+import { contracted, payment } from "../../support/supply.ts";
 
 const known = (given: Partial<Omit<Dossier, "project">> = {}, project = {}) =>
   dossier(
@@ -57,9 +57,17 @@ describe("a supplier that fails", () => {
       { kind: "dismissed", body: { contract: 1, settled: 3_000_000, claim: 0 }, to: { stage: "procurement" } },
     ]));
   it("owes what was paid beyond the work done", () =>
-    expect(done(tries({}, known({ holdings: [holding({ committed: 4_000_000, paid: 4_000_000 })] })))).toMatchObject([
-      { body: { claim: 1_000_000 } },
-    ]));
+    expect(
+      done(
+        tries(
+          {},
+          known({
+            holdings: [holding({ committed: 4_000_000, paid: 4_000_000 })],
+            payments: [payment({ amount: 4_000_000, releasedOn: "2026-06-12", paidOn: "2026-06-12" })],
+          }),
+        ),
+      ),
+    ).toMatchObject([{ body: { claim: 1_000_000 } }]));
   it("is settled with no more than the contract", () =>
     expect(refused(tries({ settled: 8_000_001 }))).toEqual({ refusal: "over_the_sum", field: "settled", says: { most: 8_000_000 } }));
   it("is not there before a contract", () => expect(refused(tries({}, known({ contracts: [] })))).toEqual({ refusal: "no_contract" }));

@@ -22,7 +22,7 @@ export function procurementRules({ w: { rules: w }, policy, only }: Say): readon
 }
 
 export function paymentRules({ w: { rules: w }, policy, list, className }: Say): readonly Ruled[] {
-  const { kind, schedule, retention, coFunding } = policy.payment;
+  const { kind, schedule, retention, term, returns, review, coFunding } = policy.payment;
   return [
     rule("payment.kind", w.kind, kind, (one) =>
       one.pays === "full" ? w.pays.full : one.pays === "share" ? w.pays.share(one.percent) : w.pays.fixed(one.sum),
@@ -31,6 +31,9 @@ export function paymentRules({ w: { rules: w }, policy, list, className }: Say):
     rule("payment.retention", w.retention, retention, ({ percent, months, classes }) =>
       percent === 0 || classes.length === 0 ? w.noRetention : w.retentionSays(percent, months, classes.map(className)),
     ),
+    rule("payment.term", w.term, term, ({ days, most }) => w.termSays(days, most)),
+    rule("payment.returns", w.repays, returns, ({ verify, repay }) => w.repaysSays(verify, repay)),
+    rule("payment.review", w.review, review, ({ classes }) => w.reviewSays(classes.map(className))),
     rule("payment.coFunding", w.coFunding, coFunding, w.coFundingSays),
   ];
 }

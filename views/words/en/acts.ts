@@ -497,6 +497,42 @@ export const acts = {
     button: "Record",
     lead: "Give the bank's date and the voucher number. After the last payment the order is closed and what is left returns to the budget line.",
   },
+  attest: {
+    title: "Accept a milestone",
+    button: "Accept it",
+    lead: "Once it is accepted by itself its instalment can be asked for. The last one is accepted with the whole.",
+  },
+  stall: {
+    title: "Wait for the cash",
+    button: "Record that it waits",
+    lead: "Everything is right, but the money has not come. The page says since when it waits; the legal days go on counting.",
+  },
+  withhold: { title: "Send the request back", button: "Send it back", lead: "Say what is wrong. The same invoice may be used again." },
+  bounce: {
+    title: "Record a returned payment",
+    button: "Record it",
+    lead: "What the bank sent back is reversed on its budget line. The payment waits to be released again, once the account is checked.",
+  },
+  settle: {
+    title: "Record the settlement",
+    button: "Record it",
+    lead: "The price sent for review and the price found. What is saved returns to the budget line; beyond contract and changes those who approved it decide first.",
+  },
+  supplement: {
+    title: "Approve more",
+    button: "Approve",
+    lead: "Where the settlement is more than contract and changes, those who approved it set a new price, as far as there is money.",
+  },
+  refund: {
+    title: "Record a refund",
+    button: "Record it",
+    lead: "What the supplier pays back returns to the budget line that it was paid from.",
+  },
+  forgive: {
+    title: "Write off a claim",
+    button: "Write it off",
+    lead: "What really cannot be had back. It does not lessen what was paid.",
+  },
   ask: {
     title: "Ask for a correction",
     button: "Ask for the correction",

@@ -33,6 +33,7 @@ export const trail = {
     deliverables: "Handed over",
     lists: "Lists looked up",
     callback: "Call back",
+    reviewer: "Reviewed by",
     caption: "In words",
   },
   colon: ": ",

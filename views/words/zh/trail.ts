@@ -31,6 +31,7 @@ export const trail = {
     deliverables: "交付内容",
     lists: "查了哪些名单",
     callback: "回拨记录",
+    reviewer: "审核单位",
     caption: "说明",
   },
   colon: "：",
