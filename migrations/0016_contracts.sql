@@ -143,8 +143,8 @@ BEGIN SELECT RAISE(ABORT, 'no work without a contract whose parts make the whole
 
 -- P8.4: nothing is released beyond what is accepted under its contract less what is retained until its warranty is over, or beyond its advance.
 CREATE TRIGGER payments_under_a_contract BEFORE INSERT ON payments
-WHEN NOT EXISTS (SELECT 1 FROM contracts WHERE project = NEW.project AND n = NEW.contract AND supplier = NEW.supplier)
-BEGIN SELECT RAISE(ABORT, 'nothing is asked for without a contract'); END;
+WHEN NEW.released_by IS NOT NULL OR NOT EXISTS (SELECT 1 FROM contracts WHERE project = NEW.project AND n = NEW.contract AND supplier = NEW.supplier)
+BEGIN SELECT RAISE(ABORT, 'nothing is asked for without a contract, nor released before it is asked for'); END;
 CREATE TRIGGER payments_within_the_accepted BEFORE UPDATE OF released_by ON payments
 WHEN NEW.released_by IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM (

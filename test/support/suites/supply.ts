@@ -87,6 +87,59 @@ export function supplySuite(home: Home): void {
     ).toMatchObject({ refusal: "supplier_suspended" });
   });
 
+  describe("P8.4 nothing is released beyond what is accepted", () => {
+    const ask = (
+      amount: number,
+      n = 1,
+    ) => `INSERT INTO payments (project, n, contract, amount, supplier, invoice, price, invoiced_on, final, requested_by, requested_on)
+      VALUES ('${receipt}', ${n}, 1, ${amount}, '${server}', 'f${n}', ${amount}, '2026-03-20', 0, 'p-a', '2026-03-20')`;
+    const give = (n = 1) => `UPDATE payments SET released_by = 'p-b', released_on = '2026-03-20' WHERE n = ${n}`;
+    const part = (n: number, on: string) =>
+      `INSERT INTO milestones VALUES ('${receipt}', 1, ${n}, 50, '2026-04-20', '', '', ${on}, ${on === "NULL" ? "NULL" : "'p-c'"})`;
+    beforeEach(async () => {
+      await choose(town, "officer-service", receipt, server, "59000");
+    });
+    it("no request without its contract", async () => {
+      await expect(runs(ask(1))).rejects.toThrow(/without a contract/);
+    });
+    it("an accepted milestone opens its part, to the fen", async () => {
+      await runs(sign());
+      await runs(part(1, "'2026-03-20'"));
+      await runs(part(2, "NULL"));
+      await runs(ask(2_950_001));
+      await expect(runs(give())).rejects.toThrow(/over what is accepted/);
+      await runs("UPDATE payments SET rejected_on = '2026-03-20'");
+      await runs(ask(2_950_000, 2));
+      await runs(give(2));
+      await runs("UPDATE payments SET paid_on = '2026-03-20', voucher = 'x' WHERE n = 2");
+      await runs(ask(1, 3));
+      await expect(runs(give(3))).rejects.toThrow(/over what is accepted/);
+      await expect(runs("UPDATE milestones SET accepted_on = '2026-03-21' WHERE n = 1")).rejects.toThrow(/accepted once/);
+    });
+    it("of the whole all but what is retained until the warranty is over", async () => {
+      await runs(sign({ retention: 3 }));
+      await runs(`UPDATE projects SET accepted_on = '2026-03-20' WHERE receipt = '${receipt}'`);
+      await runs(ask(5_723_001));
+      await expect(runs(give())).rejects.toThrow(/over what is accepted/);
+      await runs(`UPDATE projects SET accepted_on = '2026-03-19' WHERE receipt = '${receipt}'`);
+      await runs(give());
+    });
+    it("an advance, and of a contract that was ended the worth of its work", async () => {
+      await runs(sign());
+      await runs(ask(100));
+      await expect(runs(give())).rejects.toThrow(/over what is accepted/);
+      await runs("UPDATE contracts SET advance = 10");
+      await runs(give());
+      await runs("UPDATE payments SET released_by = NULL, released_on = NULL");
+      await runs("UPDATE contracts SET state = 'ended', settled = 99, ended_on = '2026-03-20', document = 'x'");
+      await expect(runs(give())).rejects.toThrow(/over what is accepted/);
+    });
+    it("what is not claimed is not written off", async () => {
+      await runs(sign());
+      await expect(runs("UPDATE contracts SET forgiven = 1")).rejects.toThrow(/forgiven_of_a_claim/);
+    });
+  });
+
   it("another account is not agreed without a call back", async () => {
     await town.does("finance", "reroute", server, { account: "示例银行 0000 1111", paper: "函2", reason: "网点撤并。" });
     await expect(runs("UPDATE standing_changes SET state = 'agreed', decided_by = 'p-x'")).rejects.toThrow(/called_back/);

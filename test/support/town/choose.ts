@@ -1,6 +1,7 @@
 /** A supplier is chosen as the ladder asks: looked up, three sealed quotes opened by two people, an award; or a tender that others held. */
 import { addDays, dayOf } from "#model/day.ts";
 import { fenOf, plainYuan } from "#model/money.ts";
+import type { Policy } from "#model/policy/policy.ts";
 import { asksQuotes } from "#model/procure/tender.ts";
 import type { Dossier } from "#model/project.ts";
 import { dossier } from "#store/propose/dossier.ts";
@@ -48,4 +49,10 @@ export async function choose(town: Town, officer: string, receipt: string, suppl
   }
   const result = { supplier, document: `采购记录-${receipt}`, reason: "价格最低，工期合适。", interest: "none" };
   await town.does(officer, "award", receipt, asksQuotes(way) ? result : { ...result, amount });
+}
+
+/** The invoice of which a place pays its share. */
+export function invoicedFor({ payment }: Policy, amount: number) {
+  const { value } = payment.kind;
+  return value.pays === "share" ? { invoiced: plainYuan(Math.ceil((amount * 100) / value.percent)) } : {};
 }

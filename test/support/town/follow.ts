@@ -21,7 +21,7 @@ import { pointsOf } from "../points.ts";
 import { answersTo } from "./answers.ts";
 import { decide, seat } from "./bench.ts";
 import { idOfHandle, places, street, suppliers } from "./cast.ts";
-import { choose, late } from "./choose.ts";
+import { choose, invoicedFor, late } from "./choose.ts";
 import type { RealProject } from "./real.ts";
 import type { Town } from "./town.ts";
 import { announced } from "./walk.ts";
@@ -117,7 +117,8 @@ const steps: Partial<Record<Stage, Step>> = {
   },
   payment: async (town, d) => {
     const { receipt, contracted } = d.project;
-    await town.does(firm, "request", receipt, { invoice: `发票-${receipt}`, amount: plainYuan((contracted ?? 0) - paidOut(d)) });
+    const amount = (contracted ?? 0) - paidOut(d);
+    await town.does(firm, "request", receipt, { invoice: `发票-${receipt}`, amount: plainYuan(amount), ...invoicedFor(d.policy, amount) });
     await town.does(holder(d, "officer:finance"), "release", receipt);
     await town.does(holder(d, "officer:finance"), "book", receipt, { on: todayOf(town), voucher: `记-${receipt.slice(-4)}` });
   },

@@ -1,12 +1,13 @@
 /** For payments: asked for, released, come back; the price of a contract in the end. */
 import { openFaults } from "#model/accept/measured.ts";
-import { plainYuan } from "#model/money.ts";
+import { fenOf, plainYuan } from "#model/money.ts";
 import { openClaim, payableUnder, restOf, retainedUnder } from "#model/pay/due.ts";
 import { running } from "#model/procure/contract.ts";
 import type { Dossier } from "#model/project.ts";
 import { toAttest } from "#workflow/pay/attest.ts";
 import { claiming, refundable, refunding } from "#workflow/pay/refund.ts";
 import { contractOf } from "#workflow/pay/request.ts";
+import { invoicedFor } from "../choose.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
 export const paying: Inputs<Dossier> = {
@@ -41,7 +42,8 @@ function request(asked: Asked<Dossier>) {
   // Small faults keep the last payment back.
   const kept = openFaults(known).length > 0;
   const amount = kept ? plainYuan(1) : part(dice, payableUnder(known, own, hand.today));
+  const share = invoicedFor(known.policy, fenOf(amount) ?? 0);
   const alone = restOf(known) === restOf({ ...known, contracts: [own] });
   const last = known.project.stage === "payment" && retainedUnder(known, own, hand.today) === 0 && alone;
-  return { invoice: unique(asked), amount, ...(!kept && last && dice.rarely(3) ? { final: "yes" } : {}) };
+  return { invoice: unique(asked), amount, ...share, ...(!kept && last && dice.rarely(3) ? { final: "yes" } : {}) };
 }
