@@ -274,13 +274,15 @@ CREATE TABLE approvals (
   document TEXT NOT NULL,
   happened TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('prepared', 'confirmed', 'discarded')),
+  dissent TEXT,
   prepared_by TEXT NOT NULL,
   deciders TEXT NOT NULL CHECK (json_valid(deciders)),
   needed INTEGER NOT NULL CHECK (needed > 0),
   confirmed_by TEXT,
   confirmed_at INTEGER,
   delegate_of TEXT,
-  CHECK ((state = 'confirmed') = (confirmed_by IS NOT NULL))
+  CHECK ((state = 'confirmed') = (confirmed_by IS NOT NULL)),
+  CHECK ((state = 'discarded') = (dissent IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX approvals_by_leaf ON approvals (leaf);
 CREATE INDEX approvals_by_state ON approvals (state, area);

@@ -42,6 +42,8 @@ export const asks = <T extends z.ZodType>(schema: T, asked: Asked): T => schema.
 
 const typed = z.string("required").transform((value) => value.replace(/\r\n?/g, "\n").trim());
 const filled = typed.pipe(z.string().min(1, "required"));
+/** Digits and signs as a Chinese keyboard may give them (２３０００，５０％) are read as the plain ones. */
+const plain = filled.transform((value) => value.normalize("NFKC"));
 
 /** One line of `min`–`max` characters. */
 const oneLine = /^[^\n]*$/;
@@ -53,7 +55,7 @@ export const lines = (min: number, max: number) =>
 
 /** Yuan as typed, fen as read: from one fen, or from nothing, to `max` fen. */
 export const money = (max: number, min = 1) =>
-  asks(filled.transform((value) => fenOf(value) ?? Number.NaN).pipe(z.int("not_money").min(min, "out_of_range").max(max, "out_of_range")), {
+  asks(plain.transform((value) => fenOf(value) ?? Number.NaN).pipe(z.int("not_money").min(min, "out_of_range").max(max, "out_of_range")), {
     kind: "money",
     min,
     max,
@@ -61,7 +63,7 @@ export const money = (max: number, min = 1) =>
 
 export const whole = (min: number, max: number) =>
   asks(
-    filled.pipe(
+    plain.pipe(
       z
         .string()
         .regex(/^\d{1,9}$/, "not_whole")
@@ -71,7 +73,11 @@ export const whole = (min: number, max: number) =>
     { kind: "whole", min, max },
   );
 
-export const day = () => asks(filled.pipe(z.string().refine(isDay, "not_a_day")), { kind: "day" });
+/** `2026-06-12`, and as people write it where the browser does not ask by a calendar: 2026年6月12日, 2026/6/12, 2026.6.12. */
+export const day = () =>
+  asks(plain.transform((value) => value.replace(written, isoOf)).pipe(z.string().refine(isDay, "not_a_day")), { kind: "day" });
+const written = /^(\d{4}) ?[年/.-] ?(\d{1,2}) ?[月/.-] ?(\d{1,2}) ?日?$/;
+const isoOf = (_all: string, year: string, month: string, date: string) => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
 
 /** `2026-06-20T09:30` in Shanghai. */
 export const time = () =>

@@ -19,6 +19,8 @@ export interface ProjectRow {
   readonly areaName: string;
   readonly stage: Stage;
   readonly turn: string;
+  /** As proposed; `amount` as reviewed and amended since. */
+  readonly asked: Fen;
   readonly amount: Fen;
   readonly approved: Fen | null;
   readonly apportioned: boolean;

@@ -70,4 +70,11 @@ export const refuse = (refusal: RefusalCode, field?: string, says?: Refusal["say
   ...(says === undefined ? {} : { says }),
 });
 
+/** Several at once, each beside its own field; none where nothing is wrong. */
+export function allOf(wrong: readonly (Refusal | undefined)[]): Refusal | undefined {
+  const [first, ...more] = wrong.flatMap((one) => (one ? [alone(one), ...(one.more ?? [])] : []));
+  return first && more.length > 0 ? { ...first, more } : first;
+}
+const alone = ({ more: _, ...own }: Refusal): Refusal => own;
+
 export const isRefusal = (outcome: object): outcome is Refusal => "refusal" in outcome;

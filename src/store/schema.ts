@@ -829,6 +829,7 @@ export const approvals = sqliteTable("approvals", {
   document: text().notNull(),
   happened: text().notNull(),
   state: text().$type<"prepared" | "confirmed" | "discarded">().notNull(),
+  dissent: text(),
   preparedBy: text("prepared_by").notNull(),
   deciders: text({ mode: "json" }).$type<readonly Role[]>().notNull(),
   needed: integer().notNull(),

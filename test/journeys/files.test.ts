@@ -111,6 +111,7 @@ describe("minutes on paper", () => {
       expect(await reader.text()).toContain("主持人、记录人、公章");
       expect(await reader.press(sheet, `${sheet}/countersignatures`)).toBe(303);
       expect(await reader.text()).toContain("已核对归档");
+      await reader.picture("evening-5-signed");
     });
     await town.as(null, async (reader) => {
       await reader.open(meeting);

@@ -31,7 +31,7 @@ export const ApprovalPage = (props: ApprovalProps) => {
       <article class="sheet sheet--wide">
         <h1 class="sheet__title">{w.paperTitle(areaName)}</h1>
         <Head {...props} />
-        {approval.state === "discarded" && <p class="lead">{w.discardedNote}</p>}
+        {approval.dissent !== null && <p class="lead">{w.discardedNote(approval.dissent)}</p>}
         <ShortOfMoney s={s} approval={approval} />
         <Decisions s={s} approval={approval} />
         <div class="paper-only">

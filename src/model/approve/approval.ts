@@ -34,6 +34,8 @@ export interface Approval {
   readonly document: string;
   readonly on: Day;
   readonly state: "prepared" | "confirmed" | "discarded";
+  /** Why it was discarded. */
+  readonly dissent: string | null;
   readonly preparedBy: string;
   readonly confirmedAt: number | null;
   readonly delegateOf: string | null;

@@ -29,5 +29,6 @@ export const approveFacts = {
     ["reasons"],
   ),
   confirmed: fact(1, { delegate: z.boolean(), role: id.exactOptional() }),
-  discarded: fact(1, {}),
+  /** By who disagrees with it, or found it wrong. */
+  discarded: fact(1, {}, ["reason"]),
 } as const;

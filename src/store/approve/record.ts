@@ -49,7 +49,7 @@ export const confirmed = (db: Db, fact: FactOf<"confirmed">): readonly Statement
 export const discarded = (db: Db, fact: FactOf<"discarded">): readonly Statement[] => [
   db
     .update(approvals)
-    .set({ state: "discarded" })
+    .set({ state: "discarded", dissent: fact.texts.reason })
     .where(eq(approvals.id, idOf(fact.subject))),
 ];
 

@@ -31,7 +31,10 @@ function planned(d: Dossier): Raw {
 
 export const ofProject = [
   deed(pass, onProject, {
-    values: ({ project: p }) => ({ title: p.title, need: p.need, place: p.place, ...(p.closed ? { closed: "yes" } : {}) }),
+    values: ({ project: p }) => ({
+      ...{ title: p.title, need: p.need, place: p.place, amount: plainYuan(p.amount) },
+      ...(p.closed ? { closed: "yes" } : {}),
+    }),
   }),
   deed(air, onProject, { values: ({ project: p }) => ({ title: p.title, need: p.need, place: p.place }) }),
   deed(cite, onProject, {

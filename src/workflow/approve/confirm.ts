@@ -1,4 +1,5 @@
 /** The table is confirmed by the approver or a named delegate, and by whom else its gate asks, each once; each project is then decided in a small change of its own. */
+import { acts } from "#model/acts.ts";
 import type { Approval } from "#model/approve/approval.ts";
 import { confirmationForm, discardForm } from "#model/approve/forms.ts";
 import type { Form } from "#model/form.ts";
@@ -44,8 +45,13 @@ export const confirm = onApproval(
 const turnOf = ({ by, needed, confirmations, path }: Approval, who: Who, hand: Hand) =>
   turnAmong(by, needed, confirmations, path, who, hand);
 
-export const discard = onApproval({
-  name: "discard",
-  form: discardForm,
-  decide: (approval) => [{ subject: approvalOf(approval.id), kind: "discarded", body: {}, texts: {} }],
-});
+/** Whoever prepares such tables or is asked to confirm this one sends it back to be prepared anew, and says why; the table and the reason stay to be read. */
+export const discard = onApproval(
+  {
+    name: "discard",
+    form: discardForm,
+    decide: (approval, _who, { reason }) => [{ subject: approvalOf(approval.id), kind: "discarded", body: {}, texts: { reason } }],
+  },
+  ({ by, path }, who, hand) =>
+    grantFor(who, [...acts.prepare.by, "approver", ...by], path, hand.today) ? undefined : refuse("not_your_role"),
+);

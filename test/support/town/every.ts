@@ -169,7 +169,7 @@ async function decide(town: Town, of: Receipts): Promise<void> {
   const all = { [of.whole]: { decision: "agree" }, [of.terminated]: { decision: "agree" } } as const;
   const refusal = { [of.byHands]: { decision: "refuse", code: "NOT_APPROVED", reason: "与党群服务中心课程重复。" } } as const;
   const wrong = await town.does("officer-service", "prepare", street, docketRaw("东街党工纪〔2026〕1号", "2026-03-23", all));
-  await town.does("approver", "discard", wrong);
+  await town.does("approver", "discard", wrong, { reason: "第二项的金额与会议纪要不一致。" });
   const table = await town.does(
     "officer-service",
     "prepare",

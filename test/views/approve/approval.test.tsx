@@ -22,6 +22,7 @@ const row = (n: number, given: Partial<ApprovalRow> = {}): ApprovalRow => ({
 });
 const approval = (rows: readonly ApprovalRow[], given: Partial<Approval> = {}): Approval => ({
   id: "a1",
+  dissent: null,
   area: "440303009",
   path: "4403/440303/440303009",
   by: ["approver"],

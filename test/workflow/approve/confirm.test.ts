@@ -32,6 +32,7 @@ const table = (given: Partial<Approval> = {}): Approval => ({
   document: "示例8号",
   on: "2026-06-12",
   state: "prepared",
+  dissent: null,
   preparedBy: service.id,
   confirmedAt: null,
   delegateOf: null,
@@ -100,11 +101,14 @@ describe("how many are needed", () => {
 });
 
 describe("discard", () => {
-  const tries = (known = table(), by = service) => perform(discard, known, by, {}, at());
+  const tries = (known = table(), by = service) => perform(discard, known, by, { reason: "第二项的金额与会议纪要不一致。" }, at());
 
-  it("a table that is not confirmed can be thrown away by those who prepare or confirm", () => {
-    for (const by of [service, works, approver]) expect(done(tries(table(), by))).toMatchObject([{ kind: "discarded" }]);
+  it("a table that is not confirmed can be thrown away by those who prepare or confirm, who say why", () => {
+    for (const by of [service, works, approver])
+      expect(done(tries(table(), by))).toMatchObject([{ kind: "discarded", texts: { reason: "第二项的金额与会议纪要不一致。" } }]);
   });
+  it("whoever its gate asks beside the approver may disagree with it too", () =>
+    expect(done(tries(table({ by: ["approver", "officer:finance"], needed: 2 }), finance))).toMatchObject([{ kind: "discarded" }]));
   it("refused once it is confirmed", () => expect(refused(tries(table({ state: "confirmed" })))).toEqual({ refusal: "approval_over" }));
   it("refused to others", () => expect(refused(tries(table(), finance))).toEqual({ refusal: "not_your_role" }));
 });

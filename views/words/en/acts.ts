@@ -340,7 +340,7 @@ export const acts = {
   discard: {
     title: "Discard the decisions",
     button: "Discard",
-    lead: "The orders in it wait for approval again and can be recorded anew.",
+    lead: "If you disagree, or something was recorded wrongly: the orders wait for approval again and can be recorded anew; this table and your reason stay to be read.",
   },
   source: {
     title: "Look for a supplier",

@@ -299,6 +299,10 @@ export const fields = {
       title: { label: "Public title", hint: "4 to 40 characters" },
       need: { label: "Public text", hint: "Without personal details, 10 to 600 characters" },
       place: { label: "Public place" },
+      amount: {
+        label: "Reviewed cost",
+        hint: "As found on the spot and by market prices: more or less than was asked; leave it if it is right",
+      },
       note: { label: "Note on the check" },
       answer: { label: "Checklist" },
     },
@@ -379,6 +383,7 @@ export const fields = {
     recuse: { reason: { label: "Why you stand aside", hint: "Say what your interest is, 2 to 100 characters" } },
     sign: { note: { label: "Minutes", hint: "Main points and differing views" } },
     cancel: { reason: { label: "Why it is cancelled", hint: "Members will read this" } },
+    discard: { reason: { label: "Why it is discarded", hint: "For example: the amount in line 3 is not that of the minutes" } },
     mend: {
       present: { label: "Were they really present?", hint: "To correct attendance" },
       reason: { label: "Reason for the correction" },

@@ -278,6 +278,7 @@ export const fields = {
       title: { label: "公开的名称", hint: "4 到 40 个字" },
       need: { label: "公开的内容", hint: "去掉个人信息，10 到 600 个字" },
       place: { label: "公开的地点" },
+      amount: { label: "核定金额", hint: "按现场和市场价核定，可以多于或少于申报的；不改就留着" },
       note: { label: "审核说明" },
       answer: { label: "审核清单" },
     },
@@ -349,6 +350,7 @@ export const fields = {
     recuse: { reason: { label: "回避的原因", hint: "写明是什么利害关系，2 到 100 个字" } },
     sign: { note: { label: "会议纪要", hint: "讨论要点和不同意见" } },
     cancel: { reason: { label: "取消的原因", hint: "议事员会看到" } },
+    discard: { reason: { label: "作废的理由", hint: "例如：第 3 项的金额与会议纪要不一致" } },
     mend: {
       present: { label: "实际是否到会", hint: "更正到会时填写" },
       reason: { label: "更正的原因" },
