@@ -8,7 +8,7 @@ import { countHands } from "./hands.ts";
 import type { NodeHome } from "./home.ts";
 import { lineOf, wishesIn } from "./intake.ts";
 import { smallTown } from "./small.ts";
-import { keepFiles, takeQuotes, toQuote } from "./supplying.ts";
+import { failAfterAdvance, keepFiles, takeQuotes, toQuote } from "./supplying.ts";
 import type { Town } from "./town.ts";
 import { accept, appropriate, approve, complete, contract, docketRaw, hang, openLine, pay, propose, screen, type Wish } from "./walk.ts";
 
@@ -53,7 +53,7 @@ export async function severalPlaces(home: NodeHome): Promise<Town> {
   const town = await smallTown(home.database, { at: "2026-11-30", people });
   for (const policy of otherPolicies) await town.layPolicy(policy);
   const line = await openLine(town, "2026");
-  await appropriate(town, line, "320000", "罗财预〔2026〕1号", "2026-11-30");
+  await appropriate(town, line, "340000", "罗财预〔2026〕1号", "2026-11-30");
   await appropriate(town, await openLine(town, "2027"), "60000", "罗财预〔2026〕2号", "2026-11-30");
   for (const [n, one] of homes.entries()) await propose(town, wishOf(n, { ...one, class: n % 2 ? "WORKS" : "GOODS", amount: "40000" }));
   await walkFar(town);
@@ -65,7 +65,7 @@ export async function severalPlaces(home: NodeHome): Promise<Town> {
 /** Under the street's own rules: some wait for a sitting or to be hung, some are before the contract, delivered, faulty, to be accepted or paid. */
 async function walkFar(town: Town): Promise<void> {
   const receipts: string[] = [];
-  for (let n = 1; n <= 14; n++) receipts.push(await propose(town, wishOf(n, toQuote.includes(n) ? { amount: "45000" } : {})));
+  for (let n = 1; n <= 15; n++) receipts.push(await propose(town, wishOf(n, toQuote.includes(n) ? { amount: "45000" } : {})));
   for (const receipt of receipts) await screen(town, receipt, wishOf(1));
   const [waiting = "", toHang = "", toDecide = "", misprinted = "", ...far] = receipts;
   await sit(town, [toHang, toDecide, misprinted, ...far]);
@@ -76,10 +76,11 @@ async function walkFar(town: Town): Promise<void> {
   await hang(town, [misprinted], "2026-12-11");
   const printed = { title: "示例项目之一（更正）", need: "受益人数写错了，应为三百人。", place: "社区内", beneficiaries: "300" };
   await town.does("clerk-dongxiao", "restate", misprinted, { ...printed, contact: "0755-0000 0000", reason: "受益人数写错了。" });
-  const [sealed = "", opened = "", delivery = "", faulty = "", changing = "", ...whole] = far;
+  const [sealed = "", opened = "", failed = "", delivery = "", faulty = "", changing = "", ...whole] = far;
   await keepFiles(town);
   for (const receipt of [sealed, opened]) await takeQuotes(town, receipt);
   for (const key of ["officer-service", "finance"]) await town.does(key, "unseal", opened);
+  await failAfterAdvance(town, failed);
   for (const receipt of [delivery, changing, faulty, ...whole])
     await contract(town, receipt, wishOf(1), "18000", "2026-12-11", "2027-01-20");
   for (const receipt of [faulty, ...whole]) await complete(town, receipt, wishOf(1));
@@ -96,8 +97,8 @@ async function walkFar(town: Town): Promise<void> {
     method: "online",
     projects: [waiting],
   });
-  const spoken = await propose(town, { ...wishOf(15), channel: "phone" });
-  await screen(town, spoken, wishOf(15));
+  const spoken = await propose(town, { ...wishOf(17), channel: "phone" });
+  await screen(town, spoken, wishOf(17));
   await town.does("supplier-2", "alter", changing, { until: "2027-01-25", reason: "材料要从外地调来。" });
   const [asking = "", paid = ""] = whole.slice(-2);
   await town.does("supplier-2", "request", asking, { invoice: "发票-示例", amount: "18000" });

@@ -1,5 +1,6 @@
 /** Suppliers of a street in the middle of things: quotes that are in, files that wait for a second person. */
-import { firms } from "./cast.ts";
+import { firms, suppliers } from "./cast.ts";
+import { late } from "./choose.ts";
 import type { Town } from "./town.ts";
 
 /** Two are over what may be placed directly: three quotes are in, and of one of them opened. */
@@ -21,4 +22,16 @@ export async function keepFiles(town: Town): Promise<void> {
   }
   for (const one of [builder ?? "", server ?? ""])
     await town.does("officer-works", "reroute", one, { ...paper, account: "示例银行 0000 1111" });
+}
+
+/** Its supplier took the advance and did nothing: what it was paid is claimed back, and another is looked for. */
+export async function failAfterAdvance(town: Town, receipt: string): Promise<void> {
+  const [, { credit: supplier, handle }] = suppliers;
+  const days = { on: "2026-12-11", from: "2026-12-11", until: "2027-01-20" };
+  const terms = { ...days, supplier, number: `合同-${receipt}`, amount: "18000", advance: "30", reason: late };
+  await town.does("officer-service", "contract", receipt, terms);
+  await town.does(handle, "request", receipt, { invoice: `预付-${receipt}`, amount: "5000" });
+  await town.does("finance", "release", receipt);
+  await town.does("finance", "book", receipt, { on: "2026-12-11", voucher: `记-${receipt}` });
+  await town.does("approver", "rescind", receipt, { settled: "0", document: "示例解除1号", reason: "收了预付款，一直没有进场。" });
 }
