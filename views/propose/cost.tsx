@@ -75,7 +75,7 @@ const Payments = ({ s, d }: { s: Setting; d: Dossier }) => {
       head={columns}
       rows={d.payments.map((one) => [
         <>
-          {w.project.payment(one.n, one.final)} <State s={s} one={one} />
+          {w.project.payment(one.n, one.final)} <State s={s} payment={one} />
         </>,
         <Money fen={one.amount} />,
         one.invoice,
@@ -88,13 +88,13 @@ const Payments = ({ s, d }: { s: Setting; d: Dossier }) => {
 };
 
 /** What holds a payment up, by name. */
-const State = ({ s, one }: { s: Setting; one: Payment }) => {
+const State = ({ s, payment }: { s: Setting; payment: Payment }) => {
   const w = wordsOf(s.lang).project.payState;
   return (
     <>
-      {one.rejectedOn !== null && <Mark>{w.rejected(one.rejectedOn)}</Mark>}
-      {one.waitsSince !== null && <Mark tone="seal">{w.waits(one.waitsSince)}</Mark>}
-      {one.bounced > 0 && <Mark tone="seal">{w.bounced(one.bounced)}</Mark>}
+      {payment.rejectedOn !== null && <Mark>{w.rejected(payment.rejectedOn)}</Mark>}
+      {payment.waitsSince !== null && <Mark tone="seal">{w.waits(payment.waitsSince)}</Mark>}
+      {payment.bounced > 0 && <Mark tone="seal">{w.bounced(payment.bounced)}</Mark>}
     </>
   );
 };

@@ -149,16 +149,8 @@ export const handsOf = (one: Pick<Wish, "class">) => (one.class === "WORKS" ? ha
 export async function contract(town: Town, receipt: string, one: Wish, amount: string, on: string, until: string): Promise<void> {
   const { officer, supplier } = handsOf(one);
   await choose(town, officer, receipt, supplier, amount);
-  await town.does(officer, "contract", receipt, {
-    supplier,
-    number: `合同-${receipt}`,
-    amount,
-    on,
-    from: on,
-    until,
-    retention: "0",
-    reason: late,
-  });
+  const terms = { number: `合同-${receipt}`, amount, on, from: on, until, retention: "0", reason: late };
+  await town.does(officer, "contract", receipt, { supplier, ...terms });
   await town.does(officer, "start", receipt, { on, ...announced });
 }
 export const announced = { told: "逐栋张贴并在微信群告知，附近三栋居民已知晓", posted: "巷口和楼栋门厅，围挡已设" };
