@@ -170,14 +170,3 @@ export async function pay(town: Town, receipt: string, one: Wish, amount: string
   await town.does("finance", "release", receipt);
   await town.does("finance", "book", receipt, { on, voucher: `记-${receipt.slice(-4)}` });
 }
-
-export const keysOf = <T extends object>(of: T): (keyof T & string)[] => Object.keys(of) as (keyof T & string)[];
-
-export async function proposeAll<T extends Readonly<Record<string, Wish>>>(
-  town: Town,
-  wishes: T,
-): Promise<Record<keyof T & string, string>> {
-  const receipts: Record<string, string> = {};
-  for (const [name, wish] of Object.entries(wishes)) receipts[name] = await propose(town, wish);
-  return receipts as Record<keyof T & string, string>;
-}
