@@ -39,6 +39,7 @@ const effect: Partial<Record<EntryKind, Partial<Parts>>> = {
   COMMIT: { held: -1, committed: 1 },
   DECOMMIT: { committed: -1 },
   PAY: { committed: -1, paid: 1 },
+  REFUND: { paid: -1 },
   LAPSE: { lapsed: 1 },
   CARRY_OUT: { carriedOut: 1 },
   CARRY_IN: { carriedIn: 1 },
