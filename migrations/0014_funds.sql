@@ -15,8 +15,8 @@ CREATE TRIGGER money_wakes_what_is_intended AFTER INSERT ON entries WHEN NEW.kin
 BEGIN
   INSERT OR REPLACE INTO dues SELECT 'project:' || project, -(SELECT max(leaf) FROM facts) FROM shares WHERE line = NEW.line AND intended > 0 LIMIT 10;
 END;
--- What was intended and is no more leaves room for the next.
-CREATE TRIGGER intention_met_wakes_the_next AFTER UPDATE OF intended ON shares WHEN NEW.intended = 0 AND OLD.intended > 0
+-- What is intended no more, or for less, leaves room for the next.
+CREATE TRIGGER intention_met_wakes_the_next AFTER UPDATE OF intended ON shares WHEN NEW.intended < OLD.intended
 BEGIN
   INSERT OR REPLACE INTO dues SELECT 'project:' || project, -(SELECT max(leaf) FROM facts) FROM shares WHERE line = NEW.line AND intended > 0 LIMIT 3;
 END;

@@ -18,6 +18,7 @@ export const fieldErrors = [
   "too_many",
   "wrong_kind",
   "too_large",
+  "too_heavy",
   "damaged",
 ] as const;
 export type FieldError = (typeof fieldErrors)[number];
@@ -46,9 +47,17 @@ const filled = typed.pipe(z.string().min(1, "required"));
 const plain = filled.transform((value) => value.normalize("NFKC"));
 
 /** One line of `min`–`max` characters. */
-const oneLine = /^[^\n]*$/;
 export const text = (min: number, max: number) =>
-  asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long").regex(oneLine, "too_long")), { kind: "text", min, max });
+  asks(
+    filled.pipe(
+      z
+        .string()
+        .min(min, "too_short")
+        .max(max, "too_long")
+        .regex(/^[^\n]*$/, "too_long"),
+    ),
+    { kind: "text", min, max },
+  );
 
 export const lines = (min: number, max: number) =>
   asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long")), { kind: "lines", min, max });
@@ -150,37 +159,3 @@ const isAsked = (value: unknown): value is Asked => typeof value === "object" &&
 /** The fields in the order in which the page asks them. */
 export const fieldsOf = (form: Form): readonly (readonly [string, Asked])[] =>
   Object.entries(form.shape).map(([name, schema]) => [name, schema instanceof z.ZodType ? askedOf(schema) : { kind: "text" }]);
-
-export type Read<F extends Form> = { readonly input: z.output<F> } | { readonly errors: FieldErrors };
-
-/** Reads a form; unknown fields are left out. */
-export function readForm<F extends Form>(form: F, raw: Raw): Read<F> {
-  const nested = nest(raw);
-  const result = form.safeParse(nested.values);
-  if (result.success) return { input: result.data };
-  const errors: Record<string, FieldError> = {};
-  for (const issue of result.error.issues) errors[nested.nameOf(issue.path)] ??= codeOf(issue.message);
-  return { errors };
-}
-const codeOf = (message: string): FieldError => fieldErrors.find((code) => code === message) ?? "required";
-function nest(raw: Raw) {
-  const values: Record<string, unknown> = {};
-  const rows = new Map<string, Map<string, Record<string, unknown>>>();
-  for (const [name, value] of Object.entries(raw)) {
-    const [field = "", column, ...key] = name.split(".");
-    if (column === undefined) values[field] = value;
-    else {
-      const table = rows.get(field) ?? new Map<string, Record<string, unknown>>();
-      const row = table.get(key.join(".")) ?? { key: key.join(".") };
-      row[column] = value;
-      rows.set(field, table.set(key.join("."), row));
-    }
-  }
-  for (const [field, table] of rows) values[field] = [...table.values()];
-  const nameOf = (path: readonly PropertyKey[]): string => {
-    const [field, index, column] = path.map(String);
-    if (index === undefined || column === undefined) return field ?? "";
-    return `${field}.${column}.${[...(rows.get(field ?? "")?.keys() ?? [])][Number(index)]}`;
-  };
-  return { values, nameOf };
-}

@@ -153,6 +153,8 @@ export const slotsFor = (d: Dossier): readonly string[] => groupFor(d.policy, ma
 export const held = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.held, 0);
 export const committed = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.committed, 0);
 export const paidOut = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.paid, 0);
+/** Of a later year's lines: listed, not money. */
+export const intended = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + (one.planned?.intended ?? 0), 0);
 export const openObjections = (d: Dossier): readonly Objection[] => d.objections.filter((one) => one.answer === null);
 /** The period of its notice waits for an answer. */
 export const noticeWaits = (d: Dossier): boolean => d.notice?.state === "running" && d.notice.left !== null;

@@ -4,6 +4,8 @@ import { approveRefusals } from "./approve/refusals.ts";
 import { archiveRefusals } from "./archive/refusals.ts";
 import { budgetRefusals } from "./budget/refusals.ts";
 import { deliverRefusals } from "./deliver/refusals.ts";
+import { keepRefusals } from "./keep/refusals.ts";
+import { libraryRefusals } from "./library/refusals.ts";
 import { meetRefusals } from "./meet/refusals.ts";
 import { noticeRefusals } from "./notice/refusals.ts";
 import { openRefusals } from "./open/refusals.ts";
@@ -45,6 +47,8 @@ export const refusals = {
   ...deliverRefusals,
   ...acceptRefusals,
   ...payRefusals,
+  ...keepRefusals,
+  ...libraryRefusals,
   ...archiveRefusals,
   ...budgetRefusals,
   ...peopleRefusals,

@@ -6,6 +6,7 @@ import type { Hono } from "hono";
 import type { Fact } from "#model/draft.ts";
 import type { FieldErrors, Raw } from "#model/form.ts";
 import type { AreaRow } from "#model/lists.ts";
+import { stranger } from "#model/people/roles.ts";
 import { isRefusal, type Refusal, refusals } from "#model/refusals.ts";
 import { noteDenial } from "#store/open/deny.ts";
 import { fetch, type Reading, together } from "#store/read.ts";
@@ -26,6 +27,8 @@ export interface Place {
   readonly post: string;
   /** The id of what it is done to. */
   readonly id: (c: Ctx, raw: Raw) => string | undefined | Promise<string | undefined>;
+  /** Whoever comes by may, without signing in. */
+  readonly unsigned?: true;
   /** For what is new in an area: the areas to choose from. */
   readonly areas?: (c: Ctx) => Reading<readonly AreaRow[]>;
   /** The page from which it is done; where it does not say, one step up from where the form is sent. */
@@ -44,19 +47,22 @@ export function openDoor<K>(app: Hono<Env>, deed: Deed<K>, place: Place, draw?: 
 
 async function take<K>(c: Ctx, deed: Deed<K>, place: Place, draw?: Draw<K>): Promise<Response> {
   const asker = c.get("asker");
-  if (!asker) return refused(c, { refusal: "sign_in" });
+  if (!asker && !place.unsigned) return refused(c, { refusal: "sign_in" });
   const { raw, keep } = await bodyOf(c, deed.form);
-  if (!same(first(raw["csrf"]), asker.csrf))
+  // Without a session there is none that another site could ride on.
+  if (asker && !same(first(raw["csrf"]), asker.csrf))
     return refused(c, { refusal: "stale_form" }, place.form.replace(/:id/, c.req.param("id") ?? ""));
   const id = await place.id(c, raw);
   if (id === undefined) return denied(c, deed, place, "", { refusal: "not_your_role" });
   const { db, now } = c.get("house");
   const token = first(raw["once"]);
   const once = /^[\w-]{16,64}$/.test(token) ? { once: { token, answer: (facts: readonly Fact[]) => place.done(id, facts) } } : {};
-  const answer = await deed.run(db, { who: asker.id, id, raw, now, before: keep, ...once });
+  const answer = await deed.run(db, { who: asker?.id ?? stranger.id, id, raw, now, before: keep, ...once });
   if ("errors" in answer) return show(c, deed, place, raw, draw, answer);
   if (isRefusal(answer))
-    return statusOf(answer) === 422 ? show(c, deed, place, raw, draw, { refusal: answer }) : denied(c, deed, place, id, answer);
+    return statusOf(answer) === 422 || (statusOf(answer) === 409 && answer.field !== undefined)
+      ? show(c, deed, place, raw, draw, { refusal: answer })
+      : denied(c, deed, place, id, answer);
   c.set("due", answer.due);
   return c.redirect(answer.answer ?? place.done(id, answer.facts), 303);
 }
@@ -104,7 +110,7 @@ export async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, dra
   return page(
     c,
     draw ? draw(c, known, sheet) : FormPage({ s, form: deed.form, sheet, about: deed.about(known, s.lang), back: backTo(place, id) }),
-    wrong ? 422 : 200,
+    wrong?.refusal ? statusOf(wrong.refusal) : wrong ? 422 : 200,
   );
 }
 const nowhere: Reading<readonly AreaRow[]> = { statements: [], fold: () => [] };

@@ -96,10 +96,13 @@ function isBy(by: By, known: Dossier, who: Who, hand: Hand): boolean {
   return by === "signer" || grantFor(who, rolesOf(by, known), known.project.path, hand.today) !== undefined;
 }
 
-export const actsForSupplier = ({ project }: Dossier, who: Who, hand: Hand): boolean =>
-  project.supplier !== null && actsFor(who, project.supplier, hand);
+export const actsForSupplier = (
+  { project }: { readonly project: Pick<Dossier["project"], "supplier"> },
+  who: Who,
+  hand: Pick<Hand, "today">,
+): boolean => project.supplier !== null && actsFor(who, project.supplier, hand);
 
-export const actsFor = (who: Who, supplier: string, hand: Hand): boolean =>
+export const actsFor = (who: Who, supplier: string, hand: Pick<Hand, "today">): boolean =>
   who.grants.some(
     (grant) =>
       grant.role === "supplier" &&

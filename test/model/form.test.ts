@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { readForm } from "#model/filled.ts";
 import {
   choice,
   choices,
@@ -12,7 +13,6 @@ import {
   money,
   optional,
   type Raw,
-  readForm,
   table,
   text,
   time,

@@ -35,7 +35,12 @@ export const BudgetPageView = (props: BudgetProps) => {
           </a>{" "}
           <a class="govuk-link" href={`/budget/report?area=${encodeURIComponent(page.area)}&from=${page.year}-01&until=${page.year}-06`}>
             {w.report.link}
-          </a>
+          </a>{" "}
+          {s.who?.roles.includes("officer:finance") && (
+            <a class="govuk-link" href="/payments">
+              {wordsOf(s.lang).payments.title}
+            </a>
+          )}
         </p>
       )}
       {page.lines.length === 0 ? (

@@ -1,4 +1,5 @@
 /** Who signed that the work is done, by their place and not by name. */
+import { warrantyUntil } from "#model/keep/warranty.ts";
 import { type Dossier, slotsFor } from "#model/project.ts";
 import { Faults, Measured } from "../accept/measured.tsx";
 import { Table } from "../rows.tsx";
@@ -27,6 +28,13 @@ export const Acceptance = ({ s, d, original }: { s: Setting; d: Dossier; origina
         />
       ))}
       <Faults s={s} d={d} />
+      {d.project.acceptedOn !== null && warrantyUntil(d.policy, d.project.class, d.project.acceptedOn) !== null && (
+        <p>
+          <a class="govuk-link" href={`/works/${d.project.receipt}`}>
+            {w.keep.toWork}
+          </a>
+        </p>
+      )}
     </section>
   );
 };

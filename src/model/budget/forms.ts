@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { choice, day, known, lines, money, optional, text, whole } from "../form.ts";
+import { sheet } from "../archive/upload.ts";
+import { asks, choice, day, known, lines, money, optional, table, text, whole } from "../form.ts";
 import { sources } from "./entry.ts";
+import { mostRows } from "./region.ts";
 
 export const lineForm = z.object({
   area: known(),
@@ -13,6 +15,17 @@ export const fundForm = z.object({
   amount: money(1_000_000_000_000),
   document: text(2, 60),
   on: day(),
+});
+/** Appropriations of many lines at once: one row a line. */
+export const appropriateForm = z.object({
+  area: known(),
+  rows: table({ line: known(), amount: money(1_000_000_000_000), document: text(2, 60), on: day() }, mostRows),
+});
+/** What is brought to be looked at first: rows pasted from a sheet, or the sheet itself. */
+export const bringForm = z.object({
+  area: known(),
+  lines: optional(asks(z.string(), { kind: "lines" })),
+  sheet: optional(sheet()),
 });
 export const shiftForm = z.object({ to: known(), amount: money(1_000_000_000_000), document: text(2, 60), on: day() });
 export const closeForm = z.object({ document: text(2, 60), on: day() });

@@ -1,5 +1,6 @@
 /** From the contract to the last payment: the work, who accepted it, what was paid. */
 import { z } from "zod";
+import { quota, shares } from "../budget/facts.ts";
 import { dueSchema } from "../envelope.ts";
 import { day, fact, fen, id, ids, int } from "../fact.ts";
 import { activities, levels } from "./named.ts";
@@ -29,10 +30,8 @@ export const deliverFacts = {
     },
     ["place", "oldPlace", "scope", "side", "reason"],
   ),
-  changed: fact(1, { change: int, amount: fen, until: day, approved: fen, line: id.nullable(), ceiling: fen, meeting: id.nullable() }, [
-    "place",
-    "note",
-  ]),
+  /** `shares`: what it then has on each line that gives more, and what is then intended for a later year's. */
+  changed: fact(2, { change: int, amount: fen, until: day, approved: fen, shares, quota, meeting: id.nullable() }, ["place", "note"]),
   change_declined: fact(1, { change: int, meeting: id.nullable() }, ["note"]),
   suspended: fact(1, {}, ["reason"]),
   work_resumed: fact(1, { days: int, until: day }, ["note"]),

@@ -1,4 +1,5 @@
 /** What is accepted in part, what is paid back and what becomes of a price: beside the requests, releases and payments themselves. */
+import { quota, shares } from "../budget/facts.ts";
 import { fact, fen, id, int } from "../fact.ts";
 
 export const payFacts = {
@@ -12,9 +13,7 @@ export const payFacts = {
   /** 结算: the price sent for review, and the price that the reviewer found. */
   settled: fact(1, { contract: int, submitted: fen, price: fen, document: id }, ["reviewer", "note"]),
   /** Beyond contract and changes, by those who approved it. */
-  supplemented: fact(1, { contract: int, amount: fen, contracted: fen, approved: fen, line: id.nullable(), ceiling: fen, document: id }, [
-    "reason",
-  ]),
+  supplemented: fact(1, { contract: int, amount: fen, contracted: fen, approved: fen, shares, quota, document: id }, ["reason"]),
   refunded: fact(1, { contract: int, amount: fen, voucher: id }, ["reason"]),
   written_off: fact(1, { contract: int, amount: fen, document: id }, ["reason"]),
 } as const;

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { day, flag, known, lines, money, optional, text } from "../form.ts";
+import { sheet } from "../archive/upload.ts";
+import { asks, day, flag, known, lines, money, optional, table, text } from "../form.ts";
+import { mostPayments } from "./sheet.ts";
 
 const sum = () => money(10_000_000_000);
 
@@ -28,3 +30,11 @@ export const reviewForm = z.object({
 export const supplementForm = z.object({ amount: sum(), document: text(2, 80), reason: lines(5, 600) });
 export const refundForm = z.object({ contract: known(), amount: sum(), on: day(), voucher: text(2, 40), reason: lines(2, 300) });
 export const writeOffForm = z.object({ contract: known(), document: text(2, 80), reason: lines(5, 600) });
+
+/** The payment sheet as finance or the bank has it: what is brought, and its rows as they were understood. */
+export const paymentSheetForm = z.object({ lines: optional(asks(z.string(), { kind: "lines" })), sheet: optional(sheet()) });
+export const paymentRowsForm = z.object({
+  rows: table({ number: text(2, 80), amount: money(10_000_000_000), on: day(), voucher: text(2, 40) }, mostPayments),
+});
+/** One row of it, recorded where just this sum waits. */
+export const paymentRowForm = settlementForm.extend({ amount: money(10_000_000_000) });

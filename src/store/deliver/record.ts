@@ -2,7 +2,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
-import { ceiling } from "../budget/record.ts";
+import { drawn } from "../budget/record.ts";
 import type { Db, Statement } from "../home.ts";
 import { activitySessions, changes, complaints, contracts, projects } from "../schema.ts";
 
@@ -54,10 +54,10 @@ const decide = (db: Db, { subject, body, envelope }: FactOf<"changed" | "change_
 
 /** The contract is from now on what was agreed, and so is what was approved where it is more. */
 const changed = (db: Db, fact: FactOf<"changed">): readonly Statement[] => {
-  const { amount, until, approved, line, ceiling: most } = fact.body;
+  const { amount, until, approved } = fact.body;
   const place = fact.texts.place === "" ? {} : { place: fact.texts.place };
   return [
-    ...(line === null ? [] : [ceiling(db, fact.subject, line, most)]),
+    ...drawn(db, fact.subject, fact.body),
     set(db, fact.subject, { contracted: amount, approved, contractUntil: until, ...place }),
     db
       .update(contracts)

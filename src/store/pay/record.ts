@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
-import { ceiling } from "../budget/record.ts";
+import { drawn } from "../budget/record.ts";
 import type { Db, Statement } from "../home.ts";
 import { contractedInAll } from "../procure/record.ts";
 import { contracts, milestones, payments, projects } from "../schema.ts";
@@ -56,7 +56,7 @@ const worth = (db: Db, subject: string, n: number, values: object, more: object 
 export const settled = (db: Db, { subject, body }: FactOf<"settled">): readonly Statement[] =>
   worth(db, subject, body.contract, { price: body.price });
 export const supplemented = (db: Db, { subject, body }: FactOf<"supplemented">): readonly Statement[] => [
-  ...(body.line === null ? [] : [ceiling(db, subject, body.line, body.ceiling)]),
+  ...drawn(db, subject, body),
   ...worth(db, subject, body.contract, { amount: body.amount }, { approved: body.approved }),
 ];
 export const refunded = (db: Db, { subject, body }: FactOf<"refunded">): readonly Statement[] =>

@@ -12,6 +12,7 @@ import { csv, notFound, page, twin, xlsx } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
 import { at, inArea, somewhere } from "../place.ts";
+import { appropriatePlace, appropriating, drawAppropriations, preview, template } from "./bring.ts";
 import { drawing, ofLine } from "./deeds.ts";
 import { progress } from "./progress.ts";
 import { showReport } from "./report.ts";
@@ -19,6 +20,9 @@ import { budgetTables } from "./tables.ts";
 
 export function budgetRoom(app: Hono<Env>): void {
   openDoor(app, drawing, inArea("/budget/lines", "draw"));
+  openDoor(app, appropriating, appropriatePlace, drawAppropriations);
+  app.post("/budget/appropriations/preview", preview);
+  app.get("/budget/appropriations/template.xlsx", template);
   for (const each of ofLine) openDoor(app, each, at("/budget/lines", each.noun));
   for (const path of ["/budget", "/budget.json", "/budget.csv"] as const) app.get(path, (c) => budget(c, twin(path).as));
   app.get("/budget.xlsx", (c) => budget(c, "xlsx"));
@@ -42,7 +46,10 @@ async function budget(c: Ctx, as: "page" | "json" | "csv" | "xlsx"): Promise<Res
   if (as === "json") return c.json(budgetJson(found));
   if (as === "csv") return csv(c, `budget-${area}-${wanted ?? "all"}`, budgetRows(found));
   if (as === "xlsx") return xlsx(c, `budget-${area}-${wanted ?? "all"}`, await writeSpreadsheet(budgetTables(found, settingOf(c).lang)));
-  const offers = somewhere(c, "draw") ? [{ act: "draw" as const, href: "/budget/lines/new" }] : [];
+  const offers = [
+    ...(somewhere(c, "draw") ? [{ act: "draw" as const, href: "/budget/lines/new" }] : []),
+    ...(somewhere(c, "appropriate") ? [{ act: "appropriate" as const, href: "/budget/appropriations/new" }] : []),
+  ];
   return page(c, BudgetPageView({ s: settingOf(c), page: found, offers }));
 }
 

@@ -85,7 +85,8 @@ export function payBack(d: Dossier, amount: Fen): Posting[] {
 export const payable = ({ holdings }: Dossier, year: number): Fen =>
   holdings.reduce((total, one) => total + (one.year === year ? one.committed : 0), 0);
 
-const inOrder = ({ holdings }: Dossier): Holding[] =>
+/** As a project draws on them: year by year, and in the order of its plan. */
+export const inOrder = ({ holdings }: Dossier): Holding[] =>
   holdings.toSorted((a, b) => a.year - b.year || (a.planned?.order ?? 0) - (b.planned?.order ?? 0));
 
 /** As much as there is committed of each, until the amount is reached. */

@@ -5,12 +5,12 @@
  */
 import { yearOf } from "#model/day.ts";
 import { payableUnder, restOf, warrantyEnd } from "#model/pay/due.ts";
-import { bounceForm, releaseForm, settlementForm, stallForm, withholdingForm } from "#model/pay/forms.ts";
+import { bounceForm, paymentRowForm, releaseForm, settlementForm, stallForm, withholdingForm } from "#model/pay/forms.ts";
 import { committed, type Dossier, openPayment } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import type { Payment } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
-import { onProject } from "../act.ts";
+import { type Act, onProject } from "../act.ts";
 import { giveBack, pay, payable, reverseOf } from "../budget/money.ts";
 import { closed, dueAfter, ended, retained, stay, toStage } from "../moves.ts";
 import { checkPaperDate } from "../paper.ts";
@@ -144,3 +144,14 @@ export const bounce = onProject({
     ];
   },
 });
+
+/** As it stands on a row of a payment sheet: recorded where just this sum waits, and this voucher was not recorded before. */
+export const bookRow: Act<Dossier, typeof paymentRowForm> = {
+  ...book,
+  form: paymentRowForm,
+  decide: (d, who, { amount, ...input }, hand) => {
+    const open = openPayment(d);
+    if (open?.amount !== amount || d.payments.some((one) => one.voucher === input.voucher)) return refuse("nothing_to_pay");
+    return book.decide(d, who, input, hand);
+  },
+};

@@ -49,15 +49,15 @@ export const supplement = onProject({
   name: "supplement",
   form: supplementForm,
   when: (d, who) => notOwn(d, who) ?? unsettled(d),
-  decide: (d, _who, { amount, document, reason }) => {
+  decide: (d, _who, { amount, document, reason }, hand) => {
     const now = running(d.contracts);
     if (!now) return refuse("no_contract");
     if (amount <= now.amount) return refuse("not_more", "amount", { least: now.amount });
     const contracted = spentBefore(d.contracts) + amount;
-    const { entries, line, ceiling, missing } = recommitted(d, Math.max(contracted, paidOut(d)));
+    const { entries, takes, quota, missing } = recommitted(d, Math.max(contracted, paidOut(d)), hand.today);
     if (missing > 0) return refuse("money_gone", "amount", { missing });
     const approved = Math.max(d.project.approved ?? 0, contracted);
-    const body = { contract: now.n, amount, contracted, approved, line, ceiling, document };
+    const body = { contract: now.n, amount, contracted, approved, shares: [...takes], quota, document };
     return [{ subject: projectOf(d.project.receipt), kind: "supplemented", body, texts: { reason }, entries }];
   },
 });

@@ -7,6 +7,6 @@ export const personalIn = ({ policy }: Dossier, wording: Readonly<Record<string,
   allOf(
     Object.entries(wording).map(([field, text]) => {
       const found = marksIn(text, policy).map((mark) => mark.found);
-      return found.length > 0 ? refuse("personal_data", field, { found: found.join("、") }) : undefined;
+      return found.length > 0 ? refuse("personal_data", field, { found: found.join(" ") }) : undefined;
     }),
   );

@@ -8,6 +8,7 @@ import type { Refusal } from "#model/refusals.ts";
 import { fetch } from "#store/read.ts";
 import { ofApproval, preparing } from "#web/approve/deeds.ts";
 import { archiving, enclosing, ofFile, ofSheet, producing } from "#web/archive/deeds.ts";
+import { appropriating } from "#web/budget/bring.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Deed } from "#web/deed.ts";
 import { ofBody } from "#web/meet/bodies.ts";
@@ -128,6 +129,7 @@ export const kinds = {
   hang: kind("hang", always(street), [hanging], area.hanging),
   notice: kind("notice", from("notices", "id", "hung_on IS NULL"), [proving], area.proving),
   prepare: kind("prepare", always(street, "440303"), [preparing], area.preparing),
+  appropriate: kind("appropriate", always(street, "440303"), [appropriating], office.appropriating),
   draw: kind("draw", always(street, "440303"), [drawing], area.drawing),
   draft: kind("draft", always("440303", street, places.mumianling), [drawingUp], rules.drawingUp),
   rules: kind("rules", from("drafts", "id", "state IN ('drafted', 'submitted')"), ofDraft, rules.ofDraft),

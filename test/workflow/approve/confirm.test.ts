@@ -28,6 +28,7 @@ const table = (given: Partial<Approval> = {}): Approval => ({
   path: streetPath,
   by: ["approver"],
   needed: 1,
+  override: null,
   confirmations: [],
   document: "示例8号",
   on: "2026-06-12",
@@ -86,6 +87,27 @@ describe("confirm, where several must", () => {
   it("refused to who prepared it, whatever their role", () =>
     expect(refused(tries({ preparedBy: finance.id }))).toEqual({ refusal: "second_person" }));
   it("refused to an office that the gate does not name", () => expect(refused(tries({}, works))).toEqual({ refusal: "not_your_role" }));
+});
+
+describe("confirm, where something is over its cap and another must agree to that", () => {
+  const district = { ...approver, id: "p-district", grants: approver.grants.map((grant) => ({ ...grant, role: "district" as const })) };
+  const over = { by: ["approver", "officer:finance"] as const, needed: 1, override: "district" as const };
+  const first = [{ role: "approver", person: approver.id }];
+  const tries = (given: Partial<Approval>, by = approver) => perform(confirm, table({ ...over, ...given }), by, {}, at());
+
+  it("in whatever order they come", () => {
+    expect(done(tries({}))).toMatchObject([{ body: { role: "approver" } }]);
+    expect(done(tries({ confirmations: first }, district))).toMatchObject([{ kind: "confirmed", body: { role: "district" } }]);
+    expect(done(tries({}, district))).toMatchObject([{ body: { role: "district" } }]);
+  });
+  it("refused to the others once enough of them have, who are told whose turn it is", () =>
+    expect(refused(tries({ confirmations: first }, finance))).toEqual({ refusal: "cap_awaits", says: { role: "district" } }));
+  it("refused to who has confirmed, even if they hold that role too", () => {
+    const both = { ...approver, grants: [...approver.grants, ...district.grants] };
+    expect(refused(tries({ confirmations: first }, both))).toEqual({ refusal: "already_signed" });
+  });
+  it("one whom the gate names anyway counts for both", () =>
+    expect(done(tries({ override: "officer:finance" }, finance))).toMatchObject([{ body: { role: "officer:finance" } }]));
 });
 
 describe("how many are needed", () => {

@@ -56,7 +56,7 @@ describe("supplement: more is approved than the contract", () => {
     expect(done(tries(8_700_000))).toMatchObject([
       {
         kind: "supplemented",
-        body: { amount: 8_700_000, contracted: 8_700_000, approved: 8_700_000, line, ceiling: 8_700_000 },
+        body: { amount: 8_700_000, contracted: 8_700_000, approved: 8_700_000, shares: [{ line, amount: 8_700_000 }] },
         entries: [
           { kind: "HOLD", amount: 700_000 },
           { kind: "COMMIT", amount: 700_000 },

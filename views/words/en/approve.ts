@@ -73,6 +73,7 @@ export const approve = {
     needed === all
       ? `All ${all} must confirm; the last of them makes it take effect. What is returned or refused is so with the first.`
       : `${needed} of ${all} must confirm before it takes effect. What is returned or refused is so with the first.`,
+  capNeeds: (role) => `Something in it is over the cap: it takes effect only when confirmed by the ${role.toLowerCase()} too.`,
   discardedNote: (reason: string) => `This table was discarded and never took effect. Reason: ${reason}`,
   printHint: "For the sheet to sign and seal: use your browser’s Print, A4 landscape.",
   preparer: "Prepared by",

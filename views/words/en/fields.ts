@@ -9,6 +9,18 @@ const mindOthers = "10 to 600 characters. Please leave out other people's names 
 
 export const fields = {
   byName: {
+    standard: { label: "Standard project" },
+    plan: { label: "How it is done", hint: "10 to 600 characters; it becomes the schedule of an order" },
+    low: { label: "Lowest price (yuan)" },
+    high: { label: "Highest price (yuan)" },
+    checks: { label: "What the acceptance looks at", hint: "One thing a line" },
+    level: { label: "Level" },
+    words: { label: "Which wishes it answers", hint: "Words that such a wish would say, with spaces between them" },
+    hours: { label: "When", hint: "For example: weekend afternoons" },
+    wish: { label: "Which wish" },
+    keeper: { label: "Who keeps it", hint: "For example a residents' committee or a property company" },
+    outage: { label: "Which report" },
+    repaired: { label: "Result" },
     where: { label: "Where" },
     how: { label: "How" },
     reached: { label: "What came of it" },
@@ -373,6 +385,7 @@ export const fields = {
       files: { label: "The written proxy", hint: "A photo or scan, one or two of them" },
     },
     recall: { giver: { label: "Whose proxy" }, reason: { label: "Why it is taken back" } },
+    adjourn: { item: { label: "Which items" } },
     separate: { item: { label: "Which item" } },
     open: { item: { label: "Which item", hint: "Where the rules allow it, several may be put to one vote" } },
     count: { for: { label: "For" }, against: { label: "Against" }, abstain: { label: "Abstaining" } },
@@ -481,6 +494,31 @@ export const fields = {
     dismiss: { reason: { label: "Why not" } },
     suspend: { reason: { label: "Why the work stands still", hint: "5 to 300 characters" } },
     resume: { note: { label: "How the reason was removed" } },
+    standardise: {
+      need: { label: "What it solves", hint: "10 to 600 characters; an order of the same begins with it" },
+      project: { label: "Which accepted project it is made of (may be left out)" },
+      supplier: { label: "Which organisation brought it (may be left out)" },
+    },
+    rework: {
+      project: { label: "Which accepted project it is made of (may be left out)" },
+      supplier: { label: "Which organisation brought it (may be left out)" },
+    },
+    nominate: { project: { label: "Which project" }, reason: { label: "What is good about it", hint: "5 to 300 characters, public" } },
+    supply: {
+      kind: { label: "What it is" },
+      what: { label: "What it can do", hint: "2 to 300 characters" },
+      name: { label: "Name", hint: "For example the hall on the second floor" },
+      until: { label: "Until when (may be left out)" },
+      contact: { label: "How to reach them (may be left out)", hint: "For staff alone" },
+    },
+    care: { contact: { label: "How to reach them (may be left out)", hint: "For staff alone" } },
+    fault: {
+      text: { label: "What is broken", hint: "Where, and what it looks like; 5 to 600 characters. Please name nobody" },
+      contact: { label: "How to reach you (may be left out)", hint: "Only for the repair; seen by the supplier and the staff" },
+    },
+    repair: {
+      answer: { label: "Answer", hint: "What was repaired and when, or why it is not a case for repair. It is public: please name nobody" },
+    },
     complain: { text: { label: "What is wrong", hint: "Where, when, and what happened; 5 to 600 characters" } },
     flag: { text: { label: "What the supervisors found", hint: "5 to 600 characters" } },
     mask: {
@@ -536,6 +574,17 @@ export const fields = {
       title: { label: "Name of the line", hint: "Such as: Special fund for micro-projects 2026" },
     },
     fund: { document: { label: "Number of the funding document" }, on: { label: "Date of the document" } },
+    appropriate: {
+      area: { label: "For which area" },
+      lines: {
+        label: "Pasted from a table, with its headers",
+        hint: "Columns in any order: Line, Amount (yuan), Document, Date. CSV is read too",
+      },
+      sheet: {
+        label: "Spreadsheet (XLSX)",
+        hint: "Its first row names the columns. Amounts in yuan: a column in ten thousands is not read",
+      },
+    },
     shift: { document: { label: "Number of the transfer document" }, on: { label: "Date of the document" } },
     endYear: { document: { label: "Number of the closing document" }, on: { label: "Date of the document" } },
     allot: { line: { label: "Which line" }, order: { label: "Place in the order", hint: "1 to 9; smaller is used first" } },

@@ -66,6 +66,7 @@ export const approve = {
     needed === all
       ? `${all} 方都要确认，最后一方确认后生效；退回和不予立项的，第一方确认后即生效。`
       : `${all} 方中至少 ${needed} 方确认才生效；退回和不予立项的，第一方确认后即生效。`,
+  capNeeds: (role: string) => `有单子超过单项上限，还要${role}确认才生效。`,
   discardedNote: (reason: string) => `这份登记已经作废，没有生效。理由：${reason}`,
   printHint: "签字盖章用的纸质表：用浏览器的“打印”，A4 横向。",
   preparer: "登记人",
