@@ -2,6 +2,7 @@
 import { firms, suppliers } from "./cast.ts";
 import { late } from "./choose.ts";
 import type { Town } from "./town.ts";
+import { announced } from "./walk.ts";
 
 /** Two are over what may be placed directly: three quotes are in, and of one of them opened. */
 export const toQuote: readonly number[] = [5, 6];
@@ -34,4 +35,18 @@ export async function failAfterAdvance(town: Town, receipt: string): Promise<voi
   await town.does("finance", "release", receipt);
   await town.does("finance", "book", receipt, { on: "2026-12-11", voucher: `记-${receipt}` });
   await town.does("approver", "rescind", receipt, { settled: "0", document: "示例解除1号", reason: "收了预付款，一直没有进场。" });
+}
+
+/** Its first half can be accepted by itself. */
+export async function beginInTwoParts(town: Town, receipt: string): Promise<void> {
+  const [, { credit: supplier }] = suppliers;
+  const days = { on: "2026-12-11", from: "2026-12-11", until: "2027-01-20" };
+  const parts = ["1", "2"].flatMap((n) =>
+    Object.entries({ label: `第${n}期`, percent: "50", due: "2027-01-20" }).map(
+      ([name, value]) => [`milestones.${name}.${n}`, value] as const,
+    ),
+  );
+  const terms = { ...days, supplier, number: `合同-${receipt}`, amount: "18000", reason: late };
+  await town.does("officer-service", "contract", receipt, { ...terms, ...Object.fromEntries(parts) });
+  await town.does("officer-service", "start", receipt, { on: "2026-12-11", ...announced });
 }
