@@ -1,6 +1,6 @@
 /** Suppliers of a street in the middle of things: quotes that are in, files that wait for a second person. */
 import { firms, suppliers } from "./cast.ts";
-import { late } from "./choose.ts";
+import { choose, late } from "./choose.ts";
 import type { Town } from "./town.ts";
 import { announced } from "./walk.ts";
 
@@ -41,6 +41,7 @@ export async function failAfterAdvance(town: Town, receipt: string): Promise<voi
 export async function beginInTwoParts(town: Town, receipt: string): Promise<void> {
   const [, { credit: supplier }] = suppliers;
   const days = { on: "2026-12-11", from: "2026-12-11", until: "2027-01-20" };
+  await choose(town, "officer-service", receipt, supplier, "18000");
   const parts = ["1", "2"].flatMap((n) =>
     Object.entries({ label: `第${n}期`, percent: "50", due: "2027-01-20" }).map(
       ([name, value]) => [`milestones.${name}.${n}`, value] as const,
