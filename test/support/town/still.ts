@@ -5,7 +5,7 @@ import { open, worked } from "./terrain.ts";
 /** Facts that lead nowhere, and where they can happen. */
 export const still: Partial<Record<FactKind, readonly Stage[]>> = {
   assigned: [...open, "transfer", "appeal", ...worked, "payment"],
-  allotted: open,
+  allotted: [...open, "change"],
   share_committed: [...worked, "payment"],
   carried: [...worked, ...open, "payment"],
   year_left: [...open, ...worked, "payment"],
