@@ -24,7 +24,7 @@ import { paymentRoom } from "./web/pay/sheet.ts";
 import { peopleRoom, sessionCookie } from "./web/people/pages.ts";
 import { atProject, inArea } from "./web/place.ts";
 import { drawnRules, policyRoom } from "./web/policy/pages.ts";
-import { enrolling } from "./web/procure/deeds.ts";
+import { drawnContracts, procureRoom } from "./web/procure/pages.ts";
 import { callRoom } from "./web/propose/callPages.ts";
 import { counterRoom } from "./web/propose/counter.ts";
 import { proposing } from "./web/propose/deeds.ts";
@@ -96,7 +96,12 @@ function rooms(app: Hono<Env>): void {
     drawProposal,
   );
   for (const deed of projectDeeds)
-    openDoor(app, deed, atProject(deed.noun), drawn[deed.name] ?? drawnRules[deed.name] ?? drawnAcceptance[deed.name]);
+    openDoor(
+      app,
+      deed,
+      atProject(deed.noun),
+      drawn[deed.name] ?? drawnRules[deed.name] ?? drawnAcceptance[deed.name] ?? drawnContracts[deed.name],
+    );
   callRoom(app);
   surveyRoom(app);
   wishRoom(app);
@@ -111,11 +116,7 @@ function rooms(app: Hono<Env>): void {
   paymentRoom(app);
   keepRoom(app);
   libraryRoom(app);
-  openDoor(
-    app,
-    enrolling,
-    inArea("/suppliers", "enrol", () => "/desk"),
-  );
+  procureRoom(app);
   budgetRoom(app);
   policyRoom(app);
   peopleRoom(app);

@@ -14,8 +14,10 @@ import { libraryFacts } from "./library/facts.ts";
 import { meetFacts } from "./meet/facts.ts";
 import { noticeFacts } from "./notice/facts.ts";
 import { openFacts } from "./open/facts.ts";
+import { payFacts } from "./pay/facts.ts";
 import { peopleFacts } from "./people/facts.ts";
 import { policyFacts } from "./policy/facts.ts";
+import { procureFacts } from "./procure/facts.ts";
 import { proposeFacts } from "./propose/facts.ts";
 import { screenFacts } from "./screen/facts.ts";
 
@@ -25,7 +27,9 @@ export const facts = {
   ...meetFacts,
   ...noticeFacts,
   ...approveFacts,
+  ...procureFacts,
   ...deliverFacts,
+  ...payFacts,
   ...acceptFacts,
   ...keepFacts,
   ...libraryFacts,

@@ -62,11 +62,11 @@ export const text = (min: number, max: number) =>
 export const lines = (min: number, max: number) =>
   asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long")), { kind: "lines", min, max });
 
-/** Yuan as typed, fen as read: from one fen to `max` fen. */
-export const money = (max: number) =>
-  asks(plain.transform((value) => fenOf(value) ?? Number.NaN).pipe(z.int("not_money").min(1, "out_of_range").max(max, "out_of_range")), {
+/** Yuan as typed, fen as read: from one fen, or from nothing, to `max` fen. */
+export const money = (max: number, min = 1) =>
+  asks(plain.transform((value) => fenOf(value) ?? Number.NaN).pipe(z.int("not_money").min(min, "out_of_range").max(max, "out_of_range")), {
     kind: "money",
-    min: 1,
+    min,
     max,
   });
 

@@ -118,14 +118,22 @@ export interface Signature {
 
 export interface Payment {
   readonly n: number;
+  readonly contract: number;
   readonly amount: Fen;
   readonly invoice: string;
+  /** What the invoice says in all, and of which day it is. */
+  readonly price: Fen;
+  readonly invoicedOn: Day;
   readonly final: boolean;
   readonly requestedBy: string;
   readonly releasedBy: string | null;
   readonly releasedOn: Day | null;
   readonly paidOn: Day | null;
   readonly voucher: string | null;
+  /** Since when it waits for the cash of its line; how often the bank has sent it back. */
+  readonly waitsSince: Day | null;
+  readonly rejectedOn: Day | null;
+  readonly bounced: number;
 }
 
 export interface Decision {

@@ -13,8 +13,10 @@ import { meetRecords } from "./meet/records.ts";
 import { noticeRecords } from "./notice/records.ts";
 import { lateEntry } from "./open/late.ts";
 import { openRecords } from "./open/records.ts";
+import { payRecords } from "./pay/records.ts";
 import { peopleRecords } from "./people/records.ts";
 import { policyRecords } from "./policy/records.ts";
+import { procureRecords } from "./procure/records.ts";
 import { moved } from "./propose/moved.ts";
 import { proposeRecords } from "./propose/records.ts";
 import type { Records } from "./recording.ts";
@@ -26,7 +28,9 @@ const table: Records<FactKind> = {
   ...meetRecords,
   ...noticeRecords,
   ...approveRecords,
+  ...procureRecords,
   ...deliverRecords,
+  ...payRecords,
   ...acceptRecords,
   ...keepRecords,
   ...libraryRecords,

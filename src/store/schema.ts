@@ -19,6 +19,10 @@ import type { NoticeResult } from "#model/notice/listed.ts";
 import type { ConsentForm, Relation } from "#model/people/consent.ts";
 import type { Role } from "#model/people/roles.ts";
 import type { Channel, Proposer } from "#model/policy/policy.ts";
+import type { Contract, Way } from "#model/procure/contract.ts";
+import type { StandingChange } from "#model/procure/register.ts";
+import type { SupplierKind } from "#model/procure/supplier.ts";
+import type { Tender } from "#model/procure/tender.ts";
 import type { Answers } from "#model/propose/question.ts";
 import type { WishChannel, WishState } from "#model/propose/wish.ts";
 import type { HideCode } from "#model/screen/hide.ts";
@@ -337,7 +341,104 @@ export const consents = sqliteTable("consents", {
   heard: text().notNull(),
   paper: text().notNull(),
 });
-export const suppliers = sqliteTable("suppliers", { id: text().primaryKey(), name: text().notNull(), credit: text().notNull() });
+export const suppliers = sqliteTable("suppliers", {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  credit: text().notNull(),
+  type: text().$type<SupplierKind>().notNull(),
+  founded: text(),
+  suspended: yes().default(false),
+  account: text().notNull().default(""),
+  vettedOn: text("vetted_on"),
+  vettedBy: text("vetted_by"),
+  lists: text().notNull().default(""),
+  clear: integer({ mode: "boolean" }),
+});
+export const standingChanges = sqliteTable(
+  "standing_changes",
+  {
+    supplier: text().notNull(),
+    n: integer().notNull(),
+    of: text("change").$type<StandingChange["of"]>().notNull(),
+    account: text().notNull(),
+    paper: text().notNull(),
+    reason: text().notNull(),
+    askedBy: text("asked_by").notNull(),
+    state: text().$type<StandingChange["state"]>().notNull(),
+    decidedBy: text("decided_by"),
+    callback: text().notNull().default(""),
+  },
+  (t) => [primaryKey({ columns: [t.supplier, t.n] })],
+);
+export const tenders = sqliteTable(
+  "tenders",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    way: text().$type<Way>().notNull(),
+    state: text().$type<Tender["state"] | "void">().notNull(),
+    least: integer().notNull(),
+    firstKey: text("first_key"),
+    secondKey: text("second_key"),
+    openedOn: text("opened_on"),
+    supplier: text(),
+    amount: integer(),
+    document: text(),
+    awardedBy: text("awarded_by"),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
+export const quotes = sqliteTable(
+  "quotes",
+  { project: text().notNull(), tender: integer().notNull(), supplier: text().notNull(), amount: integer() },
+  (t) => [primaryKey({ columns: [t.project, t.tender, t.supplier] })],
+);
+export const contracts = sqliteTable(
+  "contracts",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    number: text().notNull(),
+    supplier: text().notNull(),
+    area: text().notNull(),
+    class: text().notNull(),
+    place: text().notNull(),
+    way: text().$type<Way>().notNull(),
+    tender: integer(),
+    amount: integer().notNull(),
+    signedOn: text("signed_on").notNull(),
+    from: text("from_day").notNull(),
+    until: text("until_day").notNull(),
+    advance: integer().notNull(),
+    retention: integer().notNull(),
+    warranty: integer().notNull(),
+    payDays: integer("pay_days").notNull(),
+    price: integer(),
+    state: text().$type<Contract["state"]>().notNull().default("running"),
+    settled: integer().notNull().default(0),
+    claim: integer().notNull().default(0),
+    repaid: integer().notNull().default(0),
+    forgiven: integer().notNull().default(0),
+    endedOn: text("ended_on"),
+    document: text(),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
+export const milestones = sqliteTable(
+  "milestones",
+  {
+    project: text().notNull(),
+    contract: integer().notNull(),
+    n: integer().notNull(),
+    percent: integer().notNull(),
+    due: text().notNull(),
+    label: text().notNull(),
+    delivers: text().notNull(),
+    acceptedOn: text("accepted_on"),
+    acceptedBy: text("accepted_by"),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.contract, t.n] })],
+);
 export const sessions = sqliteTable("sessions", {
   digest: text().primaryKey(),
   person: text().notNull(),
@@ -488,9 +589,12 @@ export const payments = sqliteTable(
   {
     project: text().notNull(),
     n: integer().notNull(),
+    contract: integer().notNull(),
     amount: integer().notNull(),
     supplier: text().notNull(),
     invoice: text().notNull(),
+    price: integer().notNull(),
+    invoicedOn: text("invoiced_on").notNull(),
     final: yes(),
     requestedBy: text("requested_by").notNull(),
     requestedOn: text("requested_on").notNull(),
@@ -498,6 +602,9 @@ export const payments = sqliteTable(
     releasedOn: text("released_on"),
     paidOn: text("paid_on"),
     voucher: text(),
+    waitsSince: text("waits_since"),
+    rejectedOn: text("rejected_on"),
+    bounced: integer().notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.project, t.n] })],
 );

@@ -10,7 +10,7 @@ import { fact } from "../support/trail.ts";
 import { reading, textOf } from "./reader.ts";
 
 const draw = (d: Dossier, given: Partial<Parameters<typeof ProjectPage>[0]> = {}) =>
-  String(<ProjectPage s={reading()} d={d} areaName="木棉岭社区" supplierName={null} offers={[]} mine={false} open={false} {...given} />);
+  String(<ProjectPage s={reading()} d={d} areaName="木棉岭社区" offers={[]} mine={false} open={false} {...given} />);
 
 describe("the page of a project", () => {
   it("P3.1 P3.2 without an account: shows of a project that is not public only its number, place, turn, next step and due day", () => {

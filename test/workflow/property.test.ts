@@ -64,7 +64,7 @@ const trouble = vi.spyOn(console, "error").mockImplementation(() => undefined);
 
 beforeAll(async () => {
   began = (await severalPlaces(home)).now;
-});
+}, 60_000);
 afterAll(() => trouble.mockRestore());
 
 /** Each walk begins in the same town, and leaves it as it was. */

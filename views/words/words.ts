@@ -31,6 +31,7 @@ import { notice as enNotice } from "./en/notice.ts";
 import { backdated as enBackdated, overdue as enOverdue } from "./en/overdue.ts";
 import { people as enPeople } from "./en/people.ts";
 import { policy as enPolicy } from "./en/policy.ts";
+import { procure as enProcure } from "./en/procure.ts";
 import { project as enProject } from "./en/project.ts";
 import { projects as enProjects } from "./en/projects.ts";
 import { refusal as enRefusal } from "./en/refusal.ts";
@@ -78,6 +79,7 @@ import { notice as zhNotice } from "./zh/notice.ts";
 import { backdated as zhBackdated, overdue as zhOverdue } from "./zh/overdue.ts";
 import { people as zhPeople } from "./zh/people.ts";
 import { policy as zhPolicy } from "./zh/policy.ts";
+import { procure as zhProcure } from "./zh/procure.ts";
 import { project as zhProject } from "./zh/project.ts";
 import { projects as zhProjects } from "./zh/projects.ts";
 import { refusal as zhRefusal } from "./zh/refusal.ts";
@@ -130,6 +132,7 @@ const zh = {
   overdue: zhOverdue,
   people: zhPeople,
   policy: zhPolicy,
+  procure: zhProcure,
   project: zhProject,
   projects: zhProjects,
   refusal: zhRefusal,
@@ -186,6 +189,7 @@ const en = {
   overdue: enOverdue,
   people: enPeople,
   policy: enPolicy,
+  procure: enProcure,
   project: enProject,
   projects: enProjects,
   refusal: enRefusal,

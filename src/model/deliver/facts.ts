@@ -6,7 +6,6 @@ import { day, fact, fen, id, ids, int } from "../fact.ts";
 import { activities, levels } from "./named.ts";
 
 export const deliverFacts = {
-  contracted: fact(1, { supplier: id, amount: fen, from: day, until: day, number: id }),
   started: fact(1, {}, ["told", "posted"]),
   reported: fact(2, { percent: int, photos: ids }, ["note", "next"]),
   /** `times` are person-times (人次): a person who comes twice in a session counts twice. */
@@ -39,7 +38,7 @@ export const deliverFacts = {
   complained: fact(1, { complaint: id, flag: z.boolean(), person: id, handler: id, due: dueSchema }, ["text"]),
   redressed: fact(1, { complaint: id, upheld: z.boolean() }, ["answer"]),
   completed: fact(1, { round: int }, ["note"]),
-  requested: fact(1, { payment: int, amount: fen, invoice: id, final: z.boolean() }),
+  requested: fact(2, { payment: int, contract: int, amount: fen, price: fen, invoice: id, invoicedOn: day, final: z.boolean() }),
   released: fact(2, { payment: int, amount: fen, invoice: id }),
   paid: fact(1, { payment: int, voucher: id }),
   closed: fact(1, { returned: fen }),

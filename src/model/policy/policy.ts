@@ -116,6 +116,9 @@ export const policySchema = z.strictObject({
     ladder: z.array(entry({ key, by: z.enum(rungs), only: condition.exactOptional() })).min(1),
     quotes: sourced(z.int().positive()),
     splitMonths: sourced(count),
+    /** So many months old at least; the lists of the dishonest looked up so many days ago at most, 0 where nobody must. */
+    supplierAge: sourced(count),
+    vetDays: sourced(count),
   }),
   delivery,
   limits: z.strictObject({

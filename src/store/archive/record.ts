@@ -52,6 +52,7 @@ function inProject(db: Db, { subject, body, envelope }: FactOf<"corrected">): re
     revalued(db, { subject, body, envelope }),
     mend("approved", "'established'"),
     mend("contracted", "'contracted'"),
+    db.run(sql`UPDATE contracts SET amount = ${body.to} WHERE project = ${receipt} AND state = 'running' AND ${kind} = 'contracted'`),
     mend("asked", "'proposed', 'revised'"),
     mend("amount", "'proposed', 'revised'"),
   ];

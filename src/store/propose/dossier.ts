@@ -14,20 +14,9 @@ import { amendmentsOf, noticeOfProject, objectionsOf } from "../notice/know.ts";
 import { calendarNear } from "../open/know.ts";
 import { policyOf } from "../policy/document.ts";
 import { newerRules } from "../policy/newer.ts";
+import { supplyOf } from "../procure/supply.ts";
 import { apart, built, map, one, type Reading, together } from "../read.ts";
-import {
-  corrections,
-  facts,
-  grants,
-  payments,
-  persons,
-  policies,
-  projects,
-  representatives,
-  signatures,
-  suppliers,
-  texts,
-} from "../schema.ts";
+import { corrections, facts, grants, payments, persons, policies, projects, representatives, signatures, texts } from "../schema.ts";
 import { kinOf } from "../screen/kin.ts";
 import { isWithin } from "../sql.ts";
 import { intakeOf } from "./intaken.ts";
@@ -50,22 +39,17 @@ const sections = built((db, receipt: string, who: string, today: string) =>
     lines: linesOfProject(db, receipt),
     holdings: holdingsOf(db, receipt),
     entries: entriesOfHolder(db, projectOf(receipt)),
-    corrections: one(
-      db
-        .select()
-        .from(corrections)
-        .where(eq(corrections.subject, projectOf(receipt))),
-    ),
+    corrections: correctionsOf(db, receipt),
     rules: newerRules(db, receipt),
     trail: trailOf(db, projectOf(receipt)),
-    suppliers: suppliersToChoose(db, receipt),
+    supply: supplyOf(db, receipt),
     residents: residentsToName(db, receipt),
   }),
 );
 
 export function dossier(db: Db, receipt: string, now: number, asking?: { readonly who: string }): Reading<Dossier | undefined> {
   const parts = together({ known: sections(db, receipt, asking?.who ?? "", dayOf(now)), calendar: calendarNear(db, now) });
-  return map(parts, ({ known: { head, before, named, amended, rules, corrections: all, ...rest }, calendar }) => {
+  return map(parts, ({ known: { head, before, named, amended, rules, supply, corrections: all, ...rest }, calendar }) => {
     if (!head) return undefined;
     const open = all.find((each) => each.state === "asked");
     return {
@@ -75,6 +59,7 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
       calendar,
       ...amended,
       ...rules,
+      ...supply,
       representatives: Object.fromEntries(named.map((each) => [each.slot, each.person])),
       correction: open ? { ...open, from: open.old as string, to: open.new as string } : null,
       corrections: all.length,
@@ -121,6 +106,14 @@ function headOf(db: Db, receipt: string) {
   });
 }
 
+const correctionsOf = (db: Db, receipt: string) =>
+  one(
+    db
+      .select()
+      .from(corrections)
+      .where(eq(corrections.subject, projectOf(receipt))),
+  );
+
 /** Every fact of a subject, oldest first, with the texts that are still kept. */
 export function trailOf(db: Db, subject: string): Reading<readonly Fact[]> {
   const rows = db
@@ -134,17 +127,6 @@ export function trailOf(db: Db, subject: string): Reading<readonly Fact[]> {
     .where(sql`${texts.digest} IN (SELECT t.value FROM facts f, json_each(f.body, '$.texts') t WHERE f.subject = ${subject})`);
   return map(together({ rows: one(rows), words: one(words) }), (read) => openFacts(read.rows, read.words).map(({ fact }) => fact));
 }
-
-const suppliersToChoose = (db: Db, receipt: string) =>
-  one(
-    db
-      .select({ id: suppliers.id, name: suppliers.name })
-      .from(suppliers)
-      .where(
-        sql`EXISTS (SELECT 1 FROM projects WHERE receipt = ${receipt} AND stage IN ('procurement')) OR ${suppliers.id} = (SELECT supplier FROM projects WHERE receipt = ${receipt})`,
-      )
-      .limit(200),
-  );
 
 /** Written down by a clerk for somebody unnamed, and not yet past its approval. */
 const byClerk = sql`(${projects.proposer} = ${projects.enteredBy} AND ${projects.approvedOn} IS NULL

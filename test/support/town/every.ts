@@ -60,7 +60,12 @@ async function begin(town: Town): Promise<void> {
   await town.does("finance", "appropriate", street, { area: street, ...listed });
   await town.does("district", "grant", line);
   await town.does("finance", "remark", line, { remark: "首批拨付，其余待下半年安排。" });
-  await town.does("officer-service", "enrol", street, { name: "罗湖区木棉社工站（虚构）", credit: "52440300MJEXAMP30F" });
+  await town.does("officer-service", "enrol", street, {
+    name: "罗湖区木棉社工站（虚构）",
+    credit: "52440300MJEXAMP30F",
+    type: "organisation",
+    founded: "2020-06-01",
+  });
   await town.does("administrator", "appoint", street, {
     area: street,
     person: idOfHandle("supervisor"),

@@ -21,7 +21,7 @@ import { ofConsents } from "#web/people/consents.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { telephoning } from "#web/people/telling.ts";
 import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
-import { enrolling } from "#web/procure/deeds.ts";
+import { enrolling, ofSupplier } from "#web/procure/deeds.ts";
 import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
 import { proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
@@ -30,6 +30,7 @@ import { rows } from "../suites/home.ts";
 import { places, street } from "./cast.ts";
 import type { Dice } from "./dice.ts";
 import * as area from "./plausible/area.ts";
+import * as choosing from "./plausible/choosing.ts";
 import * as intake from "./plausible/intake.ts";
 import * as office from "./plausible/office.ts";
 import * as papers from "./plausible/papers.ts";
@@ -142,6 +143,12 @@ export const kinds = {
   honour: kind("honour", from("honours", "id", "state = 'proposed'"), ofHonour, shelf.onHonour),
   supply: kind("supply", areas, [supplying], shelf.supplying),
   resource: kind("resource", from("resources", "id", "ended = 0"), [unlisting, matchingUp], shelf.onResource),
+  supplier: kind(
+    "supplier",
+    those("SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY suspended ORDER BY id) AS n FROM suppliers) WHERE n <= 2"),
+    ofSupplier,
+    choosing.ofSupplier,
+  ),
   enrol: kind("enrol", always(street), [enrolling], area.enrolling),
 } as const satisfies Record<string, Kind>;
 

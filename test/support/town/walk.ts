@@ -2,6 +2,7 @@
 import type { Raw } from "#model/form.ts";
 import { allPoints } from "../points.ts";
 import { street, suppliers } from "./cast.ts";
+import { choose, late } from "./choose.ts";
 import type { Town } from "./town.ts";
 
 export interface Wish {
@@ -149,7 +150,9 @@ export const handsOf = (one: Pick<Wish, "class">) => (one.class === "WORKS" ? ha
 
 export async function contract(town: Town, receipt: string, one: Wish, amount: string, on: string, until: string): Promise<void> {
   const { officer, supplier } = handsOf(one);
-  await town.does(officer, "contract", receipt, { supplier, number: `合同-${receipt}`, amount, on, from: on, until });
+  await choose(town, officer, receipt, supplier, amount);
+  const terms = { number: `合同-${receipt}`, amount, on, from: on, until, retention: "0", reason: late };
+  await town.does(officer, "contract", receipt, { supplier, ...terms });
   await town.does(officer, "start", receipt, { on, ...announced });
 }
 export const announced = { told: "逐栋张贴并在微信群告知，附近三栋居民已知晓", posted: "巷口和楼栋门厅，围挡已设" };
@@ -168,15 +171,4 @@ export async function pay(town: Town, receipt: string, one: Wish, amount: string
   await town.does(handsOf(one).firm, "request", receipt, { invoice: `发票-${receipt}`, amount });
   await town.does("finance", "release", receipt);
   await town.does("finance", "book", receipt, { on, voucher: `记-${receipt.slice(-4)}` });
-}
-
-export const keysOf = <T extends object>(of: T): (keyof T & string)[] => Object.keys(of) as (keyof T & string)[];
-
-export async function proposeAll<T extends Readonly<Record<string, Wish>>>(
-  town: Town,
-  wishes: T,
-): Promise<Record<keyof T & string, string>> {
-  const receipts: Record<string, string> = {};
-  for (const [name, wish] of Object.entries(wishes)) receipts[name] = await propose(town, wish);
-  return receipts as Record<keyof T & string, string>;
 }

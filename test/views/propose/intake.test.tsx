@@ -13,7 +13,7 @@ import { reading, tagWith, textOf } from "../reader.ts";
 
 const s = reading();
 const draw = (given: Partial<Parameters<typeof ProjectPage>[0]>, d = dossier({ public: true })) =>
-  String(<ProjectPage s={s} d={d} areaName="木棉岭社区" supplierName={null} offers={[]} mine={false} open {...given} />);
+  String(<ProjectPage s={s} d={d} areaName="木棉岭社区" offers={[]} mine={false} open {...given} />);
 const answering = { ...dossier({ public: true }), intake: { ...noIntake, wishes: 2 } };
 
 describe("the wishes under a project", () => {

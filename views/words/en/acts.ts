@@ -347,12 +347,69 @@ export const acts = {
     button: "Discard",
     lead: "If you disagree, or something was recorded wrongly: the orders wait for approval again and can be recorded anew; this table and your reason stay to be read.",
   },
+  source: {
+    title: "Look for a supplier",
+    button: "Begin",
+    lead: "The way follows from class and amount by the rules. Beginning again makes void what came to nothing before.",
+  },
+  quote: {
+    title: "Take in a quote",
+    button: "Seal the quote",
+    lead: "Nobody sees a sealed price until two people open all of them together. It cannot be changed.",
+  },
+  unseal: {
+    title: "Open the quotes",
+    button: "I am here: open",
+    lead: "Two people sign in and press once each. After the first no more quotes come in; with the second all prices are read out.",
+  },
+  award: {
+    title: "Choose the supplier",
+    button: "Choose",
+    lead: "A choice that is not the cheapest needs its reason. Whoever has an interest in one of them leaves the choice to somebody else.",
+  },
+  allow: {
+    title: "Allow what counts together",
+    button: "Allow",
+    lead: "Like projects with one supplier count as one sum, and that is over this rung. Check first whether something was split.",
+  },
   contract: {
     title: "Record the contract",
     button: "Record the contract",
     lead: "The amount may not exceed what was approved. What is saved returns to the budget line at once.",
   },
+  vary: {
+    title: "Change the contract",
+    button: "Record the change",
+    lead: "Price and last day only, within what was approved. What is saved returns to the budget line at once.",
+  },
+  rescind: {
+    title: "End the contract",
+    button: "End the contract",
+    lead: "The contract ends, not the project: work done is settled and another supplier is looked for. What was paid beyond that is listed to be claimed back. This cannot be undone.",
+  },
   enrol: { title: "Register a supplier", button: "Register" },
+  vet: {
+    title: "Look up the lists",
+    button: "Record what was found",
+    lead: "Look it up on the public sites first. A supplier with a bad record cannot be chosen.",
+  },
+  bar: {
+    title: "Ask for suspension",
+    button: "Send",
+    lead: "It holds when a second person agrees. Meanwhile the supplier cannot be chosen; contracts already signed go on.",
+  },
+  readmit: { title: "Ask to admit it again", button: "Send", lead: "It holds when a second person agrees." },
+  reroute: {
+    title: "Ask for another account",
+    button: "Send",
+    lead: "Only on stamped paper. It holds when a second person has called back on a number known before.",
+  },
+  ratify: {
+    title: "Agree to the change",
+    button: "Agree",
+    lead: "Look at the paper. For another account, call back first on a number known before.",
+  },
+  drop: { title: "Do not agree", button: "Do not agree" },
   start: {
     title: "Give the start order",
     button: "Give the start order",
@@ -444,6 +501,42 @@ export const acts = {
     title: "Record the bank's payment",
     button: "Record",
     lead: "Give the bank's date and the voucher number. After the last payment the order is closed and what is left returns to the budget line.",
+  },
+  attest: {
+    title: "Accept a milestone",
+    button: "Accept it",
+    lead: "Once it is accepted by itself its instalment can be asked for. The last one is accepted with the whole.",
+  },
+  stall: {
+    title: "Wait for the cash",
+    button: "Record that it waits",
+    lead: "Everything is right, but the money has not come. The page says since when it waits; the legal days go on counting.",
+  },
+  withhold: { title: "Send the request back", button: "Send it back", lead: "Say what is wrong. The same invoice may be used again." },
+  bounce: {
+    title: "Record a returned payment",
+    button: "Record it",
+    lead: "What the bank sent back is reversed on its budget line. The payment waits to be released again, once the account is checked.",
+  },
+  settle: {
+    title: "Record the settlement",
+    button: "Record it",
+    lead: "The price sent for review and the price found. What is saved returns to the budget line; beyond contract and changes those who approved it decide first.",
+  },
+  supplement: {
+    title: "Approve more",
+    button: "Approve",
+    lead: "Where the settlement is more than contract and changes, those who approved it set a new price, as far as there is money.",
+  },
+  refund: {
+    title: "Record a refund",
+    button: "Record it",
+    lead: "What the supplier pays back returns to the budget line that it was paid from.",
+  },
+  forgive: {
+    title: "Write off a claim",
+    button: "Write it off",
+    lead: "What really cannot be had back. It does not lessen what was paid.",
   },
   ask: {
     title: "Ask for a correction",

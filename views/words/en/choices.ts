@@ -89,7 +89,7 @@ export const choices = {
   repaired: { yes: "It was repaired", no: "It is not a case for repair; the reason stands below" },
   level: { community: "community feature", street: "example of the street", district: "demonstration project of the district" },
   founded: { yes: "It is so, and was put right", no: "It is not so" },
-  sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice", decision: "Decisions" },
+  sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice", decision: "Decisions", contract: "Contract" },
   final: yesNo,
   origin: {
     nothing: "Nothing: all as in the layer above",
@@ -104,6 +104,8 @@ export const choices = {
   sort: { text: "A line", lines: "A paragraph", whole: "A whole number", choice: "One of several", flag: "A tick" },
   unit: { working: "working days", calendar: "days" },
   grade: { A: "A official text", B: "B public report", L: "L law", U: "U unconfirmed" },
+  type: { organisation: "Social organisation", enterprise: "Enterprise", institution: "Public institution", sole: "Sole trader" },
+  interest: { none: "No", some: "Yes, so I stand aside" },
   apportioned: yesNo,
   result: { passed: "Passed", failed: "Not passed", no_quorum: "No quorum" },
   relation: { relative: "A relative", neighbour: "A neighbour", grid: "A grid worker", other: "Somebody else they trust" },

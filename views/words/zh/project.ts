@@ -114,6 +114,16 @@ export const project = {
   payments: "支付",
   paymentHead: { n: "笔次", amount: "金额", invoice: "发票", released: "拨付", paid: "银行付款", voucher: "凭证" },
   payment: (n: number, final: boolean) => (final ? `第 ${n} 笔（尾款）` : `第 ${n} 笔`),
+  payState: {
+    rejected: (day: string) => `已退回（${dayZh(day)}）`,
+    waits: (day: string) => `待拨款（自${dayZh(day)}）`,
+    bounced: (times: number) => `退票 ${times} 次`,
+  },
+  payClock: (from: string, until: string, days: number, owed: string) =>
+    `验收合格未付 ${owed}：自${dayZh(from)}起 ${days} 天内付清，到${dayZh(until)}为止。`,
+  payLeft: (days: number) => (days >= 0 ? `还剩 ${days} 天` : `已超期 ${-days} 天`),
+  payRetained: (sum: string, until: string | null) => `质保金 ${sum}，${until === null ? "验收后起算保修期" : `保修期到${dayZh(until)}`}`,
+  payClaim: (name: string, sum: string) => `多付 ${name} ${sum}，正在追回`,
   data: "下载数据（JSON）",
   closedTitle: (receipt: string) => `单子 ${receipt}`,
   closedLead: "这张单子还没有公开。社区审核通过后，内容会在这里公开。",

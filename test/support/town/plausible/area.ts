@@ -122,7 +122,9 @@ export const enrolling: Inputs<Register> = {
   enrol: ({ known, dice }) => {
     const start = `91440300MA5${String(dice.int(0, 999_999)).padStart(6, "0")}`;
     const credit = [..."0123456789ABCDEFGHJKLMNPQRTUWXY"].map((letter) => start + letter).find(isCreditCode);
-    return credit === undefined || known.known.some((one) => one.credit === credit) ? undefined : { name: "示例服务中心", credit };
+    return credit === undefined || known.known.some((one) => one.credit === credit)
+      ? undefined
+      : { name: "示例服务中心", credit, type: "organisation", founded: "2020-06-01" };
   },
 };
 

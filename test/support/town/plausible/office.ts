@@ -100,8 +100,9 @@ export const ofConsents: Inputs<Consents> = {
 export const ofStaff: Inputs<Staff> = {
   appoint: ({ known, who, hand, dice }) => {
     const person = dice.one(known.people.filter((one) => one.id !== who.id));
-    const role = dice.one(roles.filter((one) => one !== "supplier" && one !== "agent"));
-    const engaged = role === "agency" ? { organisation: known.organisations[0]?.id ?? "", document: "委托合同1号" } : {};
+    const role = dice.one(roles.filter((one) => one !== "agent"));
+    const engaged =
+      role === "agency" || role === "supplier" ? { organisation: known.organisations[0]?.id ?? "", document: "委托合同1号" } : {};
     return person && role
       ? { person: person.id, role, area: known.area, from: hand.today, until: dice.rarely(3) ? hand.today : "", ...engaged }
       : undefined;

@@ -1,10 +1,9 @@
 /** For acts on a project. */
-import { openFaults } from "#model/accept/measured.ts";
 import { addDays } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
 import { assigneeOf } from "#model/people/office.ts";
 import { toOffice } from "#model/people/staff.ts";
-import { type Dossier, held, openObjections, paidOut } from "#model/project.ts";
+import { type Dossier, held, openObjections } from "#model/project.ts";
 import { needed } from "#workflow/accept/absence.ts";
 import { openSlots, thisRound } from "#workflow/accept/slot.ts";
 import { inTime } from "#workflow/archive/ask.ts";
@@ -12,9 +11,11 @@ import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
 import { otherOffices } from "#workflow/people/relay.ts";
 import { fileRaw } from "../upload.ts";
 import { atAcceptance } from "./acceptance.ts";
+import { choosing } from "./choosing.ts";
 import { whileWorking } from "./deliver.ts";
 import { ofMoney } from "./money.ts";
-import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
+import { paying } from "./paying.ts";
+import { type Asked, type Inputs, nothing, words } from "./plausible.ts";
 
 const wording = ({ known: { project: p } }: Asked<Dossier>) => ({ title: p.title, need: p.need, place: p.place });
 
@@ -112,12 +113,7 @@ export const ofProject: Inputs<Dossier> = {
     const one = dice.one(openObjections(known).filter((each) => each.person !== who.id));
     return one && { objection: one.objection, upheld: dice.rarely(4) ? "yes" : "no", answer: words };
   },
-  contract: (asked) => {
-    const { known, hand, dice } = asked;
-    const supplier = dice.one(known.suppliers);
-    const days = { on: hand.today, from: hand.today, until: addDays(hand.today, dice.int(0, 90)) };
-    return supplier && { supplier: supplier.id, number: unique(asked), amount: part(dice, known.project.approved ?? 0), ...days };
-  },
+  ...choosing,
   ...whileWorking,
   ...atAcceptance,
   represent,
@@ -126,15 +122,7 @@ export const ofProject: Inputs<Dossier> = {
     return slot === undefined ? undefined : { slot, reason: words };
   },
   rectify: () => ({ note: words }),
-  request: (asked) => {
-    const left = (asked.known.project.contracted ?? 0) - paidOut(asked.known);
-    // Small faults keep the last payment back.
-    const kept = openFaults(asked.known).length > 0;
-    const amount = kept ? plainYuan(1) : part(asked.dice, left);
-    return { invoice: unique(asked), amount, ...(!kept && asked.dice.rarely(3) ? { final: "yes" } : {}) };
-  },
-  release: nothing,
-  book: (asked) => ({ on: asked.hand.today, voucher: unique(asked) }),
+  ...paying,
   ask,
   file: ({ dice }) => fileRaw(dice.one(["photo", "paper"] as const), words),
   correct: nothing,

@@ -1,7 +1,8 @@
 /** June 2026: what residents have just asked for, one at every step before the vote. Invented. */
 import { places, street } from "../cast.ts";
+import { proposeAll } from "../named.ts";
 import type { Town } from "../town.ts";
-import { propose, proposeAll, screen } from "../walk.ts";
+import { propose, screen } from "../walk.ts";
 import { tellAside } from "./aside.ts";
 
 export async function tellNew(town: Town): Promise<void> {
