@@ -2,15 +2,13 @@
 
 import calendar from "../../../scripts/seed/data/calendar.json" with { type: "json" };
 import { allPoints } from "../points.ts";
-import { judge } from "./after.ts";
+import { goOn } from "./after.ts";
 import { idOfHandle, places, street } from "./cast.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { end } from "./end.ts";
 import { endTheYear } from "./funds.ts";
 import { countHands } from "./hands.ts";
 import { comeIn } from "./intake.ts";
-import { keepWork } from "./keep.ts";
-import { fillLibrary } from "./library.ts";
 import { noticeElsewhere } from "./notices.ts";
 import { keepPapers } from "./papers.ts";
 import { review } from "./review.ts";
@@ -44,9 +42,7 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await noticeElsewhere(town);
   await keepPapers(town, of.whole);
   await sitEveryWay(town);
-  await keepWork(town, of.whole);
-  await fillLibrary(town, of.whole);
-  await judge(town, of.whole);
+  await goOn(town, of.whole);
   await town.does("clerk-dongxiao", "archive", of.whole, { reason: "询价记录在街道采购档案中。" });
   await endTheYear(town);
   return of;
