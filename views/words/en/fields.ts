@@ -439,7 +439,7 @@ export const fields = {
       place: { label: "Where it hangs", hint: "Such as: community notice board, every block's door, this page" },
       on: { label: "Day it was put up", hint: "The period starts the day after the last channel" },
       files: {
-        label: "A photo of it as it hangs (optional)",
+        label: "A photo of it as it hangs",
         hint: "Taken once it is up, so that one sees which notice it is and where; two at most. For staff at first; it goes into the report",
       },
     },
