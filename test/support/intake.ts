@@ -43,7 +43,8 @@ export const basket = (given: Partial<Basket> = {}): Basket => ({
 });
 
 /** A proposal without photos and without answers, by a resident who meets the rules. */
-export const nothingBesides: Pick<InputOf<typeof proposalForm>, "answers" | "photos" | "side" | "confirmed"> = {
+export const nothingBesides: Pick<InputOf<typeof proposalForm>, "answers" | "photos" | "side" | "confirmed" | "content"> = {
+  content: null,
   answers: [],
   photos: [],
   side: null,

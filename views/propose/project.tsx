@@ -15,6 +15,7 @@ import { Changes } from "../deliver/changes.tsx";
 import { BeforeAndAfter } from "../deliver/evidence.tsx";
 import { Sessions } from "../deliver/sessions.tsx";
 import { Complaints, Reports, Warnings } from "../deliver/work.tsx";
+import { contentWords } from "../options.ts";
 import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import { Checked } from "../screen/checked.tsx";
@@ -152,6 +153,7 @@ const Content = ({ s, d, areaName }: { s: Setting; d: Dossier; areaName: string 
     [w.project.side, w.choices.side[d.intake.side]],
     [w.project.area, areaName],
     [w.project.class, classOf(policy, p.class)?.label[s.lang] ?? p.class],
+    ...(d.intake.content === null ? [] : [[w.project.about, contentWords(policy, d.intake.content, s.lang)] as const]),
     [w.project.beneficiaries, w.common.people(p.beneficiaries)],
     [
       w.project.policy,
