@@ -80,6 +80,8 @@ CREATE TABLE intakes (
   side TEXT NOT NULL DEFAULT 'resident' CHECK (side IN ('resident', 'committee', 'workstation', 'organisation', 'deputy', 'party')),
   confirmed INTEGER NOT NULL DEFAULT 0 CHECK (confirmed IN (0, 1)),
   answers TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(answers)),
+  -- What it is about, by the tree of its policy; null where nobody said.
+  content TEXT,
   wishes INTEGER NOT NULL DEFAULT 0 CHECK (wishes >= 0),
   supporters INTEGER NOT NULL DEFAULT 0 CHECK (supporters >= 0),
   paper INTEGER NOT NULL DEFAULT 0 CHECK (paper >= 0),

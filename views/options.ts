@@ -10,6 +10,7 @@ import { assigneeOf } from "#model/people/office.ts";
 import type { Role } from "#model/people/roles.ts";
 import { toOffice } from "#model/people/staff.ts";
 import { type Body, methods } from "#model/policy/body.ts";
+import { contentPath } from "#model/policy/contents.ts";
 import type { GateKind, GatePaper } from "#model/policy/gate.ts";
 import type { Channel, Policy, Proposer } from "#model/policy/policy.ts";
 import { reasonsAt } from "#model/policy/reasons.ts";
@@ -27,6 +28,13 @@ import { wordsOf } from "./words/words.ts";
 
 export const classOptions = (policy: Policy, lang: Lang): readonly Option[] =>
   policy.classes.map((one) => ({ value: one.code, label: one.label[lang] }));
+/** Each under its headings. */
+export const contentOptions = (policy: Policy, lang: Lang): readonly Option[] =>
+  policy.contents.map((one) => ({ value: one.code, label: contentWords(policy, one.code, lang) }));
+export const contentWords = (policy: Policy, code: string, lang: Lang): string =>
+  contentPath(policy, code)
+    .map((one) => one.label[lang])
+    .join(" › ") || code;
 export const sideOptions = (sides: readonly Proposer[], lang: Lang): readonly Option[] =>
   sides.map((value) => ({ value, label: wordsOf(lang).choices.side[value] }));
 /** The reasons of a gate of this kind. */

@@ -37,6 +37,8 @@ export interface SurveyRef {
 
 /** What belongs to a project from before its screening. */
 export interface Intake extends Said {
+  /** What it is about: a code of the policy's tree of contents; null where nobody said. */
+  readonly content: string | null;
   /** How many wishes it answers. */
   readonly wishes: number;
   /** Residents who need it too: online, and on paper that two people have checked. */

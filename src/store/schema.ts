@@ -947,6 +947,7 @@ export const intakes = sqliteTable("intakes", {
   side: text().$type<Proposer>().notNull().default("resident"),
   confirmed: yes().default(false),
   answers: text({ mode: "json" }).$type<Answers>().notNull().default({}),
+  content: text(),
   wishes: integer().notNull().default(0),
   supporters: integer().notNull().default(0),
   paper: integer().notNull().default(0),

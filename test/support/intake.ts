@@ -43,8 +43,9 @@ export const basket = (given: Partial<Basket> = {}): Basket => ({
 });
 
 /** A proposal without photos and without answers, by a resident who meets the rules. */
-export const nothingBesides: Pick<InputOf<typeof proposalForm>, "answers" | "photos" | "side" | "confirmed" | "contact"> = {
+export const nothingBesides: Pick<InputOf<typeof proposalForm>, "answers" | "photos" | "side" | "confirmed" | "contact" | "content"> = {
   contact: null,
+  content: null,
   answers: [],
   photos: [],
   side: null,

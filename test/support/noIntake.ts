@@ -9,6 +9,7 @@ export const noIntake: Intake = {
   side: "resident",
   confirmed: false,
   answers: {},
+  content: null,
   call: null,
   standard: null,
   survey: null,

@@ -38,6 +38,11 @@ describe("the page of a project", () => {
     expect(textOf(draw(dossier({ public: true, apportioned: true })))).toContain("按合计拆分（示意）");
   });
 
+  it("says what it is about, where somebody said so", () => {
+    const d = dossier({ public: true });
+    expect(textOf(draw({ ...d, intake: { ...d.intake, content: "FACILITY" } }))).toContain("内容类目 公共设施");
+    expect(textOf(draw(d))).not.toContain("内容类目");
+  });
   it("offers what may be done here", () => {
     const html = draw(dossier({ public: true }), { offers: [{ act: "withdraw", href: "/projects/304718526/withdrawals/new" }] });
     expect(html).toContain('href="/projects/304718526/withdrawals/new"');

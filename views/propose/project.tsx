@@ -18,6 +18,7 @@ import { BeforeAndAfter } from "../deliver/evidence.tsx";
 import { Sessions } from "../deliver/sessions.tsx";
 import { Complaints, Reports, Warnings } from "../deliver/work.tsx";
 import { aboutOrdered } from "../library/ordered.tsx";
+import { contentWords } from "../options.ts";
 import { Page } from "../page.tsx";
 import { type Alarm, Choosing } from "../procure/choosing.tsx";
 import { Contracts } from "../procure/contracts.tsx";
@@ -160,6 +161,7 @@ const Content = ({ s, d, areaName }: { s: Setting; d: Dossier; areaName: string 
     [w.project.side, w.choices.side[d.intake.side]],
     [w.project.area, areaName],
     [w.project.class, classOf(policy, p.class)?.label[s.lang] ?? p.class],
+    ...(d.intake.content === null ? [] : [[w.project.about, contentWords(policy, d.intake.content, s.lang)] as const]),
     [w.project.beneficiaries, w.common.people(p.beneficiaries)],
     ...aboutOrdered(d.intake.standard ? { ...d.intake.standard, template: d.intake.standard } : undefined, s.lang),
     [

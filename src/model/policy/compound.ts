@@ -7,7 +7,7 @@ import { type Fields, isFields, type Json } from "./layer.ts";
 
 type Input = InputOf<typeof amendmentForm>;
 export type Field = keyof Input;
-export type Given = { readonly value: Fields };
+type Given = { readonly value: Fields };
 interface Compound {
   readonly fields: readonly Field[];
   readonly needed: readonly Field[];

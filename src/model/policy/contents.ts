@@ -5,13 +5,17 @@ import type { Policy } from "./policy.ts";
 type Tree = Pick<Policy, "contents">;
 export type Content = Policy["contents"][number];
 
-export const contentOf = ({ contents }: Tree, code: string | null): Content | undefined => contents.find((one) => one.code === code);
+const contentOf = ({ contents }: Tree, code: string | null): Content | undefined => contents.find((one) => one.code === code);
 
 /** From the heading down to the entry itself; a ring, which no sound policy has, is walked once. */
 export function contentPath(tree: Tree, code: string | null, below: readonly Content[] = []): readonly Content[] {
   const found = contentOf(tree, code);
   return found && !below.includes(found) ? contentPath(tree, found.of, [found, ...below]) : below;
 }
+
+/** What was chosen, as a fact says it; undefined where there is no such entry. */
+export const chosenContent = (tree: Tree, code: string | null): { readonly content?: string } | undefined =>
+  code === null ? {} : contentOf(tree, code) && { content: code };
 
 export const contentFlaws = (policy: Tree): Finding[] =>
   policy.contents.flatMap(({ code, of }): Finding[] => {

@@ -9,6 +9,8 @@ export const proposeFacts = {
     {
       area: id,
       class: id,
+      /** A code of the policy's tree of contents, where one was chosen. */
+      content: id.exactOptional(),
       amount: fen,
       beneficiaries: int,
       policy: id,
@@ -34,7 +36,7 @@ export const proposeFacts = {
     "questions",
   ]),
   joined: fact(1, { call: id }),
-  edited: fact(1, { class: id, amount: fen, beneficiaries: int }, ["title", "need", "place", "answers"]),
+  edited: fact(1, { class: id, content: id.exactOptional(), amount: fen, beneficiaries: int }, ["title", "need", "place", "answers"]),
   surveyed: fact(1, { area: id, from: day, until: day, kinds: int }, ["title", "list"]),
   responded: fact(1, { survey: id, person: id, kinds: z.array(int) }, ["line"]),
   /** Counted on paper; it counts when a second person has verified it. */
@@ -45,7 +47,7 @@ export const proposeFacts = {
   /** The public wording is fixed and shown, so that neighbours can say that they need it too; it is not screened yet. */
   aired: fact(1, { gate: id }, ["title", "need", "place"]),
   seconded: fact(1, { project: id, person: id, wanted: z.boolean() }),
-  revised: fact(1, { class: id, amount: fen, beneficiaries: int }, ["title", "need", "place", "answers"]),
+  revised: fact(1, { class: id, content: id.exactOptional(), amount: fen, beneficiaries: int }, ["title", "need", "place", "answers"]),
   /** Entered by a clerk for somebody unnamed; now it is theirs. */
   claimed: fact(1, { from: id, to: id }),
   /** The scheme (项目方案): what it costs line by line, in fen, and how much it is to reach; its words are kept apart, in the same order. */

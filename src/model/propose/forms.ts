@@ -13,6 +13,8 @@ const wish = {
   need: lines(10, 600),
   place: text(2, 80),
   class: known(),
+  /** What it is about (内容类目), by the policy's tree; whoever asks need not know. */
+  content: optional(known()),
   amount: money(most),
   beneficiaries: whole(1, 1_000_000),
   /** To what a policy or a call asks besides, by the question's key. */

@@ -41,7 +41,7 @@ export const joined = (db: Db, { subject, body }: FactOf<"joined">): readonly St
 
 /** Nobody has looked at it yet, so it has not been public. */
 export const edited = (db: Db, { subject, body, texts: { answers, ...words } }: FactOf<"edited">): readonly Statement[] => [
-  answered(db, idOf(subject), answers),
+  answered(db, idOf(subject), answers, body.content),
   db
     .update(projects)
     .set({ ...words, class: body.class, asked: body.amount, amount: body.amount, beneficiaries: body.beneficiaries })

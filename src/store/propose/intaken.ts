@@ -73,6 +73,7 @@ const standing = (row: Row | undefined): Omit<Intake, "surveys" | "alike"> => ({
   side: row?.intake.side ?? "resident",
   confirmed: row?.intake.confirmed ?? false,
   answers: row?.intake.answers ?? {},
+  content: row?.intake.content ?? null,
   survey: row?.intake.survey ? surveyOf(row.survey) : null,
   standard: standardIn(row),
 });

@@ -18,9 +18,14 @@ export function proposed(db: Db, fact: FactOf<"proposed">): readonly Statement[]
         ${t.title}, ${t.need}, ${t.place}, ${b.class}, ${b.amount}, ${b.amount}, ${b.beneficiaries}, ${Number(b.apportioned)},
         ${b.proposer}, ${e.by}, ${b.policy}, 'screening', 'clerk', ${e.at}, ${e.on}, ${fact.seq}
       FROM areas own LEFT JOIN areas above ON above.code = own.parent LEFT JOIN areas top ON top.code = above.parent WHERE own.code = ${b.area}`),
-    db
-      .insert(intakes)
-      .values({ project: idOf(fact.subject), side: b.side, confirmed: b.confirmed, answers: answersIn(t.answers), ...from }),
+    db.insert(intakes).values({
+      project: idOf(fact.subject),
+      side: b.side,
+      confirmed: b.confirmed,
+      answers: answersIn(t.answers),
+      content: b.content ?? null,
+      ...from,
+    }),
   ];
 }
 
@@ -31,7 +36,7 @@ export function revised(db: Db, fact: FactOf<"revised">): readonly Statement[] {
   const receipt = idOf(fact.subject);
   return [
     forgetWords(db, receipt),
-    answered(db, receipt, answers),
+    answered(db, receipt, answers, fact.body.content),
     db
       .update(projects)
       .set({ ...words, class: kind, asked: amount, amount, beneficiaries, public: false })
@@ -42,8 +47,8 @@ export function revised(db: Db, fact: FactOf<"revised">): readonly Statement[] {
 
 /** Erased words leave nothing behind. */
 const answersIn = (text: string): Answers => (text === "" ? {} : JSON.parse(text));
-export const answered = (db: Db, receipt: string, answers: string): Statement =>
+export const answered = (db: Db, receipt: string, answers: string, content: string | undefined): Statement =>
   db
     .update(intakes)
-    .set({ answers: answersIn(answers) })
+    .set({ answers: answersIn(answers), content: content ?? null })
     .where(eq(intakes.project, receipt));

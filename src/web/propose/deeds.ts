@@ -10,8 +10,9 @@ import type { Db } from "#store/home.ts";
 import { offered } from "#store/library/standards.ts";
 import { place, placeOf } from "#store/propose/place.ts";
 import { map, together } from "#store/read.ts";
-import { classOptions, named, sideOptions } from "#views/options.ts";
+import { classOptions, contentOptions, named, sideOptions } from "#views/options.ts";
 import { extrasAt, extrasOf } from "#views/propose/questions.ts";
+import type { Lang } from "#views/setting.ts";
 import { edit } from "#workflow/propose/edit.ts";
 import { propose } from "#workflow/propose/propose.ts";
 import { revise } from "#workflow/propose/revise.ts";
@@ -38,6 +39,7 @@ const ordered = ({ standard }: Place): Raw => {
 export const proposing = deed(propose, inArea(compared), {
   options: (known, lang, { who, today }) => ({
     class: classOptions(known.policy, lang),
+    content: contentOptions(known.policy, lang),
     person: named(forWhom(known, who)),
     side: sideOptions(sidesOf(known, who, today), lang),
     standard: known.standard ? [{ value: known.standard.id, label: known.standard.template.title }] : [],
@@ -58,13 +60,16 @@ const asIs = ({ project: p, intake }: Dossier) => ({
   need: p.need,
   place: p.place,
   class: p.class,
+  content: intake.content ?? "",
   amount: plainYuan(p.amount),
   beneficiaries: String(p.beneficiaries),
 });
 
+const ofPolicy = ({ policy }: Dossier, lang: Lang) => ({ class: classOptions(policy, lang), content: contentOptions(policy, lang) });
+
 export const ofProject = [
-  deed(revise, onProject, { options: (d, lang) => ({ class: classOptions(d.policy, lang) }), extras: extrasOf, values: asIs }),
-  deed(edit, onProject, { options: (d, lang) => ({ class: classOptions(d.policy, lang) }), extras: extrasOf, values: asIs }),
+  deed(revise, onProject, { options: ofPolicy, extras: extrasOf, values: asIs }),
+  deed(edit, onProject, { options: ofPolicy, extras: extrasOf, values: asIs }),
   deed(withdraw, onProject),
   deed(second, { ...onProject, writes: (id, _raw, who) => [supportOf(id, who)] }),
   deed(enlist, onProject),

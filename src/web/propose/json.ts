@@ -34,6 +34,7 @@ export function projectJson(d: Dossier, areaName: string) {
     need: p.need,
     place: p.place,
     class: p.class,
+    content: d.intake.content,
     area: p.area,
     area_name: areaName,
     beneficiaries: p.beneficiaries,

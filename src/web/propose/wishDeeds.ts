@@ -9,7 +9,7 @@ import { projectOf, wishOf } from "#model/subject.ts";
 import { place } from "#store/propose/place.ts";
 import { basket, wishById } from "#store/propose/wish.ts";
 import { aboutWish } from "#views/about.tsx";
-import { classOptions, named, said, sideOptions, titled } from "#views/options.ts";
+import { classOptions, contentOptions, named, said, sideOptions, titled } from "#views/options.ts";
 import { extrasAt } from "#views/propose/questions.ts";
 import { attach, detach } from "#workflow/propose/attach.ts";
 import { collect } from "#workflow/propose/collect.ts";
@@ -46,6 +46,7 @@ export const ofBasket = [
     options: (known, lang, { who, today }) => ({
       wishes: said(known.wishes, lang),
       class: classOptions(known.policy, lang),
+      content: contentOptions(known.policy, lang),
       person: named(known.residents),
       side: sideOptions(sidesOf(known, who, today), lang),
     }),

@@ -4,6 +4,7 @@ import type { InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
 import { consentOf } from "#model/people/consent.ts";
 import { holds, type Who } from "#model/people/roles.ts";
+import { chosenContent } from "#model/policy/contents.ts";
 import { classOf } from "#model/policy/policy.ts";
 import { callFor } from "#model/propose/call.ts";
 import { proposalForm } from "#model/propose/forms.ts";
@@ -41,6 +42,8 @@ type Input = Omit<InputOf<typeof proposalForm>, "checked" | "standard"> & { read
 /** The project that is asked for, by who asks or on behalf of a resident of the place. */
 export function asked(place: Place, who: Who, input: Input, hand: Hand): Outcome {
   if (!classOf(place.policy, input.class)) return refuse("not_a_choice", "class");
+  const about = chosenContent(place.policy, input.content);
+  if (!about) return refuse("not_a_choice", "content");
   const proposer = input.person ?? who.id;
   const consent = consentOf(who, proposer, place.path, hand.today);
   if (proposer !== who.id && !consent && !onBehalf(place, who, proposer, hand.today)) return refuse("not_a_choice", "person");
@@ -62,6 +65,7 @@ export function asked(place: Place, who: Who, input: Input, hand: Hand): Outcome
     body: {
       area: place.area,
       class: input.class,
+      ...about,
       amount: input.amount,
       beneficiaries: input.beneficiaries,
       policy: place.digest,

@@ -19,7 +19,8 @@ export const split = onProject({
     if (amount + otherAmount !== p.amount) return refuse("not_the_sum", "otherAmount", { sum: p.amount, made: amount + otherAmount });
     const other = receiptOf(hand.digits(8));
     const channel = d.trail.flatMap((fact) => (fact.kind === "proposed" ? [fact.body.channel] : []))[0] ?? "counter";
-    const { side, confirmed, answers } = d.intake;
+    const { side, confirmed, answers, content } = d.intake;
+    const about = content === null ? {} : { content };
     const { area, class: kind, beneficiaries, policy, proposer, apportioned, place } = p;
     const start = (sum: number) => firstGate(d, { ...matterOf(d), amount: sum }, hand.today);
     return [
@@ -34,7 +35,7 @@ export const split = onProject({
       {
         subject: projectOf(other),
         kind: "proposed",
-        body: { area, class: kind, amount: otherAmount, beneficiaries, policy, proposer, channel, apportioned, side, confirmed },
+        body: { area, class: kind, ...about, amount: otherAmount, beneficiaries, policy, proposer, channel, apportioned, side, confirmed },
         texts: { title: otherTitle, need: otherNeed, place, answers: writtenOut(answers), contact: "" },
         to: start(otherAmount),
         tells: [proposer],

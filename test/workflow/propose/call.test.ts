@@ -111,6 +111,7 @@ describe("a wish is put into other words by its proposer", () => {
     class: "WORKS",
     amount: 7_000_000,
     beneficiaries: 400,
+    content: null,
     answers: [],
   };
   const joined = { id: "own", title: "夏季征集", from: "2026-06-01", classes: ["WORKS"], editing: 3, questions: "" };

@@ -38,6 +38,14 @@ const wish: InputOf<typeof proposalForm> = {
 };
 const tries = (by = resident, input: Partial<typeof wish> = {}) => perform(propose, place, by, { ...wish, ...input }, at());
 
+describe("what it is about, by the policy's tree", () => {
+  const body = (content: string | null) => done(tries(resident, { content }))[0]?.body;
+  it("is kept where it was chosen", () => expect(body("FACILITY")).toMatchObject({ content: "FACILITY" }));
+  it("need not be said", () => expect(body(null)).not.toHaveProperty("content"));
+  it("refused where the tree has no such entry", () =>
+    expect(refused(tries(resident, { content: "MAGIC" }))).toEqual({ refusal: "not_a_choice", field: "content" }));
+});
+
 describe("what may be the same as another", () => {
   const alike = [{ receipt: "1", title: "后巷路灯", place: "二巷", stage: "notice" as const, public: true }];
   const sends = (checked: boolean) => perform(propose, { ...place, alike }, resident, { ...wish, checked }, at());

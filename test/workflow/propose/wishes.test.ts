@@ -78,6 +78,7 @@ describe("a project is made of wishes", () => {
     class: "WORKS",
     amount: 8_600_000,
     beneficiaries: 420,
+    content: null,
     answers: [],
     side: null,
     confirmed: true,

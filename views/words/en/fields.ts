@@ -31,6 +31,7 @@ export const fields = {
     need: { label: "What it is about", hint: "10 to 600 characters" },
     place: { label: "Place" },
     class: { label: "Class" },
+    content: { label: "What it is about", hint: "May be left open" },
     amount: { label: "Amount (yuan)", hint: "To the fen if you like, such as 12000.50" },
     beneficiaries: { label: "People who benefit", hint: "About how many, a whole number" },
     area: { label: "Community" },

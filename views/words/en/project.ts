@@ -45,6 +45,7 @@ export const project = {
   waitingBefore: (count: number) => (count === 0 ? "Nothing waits before it." : `${many(count, "order")} wait before it.`),
   agreedWaits: "It has been agreed to and waits for money.",
   content: "What was ordered",
+  about: "What it is about",
   need: "Text",
   place: "Place",
   side: "Ordered by",

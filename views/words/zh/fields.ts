@@ -30,6 +30,7 @@ export const fields = {
     need: { label: "具体内容", hint: "10 到 600 个字" },
     place: { label: "地点" },
     class: { label: "类别" },
+    content: { label: "内容类目", hint: "说不准可以不选" },
     amount: { label: "金额（元）", hint: "可以写到分，例如 12000.50" },
     beneficiaries: { label: "受益人数", hint: "大约多少人，填整数" },
     area: { label: "社区" },

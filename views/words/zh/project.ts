@@ -44,6 +44,7 @@ export const project = {
   waitingBefore: (count: number) => (count === 0 ? "前面没有别的单子在等。" : `前面还有 ${count} 张单子在等。`),
   agreedWaits: "审定已经同意，正在等待资金到位。",
   content: "单子内容",
+  about: "内容类目",
   need: "内容",
   place: "地点",
   side: "提出方",

@@ -31,6 +31,7 @@ export const proposing: Inputs<Place> = {
       place: "二巷",
       area: known.area,
       class: dice.one(known.policy.classes)?.code ?? "",
+      content: dice.one(known.policy.contents)?.code ?? "",
       amount: plainYuan(dice.rarely(12) ? 60_000_000 : dice.int(100_000, 5_000_000)),
       beneficiaries: "50",
       checked: "yes",

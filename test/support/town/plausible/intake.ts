@@ -39,6 +39,7 @@ export const ofBasket: Inputs<Basket> = {
       need: words,
       place: "二巷",
       class: dice.one(known.policy.classes)?.code ?? "",
+      content: dice.one(known.policy.contents)?.code ?? "",
       amount: plainYuan(dice.int(100_000, 5_000_000)),
       beneficiaries: "50",
       ...answersTo(questionsHere(known)),
