@@ -216,6 +216,9 @@ CREATE TRIGGER scores_kept BEFORE DELETE ON scores BEGIN SELECT RAISE(ABORT, 'vo
 
 CREATE TRIGGER a_sitting_ends AFTER UPDATE OF state ON meetings WHEN NEW.state = 'ended'
 BEGIN INSERT OR REPLACE INTO dues SELECT 'project:' || project, -(SELECT max(leaf) FROM facts) FROM items WHERE meeting = NEW.id AND state = 'counted'; END;
+-- Left open, it is closed when its day is over in Shanghai.
+CREATE TRIGGER an_item_opens AFTER UPDATE OF state ON items WHEN NEW.state = 'open' AND NEW.together IS NULL
+BEGIN INSERT OR REPLACE INTO dues SELECT 'meeting:' || id, ((at + 28800000) / 86400000 + 1) * 86400000 - 28800000 FROM meetings WHERE id = NEW.meeting; END;
 CREATE TRIGGER an_item_closes AFTER UPDATE OF state ON items WHEN NEW.state = 'closed'
 BEGIN INSERT OR REPLACE INTO dues VALUES ('meeting:' || NEW.meeting, -(SELECT max(leaf) FROM facts)); END;
 
@@ -274,13 +277,17 @@ CREATE TABLE approvals (
   document TEXT NOT NULL,
   happened TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('prepared', 'confirmed', 'discarded')),
+  dissent TEXT,
   prepared_by TEXT NOT NULL,
   deciders TEXT NOT NULL CHECK (json_valid(deciders)),
   needed INTEGER NOT NULL CHECK (needed > 0),
+  -- Who must be among them, because a project of the table is over the cap of its class.
+  override TEXT,
   confirmed_by TEXT,
   confirmed_at INTEGER,
   delegate_of TEXT,
-  CHECK ((state = 'confirmed') = (confirmed_by IS NOT NULL))
+  CHECK ((state = 'confirmed') = (confirmed_by IS NOT NULL)),
+  CHECK ((state = 'discarded') = (dissent IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX approvals_by_leaf ON approvals (leaf);
 CREATE INDEX approvals_by_state ON approvals (state, area);
@@ -311,7 +318,7 @@ CREATE TABLE approval_confirmations (
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER confirmations_by_the_rule BEFORE INSERT ON approval_confirmations
 WHEN NOT EXISTS (SELECT 1 FROM approvals a, json_each(a.deciders) d
-    WHERE a.id = NEW.approval AND a.state = 'prepared' AND a.prepared_by <> NEW.person AND d.value = NEW.role)
+    WHERE a.id = NEW.approval AND a.state = 'prepared' AND a.prepared_by <> NEW.person AND NEW.role IN (d.value, a.override))
   OR EXISTS (SELECT 1 FROM approval_items i JOIN projects p ON p.receipt = i.project WHERE i.approval = NEW.approval AND p.proposer = NEW.person)
 BEGIN SELECT RAISE(ABORT, 'not open: this decision is not theirs to confirm'); END;
 CREATE TRIGGER confirmations_kept BEFORE DELETE ON approval_confirmations BEGIN SELECT RAISE(ABORT, 'a confirmation is kept'); END;
@@ -320,7 +327,8 @@ CREATE TRIGGER confirmations_settle AFTER INSERT ON approval_confirmations
 BEGIN UPDATE approval_items SET settled = 1 WHERE approval = NEW.approval AND decision <> 'agree'; END;
 CREATE TRIGGER approvals_by_all_needed BEFORE UPDATE OF state ON approvals
 WHEN NEW.state = 'confirmed' AND NEW.confirmed_by IS NOT NULL
-  AND (SELECT count(*) FROM approval_confirmations WHERE approval = NEW.id) < OLD.needed
+  AND ((SELECT count(*) FROM approval_confirmations c JOIN json_each(OLD.deciders) d ON d.value = c.role WHERE c.approval = NEW.id) < OLD.needed
+    OR (OLD.override IS NOT NULL AND NOT EXISTS (SELECT 1 FROM approval_confirmations WHERE approval = NEW.id AND role = OLD.override)))
 BEGIN SELECT RAISE(ABORT, 'not open: not all who are needed have confirmed'); END;
 CREATE TRIGGER approvals_settle AFTER UPDATE OF state ON approvals WHEN NEW.state = 'confirmed'
 BEGIN UPDATE approval_items SET settled = 1 WHERE approval = NEW.id; END;

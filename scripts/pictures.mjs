@@ -1,9 +1,11 @@
-// npm run pictures: the main pages of the demonstration town, on a phone and a desk, in both languages and in elder mode, for the README.
-import { mkdtempSync, rmSync } from "node:fs";
+// npm run pictures: the main pages of the demonstration town, on a phone and a desk, in both languages and in elder mode, for the README;
+// then what people see in the journeys of docs/journeys.md, taken while they run.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { launch } from "../test/support/browser.ts";
-import { requireNode } from "./house/quiet.mjs";
+import { quiet, requireNode } from "./house/quiet.mjs";
 import { open } from "./house.mjs";
 
 requireNode();
@@ -26,6 +28,10 @@ try {
   await Promise.all([browser.close(), house.dispose()]);
   rmSync(stateDir, { recursive: true, force: true });
 }
+mkdirSync("docs/pictures/journeys", { recursive: true });
+const journeys = ["run", "--project", "journeys", "intake", "evening", "files", "notice", "district"];
+const { status } = spawnSync("node_modules/.bin/vitest", journeys, { stdio: "inherit", env: { ...process.env, ...quiet, PICTURES: "1" } });
+process.exit(status ?? 1);
 
 /**
  * @param {string} name @param {string} at @param {{ width: number, height: number }} viewport

@@ -15,6 +15,8 @@ import type { Ctx, Env } from "./web/ask.ts";
 import { limitBody } from "./web/body.ts";
 import { budgetRoom } from "./web/budget/pages.ts";
 import { openDoor } from "./web/door.ts";
+import { keepRoom } from "./web/keep/pages.ts";
+import { libraryRoom } from "./web/library/pages.ts";
 import { meetRoom } from "./web/meet/pages.ts";
 import { noticeRoom } from "./web/notice/pages.ts";
 import { openRoom } from "./web/open/pages.ts";
@@ -107,6 +109,8 @@ function rooms(app: Hono<Env>): void {
   approveRoom(app);
   archiveRoom(app);
   paymentRoom(app);
+  keepRoom(app);
+  libraryRoom(app);
   openDoor(
     app,
     enrolling,

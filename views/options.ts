@@ -10,8 +10,9 @@ import { assigneeOf } from "#model/people/office.ts";
 import type { Role } from "#model/people/roles.ts";
 import { toOffice } from "#model/people/staff.ts";
 import { type Body, methods } from "#model/policy/body.ts";
-import type { GatePaper } from "#model/policy/gate.ts";
+import type { GateKind, GatePaper } from "#model/policy/gate.ts";
 import type { Channel, Policy, Proposer } from "#model/policy/policy.ts";
+import { reasonsAt } from "#model/policy/reasons.ts";
 import { gatesBefore } from "#model/policy/way.ts";
 import type { Dossier, Named } from "#model/project.ts";
 import type { Call } from "#model/propose/call.ts";
@@ -27,8 +28,9 @@ export const classOptions = (policy: Policy, lang: Lang): readonly Option[] =>
   policy.classes.map((one) => ({ value: one.code, label: one.label[lang] }));
 export const sideOptions = (sides: readonly Proposer[], lang: Lang): readonly Option[] =>
   sides.map((value) => ({ value, label: wordsOf(lang).choices.side[value] }));
-export const reasonOptions = (policy: Policy, lang: Lang): readonly Option[] =>
-  policy.reasons.map((one) => ({ value: one.code, label: one.text[lang], hint: one.source }));
+/** The reasons of a gate of this kind. */
+export const reasonOptions = (policy: Policy, kind: GateKind, lang: Lang): readonly Option[] =>
+  reasonsAt(policy, kind).map((one) => ({ value: one.code, label: one.text[lang], hint: one.source }));
 export const channelOptions = (policy: Policy, lang: Lang): readonly Option[] =>
   policy.transfers.map((one) => ({ value: one.code, label: one.label[lang], hint: limitWords(wordsOf(lang), one.limit) }));
 export const named = (people: readonly Named[]): readonly Option[] => people.map((one) => ({ value: one.id, label: one.name }));

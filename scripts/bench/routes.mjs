@@ -1,5 +1,6 @@
 // Every page, as somebody who reads it; ids are taken from the town itself.
 
+// A page looks through at most sixty rows: filters here find that many in the smaller town already, so that both are asked the same.
 const lists = [
   "/",
   "/projects",
@@ -7,6 +8,7 @@ const lists = [
   "/projects?class=WORKS",
   "/projects?year=2024",
   "/projects?class=WASTE&stage=closed",
+  "/projects?class=WASTE&year=2024",
   "/projects?q=%E7%A4%BE%E5%8C%BA",
   "/projects?q=%E7%81%AF",
   "/projects?q=%E6%97%A0%E6%AD%A4%E8%AF%8D",

@@ -17,7 +17,7 @@ export default {
   },
 } satisfies ExportedHandler<Env>;
 
-/** Copies of public projects as rows, until there are `to`: enough for lists, filters and search. */
+/** Copies of public projects as rows, until there are `to`: enough for lists, filters and search. Every other one is closed, as most are in a town of some years. */
 async function grow(db: D1Database, to: number): Promise<object> {
   const have = (await db.prepare("SELECT count(*) AS n FROM projects").first<number>("n")) ?? 0;
   const { results } = await db.prepare("PRAGMA table_info(projects)").all<{ name: string }>();
@@ -35,7 +35,7 @@ async function grow(db: D1Database, to: number): Promise<object> {
     await db.batch([
       db
         .prepare(
-          `INSERT INTO projects SELECT ${columns} FROM json_each(?1) j JOIN (SELECT *, row_number() OVER (ORDER BY receipt) - 1 AS r, count(*) OVER () AS n FROM projects WHERE public = 1 AND leaf > 0) p ON p.r = j.key % p.n`,
+          `INSERT INTO projects SELECT ${columns} FROM json_each(?1) j JOIN (SELECT *, stage = 'closed' AS done, row_number() OVER (PARTITION BY stage = 'closed' ORDER BY receipt) - 1 AS r, count(*) OVER (PARTITION BY stage = 'closed') AS n FROM projects WHERE public = 1 AND leaf > 0) p ON p.done = j.key % 2 AND p.r = j.key / 2 % p.n`,
         )
         .bind(JSON.stringify(receipts), from),
       db

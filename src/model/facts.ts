@@ -9,6 +9,8 @@ import { approveFacts } from "./approve/facts.ts";
 import { archiveFacts } from "./archive/facts.ts";
 import { budgetFacts } from "./budget/facts.ts";
 import { deliverFacts } from "./deliver/facts.ts";
+import { keepFacts } from "./keep/facts.ts";
+import { libraryFacts } from "./library/facts.ts";
 import { meetFacts } from "./meet/facts.ts";
 import { noticeFacts } from "./notice/facts.ts";
 import { openFacts } from "./open/facts.ts";
@@ -25,6 +27,8 @@ export const facts = {
   ...approveFacts,
   ...deliverFacts,
   ...acceptFacts,
+  ...keepFacts,
+  ...libraryFacts,
   ...archiveFacts,
   ...budgetFacts,
   ...peopleFacts,

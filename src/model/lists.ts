@@ -20,6 +20,8 @@ export interface ProjectRow {
   readonly areaName: string;
   readonly stage: Stage;
   readonly turn: string;
+  /** As proposed; `amount` as reviewed and amended since. */
+  readonly asked: Fen;
   readonly amount: Fen;
   readonly approved: Fen | null;
   readonly apportioned: boolean;
@@ -149,6 +151,8 @@ export interface AreaRow {
 export interface Desk {
   /** Whom the clerk has to tell by telephone or at the door. */
   readonly tellings: readonly Telling[];
+  /** Faults of finished works that wait for their answer. */
+  readonly outages: readonly { readonly receipt: string; readonly title: string; readonly dueDay: Day }[];
   /** Wishes that nobody has put under a project yet, by place. */
   readonly wishes: readonly WishCounts[];
   /** Paper counts that somebody else has typed. */

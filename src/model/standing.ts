@@ -2,6 +2,7 @@
 
 import type { Day, Moment } from "./day.ts";
 import type { DueTime } from "./envelope.ts";
+import type { Template } from "./library/template.ts";
 import type { MeetingState } from "./meet/method.ts";
 import type { Result, Tally } from "./meet/tally.ts";
 import type { Fen } from "./money.ts";
@@ -52,6 +53,8 @@ export interface Intake extends Said {
     readonly editing: number;
     readonly questions: string;
   } | null;
+  /** The standard project that it was ordered from, in its version. */
+  readonly standard: (Template & { readonly id: string; readonly version: number }) | null;
   /** The need survey that it rests on. */
   readonly survey: SurveyRef | null;
   /** While it is screened: the surveys of its place that it can rest on. */

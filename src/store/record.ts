@@ -7,6 +7,8 @@ import { archiveRecords } from "./archive/records.ts";
 import { budgetRecords } from "./budget/records.ts";
 import { deliverRecords } from "./deliver/records.ts";
 import type { Db, Statement } from "./home.ts";
+import { keepRecords } from "./keep/records.ts";
+import { libraryRecords } from "./library/records.ts";
 import { meetRecords } from "./meet/records.ts";
 import { noticeRecords } from "./notice/records.ts";
 import { lateEntry } from "./open/late.ts";
@@ -26,6 +28,8 @@ const table: Records<FactKind> = {
   ...approveRecords,
   ...deliverRecords,
   ...acceptRecords,
+  ...keepRecords,
+  ...libraryRecords,
   ...archiveRecords,
   ...budgetRecords,
   ...peopleRecords,

@@ -11,6 +11,8 @@ import type { GiftKind } from "#model/budget/gift.ts";
 import type { Activity, Level } from "#model/deliver/named.ts";
 import type { DueTime } from "#model/envelope.ts";
 import type { FactKind } from "#model/facts.ts";
+import type { Level as HonourLevel, ResourceKind } from "#model/library/named.ts";
+import type { Template } from "#model/library/template.ts";
 import type { ItemPlace, MeetingState, Method, TypedRow } from "#model/meet/method.ts";
 import type { Result, Tally } from "#model/meet/tally.ts";
 import type { NoticeResult } from "#model/notice/listed.ts";
@@ -748,9 +750,11 @@ export const approvals = sqliteTable("approvals", {
   document: text().notNull(),
   happened: text().notNull(),
   state: text().$type<"prepared" | "confirmed" | "discarded">().notNull(),
+  dissent: text(),
   preparedBy: text("prepared_by").notNull(),
   deciders: text({ mode: "json" }).$type<readonly Role[]>().notNull(),
   needed: integer().notNull(),
+  override: text().$type<Role>(),
   confirmedBy: text("confirmed_by"),
   confirmedAt: integer("confirmed_at"),
   delegateOf: text("delegate_of"),
@@ -835,6 +839,8 @@ export const intakes = sqliteTable("intakes", {
   wishes: integer().notNull().default(0),
   supporters: integer().notNull().default(0),
   paper: integer().notNull().default(0),
+  standard: text(),
+  standardVersion: integer("standard_version"),
 });
 export const supports = sqliteTable(
   "supports",
@@ -1003,3 +1009,88 @@ export const evaluations = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.project, t.n] })],
 );
+
+export const works = sqliteTable("works", {
+  project: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  class: text().notNull(),
+  supplier: text(),
+  accepted: text().notNull(),
+  until: text().notNull(),
+  remind: integer().notNull(),
+  told: yes().default(false),
+  keeper: text(),
+  contact: text(),
+});
+export const outages = sqliteTable("outages", {
+  id: text().primaryKey(),
+  work: text().notNull(),
+  leaf: integer().notNull(),
+  person: text(),
+  warranted: yes(),
+  text: text().notNull(),
+  contact: text().notNull(),
+  happened: text().notNull(),
+  dueDay: text("due_day").notNull(),
+  dueAt: integer("due_at").notNull(),
+  answer: text(),
+  answered: text(),
+  answeredBy: text("answered_by"),
+  repaired: integer({ mode: "boolean" }),
+});
+
+export const standards = sqliteTable("standards", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  version: integer(),
+  exitBy: text("exit_by"),
+  exitReason: text("exit_reason").notNull().default(""),
+  retiredBy: text("retired_by"),
+  ordered: integer().notNull().default(0),
+});
+export const standardVersions = sqliteTable(
+  "standard_versions",
+  {
+    standard: text().notNull(),
+    version: integer().notNull(),
+    template: text({ mode: "json" }).$type<Template>().notNull(),
+    state: text().$type<"proposed" | "admitted" | "rebutted">().notNull(),
+    project: text(),
+    supplier: text(),
+    proposedBy: text("proposed_by").notNull(),
+    decidedBy: text("decided_by"),
+  },
+  (t) => [primaryKey({ columns: [t.standard, t.version] })],
+);
+export const honours = sqliteTable("honours", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  project: text().notNull(),
+  level: text().$type<HonourLevel>().notNull(),
+  area: text().notNull(),
+  year: integer().notNull(),
+  state: text().$type<"proposed" | "given" | "declined">().notNull(),
+  reason: text().notNull(),
+  proposedBy: text("proposed_by").notNull(),
+  decidedBy: text("decided_by"),
+});
+export const resources = sqliteTable("resources", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  kind: text().$type<ResourceKind>().notNull(),
+  name: text().notNull(),
+  what: text().notNull(),
+  words: text({ mode: "json" }).$type<readonly string[]>().notNull(),
+  hours: text().notNull(),
+  from: text("from_day").notNull(),
+  until: text("until_day"),
+  contact: text().notNull(),
+  ended: yes().default(false),
+  matched: integer().notNull().default(0),
+});
+export const matches = sqliteTable("matches", { resource: text().notNull(), wish: text().notNull(), happened: text().notNull() }, (t) => [
+  primaryKey({ columns: [t.resource, t.wish] }),
+]);

@@ -1,5 +1,7 @@
 /** Rows that are brought, pasted or in a spreadsheet, are looked at as they were understood: nothing is written before that. */
-import { type FieldErrors, type Form, type InputOf, type Raw, readForm } from "#model/form.ts";
+
+import { readForm } from "#model/filled.ts";
+import type { FieldErrors, Form, InputOf, Raw } from "#model/form.ts";
 import { isRefusal, type Refusal } from "#model/refusals.ts";
 import { refused } from "./answer.ts";
 import type { Ctx } from "./ask.ts";

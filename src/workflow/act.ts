@@ -93,7 +93,11 @@ function isBy(by: By, known: Dossier, who: Who, hand: Hand): boolean {
   return by === "signer" || grantFor(who, rolesOf(by, known), known.project.path, hand.today) !== undefined;
 }
 
-export const actsForSupplier = ({ project }: Dossier, who: Who, hand: Hand): boolean =>
+export const actsForSupplier = (
+  { project }: { readonly project: Pick<Dossier["project"], "supplier"> },
+  who: Who,
+  hand: Pick<Hand, "today">,
+): boolean =>
   project.supplier !== null &&
   who.grants.some(
     (grant) =>

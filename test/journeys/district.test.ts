@@ -48,7 +48,11 @@ describe("an office writes its own rules, and its district returns what the stre
       expect(await reader.send({ document, on: "2026-06-15", ...items })).toBe(303);
       table = new URL(reader.page.url()).pathname;
     });
-    await town.as(who[1], async (reader) => expect(await reader.press(table, `${table}/confirmations`)).toBe(303));
+    await town.as(who[1], async (reader) => {
+      await reader.open(table);
+      await reader.picture("district-2-table");
+      expect(await reader.press(table, `${table}/confirmations`)).toBe(303);
+    });
   };
 
   it("drafts them from a file, and somebody else publishes them", async () => {
@@ -66,6 +70,7 @@ describe("an office writes its own rules, and its district returns what the stre
       expect(await reader.act(draft, "submissions")).toBe(303);
       await reader.open(`${draft}/publications/new`);
       expect(await reader.text()).toContain("另一个人");
+      await reader.picture("district-1-draft");
     });
     await town.as("district", async (reader) => expect(await reader.act(draft, "publications")).toBe(303));
     const { policies } = await town.json<{ policies: readonly { area: string; version: number }[] }>("/policies.json");
@@ -95,10 +100,15 @@ describe("an office writes its own rules, and its district returns what the stre
       gate: "street",
       reason: "请街道核实是否占用消防通道。",
     });
-    await town.as(null, async (reader) => {
-      await reader.open(project);
-      expect(await reader.text()).toContain("请街道核实是否占用消防通道");
-    });
+    await town.as(
+      null,
+      async (reader) => {
+        await reader.open(project);
+        expect(await reader.text()).toContain("请街道核实是否占用消防通道");
+        await reader.picture("district-3-returned");
+      },
+      { phone: true },
+    );
   });
 
   it("the street agrees at less, the district establishes it, and no fen was committed before", async () => {

@@ -1,4 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
 import { lettersOf, photo, told } from "../support/pictures.ts";
 import type { Reader } from "./reader.ts";
 import { journeyTown } from "./town.ts";
@@ -6,12 +9,21 @@ import { journeyTown } from "./town.ts";
 const camera = { name: "IMG_2041.jpg", mimeType: "image/jpeg", buffer: Buffer.from(photo(6)) };
 const choose = (reader: Reader, ...files: readonly (typeof camera)[]) => reader.page.locator("main [name=files]").setInputFiles([...files]);
 
+const folder = mkdtempSync(path.join(tmpdir(), "diandan-large-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** 30 MB, as they lie on a phone. */
+function large(): string {
+  const file = path.join(folder, "IMG_2042.jpg");
+  writeFileSync(file, Buffer.alloc(30 * 1024 * 1024, camera.buffer));
+  return file;
+}
+
 describe("a photo of the works", () => {
   const town = journeyTown();
   let project = "";
   let picture = "";
 
-  it("is sent from a phone without scripts; a page under its name is refused and nothing typed is lost", async () => {
+  it("is sent from a phone without scripts; a page under its name and one of 30 MB are refused and nothing typed is lost", async () => {
     project = await town.find("松泉公寓健身角铺装");
     await town.as(
       "supplier-1",
@@ -21,6 +33,10 @@ describe("a photo of the works", () => {
         await choose(reader, { ...camera, buffer: Buffer.from("<!doctype html><script>alert(1)</script>") });
         expect(await reader.send({ purpose: "photo", caption: "面层铺到一半" })).toBe(422);
         expect(await reader.text()).toContain("只收 JPG、PNG、WebP 照片和 PDF");
+        expect(await reader.page.locator("[name=caption]").inputValue()).toBe("面层铺到一半");
+        await reader.page.locator("main [name=files]").setInputFiles(large());
+        expect(await reader.send({})).toBe(422);
+        expect(await reader.text()).toContain("文件太大，每个不能超过 10 MB");
         expect(await reader.page.locator("[name=caption]").inputValue()).toBe("面层铺到一半");
         await choose(reader, camera);
         expect(await reader.send({})).toBe(303);
@@ -111,6 +127,7 @@ describe("minutes on paper", () => {
       expect(await reader.text()).toContain("主持人、记录人、公章");
       expect(await reader.press(sheet, `${sheet}/countersignatures`)).toBe(303);
       expect(await reader.text()).toContain("已核对归档");
+      await reader.picture("evening-5-signed");
     });
     await town.as(null, async (reader) => {
       await reader.open(meeting);

@@ -46,6 +46,7 @@ describe("a clerk's morning: twenty wishes from a chat and a spreadsheet, five p
           .locator("main [aria-invalid=true]")
           .evaluateAll((all) => all.map((one) => one.getAttribute("name")));
         expect(wrong).toEqual(["rows.channel.18", "rows.text.20"]);
+        await reader.picture("morning-1-rows");
         expect(await reader.page.locator("[name='rows.channel.18']").inputValue()).toBe("大喇叭");
         expect(await reader.page.locator("[name='rows.person.19']").inputValue()).toBe("p-resident-7");
         expect(await reader.send({ "rows.text.19": `${wish(19)}，还想装扶手`, "rows.channel.18": "visit" })).toBe(422);
@@ -62,6 +63,7 @@ describe("a clerk's morning: twenty wishes from a chat and a spreadsheet, five p
       for (const [n, count] of [2, 1, 1, 1, 1].entries()) made.push(await gather(reader, n, count));
       await reader.open(`/wishes?area=${area}`);
       expect(await reader.page.locator("main input[name=wishes]").count()).toBe(14);
+      await reader.picture("morning-2-wishes");
       const counts = await reader.page.locator("#counts tr", { hasText: "名地社区" }).innerText();
       expect(counts.replace(/\s+/g, " ")).toContain("20 6 0 14");
       await reader.open("/desk");
@@ -75,6 +77,7 @@ describe("a clerk's morning: twenty wishes from a chat and a spreadsheet, five p
       expect(await reader.act(first, "screenings", allPoints)).toBe(303);
       expect(await reader.text()).toContain("名地1栋门口想装一盏灯");
       expect(await reader.page.locator("#f-message").inputValue()).toContain("审核通过");
+      await reader.picture("morning-3-screened");
     });
     await town.as(null, async (reader) => {
       await reader.open(first);
@@ -103,7 +106,11 @@ describe("a clerk's morning: twenty wishes from a chat and a spreadsheet, five p
       expect(await reader.text()).toContain("名地第戊单元入口照明");
       expect(await reader.act(last, "replies", { on: "2026-06-15", note: "已换好两盏灯。" })).toBe(303);
     });
-    const rated = (reader: Reader) => reader.act(last, "ratings", { outcome: "solved", note: "亮了，谢谢。" });
+    const rated = async (reader: Reader) => {
+      const status = await reader.act(last, "ratings", { outcome: "solved", note: "亮了，谢谢。" });
+      await reader.picture("morning-4-solved");
+      return status;
+    };
     expect(await town.as("resident-7", rated, { scripts: false, phone: true })).toBe(303);
     const { offices } = await town.json<{ offices: readonly { office: string; solved: number }[] }>(`/transfers.json?area=${area}`);
     expect(offices).toMatchObject([{ office: "REPAIR_FUND", solved: 1 }]);

@@ -22,6 +22,7 @@ describe("a notice, with an objection upheld and one answered", () => {
       expect(await reader.page.locator("[name=place]").inputValue()).toBe("独树社区公告栏");
       expect(await reader.send({ on: "2026-06-15" })).toBe(303);
       expect(await reader.text()).toContain("2026年6月16日至2026年6月23日");
+      await reader.picture("notice-1-list");
     });
   });
 
@@ -31,6 +32,7 @@ describe("a notice, with an objection upheld and one answered", () => {
       async (reader) => {
         expect(await reader.act(corner, "objections", { text: "小屋正对着幼儿园门口，请另选地方。" })).toBe(303);
         expect(await reader.text()).toContain("答复期限");
+        await reader.picture("notice-2-objected");
         expect(await reader.text()).not.toContain("正对着幼儿园");
       },
       { scripts: false, phone: true },
@@ -54,6 +56,7 @@ describe("a notice, with an objection upheld and one answered", () => {
       await reader.open(`${corner}/answers/new`);
       const upheld = reader.page.locator("main label", { hasText: "正对着幼儿园" });
       await upheld.click();
+      await reader.picture("notice-3-answer");
       expect(await reader.send({ upheld: "yes", answer: "选址确实不妥，本项目取消，另行选址后重新点单。" })).toBe(303);
     });
     expect([await town.stage(shed), await town.stage(corner)]).toEqual(["notice", "refused"]);
@@ -66,6 +69,7 @@ describe("a notice, with an objection upheld and one answered", () => {
       for (const part of ["收到异议 2 条，其中成立 1 条", "独树社区公告栏", "照片 7", "异议成立", "选址确实不妥"])
         expect(text).toContain(part);
       expect(text).not.toContain("正对着幼儿园");
+      await reader.picture("notice-4-statement");
     });
     await town.as("clerk-dongxiao", async (reader) => {
       await reader.open(`${notice}/statement`);

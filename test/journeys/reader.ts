@@ -75,6 +75,14 @@ export class Reader {
     return (await this.page.locator("main").innerText()).replace(/\s+/g, " ");
   }
 
+  /** What they see now, kept under docs/pictures/journeys when pictures are asked for (npm run pictures); from the top, or from where `at` is. */
+  async picture(name: string, at?: string): Promise<void> {
+    if (process.env["PICTURES"] === undefined) return;
+    if (at === undefined) await this.page.evaluate("scrollTo(0, 0)");
+    else await this.page.locator(at).first().evaluate("element => element.scrollIntoView()");
+    await this.page.screenshot({ path: `docs/pictures/journeys/${name}.jpg`, type: "jpeg", quality: 60 });
+  }
+
   close(): Promise<void> {
     return this.context.close();
   }

@@ -10,6 +10,7 @@ export const noIntake: Intake = {
   confirmed: false,
   answers: {},
   call: null,
+  standard: null,
   survey: null,
   surveys: [],
   alike: [],

@@ -55,19 +55,24 @@ const inPlace = (area: string, version: number, path: readonly Gate[], values: P
 });
 const unconfirmed = <T>(value: T) => ({ value, source: "示例", grade: "U" as const });
 
+/** Where the service office reviews, and may refuse, another office judges the appeal. */
+const elsewhere = { appeal: unconfirmed({ within: { days: 10, unit: "working" as const }, by: "officer:works" as const }) };
+
 /** By the area in which each is in force: paths of different order, money held or not, caps hard or soft. */
 export const otherPolicies: readonly Policy[] = [
   inPlace("440303009001", 1, [gates.screening, gates.notice, gates.approval], { capMode: unconfirmed("hard"), rounds: unconfirmed(1) }),
   inPlace("440303009002", 1, [gates.screening, gates.review, gates.panel, gates.council, gates.approval], {
+    ...elsewhere,
     contingencyPercent: unconfirmed(10),
   }),
   inPlace("440303009003", 1, [gates.council, gates.review, gates.last], {
+    ...elsewhere,
     acceptance: policyAccepting(["proposer", "officer"]).acceptance,
   }),
   inPlace("440303009010", 1, [gates.start, sketched, gates.ballot, gates.street, gates.district, gates.small, gates.result, gates.late], {
     urgent: unconfirmed({ officer: "officer:works", ceiling: 5_000_000, papers: { days: 10, unit: "working" } }),
   }),
-  inPlace("440303009005", 1, [gates.early, gates.panel, gates.review, gates.approval]),
+  inPlace("440303009005", 1, [gates.early, gates.panel, gates.review, gates.approval], elsewhere),
   inPlace("440303009006", 1, [gates.screening, gates.listed, gates.approval], {
     notice: {
       ...luohu.notice,

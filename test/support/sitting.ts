@@ -54,7 +54,7 @@ export const sitting = (given: Partial<Sitting> = {}): Sitting => ({
   body: "东晓街道居民议事会",
   bodies: [`${street}/council`],
   place: "三楼会议室",
-  at: moment("2026-06-15T14:30"),
+  at: moment("2026-06-15T09:00"),
   method: "online",
   state: "called",
   rule: { ...councilOf(luohu).vote.value, recusal: "keep", methods: ["hands", "paper", "online"], lead: 3 },

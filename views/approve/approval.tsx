@@ -1,5 +1,5 @@
 /** One sitting of the approving body: document, day, a decision for each order; what will happen, or has happened, with each. */
-import type { Approval } from "#model/approve/approval.ts";
+import { type Approval, whoConfirm } from "#model/approve/approval.ts";
 import { PaperSection, type Papers } from "../archive/files.tsx";
 import { Page } from "../page.tsx";
 import { type Printed, SealPlace, SheetMark, SignBoxes } from "../paper.tsx";
@@ -31,7 +31,7 @@ export const ApprovalPage = (props: ApprovalProps) => {
       <article class="sheet sheet--wide">
         <h1 class="sheet__title">{w.paperTitle(areaName)}</h1>
         <Head {...props} />
-        {approval.state === "discarded" && <p class="lead">{w.discardedNote}</p>}
+        {approval.dissent !== null && <p class="lead">{w.discardedNote(approval.dissent)}</p>}
         <ShortOfMoney s={s} approval={approval} />
         <Decisions s={s} approval={approval} />
         <div class="paper-only">
@@ -50,8 +50,9 @@ export const ApprovalPage = (props: ApprovalProps) => {
   );
 };
 
-const signers = (s: Setting, { by }: Approval) => {
+const signers = (s: Setting, approval: Approval) => {
   const words = wordsOf(s.lang);
+  const by = whoConfirm(approval);
   return by.length > 1 ? by.map((role) => ({ label: roleWord(words, role) })) : [{ label: words.approve.approver }];
 };
 
@@ -62,9 +63,10 @@ const Deciders = ({ s, approval }: Pick<ApprovalProps, "s" | "approval">) => {
   const has = (role: string) => approval.confirmations.some((one) => one.role === role);
   return (
     <>
-      {w.decidersNeed(approval.needed, approval.by.length)}
+      {approval.by.length > 1 && w.decidersNeed(approval.needed, approval.by.length)}
+      {approval.override && w.capNeeds(roleWord(words, approval.override))}
       <ul class="will">
-        {approval.by.map((role) => (
+        {whoConfirm(approval).map((role) => (
           <li>
             {roleWord(words, role)} <Tag tone={has(role) ? "done" : "asked"}>{has(role) ? w.states.confirmed : w.states.prepared}</Tag>
           </li>
@@ -90,7 +92,7 @@ const Head = ({ s, approval }: ApprovalProps) => {
             {approval.delegateOf !== null && confirmed !== "" && w.asDelegate}
           </>,
         ],
-        ...(approval.by.length > 1 ? [[w.deciders, <Deciders s={s} approval={approval} />] as const] : []),
+        ...(whoConfirm(approval).length > 1 ? [[w.deciders, <Deciders s={s} approval={approval} />] as const] : []),
       ]}
     />
   );

@@ -2,7 +2,7 @@
 import { acts } from "#model/acts.ts";
 import type { Approval } from "#model/approve/approval.ts";
 import { yuan } from "#model/money.ts";
-import { offered, Press } from "../press.tsx";
+import { OfferLinks, offered, Press } from "../press.tsx";
 import type { Offer, Setting } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
 import { agreed, sumOf } from "./decisions.tsx";
@@ -25,7 +25,7 @@ export const Confirming = (props: Props) => {
       ) : (
         <p class="confirming__waits">{approval.preparedBy === s.who?.id ? w.preparedByYou : w.waitsForApprover}</p>
       )}
-      {offered(offers, "discard") && <Discard {...props} />}
+      <OfferLinks s={s} offers={offers.filter((offer) => offer.act === "discard")} />
     </div>
   );
 };
@@ -63,22 +63,3 @@ function willHappen(s: Setting, approval: Approval): readonly string[] {
     count("refuse") > 0 ? w.willRefuse(count("refuse")) : "",
   ].filter((line) => line !== "");
 }
-
-const Discard = ({ s, approval }: Props) => {
-  const w = wordsOf(s.lang).approve;
-  return (
-    <details class="govuk-details">
-      <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">{w.discard}</span>
-      </summary>
-      <div class="govuk-details__text">
-        <Press s={s} n="discard" action={`/approvals/${approval.id}/${acts.discard.noun}`}>
-          <p>{w.discardNote}</p>
-          <button class="govuk-button govuk-button--warning" type="submit" data-prevent-double-click="true">
-            {w.discardButton}
-          </button>
-        </Press>
-      </div>
-    </details>
-  );
-};

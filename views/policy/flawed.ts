@@ -15,8 +15,12 @@ export function flawsOf({ lang }: Pick<Setting, "lang">, { policy, problems, fin
   const className = (code: string) => (policy ? sayOf(policy, lang).className(code) : code);
   return [
     ...problems.map((one) => w.policy.flaw(place(one.at), w.findings.problem(one), null)),
-    ...findings.map(({ at, flaw, example }) =>
-      w.policy.flaw(place(at), w.findings.flaw(flaw), example ? w.findings.example(className(example.class), example) : null),
+    ...findings.map((one) =>
+      w.policy.flaw(
+        place(one.at),
+        w.findings.flaw(one),
+        one.example ? w.findings.example(className(one.example.class), one.example) : null,
+      ),
     ),
   ];
 }

@@ -3,7 +3,7 @@ import type { PolicyRow } from "#model/lists.ts";
 import type { PolicyDraft } from "#model/policy/draft.ts";
 import { Page } from "../page.tsx";
 import { OfferLinks } from "../press.tsx";
-import type { Offer, Setting } from "../setting.ts";
+import type { Offer, Option, Setting } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
 
 interface Props {
@@ -11,9 +11,11 @@ interface Props {
   readonly rows: readonly PolicyRow[];
   readonly drafts?: readonly PolicyDraft[];
   readonly offers?: readonly Offer[];
+  /** Rules of places as they were read, by their addresses. */
+  readonly presets?: readonly Option[];
 }
 
-export const PoliciesPage = ({ s, rows, drafts = [], offers = [] }: Props) => {
+export const PoliciesPage = ({ s, rows, drafts = [], offers = [], presets = [] }: Props) => {
   const { policy: w, common } = wordsOf(s.lang);
   return (
     <Page s={s} title={w.title}>
@@ -37,11 +39,17 @@ export const PoliciesPage = ({ s, rows, drafts = [], offers = [] }: Props) => {
           ))}
         </ul>
       )}
-      <p>
-        <a class="govuk-link" href="/policies/base">
-          {w.baseLink}
-        </a>
-      </p>
+      <h2 class="govuk-heading-m">{w.presetsTitle}</h2>
+      <p class="govuk-hint">{w.presetsLead}</p>
+      <ul class="links">
+        {[...presets, { value: "/policies/base", label: w.baseLink }].map(({ value, label }) => (
+          <li>
+            <a class="govuk-link" href={value}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
     </Page>
   );
 };

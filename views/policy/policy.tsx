@@ -40,14 +40,18 @@ const Head = ({ s, row, layers }: Pick<Props, "s" | "row" | "layers">) => {
     <>
       <SummaryList
         rows={[
-          [w.area, row.areaName],
-          [w.versionLabel, w.version(row.version)],
-          ...(row.published > 0 ? [[w.publishedLabel, common.time(row.published)] as const] : []),
+          ...(row.published > 0
+            ? ([
+                [w.area, row.areaName],
+                [w.versionLabel, w.version(row.version)],
+                [w.publishedLabel, common.time(row.published)],
+              ] as const)
+            : []),
           ...(layers?.length ? [[w.layersLabel, <LayerList s={s} layers={layers} />] as const] : []),
           ...(row.digest ? [[w.digest, <code class="digest">{row.digest}</code>] as const] : []),
         ]}
       />
-      <p class="govuk-hint">{w.pinned}</p>
+      <p class="govuk-hint">{row.published > 0 ? w.pinned : w.standsAlone}</p>
     </>
   );
 };
@@ -58,8 +62,8 @@ const LayerList = ({ s, layers }: { s: Setting; layers: readonly LayerName[] }) 
     <ol class="layers">
       {layers.map((layer) => (
         <li>
-          <a class="govuk-link" href={`/policies/${layer.id}`}>
-            {layer.name === null ? w.base : w.layer(layer.name, Number(layer.id.split("-").at(-1)))}
+          <a class="govuk-link" href={layer.href ?? `/policies/${layer.id}`}>
+            {layer.name === null ? w.base : w.layer(layer.name, layer.href ? null : Number(layer.id.split("-").at(-1)))}
           </a>
         </li>
       ))}
@@ -78,10 +82,10 @@ const Links = ({ s, row }: Pick<Props, "s" | "row">) => {
         </a>{" "}
         <span class="quiet">{w.tryHint}</span>
       </li>
-      {row.version > 1 && (
+      {row.published > 0 && (
         <li>
-          <a class="govuk-link" href={`${base}/changes?from=${row.area}-${row.version - 1}`}>
-            {w.changes}
+          <a class="govuk-link" href={`${base}/changes`}>
+            {row.version > 1 ? w.changes : w.changesAbove}
           </a>
         </li>
       )}

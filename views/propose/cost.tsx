@@ -1,4 +1,5 @@
 /** What it costs, side by side: asked, reviewed, approved, contracted, paid; and every payment. */
+import type { FactKind } from "#model/facts.ts";
 import type { Fen } from "#model/money.ts";
 import { committed, type Dossier, held, paidOut } from "#model/project.ts";
 import { Money } from "../money.tsx";
@@ -22,7 +23,7 @@ export const Cost = ({ s, d }: { s: Setting; d: Dossier }) => {
       {apportioned && <p class="quiet">{w.common.apportionedWhy}</p>}
       <dl class="numbers">
         <Figure s={s} label={w.project.figures.asked} fen={asked} />
-        <Figure s={s} label={w.project.figures.amount} fen={amount} />
+        <Figure s={s} label={w.project.figures.amount} fen={d.trail.some((fact) => reviews.includes(fact.kind)) ? amount : null} />
         <Figure s={s} label={w.project.figures.approved} fen={approved} />
         <Figure s={s} label={w.project.figures.contracted} fen={contracted} />
         <Figure s={s} label={w.project.figures.paid} fen={paidOut(d) || null} />
@@ -40,6 +41,9 @@ export const Cost = ({ s, d }: { s: Setting; d: Dossier }) => {
     </section>
   );
 };
+
+/** Until somebody has looked at it, what was asked is all that there is. */
+const reviews: readonly FactKind[] = ["screened", "cleared", "endorsed", "amended", "rushed"];
 
 const Figure = ({ s, label, fen }: { s: Setting; label: string; fen: Fen | null }) => (
   <div class={fen === null ? "numbers__none" : undefined}>

@@ -16,6 +16,7 @@ import { Changes } from "../deliver/changes.tsx";
 import { BeforeAndAfter } from "../deliver/evidence.tsx";
 import { Sessions } from "../deliver/sessions.tsx";
 import { Complaints, Reports, Warnings } from "../deliver/work.tsx";
+import { aboutOrdered } from "../library/ordered.tsx";
 import { Page } from "../page.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import { Checked } from "../screen/checked.tsx";
@@ -155,6 +156,7 @@ const Content = ({ s, d, areaName }: { s: Setting; d: Dossier; areaName: string 
     [w.project.area, areaName],
     [w.project.class, classOf(policy, p.class)?.label[s.lang] ?? p.class],
     [w.project.beneficiaries, w.common.people(p.beneficiaries)],
+    ...aboutOrdered(d.intake.standard ? { ...d.intake.standard, template: d.intake.standard } : undefined, s.lang),
     [
       w.project.policy,
       <a class="govuk-link" href={`/policies/${p.policy}`}>

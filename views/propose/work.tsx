@@ -1,4 +1,5 @@
 /** Who does the work and how far it is; who signed that it is done, by their place and not by name. */
+import { warrantyUntil } from "#model/keep/warranty.ts";
 import { type Dossier, slotsFor } from "#model/project.ts";
 import { Faults, Measured } from "../accept/measured.tsx";
 import { type Row, SummaryList, Table } from "../rows.tsx";
@@ -55,6 +56,13 @@ export const Acceptance = ({ s, d, original }: { s: Setting; d: Dossier; origina
         />
       ))}
       <Faults s={s} d={d} />
+      {d.project.acceptedOn !== null && warrantyUntil(d.policy, d.project.class, d.project.acceptedOn) !== null && (
+        <p>
+          <a class="govuk-link" href={`/works/${d.project.receipt}`}>
+            {w.keep.toWork}
+          </a>
+        </p>
+      )}
     </section>
   );
 };

@@ -25,6 +25,9 @@ export const timeEn = (moment: Moment): string => `${dayEn(dayOf(moment))}, ${cl
 
 export const sumIn = (says: Says, key: string): string => (typeof says[key] === "number" ? yuan(says[key]) : "");
 export const countIn = (says: Says, key: string): string => String(says[key] ?? "");
+/** A key by its name in one language. */
+export const nameIn = (says: Says, key: string, names: Readonly<Record<string, string>>): string =>
+  names[countIn(says, key)] ?? countIn(says, key);
 /** Names of one language, a line each. */
 export const namesIn = (says: Says, key: string): readonly string[] => countIn(says, key).split("\n");
 export const momentIn = (says: Says, key: string, time: (moment: Moment) => string): string =>

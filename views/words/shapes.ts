@@ -43,6 +43,8 @@ import type {
 import type { Kept } from "#model/draft.ts";
 import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
 import type { InputOf } from "#model/form.ts";
+import type { keeperForm, outageForm, repairForm } from "#model/keep/forms.ts";
+import type { honourForm, matchForm, resourceForm, standardForm } from "#model/library/forms.ts";
 import type {
   adjustmentForm,
   admitForm,
@@ -217,6 +219,13 @@ type Forms =
   | typeof terminationForm
   | typeof inspectionForm
   | typeof representationForm
+  | typeof standardForm
+  | typeof honourForm
+  | typeof resourceForm
+  | typeof matchForm
+  | typeof keeperForm
+  | typeof outageForm
+  | typeof repairForm
   | typeof absenceForm
   | typeof rectificationForm
   | typeof measureForm

@@ -23,6 +23,8 @@ import { files as enFiles } from "./en/files.ts";
 import { findings as enFindings } from "./en/findings.ts";
 import { gatePapers as enGatePapers } from "./en/gatePapers.ts";
 import { home as enHome } from "./en/home.ts";
+import { keep as enKeep } from "./en/keep.ts";
+import { library as enLibrary } from "./en/library.ts";
 import { meet as enMeet } from "./en/meet.ts";
 import { message as enMessage } from "./en/message.ts";
 import { notice as enNotice } from "./en/notice.ts";
@@ -68,6 +70,8 @@ import { files as zhFiles } from "./zh/files.ts";
 import { findings as zhFindings } from "./zh/findings.ts";
 import { gatePapers as zhGatePapers } from "./zh/gatePapers.ts";
 import { home as zhHome } from "./zh/home.ts";
+import { keep as zhKeep } from "./zh/keep.ts";
+import { library as zhLibrary } from "./zh/library.ts";
 import { meet as zhMeet } from "./zh/meet.ts";
 import { message as zhMessage } from "./zh/message.ts";
 import { notice as zhNotice } from "./zh/notice.ts";
@@ -118,6 +122,8 @@ const zh = {
   files: zhFiles,
   gatePapers: zhGatePapers,
   home: zhHome,
+  keep: zhKeep,
+  library: zhLibrary,
   meet: zhMeet,
   message: zhMessage,
   notice: zhNotice,
@@ -172,6 +178,8 @@ const en = {
   files: enFiles,
   gatePapers: enGatePapers,
   home: enHome,
+  keep: enKeep,
+  library: enLibrary,
   meet: enMeet,
   message: enMessage,
   notice: enNotice,

@@ -30,12 +30,20 @@ export interface Approval {
   readonly by: readonly Role[];
   /** How many of them must confirm; who has done so. */
   readonly needed: number;
+  /** Who must be among those who confirm, because something in it is over the cap of its class. */
+  readonly override: Role | null;
   readonly confirmations: readonly { readonly role: string; readonly person: string }[];
   readonly document: string;
   readonly on: Day;
   readonly state: "prepared" | "confirmed" | "discarded";
+  /** Why it was discarded. */
+  readonly dissent: string | null;
   readonly preparedBy: string;
   readonly confirmedAt: number | null;
   readonly delegateOf: string | null;
   readonly rows: readonly ApprovalRow[];
 }
+
+/** Whom the gate names, in its order, and who must agree to more than the cap beside them. */
+export const whoConfirm = ({ by, override }: Pick<Approval, "by" | "override">): readonly Role[] =>
+  override === null || by.includes(override) ? by : [...by, override];

@@ -16,6 +16,8 @@ export const approveFacts = {
       /** Who confirms, by the gate of the projects, and how many of them must: where it does not say, the approver or the district alone. */
       by: ids.exactOptional(),
       needed: int.exactOptional(),
+      /** Who must be among them, where a row is over the cap of its class and the policy wants another than these. */
+      override: id.exactOptional(),
       items: z.array(
         z.strictObject({
           project: id,
@@ -29,5 +31,6 @@ export const approveFacts = {
     ["reasons"],
   ),
   confirmed: fact(1, { delegate: z.boolean(), role: id.exactOptional() }),
-  discarded: fact(1, {}),
+  /** By who disagrees with it, or found it wrong. */
+  discarded: fact(1, {}, ["reason"]),
 } as const;

@@ -14,4 +14,4 @@ export const preparationForm = z.object({
   }),
 });
 export const confirmationForm = z.object({});
-export const discardForm = z.object({});
+export const discardForm = z.object({ reason: text(2, 200) });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { files } from "../archive/upload.ts";
 import { boxes, choice, choices, day, flag, known, lines, money, optional, rows, table, text, time, whole } from "../form.ts";
 import { methods } from "../policy/body.ts";
+import { mostPoints } from "./score.ts";
 
 /** `bodies`: left empty, the only one of the area. `order`: by receipt, where an item stands on the agenda and how it is voted on. */
 export const callForm = z.object({
@@ -34,6 +35,8 @@ export const admitForm = z.object({ person: known(), present: choice(["yes", "no
 export const departureForm = z.object({ person: known(), gone: optional(whole(0, 200)) });
 /** Several are put to one vote, where the body allows it. */
 export const openingForm = z.object({ item: choices() });
+/** Those for which too few are there. */
+export const adjournmentForm = z.object({ item: choices() });
 export const separationForm = z.object({ item: known() });
 /** `behalf`: the absent member in whose place it is cast. */
 export const voteForm = z.object({ item: known(), choice: choice(["for", "against", "abstain"]), behalf: optional(known()) });
@@ -41,7 +44,7 @@ export const proxyForm = z.object({ holder: known() });
 /** On paper: who gives it, to whom, and the paper itself. */
 export const deputationForm = z.object({ giver: known(), holder: known(), files: files(2) });
 export const recallForm = z.object({ giver: known(), reason: text(2, 200) });
-export const scoreForm = z.object({ item: known(), points: table({ given: whole(0, 100) }) });
+export const scoreForm = z.object({ item: known(), points: table({ given: whole(0, mostPoints) }) });
 export const recusalForm = z.object({ item: known(), reason: text(2, 100) });
 const hands = () => optional(whole(0, 1000));
 export const closingForm = z.object({ item: known() });

@@ -2,6 +2,8 @@
  * A panel gives points, 0 to 100, to each thing it looks at. An item's score is the mean over those who scored of the weighted mean over the
  * criteria; it is compared exactly, in integers, and shown in hundredths of a point, half a hundredth rounded up.
  */
+export const mostPoints = 100;
+
 export interface Criterion {
   readonly key: string;
   readonly weight: number;

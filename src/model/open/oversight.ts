@@ -1,5 +1,6 @@
 /** What those who look after the time of others are shown: what is late, what stands, what was entered afterwards. */
 import type { Day, Moment } from "../day.ts";
+import type { Fact } from "../draft.ts";
 import type { FactKind } from "../facts.ts";
 import type { Stage } from "../stages.ts";
 
@@ -32,6 +33,7 @@ export interface Backdated {
   readonly title: string | null;
   readonly areaName: string | null;
   readonly kind: FactKind;
+  readonly fact: Fact;
   readonly happened: Day;
   readonly recorded: Day;
   readonly days: number;

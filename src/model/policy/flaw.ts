@@ -1,4 +1,5 @@
 /** What can be wrong with a policy, and where. */
+import type { Role } from "../people/roles.ts";
 import type { Matter } from "./way.ts";
 
 export const flaws = [
@@ -25,6 +26,16 @@ export const flaws = [
   "never_public",
   "unknown_proof",
   "unknown_keep",
+  "named_twice",
+  "unable",
+  "own_judge",
+  "more_than_all",
+  "more_than_the_points",
+  "lead_over_limit",
+  "unlisted_reason",
+  "content_ring",
+  "not_before",
+  "same_code",
 ] as const;
 export type Flaw = (typeof flaws)[number];
 
@@ -34,4 +45,6 @@ export interface Finding {
   readonly at: string;
   /** A project for which it shows. */
   readonly example?: Matter;
+  /** Who could be named instead. */
+  readonly able?: Role[];
 }

@@ -1,5 +1,7 @@
 /** Of what kind the value at a place of a policy is, read from its schema: what a form has to ask for it. */
 import { z } from "zod";
+import { type Fields, keyOf } from "./layer.ts";
+import { valueAt } from "./place.ts";
 import { type Policy, policySchema } from "./policy.ts";
 import { fen, fraction, limit, words } from "./sourced.ts";
 
@@ -23,6 +25,16 @@ export function spotOf(policy: Policy | null, at: string): Spot | undefined {
   if (at === "notice.upheld") return { at, kind: "pick", sourced, options: ["refuse", ...(policy?.gates ?? []).map((gate) => gate.key)] };
   if (sums.includes(at)) return { at, kind: "sum", sourced, options: [], empty: 0 };
   return { at, sourced, ...kindOf(bare(value)), ...(value instanceof z.ZodNullable ? { empty: null } : {}) };
+}
+
+/** Is there such a value in a document: a place that its schema knows, and in its lists only what they hold. */
+export const isThere = (document: Fields, at: string): boolean =>
+  spotOf(null, at) !== undefined &&
+  at.split(".").every((_step, index, steps) => isHeld(document, steps.slice(0, index), steps[index] ?? ""));
+
+function isHeld(document: Fields, above: readonly string[], step: string): boolean {
+  const holder = above.length === 0 ? document : valueAt(document, above.join("."));
+  return !Array.isArray(holder) || holder.some((one) => keyOf(one) === step);
 }
 
 /** Whose it is and which version follow from the publication; names of areas and keys are not values. */

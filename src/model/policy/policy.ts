@@ -7,6 +7,7 @@ import { z } from "zod";
 import { archive } from "./archive.ts";
 import { body } from "./body.ts";
 import { gate } from "./gate.ts";
+import { keep } from "./keep.ts";
 import { classCode, condition, count, entry, fen, key, limit, percent, role, sourced, words } from "./sourced.ts";
 import { delivery, payment, quota } from "./spending.ts";
 
@@ -141,6 +142,7 @@ export const policySchema = z.strictObject({
     keepVote: sourced(count),
   }),
   archive,
+  keep,
 });
 
 export type Policy = z.infer<typeof policySchema>;

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { isFields, type Json, keyOf } from "./layer.ts";
 import { type Policy, policySchema } from "./policy.ts";
 
-export const problems = ["missing", "type", "value", "keys", "small", "big", "format", "other"] as const;
+export const problems = ["missing", "type", "value", "keys", "small", "big", "format", "share", "other"] as const;
 export interface Problem {
   readonly problem: (typeof problems)[number];
   /** `gates.council.limit.value.days` */
@@ -28,7 +28,8 @@ function problemOf(document: Json, issue: z.core.$ZodIssue): Problem {
     return { problem: "small", at, detail: String(Number(issue.minimum) + (issue.inclusive === false ? 1 : 0)) };
   if (issue.code === "too_big") return { problem: "big", at, detail: String(issue.maximum) };
   if (issue.code === "invalid_format") return { problem: "format", at, detail: issue.pattern ?? issue.format };
-  return { problem: "other", at, detail: "" };
+  const share = issue.code === "custom" && issue.params?.["problem"] === "share";
+  return { problem: share ? "share" : "other", at, detail: "" };
 }
 
 /** `["gates", 2, "limit"]` → `gates.notice.limit`: entries are named by what tells them apart. */

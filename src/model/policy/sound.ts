@@ -2,10 +2,15 @@
  * Is a policy sound? Every project that it lets in must be able to reach its establishment, by exactly one commitment of money and at most one
  * hold before it; every gate has somebody who can decide; nothing contradicts itself. What is found names its place and an example.
  */
+import { roleFlaws } from "./able.ts";
+import { codeParts } from "./code.ts";
+import { contentFlaws } from "./contents.ts";
 import { archiveFlaws, sameKeys } from "./entries.ts";
 import type { Finding } from "./flaw.ts";
 import { deciders, type Gate, leads } from "./gate.ts";
+import { voteFlaws } from "./passable.ts";
 import { bodyOf, gateOf, type Policy } from "./policy.ts";
+import { reasonFlaws } from "./reasons.ts";
 import type { Condition } from "./sourced.ts";
 import { gatesFor, groupFor, type Matter, rungFor } from "./way.ts";
 
@@ -15,6 +20,10 @@ export const unsound = (policy: Policy): readonly Finding[] => [
   ...conditions(policy).flatMap(([at, only]) => conditionFlaws(policy, at, only)),
   ...wayFlaws(policy),
   ...restFlaws(policy),
+  ...roleFlaws(policy),
+  ...voteFlaws(policy),
+  ...reasonFlaws(policy),
+  ...contentFlaws(policy),
   ...archiveFlaws(policy),
 ];
 
@@ -22,6 +31,7 @@ function gateFlaws(policy: Policy, gate: Gate): Finding[] {
   const at = `gates.${gate.key}`;
   const found: Finding[] = [];
   if (!gate.by.every((role) => deciders[gate.kind].includes(role))) found.push({ flaw: "no_decider", at });
+  if (new Set(gate.by).size < gate.by.length) found.push({ flaw: "named_twice", at });
   if (gate.kind === "resolution" && !bodyOf(policy, gate.body)) found.push({ flaw: "no_body", at });
   if (gate.kind === "approval" && !leads.some((role) => role === gate.by[0])) found.push({ flaw: "no_decider", at });
   if (gate.need !== "any" && (!["check", "approval"].includes(gate.kind) || gate.by.length < 2))
@@ -96,6 +106,10 @@ function flawsOfWay(policy: Policy, matter: Matter): Finding[] {
   const shown = gates.findIndex((gate) => gate.kind === "notice" || gate.kind === "ballot");
   if (gates.length > 0 && !gates.slice(0, shown < 0 ? undefined : shown).some((gate) => gate.kind === "check"))
     found.push({ flaw: "never_public", at: "gates" });
+  // Whom an upheld objection sends back goes back, never on: to a gate that stands before the notice on its own way.
+  const noticed = gates.findIndex((gate) => gate.kind === "notice");
+  const back = gateOf(policy, policy.notice.upheld.value);
+  if (noticed >= 0 && back && !gates.slice(0, noticed).includes(back)) found.push({ flaw: "not_before", at: "notice.upheld" });
   const group = groupFor(policy, matter);
   if (!group) found.push({ flaw: "no_group", at: "acceptance" });
   if (!rungFor(policy, matter)) found.push({ flaw: "no_rung", at: "procurement.ladder" });
@@ -105,13 +119,12 @@ function flawsOfWay(policy: Policy, matter: Matter): Finding[] {
 function restFlaws(policy: Policy): Finding[] {
   const { upheld } = policy.notice;
   const paid = policy.payment.schedule.value.reduce((total, one) => total + one.percent, 0);
-  const contents = policy.contents.map((one) => one.code);
+  const code = policy.codePattern.value;
   return [
     ...(upheld.value === "refuse" || gateOf(policy, upheld.value) ? [] : [{ flaw: "unknown_gate", at: "notice.upheld" } as const]),
     ...(paid === 100 ? [] : [{ flaw: "not_the_whole", at: "payment.schedule" } as const]),
-    ...policy.contents.flatMap(({ code, of }) =>
-      of === null || contents.includes(of) ? [] : [{ flaw: "unknown_content", at: `contents.${code}` } as const],
-    ),
+    // The number is one of its kind in all areas and years.
+    ...(codeParts.every((part) => code.includes(`{${part}}`)) ? [] : [{ flaw: "same_code", at: "codePattern" } as const]),
     // Who ordered the work is asked, and so is somebody else: a group of the office alone, or of the proposer alone, accepts unseen.
     ...policy.acceptance.flatMap(({ key, group }) =>
       group.some((slot) => slot !== "officer" && slot !== "supervisor") && group.some((slot) => slot !== "proposer")

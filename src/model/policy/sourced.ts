@@ -26,7 +26,10 @@ export const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(
 export const fen = z.int().positive();
 export const count = z.int().min(0);
 export const percent = z.int().min(0).max(100);
-export const fraction = z.tuple([z.int().positive(), z.int().positive()]).refine(([n, d]) => n <= d, "a share is at most the whole");
+/** A share is at most the whole. */
+export const fraction = z
+  .tuple([z.int().positive(), z.int().positive()])
+  .refine(([part, whole]) => part <= whole, { params: { problem: "share" } });
 export const role = z.enum(roles);
 export const classCode = z.string().regex(/^[A-Z]+$/);
 export const key = z.string().regex(/^[a-z][a-z0-9_]*$/);

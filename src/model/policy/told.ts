@@ -2,11 +2,12 @@
 import { z } from "zod";
 import { flaws } from "./flaw.ts";
 import { problems } from "./problem.ts";
+import { role } from "./sourced.ts";
 
 const area = z.string().optional();
 const problem = z.object({ problem: z.enum(problems), at: z.string(), detail: z.string(), area });
 const example = z.object({ class: z.string(), amount: z.number(), urgent: z.boolean(), source: z.string().nullable(), path: z.string() });
-const finding = z.object({ flaw: z.enum(flaws), at: z.string(), example: example.optional(), area });
+const finding = z.object({ flaw: z.enum(flaws), at: z.string(), example: example.optional(), able: z.array(role).optional(), area });
 
 export type ToldProblem = z.infer<typeof problem>;
 export type ToldFinding = z.infer<typeof finding>;

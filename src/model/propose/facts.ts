@@ -18,6 +18,8 @@ export const proposeFacts = {
       side: z.enum(proposers),
       /** The rules of age and residence were read and said to be met; false where they were not, or concern nobody. */
       confirmed: z.boolean(),
+      /** The standard project that it was ordered from, and its version. */
+      standard: z.strictObject({ id, version: int }).exactOptional(),
     },
     ["title", "need", "place", "answers"],
   ),

@@ -29,6 +29,8 @@ export const proposalForm = z.object({
   apportioned: flag(),
   photos: photos(mostPhotos),
   ...proposer,
+  /** The standard project that is ordered (点同款). */
+  standard: optional(known()),
   /** The proposer has seen what is alike, and it is something else. */
   checked: flag(),
 });

@@ -9,7 +9,7 @@ import { leafOf, pathOf } from "../sql.ts";
 import { deciderOf } from "./decider.ts";
 
 export function prepared(db: Db, fact: FactOf<"prepared">): readonly Statement[] {
-  const { area, document, items, by, needed = 1 } = fact.body;
+  const { area, document, items, by, needed = 1, override = null } = fact.body;
   const id = idOf(fact.subject);
   const reasons: Record<string, string> = JSON.parse(fact.texts.reasons || "{}");
   const rows = items.map((item) => ({ ...item, reason: reasons[item.project] ?? "" }));
@@ -25,31 +25,33 @@ export function prepared(db: Db, fact: FactOf<"prepared">): readonly Statement[]
       preparedBy: fact.envelope.by,
       deciders: by ? sql`${JSON.stringify(by)}` : sql`json_array(${deciderOf(sql`${area}`)})`,
       needed,
+      override: override === null ? null : sql`${override}`,
     }),
     db.run(sql`INSERT INTO approval_items (approval, project, decision, amount, gate, code, reason)
       SELECT ${id}, value ->> 'project', value ->> 'decision', value ->> 'amount', value ->> 'gate', value ->> 'code', value ->> 'reason' FROM json_each(${JSON.stringify(rows)})`),
   ];
 }
 
-/** The last confirmation that is needed makes the table take effect. */
+/** The last confirmation that is needed, and that of who must agree to more than the cap, makes the table take effect. */
 export const confirmed = (db: Db, fact: FactOf<"confirmed">): readonly Statement[] => {
   const { by, at, delegateOf } = fact.envelope;
   const approval = idOf(fact.subject);
   const role = fact.body.role ?? fact.envelope.role;
-  const given = sql`(SELECT count(*) FROM approval_confirmations c WHERE c.approval = ${approval})`;
+  const given = sql`(SELECT count(*) FROM approval_confirmations c JOIN json_each(${approvals.deciders}) d ON d.value = c.role WHERE c.approval = ${approval})`;
+  const agreed = sql`(${approvals.override} IS NULL OR EXISTS (SELECT 1 FROM approval_confirmations c WHERE c.approval = ${approval} AND c.role = ${approvals.override}))`;
   return [
     db.insert(approvalConfirmations).values({ approval, role, person: by, at, delegateOf }),
     db
       .update(approvals)
       .set({ state: "confirmed", confirmedBy: by, confirmedAt: at, delegateOf })
-      .where(and(eq(approvals.id, approval), sql`${given} >= ${approvals.needed}`)),
+      .where(and(eq(approvals.id, approval), sql`${given} >= ${approvals.needed}`, agreed)),
   ];
 };
 
 export const discarded = (db: Db, fact: FactOf<"discarded">): readonly Statement[] => [
   db
     .update(approvals)
-    .set({ state: "discarded" })
+    .set({ state: "discarded", dissent: fact.texts.reason })
     .where(eq(approvals.id, idOf(fact.subject))),
 ];
 

@@ -1,11 +1,12 @@
 /** What is late, what stands without a day, what was entered afterwards: each found by an index, in an area and below it. */
 import { and, desc, eq, isNotNull, isNull, lt, ne, type SQL, sql } from "drizzle-orm";
 import type { Backdated, BackdatedFilter, Idle, Late } from "#model/open/oversight.ts";
+import { openFact } from "../fact.ts";
 import type { Db } from "../home.ts";
 import { assignee } from "../people/office.ts";
 import { ofTelling, owedBefore } from "../people/tell.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { areas, backdated, outbox, persons, projects, replies } from "../schema.ts";
+import { areas, backdated, facts, outbox, persons, projects, replies } from "../schema.ts";
 import { codesOf, codesUnder, pathOf } from "../sql.ts";
 
 /** Rows that one page shows; the most urgent come first. */
@@ -106,20 +107,21 @@ function lateTellings(db: Db, here: SQL, now: number) {
 
 const pageful = 50;
 
-/** Newest first. */
+/** Newest first, each with what its fact says without the texts. */
 export function backdatedList(db: Db, { area, from, until, after }: BackdatedFilter): Reading<readonly Backdated[]> {
   const { leaf, subject, kind, happened, recorded, days, role } = backdated;
-  return one(
+  const rows = one(
     db
       .select(
         apart({
-          ...{ leaf, subject, kind, happened, recorded, days, role },
+          ...{ seq: facts.seq, body: facts.body, leaf, subject, kind, happened, recorded, days, role },
           title: projects.title,
           areaName: areas.name,
           by: sql<string>`coalesce(${persons.name}, ${backdated.by})`,
         }),
       )
       .from(backdated)
+      .innerJoin(facts, eq(facts.leaf, backdated.leaf))
       .leftJoin(
         projects,
         sql`${projects.receipt} = substr(${backdated.subject}, 9) AND ${backdated.subject} >= 'project:' AND ${backdated.subject} < 'project;'`,
@@ -137,4 +139,5 @@ export function backdatedList(db: Db, { area, from, until, after }: BackdatedFil
       .orderBy(desc(leaf))
       .limit(pageful),
   );
+  return map(rows, (list) => list.map(({ seq, body, ...row }) => ({ ...row, fact: openFact({ ...row, seq, body }, () => "") })));
 }

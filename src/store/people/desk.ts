@@ -1,12 +1,14 @@
 /** What waits for one person: by the roles they hold, where they hold them. */
-import { and, desc, eq, gte, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, ne, not, or, type SQL, sql } from "drizzle-orm";
 import { dayOf } from "#model/day.ts";
 import type { Desk } from "#model/lists.ts";
 import { principalsOf } from "#model/people/consent.ts";
 import type { Role, Who } from "#model/people/roles.ts";
+import { deciders } from "#model/policy/gate.ts";
 import { waitingOf } from "#model/propose/wish.ts";
 import { selectApprovals } from "../approve/list.ts";
 import type { Db } from "../home.ts";
+import { outagesFor } from "../keep/know.ts";
 import { selectMeetings } from "../meet/list.ts";
 import { selectRows } from "../propose/list.ts";
 import { countsToVerify } from "../propose/survey.ts";
@@ -35,6 +37,7 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
     wishes: wishesFor(db, who),
     counts: countsToVerify(db, who),
     tellings: tellingsFor(db, who),
+    outages: outagesFor(db, who),
   });
   return map(parts, ({ turn, sittings, seconds, confirms, wishes, ...rest }) => ({
     ...sittings,
@@ -50,7 +53,10 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
 function sittingsFor(db: Db, who: Who) {
   const seated = sql`EXISTS (SELECT 1 FROM seats s WHERE s.meeting = ${meetings.id} AND s.person = ${who.id})`;
   const leads = under(sql`${meetings.area}`, who, ["chair", "clerk"]);
-  const confirms = under(sql`${approvals.area}`, who, ["approver", "district"]);
+  const named = (role: Role) =>
+    sql`(${approvals.override} = ${role} OR EXISTS (SELECT 1 FROM json_each(${approvals.deciders}) WHERE value = ${role}))`;
+  const confirms = or(...deciders.approval.map((role) => and(under(sql`${approvals.area}`, who, [role]), named(role))));
+  const signed = sql`EXISTS (SELECT 1 FROM approval_confirmations c WHERE c.approval = ${approvals.id} AND c.person = ${who.id})`;
   return together({
     meetings: one(
       selectMeetings(db)
@@ -59,7 +65,7 @@ function sittingsFor(db: Db, who: Who) {
     ),
     approvals: one(
       selectApprovals(db)
-        .where(and(eq(approvals.state, "prepared"), ne(approvals.preparedBy, who.id), confirms))
+        .where(and(eq(approvals.state, "prepared"), ne(approvals.preparedBy, who.id), confirms, not(signed)))
         .limit(20),
     ),
   });
@@ -113,7 +119,7 @@ const messagesFor = (db: Db, theirs: readonly string[], now: number) =>
         }),
       )
       .from(outbox)
-      .innerJoin(projects, sql`${projects.receipt} = substr(${outbox.subject}, 9)`)
+      .innerJoin(projects, sql`${projects.receipt} = substr(${outbox.subject}, instr(${outbox.subject}, ':') + 1)`)
       .where(and(inArray(outbox.person, theirs), gte(outbox.at, now - 30 * 86_400_000)))
       .orderBy(desc(outbox.at))
       .limit(20),

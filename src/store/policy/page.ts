@@ -1,5 +1,5 @@
 /** Published rules as pages show them: the list, one version with whose layers it was put together from. */
-import { desc, sql } from "drizzle-orm";
+import { desc, type SQL, sql } from "drizzle-orm";
 import type { PolicyRow } from "#model/lists.ts";
 import { type LayerName, type Origins, originsSchema } from "#model/policy/origin.ts";
 import type { Policy } from "#model/policy/policy.ts";
@@ -28,8 +28,18 @@ export interface PolicyPage {
 }
 
 /** By id (`440303-1`) or digest. */
-export function policyPage(db: Db, id: string): Reading<PolicyPage | undefined> {
-  const named = sql`${policies.id} = ${id} OR ${policies.digest} = ${id}`;
+export const policyPage = (db: Db, id: string): Reading<PolicyPage | undefined> =>
+  pageOf(db, sql`${policies.id} = ${id} OR ${policies.digest} = ${id}`);
+
+/** What held before a version: the one before it of its area, or for the first what was said above it. */
+export const policyBefore = (db: Db, id: string): Reading<PolicyPage | undefined> =>
+  pageOf(
+    db,
+    sql`${policies.id} = (SELECT coalesce((SELECT b.id FROM policies b WHERE b.area = p.area AND b.version = p.version - 1), p.origins ->> '$.layers[#-2].id')
+      FROM policies p WHERE p.id = ${id} OR p.digest = ${id})`,
+  );
+
+function pageOf(db: Db, named: SQL): Reading<PolicyPage | undefined> {
   const parts = together({
     rows: one(
       db

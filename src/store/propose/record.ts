@@ -10,6 +10,7 @@ import { forgetWords } from "./words.ts";
 /** Path and queue (the street in which it waits for money) come from the tree of areas. */
 export function proposed(db: Db, fact: FactOf<"proposed">): readonly Statement[] {
   const { body: b, texts: t, envelope: e } = fact;
+  const from = b.standard ? { standard: b.standard.id, standardVersion: b.standard.version } : {};
   return [
     db.run(sql`INSERT INTO projects (receipt, leaf, area, path, queue, title, need, place, class, asked, amount, beneficiaries, apportioned,
         proposer, entered_by, policy, stage, turn, submitted, last_on, seq)
@@ -17,7 +18,9 @@ export function proposed(db: Db, fact: FactOf<"proposed">): readonly Statement[]
         ${t.title}, ${t.need}, ${t.place}, ${b.class}, ${b.amount}, ${b.amount}, ${b.beneficiaries}, ${Number(b.apportioned)},
         ${b.proposer}, ${e.by}, ${b.policy}, 'screening', 'clerk', ${e.at}, ${e.on}, ${fact.seq}
       FROM areas own LEFT JOIN areas above ON above.code = own.parent LEFT JOIN areas top ON top.code = above.parent WHERE own.code = ${b.area}`),
-    db.insert(intakes).values({ project: idOf(fact.subject), side: b.side, confirmed: b.confirmed, answers: answersIn(t.answers) }),
+    db
+      .insert(intakes)
+      .values({ project: idOf(fact.subject), side: b.side, confirmed: b.confirmed, answers: answersIn(t.answers), ...from }),
   ];
 }
 

@@ -31,7 +31,7 @@ export function approveRoom(app: Hono<Env>): void {
 
 const choicesOf = (docket: Docket, lang: Lang) => ({
   gates: Object.fromEntries(docket.awaiting.map((one) => [one.receipt, gateOptions(one, lang)])),
-  reasons: Object.fromEntries(docket.awaiting.map((one) => [one.receipt, reasonOptions(one.policy, lang)])),
+  reasons: Object.fromEntries(docket.awaiting.map((one) => [one.receipt, reasonOptions(one.policy, "approval", lang)])),
 });
 
 const isStaff = (c: Ctx): boolean => holds(whoOf(c), staffRoles, null, handOf(c).today);

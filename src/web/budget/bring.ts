@@ -2,7 +2,8 @@
 import { dayAsWritten, readColumns, sheetOf } from "#model/brought.ts";
 import { appropriateForm, bringForm } from "#model/budget/forms.ts";
 import { mostRows, type OpenLine, type OpenLines } from "#model/budget/region.ts";
-import { type FieldErrors, type InputOf, type Raw, readForm } from "#model/form.ts";
+import { readForm } from "#model/filled.ts";
+import type { FieldErrors, InputOf, Raw } from "#model/form.ts";
 import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import { lineOf } from "#model/subject.ts";
 import { writeSpreadsheet } from "#outside/spreadsheet.ts";

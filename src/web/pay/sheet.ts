@@ -4,7 +4,8 @@
  */
 import type { Hono } from "hono";
 import { dayAsWritten, readColumns, sheetOf } from "#model/brought.ts";
-import { type FieldErrors, type InputOf, type Raw, readForm } from "#model/form.ts";
+import { readForm } from "#model/filled.ts";
+import type { FieldErrors, InputOf, Raw } from "#model/form.ts";
 import { paymentRowsForm, paymentSheetForm } from "#model/pay/forms.ts";
 import { type Matched, matchAll, mostPayments } from "#model/pay/sheet.ts";
 import { covers } from "#model/people/roles.ts";

@@ -1,4 +1,5 @@
-import { type Raw, readForm } from "#model/form.ts";
+import { readForm } from "#model/filled.ts";
+import type { Raw } from "#model/form.ts";
 import { collectForm } from "#model/propose/forms.ts";
 import type { Place } from "#model/propose/place.ts";
 import { sidesOf } from "#model/propose/side.ts";

@@ -1,5 +1,8 @@
-/** The table is confirmed by the approver or a named delegate, and by whom else its gate asks, each once; each project is then decided in a small change of its own. */
-import type { Approval } from "#model/approve/approval.ts";
+/**
+ * The table is confirmed by the approver or a named delegate, by whom else its gate asks, and by whom the policy wants for more than the cap, each once; each project is then decided in a small change of its own.
+ */
+import { acts } from "#model/acts.ts";
+import { type Approval, whoConfirm } from "#model/approve/approval.ts";
 import { confirmationForm, discardForm } from "#model/approve/forms.ts";
 import type { Form } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
@@ -33,7 +36,7 @@ export const confirm = onApproval(
     },
   },
   (approval, who, hand) => {
-    if (!grantFor(who, approval.by, approval.path, hand.today)) return refuse("not_your_role");
+    if (!grantFor(who, whoConfirm(approval), approval.path, hand.today)) return refuse("not_your_role");
     if (approval.preparedBy === who.id) return refuse("second_person");
     const turn = turnOf(approval, who, hand);
     if (isRefusal(turn)) return turn;
@@ -41,11 +44,24 @@ export const confirm = onApproval(
   },
 );
 
-const turnOf = ({ by, needed, confirmations, path }: Approval, who: Who, hand: Hand) =>
-  turnAmong(by, needed, confirmations, path, who, hand);
+/** Those whom the gate names, as long as it needs more of them; then only who must agree to more than the cap. */
+function turnOf(approval: Approval, who: Who, hand: Hand) {
+  const { by, needed, override, confirmations, path } = approval;
+  const given = confirmations.filter((one) => by.some((role) => role === one.role));
+  const enough = given.length >= needed;
+  if (enough && override && !grantFor(who, [override], path, hand.today)) return refuse("cap_awaits", undefined, { role: override });
+  return turnAmong(enough && override ? [override] : whoConfirm(approval), needed, confirmations, path, who, hand);
+}
 
-export const discard = onApproval({
-  name: "discard",
-  form: discardForm,
-  decide: (approval) => [{ subject: approvalOf(approval.id), kind: "discarded", body: {}, texts: {} }],
-});
+/** Whoever prepares such tables or is asked to confirm this one sends it back to be prepared anew, and says why; the table and the reason stay to be read. */
+export const discard = onApproval(
+  {
+    name: "discard",
+    form: discardForm,
+    decide: (approval, _who, { reason }) => [{ subject: approvalOf(approval.id), kind: "discarded", body: {}, texts: { reason } }],
+  },
+  (approval, who, hand) =>
+    grantFor(who, [...acts.prepare.by, "approver", ...whoConfirm(approval)], approval.path, hand.today)
+      ? undefined
+      : refuse("not_your_role"),
+);

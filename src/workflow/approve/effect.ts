@@ -2,6 +2,7 @@
 
 import type { Draft } from "#model/draft.ts";
 import { gateOf } from "#model/policy/policy.ts";
+import { unapprovedReason } from "#model/policy/reasons.ts";
 import { isOverCap } from "#model/policy/way.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
 import type { Decision } from "#model/standing.ts";
@@ -60,7 +61,7 @@ const refuseIt = (d: Dossier, decision: Decision): readonly Draft[] => [
     on: onOrAfter(d, decision),
     texts: { note: decision.reason },
     to: refusedAt(d),
-    body: { gate: d.project.gate ?? "", code: decision.code ?? "NOT_APPROVED", approval: decision.approval },
+    body: { gate: d.project.gate ?? "", code: decision.code ?? unapprovedReason, approval: decision.approval },
     entries: giveBack(d),
     tells: [d.project.proposer],
   },

@@ -2,8 +2,11 @@
 import { type Awaiting, type Docket, matterOf, overCap } from "#model/approve/docket.ts";
 import { preparationForm } from "#model/approve/forms.ts";
 import type { InputOf } from "#model/form.ts";
-import { classOf, gateOf, reasonOf } from "#model/policy/policy.ts";
-import { gatesBefore } from "#model/policy/way.ts";
+import type { Role } from "#model/people/roles.ts";
+import type { Gate } from "#model/policy/gate.ts";
+import { classOf, gateOf } from "#model/policy/policy.ts";
+import { reasonsAt } from "#model/policy/reasons.ts";
+import { gatesBefore, gatesFor } from "#model/policy/way.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { approvalOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
@@ -32,6 +35,8 @@ export const prepare: Act<Docket, typeof preparationForm> = {
     }
     const gates = docket.awaiting.filter((one) => rows.some((row) => row.key === one.receipt)).map(decidersOf);
     const [deciders] = gates;
+    const [override, other] = new Set(rows.flatMap((row) => overrideOf(docket, row)));
+    if (other) return refuse("mixed_rules", "document");
     if (!deciders || gates.some((one) => JSON.stringify(one) !== JSON.stringify(deciders))) return refuse("mixed_rules", "document");
     const reasons = Object.fromEntries(rows.map((row) => [row.key, row.reason ?? ""]));
     return [
@@ -40,7 +45,13 @@ export const prepare: Act<Docket, typeof preparationForm> = {
         kind: "prepared",
         on,
         texts: { reasons: JSON.stringify(reasons) },
-        body: { area: docket.area, document, ...deciders, items: rows.map((row) => decisionOf(docket, row)) },
+        body: {
+          area: docket.area,
+          document,
+          ...deciders,
+          ...(override ? { override } : {}),
+          items: rows.map((row) => decisionOf(docket, row)),
+        },
       },
     ];
   },
@@ -50,6 +61,18 @@ export const prepare: Act<Docket, typeof preparationForm> = {
 function decidersOf({ policy, gate: key }: Awaiting) {
   const gate = gateOf(policy, key);
   return gate && { by: [...gate.by], needed: neededAt(gate) };
+}
+
+/** Who must agree to more than the cap of a class, where neither this sitting needs them anyway nor a later one of theirs decides it after it. */
+function overrideOf(docket: Docket, row: Row): readonly Role[] {
+  const one = docket.awaiting.find((each) => each.receipt === row.key);
+  const gate = one && gateOf(one.policy, one.gate);
+  if (!one || !gate || row.decision !== "agree" || !overCap(one, row.amount ?? one.amount)) return [];
+  const role = one.policy.overrideRole.value;
+  const matter = { ...matterOf(one), amount: row.amount ?? one.amount };
+  const later = gatesFor(one.policy, matter, gate.after).filter((each) => one.policy.gates.indexOf(each) > one.policy.gates.indexOf(gate));
+  const theirs = (each: Gate): boolean => each.kind === "approval" && each.by.includes(role) && neededAt(each) === each.by.length;
+  return [gate, ...later].some(theirs) ? [] : [role];
 }
 
 function checkRow(one: Awaiting, row: Row): Refusal | undefined {
@@ -63,7 +86,9 @@ function checkRow(one: Awaiting, row: Row): Refusal | undefined {
   }
   if (row.reason === null) return refuse("required", `items.reason.${row.key}`);
   if (row.decision === "refuse")
-    return row.code !== null && reasonOf(one.policy, row.code) ? undefined : refuse("not_a_choice", `items.code.${row.key}`);
+    return reasonsAt(one.policy, "approval").some(({ code }) => code === row.code)
+      ? undefined
+      : refuse("not_a_choice", `items.code.${row.key}`);
   return row.gate !== null && isBefore(one, row.gate) ? undefined : refuse("not_a_choice", `items.gate.${row.key}`);
 }
 

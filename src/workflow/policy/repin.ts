@@ -5,13 +5,14 @@
  */
 
 import { adoptionForm, keepForm, repinForm } from "#model/policy/forms.ts";
+import type { Gate } from "#model/policy/gate.ts";
 import { classOf, type Policy } from "#model/policy/policy.ts";
 import { gatesFor } from "#model/policy/way.ts";
 import { type Dossier, gateNow, held, matterOf } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
-import { stageOfGate, stay, toGate } from "../moves.ts";
+import { limited, stageOfGate, stay, toGate } from "../moves.ts";
 
 export const repin = onProject({
   name: "repin",
@@ -44,12 +45,23 @@ export const adopt = onProject({
         kind: "repinned",
         body: { repin: d.repin.n, policy: d.newer.digest, from },
         texts: {},
-        to: gate && stage === stageOfGate[gate.kind] ? toGate(after, gate, hand.today) : stay(d, d.project.turn),
+        to:
+          gate && stage === stageOfGate[gate.kind]
+            ? { ...toGate(after, gate, hand.today), due: dueUnder(d, after, gate) }
+            : stay(d, d.project.turn),
         tells: [proposer],
       },
     ];
   },
 });
+
+/** The newer limit from the same beginning: the days that have run are not given again, nor those that were used before a pause. */
+function dueUnder(d: Dossier, after: Dossier, { limit: { value: limit } }: Gate) {
+  const { dueStart, dueDays, lastOn } = d.project;
+  const whole = gateNow(d)?.limit.value.days ?? dueDays;
+  const used = dueStart === null ? 0 : Math.max(0, whole - dueDays);
+  return limited(after, dueStart ?? lastOn, { days: Math.max(0, limit.days - used), unit: limit.unit });
+}
 
 export const keep = onProject({
   name: "keep",

@@ -1,5 +1,5 @@
-/** Refused: always with a reason code of the pinned policy, and the proposer is told (P9.3). */
-import { reasonOf } from "#model/policy/policy.ts";
+/** Refused: always with a reason code of the pinned policy that is one of a check, and the proposer is told (P9.3). */
+import { reasonsAt } from "#model/policy/reasons.ts";
 import { refuse } from "#model/refusals.ts";
 import { refusalForm } from "#model/screen/forms.ts";
 import { projectOf } from "#model/subject.ts";
@@ -13,7 +13,7 @@ export const refuseWish = onProject({
   form: refusalForm,
   when: notOwn,
   decide: (d, _who, { code, note }) =>
-    reasonOf(d.policy, code)
+    reasonsAt(d.policy, "check").some((one) => one.code === code)
       ? [
           {
             subject: projectOf(d.project.receipt),

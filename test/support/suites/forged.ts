@@ -78,7 +78,7 @@ export function forgedSuite(home: Home): void {
       ],
       [
         "a document number used twice",
-        "INSERT INTO approvals SELECT 'other', leaf, area, path, document, happened, state, prepared_by, deciders, needed, NULL, NULL, NULL FROM approvals",
+        "INSERT INTO approvals SELECT 'other', leaf, area, path, document, happened, state, dissent, prepared_by, deciders, needed, NULL, NULL, NULL, NULL FROM approvals",
         /UNIQUE/,
       ],
       ["a project hung twice at once", "UPDATE notice_projects SET state = 'running', result = NULL, ended_on = NULL", /UNIQUE|hung twice/],

@@ -57,7 +57,7 @@ export function secretSuite(home: Home): void {
 
     it("has the counts that its box has, and they are public", async () => {
       expect(
-        await rows(town.db, "SELECT result, votes_for, votes_against FROM items WHERE method = 'closed' AND state = 'counted'"),
+        await rows(town.db, "SELECT result, votes_for, votes_against FROM items WHERE method = 'closed' AND result <> 'no_quorum'"),
       ).toEqual([{ result: "passed", votes_for: 3, votes_against: 1 }]);
     });
   });

@@ -37,6 +37,51 @@ export function severalSuite(home: Home): void {
     table = await town.does("officer-service", "prepare", street, docketRaw("示例1号", "2026-03-02", decisions));
   });
 
+  describe("a table with something over the cap of its class", () => {
+    const dear: Wish = { by: "resident-2", title: "社区全龄运动会", area: places.dongxiao, class: "SERVICE", amount: "600000" };
+    const confirms = (role: string, handle: string) =>
+      rows(
+        town.db,
+        `INSERT INTO approval_confirmations (approval, role, person, at) VALUES ('${table}', '${role}', '${idOfHandle(handle)}', 1)`,
+      );
+    beforeEach(async () => {
+      const alone = luohu.gates.filter((gate) => gate.kind === "check" || gate.kind === "approval");
+      const overrideRole = { value: "district" as const, source: "示例", grade: "U" as const };
+      await town.layPolicy({ ...luohu, area: places.dongxiao, version: 10, gates: alone, overrideRole });
+      await appropriate(town, `2026-${street}-special`, "900000", "2号", "2026-03-02");
+      const receipt = await propose(town, dear);
+      await screen(town, receipt, dear);
+      const decisions = { [receipt]: { decision: "agree", reason: "覆盖全社区。" } } as const;
+      table = await town.does("officer-service", "prepare", street, docketRaw("示例2号", "2026-03-02", decisions));
+      receipts = [receipt];
+    });
+    const state = () => value(town.db, `SELECT state FROM approvals WHERE id = '${table}'`);
+
+    it("takes effect only when whom the policy names for it has confirmed too", async () => {
+      await town.does("approver", "confirm", table);
+      expect(await state()).toBe("prepared");
+      expect(await value(town.db, `SELECT approved FROM projects WHERE receipt = '${receipts[0]}'`)).toBeNull();
+      await town.does("district", "confirm", table);
+      expect(await state()).toBe("confirmed");
+      expect(await value(town.db, `SELECT approved FROM projects WHERE receipt = '${receipts[0]}'`)).toBe(60_000_000);
+    });
+    it("is confirmed by them first, and then by the gate's own", async () => {
+      await town.does("district", "confirm", table);
+      expect(await state()).toBe("prepared");
+      await town.does("approver", "confirm", table);
+      expect(await state()).toBe("confirmed");
+    });
+    it("is refused by the database to the one without the other", async () => {
+      const whole = () =>
+        rows(town.db, `UPDATE approvals SET state = 'confirmed', confirmed_by = 'p-approver', confirmed_at = 1 WHERE id = '${table}'`);
+      await confirms("district", "district");
+      await expect(whole()).rejects.toThrow(/not all who are needed/);
+      await expect(confirms("officer:finance", "finance")).rejects.toThrow(/not theirs to confirm/);
+      await confirms("approver", "approver");
+      await whole();
+    });
+  });
+
   describe("a table that two must confirm", () => {
     it("takes effect with the last confirmation that is needed; what is refused is refused with the first", async () => {
       await town.does("approver", "confirm", table);

@@ -1,5 +1,5 @@
 /** The named cast of the demonstration town: invented people in the real street of 东晓. Handles are stable and say the role. */
-import type { Role } from "#model/people/roles.ts";
+import { type Role, stranger } from "#model/people/roles.ts";
 import type { Settler } from "#workflow/open/lay.ts";
 
 export const street = "440303009";
@@ -78,4 +78,6 @@ export const cast: readonly Settler[] = [
     grants: [{ role: "supplier" as const, area: street, from: since, supplier: credit }],
   })),
 ];
-export const idOfHandle = (handle: string): string => `p-${handle}`;
+/** Somebody in the street, who signs in nowhere. */
+export const passerBy = "";
+export const idOfHandle = (handle: string): string => (handle === passerBy ? stranger.id : `p-${handle}`);

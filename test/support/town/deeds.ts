@@ -7,6 +7,8 @@ import { archiving, enclosing, ofFile, ofSheet, producing } from "#web/archive/d
 import { appropriating } from "#web/budget/bring.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Doing } from "#web/deed.ts";
+import { ofWork, reporting } from "#web/keep/deeds.ts";
+import { matchingUp, nominating, ofHonour, ofStandard, reworking, standardising, supplying, unlisting } from "#web/library/deeds.ts";
 import { ofBody } from "#web/meet/bodies.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
 import { hanging, proving } from "#web/notice/deeds.ts";
@@ -54,6 +56,16 @@ export const deeds = new Map<ActName, Runnable>(
     preparing,
     drawing,
     enrolling,
+    standardising,
+    reworking,
+    ...ofStandard,
+    nominating,
+    ...ofHonour,
+    supplying,
+    unlisting,
+    matchingUp,
+    reporting,
+    ...ofWork,
     archiving,
     producing,
     enclosing,

@@ -9,6 +9,8 @@ import { end } from "./end.ts";
 import { endTheYear } from "./funds.ts";
 import { countHands } from "./hands.ts";
 import { comeIn } from "./intake.ts";
+import { keepWork } from "./keep.ts";
+import { fillLibrary } from "./library.ts";
 import { noticeElsewhere } from "./notices.ts";
 import { keepPapers } from "./papers.ts";
 import { review } from "./review.ts";
@@ -19,7 +21,7 @@ import { docketRaw, hang, members, openLine, propose, screen, type Wish } from "
 
 const answers = { "answers.value.before": "去年向社区提过。" };
 const wishes = {
-  whole: { by: "resident-2", title: "今日家园长廊座椅更新", area: places.dongxiao, class: "SERVICE", amount: "90000" },
+  whole: { by: "resident-2", title: "今日家园长廊座椅更新", area: places.dongxiao, class: "GOODS", amount: "90000" },
   terminated: { by: "resident-5", title: "松泉公寓健身角铺装", area: places.songquan, class: "WORKS", amount: "60000" },
   byHands: { by: "clerk-caopu", title: "草埔东长者手机课堂", area: places.caopudong, class: "SERVICE", amount: "30000", answers },
   refused: { by: "resident-1", title: "给我家阳台装防盗网", area: places.mumianling, class: "GOODS", amount: "3000" },
@@ -42,6 +44,8 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await noticeElsewhere(town);
   await keepPapers(town, of.whole);
   await sitEveryWay(town);
+  await keepWork(town, of.whole);
+  await fillLibrary(town, of.whole);
   await judge(town, of.whole);
   await town.does("clerk-dongxiao", "archive", of.whole, { reason: "询价记录在街道采购档案中。" });
   await endTheYear(town);
@@ -128,8 +132,8 @@ async function sitOnline(town: Town, of: Receipts): Promise<void> {
 
 /** The hands are counted wrongly, and mended by two people before the minutes are signed. */
 async function sitByHands(town: Town, of: Receipts): Promise<void> {
-  const meeting = await town.does("clerk-dongxiao", "call", street, sitting("2026-03-10T16:00", "hands", [of.byHands]));
   await town.at("2026-03-11");
+  const meeting = await town.does("clerk-dongxiao", "call", street, sitting("2026-03-10T16:00", "hands", [of.byHands]));
   for (const member of members.slice(0, 12)) await town.does("chair", "admit", meeting, { person: idOfHandle(member), present: "yes" });
   const item = `${meeting}.1`;
   await countHands(town, meeting, [[5, 6, 1]]);
@@ -166,7 +170,7 @@ async function decide(town: Town, of: Receipts): Promise<void> {
   const all = { [of.whole]: { decision: "agree" }, [of.terminated]: { decision: "agree" } } as const;
   const refusal = { [of.byHands]: { decision: "refuse", code: "NOT_APPROVED", reason: "与党群服务中心课程重复。" } } as const;
   const wrong = await town.does("officer-service", "prepare", street, docketRaw("东街党工纪〔2026〕1号", "2026-03-23", all));
-  await town.does("approver", "discard", wrong);
+  await town.does("approver", "discard", wrong, { reason: "第二项的金额与会议纪要不一致。" });
   const table = await town.does(
     "officer-service",
     "prepare",

@@ -88,7 +88,7 @@ async function walkFar(town: Town): Promise<void> {
     area: street,
     body: "居民议事会",
     place: "三楼",
-    at: "2026-12-14T14:30",
+    at: "2026-12-14T09:00",
     method: "online",
     projects: [waiting],
   });
@@ -141,6 +141,7 @@ async function leaveOpen(town: Town): Promise<void> {
 }
 
 async function sit(town: Town, receipts: readonly string[]): Promise<void> {
+  await town.at("2026-12-01");
   const meeting = await town.does("chair", "call", street, {
     area: street,
     body: "居民议事会",
@@ -149,7 +150,6 @@ async function sit(town: Town, receipts: readonly string[]): Promise<void> {
     method: "hands",
     projects: receipts,
   });
-  await town.at("2026-12-01");
   for (const member of council) await town.does("chair", "admit", meeting, { person: idOfHandle(member), present: "yes" });
   await countHands(
     town,

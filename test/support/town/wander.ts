@@ -29,6 +29,7 @@ const seldom: Partial<Record<ActName, number>> = {
   cancel: 6,
   postpone: 6,
   strike: 8,
+  adjourn: 6,
   defer: 6,
   leave: 4,
   renew: 10,

@@ -22,10 +22,12 @@ const row = (n: number, given: Partial<ApprovalRow> = {}): ApprovalRow => ({
 });
 const approval = (rows: readonly ApprovalRow[], given: Partial<Approval> = {}): Approval => ({
   id: "a1",
+  dissent: null,
   area: "440303009",
   path: "4403/440303/440303009",
   by: ["approver"],
   needed: 1,
+  override: null,
   confirmations: [],
   document: "东街党纪〔2026〕12号",
   on: "2026-06-12",
@@ -77,6 +79,20 @@ describe("a sitting of the approving body", () => {
   it("marks what is over the cap, with its reason", () => {
     const text = textOf(draw(approval([row(1, { amount: 61_406_330, reason: "覆盖三个社区" })])));
     expect(text).toContain("超过上限 ¥500,000.00 覆盖三个社区");
+  });
+
+  it("says who must agree to what is over the cap, and who has", () => {
+    const text = textOf(
+      draw(
+        approval([row(1, { amount: 61_406_330, reason: "覆盖三个社区" })], {
+          override: "district",
+          confirmations: [{ role: "approver", person: "p-approver" }],
+        }),
+      ),
+    );
+    expect(text).toContain("有单子超过单项上限，还要区级主管部门确认才生效");
+    expect(text).toMatch(/街道审定人 ?已确认/);
+    expect(text).toMatch(/区级主管部门 ?待确认/);
   });
 
   it("once confirmed shows what is in effect and what waits for money", () => {

@@ -127,6 +127,14 @@ it("a poster says what, when and how, on one sheet", () => {
     areaName: "东晓街道",
   };
   const text = textOf(String(<PosterPage s={s} call={call} classes={[{ value: "WORKS", label: "工程类" }]} />));
-  for (const piece of ["2026 年夏季征集", "2026年6月1日至2026年7月15日", "工程类", "¥800,000.00", "怎么参加", "我要点单"])
+  for (const piece of [
+    "2026 年夏季征集",
+    "2026年6月1日至2026年7月15日",
+    "工程类",
+    "¥800,000.00",
+    "怎么参加",
+    "https://diandan.example/calls/c1",
+    "我要点单",
+  ])
     expect(text).toContain(piece);
 });

@@ -28,10 +28,12 @@ const table = (given: Partial<Approval> = {}): Approval => ({
   path: streetPath,
   by: ["approver"],
   needed: 1,
+  override: null,
   confirmations: [],
   document: "示例8号",
   on: "2026-06-12",
   state: "prepared",
+  dissent: null,
   preparedBy: service.id,
   confirmedAt: null,
   delegateOf: null,
@@ -87,6 +89,27 @@ describe("confirm, where several must", () => {
   it("refused to an office that the gate does not name", () => expect(refused(tries({}, works))).toEqual({ refusal: "not_your_role" }));
 });
 
+describe("confirm, where something is over its cap and another must agree to that", () => {
+  const district = { ...approver, id: "p-district", grants: approver.grants.map((grant) => ({ ...grant, role: "district" as const })) };
+  const over = { by: ["approver", "officer:finance"] as const, needed: 1, override: "district" as const };
+  const first = [{ role: "approver", person: approver.id }];
+  const tries = (given: Partial<Approval>, by = approver) => perform(confirm, table({ ...over, ...given }), by, {}, at());
+
+  it("in whatever order they come", () => {
+    expect(done(tries({}))).toMatchObject([{ body: { role: "approver" } }]);
+    expect(done(tries({ confirmations: first }, district))).toMatchObject([{ kind: "confirmed", body: { role: "district" } }]);
+    expect(done(tries({}, district))).toMatchObject([{ body: { role: "district" } }]);
+  });
+  it("refused to the others once enough of them have, who are told whose turn it is", () =>
+    expect(refused(tries({ confirmations: first }, finance))).toEqual({ refusal: "cap_awaits", says: { role: "district" } }));
+  it("refused to who has confirmed, even if they hold that role too", () => {
+    const both = { ...approver, grants: [...approver.grants, ...district.grants] };
+    expect(refused(tries({ confirmations: first }, both))).toEqual({ refusal: "already_signed" });
+  });
+  it("one whom the gate names anyway counts for both", () =>
+    expect(done(tries({ override: "officer:finance" }, finance))).toMatchObject([{ body: { role: "officer:finance" } }]));
+});
+
 describe("how many are needed", () => {
   const three: Role[] = ["approver", "officer:finance", "officer:works"];
   it.each([
@@ -100,11 +123,14 @@ describe("how many are needed", () => {
 });
 
 describe("discard", () => {
-  const tries = (known = table(), by = service) => perform(discard, known, by, {}, at());
+  const tries = (known = table(), by = service) => perform(discard, known, by, { reason: "第二项的金额与会议纪要不一致。" }, at());
 
-  it("a table that is not confirmed can be thrown away by those who prepare or confirm", () => {
-    for (const by of [service, works, approver]) expect(done(tries(table(), by))).toMatchObject([{ kind: "discarded" }]);
+  it("a table that is not confirmed can be thrown away by those who prepare or confirm, who say why", () => {
+    for (const by of [service, works, approver])
+      expect(done(tries(table(), by))).toMatchObject([{ kind: "discarded", texts: { reason: "第二项的金额与会议纪要不一致。" } }]);
   });
+  it("whoever its gate asks beside the approver may disagree with it too", () =>
+    expect(done(tries(table({ by: ["approver", "officer:finance"], needed: 2 }), finance))).toMatchObject([{ kind: "discarded" }]));
   it("refused once it is confirmed", () => expect(refused(tries(table({ state: "confirmed" })))).toEqual({ refusal: "approval_over" }));
   it("refused to others", () => expect(refused(tries(table(), finance))).toEqual({ refusal: "not_your_role" }));
 });

@@ -21,12 +21,16 @@ describe("a sitting is moved", () => {
     });
     expect(draft?.tells).toHaveLength(16);
   });
-  it("refused without the days to read the agenda again; by hands it needs none", () => {
-    expect(refused(tries("2026-06-17T14:30"))).toEqual({ refusal: "too_soon", field: "at", says: { days: 3 } });
-    expect(done(tries("2026-06-17T14:30", { ...ahead, items: [item(1, { method: "hands" })] }))).toHaveLength(1);
+  it("refused without the days to read the agenda again, however it votes", () => {
+    for (const known of [ahead, { ...ahead, items: [item(1, { method: "hands" })] }])
+      expect(refused(tries("2026-06-17T14:30", known))).toEqual({ refusal: "too_soon", field: "at", says: { days: 3 } });
+    expect(done(tries("2026-06-18T14:30"))).toHaveLength(1);
   });
-  it("refused into the past, and to where it is", () => {
-    expect(refused(tries("2026-06-14T14:30", { ...ahead, items: [item(1, { method: "hands" })] }))).toMatchObject({ refusal: "too_soon" });
+  it("refused into the past, also where no days are asked, and to where it is", () => {
+    const { lead: _lead, ...rule } = ahead.rule;
+    for (const when of ["2026-06-14T14:30", "2026-06-15T08:59"])
+      expect(refused(tries(when, { ...ahead, rule }))).toEqual({ refusal: "time_over", field: "at" });
+    expect(done(tries("2026-06-15T16:00", { ...ahead, rule }))).toHaveLength(1);
     expect(refused(tries("2026-06-20T14:30"))).toMatchObject({ refusal: "same_value" });
   });
   it("refused once an item has been voted on", () => {

@@ -90,7 +90,7 @@ describe("who acts for a resident", () => {
   };
   const asked = { area, title: "加装路灯", need: "夜里看不清路，老人摔过两次。", place: "二巷", class: "WORKS", amount: 1_000_000 };
   const more = {
-    ...{ beneficiaries: 40, channel: null, apportioned: false, checked: false },
+    ...{ beneficiaries: 40, channel: null, apportioned: false, standard: null, checked: false },
     ...{ answers: [], side: null, confirmed: true, photos: [] },
   };
   const asks = (person: string | null, by = agent()) => perform(propose, place satisfies Place, by, { ...asked, ...more, person }, at());

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { canonical } from "#model/canonical.ts";
 import { digestOf } from "#model/digest.ts";
-import { type Raw, readForm } from "#model/form.ts";
+import { readForm } from "#model/filled.ts";
+import type { Raw } from "#model/form.ts";
 import type { Drafting, Drawing } from "#model/policy/draft.ts";
 import { perform } from "#workflow/act.ts";
 import { amend } from "#workflow/policy/amend.ts";
@@ -52,6 +53,11 @@ describe("a draft", () => {
     const { refusal, says } = refused(begin({ origin: "file", layer: JSON.stringify({ rounds: said("many") }) }));
     expect(refusal).toBe("misfit");
     expect(says?.["problems"]).toContain("rounds.value");
+  });
+  it("a file with a share of more than the whole is refused with the place and why", () => {
+    const vote = said({ quorum: [4, 3], quorumStrict: false, pass: [1, 2], passBase: "present", passStrict: true });
+    const { says } = refused(begin({ origin: "file", layer: JSON.stringify({ bodies: [{ key: "council", vote }] }) }));
+    expect(says?.["problems"]).toContain('"problem":"share","at":"bodies.council.vote.value.quorum"');
   });
   it("a second one for the same area is refused", () =>
     expect(refused(begin({ origin: "nothing" }, { ...drawing, open: "d0" })).refusal).toBe("draft_open"));

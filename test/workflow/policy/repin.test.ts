@@ -6,11 +6,12 @@ import { adopt, keep, repin } from "#workflow/policy/repin.ts";
 import { approver, at, done, dossier, holding, refused, service, stranger, works } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
 
-const longer: Policy = {
+const lasting = (days: number): Policy => ({
   ...luohu,
   version: 2,
-  gates: luohu.gates.map((gate) => ({ ...gate, limit: { ...gate.limit, value: { days: 3, unit: "working" as const } } })),
-};
+  gates: luohu.gates.map((gate) => ({ ...gate, limit: { ...gate.limit, value: { days, unit: "working" as const } } })),
+});
+const longer = lasting(3);
 const without = (key: string, money: Partial<Record<string, "hold" | "commit">> = {}): Policy => ({
   ...longer,
   gates: longer.gates.filter((gate) => gate.key !== key).map((gate) => ({ ...gate, money: money[gate.key] ?? gate.money })),
@@ -36,7 +37,16 @@ describe("moving a project to a newer version", () => {
     expect(refused(confirm(d, service)).refusal).toBe("second_person");
     const [fact] = done(confirm(d));
     expect(fact).toMatchObject({ kind: "repinned", body: { repin: 1, policy: "newer", from: "digest" } });
-    expect(fact?.to).toMatchObject({ stage: "screening", gate: "screening", due: { days: 3, start: hand.today } });
+    expect(fact?.to).toMatchObject({ stage: "screening", gate: "screening", due: { days: 3, start: "2026-06-12" } });
+  });
+  it("the newer limit is counted from the same beginning: the days that have run are not given again", () => {
+    const due = (project: Partial<Dossier["project"]>) => done(confirm(standing(project, { repin: asked, repins: 1 })))[0]?.to?.due;
+    const begun = { dueStart: "2026-06-08", dueDays: 10, dueDay: "2026-06-23" };
+    expect(due(begun)).toMatchObject({ start: "2026-06-08", day: "2026-06-11", days: 3 });
+    // Of ten days eight were used before it was sent back for more.
+    expect(due({ ...begun, dueDays: 2, dueDay: "2026-06-10" })).toMatchObject({ start: "2026-06-08", day: "2026-06-08", days: 0 });
+    const [ask, given] = [newer(lasting(15)), { repin: asked, repins: 1 }];
+    expect(done(confirm(standing({ ...begun, dueDays: 2 }, { ...given, newer: ask })))[0]?.to?.due).toMatchObject({ days: 7 });
   });
   it("under contract leaves it where it stands, with the day it was due", () => {
     const d = standing({ stage: "delivery", gate: "approval", turn: "supplier", approved: 8_600_000 }, { repin: asked, repins: 1 });

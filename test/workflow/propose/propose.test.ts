@@ -32,6 +32,7 @@ const wish: InputOf<typeof proposalForm> = {
   channel: null,
   person: null,
   apportioned: false,
+  standard: null,
   checked: false,
   ...nothingBesides,
 };

@@ -23,6 +23,10 @@ it("P9.8 what an earlier gate held comes back in the same write", () => {
 });
 it("P9.3 refused without a code that the pinned policy knows", () =>
   expect(refused(tries(dossier(), clerk, { code: "TOO_DEAR" }))).toEqual({ refusal: "not_a_choice", field: "code" }));
+it("refused with a reason that only a later gate gives", () => {
+  for (const code of ["OBJECTION_UPHELD", "NOT_APPROVED"])
+    expect(refused(tries(dossier(), clerk, { code }))).toEqual({ refusal: "not_a_choice", field: "code" });
+});
 it("refused to who is not of the gate", () => expect(refused(tries(dossier(), chair))).toEqual({ refusal: "not_your_role" }));
 it("refused on one's own wish", () => expect(refused(tries(dossier({ proposer: clerk.id })))).toEqual({ refusal: "own_project" }));
 it("refused after screening", () => expect(refused(tries(dossier({ stage: "revision" })))).toMatchObject({ refusal: "wrong_stage" }));

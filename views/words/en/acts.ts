@@ -207,6 +207,11 @@ export const acts = {
     button: "Save",
     lead: "Observers have no vote. Their names or offices stand in the minutes.",
   },
+  adjourn: {
+    title: "No quorum, no vote",
+    button: "Confirm: too few came, no decision",
+    lead: "Too few are here: the items you choose are not voted on and there is no decision; their orders wait for another meeting. This cannot be taken back. If more may still come, do not confirm.",
+  },
   hear: {
     title: "Record a hearing",
     button: "Record it",
@@ -314,7 +319,7 @@ export const acts = {
   answer: {
     title: "Answer an objection",
     button: "Send the answer",
-    lead: "If the objection is upheld the order is refused or goes back, as the rules say; if not, the notice goes on. The objector is told.",
+    lead: "If the objection is upheld the order is refused or goes back, as the rules say; if not, the notice goes on. Once the order has left the notice an answer moves it no more. The objector is told.",
   },
   restate: {
     title: "Correct the notice",
@@ -340,7 +345,7 @@ export const acts = {
   discard: {
     title: "Discard the decisions",
     button: "Discard",
-    lead: "The orders in it wait for approval again and can be recorded anew.",
+    lead: "If you disagree, or something was recorded wrongly: the orders wait for approval again and can be recorded anew; this table and your reason stay to be read.",
   },
   contract: {
     title: "Record the contract",
@@ -591,6 +596,52 @@ export const acts = {
     lead: "Please check the changes below. Orders sent from now on follow the new version; those sent before keep theirs. This cannot be undone.",
   },
   scrap: { title: "Give up a draft", button: "Give it up", lead: "The draft can no longer be changed; its record is kept." },
+  care: {
+    title: "Name who keeps it",
+    button: "Name the keeper",
+    lead: "Who looks after it from now on. The name stands on the page of the work; how to reach them is for staff.",
+  },
+  fault: {
+    title: "Report a fault",
+    button: "Report",
+    lead: "Say what is broken. You need not sign in; if you do, you are told of the answer. Under warranty the supplier answers by a set day, afterwards the community; the answer is public on the page of the work.",
+  },
+  repair: { title: "Answer a reported fault", button: "Answer" },
+  standardise: {
+    title: "Propose for the library",
+    button: "Send to review",
+    lead: "Write down what went well and can be done elsewhere: how, for how much, what it reaches, what its acceptance looks at. A second person reviews it; then residents can order the same.",
+  },
+  rework: {
+    title: "Revise this entry",
+    button: "Send to review",
+    lead: "It becomes a new version, reviewed by a second person. Until then the old one holds; orders keep the version they were made from.",
+  },
+  phaseOut: {
+    title: "Propose to take it out",
+    button: "Send to review",
+    lead: "Once it is out nobody can order it; orders already made go on. A second person reviews it.",
+  },
+  accredit: { title: "Agree", button: "Agree", lead: "Please review what stands below. It holds at once." },
+  rebut: { title: "Do not agree", button: "Do not agree" },
+  nominate: {
+    title: "Nominate for an honour",
+    button: "Nominate",
+    lead: "From what was accepted: the feature of a community (one a year), an example for the street, a demonstration project of the district. A second person decides.",
+  },
+  confer: { title: "Give the honour", button: "Give", lead: "It is public then and cannot be taken back." },
+  passOver: { title: "Do not give it", button: "Confirm" },
+  supply: {
+    title: "List a resource",
+    button: "List it",
+    lead: "Who can give a hall, volunteers, money or things, or a service; where and when. It stands beside wishes of its kind.",
+  },
+  unlist: {
+    title: "No longer offered",
+    button: "Take off the list",
+    lead: "It is no longer listed; what it was matched with stays on record.",
+  },
+  match: { title: "Match with a wish", button: "Match", lead: "Choose a wish. Whoever made it is told." },
   appoint: { title: "Give a role", button: "Give the role" },
   name: {
     title: "Set the initials for project numbers",

@@ -64,10 +64,6 @@ export const approve = {
     `${many(count, "order")} ${count === 1 ? "is" : "are"} refused, money held is released and the proposer is told why.`,
   confirmOnce: "This cannot be undone.",
   confirmButton: "I have checked it: confirm",
-  discard: "Discard this table",
-  discardNote:
-    "If something is wrong, discard it and prepare it again. The orders go back to waiting for approval; the record of this table stays.",
-  discardButton: "Discard it",
   preparedByYou: "You prepared this table, so you cannot confirm it. The approver must.",
   waitsForApprover: "Prepared, and waiting for the approver. Until then every order stays at approval.",
   confirmedAt: (time) => `Confirmed ${time}`,
@@ -77,7 +73,8 @@ export const approve = {
     needed === all
       ? `All ${all} must confirm; the last of them makes it take effect. What is returned or refused is so with the first.`
       : `${needed} of ${all} must confirm before it takes effect. What is returned or refused is so with the first.`,
-  discardedNote: "This table was discarded and never took effect.",
+  capNeeds: (role) => `Something in it is over the cap: it takes effect only when confirmed by the ${role.toLowerCase()} too.`,
+  discardedNote: (reason: string) => `This table was discarded and never took effect. Reason: ${reason}`,
   printHint: "For the sheet to sign and seal: use your browser’s Print, A4 landscape.",
   preparer: "Prepared by",
   approver: "Approver",

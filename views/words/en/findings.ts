@@ -1,6 +1,7 @@
 import { findingsIn, problemsIn, type ToldFinding, type ToldProblem } from "#model/policy/told.ts";
 import type { Says, Wording } from "../shapes.ts";
 import type { findings as zh } from "../zh/findings.ts";
+import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 
 const flaws: Record<ToldFinding["flaw"], string> = {
@@ -27,6 +28,16 @@ const flaws: Record<ToldFinding["flaw"], string> = {
   unknown_proof: "nothing in this system is such a proof, so this paper would always be missing",
   unknown_keep: "the period for which it is kept is not listed",
   never_public: "nobody checks what is written before it is noticed, chosen or established, so it can never be public",
+  named_twice: "one role is named twice, so not enough can ever sign",
+  unable: "the role named here cannot do this",
+  own_judge: "the role that refuses also judges the appeal, which makes it none",
+  more_than_all: "more than all must attend or agree: it can never pass",
+  more_than_the_points: "more points are demanded than the 100 there are: it can never pass",
+  lead_over_limit: "the sitting is called further ahead than the limit of its gate, and is overdue before it is held",
+  unlisted_reason: "the system writes this reason (objection upheld, not approved), and the list lacks it",
+  content_ring: "the headings above it go round in a ring",
+  not_before: "an upheld objection leads to a gate that is not before the notice, so the order would move on",
+  same_code: "street, community, year or number is missing, so orders of several places would share one number",
 };
 const types: Readonly<Record<string, string>> = {
   object: "a group of fields { … }",
@@ -44,10 +55,12 @@ const problems: Record<ToldProblem["problem"], (detail: string) => string> = {
   small: (detail) => `too small or too short, at least ${detail}`,
   big: (detail) => `too big or too long, at most ${detail}`,
   format: (detail) => `not in the right form: ${detail}`,
+  share: () => "it cannot be more than the whole",
   other: () => "does not fit",
 };
 
-const flaw = (name: ToldFinding["flaw"]): string => flaws[name];
+const flaw = ({ flaw: name, able }: Pick<ToldFinding, "flaw" | "able">): string =>
+  `${flaws[name]}${able ? `; it could be: ${able.map((one) => roles[one]).join(", ")}` : ""}`;
 const problem = ({ problem: name, detail }: Pick<ToldProblem, "problem" | "detail">): string => problems[name](detail);
 const example = (className: string, { amount, urgent }: Pick<NonNullable<ToldFinding["example"]>, "amount" | "urgent">): string =>
   `such as: ${className}, ${rules.sum(amount)}${urgent ? ", urgent" : ""}`;
@@ -62,7 +75,7 @@ export const findings = {
     [
       ...problemsIn(says).map((one) => `${at(one.area, one.at || "the whole")}: ${problem(one)}`),
       ...findingsIn(says).map(
-        (one) => `${at(one.area, one.at)}: ${flaw(one.flaw)}${one.example ? ` (${example(one.example.class, one.example)})` : ""}`,
+        (one) => `${at(one.area, one.at)}: ${flaw(one)}${one.example ? ` (${example(one.example.class, one.example)})` : ""}`,
       ),
     ].join("; "),
 } satisfies Wording<typeof zh>;

@@ -82,6 +82,8 @@ export const meet = {
   close: (n) => `Close item ${n} and count`,
   notYetVoted: (left) =>
     `${many(left, "member")} ${left === 1 ? "has" : "have"} not voted. After closing they cannot, and count as “not voting”.`,
+  tooFew: (numbers) => `Item ${numbers}: those here who may vote are fewer than the quorum, so it cannot be opened.`,
+  closeShort: "Those here are fewer than the quorum: closed now, this item ends without a decision.",
   allVoted: "Everybody who may vote has voted.",
   toCount: (left) => `Type in what was voted in the room (${many(left, "item")})`,
   countAgain: "Type the counts again",

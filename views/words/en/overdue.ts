@@ -38,7 +38,6 @@ export const backdated = {
   recorded: "Recorded",
   days: "Days between",
   by: "By whom",
-  other: "Something else",
   subjects: {
     project: "Order",
     notice: "Notice",
@@ -47,19 +46,5 @@ export const backdated = {
     line: "Budget line",
     sheet: "Signed sheet",
     file: "File",
-  },
-  kinds: {
-    proven: "Notice shown to hang",
-    hung: "Notice hangs everywhere",
-    objected: "Objection on paper",
-    paused: "Period of a notice waits",
-    prepared: "Decisions recorded",
-    contracted: "Contract signed",
-    paid: "Payment by the bank",
-    money_asked: "Change of money asked for",
-    wished: "Wish collected on a visit",
-    called: "Meeting called",
-    minutes_signed: "Minutes",
-    lodged: "Signed sheet",
   },
 } satisfies Wording<typeof zhBackdated>;

@@ -39,6 +39,7 @@ export const policy = {
   tryOut: "Try it",
   tryHint: "Imagine an order and see which gates it passes, and by which day.",
   changes: "Compare with the version before",
+  changesAbove: "What is different from the rules above",
   changesTitle: (name) => `${name}: changes`,
   noChanges: "Both versions say the same.",
   changesCount: (count) => `${many(count, "change")} in all.`,
@@ -72,6 +73,10 @@ export const policy = {
   willMake: "Publishing makes",
   spotNow: "It says now",
   firstVersion: "This is the first version: there is nothing to compare it with.",
+  presetsTitle: "Rules of places, as they were read",
+  presetsLead:
+    "Compiled from published texts and press, to draft from. They are not in force here and apply to no order. Whatever no rule was found for is marked unconfirmed.",
+  standsAlone: "This is a compiled text. No area has published it here, and it applies to no order.",
   baseLink: "The base that all places share",
   repinWhy: "Why it was asked",
   json: "Machine-readable text (JSON)",

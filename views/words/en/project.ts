@@ -102,6 +102,7 @@ export const project = {
   lowOpinions: "Below the aim: the office in charge has to answer for it.",
   opinionHead: { opinion: "Opinion", count: "People" },
   saidMine: "You said:",
+  answeredThere: "The other office has answered; whoever asked is to say whether it is solved.",
   opinionPoster: "Print the QR code for opinions",
   posterTitle: "What do you think of it? Please tell us",
   posterSteps: [

@@ -1,7 +1,8 @@
-import { countIn, dayEn, dayIn, momentIn, namesIn, sumIn, timeEn } from "../says.ts";
+import { countIn, dayEn, dayIn, momentIn, nameIn, namesIn, sumIn, timeEn } from "../says.ts";
 import type { Says, Wording } from "../shapes.ts";
 import type { refusals as zh } from "../zh/refusals.ts";
 import { findings } from "./findings.ts";
+import { roles } from "./roles.ts";
 
 const day = (says: Says, key = "day") => dayIn(says, key, dayEn);
 
@@ -9,7 +10,8 @@ export const refusals = {
   sign_in: () => "Please sign in first.",
   not_yours: () => "This is not yours, so you cannot act on it.",
   not_your_role: () => "Your present role does not allow this step. If it should, ask the administrator to check your role and its term.",
-  not_your_community: () => "You can place orders for your own community only. If you have moved, please register with the community.",
+  not_your_community: () =>
+    "This is for residents of that community, and you are registered in another one. If you have moved, please register with the community.",
   second_person: () => "Another person must do this: whoever prepares something may not confirm it.",
   own_project: () => "This is your own matter, so somebody else must judge it.",
   not_found: () => "Nothing was found. Please check the number: one wrong digit of the nine is enough.",
@@ -116,6 +118,8 @@ export const refusals = {
   too_few_seats: (says: Says) => `Too few seats: ${countIn(says, "found")} chosen, the rules ask for at least ${countIn(says, "least")}.`,
   under_way: () => "A meeting is being voted in and its minutes are not signed. Bring it to an end first.",
   over_cap: (says: Says) => `This is over the cap of ${sumIn(says, "cap")} for one project. Please lower the amount.`,
+  cap_awaits: (says: Says) =>
+    `All others have confirmed. Something in the table is over its cap, so by the rules it takes effect only when confirmed by: ${nameIn(says, "role", roles)}.`,
   cap_needs_reason: (says: Says) => `This is over the cap of ${sumIn(says, "cap")} for one project. Please give the reason.`,
   over_the_sum: (says: Says) => `This is more than there is: at most ${sumIn(says, "most")}.`,
   goes_back: (says: Says) => `Progress cannot go back: the last report said ${countIn(says, "percent")}%.`,
@@ -163,6 +167,12 @@ export const refusals = {
   no_wish_column: () => "No column of the first row is called “Wish”. Please name it so, or fill in the empty table.",
   not_whole: () => "Type a whole number such as 120",
   too_long: () => "This is too long: please shorten it",
+  day_over: (says: Says) =>
+    `The day of this meeting (${day(says, "day")}) is over: nobody signs in or votes on the page any more. Defer what is left, or take it off, and call it anew.`,
+  too_few_here: (says: Says) =>
+    `Only ${countIn(says, "here")} may vote on item ${countIn(says, "n")} now: there is no quorum and it cannot be opened. Wait for more to come, or record that too few came.`,
+  enough_came: () => "Enough are here to vote.",
+  time_over: () => "This time is past. Please choose a later one.",
   too_soon: (says: Says) => `A meeting needs ${countIn(says, "days")} days' notice. Please choose a later time.`,
   no_newer: () => "This order follows the rules now in force already.",
   repin_open: () => "Somebody has asked to move it already. Please wait for a second person.",
@@ -239,5 +249,18 @@ export const refusals = {
   one_office: () => "No other office can do this. Assign it within the office instead.",
   told_already: () => "They have been told already. Your desk shows what is next.",
   try_again: ({ count = 1 }) => `The rules ask for ${count} more before it is given up. Please choose “to be tried again” first.`,
+  enough_reported: () => "Much is reported here and not yet answered. Please sign in to report more, or wait for the answers.",
+  supplier_first: (says) =>
+    `It is under warranty: the supplier answers first, by ${day(says)}. If that day passes, the community steps in.`,
+  warranty_over: () => "The warranty was over when this was reported: the community answers.",
+  low_over_high: () => "The highest price cannot be under the lowest.",
+  not_on_offer: () => "It is not in the library.",
+  review_open: () => "Something is under review already. Please wait for its end.",
+  honoured_already: () => "There is one for this year: a project is nominated once at a level, and a community has one feature a year.",
+  not_its_level: () => "The project does not lie within this level. Please choose another.",
+  decided_already: () => "It has been decided.",
+  no_words: () => "Please give at least one word of two characters or more, with spaces between them.",
+  ended_already: () => "It is no longer offered, or not at this time.",
+  answers_nothing: () => "No wish of its kind waits now.",
   taken: () => "This number is registered already. Please check it.",
 } satisfies Wording<typeof zh>;

@@ -42,6 +42,7 @@ export const rules = {
     limits: "Limits and reminders",
     yearEnd: "Year-end",
     archive: "Filing",
+    keep: "After hand-over",
     numbers: "Numbers, late entries and corrections",
   },
   lead: {
@@ -284,6 +285,13 @@ export const rules = {
   keep: (label) => `Kept: ${label}`,
   keepSays: (years) => (years === null ? "for ever" : many(years, "year")),
   bound: (keep, only, optional) => `kept ${keep}; ${only}${optional ? "; only where this step was taken" : ""}`,
+
+  warranty: "Warranty",
+  warrantyOf: (classes, months) => `${list(classes)}: ${many(months, "month")}`,
+  noWarranty: "none is set",
+  warrantyRemind: "Reminder before a warranty ends",
+  warrantyReminds: (days) => `${many(days, "day")} before`,
+  faultAnswer: "Answer to a reported fault",
 
   codePattern: "How a project number is written",
   codeSays: (pattern, example) =>

@@ -57,9 +57,6 @@ export const approve = {
   willRefuse: (count: number) => `${count} 张不予立项，预占的资金释放，提单人会收到理由。`,
   confirmOnce: "确认之后不能撤销。",
   confirmButton: "我已核对，确认审定",
-  discard: "作废这份登记",
-  discardNote: "登记有误时作废重来。作废后单子回到待审定，作废的记录保留。",
-  discardButton: "确认作废",
   preparedByYou: "这份意见是您登记的，要由审定人确认，您不能自己确认。",
   waitsForApprover: "已经登记，等审定人确认。确认之前，单子都还在审定环节。",
   confirmedAt: (time: string) => `${time} 确认`,
@@ -69,7 +66,8 @@ export const approve = {
     needed === all
       ? `${all} 方都要确认，最后一方确认后生效；退回和不予立项的，第一方确认后即生效。`
       : `${all} 方中至少 ${needed} 方确认才生效；退回和不予立项的，第一方确认后即生效。`,
-  discardedNote: "这份登记已经作废，没有生效。",
+  capNeeds: (role: string) => `有单子超过单项上限，还要${role}确认才生效。`,
+  discardedNote: (reason: string) => `这份登记已经作废，没有生效。理由：${reason}`,
   printHint: "签字盖章用的纸质表：用浏览器的“打印”，A4 横向。",
   preparer: "登记人",
   approver: "审定人",

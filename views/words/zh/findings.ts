@@ -1,5 +1,6 @@
 import { findingsIn, problemsIn, type ToldFinding, type ToldProblem } from "#model/policy/told.ts";
 import type { Says } from "../shapes.ts";
+import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 
 const flaws: Record<ToldFinding["flaw"], string> = {
@@ -26,6 +27,16 @@ const flaws: Record<ToldFinding["flaw"], string> = {
   unknown_proof: "写明的凭据系统里没有，这种材料永远算缺",
   unknown_keep: "写明的保管期限没有列出",
   never_public: "公示、票选或立项之前没有人核对过内容，单子就不能公开",
+  named_twice: "同一个角色写了两遍，会签永远凑不齐",
+  unable: "写在这里的角色办不了这件事",
+  own_judge: "不予立项的和判断申诉的是同一个角色，申诉等于没有",
+  more_than_all: "要求超过全部的人到会或同意，永远不能通过",
+  more_than_the_points: "通过的分数超过满分 100 分，永远不能通过",
+  lead_over_limit: "开会要提前的天数不少于环节的期限，还没开会就已超期",
+  unlisted_reason: "系统要用这条理由（异议成立、审定未通过），清单里却没有",
+  content_ring: "上级类目绕成了一个圈",
+  not_before: "异议成立退回的环节不在公示之前，单子反而往前走了",
+  same_code: "编号里缺街道、社区、年份或序号，不同地方的单子会编成同一个号",
 };
 const types: Readonly<Record<string, string>> = {
   object: "一组字段 { … }",
@@ -43,10 +54,12 @@ const problems: Record<ToldProblem["problem"], (detail: string) => string> = {
   small: (detail) => `太小或太短，至少 ${detail}`,
   big: (detail) => `太大或太长，至多 ${detail}`,
   format: (detail) => `写法不对，应符合 ${detail}`,
+  share: () => "不能超过全部",
   other: () => "内容不符合要求",
 };
 
-const flaw = (name: ToldFinding["flaw"]): string => flaws[name];
+const flaw = ({ flaw: name, able }: Pick<ToldFinding, "flaw" | "able">): string =>
+  `${flaws[name]}${able ? `，可以写：${able.map((one) => roles[one]).join("、")}` : ""}`;
 const problem = ({ problem: name, detail }: Pick<ToldProblem, "problem" | "detail">): string => problems[name](detail);
 const example = (className: string, { amount, urgent }: Pick<NonNullable<ToldFinding["example"]>, "amount" | "urgent">): string =>
   `例如：${className}，${rules.sum(amount)}${urgent ? "，应急" : ""}`;
@@ -62,7 +75,7 @@ export const findings = {
     [
       ...problemsIn(says).map((one) => `${at(one.area, one.at || "全文")}：${problem(one)}`),
       ...findingsIn(says).map(
-        (one) => `${at(one.area, one.at)}：${flaw(one.flaw)}${one.example ? `（${example(one.example.class, one.example)}）` : ""}`,
+        (one) => `${at(one.area, one.at)}：${flaw(one)}${one.example ? `（${example(one.example.class, one.example)}）` : ""}`,
       ),
     ].join("；"),
 };

@@ -78,6 +78,8 @@ export const meet = {
   open: "开始表决这一项",
   close: (n: number) => `结束第 ${n} 项，计票`,
   notYetVoted: (left: number) => `还有 ${left} 人没有表决。结束之后他们不能再投，计为“未表决”。`,
+  tooFew: (numbers: string) => `第 ${numbers} 项：到会可表决的人还不够法定人数，不能开始表决。`,
+  closeShort: "在场的人已不足法定人数：现在结束，这一项没有形成决定。",
   allVoted: "可表决的人都已表决。",
   toCount: (left: number) => `录入现场表决的计数（${left} 项）`,
   countAgain: "重新录入计数",

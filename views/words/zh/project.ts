@@ -101,6 +101,7 @@ export const project = {
   lowOpinions: "满意度低于目标，等经办部门说明。",
   opinionHead: { opinion: "评价", count: "人数" },
   saidMine: "您的评价：",
+  answeredThere: "对方已经答复，等提出人说一说解决了没有。",
   opinionPoster: "打印评价二维码",
   posterTitle: "这件事办得怎么样，请您说一句",
   posterSteps: ["用手机扫一扫二维码", "登录后选一项，每人一次", "不会用手机的，告诉社区工作人员，填一张纸也算"],

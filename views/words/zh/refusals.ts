@@ -1,7 +1,8 @@
 import type { RefusalCode } from "#model/refusals.ts";
-import { countIn, dayIn, dayZh, momentIn, namesIn, sumIn, timeZh } from "../says.ts";
+import { countIn, dayIn, dayZh, momentIn, nameIn, namesIn, sumIn, timeZh } from "../says.ts";
 import type { Says } from "../shapes.ts";
 import { findings } from "./findings.ts";
+import { roles } from "./roles.ts";
 
 const day = (says: Says, key = "day") => dayIn(says, key, dayZh);
 
@@ -10,7 +11,7 @@ export const refusals = {
   sign_in: () => "请先登录，再办理这一步。",
   not_yours: () => "这不是您名下的事项，不能由您办理。",
   not_your_role: () => "您目前的身份不能办理这一步。如果应当由您办理，请联系系统管理员核对职务和任期。",
-  not_your_community: () => "您只能给自己所在的社区点单。如果住址变了，请到社区登记。",
+  not_your_community: () => "这里只收本社区居民的，您登记在别的社区。如果住址变了，请到社区登记。",
   second_person: () => "这一步要由另一个人办理：经办和确认不能是同一个人。",
   own_project: () => "这是您自己提出的事项，要由别人来审核。",
   not_found: () => "没有找到。请核对编号，九位受理编号里错一位也查不到。",
@@ -104,6 +105,7 @@ export const refusals = {
   too_few_seats: (says: Says) => `席位不够：选了 ${countIn(says, "found")} 人，实施办法要求至少 ${countIn(says, "least")} 人。`,
   under_way: () => "有一次会议正在表决，还没签纪要。请先开完这次会，再换届。",
   over_cap: (says: Says) => `超过单项资金上限 ${sumIn(says, "cap")}，不能通过。请减少金额。`,
+  cap_awaits: (says: Says) => `该确认的都已确认。表里有单子超过单项上限，按实施办法还要由${nameIn(says, "role", roles)}确认才生效。`,
   cap_needs_reason: (says: Says) => `超过单项资金上限 ${sumIn(says, "cap")}，请写明理由。`,
   over_the_sum: (says: Says) => `超过可用的金额，最多 ${sumIn(says, "most")}。`,
   goes_back: (says: Says) => `进度不能倒退，上次填报是 ${countIn(says, "percent")}%。`,
@@ -144,6 +146,11 @@ export const refusals = {
   no_wish_column: () => "第一行里没有“诉求”这一列。请在表头写上“诉求”，或者下载空白表格来填。",
   not_whole: () => "请填写整数，例如 120",
   too_long: () => "太长了，请缩短",
+  day_over: (says: Says) => `会议日（${day(says, "day")}）已经过去，不能再在网上签到、表决。没有表决的事项请缓议或者撤下，重新召集。`,
+  too_few_here: (says: Says) =>
+    `第 ${countIn(says, "n")} 项现在可表决的只有 ${countIn(says, "here")} 人，未达法定人数，不能开始表决。请等人到齐；等不到的，用“未达法定人数，不表决”登记。`,
+  enough_came: () => "到会人数已够，可以表决。",
+  time_over: () => "这个时间已经过去，请填写以后的时间。",
   too_soon: (says: Says) => `会议要提前 ${countIn(says, "days")} 天通知，请把时间往后安排。`,
   no_newer: () => "这张单子用的就是现行的实施办法。",
   repin_open: () => "已经有人申请改用新版，请等另一个人确认。",
@@ -214,5 +221,17 @@ export const refusals = {
   one_office: () => "没有别的科室可以移交。这一环节只由一个科室办，请在科室内落实经办人。",
   told_already: () => "这件事已经告知过，不用再打。可以回待办看看下一件。",
   try_again: ({ count = 1 }) => `按实施办法还要再试 ${count} 次，才能不再试。请先选“没联系上，以后再试”。`,
+  enough_reported: () => "这里已经有不少报修还没有答复，请登录后再报，或等答复。",
+  supplier_first: (says: Says) => `还在保修期内，由承接主体先答复（最迟 ${day(says)}）；到期没有答复的，社区再处理。`,
+  warranty_over: () => "这次报修时保修期已过，由社区答复。",
+  low_over_high: () => "最高价不能低于最低价。",
+  not_on_offer: () => "这一条不在库里。",
+  review_open: () => "已经有一项在评审，请等评审结束。",
+  honoured_already: () => "这一年已经有了：同一项目同一级只推荐一次，一个社区一年只有一项特色。",
+  not_its_level: () => "这个项目不在这一级的范围里，请选别的级别。",
+  decided_already: () => "已经决定过了。",
+  no_words: () => "请至少写一个两个字以上的词，用空格隔开。",
+  ended_already: () => "已经不再提供，或不在提供的时间里。",
+  answers_nothing: () => "现在没有同类的诉求等待。",
   taken: () => "这个编号已经登记过，请核对。",
 } satisfies Record<RefusalCode, (says: Says) => string>;

@@ -33,6 +33,7 @@ export const rules = {
     limits: "期限和提醒",
     yearEnd: "年终",
     archive: "归档",
+    keep: "交付以后",
     numbers: "编号、补录和更正",
   },
   lead: {
@@ -261,6 +262,13 @@ export const rules = {
   keep: (label: string) => `保管期限：${label}`,
   keepSays: (years: number | null) => (years === null ? "永久" : `${years} 年`),
   bound: (keep: string, only: string, optional: boolean) => `保管${keep}；${only}${optional ? "；有这一步才要" : ""}`,
+
+  warranty: "保修期",
+  warrantyOf: (classes: readonly string[], months: number) => `${list(classes)} ${months} 个月`,
+  noWarranty: "没有规定",
+  warrantyRemind: "保修期满前多久提醒",
+  warrantyReminds: (days: number) => `提前 ${days} 天`,
+  faultAnswer: "报修多久答复",
 
   codePattern: "项目编号的写法",
   codeSays: (pattern: string, example: string) =>

@@ -1,7 +1,7 @@
 /** For what is new in an area. */
 import { type Awaiting, type Docket, matterOf, overCap } from "#model/approve/docket.ts";
 import type { Region } from "#model/budget/region.ts";
-import { addDays, dayOf } from "#model/day.ts";
+import { addDays, dayOf, stamp } from "#model/day.ts";
 import type { Raw } from "#model/form.ts";
 import { membersOn, type SeatedBody } from "#model/meet/body.ts";
 import type { Council } from "#model/meet/council.ts";
@@ -48,13 +48,15 @@ export const calling: Inputs<Council> = {
     if (!lead || !sits || membersOn(sits.seats, hand.today).length === 0) return undefined;
     const alike = candidates.filter((one) => JSON.stringify(bodyAt(one)) === JSON.stringify(bodyAt(lead)));
     const method = dice.one(["online", "hands", "paper"]) ?? "";
-    const on = method !== "online" ? hand.today : addDays(hand.today, bodyAt(lead)?.agendaLeadDays.value ?? 0);
+    const ahead = `${addDays(hand.today, bodyAt(lead)?.agendaLeadDays.value ?? 0)}T14:30`;
+    // Held just now and entered afterwards, or announced ahead.
+    const at = method !== "online" && dice.rarely(2) ? stamp(hand.now).slice(0, 16) : ahead;
     return {
       area: known.area,
       bodies: [sits.id],
       body: "居民议事会",
       place: "三楼",
-      at: `${on}T14:30`,
+      at,
       method,
       projects: dice.some(alike).map((one) => one.receipt),
     };

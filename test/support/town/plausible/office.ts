@@ -12,7 +12,7 @@ import type { Staff } from "#model/people/staff.ts";
 import type { Telling } from "#model/people/tell.ts";
 import { type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
-export const ofApproval: Inputs<Approval> = { confirm: nothing, discard: nothing };
+export const ofApproval: Inputs<Approval> = { confirm: nothing, discard: () => ({ reason: words }) };
 
 export const ofLine: Inputs<Book> = {
   fund: (asked) => {

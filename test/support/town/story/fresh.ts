@@ -65,7 +65,7 @@ export async function tellNew(town: Town): Promise<void> {
     area: street,
     body: "东晓街道居民议事会",
     place: "东晓街道办事处三楼会议室",
-    at: "2026-06-15T14:30",
+    at: "2026-06-15T09:00",
     method: "online",
     projects: items,
   });
