@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { photo } from "../support/pictures.ts";
+import { camera, choose } from "./signed.ts";
 import { journeyTown } from "./town.ts";
-
-const camera = { name: "IMG_2042.jpg", mimeType: "image/jpeg", buffer: Buffer.from(photo(6)) };
 
 /** Two projects on notice: one hangs in the story, with an objection; the other is listed and put up here. */
 describe("a notice, with an objection upheld and one answered", () => {
@@ -23,7 +21,7 @@ describe("a notice, with an objection upheld and one answered", () => {
         422,
       );
       expect(await reader.page.locator("[name=place]").inputValue()).toBe("独树社区公告栏");
-      await reader.page.locator("main [name=files]").setInputFiles([camera]);
+      await choose(reader, camera);
       expect(await reader.send({ on: "2026-06-15" })).toBe(303);
       expect(await reader.text()).toContain("2026年6月16日至2026年6月23日");
       await reader.picture("notice-1-list");

@@ -1,37 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { ActName } from "#model/acts.ts";
-import type { Sitting, Vote } from "#model/meet/sitting.ts";
 import { CountPage } from "#views/meet/counting.tsx";
-import { SittingPage } from "#views/meet/sitting.tsx";
-import type { Setting } from "#views/setting.ts";
 import { counted, item, open, seats, sitting, votes } from "../../support/sitting.ts";
 import { reading, tagWith, textOf } from "../reader.ts";
-
-const reader = (id: string): Setting["who"] => ({ id, name: "读者", roles: ["member"] });
-const cast: readonly Vote[] = [
-  ...votes("m.1", "for", 1, 1),
-  ...votes("m.1", "against", 2, 2),
-  ...votes("m.1", "for", 3, 3),
-  ...votes("m.1", "recused", 4, 4),
-];
-const running = sitting({ items: [open(1), item(2)], votes: cast });
-const over = sitting({
-  items: [counted(1, { count: { members: 16, present: 13, for: 9, against: 3, abstain: 1, recused: 1 } })],
-  votes: cast,
-});
-const draw = (known: Sitting, acts: readonly ActName[] = [], given: Partial<Parameters<typeof SittingPage>[0]> = {}) =>
-  String(
-    <SittingPage
-      s={reading()}
-      sitting={known}
-      areaName="木棉岭社区"
-      offers={acts.map((act) => ({ act, href: `/meetings/m/${act}` }))}
-      seeVotes={false}
-      {...given}
-    />,
-  );
-const paper = (html: string) => html.split('class="on-paper"')[1] ?? "";
-const screen = (html: string) => html.split('class="on-paper"')[0] ?? "";
+import { draw, over, paper, reader, running, screen } from "./drawn.tsx";
 
 describe("while an item is open", () => {
   it("nobody sees how the vote runs, only how many have voted", () => {
@@ -124,16 +95,6 @@ describe("of a counted item", () => {
   });
 });
 
-it("an item amended since the agenda was out shows both, on the screen and in the minutes, and why", () => {
-  const amended = { amount: 5_000_000, announcedTitle: "后巷路灯", title: "后巷路灯（十二盏）", amendedWhy: "两家报价都低" };
-  for (const [known, part] of [
-    [sitting({ items: [item(1, amended), item(2)] }), screen],
-    [{ ...over, items: [counted(1, amended)] }, paper],
-  ] as const)
-    for (const words of ["议程公布 ¥86,000.00 → 现 ¥50,000.00", "议程公布 “后巷路灯” → 现 “后巷路灯（十二盏）”", "修改原因：两家报价都低"])
-      expect(textOf(part(draw(known)))).toContain(words);
-});
-
 describe("of the roll", () => {
   it("the quorum is said in words and in people", () => {
     const text = textOf(draw(running));
@@ -145,22 +106,6 @@ describe("of the roll", () => {
     const html = draw(running, ["admit"], { seeVotes: true });
     expect(html.match(/action="\/meetings\/m\/admissions"/g)).toHaveLength(2);
   });
-});
-
-describe("once the minutes are signed they can be read on the screen", () => {
-  const left = seats.map((seat, index) => (index === 1 ? { ...seat, left: 90, gone: 1 } : seat));
-  const signed = { ...over, seats: left, state: "ended" as const, signedOn: "2026-06-15", note: "会议有序。" };
-  const text = (seeVotes: boolean) => textOf(screen(draw(signed, [], { seeVotes })));
-
-  it("as the paper says it: when, who was absent, left or stepped back, the word of the chair, when they were signed", () => {
-    for (const words of ["签署日期 2026年6月15日", "未到 成员15", "已离会 成员2（第 1 项后）", "1. 回避：成员4", "会议有序。"])
-      expect(text(true)).toContain(words);
-  });
-  it("without names for those who may not see them", () => {
-    expect(text(false)).toContain("回避 1 人");
-    expect(text(false)).not.toContain("成员");
-  });
-  it("not before", () => expect(textOf(screen(draw(over)))).not.toContain("签署日期"));
 });
 
 describe("what is waited for", () => {
@@ -184,10 +129,4 @@ describe("what is waited for", () => {
     expect(textOf(draw(gone, ["close"]))).toContain("这一项没有形成决定");
     expect(textOf(draw(running, ["close"]))).not.toContain("没有形成决定");
   });
-});
-
-it("the minutes on paper have places to sign and for the seal", () => {
-  const html = paper(draw({ ...over, state: "ended" }));
-  for (const words of ["主持人", "记录人", "监督人", "公章"]) expect(textOf(html)).toContain(words);
-  expect(html.match(/<ul class="signatures">(<li><\/li>){14}<\/ul>/)).not.toBeNull();
 });
