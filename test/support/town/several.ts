@@ -90,14 +90,13 @@ async function walkFar(town: Town): Promise<void> {
   const fault = { "faults.what.1": "一处松动", "faults.until.1": "2026-12-20" };
   await town.does("officer-service", "measure", loose, { "counted.found.0": "1", ...fault });
   for (const receipt of whole.slice(2)) await accept(town, receipt, wishOf(1), "resident-1");
-  const meeting = await town.does("chair", "call", street, {
-    area: street,
-    body: "居民议事会",
-    place: "三楼",
-    at: "2026-12-14T09:00",
-    method: "online",
-    projects: [waiting],
-  });
+  const second = await propose(town, wishOf(19));
+  await screen(town, second, wishOf(19));
+  const sitting = { area: street, body: "居民议事会", place: "三楼", at: "2026-12-14T09:00", method: "online" };
+  const [meeting, next] = [
+    await town.does("chair", "call", street, { ...sitting, projects: [waiting] }),
+    await town.does("chair", "call", street, { ...sitting, projects: [second] }),
+  ];
   const spoken = await propose(town, { ...wishOf(17), channel: "phone" });
   await screen(town, spoken, wishOf(17));
   await town.does("supplier-2", "alter", changing, { until: "2027-01-25", reason: "材料要从外地调来。" });
@@ -110,7 +109,9 @@ async function walkFar(town: Town): Promise<void> {
   await callChambers(town);
   await town.at("2026-12-14");
   // As many as it takes to open an item; the last may still come.
-  for (const member of council.slice(0, 4)) await town.does(member, "attend", meeting);
+  for (const one of [meeting, next]) for (const member of council.slice(0, 4)) await town.does(member, "attend", one);
+  const [item] = await rows<{ id: string }>(town.db, "SELECT id FROM items WHERE meeting = ?", meeting);
+  await town.does("chair", "open", meeting, { item: item?.id ?? "" });
   await openPanel(town);
 }
 
