@@ -1,7 +1,7 @@
 import { readXlsx } from "hucre/xlsx";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { d1 } from "../../store/home.ts";
-import { rows } from "../../support/suites/home.ts";
+
 import { street } from "../../support/town/cast.ts";
 import { type Copy, copyOf, paste } from "../../support/town/copy.ts";
 import { comeToMoney, lines } from "../../support/town/funds.ts";
@@ -35,6 +35,9 @@ interface Statement extends Figures {
 let told: { readonly copy: Copy; readonly now: number } | undefined;
 
 describe("what leaves as a spreadsheet", { timeout: 60_000 }, () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
   beforeEach(async () => {
     const town = told ? new Town(await d1()) : await smallTown(await d1());
     if (told) await paste(town.db, told.copy);
@@ -53,7 +56,7 @@ describe("what leaves as a spreadsheet", { timeout: 60_000 }, () => {
       await town.does("clerk-caopu", "endow", of.shared, gift);
     }
     told ??= { copy: await copyOf(town.db), now: town.now };
-    await rows(town.db, "INSERT OR REPLACE INTO demo_clock VALUES (1, ?)", told.now - Date.now());
+    vi.useFakeTimers({ toFake: ["Date"], now: told.now });
   }, 60_000);
   const ask = (path: string) => Visitor.stranger().get(path);
   const json = async <T>(path: string): Promise<T> => (await ask(path)).json();

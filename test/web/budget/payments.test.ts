@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { writeSpreadsheet } from "#outside/spreadsheet.ts";
 import { d1 } from "../../store/home.ts";
 import { rows, value } from "../../support/suites/home.ts";
@@ -39,10 +39,13 @@ describe("a payment sheet", { timeout: 60_000 }, () => {
   let town: Town;
   let receipts: readonly string[];
   let finance: Visitor;
+  afterEach(() => {
+    vi.useRealTimers();
+  });
   beforeEach(async () => {
     ({ town, receipts } = await released());
-    // The pages go by the clock of this machine, the story by its own.
-    await rows(town.db, "INSERT OR REPLACE INTO demo_clock VALUES (1, ?)", town.now - Date.now());
+    // The pages go by the clock of this machine: for them it is the day of the story.
+    vi.useFakeTimers({ toFake: ["Date"], now: town.now });
     finance = await Visitor.as("finance");
   }, 60_000);
   const paid = () =>
