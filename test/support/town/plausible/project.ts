@@ -4,6 +4,7 @@ import { addDays } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
 import { assigneeOf } from "#model/people/office.ts";
 import { toOffice } from "#model/people/staff.ts";
+import { reasonsAt } from "#model/policy/reasons.ts";
 import { type Dossier, held, openObjections, paidOut } from "#model/project.ts";
 import { needed } from "#workflow/accept/absence.ts";
 import { openSlots, thisRound } from "#workflow/accept/slot.ts";
@@ -95,7 +96,7 @@ export const ofProject: Inputs<Dossier> = {
   },
   relay: ({ known, dice }) => ({ role: dice.one(otherOffices(known)) ?? "", reason: words }),
   rush: () => ({ reason: words }),
-  refuse: ({ known, dice }) => ({ code: dice.one(known.policy.reasons)?.code ?? "", note: words }),
+  refuse: ({ known, dice }) => ({ code: dice.one(reasonsAt(known.policy, "check"))?.code ?? "", note: words }),
   object: ({ known, dice }) => ({
     text: words,
     ...(known.policy.notice.objections.value.includes("anonymous") && dice.rarely(2) ? { anonymous: "yes" } : {}),
