@@ -106,7 +106,16 @@ BEGIN SELECT RAISE(ABORT, 'a consent lets somebody else act for a resident, for 
 CREATE TABLE suppliers (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
-  credit TEXT NOT NULL UNIQUE
+  credit TEXT NOT NULL UNIQUE,
+  type TEXT NOT NULL,
+  founded TEXT,
+  suspended INTEGER NOT NULL DEFAULT 0 CHECK (suspended IN (0, 1)),
+  account TEXT NOT NULL DEFAULT '',
+  -- When it was last looked up on the lists of the dishonest, on which, and whether nothing was found.
+  vetted_on TEXT,
+  vetted_by TEXT,
+  lists TEXT NOT NULL DEFAULT '',
+  clear INTEGER CHECK (clear IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 -- Only the digest of a session's token is kept.

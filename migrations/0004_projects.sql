@@ -148,9 +148,12 @@ CREATE TABLE representatives (
 CREATE TABLE payments (
   project TEXT NOT NULL REFERENCES projects (receipt),
   n INTEGER NOT NULL,
+  contract INTEGER NOT NULL,
   amount INTEGER NOT NULL CHECK (amount > 0),
   supplier TEXT NOT NULL REFERENCES suppliers (id),
   invoice TEXT NOT NULL,
+  price INTEGER NOT NULL,
+  invoiced_on TEXT NOT NULL,
   final INTEGER NOT NULL CHECK (final IN (0, 1)),
   requested_by TEXT NOT NULL,
   requested_on TEXT NOT NULL,
@@ -158,18 +161,24 @@ CREATE TABLE payments (
   released_on TEXT,
   paid_on TEXT,
   voucher TEXT,
+  waits_since TEXT,
+  rejected_on TEXT,
+  bounced INTEGER NOT NULL DEFAULT 0 CHECK (bounced >= 0),
   PRIMARY KEY (project, n),
-  UNIQUE (supplier, invoice),
+  CONSTRAINT within_the_invoice CHECK (amount <= price),
+  CONSTRAINT rejected_is_not_released CHECK (rejected_on IS NULL OR released_by IS NULL),
   CONSTRAINT two_people CHECK (released_by IS NULL OR released_by <> requested_by),
   CONSTRAINT released_before_paid CHECK (paid_on IS NULL OR released_by IS NOT NULL),
   CHECK ((paid_on IS NULL) = (voucher IS NULL))
 ) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX payments_one_open ON payments (project) WHERE paid_on IS NULL;
+CREATE UNIQUE INDEX payments_one_open ON payments (project) WHERE paid_on IS NULL AND rejected_on IS NULL;
+CREATE UNIQUE INDEX payments_one_of_invoice ON payments (supplier, invoice) WHERE rejected_on IS NULL;
 
--- Nothing is paid before the people who ordered it have accepted it.
+-- Nothing is paid before the people who ordered it have accepted it, but what was released of an advance, a milestone or a former contract.
 CREATE TRIGGER entries_pay_after_acceptance BEFORE INSERT ON entries
 WHEN NEW.kind = 'PAY' AND NEW.sign = 1 AND NOT EXISTS (
   SELECT 1 FROM projects WHERE receipt = substr(NEW.holder, 9) AND 'project:' || receipt = NEW.holder AND accepted_on IS NOT NULL)
+  AND NOT EXISTS (SELECT 1 FROM payments WHERE project = substr(NEW.holder, 9) AND 'project:' || project = NEW.holder AND released_by IS NOT NULL AND paid_on IS NULL)
 BEGIN SELECT RAISE(ABORT, 'paid before acceptance'); END;
 
 -- A correction is asked for by one person and confirmed by another.

@@ -31,6 +31,10 @@ CREATE TABLE items (
   n INTEGER NOT NULL,
   project TEXT NOT NULL REFERENCES projects (receipt),
   amount INTEGER NOT NULL,
+  -- As the agenda had it when the sitting was called. Before it opens an item may be amended to less, or renamed, and never to more.
+  announced INTEGER NOT NULL,
+  announced_title TEXT,
+  amended_why TEXT,
   proposer TEXT NOT NULL,
   method TEXT NOT NULL CHECK (method IN ('online', 'hands', 'paper', 'closed')),
   state TEXT NOT NULL CHECK (state IN ('listed', 'open', 'closed', 'counted', 'struck', 'deferred')),
@@ -38,6 +42,8 @@ CREATE TABLE items (
   together INTEGER,
   alone INTEGER NOT NULL DEFAULT 0 CHECK (alone IN (0, 1)),
   closed_leaf INTEGER,
+  -- Its place among those that passed and wait for money, given when the minutes are signed: by rank where a panel scored, else as they were closed.
+  place_leaf INTEGER,
   tally TEXT CHECK (tally IS NULL OR json_valid(tally)),
   result TEXT CHECK (result IN ('passed', 'failed', 'no_quorum')),
   members INTEGER NOT NULL DEFAULT 0,
@@ -51,12 +57,13 @@ CREATE TABLE items (
   heard_came INTEGER,
   heard_consented INTEGER,
   UNIQUE (meeting, n),
+  CHECK (amount <= announced),
   CHECK (heard_consented <= heard_came),
   CHECK ((state = 'counted') = (result IS NOT NULL)),
   CHECK (votes_for + votes_against + votes_abstain <= present AND present + recused <= members AND proxies BETWEEN 0 AND present)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX items_of_project ON items (project, meeting);
-CREATE INDEX items_on_their_way ON items (closed_leaf) WHERE carried = 0 AND result = 'passed';
+CREATE INDEX items_on_their_way ON items (place_leaf) WHERE carried = 0 AND result = 'passed';
 CREATE UNIQUE INDEX items_one_open ON items (meeting) WHERE state = 'open' AND together IS NULL;
 
 CREATE TABLE seats (
@@ -216,6 +223,9 @@ CREATE TRIGGER scores_kept BEFORE DELETE ON scores BEGIN SELECT RAISE(ABORT, 'vo
 
 CREATE TRIGGER a_sitting_ends AFTER UPDATE OF state ON meetings WHEN NEW.state = 'ended'
 BEGIN INSERT OR REPLACE INTO dues SELECT 'project:' || project, -(SELECT max(leaf) FROM facts) FROM items WHERE meeting = NEW.id AND state = 'counted'; END;
+-- Left open, it is closed when its day is over in Shanghai.
+CREATE TRIGGER an_item_opens AFTER UPDATE OF state ON items WHEN NEW.state = 'open' AND NEW.together IS NULL
+BEGIN INSERT OR REPLACE INTO dues SELECT 'meeting:' || id, ((at + 28800000) / 86400000 + 1) * 86400000 - 28800000 FROM meetings WHERE id = NEW.meeting; END;
 CREATE TRIGGER an_item_closes AFTER UPDATE OF state ON items WHEN NEW.state = 'closed'
 BEGIN INSERT OR REPLACE INTO dues VALUES ('meeting:' || NEW.meeting, -(SELECT max(leaf) FROM facts)); END;
 

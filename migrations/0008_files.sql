@@ -60,7 +60,7 @@ CREATE TABLE sheets (
   n INTEGER NOT NULL,
   about TEXT NOT NULL,
   path TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('minutes', 'attendance', 'poster', 'decision')),
+  kind TEXT NOT NULL CHECK (kind IN ('minutes', 'attendance', 'poster', 'decision', 'contract')),
   version INTEGER NOT NULL REFERENCES facts (leaf),
   files TEXT NOT NULL CHECK (json_array_length(files) > 0),
   signed TEXT NOT NULL CHECK (json_array_length(signed) > 0),

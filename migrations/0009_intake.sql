@@ -84,7 +84,11 @@ CREATE TABLE intakes (
   content TEXT,
   wishes INTEGER NOT NULL DEFAULT 0 CHECK (wishes >= 0),
   supporters INTEGER NOT NULL DEFAULT 0 CHECK (supporters >= 0),
-  paper INTEGER NOT NULL DEFAULT 0 CHECK (paper >= 0)
+  paper INTEGER NOT NULL DEFAULT 0 CHECK (paper >= 0),
+  -- The standard project that it was ordered from, in its version (0031).
+  standard TEXT,
+  standard_version INTEGER,
+  CHECK ((standard IS NULL) = (standard_version IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX intakes_of_call ON intakes (call, project) WHERE call IS NOT NULL;
 INSERT INTO intakes (project) SELECT receipt FROM projects;

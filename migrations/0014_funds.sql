@@ -15,8 +15,8 @@ CREATE TRIGGER money_wakes_what_is_intended AFTER INSERT ON entries WHEN NEW.kin
 BEGIN
   INSERT OR REPLACE INTO dues SELECT 'project:' || project, -(SELECT max(leaf) FROM facts) FROM shares WHERE line = NEW.line AND intended > 0 LIMIT 10;
 END;
--- What was intended and is no more leaves room for the next.
-CREATE TRIGGER intention_met_wakes_the_next AFTER UPDATE OF intended ON shares WHEN NEW.intended = 0 AND OLD.intended > 0
+-- What is intended no more, or for less, leaves room for the next.
+CREATE TRIGGER intention_met_wakes_the_next AFTER UPDATE OF intended ON shares WHEN NEW.intended < OLD.intended
 BEGIN
   INSERT OR REPLACE INTO dues SELECT 'project:' || project, -(SELECT max(leaf) FROM facts) FROM shares WHERE line = NEW.line AND intended > 0 LIMIT 3;
 END;
@@ -75,6 +75,43 @@ BEGIN
 END;
 CREATE TRIGGER contracts_date_commitments AFTER UPDATE OF contract_until ON projects WHEN NEW.contract_until IS NOT OLD.contract_until
 BEGIN UPDATE commitments SET due = coalesce(NEW.contract_until, '9999-12-31') WHERE project = NEW.receipt; END;
+
+-- What others give to a project beside the lines: in no ledger, and in no balance. The day is that on which its value was written down or mended.
+CREATE TABLE gifts (
+  project TEXT NOT NULL REFERENCES projects (receipt),
+  n INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('money', 'goods', 'labour')),
+  value INTEGER NOT NULL CHECK (value > 0),
+  given TEXT NOT NULL,
+  document TEXT NOT NULL,
+  day TEXT NOT NULL,
+  PRIMARY KEY (project, n),
+  UNIQUE (project, document)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER gifts_kept BEFORE DELETE ON gifts BEGIN SELECT RAISE(ABORT, 'what was given is kept'); END;
+CREATE TRIGGER gifts_fixed BEFORE UPDATE OF project, n, kind, given, document ON gifts BEGIN SELECT RAISE(ABORT, 'what was given is kept'); END;
+-- Their sums by the month in which they were given and the day on which that was known, in a project's area and each above it.
+CREATE TABLE gift_days (
+  area TEXT NOT NULL,
+  month TEXT NOT NULL,
+  day TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  value INTEGER NOT NULL,
+  PRIMARY KEY (area, month, day, kind)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER gifts_count AFTER INSERT ON gifts
+BEGIN
+  INSERT INTO gift_days SELECT c.value, substr(NEW.given, 1, 7), NEW.day, NEW.kind, 1, NEW.value
+  FROM projects p, json_each('["' || replace(p.path, '/', '","') || '"]') c WHERE p.receipt = NEW.project
+  ON CONFLICT DO UPDATE SET number = number + 1, value = value + excluded.value;
+END;
+CREATE TRIGGER gifts_recount AFTER UPDATE OF value ON gifts WHEN NEW.value <> OLD.value
+BEGIN
+  INSERT INTO gift_days SELECT c.value, substr(NEW.given, 1, 7), NEW.day, NEW.kind, 0, NEW.value - OLD.value
+  FROM projects p, json_each('["' || replace(p.path, '/', '","') || '"]') c WHERE p.receipt = NEW.project
+  ON CONFLICT DO UPDATE SET value = value + excluded.value;
+END;
 
 -- What was deliberated, established and accepted in each month, by class, in a project's area and each above it: the half-year report reads these.
 CREATE TABLE month_tallies (

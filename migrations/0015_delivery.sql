@@ -60,6 +60,7 @@ WHEN (NEW.kind IN ('APPROPRIATE', 'RELEASE', 'DECOMMIT', 'CARRY_IN') AND NEW.sig
 BEGIN
   INSERT OR REPLACE INTO dues
   SELECT 'project:' || p.receipt, -(SELECT max(leaf) FROM facts) FROM projects p
-  WHERE p.stage = 'change' AND p.turn = 'money' AND 'project:' || p.receipt IN (SELECT holder FROM allocations WHERE line = NEW.line);
+  WHERE p.stage = 'change' AND p.turn = 'money' AND 'project:' || p.receipt IN
+    (SELECT holder FROM allocations WHERE line = NEW.line UNION ALL SELECT 'project:' || project FROM shares WHERE line = NEW.line);
 END;
 CREATE INDEX projects_change_waits ON projects (stage, turn) WHERE stage = 'change' AND turn = 'money';

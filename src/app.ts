@@ -15,13 +15,16 @@ import type { Ctx, Env } from "./web/ask.ts";
 import { limitBody } from "./web/body.ts";
 import { budgetRoom } from "./web/budget/pages.ts";
 import { openDoor } from "./web/door.ts";
+import { keepRoom } from "./web/keep/pages.ts";
+import { libraryRoom } from "./web/library/pages.ts";
 import { meetRoom } from "./web/meet/pages.ts";
 import { noticeRoom } from "./web/notice/pages.ts";
 import { openRoom } from "./web/open/pages.ts";
+import { paymentRoom } from "./web/pay/sheet.ts";
 import { peopleRoom, sessionCookie } from "./web/people/pages.ts";
 import { atProject, inArea } from "./web/place.ts";
 import { drawnRules, policyRoom } from "./web/policy/pages.ts";
-import { enrolling } from "./web/procure/deeds.ts";
+import { drawnContracts, procureRoom } from "./web/procure/pages.ts";
 import { callRoom } from "./web/propose/callPages.ts";
 import { counterRoom } from "./web/propose/counter.ts";
 import { proposing } from "./web/propose/deeds.ts";
@@ -93,7 +96,12 @@ function rooms(app: Hono<Env>): void {
     drawProposal,
   );
   for (const deed of projectDeeds)
-    openDoor(app, deed, atProject(deed.noun), drawn[deed.name] ?? drawnRules[deed.name] ?? drawnAcceptance[deed.name]);
+    openDoor(
+      app,
+      deed,
+      atProject(deed.noun),
+      drawn[deed.name] ?? drawnRules[deed.name] ?? drawnAcceptance[deed.name] ?? drawnContracts[deed.name],
+    );
   callRoom(app);
   surveyRoom(app);
   wishRoom(app);
@@ -105,11 +113,10 @@ function rooms(app: Hono<Env>): void {
   noticeRoom(app);
   approveRoom(app);
   archiveRoom(app);
-  openDoor(
-    app,
-    enrolling,
-    inArea("/suppliers", "enrol", () => "/desk"),
-  );
+  paymentRoom(app);
+  keepRoom(app);
+  libraryRoom(app);
+  procureRoom(app);
   budgetRoom(app);
   policyRoom(app);
   peopleRoom(app);

@@ -58,6 +58,6 @@ function lineOf({ s, form, sheet }: Props, name: string, error: Wrong): string {
   if (extra) return w.common.labelled(extra.label, errorText(w, error, extra.asked));
   const [field = name, column] = name.split(".");
   const asked = fieldsOf(form).find(([one]) => one === field)?.[1];
-  const { label } = fieldWords(w, sheet.act, column ?? field);
+  const label = sheet.labels?.[name] ?? fieldWords(w, sheet.act, column ?? field).label;
   return w.common.labelled(label, errorText(w, error, asked));
 }

@@ -88,17 +88,17 @@ const FormBody = ({ s, form, sheet, children }: ActFormProps) => {
 };
 
 /** What cannot be taken back looks different from what can. */
-const grave: readonly ActName[] = ["withdraw", "refuse", "cancel", "terminate", "discard", "revoke", "merge", "scrap"];
+const grave: readonly ActName[] = ["withdraw", "refuse", "cancel", "adjourn", "terminate", "discard", "revoke", "merge", "scrap"];
 /** Context that the page has settled already: asked only where there is a choice. */
-const context: readonly string[] = ["item", "meeting", "area", "objection", "grant", "fact", "spot", "other", "side"];
+const context: readonly string[] = ["item", "meeting", "area", "objection", "outage", "grant", "fact", "spot", "other", "side"];
 /** What only a clerk is asked who writes down somebody else's wish; for whom, also who acts by a consent. */
-const clerksOnly: readonly string[] = ["channel", "person", "apportioned"];
+const clerksOnly: readonly string[] = ["channel", "person", "contact", "apportioned"];
 const isClerks = ({ who }: Setting, name: string): boolean =>
   clerksOnly.includes(name) && !who?.roles.some((role) => role === "clerk" || (role === "agent" && name === "person"));
 /** Said by sending the form a second time, not by ticking. */
 const bySending: readonly string[] = ["checked"];
 /** Carried along from where the form was opened, never asked. */
-const carried: readonly string[] = ["copy"];
+const carried: readonly string[] = ["copy", "standard"];
 
 const Question = ({ s, sheet, name, asked }: { s: Setting; sheet: Sheet; name: string; asked: Asked }) => {
   const options = sheet.options[name];

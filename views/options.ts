@@ -15,6 +15,7 @@ import type { GateKind, GatePaper } from "#model/policy/gate.ts";
 import type { Channel, Policy, Proposer } from "#model/policy/policy.ts";
 import { reasonsAt } from "#model/policy/reasons.ts";
 import { gatesBefore } from "#model/policy/way.ts";
+import type { Contract } from "#model/procure/contract.ts";
 import type { Dossier, Named } from "#model/project.ts";
 import type { Call } from "#model/propose/call.ts";
 import type { Survey } from "#model/propose/survey.ts";
@@ -50,6 +51,10 @@ export const colleagueOptions = (d: Dossier, lang: Lang): readonly Option[] => {
 };
 export const roleOptions = (list: readonly Role[], lang: Lang): readonly Option[] =>
   list.map((role) => ({ value: role, label: roleWord(wordsOf(lang), role) }));
+export const contractOptions = (list: readonly Contract[]): readonly Option[] =>
+  list.map((one) => ({ value: String(one.n), label: `${one.number} ${one.supplierName}` }));
+export const milestoneOptions = (list: Contract["milestones"], lang: Lang): readonly Option[] =>
+  list.map(({ n, label, percent }) => ({ value: String(n), label, hint: wordsOf(lang).common.percent(percent) }));
 export const titled = (list: readonly { receipt: string; title: string; amount: number }[]): readonly Option[] =>
   list.map((one) => ({ value: one.receipt, label: one.title, hint: yuan(one.amount) }));
 /** Marked, where papers that its gate demands are missing: it cannot be chosen yet. */

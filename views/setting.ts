@@ -55,6 +55,8 @@ export interface Sheet {
   readonly options: Readonly<Record<string, readonly Option[]>>;
   /** Questions that are data: what a policy or a call asks besides, after the fields of the form. */
   readonly extras?: readonly Extra[];
+  /** What a row of a table is called in a list of what is wrong, by its field's name. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** By field name; a refusal without a field stands above the form. */
   readonly errors: Readonly<Record<string, Refusal | { readonly code: string }>>;
   readonly refusal?: Refusal;

@@ -10,12 +10,14 @@ import { book } from "#store/budget/book.ts";
 import { type Answer, change } from "#store/change.ts";
 import { dueNow, type Nudge, putOff } from "#store/heads.ts";
 import type { Db } from "#store/home.ts";
+import { keeping } from "#store/keep/know.ts";
 import { sitting } from "#store/meet/know.ts";
 import { holdersOver } from "#store/open/holders.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { map, type Reading, together } from "#store/read.ts";
 import { clearLine } from "#workflow/budget/yearEnd.ts";
-import { countClosed } from "#workflow/meet/count.ts";
+import { warnOfEnd } from "#workflow/keep/expire.ts";
+import { sittingMoves } from "#workflow/meet/count.ts";
 import { remind } from "#workflow/open/remind.ts";
 import { settle } from "#workflow/settle.ts";
 
@@ -51,8 +53,15 @@ export const round = async (db: Db, now: () => number): Promise<number> => tick(
 
 function look(db: Db, now: () => number, nudge: Nudge): Promise<Answer> {
   const id = idOf(nudge.subject);
-  if (nudge.subject.startsWith("meeting:")) return due(db, now, nudge, `meeting:${id}`, sitting(db, id), countClosed);
+  if (nudge.subject.startsWith("meeting:")) return due(db, now, nudge, `meeting:${id}`, sitting(db, id), sittingMoves);
   if (nudge.subject.startsWith("line:")) return due(db, now, nudge, `line:${id}`, book(db, id), clearLine);
+  if (nudge.subject.startsWith("work:")) {
+    const work = map(
+      together({ work: keeping(db, id, now()), holders: holdersOver(db, id) }),
+      ({ work, holders }) => work && { work, holders },
+    );
+    return due(db, now, nudge, `work:${id}`, work, ({ work, holders }, hand) => warnOfEnd(work, holders, hand));
+  }
   const know = map(together({ d: dossier(db, id, now()), holders: holdersOver(db, id) }), ({ d, holders }) => d && { d, holders });
   return due(db, now, nudge, `project:${id}`, know, ({ d, holders }, hand) => {
     const moves = settle(d, hand);

@@ -1,12 +1,24 @@
 /**
  * A row of the table of acts (`acts.ts`): who may do what, at which stage. The tables of the rooms are made of these.
  * `by` beside roles: `proposer` of the project, `gate` = who decides at its gate, `handler` = who answers objections by its policy, `judge` = who judges an appeal, `class` = the officer of its class, `urgent` = who may start urgently,
- * `turn` = the office whose turn it is, `contractor` = somebody who acts for its supplier, `signer` = somebody entitled to a place in the acceptance group.
+ * `turn` = the office whose turn it is, `contractor` = somebody who acts for its supplier, `payee` = somebody who acts for the supplier of one of its contracts, `signer` = somebody entitled to a place in the acceptance group, `anybody` = whoever comes by, signed in or not.
  */
 import type { Role } from "./people/roles.ts";
 import type { Stage } from "./stages.ts";
 
-export type By = Role | "proposer" | "turn" | "gate" | "handler" | "class" | "urgent" | "judge" | "contractor" | "signer";
+export type By =
+  | Role
+  | "proposer"
+  | "turn"
+  | "gate"
+  | "handler"
+  | "class"
+  | "urgent"
+  | "judge"
+  | "contractor"
+  | "payee"
+  | "signer"
+  | "anybody";
 type On =
   | "project"
   | "message"
@@ -23,7 +35,12 @@ type On =
   | "count"
   | "folder"
   | "file"
-  | "sheet";
+  | "work"
+  | "standard"
+  | "honour"
+  | "resource"
+  | "sheet"
+  | "supplier";
 
 export interface ActRow {
   readonly room: string;

@@ -6,6 +6,8 @@ import { approveActs } from "./approve/acts.ts";
 import { archiveActs } from "./archive/acts.ts";
 import { budgetActs } from "./budget/acts.ts";
 import { deliverActs } from "./deliver/acts.ts";
+import { keepActs } from "./keep/acts.ts";
+import { libraryActs } from "./library/acts.ts";
 import { meetActs } from "./meet/acts.ts";
 import { noticeActs } from "./notice/acts.ts";
 import { openActs } from "./open/acts.ts";
@@ -26,6 +28,8 @@ export const acts = {
   ...deliverActs,
   ...acceptActs,
   ...payActs,
+  ...keepActs,
+  ...libraryActs,
   ...archiveActs,
   ...budgetActs,
   ...openActs,

@@ -9,11 +9,15 @@ import { approveFacts } from "./approve/facts.ts";
 import { archiveFacts } from "./archive/facts.ts";
 import { budgetFacts } from "./budget/facts.ts";
 import { deliverFacts } from "./deliver/facts.ts";
+import { keepFacts } from "./keep/facts.ts";
+import { libraryFacts } from "./library/facts.ts";
 import { meetFacts } from "./meet/facts.ts";
 import { noticeFacts } from "./notice/facts.ts";
 import { openFacts } from "./open/facts.ts";
+import { payFacts } from "./pay/facts.ts";
 import { peopleFacts } from "./people/facts.ts";
 import { policyFacts } from "./policy/facts.ts";
+import { procureFacts } from "./procure/facts.ts";
 import { proposeFacts } from "./propose/facts.ts";
 import { screenFacts } from "./screen/facts.ts";
 
@@ -23,8 +27,12 @@ export const facts = {
   ...meetFacts,
   ...noticeFacts,
   ...approveFacts,
+  ...procureFacts,
   ...deliverFacts,
+  ...payFacts,
   ...acceptFacts,
+  ...keepFacts,
+  ...libraryFacts,
   ...archiveFacts,
   ...budgetFacts,
   ...peopleFacts,

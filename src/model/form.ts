@@ -18,6 +18,7 @@ export const fieldErrors = [
   "too_many",
   "wrong_kind",
   "too_large",
+  "too_heavy",
   "damaged",
 ] as const;
 export type FieldError = (typeof fieldErrors)[number];
@@ -42,26 +43,36 @@ export const asks = <T extends z.ZodType>(schema: T, asked: Asked): T => schema.
 
 const typed = z.string("required").transform((value) => value.replace(/\r\n?/g, "\n").trim());
 const filled = typed.pipe(z.string().min(1, "required"));
+/** Digits and signs as a Chinese keyboard may give them (２３０００，５０％) are read as the plain ones. */
+const plain = filled.transform((value) => value.normalize("NFKC"));
 
 /** One line of `min`–`max` characters. */
-const oneLine = /^[^\n]*$/;
 export const text = (min: number, max: number) =>
-  asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long").regex(oneLine, "too_long")), { kind: "text", min, max });
+  asks(
+    filled.pipe(
+      z
+        .string()
+        .min(min, "too_short")
+        .max(max, "too_long")
+        .regex(/^[^\n]*$/, "too_long"),
+    ),
+    { kind: "text", min, max },
+  );
 
 export const lines = (min: number, max: number) =>
   asks(filled.pipe(z.string().min(min, "too_short").max(max, "too_long")), { kind: "lines", min, max });
 
-/** Yuan as typed, fen as read: from one fen to `max` fen. */
-export const money = (max: number) =>
-  asks(filled.transform((value) => fenOf(value) ?? Number.NaN).pipe(z.int("not_money").min(1, "out_of_range").max(max, "out_of_range")), {
+/** Yuan as typed, fen as read: from one fen, or from nothing, to `max` fen. */
+export const money = (max: number, min = 1) =>
+  asks(plain.transform((value) => fenOf(value) ?? Number.NaN).pipe(z.int("not_money").min(min, "out_of_range").max(max, "out_of_range")), {
     kind: "money",
-    min: 1,
+    min,
     max,
   });
 
 export const whole = (min: number, max: number) =>
   asks(
-    filled.pipe(
+    plain.pipe(
       z
         .string()
         .regex(/^\d{1,9}$/, "not_whole")
@@ -71,7 +82,11 @@ export const whole = (min: number, max: number) =>
     { kind: "whole", min, max },
   );
 
-export const day = () => asks(filled.pipe(z.string().refine(isDay, "not_a_day")), { kind: "day" });
+/** `2026-06-12`, and as people write it where the browser does not ask by a calendar: 2026年6月12日, 2026/6/12, 2026.6.12. */
+export const day = () =>
+  asks(plain.transform((value) => value.replace(written, isoOf)).pipe(z.string().refine(isDay, "not_a_day")), { kind: "day" });
+const written = /^(\d{4}) ?[年/.-] ?(\d{1,2}) ?[月/.-] ?(\d{1,2}) ?日?$/;
+const isoOf = (_all: string, year: string, month: string, date: string) => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
 
 /** `2026-06-20T09:30` in Shanghai. */
 export const time = () =>
@@ -144,37 +159,3 @@ const isAsked = (value: unknown): value is Asked => typeof value === "object" &&
 /** The fields in the order in which the page asks them. */
 export const fieldsOf = (form: Form): readonly (readonly [string, Asked])[] =>
   Object.entries(form.shape).map(([name, schema]) => [name, schema instanceof z.ZodType ? askedOf(schema) : { kind: "text" }]);
-
-export type Read<F extends Form> = { readonly input: z.output<F> } | { readonly errors: FieldErrors };
-
-/** Reads a form; unknown fields are left out. */
-export function readForm<F extends Form>(form: F, raw: Raw): Read<F> {
-  const nested = nest(raw);
-  const result = form.safeParse(nested.values);
-  if (result.success) return { input: result.data };
-  const errors: Record<string, FieldError> = {};
-  for (const issue of result.error.issues) errors[nested.nameOf(issue.path)] ??= codeOf(issue.message);
-  return { errors };
-}
-const codeOf = (message: string): FieldError => fieldErrors.find((code) => code === message) ?? "required";
-function nest(raw: Raw) {
-  const values: Record<string, unknown> = {};
-  const rows = new Map<string, Map<string, Record<string, unknown>>>();
-  for (const [name, value] of Object.entries(raw)) {
-    const [field = "", column, ...key] = name.split(".");
-    if (column === undefined) values[field] = value;
-    else {
-      const table = rows.get(field) ?? new Map<string, Record<string, unknown>>();
-      const row = table.get(key.join(".")) ?? { key: key.join(".") };
-      row[column] = value;
-      rows.set(field, table.set(key.join("."), row));
-    }
-  }
-  for (const [field, table] of rows) values[field] = [...table.values()];
-  const nameOf = (path: readonly PropertyKey[]): string => {
-    const [field, index, column] = path.map(String);
-    if (index === undefined || column === undefined) return field ?? "";
-    return `${field}.${column}.${[...(rows.get(field ?? "")?.keys() ?? [])][Number(index)]}`;
-  };
-  return { values, nameOf };
-}

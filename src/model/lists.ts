@@ -1,6 +1,7 @@
 /** Rows of lists: what a page shows of many things at once. */
 import type { SheetKind } from "./archive/sheet.ts";
 import type { Balance, EntryKind } from "./budget/entry.ts";
+import type { GiftSum } from "./budget/gift.ts";
 import type { Day, Moment } from "./day.ts";
 import type { DueTime } from "./envelope.ts";
 import type { MeetingState, Method } from "./meet/method.ts";
@@ -19,6 +20,8 @@ export interface ProjectRow {
   readonly areaName: string;
   readonly stage: Stage;
   readonly turn: string;
+  /** As proposed; `amount` as reviewed and amended since. */
+  readonly asked: Fen;
   readonly amount: Fen;
   readonly approved: Fen | null;
   readonly apportioned: boolean;
@@ -109,6 +112,8 @@ export interface BudgetPage {
   readonly classes: readonly FigureRow[];
   readonly byArea: readonly FigureRow[];
   readonly streets: readonly FigureRow[];
+  /** What others gave beside the lines. */
+  readonly gifts: readonly GiftSum[];
 }
 export interface EntryRow {
   readonly n: number;
@@ -146,6 +151,8 @@ export interface AreaRow {
 export interface Desk {
   /** Whom the clerk has to tell by telephone or at the door. */
   readonly tellings: readonly Telling[];
+  /** Faults of finished works that wait for their answer. */
+  readonly outages: readonly { readonly receipt: string; readonly title: string; readonly dueDay: Day }[];
   /** Wishes that nobody has put under a project yet, by place. */
   readonly wishes: readonly WishCounts[];
   /** Paper counts that somebody else has typed. */

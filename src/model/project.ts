@@ -9,6 +9,10 @@ import type { Fen } from "./money.ts";
 import type { Gate } from "./policy/gate.ts";
 import { gateOf, type Policy } from "./policy/policy.ts";
 import { groupFor, type Matter } from "./policy/way.ts";
+import type { Contract } from "./procure/contract.ts";
+import type { Near } from "./procure/near.ts";
+import type { Standing } from "./procure/supplier.ts";
+import type { Tender } from "./procure/tender.ts";
 import type { HideCode } from "./screen/hide.ts";
 import type { Kin } from "./screen/kin.ts";
 import type { Stage } from "./stages.ts";
@@ -123,7 +127,13 @@ export interface Dossier {
   readonly amendments: number;
   /** Every fact of the project, oldest first. */
   readonly trail: readonly Fact[];
-  readonly suppliers: readonly Named[];
+  readonly suppliers: readonly Standing[];
+  /** One after another; at most one of them runs. */
+  readonly contracts: readonly Contract[];
+  /** How a supplier is looked for now. */
+  readonly tender: Tender | null;
+  /** While one is looked for: contracts of the same community or place and class. */
+  readonly near: readonly Near[];
   readonly residents: readonly Named[];
   /** Its sessions that share their day and place with another, and the project of that. */
   readonly twins: readonly { readonly session: number; readonly receipt: string }[];
@@ -143,7 +153,9 @@ export const slotsFor = (d: Dossier): readonly string[] => groupFor(d.policy, ma
 export const held = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.held, 0);
 export const committed = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.committed, 0);
 export const paidOut = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.paid, 0);
+/** Of a later year's lines: listed, not money. */
+export const intended = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + (one.planned?.intended ?? 0), 0);
 export const openObjections = (d: Dossier): readonly Objection[] => d.objections.filter((one) => one.answer === null);
 /** The period of its notice waits for an answer. */
 export const noticeWaits = (d: Dossier): boolean => d.notice?.state === "running" && d.notice.left !== null;
-export const openPayment = (d: Dossier): Payment | undefined => d.payments.find((one) => one.paidOn === null);
+export const openPayment = (d: Dossier): Payment | undefined => d.payments.find((one) => one.paidOn === null && one.rejectedOn === null);

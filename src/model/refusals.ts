@@ -4,6 +4,8 @@ import { approveRefusals } from "./approve/refusals.ts";
 import { archiveRefusals } from "./archive/refusals.ts";
 import { budgetRefusals } from "./budget/refusals.ts";
 import { deliverRefusals } from "./deliver/refusals.ts";
+import { keepRefusals } from "./keep/refusals.ts";
+import { libraryRefusals } from "./library/refusals.ts";
 import { meetRefusals } from "./meet/refusals.ts";
 import { noticeRefusals } from "./notice/refusals.ts";
 import { openRefusals } from "./open/refusals.ts";
@@ -45,6 +47,8 @@ export const refusals = {
   ...deliverRefusals,
   ...acceptRefusals,
   ...payRefusals,
+  ...keepRefusals,
+  ...libraryRefusals,
   ...archiveRefusals,
   ...budgetRefusals,
   ...peopleRefusals,
@@ -69,5 +73,12 @@ export const refuse = (refusal: RefusalCode, field?: string, says?: Refusal["say
   ...(field === undefined ? {} : { field }),
   ...(says === undefined ? {} : { says }),
 });
+
+/** Several at once, each beside its own field; none where nothing is wrong. */
+export function allOf(wrong: readonly (Refusal | undefined)[]): Refusal | undefined {
+  const [first, ...more] = wrong.flatMap((one) => (one ? [alone(one), ...(one.more ?? [])] : []));
+  return first && more.length > 0 ? { ...first, more } : first;
+}
+const alone = ({ more: _, ...own }: Refusal): Refusal => own;
 
 export const isRefusal = (outcome: object): outcome is Refusal => "refusal" in outcome;

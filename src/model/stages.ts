@@ -32,12 +32,12 @@ export const stages = {
   notice: { room: "notice", turn: "clerk", ended: false, leads: [...onwards, "funding", "rectification", "refused", "withdrawn"] },
   approval: { room: "approve", turn: "approver", ended: false, leads: [...onwards, "funding", "refused", "terminated", "withdrawn"] },
   procurement: { room: "procure", turn: "officer:works", ended: false, leads: ["delivery", "terminated"] },
-  delivery: { room: "deliver", turn: "supplier", ended: false, leads: ["change", "suspended", "acceptance", "terminated"] },
+  delivery: { room: "deliver", turn: "supplier", ended: false, leads: ["change", "suspended", "acceptance", "procurement", "terminated"] },
   /** What was agreed is to be changed: the work goes on as before when somebody has decided. */
   change: { room: "deliver", turn: "officer:service", ended: false, leads: ["delivery"] },
   suspended: { room: "deliver", turn: "officer:service", ended: false, leads: ["delivery", "acceptance", "terminated"] },
   acceptance: { room: "accept", turn: "signers", ended: false, leads: ["rectification", ...gates, "payment", "terminated"] },
-  rectification: { room: "accept", turn: "supplier", ended: false, leads: ["acceptance", "terminated"] },
+  rectification: { room: "accept", turn: "supplier", ended: false, leads: ["acceptance", "procurement", "terminated"] },
   /** What was ended early is paid for what was done of it, and has ended then. */
   payment: { room: "pay", turn: "supplier", ended: false, leads: ["payment", "closed", "terminated"] },
   /** Done and paid for; its papers are to be filed. */

@@ -2,6 +2,7 @@
 
 import type { Day, Moment } from "./day.ts";
 import type { DueTime } from "./envelope.ts";
+import type { Template } from "./library/template.ts";
 import type { MeetingState } from "./meet/method.ts";
 import type { Result, Tally } from "./meet/tally.ts";
 import type { Fen } from "./money.ts";
@@ -54,6 +55,8 @@ export interface Intake extends Said {
     readonly editing: number;
     readonly questions: string;
   } | null;
+  /** The standard project that it was ordered from, in its version. */
+  readonly standard: (Template & { readonly id: string; readonly version: number }) | null;
   /** The need survey that it rests on. */
   readonly survey: SurveyRef | null;
   /** While it is screened: the surveys of its place that it can rest on. */
@@ -117,14 +120,22 @@ export interface Signature {
 
 export interface Payment {
   readonly n: number;
+  readonly contract: number;
   readonly amount: Fen;
   readonly invoice: string;
+  /** What the invoice says in all, and of which day it is. */
+  readonly price: Fen;
+  readonly invoicedOn: Day;
   readonly final: boolean;
   readonly requestedBy: string;
   readonly releasedBy: string | null;
   readonly releasedOn: Day | null;
   readonly paidOn: Day | null;
   readonly voucher: string | null;
+  /** Since when it waits for the cash of its line; how often the bank has sent it back. */
+  readonly waitsSince: Day | null;
+  readonly rejectedOn: Day | null;
+  readonly bounced: number;
 }
 
 export interface Decision {

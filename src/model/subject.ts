@@ -21,6 +21,10 @@ type Named =
   | "area"
   | "body"
   | "file"
+  | "work"
+  | "standard"
+  | "honour"
+  | "resource"
   | "sheet";
 export type Subject = `${Named}:${string}` | "calendar";
 
@@ -46,6 +50,11 @@ export const bodyOf = (id: string): Subject => `body:${id}`;
 export const draftOf = (id: string): Subject => `draft:${id}`;
 export const areaOf = (code: string): Subject => `area:${code}`;
 export const fileOf = (id: string): Subject => `file:${id}`;
+/** A project after its hand-over, under its receipt number. */
+export const workOf = (receipt: string): Subject => `work:${receipt}`;
+export const standardOf = (id: string): Subject => `standard:${id}`;
+export const honourOf = (id: string): Subject => `honour:${id}`;
+export const resourceOf = (id: string): Subject => `resource:${id}`;
 export const sheetOf = (code: string): Subject => `sheet:${code}`;
 
 /** `project:304718526` → `304718526` */

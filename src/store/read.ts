@@ -29,6 +29,20 @@ export function together<P extends Parts>(parts: P): Reading<Whole<P>> {
   };
 }
 
+/** Lists of several kinds in one statement: each a query whose rows are JSON texts in a column named `row`. */
+export function lists<T extends object>(
+  db: Db,
+  queries: { readonly [K in keyof T]: SQL },
+): Reading<{ readonly [K in keyof T]: readonly T[K][] }> {
+  const columns = Object.entries<SQL>(queries).map(
+    ([name, query]) => sql`(SELECT json_group_array(json(row)) FROM (${query})) AS ${sql.raw(name)}`,
+  );
+  return map(one(db.all<Record<string, string>>(sql`SELECT ${sql.join(columns, sql`, `)}`)), ([row = {}]) => {
+    const read = Object.entries(row).map(([name, list]) => [name, JSON.parse(list)]);
+    return Object.fromEntries(read) as { readonly [K in keyof T]: readonly T[K][] };
+  });
+}
+
 export const nothing: Reading<null> = { statements: [], fold: () => null };
 
 /** A reading whose statements are built once for all that ask with other words. What its rows mean may not depend on the words. */

@@ -7,12 +7,16 @@ import { archiveRecords } from "./archive/records.ts";
 import { budgetRecords } from "./budget/records.ts";
 import { deliverRecords } from "./deliver/records.ts";
 import type { Db, Statement } from "./home.ts";
+import { keepRecords } from "./keep/records.ts";
+import { libraryRecords } from "./library/records.ts";
 import { meetRecords } from "./meet/records.ts";
 import { noticeRecords } from "./notice/records.ts";
 import { lateEntry } from "./open/late.ts";
 import { openRecords } from "./open/records.ts";
+import { payRecords } from "./pay/records.ts";
 import { peopleRecords } from "./people/records.ts";
 import { policyRecords } from "./policy/records.ts";
+import { procureRecords } from "./procure/records.ts";
 import { moved } from "./propose/moved.ts";
 import { proposeRecords } from "./propose/records.ts";
 import type { Records } from "./recording.ts";
@@ -24,8 +28,12 @@ const table: Records<FactKind> = {
   ...meetRecords,
   ...noticeRecords,
   ...approveRecords,
+  ...procureRecords,
   ...deliverRecords,
+  ...payRecords,
   ...acceptRecords,
+  ...keepRecords,
+  ...libraryRecords,
   ...archiveRecords,
   ...budgetRecords,
   ...peopleRecords,

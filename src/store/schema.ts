@@ -7,15 +7,22 @@ import type { FileType, Purpose } from "#model/archive/file.ts";
 import type { SheetKind } from "#model/archive/sheet.ts";
 import type { MoneyRequest, Rest } from "#model/budget/book.ts";
 import type { EntryKind } from "#model/budget/entry.ts";
+import type { GiftKind } from "#model/budget/gift.ts";
 import type { Activity, Level } from "#model/deliver/named.ts";
 import type { DueTime } from "#model/envelope.ts";
 import type { FactKind } from "#model/facts.ts";
+import type { Level as HonourLevel, ResourceKind } from "#model/library/named.ts";
+import type { Template } from "#model/library/template.ts";
 import type { ItemPlace, MeetingState, Method, TypedRow } from "#model/meet/method.ts";
 import type { Result, Tally } from "#model/meet/tally.ts";
 import type { NoticeResult } from "#model/notice/listed.ts";
 import type { ConsentForm, Relation } from "#model/people/consent.ts";
 import type { Role } from "#model/people/roles.ts";
 import type { Channel, Proposer } from "#model/policy/policy.ts";
+import type { Contract, Way } from "#model/procure/contract.ts";
+import type { StandingChange } from "#model/procure/register.ts";
+import type { SupplierKind } from "#model/procure/supplier.ts";
+import type { Tender } from "#model/procure/tender.ts";
 import type { Answers } from "#model/propose/question.ts";
 import type { WishChannel, WishState } from "#model/propose/wish.ts";
 import type { HideCode } from "#model/screen/hide.ts";
@@ -155,6 +162,31 @@ export const commitments = sqliteTable(
     committed: integer().notNull(),
   },
   (t) => [primaryKey({ columns: [t.area, t.year, t.due, t.project, t.line] })],
+);
+export const gifts = sqliteTable(
+  "gifts",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    kind: text().$type<GiftKind>().notNull(),
+    value: integer().notNull(),
+    given: text().notNull(),
+    document: text().notNull(),
+    day: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
+export const giftDays = sqliteTable(
+  "gift_days",
+  {
+    area: text().notNull(),
+    month: text().notNull(),
+    day: text().notNull(),
+    kind: text().notNull(),
+    number: integer().notNull(),
+    value: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.area, t.month, t.day, t.kind] })],
 );
 export const monthTallies = sqliteTable(
   "month_tallies",
@@ -309,7 +341,104 @@ export const consents = sqliteTable("consents", {
   heard: text().notNull(),
   paper: text().notNull(),
 });
-export const suppliers = sqliteTable("suppliers", { id: text().primaryKey(), name: text().notNull(), credit: text().notNull() });
+export const suppliers = sqliteTable("suppliers", {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  credit: text().notNull(),
+  type: text().$type<SupplierKind>().notNull(),
+  founded: text(),
+  suspended: yes().default(false),
+  account: text().notNull().default(""),
+  vettedOn: text("vetted_on"),
+  vettedBy: text("vetted_by"),
+  lists: text().notNull().default(""),
+  clear: integer({ mode: "boolean" }),
+});
+export const standingChanges = sqliteTable(
+  "standing_changes",
+  {
+    supplier: text().notNull(),
+    n: integer().notNull(),
+    of: text("change").$type<StandingChange["of"]>().notNull(),
+    account: text().notNull(),
+    paper: text().notNull(),
+    reason: text().notNull(),
+    askedBy: text("asked_by").notNull(),
+    state: text().$type<StandingChange["state"]>().notNull(),
+    decidedBy: text("decided_by"),
+    callback: text().notNull().default(""),
+  },
+  (t) => [primaryKey({ columns: [t.supplier, t.n] })],
+);
+export const tenders = sqliteTable(
+  "tenders",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    way: text().$type<Way>().notNull(),
+    state: text().$type<Tender["state"] | "void">().notNull(),
+    least: integer().notNull(),
+    firstKey: text("first_key"),
+    secondKey: text("second_key"),
+    openedOn: text("opened_on"),
+    supplier: text(),
+    amount: integer(),
+    document: text(),
+    awardedBy: text("awarded_by"),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
+export const quotes = sqliteTable(
+  "quotes",
+  { project: text().notNull(), tender: integer().notNull(), supplier: text().notNull(), amount: integer() },
+  (t) => [primaryKey({ columns: [t.project, t.tender, t.supplier] })],
+);
+export const contracts = sqliteTable(
+  "contracts",
+  {
+    project: text().notNull(),
+    n: integer().notNull(),
+    number: text().notNull(),
+    supplier: text().notNull(),
+    area: text().notNull(),
+    class: text().notNull(),
+    place: text().notNull(),
+    way: text().$type<Way>().notNull(),
+    tender: integer(),
+    amount: integer().notNull(),
+    signedOn: text("signed_on").notNull(),
+    from: text("from_day").notNull(),
+    until: text("until_day").notNull(),
+    advance: integer().notNull(),
+    retention: integer().notNull(),
+    warranty: integer().notNull(),
+    payDays: integer("pay_days").notNull(),
+    price: integer(),
+    state: text().$type<Contract["state"]>().notNull().default("running"),
+    settled: integer().notNull().default(0),
+    claim: integer().notNull().default(0),
+    repaid: integer().notNull().default(0),
+    forgiven: integer().notNull().default(0),
+    endedOn: text("ended_on"),
+    document: text(),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
+export const milestones = sqliteTable(
+  "milestones",
+  {
+    project: text().notNull(),
+    contract: integer().notNull(),
+    n: integer().notNull(),
+    percent: integer().notNull(),
+    due: text().notNull(),
+    label: text().notNull(),
+    delivers: text().notNull(),
+    acceptedOn: text("accepted_on"),
+    acceptedBy: text("accepted_by"),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.contract, t.n] })],
+);
 export const sessions = sqliteTable("sessions", {
   digest: text().primaryKey(),
   person: text().notNull(),
@@ -460,9 +589,12 @@ export const payments = sqliteTable(
   {
     project: text().notNull(),
     n: integer().notNull(),
+    contract: integer().notNull(),
     amount: integer().notNull(),
     supplier: text().notNull(),
     invoice: text().notNull(),
+    price: integer().notNull(),
+    invoicedOn: text("invoiced_on").notNull(),
     final: yes(),
     requestedBy: text("requested_by").notNull(),
     requestedOn: text("requested_on").notNull(),
@@ -470,6 +602,9 @@ export const payments = sqliteTable(
     releasedOn: text("released_on"),
     paidOn: text("paid_on"),
     voucher: text(),
+    waitsSince: text("waits_since"),
+    rejectedOn: text("rejected_on"),
+    bounced: integer().notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.project, t.n] })],
 );
@@ -520,6 +655,9 @@ export const items = sqliteTable("items", {
   n: integer().notNull(),
   project: text().notNull(),
   amount: integer().notNull(),
+  announced: integer().notNull(),
+  announcedTitle: text("announced_title"),
+  amendedWhy: text("amended_why"),
   proposer: text().notNull(),
   method: text().$type<Method>().notNull(),
   state: text().$type<ItemPlace>().notNull(),
@@ -527,6 +665,7 @@ export const items = sqliteTable("items", {
   together: integer(),
   alone: yes().default(false),
   closedLeaf: integer("closed_leaf"),
+  placeLeaf: integer("place_leaf"),
   tally: text({ mode: "json" }).$type<Tally>(),
   result: text().$type<Result>(),
   members: integer().notNull().default(0),
@@ -812,6 +951,8 @@ export const intakes = sqliteTable("intakes", {
   wishes: integer().notNull().default(0),
   supporters: integer().notNull().default(0),
   paper: integer().notNull().default(0),
+  standard: text(),
+  standardVersion: integer("standard_version"),
 });
 export const supports = sqliteTable(
   "supports",
@@ -980,3 +1121,88 @@ export const evaluations = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.project, t.n] })],
 );
+
+export const works = sqliteTable("works", {
+  project: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  class: text().notNull(),
+  supplier: text(),
+  accepted: text().notNull(),
+  until: text().notNull(),
+  remind: integer().notNull(),
+  told: yes().default(false),
+  keeper: text(),
+  contact: text(),
+});
+export const outages = sqliteTable("outages", {
+  id: text().primaryKey(),
+  work: text().notNull(),
+  leaf: integer().notNull(),
+  person: text(),
+  warranted: yes(),
+  text: text().notNull(),
+  contact: text().notNull(),
+  happened: text().notNull(),
+  dueDay: text("due_day").notNull(),
+  dueAt: integer("due_at").notNull(),
+  answer: text(),
+  answered: text(),
+  answeredBy: text("answered_by"),
+  repaired: integer({ mode: "boolean" }),
+});
+
+export const standards = sqliteTable("standards", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  version: integer(),
+  exitBy: text("exit_by"),
+  exitReason: text("exit_reason").notNull().default(""),
+  retiredBy: text("retired_by"),
+  ordered: integer().notNull().default(0),
+});
+export const standardVersions = sqliteTable(
+  "standard_versions",
+  {
+    standard: text().notNull(),
+    version: integer().notNull(),
+    template: text({ mode: "json" }).$type<Template>().notNull(),
+    state: text().$type<"proposed" | "admitted" | "rebutted">().notNull(),
+    project: text(),
+    supplier: text(),
+    proposedBy: text("proposed_by").notNull(),
+    decidedBy: text("decided_by"),
+  },
+  (t) => [primaryKey({ columns: [t.standard, t.version] })],
+);
+export const honours = sqliteTable("honours", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  project: text().notNull(),
+  level: text().$type<HonourLevel>().notNull(),
+  area: text().notNull(),
+  year: integer().notNull(),
+  state: text().$type<"proposed" | "given" | "declined">().notNull(),
+  reason: text().notNull(),
+  proposedBy: text("proposed_by").notNull(),
+  decidedBy: text("decided_by"),
+});
+export const resources = sqliteTable("resources", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  kind: text().$type<ResourceKind>().notNull(),
+  name: text().notNull(),
+  what: text().notNull(),
+  words: text({ mode: "json" }).$type<readonly string[]>().notNull(),
+  hours: text().notNull(),
+  from: text("from_day").notNull(),
+  until: text("until_day"),
+  contact: text().notNull(),
+  ended: yes().default(false),
+  matched: integer().notNull().default(0),
+});
+export const matches = sqliteTable("matches", { resource: text().notNull(), wish: text().notNull(), happened: text().notNull() }, (t) => [
+  primaryKey({ columns: [t.resource, t.wish] }),
+]);

@@ -5,7 +5,8 @@
 import { type ActName, acts } from "#model/acts.ts";
 import type { Day } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
-import { type FieldErrors, type Form, type InputOf, type Raw, readForm } from "#model/form.ts";
+import { readForm } from "#model/filled.ts";
+import type { FieldErrors, Form, InputOf, Raw } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
 import type { Who } from "#model/people/roles.ts";
 import type { Refusal } from "#model/refusals.ts";

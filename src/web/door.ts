@@ -6,6 +6,7 @@ import type { Hono } from "hono";
 import type { Fact } from "#model/draft.ts";
 import type { FieldErrors, Raw } from "#model/form.ts";
 import type { AreaRow } from "#model/lists.ts";
+import { stranger } from "#model/people/roles.ts";
 import { isRefusal, type Refusal, refusals } from "#model/refusals.ts";
 import { noteDenial } from "#store/open/deny.ts";
 import { fetch, type Reading, together } from "#store/read.ts";
@@ -26,8 +27,12 @@ export interface Place {
   readonly post: string;
   /** The id of what it is done to. */
   readonly id: (c: Ctx, raw: Raw) => string | undefined | Promise<string | undefined>;
+  /** Whoever comes by may, without signing in. */
+  readonly unsigned?: true;
   /** For what is new in an area: the areas to choose from. */
   readonly areas?: (c: Ctx) => Reading<readonly AreaRow[]>;
+  /** The page from which it is done; where it does not say, one step up from where the form is sent. */
+  readonly back?: string;
   /** Where to go when it is done. */
   readonly done: (id: string, facts: readonly Fact[]) => string;
 }
@@ -42,29 +47,36 @@ export function openDoor<K>(app: Hono<Env>, deed: Deed<K>, place: Place, draw?: 
 
 async function take<K>(c: Ctx, deed: Deed<K>, place: Place, draw?: Draw<K>): Promise<Response> {
   const asker = c.get("asker");
-  if (!asker) return refused(c, { refusal: "sign_in" });
+  if (!asker && !place.unsigned) return refused(c, { refusal: "sign_in" });
   const { raw, keep } = await bodyOf(c, deed.form);
-  if (!same(first(raw["csrf"]), asker.csrf)) return refused(c, { refusal: "stale_form" }, c.req.path);
+  // Without a session there is none that another site could ride on.
+  if (asker && !same(first(raw["csrf"]), asker.csrf))
+    return refused(c, { refusal: "stale_form" }, place.form.replace(/:id/, c.req.param("id") ?? ""));
   const id = await place.id(c, raw);
-  if (id === undefined) return denied(c, deed, "", { refusal: "not_your_role" });
+  if (id === undefined) return denied(c, deed, place, "", { refusal: "not_your_role" });
   const { db, now } = c.get("house");
   const token = first(raw["once"]);
   const once = /^[\w-]{16,64}$/.test(token) ? { once: { token, answer: (facts: readonly Fact[]) => place.done(id, facts) } } : {};
-  const answer = await deed.run(db, { who: asker.id, id, raw, now, before: keep, ...once });
+  const answer = await deed.run(db, { who: asker?.id ?? stranger.id, id, raw, now, before: keep, ...once });
   if ("errors" in answer) return show(c, deed, place, raw, draw, answer);
   if (isRefusal(answer))
-    return statusOf(answer) === 422 ? show(c, deed, place, raw, draw, { refusal: answer }) : denied(c, deed, id, answer);
+    return statusOf(answer) === 422 || (statusOf(answer) === 409 && answer.field !== undefined)
+      ? show(c, deed, place, raw, draw, { refusal: answer })
+      : denied(c, deed, place, id, answer);
   c.set("due", answer.due);
   return c.redirect(answer.answer ?? place.done(id, answer.facts), 303);
 }
 
 /** Refusals for want of authority are kept; all are told in words. */
-async function denied<K>(c: Ctx, deed: Deed<K>, id: string, refusal: Refusal): Promise<Response> {
+async function denied<K>(c: Ctx, deed: Deed<K>, place: Place, id: string, refusal: Refusal): Promise<Response> {
   const { db, now } = c.get("house");
   if (refusals[refusal.refusal] === 403)
     await noteDenial(db, { at: now(), person: c.get("asker")?.id ?? null, act: deed.name, subject: id, refusal: refusal.refusal });
-  return refused(c, refusal, c.req.path.slice(0, c.req.path.lastIndexOf("/")) || "/");
+  return refused(c, refusal, backTo(place, id));
 }
+
+const postTo = (place: Place, id: string): string => place.post.replace(/:id/, id);
+const backTo = (place: Place, id: string): string => place.back ?? (postTo(place, id).split("/").slice(0, -1).join("/") || "/");
 
 /** What is wrong with a form that was sent. */
 interface Wrong {
@@ -82,14 +94,14 @@ export async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, dra
   );
   if (known === undefined) return refused(c, { refusal: "not_found" });
   const barred = deed.may(known, whoOf(c), handOf(c));
-  if (barred) return denied(c, deed, id, barred);
+  if (barred) return denied(c, deed, place, id, barred);
   const s = settingOf(c);
   const reader = { who: whoOf(c), today: handOf(c).today };
   const asks = deed.filling.options?.(known, s.lang, reader) ?? {};
   const inArea = areas.length > 0 ? { area: areas.map((each) => ({ value: each.code, label: each.name })) } : {};
   const sheet: Sheet = {
     act: deed.name,
-    action: place.post.replace(/:id/, id),
+    action: postTo(place, id),
     values: wrong ? { ...raw, area: first(raw["area"]) || id } : { ...deed.filling.values?.(known, raw), ...raw, area: id },
     options: { ...asks, ...inArea },
     extras: deed.filling.extras?.(known, s.lang, reader) ?? [],
@@ -97,8 +109,8 @@ export async function show<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, dra
   };
   return page(
     c,
-    draw ? draw(c, known, sheet) : FormPage({ s, form: deed.form, sheet, about: deed.about(known, s.lang) }),
-    wrong ? 422 : 200,
+    draw ? draw(c, known, sheet) : FormPage({ s, form: deed.form, sheet, about: deed.about(known, s.lang), back: backTo(place, id) }),
+    wrong?.refusal ? statusOf(wrong.refusal) : wrong ? 422 : 200,
   );
 }
 const nowhere: Reading<readonly AreaRow[]> = { statements: [], fold: () => [] };

@@ -60,7 +60,9 @@ export function actingOn(name: ActName, known: Dossier, who: Who, hand: Hand): A
   const by = row.by.find((one) => isBy(one, known, who, hand)) ?? "proposer";
   if (by === "proposer" || (by === "signer" && known.project.proposer === who.id)) return { role: "proposer", delegateOf: null };
   if (by === "agent") return { role: "agent", delegateOf: known.project.proposer };
-  return by === "contractor" ? { role: "supplier", delegateOf: null } : grantAs(who, rolesOf(by, known), known.project.path, hand);
+  return by === "contractor" || by === "payee"
+    ? { role: "supplier", delegateOf: null }
+    : grantAs(who, rolesOf(by, known), known.project.path, hand);
 }
 
 function rolesOf(by: By, known: Dossier): readonly Role[] {
@@ -90,15 +92,21 @@ function isBy(by: By, known: Dossier, who: Who, hand: Hand): boolean {
   if (by === "proposer") return known.project.proposer === who.id;
   if (by === "agent") return consentOf(who, known.project.proposer, known.project.path, hand.today) !== undefined;
   if (by === "contractor") return actsForSupplier(known, who, hand);
+  if (by === "payee") return known.contracts.some((one) => actsFor(who, one.supplier, hand));
   return by === "signer" || grantFor(who, rolesOf(by, known), known.project.path, hand.today) !== undefined;
 }
 
-export const actsForSupplier = ({ project }: Dossier, who: Who, hand: Hand): boolean =>
-  project.supplier !== null &&
+export const actsForSupplier = (
+  { project }: { readonly project: Pick<Dossier["project"], "supplier"> },
+  who: Who,
+  hand: Pick<Hand, "today">,
+): boolean => project.supplier !== null && actsFor(who, project.supplier, hand);
+
+export const actsFor = (who: Who, supplier: string, hand: Pick<Hand, "today">): boolean =>
   who.grants.some(
     (grant) =>
       grant.role === "supplier" &&
-      grant.supplier === project.supplier &&
+      grant.supplier === supplier &&
       grant.from <= hand.today &&
       (grant.until === null || hand.today <= grant.until),
   );

@@ -3,11 +3,14 @@ import { fileBy } from "#model/archive/volume.ts";
 import { type Calendar, calendarDue, workingDue } from "#model/calendar.ts";
 import { addDays, type Day, endOf, startOf } from "#model/day.ts";
 import type { DueTime, Move } from "#model/envelope.ts";
+import { percentOf } from "#model/money.ts";
+import { paidUnder, wholeOf } from "#model/pay/due.ts";
 import type { Role } from "#model/people/roles.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import { classOf, type Policy } from "#model/policy/policy.ts";
 import type { Limit } from "#model/policy/sourced.ts";
 import { gateAfter, gatesFor, type Matter } from "#model/policy/way.ts";
+import type { Contract } from "#model/procure/contract.ts";
 import { type Dossier, gateNow, matterOf } from "#model/project.ts";
 import { type Stage, stages } from "#model/stages.ts";
 
@@ -111,6 +114,13 @@ export function toStage(d: Dossier, stage: Stage, start: Day, turn: string = tur
 
 /** The same stage, somebody else's turn. */
 export const stay = (d: Dossier, turn: string): Move => ({ stage: d.project.stage, gate: d.project.gate, turn, due: dueNow(d) });
+
+/** So many days after a day, by a rule that is not a limit of its stage. */
+export const dueAfter = (rules: Rules, start: Day, days: number): DueTime => limited(rules, start, { days, unit: "calendar" });
+
+/** Only what was retained for the warranty is still to be paid under this contract. */
+export const retained = (d: Dossier, one: Contract): boolean =>
+  one.retention > 0 && d.project.acceptedOn !== null && paidUnder(d, one) >= wholeOf(one) - percentOf(wholeOf(one), one.retention);
 
 /** Refused at a gate: a project whose work is done already is terminated, and nothing more is paid for it. */
 export const refusedAt = (d: Dossier): Move => ended(gateNow(d)?.after ? "terminated" : "refused");

@@ -1,17 +1,26 @@
-import { describe, expect, it } from "vitest";
-import { lettersOf, photo, told } from "../support/pictures.ts";
-import type { Reader } from "./reader.ts";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { lettersOf, told } from "../support/pictures.ts";
+import { camera, choose, photographedBack, sheetOf } from "./signed.ts";
 import { journeyTown } from "./town.ts";
 
-const camera = { name: "IMG_2041.jpg", mimeType: "image/jpeg", buffer: Buffer.from(photo(6)) };
-const choose = (reader: Reader, ...files: readonly (typeof camera)[]) => reader.page.locator("main [name=files]").setInputFiles([...files]);
+const folder = mkdtempSync(path.join(tmpdir(), "diandan-large-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** 30 MB, as they lie on a phone. */
+function large(): string {
+  const file = path.join(folder, "IMG_2042.jpg");
+  writeFileSync(file, Buffer.alloc(30 * 1024 * 1024, camera.buffer));
+  return file;
+}
 
 describe("a photo of the works", () => {
   const town = journeyTown();
   let project = "";
   let picture = "";
 
-  it("is sent from a phone without scripts; a page under its name is refused and nothing typed is lost", async () => {
+  it("is sent from a phone without scripts; a page under its name and one of 30 MB are refused and nothing typed is lost", async () => {
     project = await town.find("松泉公寓健身角铺装");
     await town.as(
       "supplier-1",
@@ -21,6 +30,10 @@ describe("a photo of the works", () => {
         await choose(reader, { ...camera, buffer: Buffer.from("<!doctype html><script>alert(1)</script>") });
         expect(await reader.send({ purpose: "photo", caption: "面层铺到一半" })).toBe(422);
         expect(await reader.text()).toContain("只收 JPG、PNG、WebP 照片和 PDF");
+        expect(await reader.page.locator("[name=caption]").inputValue()).toBe("面层铺到一半");
+        await reader.page.locator("main [name=files]").setInputFiles(large());
+        expect(await reader.send({})).toBe(422);
+        expect(await reader.text()).toContain("文件太大，每个不能超过 10 MB");
         expect(await reader.page.locator("[name=caption]").inputValue()).toBe("面层铺到一半");
         await choose(reader, camera);
         expect(await reader.send({})).toBe(303);
@@ -73,13 +86,7 @@ describe("minutes on paper", () => {
   it("print with places to sign, for the seal, their mark, and a code that leads back", async () => {
     const { meetings } = await town.json<{ meetings: readonly { readonly id: string; readonly state: string }[] }>("/meetings.json");
     meeting = `/meetings/${meetings.find((one) => one.state === "ended")?.id}`;
-    await town.as("clerk-dongxiao", async (reader) => {
-      await reader.open(meeting);
-      await reader.page.emulateMedia({ media: "print" });
-      for (const part of [".sign__box", ".signatures li", ".sealed__ring", ".qr"])
-        expect(await reader.page.locator(`.on-paper ${part}`).first().isVisible(), part).toBe(true);
-      sheet = (await reader.page.locator(".marked__path").innerText()).trim();
-    });
+    sheet = await sheetOf(town, meeting);
     expect(sheet).toMatch(/^\/sheets\/m-[a-z0-9]+-\d+-[0-9a-f]{12}$/);
   });
 
@@ -94,25 +101,7 @@ describe("minutes on paper", () => {
   });
 
   it("are photographed back by the clerk, checked by a second person, and hang at the sitting with their state", async () => {
-    await town.as(
-      "clerk-dongxiao",
-      async (reader) => {
-        await reader.open(sheet);
-        await reader.page.getByRole("link", { name: "拍照，交回签好的纸" }).click();
-        await choose(reader, camera, camera);
-        expect(await reader.send({ signed: ["chair", "recorder", "seal"], on: "2026-06-15" })).toBe(303);
-        expect(await reader.text()).toContain("要由另一个人核对");
-        expect(await reader.page.getByRole("button", { name: "核对无误，归档" }).count()).toBe(0);
-      },
-      { phone: true },
-    );
-    await town.as("chair", async (reader) => {
-      await reader.open(sheet);
-      expect(await reader.text()).toContain("主持人、记录人、公章");
-      expect(await reader.press(sheet, `${sheet}/countersignatures`)).toBe(303);
-      expect(await reader.text()).toContain("已核对归档");
-      await reader.picture("evening-5-signed");
-    });
+    await photographedBack(town, sheet, ["chair", "recorder", "seal"], "2026-06-15", "主持人、记录人、公章");
     await town.as(null, async (reader) => {
       await reader.open(meeting);
       expect(await reader.text()).toContain("会议纪要 已核对归档 2026年6月15日签 · 3 处已签");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { camera, choose } from "./signed.ts";
 import { journeyTown } from "./town.ts";
 
 /** Two projects on notice: one hangs in the story, with an objection; the other is listed and put up here. */
@@ -20,6 +21,7 @@ describe("a notice, with an objection upheld and one answered", () => {
         422,
       );
       expect(await reader.page.locator("[name=place]").inputValue()).toBe("独树社区公告栏");
+      await choose(reader, camera);
       expect(await reader.send({ on: "2026-06-15" })).toBe(303);
       expect(await reader.text()).toContain("2026年6月16日至2026年6月23日");
       await reader.picture("notice-1-list");
@@ -62,18 +64,31 @@ describe("a notice, with an objection upheld and one answered", () => {
     expect([await town.stage(shed), await town.stage(corner)]).toEqual(["notice", "refused"]);
   });
 
+  it("the other objection to what was upheld is answered all the same, and waits on nobody's desk", async () => {
+    await town.as("clerk-caopu", async (reader) => {
+      const answer = "项目已取消，开放时间不再需要写明，谢谢您的意见。";
+      expect(await reader.act(corner, "answers", { upheld: "no", answer })).toBe(303);
+      expect(await town.stage(corner)).toBe("refused");
+      await reader.open("/desk");
+      expect(await reader.text()).not.toContain("等您答复的异议");
+    });
+  });
+
   it("leaves a report that the public can read and the clerk can print, seal and file", async () => {
     await town.as(null, async (reader) => {
       expect(await reader.open(`${notice}/statement`)).toBe(200);
       const text = await reader.text();
       for (const part of ["收到异议 2 条，其中成立 1 条", "独树社区公告栏", "照片 7", "异议成立", "选址确实不妥"])
         expect(text).toContain(part);
+      expect(text).not.toContain("没有答复");
       expect(text).not.toContain("正对着幼儿园");
+      expect(await reader.page.locator("main img").count(), "not shown to the public yet").toBe(0);
       await reader.picture("notice-4-statement");
     });
     await town.as("clerk-dongxiao", async (reader) => {
       await reader.open(`${notice}/statement`);
       expect(await reader.text()).toContain("正对着幼儿园");
+      expect(await reader.page.locator("main img[alt=独树社区公告栏]").count()).toBe(1);
     });
   });
 

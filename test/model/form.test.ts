@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { readForm } from "#model/filled.ts";
 import {
   choice,
   choices,
@@ -12,7 +13,6 @@ import {
   money,
   optional,
   type Raw,
-  readForm,
   table,
   text,
   time,
@@ -50,6 +50,7 @@ describe("a field", () => {
   it("money: typed in yuan, read in fen, from one fen on", () => {
     right(money(10_000), "12.5", 1250);
     right(money(10_000), "100", 10_000);
+    right(money(10_000_000), "２３，０００．５０", 2_300_050);
     wrong(money(10_000), "100.01", "out_of_range");
     wrong(money(10_000), "0", "out_of_range");
     wrong(money(10_000), "1.234", "not_money");
@@ -57,6 +58,7 @@ describe("a field", () => {
   });
 
   it("whole: digits alone, within its range", () => {
+    right(whole(0, 99), "１２", 12);
     right(whole(0, 100), "007", 7);
     wrong(whole(0, 100), "101", "out_of_range");
     for (const value of ["1.5", "-1", "1e2", "٣", "0x1", "1234567890"]) wrong(whole(0, 100), value, "not_whole");
@@ -64,6 +66,8 @@ describe("a field", () => {
 
   it("day and time: that exist", () => {
     right(day(), "2024-02-29", "2024-02-29");
+    for (const written of ["2026年6月2日", "2026/6/2", "2026.06.02", "２０２６－０６－０２"]) right(day(), written, "2026-06-02");
+    wrong(day(), "2026年2月30日", "not_a_day");
     wrong(day(), "2026-02-29", "not_a_day");
     right(time(), "2026-06-15T23:59", "2026-06-15T23:59");
     for (const value of ["2026-06-15T24:00", "2026-06-15T09:60", "2026-02-30T09:00", "2026-06-15", "2026-06-15 09:00"])

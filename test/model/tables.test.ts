@@ -6,12 +6,12 @@ import { isRefusal, refusals, refuse } from "#model/refusals.ts";
 import { type StageRow, stageNames, stages } from "#model/stages.ts";
 
 const rows: readonly (readonly [string, ActRow])[] = Object.entries(acts);
-const beside = ["proposer", "turn", "gate", "handler", "class", "urgent", "judge", "contractor", "signer"];
+const beside = ["proposer", "turn", "gate", "handler", "class", "urgent", "judge", "contractor", "payee", "signer"];
 
 describe("the table of acts", () => {
   for (const [name, act] of rows) {
     it(`${name}: by known roles, at known stages`, () => {
-      for (const by of act.by) expect([...roles, ...beside]).toContain(by);
+      for (const by of act.by) expect([...roles, ...beside, ...(act.on === "work" ? ["anybody"] : [])]).toContain(by);
       for (const stage of act.stages ?? []) expect(stageNames).toContain(stage);
       expect(act.by.length).toBeGreaterThan(0);
       expect(act.on === "project").toBe(act.stages !== undefined);
@@ -41,8 +41,16 @@ describe("the table of acts", () => {
         ).toBe(true);
   });
 
-  it("of an ended project only a correction is left, and only of one that was paid; what people say of it and what it is worth; an appeal of what was refused; a merger can be undone; words can be hidden and shown, and what was complained of answered", () => {
-    const left = ["closed archive", "closed accept", "closed deliver", "terminated deliver", "refused screen", "merged screen"];
+  it("of an ended project only a correction is left, and only of one that was paid; what people say of it and what it is worth; an appeal of what was refused; what was overpaid can come back; a merger can be undone; words can be hidden and shown, and what was complained of answered", () => {
+    const left = [
+      "closed archive",
+      "closed accept",
+      "closed deliver",
+      "terminated deliver",
+      "terminated pay",
+      "refused screen",
+      "merged screen",
+    ];
     const words = ["cover", "uncover"];
     for (const [name, act] of rows)
       if (!words.includes(name))
@@ -74,12 +82,16 @@ describe("the table of stages", () => {
       ).toBe(true);
   });
 
-  it("once under contract nothing leads back before it; gates that come after the work stand between its acceptance and its payment", () => {
+  it("once under contract nothing leads back before it, but to another contract while the work is under way; gates that come after the work stand between its acceptance and its payment", () => {
     const after = ["delivery", "change", "suspended", "acceptance", "rectification", "payment", "closed", "archived", "terminated"];
     const gates = ["screening", "resolution", "ballot", "notice", "approval"];
+    const besides: Readonly<Record<string, readonly string[]>> = {
+      acceptance: gates,
+      delivery: ["procurement"],
+      rectification: ["procurement"],
+    };
     for (const [name, stage] of all)
-      if (after.includes(name))
-        for (const next of stage.leads) expect([...after, ...(name === "acceptance" ? gates : [])], name).toContain(next);
+      if (after.includes(name)) for (const next of stage.leads) expect([...after, ...(besides[name] ?? [])], name).toContain(next);
   });
 });
 

@@ -43,7 +43,8 @@ export const basket = (given: Partial<Basket> = {}): Basket => ({
 });
 
 /** A proposal without photos and without answers, by a resident who meets the rules. */
-export const nothingBesides: Pick<InputOf<typeof proposalForm>, "answers" | "photos" | "side" | "confirmed" | "content"> = {
+export const nothingBesides: Pick<InputOf<typeof proposalForm>, "answers" | "photos" | "side" | "confirmed" | "contact" | "content"> = {
+  contact: null,
   content: null,
   answers: [],
   photos: [],

@@ -5,17 +5,14 @@ import { empty } from "#model/budget/entry.ts";
 import type { LineState } from "#model/budget/line.ts";
 import type { Calendar } from "#model/calendar.ts";
 import { dayOf, endOf } from "#model/day.ts";
-import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import type { Role, Who } from "#model/people/roles.ts";
 import type { Dossier, Project } from "#model/project.ts";
-import { isRefusal, type Refusal } from "#model/refusals.ts";
 import { noKin } from "#model/screen/kin.ts";
-
-import type { Outcome } from "#workflow/act.ts";
 import years from "../../scripts/seed/data/calendar.json" with { type: "json" };
 import { luohu } from "./luohu.ts";
 import { noIntake } from "./noIntake.ts";
+import { able, contracted, supplier } from "./supply.ts";
 
 export const calendar: Calendar = years;
 export const area = "440303009014";
@@ -25,7 +22,8 @@ export const streetPath = `4403/440303/${street}`;
 export const receipt = "304718526";
 export const today = "2026-06-15";
 export const line = `2026-${street}-special`;
-export const supplier = "91440300MA5EXAMP1F";
+export { done, refused } from "./outcome.ts";
+export { supplier };
 
 /** Somebody with these roles over the street. */
 export const who = (id: string, ...roles: readonly Role[]): Who => ({
@@ -143,7 +141,10 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
   amendment: null,
   amendments: 0,
   trail: [],
-  suppliers: [{ id: supplier, name: "深圳市惠民小筑工程有限公司（虚构）" }],
+  suppliers: [able()],
+  contracts: project.contracted ? [contracted({ amount: project.contracted })] : [],
+  tender: null,
+  near: [],
   residents: [1, 2, 3, 4].map((n) => ({ id: member(n).id, name: `成员${n}` })),
   twins: [],
   lastCode: 0,
@@ -167,14 +168,3 @@ export const lineWith = (balance: Partial<Balance>, id = line): LineState => {
 };
 const unheld = { line, year: 2026, ceiling: 100_000_000, held: 0, committed: 0, paid: 0, planned: null };
 export const holding = (given: Partial<Holding>): Holding => ({ ...unheld, ...given });
-
-/** The drafts of what was done; a refusal fails the test. */
-export function done(outcome: Outcome): readonly Draft[] {
-  if (isRefusal(outcome)) throw new Error(`refused: ${JSON.stringify(outcome)}`);
-  return outcome;
-}
-/** The refusal; what was done fails the test. */
-export function refused(outcome: Outcome): Refusal {
-  if (!isRefusal(outcome)) throw new Error(`done: ${outcome.map((draft) => draft.kind).join(" ")}`);
-  return outcome;
-}

@@ -11,6 +11,7 @@ export const noIntake: Intake = {
   answers: {},
   content: null,
   call: null,
+  standard: null,
   survey: null,
   surveys: [],
   alike: [],

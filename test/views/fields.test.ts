@@ -5,6 +5,8 @@ import * as archive from "#model/archive/forms.ts";
 import * as budget from "#model/budget/forms.ts";
 import * as deliver from "#model/deliver/forms.ts";
 import { type Form, fieldsOf } from "#model/form.ts";
+import * as keep from "#model/keep/forms.ts";
+import * as library from "#model/library/forms.ts";
 import * as meet from "#model/meet/forms.ts";
 import * as notice from "#model/notice/forms.ts";
 import * as open from "#model/open/forms.ts";
@@ -22,6 +24,8 @@ const forms: readonly Form[] = [
   archive,
   budget,
   deliver,
+  keep,
+  library,
   meet,
   notice,
   open,

@@ -12,6 +12,7 @@ const nothing = {
   wishes: [],
   counts: [],
   tellings: [],
+  outages: [],
   projects: [],
   own: [],
   meetings: [],

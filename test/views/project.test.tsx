@@ -10,7 +10,7 @@ import { fact } from "../support/trail.ts";
 import { reading, textOf } from "./reader.ts";
 
 const draw = (d: Dossier, given: Partial<Parameters<typeof ProjectPage>[0]> = {}) =>
-  String(<ProjectPage s={reading()} d={d} areaName="木棉岭社区" supplierName={null} offers={[]} mine={false} open={false} {...given} />);
+  String(<ProjectPage s={reading()} d={d} areaName="木棉岭社区" offers={[]} mine={false} open={false} {...given} />);
 
 describe("the page of a project", () => {
   it("P3.1 P3.2 without an account: shows of a project that is not public only its number, place, turn, next step and due day", () => {
@@ -58,6 +58,19 @@ describe("the page of a project", () => {
     expect(draw(d, { original: true }), "the proposer").not.toContain("502");
     const clerk = reading({ who: { id: "p-clerk", name: "林晓雯", roles: ["clerk"] } });
     expect(draw(d, { original: true, s: clerk })).toContain("502");
+  });
+
+  it("shows what others gave beside the money; the name of a person who gives to the staff alone", () => {
+    const body = { gift: 1, kind: "goods" as const, value: 320_050, by: "person" as const, document: "协议-1", given: "2026-06-01" };
+    const d = dossier(
+      { public: true },
+      { trail: [fact(3, "endowed", "2026-06-10", { body, texts: { giver: "何先生", what: "花苗三百株" } })] },
+    );
+    for (const html of [draw(d), draw(d, { mine: true })]) {
+      expect(html).not.toContain("何先生");
+      for (const shown of ["花苗三百株", "3,200.50", "协议-1"]) expect(html).toContain(shown);
+    }
+    expect(draw(d, { desk: { wishes: [], detaches: false } })).toContain("何先生");
   });
 
   it("tells why it was refused", () => {

@@ -33,9 +33,14 @@ export class Visitor {
     return this.ask(post, { method: "POST", body });
   }
 
+  /** Sends what comes out of a stream, as it comes. */
+  stream(path: string, body: ReadableStream, headers: Readonly<Record<string, string>>): Promise<Response> {
+    return this.ask(path, { method: "POST", body, headers });
+  }
+
   /** The answer is read to its end: a stream left open would outlive its test. */
   private async ask(path: string, init: RequestInit<IncomingRequestCfProperties> = {}): Promise<Response> {
-    const headers = this.cookie ? { Cookie: this.cookie } : {};
+    const headers = { ...init.headers, ...(this.cookie ? { Cookie: this.cookie } : {}) };
     const answer = await house.fetch(
       new Request<unknown, IncomingRequestCfProperties>(origin + path, { ...init, headers, redirect: "manual" }),
       env,

@@ -71,7 +71,7 @@ function shows(policy: Policy, one: RealProject, d: Dossier): void {
 }
 
 describe.each(presetNames.map((name) => ({ name, policy: inTown(presetOf(name)) })))("under the rules of $name", ({ policy }) => {
-  it.each(realProjects)("$class $amount: $title", async (one) => {
+  it.each(realProjects)("$class $amount: $title", { timeout: 30_000 }, async (one) => {
     const town = await townUnder(policy);
     if (classOf(policy, one.class)) return shows(policy, one, await follow(town, policy, one));
     const answer = await town.tries(proposerOf(policy), "propose", places.dongxiao, asked(one, policy));
@@ -92,7 +92,7 @@ describe("under rules that nobody has seen before, given as a file", () => {
       "survey deputies notice office district reading result",
       "survey deputies notice district result",
     ]));
-  it.each(realProjects)("$class $amount: $title", async (one) => {
+  it.each(realProjects)("$class $amount: $title", { timeout: 30_000 }, async (one) => {
     const town = await townUnder(policy);
     shows(policy, one, await follow(town, policy, one));
   });

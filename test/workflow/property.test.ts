@@ -42,6 +42,8 @@ const kind = fc.oneof(
     arbitrary: fc.constantFrom("folder" as const, "file" as const, "sheet" as const),
   },
   { weight: 4, arbitrary: fc.constantFrom("volume" as const) },
+  { weight: 4, arbitrary: fc.constantFrom("work" as const, "nominate" as const, "honour" as const) },
+  { weight: 3, arbitrary: fc.constantFrom("standardise" as const, "standard" as const, "supply" as const, "resource" as const) },
   { weight: 4, arbitrary: fc.constantFrom("draft" as const, "rules" as const, "body" as const) },
   {
     weight: 2,
@@ -62,7 +64,7 @@ const trouble = vi.spyOn(console, "error").mockImplementation(() => undefined);
 
 beforeAll(async () => {
   began = (await severalPlaces(home)).now;
-});
+}, 60_000);
 afterAll(() => trouble.mockRestore());
 
 /** Each walk begins in the same town, and leaves it as it was. */

@@ -1,9 +1,8 @@
 /** What people say of a work: numbers for everybody, never names; and a sheet with the code that leads there. */
 import { answered, opinions, satisfied } from "#model/accept/opinion.ts";
 import type { Dossier } from "#model/project.ts";
-import { Page } from "../page.tsx";
+import { Poster } from "../poster.tsx";
 import { OfferLinks } from "../press.tsx";
-import { Qr } from "../qr.tsx";
 import { Table } from "../rows.tsx";
 import { isStaff, type Offer, type Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
@@ -63,28 +62,17 @@ export const Opinions = ({ s, d, offers }: Props) => {
 
 /** One sheet, to hang beside the work or to hand out. */
 export const OpinionPoster = ({ s, d }: { s: Setting; d: Dossier }) => {
-  const words = wordsOf(s.lang);
-  const w = words.project;
-  const address = `${s.origin}/projects/${d.project.receipt}/opinions/new`;
+  const w = wordsOf(s.lang).project;
+  const { project, opinions } = d;
   return (
-    <Page s={s} title={w.posterTitle}>
-      <article class="poster">
-        <p class="poster__ask">{w.posterTitle}</p>
-        <h1 class="poster__title">{d.project.title}</h1>
-        {d.opinions.until !== null && <p class="poster__when">{w.opinionsUntil(d.opinions.until)}</p>}
-        <Qr text={address} label={w.posterTitle} />
-        <ol class="poster__steps">
-          {w.posterSteps.map((step) => (
-            <li>{step}</li>
-          ))}
-        </ol>
-        <p class="poster__foot">{address}</p>
-      </article>
-      <p>
-        <a class="govuk-link back" href={`/projects/${d.project.receipt}`}>
-          {words.common.back}
-        </a>
-      </p>
-    </Page>
+    <Poster
+      s={s}
+      ask={w.posterTitle}
+      title={project.title}
+      when={opinions.until === null ? undefined : w.opinionsUntil(opinions.until)}
+      path={`/projects/${project.receipt}/opinions/new`}
+      back={`/projects/${project.receipt}`}
+      steps={w.posterSteps}
+    />
   );
 };

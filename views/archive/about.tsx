@@ -19,6 +19,7 @@ export const aboutFile = ({ file }: Kept, s: Setting): readonly Row[] => {
 export function titleOf(words: Words, { kind, title, areaName }: Pick<PaperSheet, "kind" | "title" | "areaName">): string {
   if (kind === "minutes") return words.meet.paperTitle(title);
   if (kind === "attendance") return words.files.attendanceTitle(title);
+  if (kind === "contract") return words.procure.printed(title);
   return kind === "poster" ? words.notice.paperTitle(areaName) : `${words.approve.paperTitle(areaName)} ${title}`;
 }
 

@@ -45,7 +45,7 @@ export const PaperSection = ({ s, papers }: { s: Setting; papers: Papers | undef
   );
 };
 
-const captionOf = (s: Setting, file: FileRow): string =>
+export const captionOf = (s: Setting, file: FileRow): string =>
   (file.public ? file.wording : null) ?? (file.caption || wordsOf(s.lang).files.signedPhoto);
 
 /** The picture itself, or the name of the paper. */

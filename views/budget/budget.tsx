@@ -8,6 +8,7 @@ import { wordsOf } from "../words/words.ts";
 import { MoneyBar } from "./bar.tsx";
 import { Choose, query } from "./choose.tsx";
 import { totalHref } from "./figures.ts";
+import { GiftSums } from "./gifts.tsx";
 import { Lines } from "./lines.tsx";
 import { Shares } from "./shares.tsx";
 
@@ -35,7 +36,12 @@ export const BudgetPageView = (props: BudgetProps) => {
           </a>{" "}
           <a class="govuk-link" href={`/budget/report?area=${encodeURIComponent(page.area)}&from=${page.year}-01&until=${page.year}-06`}>
             {w.report.link}
-          </a>
+          </a>{" "}
+          {s.who?.roles.includes("officer:finance") && (
+            <a class="govuk-link" href="/payments">
+              {wordsOf(s.lang).payments.title}
+            </a>
+          )}
         </p>
       )}
       {page.lines.length === 0 ? (
@@ -47,6 +53,7 @@ export const BudgetPageView = (props: BudgetProps) => {
           <Shares s={s} page={page} />
         </>
       )}
+      <GiftSums s={s} gifts={page.gifts} />
       <OfferLinks s={s} offers={offers} />
       <Download s={s} page={page} />
     </Page>

@@ -25,6 +25,10 @@ export function tell(report: Report, lang: Lang): Told {
   const each = report.classes
     .filter((one) => one.established.projects > 0)
     .map((one) => w.each(name(one.class), one.established.projects, wan(one.established.amount)));
+  const given = report.gifts.reduce((sum, one) => ({ number: sum.number + one.number, value: sum.value + one.value }), {
+    number: 0,
+    value: 0,
+  });
   const row = (label: string, a: Tallied, b: Tallied, c: Tallied) => [
     label,
     String(a.projects),
@@ -39,6 +43,7 @@ export function tell(report: Report, lang: Lang): Told {
       w.fund(report.until.slice(0, 4), wan(wholeOf(report.fund))),
       w.done(deliberated.projects, established.projects, wan(established.amount), w.join(each)),
       w.people(established.people, accepted.projects),
+      ...(given.number > 0 ? [budget.gifts.said(given.number, wan(given.value))] : []),
       w.noSatisfaction,
     ],
     head: [budget.class, w.deliberated, w.established, w.amountWan, w.beneficiaries, w.accepted],

@@ -46,6 +46,7 @@ export const Statement = (props: Props) => {
         />
       )}
       <Further {...props} />
+      {entries.length > 0 && <Files {...props} />}
     </section>
   );
 };
@@ -72,3 +73,15 @@ const Further = ({ s, line, next, kind }: Props) =>
       </a>
     </p>
   );
+
+/** The whole statement to keep, as it is asked for. */
+const Files = ({ s, line }: Props) => {
+  const { budget: w } = wordsOf(s.lang);
+  const asked = s.path.includes("?") ? s.path.slice(s.path.indexOf("?")) : "";
+  const file = (as: string) => `/budget/lines/${encodeURIComponent(line.line)}.${as}${asked}`;
+  return (
+    <p class="buttons">
+      {w.download} <a href={file("xlsx")}>{w.xlsx}</a> <a href={file("csv")}>{w.csv}</a> <a href={file("json")}>{w.json}</a>
+    </p>
+  );
+};

@@ -1,9 +1,10 @@
 /** What the chair and the clerk do on the page: open an item, close it, count hands, confirm the count, sign the minutes. */
 import { byTable } from "#model/meet/method.ts";
 import { type Item, openItem, type Sitting } from "#model/meet/sitting.ts";
-import { mayVoteOn } from "#model/meet/voters.ts";
+import { isQuorate, mayVoteOn } from "#model/meet/voters.ts";
 import { offered, Press } from "../press.tsx";
 import type { Setting } from "../setting.ts";
+import { actWords } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { postTo, type SittingProps } from "./reader.ts";
 import { onAgenda, votedOn } from "./rule.ts";
@@ -14,14 +15,15 @@ export const Conduct = (props: SittingProps) => {
   const w = wordsOf(s.lang).meet;
   const item = openItem(sitting);
   const [opens, closes, signs] = [offered(offers, "open"), offered(offers, "close"), offered(offers, "sign")];
-  const counts = offered(offers, "count");
-  if (!opens && !closes && !signs && !counts && !sitting.typed) return <></>;
+  const [counts, adjourns] = [offered(offers, "count"), offered(offers, "adjourn")];
+  if (!opens && !closes && !signs && !counts && !adjourns && !sitting.typed) return <></>;
   return (
     <section class="conduct" aria-labelledby="conduct-heading">
       <h2 class="govuk-heading-m" id="conduct-heading">
         {w.conduct}
       </h2>
       {opens && <Opening s={s} sitting={sitting} />}
+      {adjourns && <TooFew s={s} sitting={sitting} href={adjourns.href} />}
       {closes && item && <Closing s={s} sitting={sitting} item={item} />}
       {counts && <ToCount s={s} sitting={sitting} href={counts.href} />}
       <Typed {...props} />
@@ -42,7 +44,7 @@ const Opening = ({ s, sitting }: Sat) => {
       <p class="moment__hint">{w.conductHint}</p>
       <ol class="to-open">
         {onAgenda(sitting)
-          .filter((item) => item.state === "listed" && !byTable(item.method))
+          .filter((item) => item.state === "listed" && !byTable(item.method) && isQuorate(sitting, item))
           .map((item) => (
             <li class="to-open__item">
               <span class="to-open__title" id={`open-${item.n}`}>
@@ -90,11 +92,28 @@ const Together = ({ s, sitting }: Sat) => {
   );
 };
 
+/** Nothing is opened for so few; that no more will come is said behind a page of its own, for good. */
+const TooFew = ({ s, sitting, href }: Sat & { readonly href: string }) => {
+  const words = wordsOf(s.lang);
+  const lacking = sitting.items.filter((item) => item.state === "listed" && !isQuorate(sitting, item));
+  return (
+    <>
+      <p class="conduct__mind">{words.meet.tooFew(words.common.listAnd(lacking.map((item) => String(item.n))))}</p>
+      <p>
+        <a class="govuk-link" href={href}>
+          {actWords(words, "adjourn").title}
+        </a>
+      </p>
+    </>
+  );
+};
+
 const Closing = ({ s, sitting, item }: Sat & { item: Item }) => {
   const w = wordsOf(s.lang).meet;
   const left = mayVoteOn(sitting, item).length - votedOn(sitting, item);
   return (
     <Press s={s} n={`close-${item.n}`} action={postTo(sitting, "close")} fields={{ item: item.id }}>
+      {!isQuorate(sitting, item) && <p class="conduct__mind">{w.closeShort}</p>}
       <p class={left > 0 ? "conduct__mind" : "conduct__ready"}>{left > 0 ? w.notYetVoted(left) : w.allVoted}</p>
       <button class="govuk-button" type="submit" data-prevent-double-click="true">
         {w.close(item.n)}

@@ -10,7 +10,7 @@ import type { Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import type { SittingProps } from "./reader.ts";
-import { needed, recusedNames, silent } from "./rule.ts";
+import { amendedWords, needed, recusedNames, silent } from "./rule.ts";
 
 export const Items = (props: SittingProps) => {
   const w = wordsOf(props.s.lang).meet;
@@ -50,6 +50,9 @@ const ItemCard = (props: SittingProps & { item: Item }) => {
       <p class="agenda__amount">
         {w.asked} <Money fen={item.amount} /> · {choiceWord(wordsOf(s.lang), "method", item.method)}
       </p>
+      {amendedWords(s, item).map((said) => (
+        <p class="agenda__aside">{said}</p>
+      ))}
       {item.heardCame !== null && <p class="agenda__aside">{w.heard(item.heardCame, item.heardConsented ?? 0)}</p>}
       {item.state === "counted" && <Outcome s={s} sitting={sitting} item={item} />}
       {item.together !== null && <p class="agenda__aside">{w.togetherWith(item.together)}</p>}

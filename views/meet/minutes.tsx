@@ -1,17 +1,20 @@
-/** The minutes on A4, from the facts alone: who sat, who came and left, what was decided how; by whom it is signed, where the seal goes. */
+/**
+ * The minutes from the facts alone: who sat, who came and left, what was decided how. On A4 with places to sign and for the seal; once signed,
+ * the same words can be read on the screen, a phone too.
+ */
 import { dayOf } from "#model/day.ts";
-import { pointsOf, ranked } from "#model/meet/score.ts";
+import { pointsOf } from "#model/meet/score.ts";
 import type { Item } from "#model/meet/sitting.ts";
-import { mayVoteOn } from "#model/meet/voters.ts";
 import { Money } from "../money.tsx";
 import { OnPaper, SealPlace, SheetMark, SignBoxes } from "../paper.tsx";
-import { Table } from "../rows.tsx";
+import { SummaryList, Table } from "../rows.tsx";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { countsOf, stateWord } from "./items.tsx";
 import type { SittingProps } from "./reader.ts";
+import { Remarks } from "./remarks.tsx";
 import { Reported } from "./reported.tsx";
-import { came, least, methodsOf, proxyNames, recusedNames } from "./rule.ts";
+import { came, least, methodsOf, proxyNames } from "./rule.ts";
 
 export const Minutes = (props: SittingProps) => {
   const { s, sitting, areaName, printed } = props;
@@ -44,15 +47,37 @@ export const Minutes = (props: SittingProps) => {
   );
 };
 
+/** On the screen, once they are signed: the counts stand in the cards of the items. */
+export const Signed = (props: SittingProps) => {
+  const { s, sitting } = props;
+  const w = wordsOf(s.lang).meet;
+  if (sitting.state !== "ended") return <></>;
+  return (
+    <section aria-labelledby="signed-heading">
+      <h2 class="govuk-heading-m" id="signed-heading">
+        {w.paperTitle(sitting.body)}
+      </h2>
+      <SummaryList rows={saidOf(props)} />
+      <Remarks {...props} />
+      {sitting.note && (
+        <>
+          <h3>{w.minutesNote}</h3>
+          <p class="said">{sitting.note}</p>
+        </>
+      )}
+    </section>
+  );
+};
+
+const saidOf = (props: SittingProps) => factsOf(props).filter(([, said]) => said !== "");
+
 const Facts = (props: SittingProps) => (
   <ul class="on-paper__facts">
-    {factsOf(props)
-      .filter(([, said]) => said !== "")
-      .map(([label, said]) => (
-        <li>
-          {label} {said}
-        </li>
-      ))}
+    {saidOf(props).map(([label, said]) => (
+      <li>
+        {label} {said}
+      </li>
+    ))}
   </ul>
 );
 
@@ -83,6 +108,7 @@ function factsOf({ s, sitting, seeVotes }: SittingProps): readonly (readonly [st
     [w.observers, sitting.observers.replaceAll("\n", " ")],
     [w.quorum, w.quorumRule(rule.quorum, rule.quorumStrict, least(seats.length, rule.quorum, rule.quorumStrict))],
     [w.passing, rule.scores ? w.pointsNeeded(rule.scores.pass) : w.passRule(rule.passBase, rule.pass, rule.passStrict)],
+    [w.signedOn, sitting.signedOn === null ? "" : words.common.day(sitting.signedOn)],
   ];
 }
 
@@ -113,47 +139,6 @@ const Decisions = ({ s, sitting }: SittingProps) => {
     />
   );
 };
-
-/** What a number in the table does not say: how it was voted, who stood aside, who was heard, what was put to one vote. */
-const Remarks = (props: SittingProps) => {
-  const lines = props.sitting.items.flatMap((item) => {
-    const said = remarksOf(props, item);
-    return said.length === 0 ? [] : [`${item.n}. ${said.join(wordsOf(props.s.lang).meet.semicolon)}`];
-  });
-  if (lines.length === 0) return <></>;
-  return (
-    <ul class="on-paper__facts on-paper__facts--long">
-      {lines.map((line) => (
-        <li>{line}</li>
-      ))}
-    </ul>
-  );
-};
-
-const togetherOf = ({ together, tally }: Item): number | undefined => together ?? tally?.together;
-
-function remarksOf({ s, sitting, seeVotes }: SittingProps, item: Item): readonly string[] {
-  const words = wordsOf(s.lang);
-  const w = words.meet;
-  const aside = recusedNames(sitting, item);
-  const { tally } = item;
-  const place = ranked(sitting.items).get(item.id);
-  return [
-    methodsOf(sitting).length > 1 ? choiceWord(words, "method", item.method) : "",
-    item.heardCame === null ? "" : w.heard(item.heardCame, item.heardConsented ?? 0),
-    aside.length === 0 ? "" : seeVotes ? w.recusedNames(words.common.listAnd(aside)) : w.recusedCount(aside.length),
-    togetherOf(item) === undefined ? "" : w.togetherWith(togetherOf(item) ?? 0),
-    item.alone ? w.alone : "",
-    item.state === "counted" && item.count.proxies ? w.ofThemProxies(item.count.proxies) : "",
-    tally?.handed === undefined
-      ? ""
-      : w.papers(tally.handed, tally.for + tally.against + tally.abstain + (tally.invalid ?? 0), tally.invalid ?? 0),
-    place === undefined ? "" : w.place(place),
-    sitting.state === "ended" && item.state === "counted" && item.result === "no_quorum"
-      ? w.noQuorumWith(mayVoteOn(sitting, item).length)
-      : "",
-  ].filter((said) => said !== "");
-}
 
 /** As many places to sign as people came; their names beside them where the reader may know them. */
 const Attendees = ({ s, sitting, seeVotes }: SittingProps) => {

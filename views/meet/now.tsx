@@ -1,5 +1,4 @@
 /** What is going on this minute, and the reader's part in it: sign in, vote, stand aside, or wait. */
-import { dayOf } from "#model/day.ts";
 import { byTable } from "#model/meet/method.ts";
 import { blocOf, type Item, type Sitting, voteOn } from "#model/meet/sitting.ts";
 import { mayVoteOn } from "#model/meet/voters.ts";
@@ -132,11 +131,14 @@ const Progress = ({ s, sitting, item }: { s: Setting; sitting: Sitting; item: It
 const Waiting = (props: SittingProps) => {
   const { s, sitting } = props;
   const { meet: w, common } = wordsOf(s.lang);
-  if (dayOf(sitting.at) > dayOf(s.now)) return <p class="pulse__words">{w.ahead(common.time(sitting.at))}</p>;
+  if (sitting.at > s.now) return <p class="pulse__words">{w.ahead(common.time(sitting.at))}</p>;
   const items = onAgenda(sitting);
   if (items.every((item) => item.state === "counted")) return <p class="pulse__words">{w.allCounted}</p>;
   if (items.every((item) => item.state === "counted" || byTable(item.method))) return <p class="pulse__words">{w.byHands}</p>;
   if (items.some((item) => item.state === "closed")) return <p class="pulse__words">{w.counting}</p>;
+  // Who leads waits for nobody but the members.
+  if (offered(props.offers, "open")) return <p class="pulse__words">{w.yourTurn}</p>;
+  if (offered(props.offers, "adjourn")) return <p class="pulse__words">{w.moreToCome}</p>;
   return (
     <>
       <p class="pulse__words">{w.waiting}</p>

@@ -19,10 +19,10 @@ export interface SittingProps {
 }
 
 /** Acts that are done on the page itself; all others stand at its end, behind their own forms. */
-export const onThePage = ["attend", "recuse", "vote", "score", "open", "close", "count", "affirm", "sign", "agree"] as const;
+export const onThePage = ["attend", "recuse", "vote", "score", "open", "close", "adjourn", "count", "affirm", "sign", "agree"] as const;
 
 /** Where their forms go. */
-export const postTo = (sitting: Sitting, act: "admit" | Exclude<(typeof onThePage)[number], "recuse">): string =>
+export const postTo = (sitting: Sitting, act: "admit" | Exclude<(typeof onThePage)[number], "recuse" | "adjourn">): string =>
   `/meetings/${sitting.id}/${acts[act].noun}`;
 
 /** The open item, the reader's seat, and whether they stand aside. */

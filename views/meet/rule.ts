@@ -4,6 +4,9 @@ import type { Method } from "#model/meet/method.ts";
 import { type Item, isRecused, leadOf, openItem, type Sitting, voteOn } from "#model/meet/sitting.ts";
 import { baseOf, type Count, type VoteRule } from "#model/meet/tally.ts";
 import { mayVoteOn } from "#model/meet/voters.ts";
+import { yuan } from "#model/money.ts";
+import type { Setting } from "../setting.ts";
+import { wordsOf } from "../words/words.ts";
 
 export type Phase = "ahead" | "today" | "late" | "running" | "unsigned" | "ended" | "cancelled" | "void";
 
@@ -60,6 +63,18 @@ export function needed(rule: VoteRule, count: Count): number {
 export const methodsOf = (sitting: Sitting): readonly Method[] => [...new Set(sitting.items.map((item) => item.method))];
 
 export const silent = (count: Count): number => count.present - count.for - count.against - count.abstain;
+
+/** An item that is not as it was announced: as it stood and as it stands, side by side, and why. */
+export function amendedWords(
+  { lang }: Pick<Setting, "lang">,
+  { amount, announced, title, announcedTitle, amendedWhy }: Item,
+): readonly string[] {
+  const w = wordsOf(lang).meet;
+  const sum = amount === announced ? [] : [w.announced(yuan(announced), yuan(amount))];
+  const name = announcedTitle === null || announcedTitle === title ? [] : [w.announced(w.quoted(announcedTitle), w.quoted(title))];
+  const said = [...sum, ...name];
+  return said.length > 0 && amendedWhy ? [...said, w.amendedWhy(amendedWhy)] : said;
+}
 
 export const recusedNames = (sitting: Sitting, item: Item): readonly string[] =>
   sitting.seats.filter((seat) => isRecused(sitting, item, seat.person)).map((seat) => seat.name);

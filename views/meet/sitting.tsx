@@ -11,7 +11,7 @@ import { Conduct } from "./conduct.tsx";
 import { CorrectionWaits } from "./correction.tsx";
 import { Items } from "./items.tsx";
 import { tones } from "./list.tsx";
-import { Minutes } from "./minutes.tsx";
+import { Minutes, Signed } from "./minutes.tsx";
 import { Now } from "./now.tsx";
 import { onThePage, type SittingProps } from "./reader.ts";
 import { Reported } from "./reported.tsx";
@@ -40,12 +40,7 @@ export const SittingPage = (props: SittingProps) => {
         <Items {...props} />
         <Reported s={s} sitting={sitting} />
         <Roll {...props} />
-        {sitting.note && (
-          <section>
-            <h2 class="govuk-heading-m">{w.minutesNote}</h2>
-            <p class="said">{sitting.note}</p>
-          </section>
-        )}
+        <Signed {...props} />
         <Others s={s} offers={offers.filter((offer) => !isElsewhere(offer, props.seeVotes))} />
         <PaperSection s={s} papers={props.papers} />
         <p class="govuk-hint">{w.printHint}</p>

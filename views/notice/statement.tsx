@@ -1,5 +1,6 @@
 /** 公示情况说明: the report on a notice that has ended, written from its facts; staff read what was objected, the public what was answered. */
 import type { Heard, ListedProject, NoticePage } from "#model/notice/listed.ts";
+import { captionOf, type Papers, Shown } from "../archive/files.tsx";
 import { Page } from "../page.tsx";
 import { SealPlace, SignBoxes } from "../paper.tsx";
 import { SummaryList } from "../rows.tsx";
@@ -15,9 +16,11 @@ interface Props {
   readonly heard: readonly Heard[];
   /** Staff of the area see what was objected as it was written. */
   readonly original: boolean;
+  /** How it hung, as far as the reader may see. */
+  readonly photos: Papers["files"];
 }
 
-export const StatementPage = ({ s, notice, heard, original }: Props) => {
+export const StatementPage = ({ s, notice, heard, original, photos }: Props) => {
   const { notice: w, common } = wordsOf(s.lang);
   const title = w.statementTitle(paperTitle(s, notice));
   const ended = notice.listed.map((one) => one.endedOn ?? notice.madeOn).sort();
@@ -34,6 +37,7 @@ export const StatementPage = ({ s, notice, heard, original }: Props) => {
         />
         <h2>{w.channelsTitle}</h2>
         <Channels s={s} notice={notice} />
+        <Photos s={s} photos={photos} />
         <h2>{w.resultsTitle}</h2>
         {notice.listed.map((one, index) => (
           <Outcome s={s} listed={one} n={index + 1} heard={heard.filter((each) => each.project === one.receipt)} original={original} />
@@ -45,6 +49,20 @@ export const StatementPage = ({ s, notice, heard, original }: Props) => {
     </Page>
   );
 };
+
+const Photos = ({ s, photos }: Pick<Props, "s" | "photos">) =>
+  photos.length === 0 ? (
+    <></>
+  ) : (
+    <ul class="papers__list">
+      {photos.map((file) => (
+        <li class="paper">
+          <Shown s={s} file={file} />
+          <p class="paper__caption">{captionOf(s, file)}</p>
+        </li>
+      ))}
+    </ul>
+  );
 
 interface OutcomeProps {
   readonly s: Setting;

@@ -5,7 +5,7 @@ import { idOf } from "#model/subject.ts";
 import { Page } from "../page.tsx";
 import { Stack } from "../records.tsx";
 import type { Setting } from "../setting.ts";
-import { roleWord } from "../words/pick.ts";
+import { factText, plainNames, roleWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { AreaFilter, DayFilter } from "./area.tsx";
 
@@ -51,7 +51,7 @@ const List = ({ s, rows }: Pick<Props, "s" | "rows">) => {
       ]}
       rows={rows.map((row) => ({
         cells: [
-          kindWord(s, row.kind),
+          factText(w, row.fact, plainNames),
           <Subject s={s} row={row} />,
           w.common.day(row.happened),
           w.common.day(row.recorded),
@@ -62,11 +62,6 @@ const List = ({ s, rows }: Pick<Props, "s" | "rows">) => {
     />
   );
 };
-
-function kindWord(s: Setting, kind: string): string {
-  const kinds: Readonly<Record<string, string>> = wordsOf(s.lang).backdated.kinds;
-  return kinds[kind] ?? wordsOf(s.lang).backdated.other;
-}
 
 /** The project by its title, a notice or a table by its number. */
 const Subject = ({ s, row: { subject, title, areaName } }: { s: Setting; row: Backdated }) => {

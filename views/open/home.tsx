@@ -60,6 +60,18 @@ export const HomePage = ({ s, recent, running, year, total, calls }: HomePagePro
           </a>
         </p>
       </section>
+      <section class="section" aria-labelledby="after">
+        <h2 id="after">{wordsOf(s.lang).keep.title}</h2>
+        <p>{wordsOf(s.lang).keep.lead}</p>
+        <p>
+          <a class="govuk-link back" href="/works">
+            {wordsOf(s.lang).keep.all}
+          </a>{" "}
+          <a class="govuk-link back" href="/library">
+            {wordsOf(s.lang).library.title}
+          </a>
+        </p>
+      </section>
     </Page>
   );
 };

@@ -1,5 +1,6 @@
 /** What waits for one person, the most urgent first; or the kind word that nothing does. */
 import { clockTime, stamp } from "#model/day.ts";
+import { keepFacts } from "#model/keep/facts.ts";
 import type { Desk } from "#model/lists.ts";
 import { Page } from "../page.tsx";
 import { OfferLinks } from "../press.tsx";
@@ -24,6 +25,7 @@ export const DeskPage = ({ s, desk, links, lists = [] }: DeskPageProps) => {
     desk.wishes.length +
     desk.counts.length +
     desk.tellings.length +
+    desk.outages.length +
     desk.meetings.length +
     desk.approvals.length +
     desk.requests.length +
@@ -80,7 +82,7 @@ const Messages = ({ s, desk }: { s: Setting; desk: Desk }) => {
     <ul class="news">
       {desk.messages.map((one) => (
         <li>
-          <a class="govuk-link" href={`/projects/${one.receipt}`}>
+          <a class="govuk-link" href={`${one.kind in keepFacts ? "/works" : "/projects"}/${one.receipt}`}>
             {one.title}
           </a>{" "}
           {told[one.kind] ?? w.desk.toldOther}{" "}

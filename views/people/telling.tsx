@@ -17,7 +17,8 @@ export function aboutTelling(one: Telling, lang: Lang): readonly Row[] {
       </a>,
     ],
     [project.receipt, spokenReceipt(one.receipt)],
-    [w.whom, one.name ?? w.unnamed],
+    [w.whom, one.name ?? one.contact ?? w.unnamed],
+    ...(one.name !== null && one.contact !== null ? [[w.contact, one.contact] as const] : []),
     [w.say, <strong>{w.sentence(one.title, spokenReceipt(one.receipt), spoken[one.kind] ?? desk.toldOther)}</strong>],
     [w.by, common.day(one.due)],
     [w.tries, w.triesSays(one.tries, one.most)],
@@ -25,7 +26,7 @@ export function aboutTelling(one: Telling, lang: Lang): readonly Row[] {
 }
 
 /** As it stands on the desk. */
-export const TellingCard = ({ s, id, title, name, due, dueAt }: Telling & { s: Setting }) => (
+export const TellingCard = ({ s, id, title, name, contact, due, dueAt }: Telling & { s: Setting }) => (
   <li class={`item${s.now > dueAt ? " item--late" : ""}`}>
     <h3 class="item__title">
       <a class="govuk-link" href={`/messages/${id}/tries/new`}>
@@ -33,7 +34,7 @@ export const TellingCard = ({ s, id, title, name, due, dueAt }: Telling & { s: S
       </a>
     </h3>
     <p class="item__line">
-      <span>{name ?? wordsOf(s.lang).telling.noName}</span>{" "}
+      <span>{name ?? contact ?? wordsOf(s.lang).telling.noName}</span>{" "}
       <DueLine s={s} dueAt={dueAt} dueDay={due} remindAt={null} provisional={false} left={null} />
     </p>
   </li>

@@ -4,7 +4,7 @@ import type { Grade } from "#model/policy/sourced.ts";
 import type { Lang } from "../setting.ts";
 import { bodiesRules } from "./chapter/bodies.ts";
 import { classesRules, contentsRules, proposalRules } from "./chapter/entry.ts";
-import { acceptanceRules, deliveryRules, noticeRules, urgentRules } from "./chapter/outcome.ts";
+import { acceptanceRules, deliveryRules, keepRules, noticeRules, urgentRules } from "./chapter/outcome.ts";
 import { archiveRules, numbersRules, paymentRules, procurementRules, quotaRules, yearEndRules } from "./chapter/spending.ts";
 import { checklistRules, gatesRules, limitsRules, markedRules, reasonsRules, transfersRules } from "./chapter/way.ts";
 import { type Ruled, rule, under } from "./ruled.ts";
@@ -42,6 +42,7 @@ const chapters = {
   limits: limitsRules,
   yearEnd: yearEndRules,
   archive: archiveRules,
+  keep: keepRules,
   numbers: numbersRules,
 } satisfies Record<string, (say: Say) => readonly Ruled[]>;
 type ChapterKey = keyof typeof chapters;
@@ -67,6 +68,7 @@ const order = [
   "limits",
   "yearEnd",
   "archive",
+  "keep",
   "numbers",
 ] as const satisfies readonly ChapterKey[];
 

@@ -4,7 +4,7 @@ import { Money } from "../money.tsx";
 import { Page } from "../page.tsx";
 import { Stack } from "../records.tsx";
 import { Table } from "../rows.tsx";
-import type { Option, Setting } from "../setting.ts";
+import type { Lang, Setting } from "../setting.ts";
 import { StageTag } from "../tag.tsx";
 import { wordsOf } from "../words/words.ts";
 import { hrefOf, Sum } from "./card.tsx";
@@ -15,14 +15,19 @@ interface BatchPageProps {
   /** The page of the call or of the sitting. */
   readonly back: string;
   readonly rows: readonly ProjectRow[];
-  readonly sums: readonly { readonly class: string; readonly projects: number; readonly asked: number; readonly approved: number }[];
+  readonly sums: readonly {
+    readonly class: string;
+    readonly label: Readonly<Record<Lang, string>>;
+    readonly projects: number;
+    readonly asked: number;
+    readonly approved: number;
+  }[];
   readonly closed: number;
-  readonly classes: readonly Option[];
 }
 
-export const BatchPage = ({ s, title, back, rows, sums, closed, classes }: BatchPageProps) => {
+export const BatchPage = ({ s, title, back, rows, sums, closed }: BatchPageProps) => {
   const w = wordsOf(s.lang);
-  const named = (code: string) => classes.find((one) => one.value === code)?.label ?? code;
+  const named = (code: string) => sums.find((one) => one.class === code)?.label[s.lang] ?? code;
   const [path = ""] = s.path.split("?");
   return (
     <Page s={s} title={w.calls.batchOf(title)} wide>

@@ -4,6 +4,7 @@ import { dayOf } from "#model/day.ts";
 import { type Call, isOpen } from "#model/propose/call.ts";
 import { Money } from "../money.tsx";
 import { Page } from "../page.tsx";
+import { Poster } from "../poster.tsx";
 import { OfferLinks } from "../press.tsx";
 import { Older, Records, type Tone } from "../records.tsx";
 import { SummaryList } from "../rows.tsx";
@@ -117,31 +118,23 @@ export const CallPage = ({ s, call, classes, copies }: CallPageProps) => {
 export const PosterPage = ({ s, call, classes }: Omit<CallPageProps, "copies">) => {
   const w = wordsOf(s.lang);
   return (
-    <Page s={s} title={call.title}>
-      <article class="poster">
-        <p class="poster__ask">{w.calls.posterAsk}</p>
-        <h1 class="poster__title">{call.title}</h1>
-        <p class="poster__when">{w.common.dayRange(call.from, call.until)}</p>
-        <p class="poster__what">{w.common.listAnd(classesIn(call, classes))}</p>
-        {call.quota !== null && (
-          <p>
-            {w.calls.quota} <Money fen={call.quota} />
-          </p>
-        )}
-        <p class="words">{call.text}</p>
-        <h2>{w.calls.posterHow}</h2>
-        <ol class="poster__steps">
-          {w.calls.posterSteps.map((step) => (
-            <li>{step}</li>
-          ))}
-        </ol>
-        <p class="poster__foot">{w.calls.posterFoot(call.areaName)}</p>
-      </article>
-      <p>
-        <a class="govuk-link back" href={`/calls/${call.id}`}>
-          {w.common.back}
-        </a>
-      </p>
-    </Page>
+    <Poster
+      s={s}
+      ask={w.calls.posterAsk}
+      title={call.title}
+      when={w.common.dayRange(call.from, call.until)}
+      path={`/calls/${call.id}`}
+      back={`/calls/${call.id}`}
+      steps={w.calls.posterSteps}
+      foot={w.calls.posterFoot(call.areaName)}
+    >
+      <p class="poster__what">{w.common.listAnd(classesIn(call, classes))}</p>
+      {call.quota !== null && (
+        <p>
+          {w.calls.quota} <Money fen={call.quota} />
+        </p>
+      )}
+      <p class="words">{call.text}</p>
+    </Poster>
   );
 };

@@ -41,12 +41,15 @@ export const RowDue = ({ s, row }: { s: Setting; row: ProjectRow }) => (
   <DueLine s={s} dueAt={row.dueAt} dueDay={row.dueDay} remindAt={row.remindAt} provisional={row.provisional} left={null} />
 );
 
+/** Which of its sums it is that a row shows. */
+const stood = ({ approved, amount, asked }: ProjectRow) => (approved !== null ? "approved" : amount === asked ? "asked" : "reviewed");
+
 export const Sum = ({ s, row }: { s: Setting; row: ProjectRow }) => {
   const w = wordsOf(s.lang);
   return (
     <>
       <span>
-        {row.approved === null ? w.projects.asked : w.projects.approved} <Money fen={row.approved ?? row.amount} />
+        {w.projects[stood(row)]} <Money fen={row.approved ?? row.amount} />
       </span>{" "}
       {row.apportioned && <Mark>{w.common.apportioned}</Mark>}
     </>

@@ -1,14 +1,14 @@
 /** How the columns of a spreadsheet of wishes are called, in both languages; the template is written with the same names. */
-import type { Headers } from "#model/propose/brought.ts";
+import type { WishHeaders } from "#model/propose/brought.ts";
 import { wishChannels } from "#model/propose/wish.ts";
 import type { Lang } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 
 const both = [wordsOf("zh"), wordsOf("en")];
-const called = (column: keyof Headers): readonly string[] => both.flatMap((w) => w.wishes.columns[column]);
+const called = (column: keyof WishHeaders): readonly string[] => both.flatMap((w) => w.wishes.columns[column]);
 
-export const headers: Headers = { text: called("text"), place: called("place"), channel: called("channel"), person: called("person") };
+export const headers: WishHeaders = { text: called("text"), place: called("place"), channel: called("channel"), person: called("person") };
 
 /** The channel of a name in either language; what is none stays as it was written. */
 export const channelOf = (cell: string): string =>

@@ -1,7 +1,8 @@
-/** What residents need, by kind: counts and shares in whole numbers; and the summary sheet to print and sign. */
+/** What residents need, by kind: counts and shares in whole numbers; the summary sheet to print and sign; the sheet that asks. */
 import { dayOf } from "#model/day.ts";
 import { answersOf, type Survey, shareOf } from "#model/propose/survey.ts";
 import { Page } from "../page.tsx";
+import { Poster } from "../poster.tsx";
 import { SummaryList, Table } from "../rows.tsx";
 import type { Setting } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
@@ -67,5 +68,32 @@ export const SummaryPage = ({ s, survey, areaName }: NeedsProps & { readonly are
         </a>
       </p>
     </Page>
+  );
+};
+
+/** To hang up and to hand out: the code for those with a phone, the questionnaire for those without. */
+export const SurveyPoster = ({ s, survey, areaName }: NeedsProps & { readonly areaName: string }) => {
+  const w = wordsOf(s.lang);
+  return (
+    <Poster
+      s={s}
+      ask={w.surveys.posterAsk}
+      title={survey.title}
+      when={w.common.dayRange(survey.from, survey.until)}
+      path={`/surveys/${survey.id}/responses/new`}
+      back={`/surveys/${survey.id}`}
+      steps={w.surveys.posterSteps}
+      foot={areaName}
+    >
+      <section class="questionnaire" aria-labelledby="questionnaire">
+        <h2 id="questionnaire">{w.surveys.questionnaire}</h2>
+        <ul>
+          {survey.kinds.map((kind) => (
+            <li>□ {kind}</li>
+          ))}
+        </ul>
+        <p class="questionnaire__line">{w.surveys.questionnaireLine}</p>
+      </section>
+    </Poster>
   );
 };

@@ -3,6 +3,7 @@
 import type { Volume } from "#model/archive/volume.ts";
 import { dayOf } from "#model/day.ts";
 import { classOf } from "#model/policy/policy.ts";
+import type { Way as Ladder } from "#model/procure/contract.ts";
 import type { Dossier } from "#model/project.ts";
 import { spokenReceipt } from "#model/receipt.ts";
 import { stages } from "#model/stages.ts";
@@ -11,12 +12,16 @@ import { Opinions } from "../accept/opinions.tsx";
 import { DemandedSection } from "../archive/demanded.tsx";
 import { PaperSection, type Papers } from "../archive/files.tsx";
 import { VolumeSection } from "../archive/volume.tsx";
+import { Gifts } from "../budget/gifts.tsx";
 import { Changes } from "../deliver/changes.tsx";
 import { BeforeAndAfter } from "../deliver/evidence.tsx";
 import { Sessions } from "../deliver/sessions.tsx";
 import { Complaints, Reports, Warnings } from "../deliver/work.tsx";
+import { aboutOrdered } from "../library/ordered.tsx";
 import { contentWords } from "../options.ts";
 import { Page } from "../page.tsx";
+import { type Alarm, Choosing } from "../procure/choosing.tsx";
+import { Contracts } from "../procure/contracts.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import { Checked } from "../screen/checked.tsx";
 import { KinSection } from "../screen/kin.tsx";
@@ -39,13 +44,12 @@ import { Received } from "./received.tsx";
 import { Standing } from "./standing.tsx";
 import { Before, Support } from "./support.tsx";
 import { Way } from "./way.tsx";
-import { Acceptance, Work } from "./work.tsx";
+import { Acceptance } from "./work.tsx";
 
 interface ProjectPageProps {
   readonly s: Setting;
   readonly d: Dossier;
   readonly areaName: string;
-  readonly supplierName: string | null;
   readonly offers: readonly Offer[];
   /** The reader proposed it. */
   readonly mine: boolean;
@@ -59,10 +63,12 @@ interface ProjectPageProps {
   readonly produce?: string | undefined;
   /** For staff of the place: what the public does not see. */
   readonly desk?: DeskPart | null;
+  /** For the same staff: how a supplier is looked for. */
+  readonly choosing?: { readonly way: Ladder; readonly alarms: readonly Alarm[] } | null;
 }
 
 export const ProjectPage = (props: ProjectPageProps) => {
-  const { s, d, areaName, supplierName, offers, mine, open } = props;
+  const { s, d, areaName, offers, mine, open } = props;
   const { project } = d;
   if (!project.public && !open) return <ClosedPage s={s} d={d} />;
   const w = wordsOf(s.lang);
@@ -79,6 +85,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Way s={s} d={d} />
       {props.desk && <AlikeSection s={s} alike={d.intake.alike} />}
       <Cost s={s} d={d} />
+      <Gifts s={s} d={d} staff={props.desk != null} />
       <Plan s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
       {original && <Asides s={s} d={d} staff={props.desk != null} />}
@@ -90,7 +97,8 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Checked s={s} d={d} staff={props.desk != null} />
       <Council s={s} d={d} />
       <Heard s={s} d={d} original={original && isStaff(s)} />
-      <Work s={s} d={d} supplierName={supplierName} />
+      {props.choosing && <Choosing s={s} d={d} way={props.choosing.way} alarms={props.choosing.alarms} />}
+      <Contracts s={s} d={d} />
       <Reports s={s} d={d} original={original} />
       <Sessions s={s} d={d} staff={props.desk != null} />
       <Changes s={s} d={d} original={original} />
@@ -155,6 +163,7 @@ const Content = ({ s, d, areaName }: { s: Setting; d: Dossier; areaName: string 
     [w.project.class, classOf(policy, p.class)?.label[s.lang] ?? p.class],
     ...(d.intake.content === null ? [] : [[w.project.about, contentWords(policy, d.intake.content, s.lang)] as const]),
     [w.project.beneficiaries, w.common.people(p.beneficiaries)],
+    ...aboutOrdered(d.intake.standard ? { ...d.intake.standard, template: d.intake.standard } : undefined, s.lang),
     [
       w.project.policy,
       <a class="govuk-link" href={`/policies/${p.policy}`}>

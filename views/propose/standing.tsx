@@ -55,6 +55,7 @@ function awaited(s: Setting, d: Dossier): string {
   const w = wordsOf(s.lang);
   const { project, notice } = d;
   if (isAfterWork(d)) return w.project.afterWork;
+  if (project.stage === "transfer" && project.turn === "proposer") return w.project.answeredThere;
   return project.stage === "notice" && notice?.state !== "running" ? w.project.notHung : w.stages[project.stage].awaits;
 }
 
@@ -66,8 +67,9 @@ function stageName(s: Setting, d: Dossier): string {
 }
 
 export const Due = ({ s, d: { project, calendar } }: { s: Setting; d: Dossier }) => {
-  const { dueAt, dueDay, remindAt, provisional } = project;
-  const left = dueDay === null ? null : workingDaysLeft(calendar, dayOf(s.now), dueDay);
+  const { dueAt, dueDay, dueUnit, remindAt, provisional } = project;
+  // Counted as the limit is.
+  const left = dueDay === null || dueUnit === "calendar" ? null : workingDaysLeft(calendar, dayOf(s.now), dueDay);
   return <DueLine s={s} dueAt={dueAt} dueDay={dueDay} remindAt={remindAt} provisional={provisional} left={left} />;
 };
 

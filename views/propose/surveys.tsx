@@ -89,6 +89,9 @@ export const SurveyPage = ({ s, survey, areaName, offers, desk }: SurveyPageProp
       <p>
         <a class="govuk-link back" href={`/surveys/${survey.id}/summary`}>
           {w.surveys.summary}
+        </a>{" "}
+        <a class="govuk-link back" href={`/surveys/${survey.id}/poster`}>
+          {w.surveys.poster}
         </a>
       </p>
       {desk && <Desk s={s} {...desk} />}

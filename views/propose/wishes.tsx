@@ -1,6 +1,7 @@
 /** The wishes of an area, for staff: how many there are of each, those that wait, and what can be done with them. */
 import type { AreaRow } from "#model/lists.ts";
 import { type Wish, type WishCounts, type WishState, waitingOf, wishStates } from "#model/propose/wish.ts";
+import { type AtHand, AtHandFor } from "../library/resources.tsx";
 import { Page } from "../page.tsx";
 import { OfferLinks } from "../press.tsx";
 import { Table } from "../rows.tsx";
@@ -24,6 +25,8 @@ interface WishesPageProps {
   /** The wish after which the next page goes on. */
   readonly next: string | null;
   readonly offers: readonly Offer[];
+  /** What somebody has to give there. */
+  readonly atHand: AtHand;
 }
 
 export const WishesPage = (props: WishesPageProps) => {
@@ -134,7 +137,7 @@ const Chosen = (props: WishesPageProps) => {
   );
 };
 
-const Lines = ({ s, rows, choosing }: WishesPageProps & { readonly choosing: boolean }) => (
+const Lines = ({ s, rows, state, atHand, choosing }: WishesPageProps & { readonly choosing: boolean }) => (
   <ul class="wishes" aria-label={wordsOf(s.lang).wishes.choose}>
     {rows.map((row) => (
       <li class="wish">
@@ -165,6 +168,7 @@ const Lines = ({ s, rows, choosing }: WishesPageProps & { readonly choosing: boo
             </span>
           )}
         </p>
+        {state === "waiting" && <AtHandFor s={s} wish={row} atHand={atHand} />}
       </li>
     ))}
   </ul>

@@ -1,38 +1,11 @@
-/** Who does the work and how far it is; who signed that it is done, by their place and not by name. */
+/** Who signed that the work is done, by their place and not by name. */
+import { warrantyUntil } from "#model/keep/warranty.ts";
 import { type Dossier, slotsFor } from "#model/project.ts";
 import { Faults, Measured } from "../accept/measured.tsx";
-import { type Row, SummaryList, Table } from "../rows.tsx";
+import { Table } from "../rows.tsx";
 import type { Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
-
-interface WorkProps {
-  readonly s: Setting;
-  readonly d: Dossier;
-  readonly supplierName: string | null;
-}
-
-export const Work = ({ s, d: { project: p }, supplierName }: WorkProps) => {
-  if (p.contracted === null) return <></>;
-  const w = wordsOf(s.lang);
-  const rows: readonly Row[] = [
-    [w.project.supplier, supplierName ?? w.common.none],
-    [w.project.contractNumber, p.contractNumber ?? w.common.none],
-    [w.project.term, p.contractFrom && p.contractUntil ? w.common.dayRange(p.contractFrom, p.contractUntil) : w.common.none],
-    [
-      w.project.progress,
-      <>
-        <progress class="progress" max={100} value={p.percent} aria-label={w.project.progress}></progress> {w.common.percent(p.percent)}
-      </>,
-    ],
-  ];
-  return (
-    <section class="section" aria-labelledby="work">
-      <h2 id="work">{w.project.contract}</h2>
-      <SummaryList rows={rows} />
-    </section>
-  );
-};
 
 export const Acceptance = ({ s, d, original }: { s: Setting; d: Dossier; original: boolean }) => {
   if (d.signatures.length === 0 && d.project.stage !== "acceptance") return <></>;
@@ -55,6 +28,13 @@ export const Acceptance = ({ s, d, original }: { s: Setting; d: Dossier; origina
         />
       ))}
       <Faults s={s} d={d} />
+      {d.project.acceptedOn !== null && warrantyUntil(d.policy, d.project.class, d.project.acceptedOn) !== null && (
+        <p>
+          <a class="govuk-link" href={`/works/${d.project.receipt}`}>
+            {w.keep.toWork}
+          </a>
+        </p>
+      )}
     </section>
   );
 };

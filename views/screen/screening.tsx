@@ -24,12 +24,15 @@ export const ScreeningPage = ({ s, d, sheet }: Props) => (
   <FormPage
     s={s}
     form={screeningForm}
-    sheet={sheet}
+    sheet={{ ...sheet, labels: labelsOf(s, d) }}
     about={[...aboutProject(d, s.lang), ...against(s, d), ...marked(s, d), ...aboutAlike(d, s.lang)]}
   >
     <Points s={s} d={d} sheet={sheet} />
   </FormPage>
 );
+
+const labelsOf = (s: Setting, d: Dossier) =>
+  Object.fromEntries(pointsAt(d.policy, gateNow(d)).map((point) => [`points.answer.${point.key}`, point.text[s.lang]]));
 
 /** Class and amount beside the cap of the class; how often more was asked for already. */
 function against(s: Setting, { project: p, policy }: Dossier): readonly Row[] {

@@ -24,7 +24,7 @@ import type {
   rejectForm,
   showForm,
 } from "#model/archive/forms.ts";
-import type { allotForm, closeForm, fundForm, lineForm, remarkForm, shiftForm } from "#model/budget/forms.ts";
+import type { allotForm, closeForm, endowForm, fundForm, lineForm, remarkForm, shiftForm } from "#model/budget/forms.ts";
 import type {
   changeForm,
   complaintForm,
@@ -43,6 +43,8 @@ import type {
 import type { Kept } from "#model/draft.ts";
 import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
 import type { InputOf } from "#model/form.ts";
+import type { keeperForm, outageForm, repairForm } from "#model/keep/forms.ts";
+import type { honourForm, matchForm, resourceForm, standardForm } from "#model/library/forms.ts";
 import type {
   adjustmentForm,
   admitForm,
@@ -71,7 +73,18 @@ import type {
 } from "#model/meet/forms.ts";
 import type { answerForm, hangForm, letterForm, objectionForm, proofForm, restatementForm, retentionForm } from "#model/notice/forms.ts";
 import type { yearConfirmationForm, yearForm } from "#model/open/forms.ts";
-import type { requestForm, settlementForm } from "#model/pay/forms.ts";
+import type {
+  attestationForm,
+  bounceForm,
+  refundForm,
+  requestForm,
+  reviewForm,
+  settlementForm,
+  stallForm,
+  supplementForm,
+  withholdingForm,
+  writeOffForm,
+} from "#model/pay/forms.ts";
 import type {
   appointmentForm,
   assignmentForm,
@@ -83,7 +96,21 @@ import type {
   tellForm,
 } from "#model/people/forms.ts";
 import type { amendmentForm, draftForm, keepForm, repinForm, scrapForm } from "#model/policy/forms.ts";
-import type { contractForm, supplierForm } from "#model/procure/forms.ts";
+import type {
+  accountForm,
+  allowanceForm,
+  awardForm,
+  barringForm,
+  contractForm,
+  droppingForm,
+  quoteForm,
+  ratificationForm,
+  rescissionForm,
+  sourceForm,
+  supplierForm,
+  variationForm,
+  vettingForm,
+} from "#model/procure/forms.ts";
 import type {
   attachForm,
   bringForm,
@@ -199,8 +226,19 @@ type Forms =
   | typeof retentionForm
   | typeof answerForm
   | typeof preparationForm
+  | typeof sourceForm
+  | typeof quoteForm
+  | typeof awardForm
+  | typeof allowanceForm
   | typeof contractForm
+  | typeof variationForm
+  | typeof rescissionForm
   | typeof supplierForm
+  | typeof vettingForm
+  | typeof barringForm
+  | typeof accountForm
+  | typeof ratificationForm
+  | typeof droppingForm
   | typeof startForm
   | typeof reportForm
   | typeof sessionForm
@@ -217,6 +255,13 @@ type Forms =
   | typeof terminationForm
   | typeof inspectionForm
   | typeof representationForm
+  | typeof standardForm
+  | typeof honourForm
+  | typeof resourceForm
+  | typeof matchForm
+  | typeof keeperForm
+  | typeof outageForm
+  | typeof repairForm
   | typeof absenceForm
   | typeof rectificationForm
   | typeof measureForm
@@ -227,6 +272,14 @@ type Forms =
   | typeof canvassForm
   | typeof remedyForm
   | typeof requestForm
+  | typeof attestationForm
+  | typeof stallForm
+  | typeof withholdingForm
+  | typeof bounceForm
+  | typeof reviewForm
+  | typeof supplementForm
+  | typeof refundForm
+  | typeof writeOffForm
   | typeof settlementForm
   | typeof askForm
   | typeof declineForm
@@ -239,6 +292,7 @@ type Forms =
   | typeof lineForm
   | typeof fundForm
   | typeof remarkForm
+  | typeof endowForm
   | typeof yearForm
   | typeof yearConfirmationForm
   | typeof appointmentForm
@@ -264,6 +318,7 @@ export type FieldName =
   | Exclude<keyof InputOf<typeof planForm>["budget"][number] & string, "key">
   | Exclude<keyof InputOf<typeof planForm>["aims"][number] & string, "key">
   | ColumnsOf<InputOf<typeof preparationForm>["items"]>
+  | ColumnsOf<InputOf<typeof contractForm>["milestones"]>
   | ColumnsOf<InputOf<typeof countForm>["tallies"]>
   | ColumnsOf<InputOf<typeof callForm>["order"]>
   | ColumnsOf<InputOf<typeof scoreForm>["points"]>

@@ -4,6 +4,7 @@ import { acts as enActs } from "./en/acts.ts";
 import { alike as enAlike } from "./en/alike.ts";
 import { approve as enApprove } from "./en/approve.ts";
 import { bodies as enBodies } from "./en/bodies.ts";
+import { bring as enBring, payments as enPayments } from "./en/bring.ts";
 import { budget as enBudget } from "./en/budget.ts";
 import { calendar as enCalendar } from "./en/calendar.ts";
 import { calls as enCalls } from "./en/calls.ts";
@@ -22,12 +23,15 @@ import { files as enFiles } from "./en/files.ts";
 import { findings as enFindings } from "./en/findings.ts";
 import { gatePapers as enGatePapers } from "./en/gatePapers.ts";
 import { home as enHome } from "./en/home.ts";
+import { keep as enKeep } from "./en/keep.ts";
+import { library as enLibrary } from "./en/library.ts";
 import { meet as enMeet } from "./en/meet.ts";
 import { message as enMessage } from "./en/message.ts";
 import { notice as enNotice } from "./en/notice.ts";
 import { backdated as enBackdated, overdue as enOverdue } from "./en/overdue.ts";
 import { people as enPeople } from "./en/people.ts";
 import { policy as enPolicy } from "./en/policy.ts";
+import { procure as enProcure } from "./en/procure.ts";
 import { project as enProject } from "./en/project.ts";
 import { projects as enProjects } from "./en/projects.ts";
 import { refusal as enRefusal } from "./en/refusal.ts";
@@ -48,6 +52,7 @@ import { acts as zhActs } from "./zh/acts.ts";
 import { alike as zhAlike } from "./zh/alike.ts";
 import { approve as zhApprove } from "./zh/approve.ts";
 import { bodies as zhBodies } from "./zh/bodies.ts";
+import { bring as zhBring, payments as zhPayments } from "./zh/bring.ts";
 import { budget as zhBudget } from "./zh/budget.ts";
 import { calendar as zhCalendar } from "./zh/calendar.ts";
 import { calls as zhCalls } from "./zh/calls.ts";
@@ -66,12 +71,15 @@ import { files as zhFiles } from "./zh/files.ts";
 import { findings as zhFindings } from "./zh/findings.ts";
 import { gatePapers as zhGatePapers } from "./zh/gatePapers.ts";
 import { home as zhHome } from "./zh/home.ts";
+import { keep as zhKeep } from "./zh/keep.ts";
+import { library as zhLibrary } from "./zh/library.ts";
 import { meet as zhMeet } from "./zh/meet.ts";
 import { message as zhMessage } from "./zh/message.ts";
 import { notice as zhNotice } from "./zh/notice.ts";
 import { backdated as zhBackdated, overdue as zhOverdue } from "./zh/overdue.ts";
 import { people as zhPeople } from "./zh/people.ts";
 import { policy as zhPolicy } from "./zh/policy.ts";
+import { procure as zhProcure } from "./zh/procure.ts";
 import { project as zhProject } from "./zh/project.ts";
 import { projects as zhProjects } from "./zh/projects.ts";
 import { refusal as zhRefusal } from "./zh/refusal.ts";
@@ -95,6 +103,8 @@ const zh = {
   backdated: zhBackdated,
   balances: zhBalances,
   bodies: zhBodies,
+  bring: zhBring,
+  payments: zhPayments,
   budget: zhBudget,
   calendar: zhCalendar,
   calls: zhCalls,
@@ -114,12 +124,15 @@ const zh = {
   files: zhFiles,
   gatePapers: zhGatePapers,
   home: zhHome,
+  keep: zhKeep,
+  library: zhLibrary,
   meet: zhMeet,
   message: zhMessage,
   notice: zhNotice,
   overdue: zhOverdue,
   people: zhPeople,
   policy: zhPolicy,
+  procure: zhProcure,
   project: zhProject,
   projects: zhProjects,
   refusal: zhRefusal,
@@ -147,6 +160,8 @@ const en = {
   backdated: enBackdated,
   balances: enBalances,
   bodies: enBodies,
+  bring: enBring,
+  payments: enPayments,
   budget: enBudget,
   calendar: enCalendar,
   calls: enCalls,
@@ -166,12 +181,15 @@ const en = {
   files: enFiles,
   gatePapers: enGatePapers,
   home: enHome,
+  keep: enKeep,
+  library: enLibrary,
   meet: enMeet,
   message: enMessage,
   notice: enNotice,
   overdue: enOverdue,
   people: enPeople,
   policy: enPolicy,
+  procure: enProcure,
   project: enProject,
   projects: enProjects,
   refusal: enRefusal,

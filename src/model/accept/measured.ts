@@ -21,9 +21,11 @@ export interface Fault {
   readonly mended: Day | null;
 }
 
-/** What is to be found: the lines of the scheme, else the whole as one. */
-export const toMeasure = (d: Dossier): readonly Pick<MeasuredLine, "item" | "asked">[] =>
-  planOf(d)?.lines.map(({ item, quantity }) => ({ item, asked: quantity })) ?? [{ item: d.project.title, asked: 1 }];
+/** What is to be found: the lines of the scheme, else the whole as one; and what the standard project that it was ordered from has checked. */
+export const toMeasure = (d: Dossier): readonly Pick<MeasuredLine, "item" | "asked">[] => [
+  ...(planOf(d)?.lines.map(({ item, quantity }) => ({ item, asked: quantity })) ?? [{ item: d.project.title, asked: 1 }]),
+  ...(d.intake.standard?.checks ?? []).map((item) => ({ item, asked: 1 })),
+];
 
 const measuredFacts = (d: Dossier): readonly FactOf<"measured">[] => d.trail.flatMap((fact) => (fact.kind === "measured" ? [fact] : []));
 

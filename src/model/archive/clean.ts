@@ -6,7 +6,7 @@ import { cleanPng } from "./png.ts";
 import { cleanWebp } from "./webp.ts";
 
 /** Why a file is not taken; its sentence stands beside the field. */
-export const fileFaults = ["wrong_kind", "too_large", "damaged"] as const;
+export const fileFaults = ["wrong_kind", "too_large", "too_heavy", "damaged"] as const;
 type FileFault = (typeof fileFaults)[number];
 
 export type Cleaned = { readonly type: FileType; readonly bytes: Bytes } | { readonly fault: FileFault };

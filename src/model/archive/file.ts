@@ -8,9 +8,11 @@ export const isPicture = (type: FileType): boolean => type !== "application/pdf"
 
 export const mostMegabytes = 10;
 export const mostBytes = mostMegabytes * 1024 * 1024;
-/** The files of one form together; the form itself may be a little longer. */
+/** The files of one form together: so much is held at a time. */
 export const megabytesTogether = 20;
-export const mostTogether = (megabytesTogether + 1) * 1024 * 1024;
+export const mostTogether = megabytesTogether * 1024 * 1024;
+/** So much is read of a form, however little of it is held: what is over is told beside its field. */
+export const mostRead = 64 * 1024 * 1024;
 
 /** Photos of before, while and after the work are its evidence; a sign-in sheet bears names and an invoice accounts. */
 export const purposes = ["photo", "before", "during", "after", "paper", "signed", "proof", "signin", "invoice"] as const;

@@ -1,13 +1,15 @@
 /** Acts on lines of money. */
-import { type ActRow, beforeMoney } from "../act.ts";
+import { type ActRow, beforeMoney, officers, open } from "../act.ts";
 
 export const budgetActs = {
   draw: { room: "budget", on: "area", by: ["officer:finance", "district"], noun: "lines" },
   fund: { room: "budget", on: "line", by: ["officer:finance", "district"], noun: "requests" },
+  appropriate: { room: "budget", on: "area", by: ["officer:finance", "district"], noun: "appropriations" },
   shift: { room: "budget", on: "line", by: ["officer:finance", "district"], noun: "transfers" },
   endYear: { room: "budget", on: "line", by: ["officer:finance", "district"], noun: "closings" },
   grant: { room: "budget", on: "line", by: ["officer:finance", "district", "approver"], noun: "releases" },
   deny: { room: "budget", on: "line", by: ["officer:finance", "district", "approver"], noun: "declines" },
-  allot: { room: "budget", on: "project", by: ["officer:finance"], stages: beforeMoney, noun: "shares" },
+  allot: { room: "budget", on: "project", by: ["officer:finance"], stages: [...beforeMoney, "change"], noun: "shares" },
+  endow: { room: "budget", on: "project", by: ["clerk", ...officers, "officer:finance"], stages: open, noun: "gifts" },
   remark: { room: "budget", on: "line", by: ["officer:finance"], noun: "remarks" },
 } as const satisfies Record<string, ActRow>;

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { day, fact, fen, id, int } from "../fact.ts";
 import { requestKinds } from "./book.ts";
+import { giftKinds, givers } from "./gift.ts";
 
 /** What is taken of which line; `later` where the line of a later year is meant. */
 export const shares = z.array(z.strictObject({ line: id, amount: fen, later: z.boolean() }));
@@ -33,6 +34,7 @@ export const budgetFacts = {
   /** What it had goes back: established, it is intended for the next year's line; voted, its vote is kept for a while. */
   year_left: fact(1, { line: id, amount: fen, next: id.nullable(), voteUntil: day.nullable() }),
   vote_lapsed: fact(1, { passed: day }),
+  endowed: fact(1, { gift: int, kind: z.enum(giftKinds), value: fen, by: z.enum(givers), document: id, given: day }, ["giver", "what"]),
   line_cleared: fact(1, { amount: fen, to: id.nullable() }),
   remarked: fact(1, {}, ["remark"]),
 } as const;

@@ -11,4 +11,9 @@ export const budgetRefusals = {
   next_line: 409,
   under_the_taken: 422,
   not_the_sum: 422,
+  request_open: 422,
+  twice: 422,
+  no_rows: 422,
+  too_many_rows: 422,
+  no_column: 422,
 } as const satisfies Record<string, number>;

@@ -2,6 +2,7 @@
 import { addDays, type Day } from "../day.ts";
 import type { Fen } from "../money.ts";
 import type { Balance } from "./entry.ts";
+import type { GiftSum } from "./gift.ts";
 
 export interface Tallied {
   readonly projects: number;
@@ -23,6 +24,8 @@ export interface Report {
   /** The lines of the year of the last month, as they stood at its end. */
   readonly fund: Balance;
   readonly remarks: readonly string[];
+  /** What others gave in these months beside the fund. */
+  readonly gifts: readonly GiftSum[];
   readonly classes: readonly ClassReport[];
 }
 

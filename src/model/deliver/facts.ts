@@ -1,11 +1,11 @@
 /** From the contract to the last payment: the work, who accepted it, what was paid. */
 import { z } from "zod";
+import { quota, shares } from "../budget/facts.ts";
 import { dueSchema } from "../envelope.ts";
 import { day, fact, fen, id, ids, int } from "../fact.ts";
 import { activities, levels } from "./named.ts";
 
 export const deliverFacts = {
-  contracted: fact(1, { supplier: id, amount: fen, from: day, until: day, number: id }),
   started: fact(1, {}, ["told", "posted"]),
   reported: fact(2, { percent: int, photos: ids }, ["note", "next"]),
   /** `times` are person-times (人次): a person who comes twice in a session counts twice. */
@@ -30,17 +30,15 @@ export const deliverFacts = {
     },
     ["place", "oldPlace", "scope", "side", "reason"],
   ),
-  changed: fact(1, { change: int, amount: fen, until: day, approved: fen, line: id.nullable(), ceiling: fen, meeting: id.nullable() }, [
-    "place",
-    "note",
-  ]),
+  /** `shares`: what it then has on each line that gives more, and what is then intended for a later year's. */
+  changed: fact(2, { change: int, amount: fen, until: day, approved: fen, shares, quota, meeting: id.nullable() }, ["place", "note"]),
   change_declined: fact(1, { change: int, meeting: id.nullable() }, ["note"]),
   suspended: fact(1, {}, ["reason"]),
   work_resumed: fact(1, { days: int, until: day }, ["note"]),
   complained: fact(1, { complaint: id, flag: z.boolean(), person: id, handler: id, due: dueSchema }, ["text"]),
   redressed: fact(1, { complaint: id, upheld: z.boolean() }, ["answer"]),
   completed: fact(1, { round: int }, ["note"]),
-  requested: fact(1, { payment: int, amount: fen, invoice: id, final: z.boolean() }),
+  requested: fact(2, { payment: int, contract: int, amount: fen, price: fen, invoice: id, invoicedOn: day, final: z.boolean() }),
   released: fact(2, { payment: int, amount: fen, invoice: id }),
   paid: fact(1, { payment: int, voucher: id }),
   closed: fact(1, { returned: fen }),

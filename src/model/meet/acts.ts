@@ -26,6 +26,7 @@ export const meetActs = {
   close: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "closings" },
   count: { room: "meet", on: "meeting", by: ["clerk"], noun: "counts" },
   affirm: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "affirmations" },
+  adjourn: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "adjournments" },
   sign: { room: "meet", on: "meeting", by: ["chair"], noun: "minutes" },
   cancel: { room: "meet", on: "meeting", by: ["chair", "clerk"], noun: "cancellations" },
   seat: { room: "meet", on: "body", by: seating, noun: "seats" },

@@ -35,6 +35,8 @@ export const admitForm = z.object({ person: known(), present: choice(["yes", "no
 export const departureForm = z.object({ person: known(), gone: optional(whole(0, 200)) });
 /** Several are put to one vote, where the body allows it. */
 export const openingForm = z.object({ item: choices() });
+/** Those for which too few are there. */
+export const adjournmentForm = z.object({ item: choices() });
 export const separationForm = z.object({ item: known() });
 /** `behalf`: the absent member in whose place it is cast. */
 export const voteForm = z.object({ item: known(), choice: choice(["for", "against", "abstain"]), behalf: optional(known()) });

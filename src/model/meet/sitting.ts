@@ -1,5 +1,5 @@
 /** A sitting and all that is known of it: what its acts decide on and its page shows. */
-import type { Moment } from "../day.ts";
+import type { Day, Moment } from "../day.ts";
 import type { Fen } from "../money.ts";
 import type { Body } from "../policy/body.ts";
 import type { Correction } from "../standing.ts";
@@ -58,6 +58,10 @@ export interface Item {
   readonly project: string;
   readonly title: string;
   readonly amount: Fen;
+  /** What the agenda said when the sitting was called; the name only where it was another one. Why it was amended since. */
+  readonly announced: Fen;
+  readonly announcedTitle: string | null;
+  readonly amendedWhy: string | null;
   readonly proposer: string;
   readonly method: Method;
   readonly state: ItemPlace;
@@ -93,6 +97,8 @@ export interface Sitting {
   /** Who leads, by name, where the body has a seat for it. */
   readonly chair: string | null;
   readonly observers: string;
+  /** The day on which its minutes were signed. */
+  readonly signedOn: Day | null;
   readonly note: string;
   readonly seats: readonly Seat[];
   readonly items: readonly Item[];

@@ -1,7 +1,7 @@
 /** Who may vote on an item, in person or spoken for, and what their votes come to. */
 import { byTable } from "./method.ts";
 import { type Item, isRecused, leadOf, type Mandate, type Seat, type Sitting, type Slip, voteOn } from "./sitting.ts";
-import type { Count } from "./tally.ts";
+import { type Count, hasQuorum } from "./tally.ts";
 
 type Timed = Pick<Item, "n" | "method" | "closedLeaf">;
 
@@ -63,3 +63,6 @@ export function countOf(sitting: Sitting, item: Item): Count {
   const proxies = voters.filter((voter) => voter.holder !== null).length;
   return { members: sitting.seats.length, present: voters.length, recused, proxies, for: yes, against, abstain };
 }
+
+/** Would enough be there, were it closed now. */
+export const isQuorate = (sitting: Sitting, item: Item): boolean => hasQuorum(sitting.rule, countOf(sitting, item));

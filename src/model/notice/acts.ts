@@ -9,7 +9,8 @@ export const noticeActs = {
   prove: { room: "notice", on: "notice", by: hanging, noun: "proofs" },
   object: { room: "notice", on: "project", by: ["resident"], stages: ["notice"], noun: "objections" },
   receive: { room: "notice", on: "project", by: ["handler", "gate"], stages: ["notice"], noun: "letters" },
-  answer: { room: "notice", on: "project", by: ["handler"], stages: ["notice"], noun: "answers" },
+  /** Wherever the project has gone meanwhile: whoever objected gets an answer. */
+  answer: { room: "notice", on: "project", by: ["handler"], noun: "answers" },
   restate: { room: "notice", on: "project", by: ["gate"], stages: ["notice"], noun: "restatements" },
   reissue: { room: "notice", on: "project", by: ["gate", "officer:service", "approver"], stages: ["notice"], noun: "reissues" },
   retain: { room: "notice", on: "project", by: ["gate", "officer:service", "approver"], stages: ["notice"], noun: "retentions" },

@@ -1,5 +1,6 @@
 /** What those who look after the time of others are shown: what is late, what stands, what was entered afterwards. */
 import type { Day, Moment } from "../day.ts";
+import type { Fact } from "../draft.ts";
 import type { FactKind } from "../facts.ts";
 import type { Stage } from "../stages.ts";
 
@@ -14,8 +15,8 @@ export interface Late {
   readonly turn: string;
   /** Who that is by name. */
   readonly names: readonly string[];
-  /** The work of its stage, an answer that is owed, or somebody to be told. */
-  readonly what: "stage" | "reply" | "tell";
+  /** The work of its stage, an answer that is owed, somebody to be told, or a reported fault of the finished work. */
+  readonly what: "stage" | "reply" | "tell" | "repair";
   readonly dueAt: Moment;
   readonly dueDay: Day;
   readonly unit: "working" | "calendar";
@@ -32,6 +33,7 @@ export interface Backdated {
   readonly title: string | null;
   readonly areaName: string | null;
   readonly kind: FactKind;
+  readonly fact: Fact;
   readonly happened: Day;
   readonly recorded: Day;
   readonly days: number;

@@ -29,5 +29,4 @@ export const peopleFacts = {
   relayed: fact(1, { from: id, to: z.enum(roles) }, ["reason"]),
   /** Somebody was told by telephone or at the door of fact `of`, or was tried to be. */
   told: fact(1, { of: int, person: id, how: z.enum(manners), reached: z.enum(reaches) }, ["note"]),
-  supplier_registered: fact(1, { credit: id }, ["name"]),
 } as const;

@@ -2,6 +2,7 @@
 export const peopleRefusals = {
   taken: 422,
   one_office: 409,
+  nobody_else: 409,
   not_initials: 422,
   told_already: 409,
   try_again: 422,

@@ -43,6 +43,11 @@ export interface Who {
 export const clock: Who = { id: "clock", grants: [] };
 export const setup: Who = { id: "setup", grants: [] };
 
+/** Whoever comes by without signing in. */
+export const stranger: Who = { id: "anonymous", grants: [] };
+/** Nobody on a page, and under their own name in what they write. */
+export const isStranger = (who: Pick<Who, "id">): boolean => who.id === "" || who.id === stranger.id;
+
 export const covers = (grantPath: string, path: string): boolean => path === grantPath || path.startsWith(`${grantPath}/`);
 
 const inTerm = (grant: Grant, today: Day): boolean => grant.from <= today && (grant.until === null || today <= grant.until);

@@ -15,6 +15,8 @@ export interface Telling {
   readonly person: string;
   /** Null where a clerk wrote it down for somebody unnamed. */
   readonly name: string | null;
+  /** As it was written down with the order: a name, a number. */
+  readonly contact: string | null;
   readonly path: string;
   readonly due: Day;
   readonly dueAt: Moment;

@@ -7,6 +7,7 @@ import { z } from "zod";
 import { archive } from "./archive.ts";
 import { body } from "./body.ts";
 import { gate } from "./gate.ts";
+import { keep } from "./keep.ts";
 import { classCode, condition, count, entry, fen, key, limit, origin, percent, role, sometimesSourced, sourced, words } from "./sourced.ts";
 import { delivery, payment, quota } from "./spending.ts";
 
@@ -115,6 +116,9 @@ export const policySchema = z.strictObject({
     ladder: z.array(entry({ key, by: z.enum(rungs), only: condition.exactOptional() })).min(1),
     quotes: sourced(z.int().positive()),
     splitMonths: sourced(count),
+    /** So many months old at least; the lists of the dishonest looked up so many days ago at most, 0 where nobody must. */
+    supplierAge: sourced(count),
+    vetDays: sourced(count),
   }),
   delivery,
   limits: z.strictObject({
@@ -145,6 +149,7 @@ export const policySchema = z.strictObject({
     keepVote: sourced(count),
   }),
   archive,
+  keep,
 });
 
 export type Policy = z.infer<typeof policySchema>;

@@ -12,6 +12,12 @@ export const payment = z.strictObject({
   ),
   schedule: sourced(z.array(z.strictObject({ at: z.enum(["contract", "midway", "acceptance", "settlement"]), percent })).min(1)),
   retention: sourced(z.strictObject({ percent: z.int().min(0).max(3), months: count, classes: z.array(classCode) })),
+  /** Without another word in the contract, and at the most, so many days from an acceptance to its payment. */
+  term: sourced(z.strictObject({ days: z.int().positive(), most: z.int().positive() })),
+  /** What was retained: so many days to verify that it is due, so many more to pay it. */
+  returns: sourced(z.strictObject({ verify: z.int().positive(), repay: z.int().positive() })),
+  /** Of which classes the price is reviewed (结算审核) before more is paid of an accepted work. */
+  review: sourced(z.strictObject({ classes: z.array(classCode) })),
   /** The least share that residents or others give themselves. */
   coFunding: sourced(percent),
 });

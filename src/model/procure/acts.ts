@@ -1,7 +1,25 @@
-/** Acts on the way to a contract. */
+/** Acts on the way to a contract, on the contract, and on the file of a supplier. */
 import { type ActRow, officers } from "../act.ts";
 
+const choosing = { room: "procure", on: "project", stages: ["procurement"] } as const;
+const filing = { room: "procure", on: "supplier" } as const;
+
 export const procureActs = {
-  contract: { room: "procure", on: "project", by: ["class", "turn"], stages: ["procurement"], noun: "contracts" },
+  source: { ...choosing, by: ["class", "turn"], noun: "sourcings" },
+  quote: { ...choosing, by: ["class", "turn", "supplier"], noun: "quotes" },
+  /** Two people, each with a key. */
+  unseal: { ...choosing, by: ["class", "turn", "clerk", "supervisor", "officer:finance"], noun: "openings" },
+  award: { ...choosing, by: ["class", "turn"], noun: "awards" },
+  /** Somebody higher says why contracts that count together do not go by a higher rung. */
+  allow: { ...choosing, by: ["approver"], noun: "allowances" },
+  contract: { ...choosing, by: ["class", "turn"], noun: "contracts" },
+  vary: { room: "procure", on: "project", by: ["class"], stages: ["delivery", "rectification"], noun: "variations" },
+  rescind: { room: "procure", on: "project", by: ["approver"], stages: ["delivery", "rectification"], noun: "rescissions" },
   enrol: { room: "procure", on: "area", by: officers, noun: "suppliers" },
+  vet: { ...filing, by: [...officers, "clerk"], noun: "vettings" },
+  bar: { ...filing, by: officers, noun: "barrings" },
+  readmit: { ...filing, by: officers, noun: "readmissions" },
+  reroute: { ...filing, by: [...officers, "officer:finance"], noun: "accounts" },
+  ratify: { ...filing, by: [...officers, "officer:finance", "approver"], noun: "ratifications" },
+  drop: { ...filing, by: [...officers, "officer:finance", "approver"], noun: "droppings" },
 } as const satisfies Record<string, ActRow>;

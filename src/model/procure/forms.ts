@@ -1,12 +1,57 @@
 import { z } from "zod";
-import { day, known, money, text } from "../form.ts";
+import { choice, day, flag, known, lines, money, optional, rows, text, whole } from "../form.ts";
+import { supplierKinds } from "./supplier.ts";
+
+const price = () => money(10_000_000_000);
+
+export const sourceForm = z.object({ reason: optional(lines(5, 300)) });
+export const quoteForm = z.object({ supplier: known(), amount: price(), paper: text(2, 100) });
+export const unsealForm = z.object({});
+export const awardForm = z.object({
+  supplier: known(),
+  amount: optional(price()),
+  document: text(2, 80),
+  reason: optional(lines(5, 300)),
+  interest: choice(["none", "some"]),
+});
+export const allowanceForm = z.object({ supplier: known(), reason: lines(10, 600) });
 
 export const contractForm = z.object({
   supplier: known(),
   number: text(2, 40),
-  amount: money(10_000_000_000),
+  amount: price(),
   on: day(),
   from: day(),
   until: day(),
+  advance: optional(whole(0, 50)),
+  retention: optional(whole(0, 3)),
+  warranty: optional(whole(0, 120)),
+  payDays: optional(whole(1, 365)),
+  /** Left empty it is one milestone: everything, on the last day. */
+  milestones: rows({
+    label: optional(text(2, 40)),
+    percent: optional(whole(1, 100)),
+    due: optional(day()),
+    delivers: optional(text(2, 100)),
+  }),
+  reason: optional(lines(5, 300)),
 });
-export const supplierForm = z.object({ name: text(2, 60), credit: text(18, 18) });
+export const variationForm = z.object({ amount: price(), until: day(), paper: text(2, 80), reason: lines(5, 600) });
+export const rescissionForm = z.object({
+  settled: money(10_000_000_000, 0),
+  document: text(2, 80),
+  reason: lines(5, 600),
+});
+export const supplierForm = z.object({
+  name: text(2, 60),
+  credit: text(18, 18),
+  type: choice(supplierKinds),
+  founded: day(),
+});
+export const vettingForm = z.object({ on: day(), lists: text(2, 200), clear: flag() });
+/** Suspend a supplier, admit it again, or pay it into another account: asked for by one person, agreed by another. */
+export const barringForm = z.object({ paper: text(2, 80), reason: lines(5, 600) });
+export const accountForm = z.object({ account: text(8, 80), paper: text(2, 80), reason: lines(5, 600) });
+/** Of a change of account: who was called back, when, on which number. */
+export const ratificationForm = z.object({ callback: optional(text(5, 200)) });
+export const droppingForm = z.object({ reason: lines(5, 300) });

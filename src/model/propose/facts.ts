@@ -20,8 +20,10 @@ export const proposeFacts = {
       side: z.enum(proposers),
       /** The rules of age and residence were read and said to be met; false where they were not, or concern nobody. */
       confirmed: z.boolean(),
+      /** The standard project that it was ordered from, and its version. */
+      standard: z.strictObject({ id, version: int }).exactOptional(),
     },
-    ["title", "need", "place", "answers"],
+    ["title", "need", "place", "answers", "contact"],
   ),
   /** A wish as it was said; it can stand under a project, and be taken from it again. */
   wished: fact(1, { area: id, channel: z.enum(["online", "counter", "phone", "visit", "chat"]), person: id.nullable() }, ["text", "place"]),

@@ -21,6 +21,8 @@ const wish = {
   answers: rows({ value: z.string().default("") }),
 };
 /** Who asks (提出方), where it may be more than one; and that the rules of age and residence are met. */
+/** Whom to telephone, of somebody without an account: staff of the place read it, nobody else; it can be erased. */
+const contact = optional(text(2, 60));
 const proposer = { side: optional(choice(proposers)), confirmed: flag() };
 
 export const proposalForm = z.object({
@@ -28,9 +30,12 @@ export const proposalForm = z.object({
   area: known(),
   channel: optional(choice(["online", "counter", "phone", "visit"])),
   person: optional(known()),
+  contact,
   apportioned: flag(),
   photos: photos(mostPhotos),
   ...proposer,
+  /** The standard project that is ordered (点同款). */
+  standard: optional(known()),
   /** The proposer has seen what is alike, and it is something else. */
   checked: flag(),
 });
@@ -53,7 +58,7 @@ export const bringForm = z.object({
   sheet: optional(sheet()),
 });
 export const attachForm = z.object({ area: known(), wishes: choices(), project: known() });
-export const gatherForm = z.object({ area: known(), wishes: choices(), ...wish, person: optional(known()), ...proposer });
+export const gatherForm = z.object({ area: known(), wishes: choices(), ...wish, person: optional(known()), contact, ...proposer });
 export const callForm = z.object({
   area: known(),
   title: text(4, 40),

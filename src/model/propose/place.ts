@@ -1,5 +1,6 @@
 /** A place where wishes can be made, with the rules in force there. */
 import type { Calendar } from "../calendar.ts";
+import type { Offered } from "../library/template.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Named } from "../project.ts";
 import type { Alike } from "./alike.ts";
@@ -17,6 +18,8 @@ export interface Place {
   readonly residents: readonly Named[];
   /** Public projects that what is typed may repeat. */
   readonly alike: readonly Alike[];
+  /** The standard project that is ordered. */
+  readonly standard?: Offered | undefined;
   /** Calls of the area, or of one above it, that are open or to come. */
   readonly calls: readonly Call[];
 }

@@ -3,7 +3,8 @@
  * Answers are somebody's words: they are kept as one text of the project, by the question's key.
  */
 import { z } from "zod";
-import { asks, known, lines, optional, readForm, text, whole } from "../form.ts";
+import { readForm } from "../filled.ts";
+import { asks, known, lines, optional, text, whole } from "../form.ts";
 import type { Policy } from "../policy/policy.ts";
 import { type Refusal, type RefusalCode, refuse } from "../refusals.ts";
 

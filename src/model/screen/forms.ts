@@ -8,6 +8,8 @@ export const screeningForm = z.object({
   title: text(4, 40),
   need: lines(10, 600),
   place: text(2, 80),
+  /** What it costs by the judgement of who checks it (核定); left empty it stays as it is. */
+  amount: optional(money(10_000_000_000)),
   /** An answer to every point of the policy's checklist, under the point's key. */
   points: rows({ answer: optional(choice(answers)), note: optional(text(2, 200)) }),
   note: optional(text(2, 200)),

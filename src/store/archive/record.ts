@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Fact, FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
+import { revalued } from "../budget/gifts.ts";
 import { ceiling } from "../budget/record.ts";
 import type { Db, Statement } from "../home.ts";
 import { corrections, items, seats, shelf } from "../schema.ts";
@@ -48,8 +49,10 @@ function inProject(db: Db, { subject, body, envelope }: FactOf<"corrected">): re
     ...(envelope.entries ?? [])
       .filter(({ kind, reverses }) => kind === "COMMIT" && reverses === undefined)
       .map(({ line, amount }) => ceiling(db, subject, line, amount)),
+    revalued(db, { subject, body, envelope }),
     mend("approved", "'established'"),
     mend("contracted", "'contracted'"),
+    db.run(sql`UPDATE contracts SET amount = ${body.to} WHERE project = ${receipt} AND state = 'running' AND ${kind} = 'contracted'`),
     mend("asked", "'proposed', 'revised'"),
     mend("amount", "'proposed', 'revised'"),
   ];

@@ -17,7 +17,7 @@ import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { approvals, areas, meetings, notices, persons, seats, sheets } from "../schema.ts";
+import { approvals, areas, meetings, notices, persons, projects, seats, sheets } from "../schema.ts";
 import { pathOf } from "../sql.ts";
 
 export const lodged = (db: Db, { subject, seq, body, texts, envelope }: FactOf<"sheet_lodged">): readonly Statement[] => {
@@ -57,6 +57,7 @@ function shownBy(kind: SheetKind, id: string): SQL {
     return sql`${of(`approval:${id}`)}
       UNION ALL SELECT ${columns} FROM approval_items i JOIN facts f ON f.subject = 'project:' || i.project
         AND f.kind IN ('established', 'approved', 'returned', 'refused') AND f.body ->> '$.data.approval' = ${id} WHERE i.approval = ${id}`;
+  if (kind === "contract") return sql`${of(`project:${id}`)} AND f.kind IN ('contracted', 'varied', 'dismissed')`;
   return sql`${of(`notice:${id}`)} AND f.kind <> 'proven'
     UNION ALL SELECT ${columns} FROM notice_projects np JOIN facts f ON f.subject = 'project:' || np.project
       AND f.kind IN ('objected', 'answered', 'paused', 'resumed', 'due_moved', 'reissued', 'corrected')
@@ -104,6 +105,12 @@ export function sheetOfCode(db: Db, ref: SheetRef): Reading<PaperSheet | undefin
 }
 
 function headOf(db: Db, kind: SheetKind, id: string) {
+  if (kind === "contract")
+    return db
+      .select(apart({ area: projects.area, path: projects.path, areaName: areas.name, title: projects.title }))
+      .from(projects)
+      .innerJoin(areas, eq(areas.code, projects.area))
+      .where(eq(projects.receipt, id));
   const of = kind === "poster" ? notices : kind === "decision" ? approvals : meetings;
   const title = kind === "poster" ? notices.id : kind === "decision" ? approvals.document : meetings.body;
   return db

@@ -2,7 +2,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Book } from "#model/budget/book.ts";
 import { lineParts, nextLine } from "#model/budget/entry.ts";
-import type { Region } from "#model/budget/region.ts";
+import type { OpenLine, OpenLines, Region } from "#model/budget/region.ts";
 import type { Db } from "../home.ts";
 import { policyOf } from "../policy/document.ts";
 import { map, one, type Reading, together } from "../read.ts";
@@ -62,4 +62,26 @@ export const region = (db: Db, area: string): Reading<Region | undefined> =>
       lines: one(db.select({ id: lines.id }).from(lines).where(eq(lines.area, area))),
     }),
     ({ area: [found], lines: list }) => (found ? { area, path: found.path, lines: list.map((each) => each.id) } : undefined),
+  );
+
+const mostLines = 500;
+/** The lines of an area and below whose years are not closed, the newest year first. */
+export const openLines = (db: Db, area: string): Reading<OpenLines | undefined> =>
+  map(
+    together({
+      area: one(
+        db
+          .select({ path: areas.path })
+          .from(areas)
+          .where(and(eq(areas.code, area), isNull(areas.validUntil))),
+      ),
+      lines: one(
+        db.all<Omit<OpenLine, "waits"> & { readonly waits: number }>(sql`
+          SELECT l.id AS line, l.year, l.path, l.title, (SELECT coalesce(max(n), 0) FROM money_requests WHERE line = l.id) AS requests,
+            EXISTS (SELECT 1 FROM money_requests WHERE line = l.id AND state = 'asked') AS waits
+          FROM lines l WHERE l.closed IS NULL AND ${pathWithin(sql`l.path`, pathOf(area))} ORDER BY l.year DESC, l.id LIMIT ${mostLines}`),
+      ),
+    }),
+    ({ area: [found], lines: list }) =>
+      found && { area, path: found.path, lines: list.map((each) => ({ ...each, waits: each.waits === 1 })) },
   );

@@ -69,6 +69,13 @@ export function linesOfProject(db: Db, receipt: string): Reading<readonly LineSt
   );
 }
 
+/** What a project of a street can be paid from besides: the open lines of the communities that it is for. */
+export function linesBelow(db: Db, receipt: string): Reading<readonly LineState[]> {
+  const path = sql`(SELECT path FROM projects WHERE receipt = ${receipt} AND length(path) = 21)`;
+  const below = sql`${lines.path} > ${path} || '/' AND ${lines.path} < ${path} || '0' AND ${lines.closed} IS NULL`;
+  return map(one(linesWith(db, below)), (rows) => rows.map(stateOf));
+}
+
 type Joined = Awaited<ReturnType<typeof linesWith>>[number];
 export const stateOf = ({ line, year, area, source, title, intended, closed, balance }: Joined): LineState => ({
   line,

@@ -8,6 +8,7 @@ import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, entries, facts, figureDays, figures, lines, projects } from "../schema.ts";
 import { pathOf, pathWithin } from "../sql.ts";
+import { giftSums } from "./gifts.ts";
 import { balanceOf, linesWith } from "./know.ts";
 
 /** Of one fiscal year, or of all; of an area and all below it; as it stands, or stood at the end of a day. */
@@ -25,12 +26,24 @@ export function budgetPage(db: Db, area: string, year: number | null, at: Day | 
         .limit(100),
     ),
     taken: takenFrom(db, inScope, at),
+    gifts: giftSums(db, area, year === null ? ["0", "9"] : [`${year}-01`, `${year}-12`], at),
   });
-  return map(parts, ({ area: [found], lines: list, years, areas: all, taken }) => {
+  return map(parts, ({ area: [found], lines: list, years, areas: all, taken, gifts }) => {
     const rows = list.map(lineRow);
     const total = sum(rows.map((row) => row.balance));
     return (
-      found && { year, at, area, areaName: found.name, years: years.map((each) => each.year), areas: all, lines: rows, total, ...taken }
+      found && {
+        year,
+        at,
+        area,
+        areaName: found.name,
+        years: years.map((each) => each.year),
+        areas: all,
+        lines: rows,
+        total,
+        gifts,
+        ...taken,
+      }
     );
   });
 }
@@ -99,11 +112,17 @@ const lineRow = ({ path: _path, rest: _rest, areaName, balance, ...row }: Joined
 });
 
 export const pageOfEntries = 50;
+interface Wanted {
+  readonly before?: number | undefined;
+  readonly kind?: string | undefined;
+  readonly at?: Day | null;
+  readonly most?: number;
+}
 /** The statement of a line, newest entry first. */
 export function statement(
   db: Db,
   line: string,
-  { before, kind, at = null }: { readonly before?: number | undefined; readonly kind?: string | undefined; readonly at?: Day | null },
+  { before, kind, at = null, most = pageOfEntries }: Wanted,
 ): Reading<{ readonly line: LineRow | undefined; readonly entries: readonly EntryRow[] }> {
   const rows = db
     .select(
@@ -129,7 +148,7 @@ export function statement(
       ),
     )
     .orderBy(desc(entries.n))
-    .limit(pageOfEntries);
+    .limit(most);
   return map(together({ lines: one(linesWith(db, eq(lines.id, line), at)), rows: one(rows) }), ({ lines: [found], rows: list }) => ({
     line: found ? lineRow(found) : undefined,
     entries: list.map(({ entry, body, fact, public: shown, ...project }) =>

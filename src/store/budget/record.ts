@@ -26,7 +26,7 @@ type Taken = Pick<FactOf<"established">["body"], "shares" | "quota">;
 
 /** What a fact takes of which lines: its ceilings there, what is only intended, the quota that must hold as the entries are written. */
 export const drawn = (db: Db, subject: string, { shares: taken, quota }: Taken): readonly Statement[] => [
-  ...withinQuota(db, quota),
+  ...withinQuota(db, quota, yearsOf(taken)),
   ...taken.map(({ line, amount, later }) => (later ? intended(db, subject, line, amount) : ceiling(db, subject, line, amount))),
 ];
 
@@ -36,12 +36,15 @@ const intended = (db: Db, subject: string, line: string, amount: number): Statem
     .set({ intended: amount })
     .where(and(eq(shares.project, idOf(subject)), eq(shares.line, line)));
 
-const withinQuota = (db: Db, quota: Taken["quota"]): readonly Statement[] =>
+const yearsOf = (taken: Taken["shares"]): readonly number[] => taken.flatMap(({ line, later }) => (later ? [] : [lineParts(line).year]));
+
+/** A quota is the same for every year that something is taken of. */
+const withinQuota = (db: Db, quota: Taken["quota"], years: readonly number[] = []): readonly Statement[] =>
   quota
     ? [
         db
           .insert(quotas)
-          .values(quota)
+          .values([...new Set([quota.year, ...years])].map((year) => ({ ...quota, year })))
           .onConflictDoUpdate({ target: [quotas.area, quotas.year], set: { most: quota.most } }),
       ]
     : [];
@@ -50,15 +53,17 @@ const withinQuota = (db: Db, quota: Taken["quota"]): readonly Statement[] =>
 export const held = (db: Db, { subject, body }: FactOf<"held">): readonly Statement[] =>
   drawn(db, subject, { ...body, shares: body.shares.filter(({ later }) => !later) });
 
+/** A contract that costs no more than the years before gave needs nothing of it: then it is only intended no more. */
 export const shareCommitted = (db: Db, { subject, body: { line, amount, quota } }: FactOf<"share_committed">): readonly Statement[] => [
   ...withinQuota(db, quota),
-  more(db, subject, line, amount),
+  ...(amount > 0 ? [more(db, subject, line, amount)] : []),
   intended(db, subject, line, 0),
 ];
 
 export const allotted = (db: Db, { subject, body: { line, order: ord, most } }: FactOf<"allotted">): readonly Statement[] => {
   const project = idOf(subject);
   const set = { ord, most: most ?? 0 };
+  const wake = db.run(sql`INSERT OR IGNORE INTO dues SELECT ${subject}, 0 FROM projects WHERE receipt = ${project} AND turn = 'money'`);
   return most === null
     ? [db.delete(shares).where(and(eq(shares.project, project), eq(shares.line, line)))]
     : [
@@ -66,12 +71,16 @@ export const allotted = (db: Db, { subject, body: { line, order: ord, most } }: 
           .insert(shares)
           .values({ project, line, ...set })
           .onConflictDoUpdate({ target: [shares.project, shares.line], set }),
+        wake,
       ];
 };
 
-/** Its share of the quota comes with it: money of the year before does not count against the new one. */
-export const carried = (db: Db, { subject, body: { to, amount } }: FactOf<"carried">): readonly Statement[] => [
+/** Its share of the quota comes with it: money of the year before does not count against the new one. So does its plan, less what is paid. */
+export const carried = (db: Db, { subject, body: { from, to, amount } }: FactOf<"carried">): readonly Statement[] => [
   more(db, subject, to, amount),
+  db.run(sql`INSERT INTO shares (project, line, ord, most)
+    SELECT s.project, ${to}, s.ord, max(${amount}, s.most - coalesce((SELECT h_paid FROM entries WHERE holder = ${subject} AND line = ${from} ORDER BY m DESC LIMIT 1), 0))
+    FROM shares s WHERE s.project = ${idOf(subject)} AND s.line = ${from} ON CONFLICT (project, line) DO UPDATE SET most = most + excluded.most`),
   db.run(sql`INSERT INTO quotas (area, year, carried) SELECT area, ${lineParts(to).year}, ${amount} FROM projects WHERE receipt = ${idOf(subject)}
     ON CONFLICT (area, year) DO UPDATE SET carried = carried + excluded.carried`),
 ];

@@ -1,6 +1,7 @@
 /** What each fact of this room means in rows. */
 import type { budgetFacts } from "#model/budget/facts.ts";
 import { none, type Records } from "../recording.ts";
+import * as gifts from "./gifts.ts";
 import * as budget from "./record.ts";
 
 export const budgetRecords: Records<keyof typeof budgetFacts> = {
@@ -10,6 +11,7 @@ export const budgetRecords: Records<keyof typeof budgetFacts> = {
   carried: budget.carried,
   year_left: budget.yearLeft,
   vote_lapsed: budget.voteLapsed,
+  endowed: gifts.endowed,
   line_cleared: none,
   line_opened: budget.lineOpened,
   money_asked: budget.moneyAsked,

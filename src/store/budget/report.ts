@@ -4,6 +4,7 @@ import { type ClassReport, lastDayOf, noneTallied, type Report } from "#model/bu
 import type { Db } from "../home.ts";
 import { map, one, type Reading, together } from "../read.ts";
 import { monthTallies as tallies } from "../schema.ts";
+import { giftSums } from "./gifts.ts";
 import { budgetPage } from "./page.ts";
 
 export function report(db: Db, area: string, from: string, until: string): Reading<Report | undefined> {
@@ -19,20 +20,23 @@ export function report(db: Db, area: string, from: string, until: string): Readi
     .where(and(eq(tallies.area, area), between(tallies.month, from, until)))
     .groupBy(tallies.class, tallies.what);
   const budget = budgetPage(db, area, Number(until.slice(0, 4)), lastDayOf(until));
-  return map(together({ rows: one(rows), budget }), ({ rows: list, budget: found }) => {
-    if (!found) return undefined;
-    const classes = [...new Set(list.map((row) => row.class))].sort();
-    const remarks = found.lines.flatMap((line) => (line.remark === null ? [] : [line.remark]));
-    return {
-      ...{ area, areaName: found.areaName, from, until, fund: found.total, remarks },
-      classes: classes.map((code) =>
-        classReport(
-          list.filter((row) => row.class === code),
-          code,
+  return map(
+    together({ rows: one(rows), budget, gifts: giftSums(db, area, [from, until], null) }),
+    ({ rows: list, budget: found, gifts }) => {
+      if (!found) return undefined;
+      const classes = [...new Set(list.map((row) => row.class))].sort();
+      const remarks = found.lines.flatMap((line) => (line.remark === null ? [] : [line.remark]));
+      return {
+        ...{ area, areaName: found.areaName, from, until, fund: found.total, remarks, gifts },
+        classes: classes.map((code) =>
+          classReport(
+            list.filter((row) => row.class === code),
+            code,
+          ),
         ),
-      ),
-    };
-  });
+      };
+    },
+  );
 }
 
 type Row = {

@@ -2,15 +2,20 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
-import { ceiling } from "../budget/record.ts";
+import { drawn } from "../budget/record.ts";
 import type { Db, Statement } from "../home.ts";
-import { activitySessions, changes, complaints, projects } from "../schema.ts";
+import { activitySessions, changes, complaints, contracts, projects } from "../schema.ts";
 
 const set = (db: Db, subject: string, values: Partial<typeof projects.$inferInsert>): Statement =>
   db
     .update(projects)
     .set(values)
     .where(eq(projects.receipt, idOf(subject)));
+
+const running = (subject: string) => and(eq(contracts.project, idOf(subject)), eq(contracts.state, "running"));
+/** What former contracts have used of what the project is contracted for in all. */
+const spent = (subject: string) =>
+  sql`coalesce((SELECT sum(c.settled + max(0, c.claim - c.repaid)) FROM contracts c WHERE c.project = ${idOf(subject)} AND c.state = 'ended'), 0)`;
 
 const started = (db: Db, { subject, envelope }: FactOf<"started">): readonly Statement[] => [set(db, subject, { startedOn: envelope.on })];
 
@@ -49,11 +54,15 @@ const decide = (db: Db, { subject, body, envelope }: FactOf<"changed" | "change_
 
 /** The contract is from now on what was agreed, and so is what was approved where it is more. */
 const changed = (db: Db, fact: FactOf<"changed">): readonly Statement[] => {
-  const { amount, until, approved, line, ceiling: most } = fact.body;
+  const { amount, until, approved } = fact.body;
   const place = fact.texts.place === "" ? {} : { place: fact.texts.place };
   return [
-    ...(line === null ? [] : [ceiling(db, fact.subject, line, most)]),
+    ...drawn(db, fact.subject, fact.body),
     set(db, fact.subject, { contracted: amount, approved, contractUntil: until, ...place }),
+    db
+      .update(contracts)
+      .set({ amount: sql`${amount} - ${spent(fact.subject)}`, until })
+      .where(running(fact.subject)),
     decide(db, fact, "changed"),
   ];
 };
@@ -61,11 +70,19 @@ const changeDeclined = (db: Db, fact: FactOf<"change_declined">): readonly State
 
 const workResumed = (db: Db, { subject, body }: FactOf<"work_resumed">): readonly Statement[] => [
   set(db, subject, { contractUntil: body.until }),
+  db.update(contracts).set({ until: body.until }).where(running(subject)),
 ];
 
-/** Where what was done is still to be accepted and paid, the contract is from now on worth that. */
-const terminated = (db: Db, { subject, body, envelope }: FactOf<"terminated">): readonly Statement[] =>
-  envelope.to?.stage === "terminated" ? [] : [set(db, subject, { contracted: body.settled, round: body.round, ending: true })];
+/** Its contract has ended with it; where what was done is still to be accepted and paid, the project is from now on worth that. */
+const terminated = (db: Db, { subject, body, envelope }: FactOf<"terminated">): readonly Statement[] => {
+  const settled = sql`max(0, ${body.settled} - ${spent(subject)})`;
+  const end = { state: "ended", settled, endedOn: envelope.on, document: body.document } as const;
+  const paysOn = envelope.to?.stage !== "terminated";
+  return [
+    db.update(contracts).set(end).where(running(subject)),
+    ...(paysOn ? [set(db, subject, { contracted: body.settled, round: body.round, ending: true })] : []),
+  ];
+};
 
 const complained = (db: Db, { subject, body, envelope }: FactOf<"complained">): readonly Statement[] => {
   const { complaint: id, flag, person, due, handler } = body;

@@ -1,12 +1,10 @@
 /** What each fact of this room means in rows. */
 import type { deliverFacts } from "#model/deliver/facts.ts";
 import * as pay from "../pay/record.ts";
-import * as procure from "../procure/record.ts";
 import { none, type Records } from "../recording.ts";
 import * as deliver from "./record.ts";
 
 export const deliverRecords: Records<keyof typeof deliverFacts> = {
-  contracted: procure.contracted,
   ...deliver.rows,
   requested: pay.requested,
   released: pay.released,

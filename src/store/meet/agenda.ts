@@ -20,8 +20,8 @@ export const postponed = (db: Db, { subject, body, texts }: FactOf<"postponed">)
 export const observed = (db: Db, { subject, texts }: FactOf<"observed">): readonly Statement[] => [
   ofMeeting(db, subject, { observers: texts.observers }),
 ];
-export const itemAmended = (db: Db, { body }: FactOf<"item_amended">): readonly Statement[] => [
-  ofItem(db, body.item, { amount: body.amount }),
+export const itemAmended = (db: Db, { body, texts }: FactOf<"item_amended">): readonly Statement[] => [
+  ofItem(db, body.item, { amount: body.amount, amendedWhy: texts.reason }),
 ];
 export const itemDeferred = (db: Db, { body }: FactOf<"item_deferred">): readonly Statement[] => [
   ofItem(db, body.item, { state: "deferred" }),
@@ -40,8 +40,14 @@ export const amended = (db: Db, { subject, body, texts }: FactOf<"amended">): re
     .update(projects)
     .set({ amount: body.amount })
     .where(eq(projects.receipt, idOf(subject))),
-  ...(texts.title === "" ? [] : retitle(db, idOf(subject), texts.title)),
+  ...(texts.title === "" ? [] : [keepTitle(db, body.item), ...retitle(db, idOf(subject), texts.title)]),
 ];
+
+/** The name under which the item was on the agenda when it was called. */
+const keepTitle = (db: Db, item: string): Statement =>
+  db.run(
+    sql`UPDATE items SET announced_title = (SELECT title FROM projects WHERE receipt = items.project) WHERE id = ${item} AND announced_title IS NULL`,
+  );
 
 export const scored = (db: Db, { body: { item, person, points } }: FactOf<"scored">): readonly Statement[] =>
   points.map((one) =>

@@ -1,6 +1,6 @@
 /** A sitting and all that is known of it; the item by which a project was last put to the vote. */
 import { and, desc, eq, sql } from "drizzle-orm";
-import type { Sitting, SittingRule } from "#model/meet/sitting.ts";
+import type { Item, Sitting, SittingRule } from "#model/meet/sitting.ts";
 import type { ItemState } from "#model/standing.ts";
 import type { Db } from "../home.ts";
 import { inSight } from "../propose/sight.ts";
@@ -44,7 +44,7 @@ export const sitting = built((db, id: string): Reading<Sitting | undefined> => {
       proxies: JSON.parse(found.proxies) as Sitting["proxies"],
       slips: slips.map((slip) => ({ ...slip, boxed: slip.boxed === 1 })),
       rule: found.meeting.rule as SittingRule,
-      items: list.map(({ item, title, held, stage }) => ({ ...item, title, held, change: stage === "change", count: item })),
+      items: list,
       correction: open ? { ...open, from: open.old as string, to: open.new as string } : null,
       corrections: all.length,
     };
@@ -88,14 +88,27 @@ const rollOf = (db: Db, id: string) =>
 /** What a project holds is in the last entry of each of its lines. */
 const heldBy = sql<number>`coalesce((SELECT sum(e.h_held) FROM entries e WHERE e.holder = 'project:' || ${items.project}
   AND e.m = (SELECT max(o.m) FROM entries o WHERE o.holder = e.holder AND o.line = e.line)), 0)`;
-const itemsOf = (db: Db, id: string) =>
-  one(
-    db
-      .select(apart({ item: items, title: inSight(projects.title), held: heldBy, stage: projects.stage }))
-      .from(items)
-      .innerJoin(projects, eq(projects.receipt, items.project))
-      .where(eq(items.meeting, id))
-      .orderBy(items.n),
+/** Kept from the public with the words of its project. */
+const wasCalled = sql<string | null>`iif(${items.announcedTitle} IS NULL, NULL, ${inSight(items.announcedTitle)})`;
+const itemsOf = (db: Db, id: string): Reading<readonly Item[]> =>
+  map(
+    one(
+      db
+        .select(apart({ item: items, title: inSight(projects.title), was: wasCalled, held: heldBy, stage: projects.stage }))
+        .from(items)
+        .innerJoin(projects, eq(projects.receipt, items.project))
+        .where(eq(items.meeting, id))
+        .orderBy(items.n),
+    ),
+    (rows) =>
+      rows.map(({ item, title, was, held, stage }) => ({
+        ...item,
+        title,
+        announcedTitle: was,
+        held,
+        change: stage === "change",
+        count: item,
+      })),
   );
 
 /** The item by which a project stands before a sitting, or stood last. */

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
@@ -27,8 +27,8 @@ export function called(db: Db, fact: FactOf<"called">): readonly Statement[] {
   return [
     db.insert(meetings).values(meeting),
     db.run(sql`INSERT INTO seats (meeting, person) SELECT ${id}, value FROM json_each(${JSON.stringify(b.roll)})`),
-    db.run(sql`INSERT INTO items (id, meeting, n, project, amount, proposer, method, state)
-      SELECT value ->> 'item', ${id}, key + 1, value ->> 'project', value ->> 'amount', value ->> 'proposer', coalesce(value ->> 'method', ${b.method}), 'listed' FROM json_each(${JSON.stringify(b.items)})`),
+    db.run(sql`INSERT INTO items (id, meeting, n, project, amount, announced, proposer, method, state)
+      SELECT value ->> 'item', ${id}, key + 1, value ->> 'project', value ->> 'amount', value ->> 'amount', value ->> 'proposer', coalesce(value ->> 'method', ${b.method}), 'listed' FROM json_each(${JSON.stringify(b.items)})`),
     ...(b.bodies ?? []).map((body) => db.insert(meetingBodies).values({ meeting: id, body })),
     ...(b.reported ?? []).map((project) => db.insert(meetingReports).values({ meeting: id, project })),
     ...b.items.flatMap(({ item, interested = [] }) => interested.map((person) => cast(db, { item, person, choice: "recused" }))),
@@ -66,8 +66,17 @@ export const itemCounted = (db: Db, { body: { item, ...counted } }: FactOf<"item
 ];
 
 export const minutesSigned = (db: Db, fact: FactOf<"minutes_signed">): readonly Statement[] => [
+  placed(db, idOf(fact.subject)),
   setMeeting(db, fact, { state: "ended", signedBy: fact.envelope.by, signedOn: fact.envelope.on, note: fact.texts.note }),
 ];
+
+/** Those that passed share out the places of this sitting in the queue for money: the best scored has the first of them, else who was closed first. */
+const placed = (db: Db, meeting: string): Statement => {
+  const inTurn = (by: SQL) =>
+    sql`SELECT id, closed_leaf AS leaf, row_number() OVER (ORDER BY ${by}) AS turn FROM items WHERE meeting = ${meeting} AND result = 'passed'`;
+  return db.run(sql`UPDATE items SET place_leaf = place.leaf
+    FROM (${inTurn(sql`score DESC, closed_leaf`)}) ranked JOIN (${inTurn(sql`closed_leaf`)}) place ON place.turn = ranked.turn WHERE items.id = ranked.id`);
+};
 
 /** Called off, or void because the body was elected anew: what was not decided waits again. */
 const over = (db: Db, fact: FactOf<"cancelled"> | FactOf<"voided">, state: "cancelled" | "void", note: string): readonly Statement[] => [
@@ -125,10 +134,10 @@ export const ballotCast = (db: Db, { body }: FactOf<"ballot_cast">): readonly St
   db.insert(votes).values({ ...body, choice: "cast" }),
 ];
 
-/** The result has reached its project. Its place among those that wait for money is the order in which the items were closed. */
+/** The result has reached its project, with its place among those that wait for money. */
 export function resolved(db: Db, fact: FactOf<"resolved">): readonly Statement[] {
   // A vote on a change finds the project established: it waits in no queue.
-  const passedLeaf = sql<number>`(SELECT closed_leaf FROM items WHERE id = ${fact.body.item})`;
+  const passedLeaf = sql<number>`(SELECT place_leaf FROM items WHERE id = ${fact.body.item})`;
   return [
     setItem(db, fact.body.item, { carried: true }),
     ...(fact.body.result === "passed"

@@ -1,11 +1,12 @@
 /** What is late, what stands without a day, what was entered afterwards: each found by an index, in an area and below it. */
 import { and, desc, eq, isNotNull, isNull, lt, ne, type SQL, sql } from "drizzle-orm";
 import type { Backdated, BackdatedFilter, Idle, Late } from "#model/open/oversight.ts";
+import { openFact } from "../fact.ts";
 import type { Db } from "../home.ts";
 import { assignee } from "../people/office.ts";
 import { ofTelling, owedBefore } from "../people/tell.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { areas, backdated, outbox, persons, projects, replies } from "../schema.ts";
+import { areas, backdated, facts, outages, outbox, persons, projects, replies } from "../schema.ts";
 import { codesOf, codesUnder, pathOf } from "../sql.ts";
 
 /** Rows that one page shows; the most urgent come first. */
@@ -46,11 +47,12 @@ export function overdue(db: Db, area: string, now: number): Reading<{ readonly l
   const parts = {
     stage: one(lateStages(db, here, now)),
     reply: one(lateReplies(db, here, now)),
+    repair: one(lateOutages(db, here, now)),
     tell: one(lateTellings(db, sql`${outbox.area} IN ${under}`, now)),
     standing: one(standing),
   };
   return map(together(parts), (found) => ({
-    late: (["stage", "reply", "tell"] as const)
+    late: (["stage", "reply", "tell", "repair"] as const)
       .flatMap((what) => named(found[what]).map((row) => ({ ...row, what })))
       .sort((a, b) => a.dueAt - b.dueAt)
       .slice(0, most),
@@ -91,6 +93,24 @@ function lateReplies(db: Db, here: SQL, now: number) {
     .limit(most);
 }
 
+/** Of a finished work: within its warranty who built it owes the answer. */
+function lateOutages(db: Db, here: SQL, now: number) {
+  const turn = sql`iif(${outages.warranted}, 'supplier', 'clerk')`;
+  const due = {
+    dueAt: sql<number>`${outages.dueAt}`,
+    dueDay: sql<string>`${outages.dueDay}`,
+    unit: sql<"working" | "calendar">`'working'`,
+  };
+  return db
+    .select(apart({ ...columns(turn), ...due }))
+    .from(outages)
+    .innerJoin(projects, eq(projects.receipt, outages.work))
+    .innerJoin(areas, eq(areas.code, projects.area))
+    .where(and(isNull(outages.answered), lt(outages.dueAt, now), here))
+    .orderBy(outages.dueAt)
+    .limit(most);
+}
+
 /** Of the clerks alone: whom no message reaches. */
 function lateTellings(db: Db, here: SQL, now: number) {
   const due = { dueAt: sql<number>`${outbox.dueAt}`, dueDay: sql<string>`${outbox.due}`, unit: sql<"working" | "calendar">`'calendar'` };
@@ -106,20 +126,21 @@ function lateTellings(db: Db, here: SQL, now: number) {
 
 const pageful = 50;
 
-/** Newest first. */
+/** Newest first, each with what its fact says without the texts. */
 export function backdatedList(db: Db, { area, from, until, after }: BackdatedFilter): Reading<readonly Backdated[]> {
   const { leaf, subject, kind, happened, recorded, days, role } = backdated;
-  return one(
+  const rows = one(
     db
       .select(
         apart({
-          ...{ leaf, subject, kind, happened, recorded, days, role },
+          ...{ seq: facts.seq, body: facts.body, leaf, subject, kind, happened, recorded, days, role },
           title: projects.title,
           areaName: areas.name,
           by: sql<string>`coalesce(${persons.name}, ${backdated.by})`,
         }),
       )
       .from(backdated)
+      .innerJoin(facts, eq(facts.leaf, backdated.leaf))
       .leftJoin(
         projects,
         sql`${projects.receipt} = substr(${backdated.subject}, 9) AND ${backdated.subject} >= 'project:' AND ${backdated.subject} < 'project;'`,
@@ -137,4 +158,5 @@ export function backdatedList(db: Db, { area, from, until, after }: BackdatedFil
       .orderBy(desc(leaf))
       .limit(pageful),
   );
+  return map(rows, (list) => list.map(({ seq, body, ...row }) => ({ ...row, fact: openFact({ ...row, seq, body }, () => "") })));
 }

@@ -8,6 +8,7 @@ import { deciders } from "#model/policy/gate.ts";
 import { waitingOf } from "#model/propose/wish.ts";
 import { selectApprovals } from "../approve/list.ts";
 import type { Db } from "../home.ts";
+import { outagesFor } from "../keep/know.ts";
 import { selectMeetings } from "../meet/list.ts";
 import { selectRows } from "../propose/list.ts";
 import { countsToVerify } from "../propose/survey.ts";
@@ -36,6 +37,7 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
     wishes: wishesFor(db, who),
     counts: countsToVerify(db, who),
     tellings: tellingsFor(db, who),
+    outages: outagesFor(db, who),
   });
   return map(parts, ({ turn, sittings, seconds, confirms, wishes, ...rest }) => ({
     ...sittings,
@@ -117,7 +119,7 @@ const messagesFor = (db: Db, theirs: readonly string[], now: number) =>
         }),
       )
       .from(outbox)
-      .innerJoin(projects, sql`${projects.receipt} = substr(${outbox.subject}, 9)`)
+      .innerJoin(projects, sql`${projects.receipt} = substr(${outbox.subject}, instr(${outbox.subject}, ':') + 1)`)
       .where(and(inArray(outbox.person, theirs), gte(outbox.at, now - 30 * 86_400_000)))
       .orderBy(desc(outbox.at))
       .limit(20),

@@ -1,13 +1,11 @@
 /** What each fact of this room means in rows. */
 import type { peopleFacts } from "#model/people/facts.ts";
-import * as procure from "../procure/record.ts";
 import { none, type Records } from "../recording.ts";
 import * as consent from "./consent.ts";
 import * as people from "./record.ts";
 import { told } from "./tell.ts";
 
 export const peopleRecords: Records<keyof typeof peopleFacts> = {
-  supplier_registered: procure.supplierRegistered,
   registered: people.registered,
   assigned: people.assigned,
   relayed: none,

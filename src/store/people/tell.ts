@@ -59,6 +59,9 @@ const tellings = (db: Db) =>
         kind: sql<string>`(SELECT f.kind FROM facts f WHERE f.subject = ${outbox.subject} AND f.seq = ${outbox.seq})`,
         person: outbox.person,
         name: sql<string | null>`iif(${unnamed}, NULL, ${persons.name})`,
+        contact: sql<
+          string | null
+        >`(SELECT nullif(x.text, '') FROM facts f JOIN texts x ON x.digest = f.body ->> '$.texts.contact' WHERE f.subject = ${outbox.subject} AND f.seq = 1)`,
         path: projects.path,
         due: sql<string>`${outbox.due}`,
         dueAt: sql<number>`${outbox.dueAt}`,

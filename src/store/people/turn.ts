@@ -25,7 +25,7 @@ const turns: readonly Role[] = [
 export function turnOf(db: Db, who: Who, now: number): Reading<readonly (ProjectRow & { readonly assignee: Named | null })[]> {
   const offices = officesOf(who);
   const given = offices.length > 0 ? [sql`(${projects.assignee} = ${who.id} AND ${anyOf(offices)})`] : [];
-  const reasons = [...given, ...offices, ...signsOf(who), ...suppliesOf(who)];
+  const reasons = [...given, ...offices, ...signsOf(who), ...paysOf(who), ...suppliesOf(who)];
   const columns = apart({ ...rowColumns, assignee: assignee("id", now), assigneeName: assignee("name", now) });
   const rows = () => db.select(columns).from(projects).innerJoin(areas, eq(areas.code, projects.area));
   const order = sql`coalesce(${projects.dueAt}, 9e15)`;
@@ -52,6 +52,15 @@ const turnsOf = (role: Role): readonly string[] => (role === "clerk" ? [role, "o
 
 /** What came back to its proposer, and what waits for a signature of theirs. */
 const signsOf = (who: Who): SQL[] => [sql`(${projects.turn} = 'proposer' AND ${projects.proposer} = ${who.id})`, ...signersFor(who)];
+
+/** Asked for while the work goes on: an advance, an instalment, what a former supplier is owed. */
+const paysOf = (who: Who): SQL[] =>
+  who.grants
+    .filter((grant) => grant.role === "officer:finance")
+    .map(
+      (grant) => sql`(${projects.receipt} IN (SELECT project FROM payments WHERE paid_on IS NULL AND rejected_on IS NULL)
+        AND ${projects.stage} <> 'payment' AND ${projects.area} IN ${codesUnder(grant.path)})`,
+    );
 
 const suppliesOf = (who: Who): SQL[] =>
   who.grants

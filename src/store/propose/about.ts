@@ -1,23 +1,25 @@
-/** Names beside a project, and the rules nearest to an area. */
+/** The names of its area and of its street beside a project, and the rules nearest to an area. */
 import { desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Policy } from "#model/policy/policy.ts";
 import type { Db } from "../home.ts";
 import { policyOf } from "../policy/document.ts";
-import { apart, map, one, type Reading } from "../read.ts";
-import { areas, policies, projects, suppliers } from "../schema.ts";
+import { map, one, type Reading } from "../read.ts";
+import { areas, policies, projects } from "../schema.ts";
 import { codesOf, pathOf } from "../sql.ts";
 
-export const areaOfProject = (db: Db, receipt: string): Reading<{ readonly areaName: string; readonly supplierName: string | null }> =>
+export const areaOfProject = (db: Db, receipt: string): Reading<{ readonly areaName: string; readonly officeName: string }> =>
   map(
     one(
       db
-        .select(apart({ areaName: areas.name, supplierName: suppliers.name }))
+        .select({
+          areaName: areas.name,
+          officeName: sql<string>`coalesce((SELECT o.name FROM areas o WHERE o.path = ${projects.queue}), ${areas.name})`,
+        })
         .from(projects)
         .innerJoin(areas, eq(areas.code, projects.area))
-        .leftJoin(suppliers, eq(suppliers.id, projects.supplier))
         .where(eq(projects.receipt, receipt)),
     ),
-    ([row]) => row ?? { areaName: "", supplierName: null },
+    ([row]) => row ?? { areaName: "", officeName: "" },
   );
 
 /** The published policy of the area, of one above it, else the newest there is. */

@@ -1,6 +1,7 @@
 /** Calls: those that a wish can belong to, the list, one of them, and the batch of what came in. */
 import { and, desc, eq, gte, lt, lte, type SQL, sql } from "drizzle-orm";
 import type { ProjectRow } from "#model/lists.ts";
+import type { ProjectClass } from "#model/policy/policy.ts";
 import type { Call, Campaign } from "#model/propose/call.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
@@ -60,12 +61,13 @@ export function campaign(db: Db, area: string, now: number): Reading<Campaign | 
   );
 }
 
-/** The rules by whose names the classes of a call, or of a sitting's projects, go. */
-export const policyAt = (db: Db, of: "calls" | "meetings", id: string) =>
-  nearestPolicy(db, of === "calls" ? sql`(SELECT area FROM calls WHERE id = ${id})` : sql`(SELECT area FROM meetings WHERE id = ${id})`);
+/** The rules by whose names the classes of a call go. */
+export const policyAt = (db: Db, call: string) => nearestPolicy(db, sql`(SELECT area FROM calls WHERE id = ${call})`);
 
 interface ClassSum {
   readonly class: string;
+  /** As the rules call it that one of its projects follows. */
+  readonly label: ProjectClass["label"];
   readonly projects: number;
   readonly asked: number;
   readonly approved: number;
@@ -91,8 +93,10 @@ export function batch(db: Db, of: "calls" | "meetings", id: string, staffPaths: 
   const sums = db
     .select({
       class: projects.class,
+      label: sql<string>`(SELECT c.value ->> '$.label' FROM policies y, json_each(y.document, '$.classes') c
+        WHERE y.digest = ${projects.policy} AND c.value ->> '$.code' = ${projects.class})`,
       projects: sql<number>`count(*)`,
-      asked: sql<number>`sum(${projects.amount})`,
+      asked: sql<number>`sum(${projects.asked})`,
       approved: sql<number>`coalesce(sum(${projects.approved}), 0)`,
     })
     .from(projects)
@@ -104,8 +108,9 @@ export function batch(db: Db, of: "calls" | "meetings", id: string, staffPaths: 
     .from(projects)
     .where(and(among, sql`NOT ${shown}`));
   const rows = selectRows(db).where(seen).orderBy(projects.leaf).limit(mostInBatch);
-  return map(together({ rows: one(rows), sums: one(sums), closed: one(closed) }), ({ closed: [hidden], ...rest }) => ({
-    ...rest,
+  return map(together({ rows: one(rows), sums: one(sums), closed: one(closed) }), ({ closed: [hidden], sums: found, rows: list }) => ({
+    rows: list,
+    sums: found.map((each) => ({ ...each, label: JSON.parse(each.label) as ClassSum["label"] })),
     closed: hidden?.count ?? 0,
   }));
 }

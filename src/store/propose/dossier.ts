@@ -14,20 +14,9 @@ import { amendmentsOf, noticeOfProject, objectionsOf } from "../notice/know.ts";
 import { calendarNear } from "../open/know.ts";
 import { policyOf } from "../policy/document.ts";
 import { newerRules } from "../policy/newer.ts";
+import { supplyOf } from "../procure/supply.ts";
 import { apart, built, map, one, type Reading, together } from "../read.ts";
-import {
-  corrections,
-  facts,
-  grants,
-  payments,
-  persons,
-  policies,
-  projects,
-  representatives,
-  signatures,
-  suppliers,
-  texts,
-} from "../schema.ts";
+import { corrections, facts, grants, payments, persons, policies, projects, representatives, signatures, texts } from "../schema.ts";
 import { kinOf } from "../screen/kin.ts";
 import { isWithin } from "../sql.ts";
 import { intakeOf } from "./intaken.ts";
@@ -50,22 +39,17 @@ const sections = built((db, receipt: string, who: string, today: string) =>
     lines: linesOfProject(db, receipt),
     holdings: holdingsOf(db, receipt),
     entries: entriesOfHolder(db, projectOf(receipt)),
-    corrections: one(
-      db
-        .select()
-        .from(corrections)
-        .where(eq(corrections.subject, projectOf(receipt))),
-    ),
+    corrections: correctionsOf(db, receipt),
     rules: newerRules(db, receipt),
     trail: trailOf(db, projectOf(receipt)),
-    suppliers: suppliersToChoose(db, receipt),
+    supply: supplyOf(db, receipt),
     residents: residentsToName(db, receipt),
   }),
 );
 
 export function dossier(db: Db, receipt: string, now: number, asking?: { readonly who: string }): Reading<Dossier | undefined> {
   const parts = together({ known: sections(db, receipt, asking?.who ?? "", dayOf(now)), calendar: calendarNear(db, now) });
-  return map(parts, ({ known: { head, before, named, amended, rules, corrections: all, ...rest }, calendar }) => {
+  return map(parts, ({ known: { head, before, named, amended, rules, supply, corrections: all, ...rest }, calendar }) => {
     if (!head) return undefined;
     const open = all.find((each) => each.state === "asked");
     return {
@@ -75,6 +59,7 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
       calendar,
       ...amended,
       ...rules,
+      ...supply,
       representatives: Object.fromEntries(named.map((each) => [each.slot, each.person])),
       correction: open ? { ...open, from: open.old as string, to: open.new as string } : null,
       corrections: all.length,
@@ -85,7 +70,7 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
 /** Those of the same street that passed before: waiting for money, or with a result that is still on its way to them. */
 const waitingBefore = sql<number>`(SELECT count(*) FROM projects w WHERE w.queue = ${projects.queue} AND w.stage = 'funding' AND w.passed_leaf < ${projects.passedLeaf})
   + (SELECT count(*) FROM items i JOIN meetings m ON m.id = i.meeting AND m.state = 'ended' JOIN projects w ON w.receipt = i.project AND w.queue = ${projects.queue}
-     WHERE i.carried = 0 AND i.result = 'passed' AND i.closed_leaf < ${projects.passedLeaf})`;
+     WHERE i.carried = 0 AND i.result = 'passed' AND i.place_leaf < ${projects.passedLeaf})`;
 
 /** Sessions of the same day and place, of this project or another: which, and of which project the other is. */
 const twins = sql<string>`(SELECT json_group_array(json_object('session', s.n, 'receipt', t.project)) FROM activity_sessions s
@@ -121,6 +106,14 @@ function headOf(db: Db, receipt: string) {
   });
 }
 
+const correctionsOf = (db: Db, receipt: string) =>
+  one(
+    db
+      .select()
+      .from(corrections)
+      .where(eq(corrections.subject, projectOf(receipt))),
+  );
+
 /** Every fact of a subject, oldest first, with the texts that are still kept. */
 export function trailOf(db: Db, subject: string): Reading<readonly Fact[]> {
   const rows = db
@@ -134,17 +127,6 @@ export function trailOf(db: Db, subject: string): Reading<readonly Fact[]> {
     .where(sql`${texts.digest} IN (SELECT t.value FROM facts f, json_each(f.body, '$.texts') t WHERE f.subject = ${subject})`);
   return map(together({ rows: one(rows), words: one(words) }), (read) => openFacts(read.rows, read.words).map(({ fact }) => fact));
 }
-
-const suppliersToChoose = (db: Db, receipt: string) =>
-  one(
-    db
-      .select({ id: suppliers.id, name: suppliers.name })
-      .from(suppliers)
-      .where(
-        sql`EXISTS (SELECT 1 FROM projects WHERE receipt = ${receipt} AND stage IN ('procurement')) OR ${suppliers.id} = (SELECT supplier FROM projects WHERE receipt = ${receipt})`,
-      )
-      .limit(200),
-  );
 
 /** Written down by a clerk for somebody unnamed, and not yet past its approval. */
 const byClerk = sql`(${projects.proposer} = ${projects.enteredBy} AND ${projects.approvedOn} IS NULL

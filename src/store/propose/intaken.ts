@@ -1,11 +1,12 @@
 /** What is known of a project from before its screening: what it answers and rests on, who needs it too, what it may repeat. */
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Opinions } from "#model/accept/opinion.ts";
+import type { Template } from "#model/library/template.ts";
 import type { Intake } from "#model/standing.ts";
 import { opinionColumns, opinionsIn } from "../accept/know.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { calls, intakes, opinionRounds, opinions, supports, surveys } from "../schema.ts";
+import { calls, intakes, opinionRounds, opinions, standardVersions, supports, surveys } from "../schema.ts";
 import { codesOf } from "../sql.ts";
 import { alikeToWaiting } from "./alike.ts";
 
@@ -30,11 +31,13 @@ export function intakeOf(db: Db, receipt: string, person: string): Reading<{ rea
         },
         ...opinionColumns,
         survey: { id: surveys.id, title: surveys.title, answers },
+        template: standardVersions.template,
       }),
     )
     .from(intakes)
     .leftJoin(calls, eq(calls.id, intakes.call))
     .leftJoin(surveys, eq(surveys.id, intakes.survey))
+    .leftJoin(standardVersions, and(eq(standardVersions.standard, intakes.standard), eq(standardVersions.version, intakes.standardVersion)))
     .leftJoin(opinionRounds, eq(opinionRounds.project, intakes.project))
     .leftJoin(opinions, and(eq(opinions.project, intakes.project), eq(opinions.person, person)))
     .where(eq(intakes.project, receipt));
@@ -59,6 +62,7 @@ interface Row {
   readonly mine: number | null;
   readonly call: Found<NonNullable<Intake["call"]>>;
   readonly survey: Found<NonNullable<Intake["survey"]>>;
+  readonly template: Template | null;
 }
 const standing = (row: Row | undefined): Omit<Intake, "surveys" | "alike"> => ({
   wishes: row?.intake.wishes ?? 0,
@@ -71,7 +75,13 @@ const standing = (row: Row | undefined): Omit<Intake, "surveys" | "alike"> => ({
   answers: row?.intake.answers ?? {},
   content: row?.intake.content ?? null,
   survey: row?.intake.survey ? surveyOf(row.survey) : null,
+  standard: standardIn(row),
 });
+
+const standardIn = (row: Row | undefined): Intake["standard"] =>
+  row?.template && row.intake.standard !== null && row.intake.standardVersion !== null
+    ? { ...row.template, id: row.intake.standard, version: row.intake.standardVersion }
+    : null;
 
 type Found<T> = { readonly [K in keyof T]: T[K] | null } | null;
 const callOf = (call: Found<NonNullable<Intake["call"]>>): Intake["call"] => call as Intake["call"];

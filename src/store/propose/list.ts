@@ -22,6 +22,7 @@ export const rowColumns = {
   areaName: areas.name,
   stage: projects.stage,
   turn: projects.turn,
+  asked: projects.asked,
   amount: projects.amount,
   approved: projects.approved,
   apportioned: projects.apportioned,

@@ -41,7 +41,10 @@ const columnsOf = ({ stage, gate, turn, due }: Move) => ({
 });
 
 /** What happens at a desk or at that of the clock alone: on paper things may have happened before it. */
-const quiet: readonly Fact["kind"][] = ["fixed", "due_moved", "reply_moved", "reminded", "escalated", "assigned", "relayed", "told"];
+const quiet: readonly Fact["kind"][] = [
+  ...(["fixed", "due_moved", "reply_moved", "reminded", "escalated", "opinions_asked", "opinions_closed"] as const),
+  ...(["assigned", "relayed", "told"] as const),
+];
 
 /** Whatever its gate, what begins to wait for money has a place in the queue; a vote has given it one by the order of its sitting. */
 const queued = (fact: Fact) => (begins(fact) && fact.kind !== "resolved" ? { passedLeaf: leafOf(fact), passedOn: fact.envelope.on } : {});

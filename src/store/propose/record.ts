@@ -10,6 +10,7 @@ import { forgetWords } from "./words.ts";
 /** Path and queue (the street in which it waits for money) come from the tree of areas. */
 export function proposed(db: Db, fact: FactOf<"proposed">): readonly Statement[] {
   const { body: b, texts: t, envelope: e } = fact;
+  const from = b.standard ? { standard: b.standard.id, standardVersion: b.standard.version } : {};
   return [
     db.run(sql`INSERT INTO projects (receipt, leaf, area, path, queue, title, need, place, class, asked, amount, beneficiaries, apportioned,
         proposer, entered_by, policy, stage, turn, submitted, last_on, seq)
@@ -23,6 +24,7 @@ export function proposed(db: Db, fact: FactOf<"proposed">): readonly Statement[]
       confirmed: b.confirmed,
       answers: answersIn(t.answers),
       content: b.content ?? null,
+      ...from,
     }),
   ];
 }

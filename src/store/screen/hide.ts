@@ -3,6 +3,7 @@ import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
 import { projects, shelf } from "../schema.ts";
+import { costIn } from "./record.ts";
 
 /** The shelf keeps its place for it: lists and searches show what is public alone. */
 export const covered = (db: Db, { subject, body }: FactOf<"covered">): readonly Statement[] => [
@@ -25,12 +26,12 @@ export const uncovered = (db: Db, { subject }: FactOf<"uncovered">): readonly St
 ];
 
 /** Passed for the few who may read it: it never comes on the shelf. */
-export const cleared = (db: Db, { subject, texts }: FactOf<"cleared">): readonly Statement[] => {
+export const cleared = (db: Db, { subject, body, texts }: FactOf<"cleared">): readonly Statement[] => {
   const { title, need, place } = texts;
   return [
     db
       .update(projects)
-      .set({ title, need, place, closed: true, public: false, hidden: null })
+      .set({ title, need, place, ...costIn(body), closed: true, public: false, hidden: null })
       .where(eq(projects.receipt, idOf(subject))),
   ];
 };

@@ -14,13 +14,19 @@ export function screened(db: Db, fact: FactOf<"screened"> | FactOf<"aired">): re
   const year = Number(fact.envelope.on.slice(0, 4));
   return [
     forgetWords(db, receipt),
-    db.update(projects).set({ title, need, place, public: true, hidden: null, closed: false }).where(eq(projects.receipt, receipt)),
+    db
+      .update(projects)
+      .set({ title, need, place, ...costIn(fact.body), public: true, hidden: null, closed: false })
+      .where(eq(projects.receipt, receipt)),
     db.run(
       sql`INSERT OR IGNORE INTO shelf SELECT a.value, p.leaf, p.receipt, p.stage, p.class, ${year} FROM projects p, ${codesOf(sql`p.path`)} a WHERE p.receipt = ${receipt}`,
     ),
     rememberWords(db, receipt, title),
   ];
 }
+
+/** The cost, where the check found another one. */
+export const costIn = ({ amount }: { readonly gate: string; readonly amount?: number }) => (amount === undefined ? {} : { amount });
 
 export const rushed = (db: Db, { subject, body }: FactOf<"rushed">): readonly Statement[] => [
   db

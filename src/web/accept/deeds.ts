@@ -2,7 +2,7 @@ import { measuredNow, openFaults } from "#model/accept/measured.ts";
 import type { Raw } from "#model/form.ts";
 import type { Dossier } from "#model/project.ts";
 import { planOf } from "#model/screen/plan.ts";
-import { opinionOf } from "#model/subject.ts";
+import { opinionOf, projectOf, workOf } from "#model/subject.ts";
 import { named } from "#views/options.ts";
 import { excuse, represent } from "#workflow/accept/absence.ts";
 import { evaluate } from "#workflow/accept/evaluate.ts";
@@ -20,11 +20,14 @@ const counted = (d: Dossier): Raw =>
 
 const aimed = (d: Dossier): Raw => typedRows("aims", planOf(d)?.goals ?? []);
 
+/** With the last signature it is handed over. */
+const handing = { ...onProject, writes: (id: string) => [projectOf(id), workOf(id)] };
+
 export const ofProject = [
   deed(measure, onProject, { values: counted }),
-  deed(inspect, onProject),
+  deed(inspect, handing),
   deed(represent, onProject, { options: (d) => ({ person: named(d.residents) }) }),
-  deed(excuse, onProject),
+  deed(excuse, handing),
   deed(rectify, onProject),
   deed(retarget, onProject, { values: aimed }),
   deed(recheck, onProject, { options: (d) => ({ fault: openFaults(d).map(({ key, text }) => ({ value: key, label: text })) }) }),

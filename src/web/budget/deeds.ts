@@ -1,10 +1,14 @@
 import type { Book } from "#model/budget/book.ts";
+import type { Dossier } from "#model/project.ts";
 import { lineOf } from "#model/subject.ts";
 import { book, region } from "#store/budget/book.ts";
+import { linesBelow } from "#store/budget/know.ts";
 import type { Db } from "#store/home.ts";
+import { map, together } from "#store/read.ts";
 import { aboutLine } from "#views/about.tsx";
 import { planOptions } from "#views/budget/plan.tsx";
 import { allot } from "#workflow/budget/allot.ts";
+import { endow } from "#workflow/budget/endow.ts";
 import { deny, draw, endYear, fund, grant, remark, shift } from "#workflow/budget/line.ts";
 import { asInArea, deed, first, type Subjects } from "../deed.ts";
 import { inArea, onProject } from "../subjects.ts";
@@ -15,8 +19,19 @@ export const drawing = deed(draw, {
 });
 
 const onLine: Subjects<Book> = { know: (db: Db, id: string) => book(db, id), writes: (id) => [lineOf(id)], as: asInArea, about: aboutLine };
+/** A project of several communities belongs to their street, whose council sits for all of them; each may give its share. */
+const withBelow: Subjects<Dossier> = {
+  ...onProject,
+  know: (db, id, now) =>
+    map(together({ d: onProject.know(db, id, now), below: linesBelow(db, id) }), ({ d, below }) => {
+      const others = below.filter((one) => !d?.lines.some(({ line }) => line === one.line));
+      return d && { ...d, lines: [...d.lines, ...others] };
+    }),
+};
+
 export const ofProject = [
-  deed(allot, onProject, {
+  deed(endow, onProject),
+  deed(allot, withBelow, {
     options: (d, lang) => ({ line: planOptions(d, lang) }),
     values: (d) => ({ order: String(d.holdings.filter((one) => one.planned).length + 1) }),
   }),

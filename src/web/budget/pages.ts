@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { available, type Balance, used } from "#model/budget/entry.ts";
 import { type Day, dayOf, isDay, stamp, yearOf } from "#model/day.ts";
-import type { BudgetPage, FigureRow } from "#model/lists.ts";
+import type { BudgetPage, EntryRow, FigureRow } from "#model/lists.ts";
 import { writeSpreadsheet } from "#outside/spreadsheet.ts";
 import { book } from "#store/budget/book.ts";
 import { budgetPage, pageOfEntries, statement } from "#store/budget/page.ts";
@@ -12,13 +12,18 @@ import { csv, notFound, page, twin, xlsx } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
 import { at, inArea, somewhere } from "../place.ts";
+import { appropriatePlace, appropriating, drawAppropriations, preview, template } from "./bring.ts";
 import { drawing, ofLine } from "./deeds.ts";
+import { exported, mostInFile } from "./export.ts";
 import { progress } from "./progress.ts";
 import { showReport } from "./report.ts";
 import { budgetTables } from "./tables.ts";
 
 export function budgetRoom(app: Hono<Env>): void {
   openDoor(app, drawing, inArea("/budget/lines", "draw"));
+  openDoor(app, appropriating, appropriatePlace, drawAppropriations);
+  app.post("/budget/appropriations/preview", preview);
+  app.get("/budget/appropriations/template.xlsx", template);
   for (const each of ofLine) openDoor(app, each, at("/budget/lines", each.noun));
   for (const path of ["/budget", "/budget.json", "/budget.csv"] as const) app.get(path, (c) => budget(c, twin(path).as));
   app.get("/budget.xlsx", (c) => budget(c, "xlsx"));
@@ -42,7 +47,10 @@ async function budget(c: Ctx, as: "page" | "json" | "csv" | "xlsx"): Promise<Res
   if (as === "json") return c.json(budgetJson(found));
   if (as === "csv") return csv(c, `budget-${area}-${wanted ?? "all"}`, budgetRows(found));
   if (as === "xlsx") return xlsx(c, `budget-${area}-${wanted ?? "all"}`, await writeSpreadsheet(budgetTables(found, settingOf(c).lang)));
-  const offers = somewhere(c, "draw") ? [{ act: "draw" as const, href: "/budget/lines/new" }] : [];
+  const offers = [
+    ...(somewhere(c, "draw") ? [{ act: "draw" as const, href: "/budget/lines/new" }] : []),
+    ...(somewhere(c, "appropriate") ? [{ act: "appropriate" as const, href: "/budget/appropriations/new" }] : []),
+  ];
   return page(c, BudgetPageView({ s: settingOf(c), page: found, offers }));
 }
 
@@ -80,6 +88,7 @@ function budgetJson(found: BudgetPage) {
     classes: named(found.classes, "class"),
     areas: named(found.byArea, "area"),
     streets: named(found.streets, "street"),
+    gifts: found.gifts,
     lines: found.lines.map(({ line: id, year, area, areaName, source, title, remark, balance }) => ({
       line: id,
       year,
@@ -107,26 +116,17 @@ const budgetRows = (found: BudgetPage): readonly (readonly (string | number | nu
 
 async function line(c: Ctx): Promise<Response> {
   const { db } = c.get("house");
-  const { id, as } = twin(c.req.param("id") ?? "");
+  const { id, as } = fileOf(c.req.param("id") ?? "");
   const { before, kind } = c.req.query();
   const from = /^\d{1,9}$/.test(before ?? "") ? Number(before) : undefined;
-  const known = await fetch(db, together({ book: book(db, id), statement: statement(db, id, { before: from, kind, at: dayAsked(c) }) }));
+  const most = as === "csv" || as === "xlsx" ? mostInFile : pageOfEntries;
+  const asked = { before: from, kind, at: dayAsked(c), most };
+  const known = await fetch(db, together({ book: book(db, id), statement: statement(db, id, asked) }));
   const { line: row, entries } = known.statement;
   if (!known.book || !row) return notFound(c);
   const account = known.book;
-  const rows = entries.map(({ at: when, receipt, title, after, ...entry }) => ({
-    ...entry,
-    at: stamp(when),
-    project: receipt,
-    title,
-    after: figures(after),
-  }));
-  if (as === "json") return c.json({ line: row.line, title: row.title, ...figures(row.balance), entries: rows });
-  if (as === "csv")
-    return csv(c, id, [
-      ["n", "on", "kind", "sign", "amount", "project", "document", "role"],
-      ...entries.map((each) => [each.n, each.on, each.kind, each.sign, each.amount, each.receipt, each.document, each.role]),
-    ]);
+  if (as === "csv" || as === "xlsx") return exported(c, row, entries, as);
+  if (as === "json") return c.json({ line: row.line, title: row.title, ...figures(row.balance), entries: entries.map(entryJson) });
   const who = whoOf(c);
   const offers = who.id
     ? ofLine
@@ -146,3 +146,12 @@ async function line(c: Ctx): Promise<Response> {
     }),
   );
 }
+
+const fileOf = (param: string) => (param.endsWith(".xlsx") ? { id: param.slice(0, -".xlsx".length), as: "xlsx" as const } : twin(param));
+const entryJson = ({ at: when, receipt, title, after, ...entry }: EntryRow) => ({
+  ...entry,
+  at: stamp(when),
+  project: receipt,
+  title,
+  after: figures(after),
+});

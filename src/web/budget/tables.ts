@@ -1,52 +1,93 @@
-/** The budget as the sheets of a spreadsheet: the same figures as the page, to the fen (P8.8). */
+/** The budget, and the statement of a line, as the sheets of a spreadsheet: the same figures as the page, to the fen (P8.8). */
 import { available, type Balance } from "#model/budget/entry.ts";
-import type { BudgetPage, FigureRow } from "#model/lists.ts";
+import { dayOf } from "#model/day.ts";
+import type { BudgetPage, EntryRow, FigureRow, LineRow } from "#model/lists.ts";
 import type { Table } from "#outside/spreadsheet.ts";
 import type { Lang } from "#views/setting.ts";
+import { choiceWord, entryWord } from "#views/words/pick.ts";
 import { wordsOf } from "#views/words/words.ts";
 
+const parts = [
+  "appropriated",
+  "carriedIn",
+  "held",
+  "committed",
+  "paid",
+  "lapsed",
+  "carriedOut",
+] as const satisfies readonly (keyof Balance)[];
+const text = (header: string) => ({ header, kind: "text" as const });
+const fen = (header: string) => ({ header, kind: "fen" as const });
+const whole = (header: string) => ({ header, kind: "whole" as const });
+const day = (header: string) => ({ header, kind: "day" as const });
+
 export function budgetTables(found: BudgetPage, lang: Lang): readonly Table[] {
-  const { budget: w, balances, choices } = wordsOf(lang);
-  const sources: Readonly<Record<string, string>> = choices.source;
+  const { budget: w, choices } = wordsOf(lang);
   const classes: Readonly<Record<string, string>> = w.classNames;
-  const parts = [
-    "appropriated",
-    "carriedIn",
-    "held",
-    "committed",
-    "paid",
-    "lapsed",
-    "carriedOut",
-  ] as const satisfies readonly (keyof Balance)[];
-  const text = (header: string) => ({ header, kind: "text" as const });
-  const fen = (header: string) => ({ header, kind: "fen" as const });
-  const taken = (name: string, rows: readonly FigureRow[], label: (row: FigureRow) => string): Table => ({
+  return [
+    linesTable(found.lines, lang),
+    taken(w.class, found.classes, lang, (row) => classes[row.key] ?? row.key),
+    taken(w.areas, found.byArea, lang, (row) => row.name),
+    taken(w.byStreet, found.streets, lang, (row) => row.name),
+    {
+      name: w.gifts.title,
+      columns: [text(w.gifts.kind), whole(w.gifts.number), fen(w.gifts.value)],
+      rows: found.gifts.map(({ kind, number, value }) => [choices.gift[kind], number, value]),
+    },
+  ];
+}
+
+function linesTable(lines: readonly LineRow[], lang: Lang): Table {
+  const words = wordsOf(lang);
+  const { budget: w, balances } = words;
+  const sums = [...parts.map((part) => fen(balances[part])), fen(balances.available)];
+  return {
+    name: w.lines,
+    columns: [text(w.lineNumber), whole(w.year), text(w.line), text(w.area), text(w.source), ...sums],
+    rows: lines.map(({ line, year, title, areaName, source, balance }) => [
+      ...[line, year, title, areaName, choiceWord(words, "source", source)],
+      ...parts.map((part) => balance[part]),
+      available(balance),
+    ]),
+  };
+}
+
+function taken(name: string, rows: readonly FigureRow[], lang: Lang, label: (row: FigureRow) => string): Table {
+  const { budget: w, balances } = wordsOf(lang);
+  return {
     name,
     columns: [text(name), fen(balances.held), fen(balances.committed), fen(balances.paid), fen(w.used)],
     rows: rows.map((row) => [label(row), row.held, row.committed, row.paid, row.held + row.committed + row.paid]),
-  });
+  };
+}
+
+/** A reversal is a sum below nothing (红字). */
+export function statementTables(line: LineRow, entries: readonly EntryRow[], lang: Lang): readonly Table[] {
+  const words = wordsOf(lang);
+  const { budget: w, balances, projects } = words;
   return [
     {
-      name: w.lines,
+      name: w.statement,
       columns: [
-        { header: w.year, kind: "whole" },
-        text(w.line),
-        text(w.area),
-        text(w.source),
+        ...[
+          whole(w.n),
+          day(w.date),
+          day(w.recordedOn),
+          text(w.what),
+          fen(w.amount),
+          text(w.projectNumber),
+          text(projects.head.title),
+          text(w.document),
+        ],
         ...parts.map((part) => fen(balances[part])),
         fen(balances.available),
       ],
-      rows: found.lines.map(({ year, title, areaName, source, balance }) => [
-        year,
-        title,
-        areaName,
-        sources[source] ?? source,
-        ...parts.map((part) => balance[part]),
-        available(balance),
+      rows: entries.map(({ n, on, at, kind, sign, amount, receipt, code, title, document, after }) => [
+        ...[n, on, dayOf(at), entryWord(words, kind), sign * amount, code ?? receipt, title, document],
+        ...parts.map((part) => after[part]),
+        available(after),
       ]),
     },
-    taken(w.class, found.classes, (row) => classes[row.key] ?? row.key),
-    taken(w.areas, found.byArea, (row) => row.name),
-    taken(w.byStreet, found.streets, (row) => row.name),
+    linesTable([line], lang),
   ];
 }

@@ -10,10 +10,11 @@ import { sitting } from "#store/meet/know.ts";
 import { projectOfItem, projectsListed } from "#store/meet/sought.ts";
 import { titleOfSitting, typedValues } from "#views/meet/filled.ts";
 import { bodyOptions, itemOptions, mendOptions, methodOptions, seatOptions, titled } from "#views/options.ts";
+import { adjourn, lacking } from "#workflow/meet/adjourn.ts";
 import { adjust, defer, observe, postpone, strike } from "#workflow/meet/agenda.ts";
 import { admit, attend, leave, leavers } from "#workflow/meet/attend.ts";
 import { call } from "#workflow/meet/call.ts";
-import { countClosed } from "#workflow/meet/count.ts";
+import { sittingMoves } from "#workflow/meet/count.ts";
 import { affirm, count } from "#workflow/meet/hands.ts";
 import { hear, unheard } from "#workflow/meet/hear.ts";
 import { close, open, separable, separate } from "#workflow/meet/item.ts";
@@ -44,7 +45,7 @@ export const calling = deed(
 const onSitting: Subjects<Sitting> = {
   know: (db: Db, id: string) => sitting(db, id),
   writes: (id) => [meetingOf(id)],
-  settle: countClosed,
+  settle: sittingMoves,
   as: asInArea,
 };
 
@@ -89,6 +90,7 @@ export const ofSitting = [
     items((known) => recusable(known, { id: "" })),
   ),
   deed(close, onSitting, opened),
+  deed(adjourn, onSitting, { ...items(lacking), values: (known) => ({ item: lacking(known).map((item) => item.id) }) }),
   deed(count, onSitting, { values: typedValues }),
   deed(affirm, onSitting),
   deed(sign, onSitting),

@@ -111,11 +111,12 @@ const sittingJson = (known: Sitting) => ({
   present: known.seats.filter((seat) => seat.present).length,
   rule: known.rule,
   reported: known.reported.map(({ receipt }) => receipt),
-  items: known.items.map(({ id, n, project, amount, method, state, result, count, score }) => ({
+  items: known.items.map(({ id, n, project, amount, announced, method, state, result, count, score }) => ({
     id,
     n,
     project,
     amount,
+    announced,
     method,
     state,
     result,

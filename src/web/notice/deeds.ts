@@ -9,6 +9,7 @@ import { hang, prove } from "#workflow/notice/hang.ts";
 import { object, receive } from "#workflow/notice/object.ts";
 import { reissue, restate, retain } from "#workflow/notice/restate.ts";
 import { all, asInArea, deed, type Subjects } from "../deed.ts";
+import { filesIn } from "../papers.ts";
 import { inArea, onProject } from "../subjects.ts";
 
 export const hanging = deed(
@@ -20,7 +21,7 @@ export const hanging = deed(
 /** The period is counted by the calendar, and from the day after the last step of every project on the list. */
 const onNotice: Subjects<Hanging> = {
   know: hangingList,
-  writes: (id) => [noticeOf(id)],
+  writes: (id, raw) => [noticeOf(id), ...filesIn(raw, "files")],
   reads: () => ["calendar"],
   as: asInArea,
 };

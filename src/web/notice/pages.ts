@@ -89,8 +89,10 @@ function noticeJson({ areaName, untilAt, listed, proofs, path: _path, correctedB
 async function statement(c: Ctx): Promise<Response> {
   const { db } = c.get("house");
   const id = c.req.param("id") ?? "";
-  const { notice, heard } = await fetch(db, together({ notice: noticePage(db, id), heard: heardOn(db, id) }));
+  const parts = { notice: noticePage(db, id), heard: heardOn(db, id), papers: papersOf(db, noticeOf(id)) };
+  const { notice, heard, papers } = await fetch(db, together(parts));
   if (!notice || !isOver(notice)) return notFound(c);
   const original = holds(whoOf(c), staffRoles, notice.path, handOf(c).today);
-  return page(c, StatementPage({ s: settingOf(c), notice, heard, original }));
+  const photos = papersFor(c, papers, true, undefined).files.filter((file) => file.purpose === "proof");
+  return page(c, StatementPage({ s: settingOf(c), notice, heard, original, photos }));
 }

@@ -1,12 +1,34 @@
 import { plainYuan } from "#model/money.ts";
-import { paidOut } from "#model/project.ts";
-import { book, release } from "#workflow/pay/release.ts";
+import { payableUnder } from "#model/pay/due.ts";
+import { running } from "#model/procure/contract.ts";
+import type { Dossier } from "#model/project.ts";
+import { contractOptions, milestoneOptions } from "#views/options.ts";
+import { attest, toAttest } from "#workflow/pay/attest.ts";
+import { claiming, forgive, refund, refunding } from "#workflow/pay/refund.ts";
+import { book, bounce, release, stall, withhold } from "#workflow/pay/release.ts";
 import { request } from "#workflow/pay/request.ts";
+import { settle, supplement } from "#workflow/pay/settle.ts";
 import { deed } from "../deed.ts";
 import { onProject } from "../subjects.ts";
 
+const signed = (d: Dossier) => plainYuan(running(d.contracts)?.amount ?? 0);
+
 export const ofProject = [
-  deed(request, onProject, { values: (d) => ({ amount: plainYuan((d.project.contracted ?? 0) - paidOut(d)) }) }),
+  deed(attest, onProject, { options: (d, lang) => ({ milestone: milestoneOptions(toAttest(d), lang) }) }),
+  deed(request, onProject, { values: asDue }),
+  deed(stall, onProject),
+  deed(withhold, onProject),
   deed(release, onProject),
   deed(book, onProject),
+  deed(bounce, onProject),
+  deed(settle, onProject, { values: (d) => ({ submitted: signed(d), price: signed(d) }) }),
+  deed(supplement, onProject, { values: (d) => ({ amount: signed(d) }) }),
+  deed(refund, onProject, { options: (d) => ({ contract: contractOptions(refunding(d)) }) }),
+  deed(forgive, onProject, { options: (d) => ({ contract: contractOptions(claiming(d)) }) }),
 ];
+
+/** What could be asked for today, where only one contract is owed anything. */
+function asDue(d: Dossier) {
+  const sums = d.contracts.map((one) => payableUnder(d, one, d.project.lastOn)).filter((sum) => sum > 0);
+  return sums.length === 1 ? { amount: plainYuan(sums[0] ?? 0) } : {};
+}

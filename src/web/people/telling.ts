@@ -16,4 +16,5 @@ export const telephoning = deed(tell, {
   about: aboutTelling,
 });
 
-export const tellingRoom = (app: Hono<Env>): void => openDoor(app, telephoning, { ...at("/messages", "tries"), done: () => "/desk" });
+export const tellingRoom = (app: Hono<Env>): void =>
+  openDoor(app, telephoning, { ...at("/messages", "tries"), back: "/desk", done: () => "/desk" });

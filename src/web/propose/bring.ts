@@ -1,12 +1,12 @@
 /** Wishes are brought as lines or in a spreadsheet, and looked at as they were understood: nothing is written before that. */
 
-import { type FieldErrors, type InputOf, type Raw, readForm } from "#model/form.ts";
+import type { InputOf, Raw } from "#model/form.ts";
 import type { Named } from "#model/project.ts";
 import { type BroughtRow, readBrought } from "#model/propose/brought.ts";
 import { bringForm } from "#model/propose/forms.ts";
 import { readPaste } from "#model/propose/paste.ts";
 import { mostWishes } from "#model/propose/wish.ts";
-import { type Refusal, refuse } from "#model/refusals.ts";
+import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import { writeSpreadsheet } from "#outside/spreadsheet.ts";
 import { place } from "#store/propose/place.ts";
 import { fetch } from "#store/read.ts";
@@ -15,11 +15,10 @@ import { LinesPage } from "#views/propose/lines.tsx";
 import { PastePage } from "#views/propose/paste.tsx";
 import { refused, xlsx } from "../answer.ts";
 import { type Ctx, settingOf } from "../ask.ts";
-import { bodyOf } from "../body.ts";
-import { first, typedRows } from "../deed.ts";
-import { type Draw, show } from "../door.ts";
+import { preview as bring } from "../bring.ts";
+import { typedRows } from "../deed.ts";
+import type { Draw } from "../door.ts";
 import { inArea, somewhere } from "../place.ts";
-import { same } from "../token.ts";
 import { collecting, faultsOf } from "./wishDeeds.ts";
 
 export const listOf = (area: string): string => `/wishes?area=${area}`;
@@ -32,25 +31,27 @@ export const drawCollect: Draw<unknown> = (c, _known, sheet) => {
   return rows ? LinesPage({ s, sheet, leftOut: [] }) : PastePage({ s, sheet });
 };
 
-export async function preview(c: Ctx): Promise<Response> {
-  const asker = c.get("asker");
-  if (!asker) return refused(c, { refusal: "sign_in" });
-  const { raw } = await bodyOf(c, bringForm);
-  if (!same(first(raw["csrf"]), asker.csrf)) return refused(c, { refusal: "stale_form" }, "/wishes");
-  const area = await collectPlace.id(c, raw);
-  if (area === undefined) return refused(c, { refusal: "not_your_role" });
-  const read = readForm(bringForm, { ...raw, area });
-  if ("errors" in read) return again(c, raw, read);
-  const all = understood(read.input);
-  if ("refusal" in all) return again(c, raw, { refusal: all });
-  const { rows, leftOut } = all;
-  const people = rows.some((row) => row.person) ? await residentsOf(c, area) : [];
-  const listed = rows.map((row) => resolved(row, people));
-  const values = { area: first(raw["area"]), ...typedRows("rows", listed) };
-  const errors = { ...faultsOf(values), ...strangers(values, people) };
-  const draw: Draw<unknown> = (_c, _known, sheet) => LinesPage({ s: settingOf(c), sheet, leftOut });
-  return show(c, collecting, collectPlace, values, draw, Object.keys(errors).length > 0 ? { errors } : undefined);
-}
+export const preview = (c: Ctx): Promise<Response> =>
+  bring(c, {
+    deed: collecting,
+    place: collectPlace,
+    form: bringForm,
+    draw: (_c, _known, sheet) => PastePage({ s: settingOf(c), sheet }),
+    understood: async (_c, input, area) => {
+      const all = understood(input);
+      if (isRefusal(all)) return all;
+      const people = all.rows.some((row) => row.person) ? await residentsOf(c, area) : [];
+      const values = {
+        area: input.area,
+        ...typedRows(
+          "rows",
+          all.rows.map((row) => resolved(row, people)),
+        ),
+      };
+      const draw: Draw<unknown> = (_c, _known, sheet) => LinesPage({ s: settingOf(c), sheet, leftOut: all.leftOut });
+      return { values, errors: { ...faultsOf(values), ...strangers(values, people) }, draw };
+    },
+  });
 
 interface Row extends BroughtRow {
   readonly cut: string;
@@ -77,10 +78,6 @@ function understood({ lines, sheet, channel }: InputOf<typeof bringForm>): Under
     ? refuse("too_many_wishes", field, { count: rows.length, most: mostWishes })
     : { rows, leftOut: paste.leftOut };
 }
-
-/** Nothing typed is lost; a file is chosen again. */
-const again = (c: Ctx, raw: Raw, wrong: { readonly errors?: FieldErrors; readonly refusal?: Refusal }): Promise<Response> =>
-  show(c, collecting, collectPlace, raw, (_c, _known, sheet) => PastePage({ s: settingOf(c), sheet }), wrong);
 
 const residentsOf = async (c: Ctx, area: string): Promise<readonly Named[]> => {
   const { db, now } = c.get("house");

@@ -41,7 +41,7 @@ const callJson = ({ areaName, path: _path, ...call }: CallLine & { leaf?: number
 async function one(c: Ctx, param: string, poster: boolean): Promise<Response> {
   const { db } = c.get("house");
   const { id, as } = twin(param);
-  const { call, policy } = await fetch(db, together({ call: callById(db, id), policy: policyAt(db, "calls", id) }));
+  const { call, policy } = await fetch(db, together({ call: callById(db, id), policy: policyAt(db, id) }));
   if (!call) return notFound(c);
   if (as !== "page") return c.json(callJson(call));
   const s = settingOf(c);
@@ -66,7 +66,6 @@ async function showBatch(c: Ctx): Promise<Response> {
       batch: batch(db, kind, id, paths),
       call: callById(db, id),
       place: areaOfMeeting(db, id),
-      policy: policyAt(db, kind, id),
     }),
   );
   if (kind === "calls" ? !known.call : known.place === "") return notFound(c);
@@ -77,6 +76,5 @@ async function showBatch(c: Ctx): Promise<Response> {
     return csv(c, `batch-${dayOf(s.now)}`, [Object.keys(rows[0] ?? { code: "" }), ...cells]);
   }
   const title = known.call?.title ?? `${known.place} ${wordsOf(s.lang).calls.batchMeeting}`;
-  const classes = known.policy ? classOptions(known.policy, s.lang) : [];
-  return page(c, BatchPage({ s, title, back: `/${kind}/${id}`, classes, ...known.batch }));
+  return page(c, BatchPage({ s, title, back: `/${kind}/${id}`, ...known.batch }));
 }

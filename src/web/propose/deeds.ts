@@ -1,3 +1,4 @@
+import type { Raw } from "#model/form.ts";
 import { plainYuan } from "#model/money.ts";
 import type { Who } from "#model/people/roles.ts";
 import type { Dossier } from "#model/project.ts";
@@ -6,7 +7,9 @@ import { filledIn } from "#model/propose/question.ts";
 import { sidesOf } from "#model/propose/side.ts";
 import { supportOf } from "#model/subject.ts";
 import type { Db } from "#store/home.ts";
+import { offered } from "#store/library/standards.ts";
 import { place, placeOf } from "#store/propose/place.ts";
+import { map, together } from "#store/read.ts";
 import { classOptions, contentOptions, named, sideOptions } from "#views/options.ts";
 import { extrasAt, extrasOf } from "#views/propose/questions.ts";
 import type { Lang } from "#views/setting.ts";
@@ -21,7 +24,16 @@ import { inArea, onProject } from "../subjects.ts";
 /** What is typed is compared with what there is. */
 const compared = (db: Db, area: string, now: number, asking?: Asking) => {
   const title = first(asking?.raw["title"]).slice(0, 80);
-  return title ? placeOf(db, area, now, { title, place: first(asking?.raw["place"]).slice(0, 80) }) : place(db, area, now);
+  const found = title ? placeOf(db, area, now, { title, place: first(asking?.raw["place"]).slice(0, 80) }) : place(db, area, now);
+  const standard = first(asking?.raw["standard"]).slice(0, 40);
+  return map(together({ found, standard: offered(db, standard) }), ({ found: here, ...rest }) => here && { ...here, ...rest });
+};
+
+/** 点同款: as the standard project has it, to be changed. */
+const ordered = ({ standard }: Place): Raw => {
+  if (!standard) return {};
+  const { title, need, class: of, high, beneficiaries } = standard.template;
+  return { title, need, class: of, amount: plainYuan(high), beneficiaries: String(beneficiaries) };
 };
 
 export const proposing = deed(propose, inArea(compared), {
@@ -30,7 +42,9 @@ export const proposing = deed(propose, inArea(compared), {
     content: contentOptions(known.policy, lang),
     person: named(forWhom(known, who)),
     side: sideOptions(sidesOf(known, who, today), lang),
+    standard: known.standard ? [{ value: known.standard.id, label: known.standard.template.title }] : [],
   }),
+  values: ordered,
   extras: extrasAt,
 });
 

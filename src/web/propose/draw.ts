@@ -2,6 +2,7 @@
 import { proposalForm } from "#model/propose/forms.ts";
 import type { Place } from "#model/propose/place.ts";
 import { FormPage } from "#views/form.tsx";
+import { aboutOrdered } from "#views/library/ordered.tsx";
 import { AlikePanel } from "#views/propose/alike.tsx";
 import { settingOf } from "../ask.ts";
 import type { Draw } from "../door.ts";
@@ -9,5 +10,6 @@ import type { Draw } from "../door.ts";
 export const drawProposal: Draw<Place> = (c, place, sheet) => {
   const s = settingOf(c);
   const alike = sheet.refusal?.refusal === "alike" ? place.alike : [];
-  return FormPage({ s, form: proposalForm, sheet, children: AlikePanel({ s, alike }) });
+  const about = aboutOrdered(place.standard, s.lang);
+  return FormPage({ s, form: proposalForm, sheet, about, children: AlikePanel({ s, alike }) });
 };

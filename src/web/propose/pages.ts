@@ -23,6 +23,7 @@ import { SlipPage } from "#views/screen/slip.tsx";
 import { produce } from "#workflow/archive/produce.ts";
 import { csv, notFound, page, refused, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
+import { choosingOf } from "../choosing.ts";
 import type { Deed } from "../deed.ts";
 import { papersFor, papersJson, papersOf } from "../papers.ts";
 import { receiptOf, somewhere } from "../place.ts";
@@ -110,7 +111,7 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
   const { id, as } = twin(param);
   const found = await find(c, id);
   if (!found) return notFound(c);
-  const { d, areaName, supplierName, papers, wishes, volume } = found;
+  const { d, areaName, papers, wishes, volume } = found;
   const seen = open(c, d);
   if (as !== "page") return c.json(seen ? { ...projectJson(d, areaName), ...papersJson(papers) } : closedJson(d));
   const who = whoOf(c);
@@ -126,7 +127,6 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
       s: settingOf(c),
       d,
       areaName,
-      supplierName,
       offers,
       mine: d.project.proposer === who.id,
       open: seen,
@@ -134,6 +134,7 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
       papers: papersFor(c, papers, d.project.public, offers.find(({ act }) => act === "file")?.href),
       volume: file,
       produce: file && !produce.may(file, who, handOf(c)) ? `/projects/${d.project.receipt}/${acts.produce.noun}/new` : undefined,
+      choosing: staffOf(c, d) ? choosingOf(c, d) : null,
       desk: staffOf(c, d) ? { wishes, detaches: somewhere(c, "detach") } : null,
     }),
   );

@@ -6,7 +6,7 @@ import { areaOfSurvey, countPage, linesOf, paperCountsOf, surveyById, surveyList
 import { fetch, together } from "#store/read.ts";
 import { aboutSurvey } from "#views/about.tsx";
 import { CountPage } from "#views/propose/count.tsx";
-import { SummaryPage } from "#views/propose/needs.tsx";
+import { SummaryPage, SurveyPoster } from "#views/propose/needs.tsx";
 import { SurveyPage, SurveysPage } from "#views/propose/surveys.tsx";
 import { TallyPage } from "#views/propose/tally.tsx";
 import { notFound, page, refused, twin } from "../answer.ts";
@@ -21,8 +21,9 @@ export function surveyRoom(app: Hono<Env>): void {
   for (const each of ofCount) openDoor(app, each, at("/counts", each.noun));
   app.get("/surveys", (c) => list(c, false));
   app.get("/surveys.json", (c) => list(c, true));
-  app.get("/surveys/:id/summary", (c) => show(c, c.req.param("id"), true));
-  app.get("/surveys/:id", (c) => show(c, c.req.param("id"), false));
+  app.get("/surveys/:id/summary", (c) => show(c, c.req.param("id"), SummaryPage));
+  app.get("/surveys/:id/poster", (c) => show(c, c.req.param("id"), SurveyPoster));
+  app.get("/surveys/:id", (c) => show(c, c.req.param("id")));
   app.get("/counts/:id", showCount);
 }
 
@@ -38,7 +39,7 @@ async function list(c: Ctx, json: boolean): Promise<Response> {
   return page(c, SurveysPage({ s: settingOf(c), rows, offers }));
 }
 
-async function show(c: Ctx, param: string, summary: boolean): Promise<Response> {
+async function show(c: Ctx, param: string, sheet?: typeof SummaryPage): Promise<Response> {
   const { db } = c.get("house");
   const { id, as } = twin(param);
   const who = whoOf(c);
@@ -50,7 +51,7 @@ async function show(c: Ctx, param: string, summary: boolean): Promise<Response> 
   if (!survey) return notFound(c);
   if (as !== "page") return c.json(surveyJson(survey));
   const s = settingOf(c);
-  if (summary) return page(c, SummaryPage({ s, survey, areaName }));
+  if (sheet) return page(c, sheet({ s, survey, areaName }));
   const offers = who.id
     ? ofSurvey
         .filter((deed) => deed.may(survey, who, handOf(c)) === undefined)

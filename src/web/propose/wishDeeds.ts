@@ -1,4 +1,5 @@
-import { type Raw, readForm } from "#model/form.ts";
+import { readForm } from "#model/filled.ts";
+import type { Raw } from "#model/form.ts";
 import { collectForm } from "#model/propose/forms.ts";
 import type { Place } from "#model/propose/place.ts";
 import { sidesOf } from "#model/propose/side.ts";
@@ -13,28 +14,24 @@ import { extrasAt } from "#views/propose/questions.ts";
 import { attach, detach } from "#workflow/propose/attach.ts";
 import { collect } from "#workflow/propose/collect.ts";
 import { gather } from "#workflow/propose/gather.ts";
+import { standing } from "../bring.ts";
 import { all, asInArea, type Deed, deed, first, type Subjects } from "../deed.ts";
 import { inArea } from "../subjects.ts";
 
 const collectAll = deed(collect, inArea(place), { options: (known) => ({ person: named(known.residents) }) });
 
+const told = ["text", "place", "person", "photo"];
+
 /** Rows that are struck out, or that nobody has written in, are not read; they come back with the rest when another row is wrong. */
 export const collecting: Deed<Place> = {
   ...collectAll,
-  run: (db, doing) => collectAll.run(db, { ...doing, raw: standing(doing.raw) }),
+  run: (db, doing) => collectAll.run(db, { ...doing, raw: standing(doing.raw, told) }),
 };
 /** What is wrong with the rows that stand. */
 export const faultsOf = (raw: Raw) => {
-  const read = readForm(collectForm, standing(raw));
+  const read = readForm(collectForm, standing(raw, told));
   return "errors" in read ? read.errors : {};
 };
-
-function standing(raw: Raw): Raw {
-  const says = (column: string, key: string): string => first(raw[`rows.${column}.${key}`]).trim();
-  const out = (key: string): boolean =>
-    says("strike", key) === "yes" || ["text", "place", "person", "photo"].every((column) => says(column, key) === "");
-  return Object.fromEntries(Object.entries(raw).filter(([name]) => !name.startsWith("rows.") || !out(name.split(".")[2] ?? "")));
-}
 
 /** Wishes and projects are chosen from what waits; each that is named is written to, or relied on. */
 const fromBasket: Subjects<Basket> = {

@@ -3,6 +3,7 @@ import type { Hono } from "hono";
 import type { Fact } from "#model/draft.ts";
 import { holds, staffRoles } from "#model/people/roles.ts";
 import { wishStates } from "#model/propose/wish.ts";
+import { matchesIn, resourcesAt } from "#store/library/resources.ts";
 import { areaByCode, areasUnder } from "#store/open/areas.ts";
 import { wishCountsIn, wishList, wishPage } from "#store/propose/wish.ts";
 import { fetch, together } from "#store/read.ts";
@@ -47,6 +48,8 @@ async function list(c: Ctx): Promise<Response> {
       area: areaByCode(c.get("house").db, code),
       areas: areasUnder(c.get("house").db, paths, 100),
       counts: wishCountsIn(c.get("house").db, paths),
+      resources: resourcesAt(c.get("house").db, code),
+      matches: matchesIn(c.get("house").db, code),
       rows: wishList(c.get("house").db, code, state, c.req.query("after")),
     }),
   );
@@ -55,5 +58,9 @@ async function list(c: Ctx): Promise<Response> {
   const rows = known.rows.slice(0, wishPage);
   const next = known.rows.length > wishPage ? (rows.at(-1)?.id ?? null) : null;
   const offers = somewhere(c, "collect") ? [{ act: "collect" as const, href: `/wishes/new?area=${code}` }] : [];
-  return page(c, WishesPage({ s: settingOf(c), area: known.area, areas: known.areas, counts: known.counts, state, rows, next, offers }));
+  const atHand = { resources: known.resources, matches: known.matches, may: somewhere(c, "match") };
+  return page(
+    c,
+    WishesPage({ s: settingOf(c), area: known.area, areas: known.areas, counts: known.counts, state, rows, next, offers, atHand }),
+  );
 }

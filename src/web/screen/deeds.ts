@@ -22,16 +22,24 @@ import { onProject } from "../subjects.ts";
 /** Its trail and that of the project named in the form both say so. */
 const withOther = (field: string) => ({ ...onProject, writes: (id: string, raw: Raw) => [projectOf(id), projectOf(first(raw[field]))] });
 
-/** The scheme as it stands, to be changed. */
+/** The scheme as it stands, to be changed; the first time as the standard project has it that was ordered. */
 function planned(d: Dossier): Raw {
   const plan = planOf(d);
   const lines = plan?.lines.map(({ item, quantity, price }) => ({ item, quantity: String(quantity), price: plainYuan(price) }));
-  return { schedule: plan?.schedule ?? "", ...typedRows("budget", lines ?? []), ...typedRows("aims", plan?.goals ?? []) };
+  const { standard } = d.intake;
+  return {
+    schedule: plan?.schedule ?? standard?.plan ?? "",
+    ...typedRows("budget", lines ?? []),
+    ...typedRows("aims", plan?.goals ?? standard?.goals ?? []),
+  };
 }
 
 export const ofProject = [
   deed(pass, onProject, {
-    values: ({ project: p }) => ({ title: p.title, need: p.need, place: p.place, ...(p.closed ? { closed: "yes" } : {}) }),
+    values: ({ project: p }) => ({
+      ...{ title: p.title, need: p.need, place: p.place, amount: plainYuan(p.amount) },
+      ...(p.closed ? { closed: "yes" } : {}),
+    }),
   }),
   deed(air, onProject, { values: ({ project: p }) => ({ title: p.title, need: p.need, place: p.place }) }),
   deed(cite, onProject, {

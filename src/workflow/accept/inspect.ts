@@ -8,6 +8,7 @@ import type { Dossier } from "#model/project.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
+import { handedOver } from "../keep/handOver.ts";
 import { accepted, dueIn, toStage } from "../moves.ts";
 import { mustMeasure } from "./measure.ts";
 import { maySign, openSlots, slotFor } from "./slot.ts";
@@ -44,7 +45,7 @@ const faulted = (d: Dossier, hand: Hand): Draft[] => [
   },
 ];
 
-/** Accepted when `slot` was the last open one. */
+/** Accepted, and handed over, when `slot` was the last open one. */
 export const acceptedBy = (d: Dossier, slot: string, hand: Hand): Draft[] =>
   openSlots(d).some((one) => one !== slot)
     ? []
@@ -57,6 +58,7 @@ export const acceptedBy = (d: Dossier, slot: string, hand: Hand): Draft[] =>
           to: accepted(d, hand.today),
           tells: [d.project.proposer],
         },
+        ...handedOver(d, hand),
       ];
 
 export const rectify = onProject({

@@ -61,17 +61,17 @@ export const remedy = onProject({
 /** The clock asks, and later closes what it asked. */
 export function askOpinions(d: Dossier, hand: Hand): readonly Draft[] {
   const subject = projectOf(d.project.receipt);
-  const { acceptedOn, proposer, lastOn } = d.project;
+  const { acceptedOn, proposer } = d.project;
   if (acceptedOn === null || d.opinions.closed) return [];
   const { after, within, target } = d.policy.satisfaction.value;
   if (d.opinions.until === null) {
     if (hand.now < startOf(dueIn(d.calendar, acceptedOn, after).day)) return [];
     const { day } = dueIn(d.calendar, hand.today, within);
-    return [{ subject, kind: "opinions_asked", on: lastOn, body: { until: day }, texts: {}, tells: [proposer] }];
+    return [{ subject, kind: "opinions_asked", body: { until: day }, texts: {}, tells: [proposer] }];
   }
   if (hand.today <= d.opinions.until) return [];
   const counts = [...d.opinions.counts];
   const good = satisfied(counts);
   const body = { counts, good: good ?? 0, target, low: good === null || good < target };
-  return [{ subject, kind: "opinions_closed", on: lastOn, body, texts: {}, tells: [proposer] }];
+  return [{ subject, kind: "opinions_closed", body, texts: {}, tells: [proposer] }];
 }

@@ -1,7 +1,8 @@
 /**
  * What can be mended in a project's trail, until when. Amounts as asked: until they are read out in a sitting; approved: until contracted;
- * contracted: until the first payment is asked for; dates of paper acts: always, in their order.
+ * contracted: until the first payment is asked for; dates of paper acts: always, in their order; what a gift is worth: always.
  */
+import { mendedSum } from "#model/budget/given.ts";
 import type { Fact } from "#model/draft.ts";
 import { type Dossier, held } from "#model/project.ts";
 import type { Correction } from "#model/standing.ts";
@@ -52,9 +53,14 @@ function amounts(d: Dossier, fact: Fact): readonly { field: Field; now: string |
     // What is held is counted under its class.
     return [{ field: "amount", now: amount }, ...(held(d) > 0 ? [] : [{ field: "class" as const, now: d.project.class }])];
   if (fact.kind === "established" && stage === "procurement" && approved !== null) return [{ field: "amount", now: approved }];
-  if (fact.kind === "contracted" && contracted !== null && d.payments.length === 0) return [{ field: "amount", now: contracted }];
+  if (fact.kind === "contracted" && contracted !== null && d.payments.length === 0 && untouched(d))
+    return [{ field: "amount", now: contracted }];
+  if (fact.kind === "endowed") return [{ field: "amount", now: mendedSum(d.trail, fact.leaf) ?? fact.body.value }];
   return [];
 }
+
+/** Signed once and as it was signed. */
+const untouched = (d: Dossier): boolean => !d.trail.some(({ kind }) => kind === "varied" || kind === "dismissed");
 
 const dates = (d: Dossier, fact: Fact): readonly { field: Field; now: string }[] =>
   dated.includes(fact.kind) ? [{ field: "on", now: dateNow(d, fact) }] : [];

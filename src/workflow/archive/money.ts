@@ -39,7 +39,8 @@ function approvedAnew(d: Dossier, to: Fen): readonly Posting[] | Refusal {
 /** The right saving is given back and the wrong one taken back, line by line, in this order where it can be: a smaller contract needs no free money. */
 function contractedAnew(d: Dossier, to: Fen): readonly Posting[] | Refusal {
   const approved = d.project.approved ?? 0;
-  if (to > approved) return refuse("over_the_sum", "amount", { most: approved });
+  const most = Math.min(approved, d.tender?.amount ?? approved);
+  if (to > most) return refuse("over_the_sum", "amount", { most });
   if (paidOut(d) > 0 || committed(d) === 0) return refuse("not_correctable", "fact");
   const taken = reverse(d, "DECOMMIT");
   const before = without(d, taken);

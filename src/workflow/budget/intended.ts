@@ -30,7 +30,8 @@ const isThere = (d: Dossier, id: string, amount: Fen): boolean => {
 
 /** No more than the contract, with what is kept for changes, still needs. */
 function needed(d: Dossier, intended: Fen): Fen {
-  const { approved, contracted } = d.project;
-  const whole = contracted === null ? (approved ?? 0) : contracted + percentOf(contracted, d.policy.contingencyPercent.value);
+  const { approved, contracted, ending } = d.project;
+  const kept = contracted === null || ending ? 0 : percentOf(contracted, d.policy.contingencyPercent.value);
+  const whole = (contracted ?? approved ?? 0) + kept;
   return Math.max(0, Math.min(intended, whole - committed(d) - paidOut(d)));
 }

@@ -46,16 +46,16 @@ const asking = <F extends Form>(act: Omit<Act<Book, F>, "may">, when?: When) =>
   );
 
 /** Dated not in the future, and not after the year of the line. */
-function checkOn(book: Book, on: string, hand: Hand): Refusal | undefined {
+export function checkOn(year: number, on: string, hand: Hand): Refusal | undefined {
   if (on > hand.today) return refuse("in_the_future", "on", { today: hand.today });
-  return yearOf(on) > book.line.year ? refuse("wrong_year", "on", { year: book.line.year }) : undefined;
+  return yearOf(on) > year ? refuse("wrong_year", "on", { year }) : undefined;
 }
 
 export const fund = asking({
   name: "fund",
   form: fundForm,
   decide: (book, _who, { on, ...input }, hand) => {
-    const wrong = checkOn(book, on, hand);
+    const wrong = checkOn(book.line.year, on, hand);
     if (wrong) return wrong;
     const most = available(book.line.balance);
     if (input.kind === "WITHDRAW" && input.amount > most) return refuse("over_the_sum", "amount", { most });
@@ -69,7 +69,7 @@ export const shift = asking(
     name: "shift",
     form: shiftForm,
     decide: (book, who, { on, to, ...input }, hand) => {
-      const wrong = checkOn(book, on, hand);
+      const wrong = checkOn(book.line.year, on, hand);
       if (wrong) return wrong;
       const target = book.others.find((one) => one.line === to);
       if (!target) return refuse("not_a_choice", "to");

@@ -69,11 +69,24 @@ export const pay = (d: Dossier, amount: Fen, year: number): Posting[] =>
     amount,
   );
 
+/** Paid money comes back to the lines it was paid from, the last first. */
+export function payBack(d: Dossier, amount: Fen): Posting[] {
+  let left = amount;
+  return inOrder(d)
+    .toReversed()
+    .flatMap((one) => {
+      const part = Math.min(one.paid, left);
+      left -= part;
+      return posting(d, one.line, "REFUND", part);
+    });
+}
+
 /** What a year can pay for the project. */
 export const payable = ({ holdings }: Dossier, year: number): Fen =>
   holdings.reduce((total, one) => total + (one.year === year ? one.committed : 0), 0);
 
-const inOrder = ({ holdings }: Dossier): Holding[] =>
+/** As a project draws on them: year by year, and in the order of its plan. */
+export const inOrder = ({ holdings }: Dossier): Holding[] =>
   holdings.toSorted((a, b) => a.year - b.year || (a.planned?.order ?? 0) - (b.planned?.order ?? 0));
 
 /** As much as there is committed of each, until the amount is reached. */
@@ -93,5 +106,11 @@ function drawOff(d: Dossier, holdings: readonly Holding[], kind: "DECOMMIT" | "P
 export function reverse(d: Dossier, kind: "COMMIT" | "DECOMMIT"): Posting[] {
   const standing = d.entries.filter((one) => one.kind === kind && one.standing);
   const seq = Math.max(...standing.map((one) => one.seq));
-  return standing.some((one) => one.seq !== seq) ? [] : standing.flatMap((one) => posting(d, one.line, kind, one.amount, one.n));
+  return standing.some((one) => one.seq !== seq) ? [] : reverseOf(d, kind, seq);
 }
+
+/** Takes back what one fact of the project has posted. */
+export const reverseOf = (d: Dossier, kind: Posting["kind"], seq: number): Posting[] =>
+  d.entries
+    .filter((one) => one.kind === kind && one.standing && one.seq === seq)
+    .flatMap((one) => posting(d, one.line, kind, one.amount, one.n));

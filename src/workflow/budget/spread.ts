@@ -22,9 +22,9 @@ export function spread(d: Dossier, amount: Fen, day: string): Spread {
   let left = amount;
   const quota = new Map<number, Fen>();
   const takes = sharesOf(d, day).map(({ line, most, state }): Take => {
-    const take = Math.min(left, most, state ? roomOn(d, state, quota) : most);
+    const take = Math.min(left, most, state ? heldOn(d, line) + freeOn(d, state, quota) : most);
     left -= take;
-    if (state && quotaSources.includes(state.source)) quota.set(state.year, quotaLeft(d, state.year, quota) - take + heldOn(d, line));
+    if (state) takeFromQuota(d, state, quota, take - heldOn(d, line));
     return { line, amount: take, later: state === undefined };
   });
   return { takes: takes.filter((one) => one.amount > 0), missing: left };
@@ -32,15 +32,24 @@ export function spread(d: Dossier, amount: Fen, day: string): Spread {
 
 export const missing = (d: Dossier, amount: Fen, day: string): Fen => spread(d, amount, day).missing;
 
+export interface Quota {
+  readonly area: string;
+  readonly year: number;
+  readonly most: Fen;
+}
 /** What a project takes of a year over what it holds is counted against its community's share, and asserted as it is written. */
-export function quotaAt(d: Dossier, amount: Fen, day: string): { readonly area: string; readonly year: number; readonly most: Fen } | null {
-  const most = quotaOf(d.policy, d.community.residents);
-  const { area, path } = d.project;
+export function quotaAt(d: Dossier, amount: Fen, day: string): Quota | null {
   const [first] = sharesOf(d, day);
-  return most === null || area !== communityOf(path) || amount <= held(d) || !first?.state ? null : { area, year: first.state.year, most };
+  return amount <= held(d) || !first?.state ? null : quotaOfYear(d, first.state.year);
 }
 
-interface Share {
+export function quotaOfYear(d: Dossier, year: number): Quota | null {
+  const most = quotaOf(d.policy, d.community.residents);
+  const { area, path } = d.project;
+  return most === null || area !== communityOf(path) ? null : { area, year, most };
+}
+
+export interface Share {
   readonly line: string;
   readonly most: Fen;
   /** Undefined where the line does not exist yet. */
@@ -73,13 +82,17 @@ export const lineOfProject = (d: Dossier, day: string): LineState | undefined =>
 const holdingOn = (d: Dossier, line: string): Holding | undefined => d.holdings.find((one) => one.line === line);
 const heldOn = (d: Dossier, line: string): Fen => holdingOn(d, line)?.held ?? 0;
 
-/** What it holds there already, and what is free: not held, committed or paid, nor meant for what was established before. */
-function roomOn(d: Dossier, line: LineState, quota: ReadonlyMap<number, Fen>): Fen {
+/** What is free there for the project: not held, committed or paid, nor meant for what was established before, and within the quota. */
+export function freeOn(d: Dossier, line: LineState, quota: ReadonlyMap<number, Fen>): Fen {
   const own = holdingOn(d, line.line);
   const intended = line.intended - (own?.planned?.intended ?? 0);
   const free = line.closed ? 0 : Math.max(0, available(line.balance) - intended);
-  const within = quotaSources.includes(line.source) ? Math.max(0, quotaLeft(d, line.year, quota)) : free;
-  return heldOn(d, line.line) + Math.min(free, within);
+  return quotaSources.includes(line.source) ? Math.min(free, Math.max(0, quotaLeft(d, line.year, quota))) : free;
+}
+
+/** What it takes of a line is taken of the year's quota, for the lines that come after. */
+export function takeFromQuota(d: Dossier, { source, year }: LineState, quota: Map<number, Fen>, taken: Fen): void {
+  if (quotaSources.includes(source)) quota.set(year, quotaLeft(d, year, quota) - taken);
 }
 
 /** What the community may still take of a year, over what it has taken. */

@@ -15,7 +15,7 @@ export function carryChange(d: Dossier, hand: Hand): readonly Draft[] {
   if (!open || !item) return [];
   if (item.result === "no_quorum") return [resolved(d, item, again(d, dayOf(item.meetingAt)))];
   if (item.result === "failed") return [resolved(d, item, stay(d, "council")), declined(d, open, hand, item.meeting, "")];
-  const { missing } = recommitted(d, open.amount ?? open.oldAmount);
+  const { missing } = recommitted(d, open.amount ?? open.oldAmount, hand.today);
   if (missing > 0) return [resolved(d, item, stay(d, "money"))];
   return [resolved(d, item, stay(d, "council")), changed(d, open, hand, { meeting: item.meeting, note: "" })];
 }
@@ -24,7 +24,7 @@ export function carryChange(d: Dossier, hand: Hand): readonly Draft[] {
 export function changeWhenThere(d: Dossier, hand: Hand): readonly Draft[] {
   const open = changeNow(d);
   if (!open || d.project.turn !== "money") return [];
-  const { missing } = recommitted(d, open.amount ?? open.oldAmount);
+  const { missing } = recommitted(d, open.amount ?? open.oldAmount, hand.today);
   return missing > 0 ? [] : [changed(d, open, hand, { meeting: d.item?.meeting ?? null, note: "" })];
 }
 

@@ -22,7 +22,7 @@ export const permit = onProject({
     if (d.project.proposer === who.id) return refuse("own_project");
     const barred = levelBars(d, who, hand);
     if (barred) return barred;
-    const { missing } = recommitted(d, open.amount ?? open.oldAmount);
+    const { missing } = recommitted(d, open.amount ?? open.oldAmount, hand.today);
     return missing > 0 ? refuse("money_gone", undefined, { missing }) : undefined;
   },
   decide: (d, _who, { note }, hand) => {
@@ -54,12 +54,12 @@ export const dismiss = onProject({
 
 export function changed(d: Dossier, one: Change, hand: Hand, { meeting, note }: { meeting: string | null; note: string }): Draft {
   const [amount, until] = [one.amount ?? one.oldAmount, one.until ?? one.oldUntil];
-  const { entries, ceiling, line } = recommitted(d, amount);
+  const { entries, takes, quota } = recommitted(d, amount, hand.today);
   const approved = Math.max(d.project.approved ?? 0, amount);
   return {
     subject: projectOf(d.project.receipt),
     kind: "changed",
-    body: { change: one.n, amount, until, approved, line, ceiling, meeting },
+    body: { change: one.n, amount, until, approved, shares: [...takes], quota, meeting },
     texts: { place: one.place, note },
     entries,
     to: underWay(d, hand.today, until),

@@ -1,30 +1,18 @@
 /** The money of a change, and of an end before its time: commit what is short, give back what is not needed any more. */
-import { available, type Posting } from "#model/budget/entry.ts";
+import type { Posting } from "#model/budget/entry.ts";
+import type { Day } from "#model/day.ts";
 import type { Fen } from "#model/money.ts";
-import { committed, type Dossier, paidOut } from "#model/project.ts";
-import { commitShare, decommit, giveBack } from "../budget/money.ts";
+import { committed, type Dossier, intended, paidOut } from "#model/project.ts";
+import { type Adjusted, lower, raise } from "../budget/adjust.ts";
+import { decommit, giveBack } from "../budget/money.ts";
 import { saving } from "../procure/contract.ts";
 
-export interface Moved {
-  readonly entries: readonly Posting[];
-  /** How much of the line the project may take from now on; 0 where it takes no more. */
-  readonly ceiling: Fen;
-  readonly line: string | null;
-  /** What the line does not have. */
-  readonly missing: Fen;
-}
-
-/** For a contract of `amount` fen, of which some may be paid. */
-export function recommitted(d: Dossier, amount: Fen): Moved {
+/** For a contract of `amount` fen, of which some may be paid. What was begun before it is established has no money yet that could be made more. */
+export function recommitted(d: Dossier, amount: Fen, today: Day): Adjusted {
   const need = amount - paidOut(d);
-  const short = need - committed(d);
-  if (short <= 0) return { entries: decommit(d, saving(d, need)), ceiling: 0, line: null, missing: 0 };
-  const own = d.holdings.find((one) => one.committed > 0) ?? d.holdings.find((one) => one.paid > 0);
-  const line = d.lines.find((one) => one.line === own?.line);
-  if (!own || !line) return { entries: [], ceiling: 0, line: null, missing: short };
-  const missing = Math.max(0, short - available(line.balance) - own.held);
-  const ceiling = own.committed + own.paid + short;
-  return { entries: missing > 0 ? [] : commitShare(d, line.line, short), ceiling, line: line.line, missing };
+  const has = committed(d) + intended(d);
+  if (need <= has) return lower(d, saving(d, need, has));
+  return d.project.approved === null ? { takes: [], entries: [], quota: null, missing: need - has } : raise(d, need - has, today);
 }
 
 /** All but what the work done is still owed. */

@@ -4,6 +4,7 @@
  */
 import { terminationForm } from "#model/deliver/forms.ts";
 import type { Fen } from "#model/money.ts";
+import { spentBefore } from "#model/procure/contract.ts";
 import { committed, type Dossier, held, paidOut } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
@@ -17,7 +18,7 @@ export const terminate = onProject({
   form: terminationForm,
   when: notOwn,
   decide: (d, _who, { document, settled, reason }, hand) => {
-    const worth = settled ?? paidOut(d);
+    const worth = settled ?? spent(d);
     const wrong = check(d, worth);
     if (wrong) return wrong;
     const owed = worth - paidOut(d);
@@ -36,10 +37,12 @@ export const terminate = onProject({
   },
 });
 
-/** What was done is worth no less than was paid for it, no more than the contract; before the work begins it is worth nothing. */
+/** What was done is worth no less than was paid for it and than former contracts have used, no more than the contract; before the work begins it is worth nothing. */
 function check(d: Dossier, worth: Fen): Refusal | undefined {
   const { startedOn, contracted } = d.project;
-  if (worth < paidOut(d)) return refuse("under_the_paid", "settled", { least: paidOut(d) });
-  if (worth > paidOut(d) && startedOn === null) return refuse("nothing_done", "settled");
+  if (worth < spent(d)) return refuse("under_the_paid", "settled", { least: spent(d) });
+  if (worth > spent(d) && startedOn === null) return refuse("nothing_done", "settled");
   return worth > (contracted ?? 0) ? refuse("over_the_sum", "settled", { most: contracted ?? 0 }) : undefined;
 }
+
+const spent = (d: Dossier): Fen => Math.max(paidOut(d), spentBefore(d.contracts));

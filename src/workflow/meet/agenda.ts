@@ -1,12 +1,11 @@
 /** Before an item opens its sitting can be moved, the item amended, put off to a later sitting or taken off; what is read out is what is fixed. */
-import { addDays, dayOf } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import { adjustmentForm, deferralForm, observersForm, postponementForm } from "#model/meet/forms.ts";
-import { byTable } from "#model/meet/method.ts";
 import type { Item, Sitting } from "#model/meet/sitting.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { meetingOf, projectOf } from "#model/subject.ts";
 import { onSitting } from "./on.ts";
+import { checkAhead } from "./time.ts";
 
 const listedOf = (sitting: Sitting): readonly Item[] => sitting.items.filter((item) => item.state === "listed");
 const someListed = (sitting: Sitting): Refusal | undefined => (listedOf(sitting).length > 0 ? undefined : refuse("nothing_open"));
@@ -21,9 +20,9 @@ export const postpone = onSitting({
   when: untouched,
   decide: (sitting, _who, { at, place, reason }, hand) => {
     const moment = Date.parse(`${at}:00+08:00`);
-    const lead = listedOf(sitting).every((item) => byTable(item.method)) ? 0 : (sitting.rule.lead ?? 0);
     if (moment === sitting.at) return refuse("same_value", "at");
-    if (moment < hand.now || dayOf(moment) < addDays(hand.today, lead)) return refuse("too_soon", "at", { days: lead });
+    const soon = checkAhead(moment, sitting.rule.lead ?? 0, hand);
+    if (soon) return soon;
     return [
       {
         subject: meetingOf(sitting.id),
@@ -36,7 +35,10 @@ export const postpone = onSitting({
   },
 });
 
-/** Another sum or other words; the project follows. What it holds already is not exceeded. */
+/**
+ * A smaller sum or other words; the project follows. Never more than was screened and stood on the agenda that members have read, nor than it
+ * holds already: who wants more puts it off, has the sum corrected by two people, and calls it anew.
+ */
 export const adjust = onSitting({
   name: "adjust",
   form: adjustmentForm,
@@ -47,6 +49,7 @@ export const adjust = onSitting({
     if (item.change) return refuse("asked_as_it_is", "item");
     const to = amount ?? item.amount;
     if (to === item.amount && (title === null || title === item.title)) return refuse("same_value", "amount");
+    if (to > item.announced) return refuse("over_the_agenda", "amount", { most: item.announced });
     if (item.held > 0 && to > item.held) return refuse("over_the_sum", "amount", { most: item.held });
     return [
       {
@@ -59,7 +62,7 @@ export const adjust = onSitting({
         subject: projectOf(item.project),
         kind: "amended" as const,
         body: { meeting: sitting.id, item: id, from: item.amount, amount: to },
-        texts: { title: title ?? item.title },
+        texts: { title: title ?? "" },
         tells: [item.proposer],
       },
     ];

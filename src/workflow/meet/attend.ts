@@ -6,6 +6,7 @@ import { isHere, openItem, type Seat, type Sitting, seatOfMember } from "#model/
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { seatOf } from "#model/subject.ts";
 import { onSitting } from "./on.ts";
+import { onTheDay } from "./time.ts";
 import { hasCast } from "./vote.ts";
 
 export const onItsDay = (sitting: Sitting, hand: Hand): Refusal | undefined =>
@@ -18,7 +19,7 @@ export const attend = onSitting({
     const seat = seatOfMember(sitting, who.id);
     if (!seat) return refuse("not_on_roll");
     if (seat.left !== null) return refuse("has_left");
-    return seat.present ? refuse("already_present") : onItsDay(sitting, hand);
+    return seat.present ? refuse("already_present") : (onItsDay(sitting, hand) ?? onTheDay(sitting, hand));
   },
   decide: (sitting, who) => came(sitting, who.id),
 });

@@ -1,14 +1,22 @@
 /** The clock counts what has closed, and carries nothing that anybody typed as a result. */
 import type { Draft } from "#model/draft.ts";
+import type { Hand } from "#model/hand.ts";
 import { misfit } from "#model/meet/hands.ts";
 import { hundredths, reachesPoints, scoreOf } from "#model/meet/score.ts";
 import type { Item, Sitting } from "#model/meet/sitting.ts";
 import { type Count, hasQuorum, type Result, resultOf } from "#model/meet/tally.ts";
 import { countOf, mayVoteOn } from "#model/meet/voters.ts";
 import { meetingOf } from "#model/subject.ts";
+import { closeLeftOpen } from "./item.ts";
+
+/** The due moves of a sitting. */
+export function sittingMoves(sitting: Sitting, hand: Hand): readonly Draft[] {
+  const left = closeLeftOpen(sitting, hand);
+  return left.length > 0 ? left : countClosed(sitting);
+}
 
 /**
- * The due moves of a sitting: every closed item that is not yet counted. Hands that no longer add up to those present,
+ * Every closed item that is not yet counted. Hands that no longer add up to those present,
  * because an attendance was mended, wait until they are mended too.
  */
 export const countClosed = (sitting: Sitting): readonly Draft[] =>

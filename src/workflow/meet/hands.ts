@@ -7,9 +7,9 @@ import type { Item, Sitting } from "#model/meet/sitting.ts";
 import { mayVoteOn } from "#model/meet/voters.ts";
 import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import { meetingOf } from "#model/subject.ts";
-import { onItsDay } from "./attend.ts";
 import { mustBeHeard } from "./hear.ts";
 import { onSitting } from "./on.ts";
+import { onceItBegins } from "./time.ts";
 
 type Row = InputOf<typeof countForm>["tallies"][number];
 
@@ -20,7 +20,7 @@ export const uncounted = (sitting: Sitting): readonly Item[] =>
 export const count = onSitting({
   name: "count",
   form: countForm,
-  when: (sitting, _who, hand) => (uncounted(sitting).length > 0 ? onItsDay(sitting, hand) : refuse("counted_already")),
+  when: (sitting, _who, hand) => (uncounted(sitting).length > 0 ? onceItBegins(sitting, hand) : refuse("counted_already")),
   decide: (sitting, _who, { tallies }) => {
     const typed = typedRows(sitting, tallies);
     if (isRefusal(typed)) return typed;
@@ -78,10 +78,10 @@ function checkRow(sitting: Sitting, item: Item, row: TypedRow): Refusal | undefi
 export const affirm = onSitting({
   name: "affirm",
   form: affirmationForm,
-  when: (sitting, who) => {
+  when: (sitting, who, hand) => {
     if (!sitting.typed) return refuse("nothing_typed");
     if (sitting.typedBy === who.id) return refuse("second_person");
-    return sitting.typed.every((row) => stillFits(sitting, row)) ? undefined : refuse("counts_wrong");
+    return sitting.typed.every((row) => stillFits(sitting, row)) ? onceItBegins(sitting, hand) : refuse("counts_wrong");
   },
   decide: (sitting) =>
     (sitting.typed ?? []).map(({ item, ...tally }) => ({

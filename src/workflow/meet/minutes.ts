@@ -4,13 +4,14 @@ import { refuse } from "#model/refusals.ts";
 import { meetingOf, projectOf } from "#model/subject.ts";
 import { untouched } from "./agenda.ts";
 import { onSitting } from "./on.ts";
+import { onceItBegins } from "./time.ts";
 
 export const sign = onSitting({
   name: "sign",
   form: minutesForm,
-  when: (sitting) => {
+  when: (sitting, _who, hand) => {
     if (sitting.items.some(({ state }) => state === "listed" || state === "open" || state === "closed")) return refuse("items_left");
-    return sitting.correction ? refuse("correction_open") : undefined;
+    return sitting.correction ? refuse("correction_open") : onceItBegins(sitting, hand);
   },
   decide: (sitting, _who, { note }) => [
     {

@@ -1,4 +1,7 @@
-/** Every objection is looked into and answered by the handler of the policy; upheld, it sends the project where the policy says. */
+/**
+ * Every objection is looked into and answered by the handler of the policy; upheld, it sends the project where the policy says. The others that were open
+ * then are answered all the same, each within its limit: once the notice is over for the project, an answer informs and moves nothing.
+ */
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import { answerForm } from "#model/notice/forms.ts";
@@ -32,9 +35,14 @@ export const answer = onProject({
       texts: { answer: words },
       tells: open.person === null ? [] : [open.person],
     };
+    if (!moves(d, open.notice)) return [answered];
     return [answered, ...(upheld === "yes" ? [upheldIn(d, words, hand)] : resumeAfter(d, hand))];
   },
 });
+
+/** It stands under a notice, and no objection to that one has sent it away before. */
+const moves = ({ project, objections }: Dossier, notice: string): boolean =>
+  project.stage === "notice" && !objections.some((one) => one.notice === notice && one.upheld === true);
 
 /** An upheld objection sends the project where its policy says; after the work it is put right before it is paid. */
 function upheldIn(d: Dossier, note: string, hand: Hand): Draft {

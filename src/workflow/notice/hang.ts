@@ -11,6 +11,7 @@ import { periodAt } from "#model/policy/way.ts";
 import { refuse } from "#model/refusals.ts";
 import { noticeOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
+import { filed } from "../archive/file.ts";
 import { complete } from "../archive/produce.ts";
 import { dueIn } from "../moves.ts";
 import { checkPaperDate } from "../paper.ts";
@@ -75,7 +76,7 @@ export const prove: Act<Hanging, typeof proofForm> = {
     if (!lead || unproven(known).length === 0) return refuse("notice_proven");
     return runs(who, lead, known.path, hand) ? undefined : refuse("not_your_role");
   },
-  decide: (known, _who, { channel: asked, place, proof, on }, hand) => {
+  decide: (known, _who, { channel: asked, place, proof, on, files }, hand) => {
     const [lead] = known.projects;
     const channel = unproven(known).find((one) => one === asked);
     if (!lead || !channel) return refuse("not_a_choice", "channel");
@@ -84,7 +85,8 @@ export const prove: Act<Hanging, typeof proofForm> = {
     if (wrong) return wrong;
     const proven = { subject: noticeOf(known.notice), kind: "proven" as const, on, body: { channel }, texts: { place, proof } };
     const all = { ...known, proofs: [...known.proofs, { channel, place, proof, on }] };
-    return unproven(all).length === 0 ? [proven, hung(all, on)] : [proven];
+    const photos = filed(files, { about: noticeOf(known.notice), area: known.area, purpose: "proof" }, place);
+    return [proven, ...(unproven(all).length === 0 ? [hung(all, on)] : []), ...photos];
   },
 };
 

@@ -1,8 +1,10 @@
 /** What must be there before anybody can act: the tree of areas, the published calendar, the first people and their roles. */
 import type { CalendarYear } from "#model/calendar.ts";
+import type { Day } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import type { Role } from "#model/people/roles.ts";
+import type { SupplierKind } from "#model/procure/supplier.ts";
 import { areaOf, personOf, supplierOf } from "#model/subject.ts";
 
 export type AreaLeaf = readonly [code: string, level: string, name: string, parent: string | null, initials: string];
@@ -34,6 +36,6 @@ export const laySettler = ({ id, handle, name, grants }: Settler, hand: Hand): r
   })),
 ];
 
-export const laySupplier = (credit: string, name: string): readonly Draft[] => [
-  { subject: supplierOf(credit), kind: "supplier_registered", body: { credit }, texts: { name } },
+export const laySupplier = (credit: string, name: string, type: SupplierKind, founded: Day): readonly Draft[] => [
+  { subject: supplierOf(credit), kind: "supplier_registered", body: { credit, type, founded }, texts: { name } },
 ];

@@ -47,18 +47,18 @@ function awaited(d: Dossier): readonly Awaited[] {
 
 function reminder(d: Dossier, { due, turn, objection }: Awaited, holders: readonly Holder[], hand: Hand): readonly Draft[] {
   if (due.remind === undefined || hand.now < due.remind || hand.now > due.at || told(d, "reminded", objection, due)) return [];
-  const { receipt, stage, lastOn } = d.project;
+  const { receipt, stage } = d.project;
   const body = { stage, turn, until: due.day, objection };
-  return [{ subject: projectOf(receipt), kind: "reminded", on: lastOn, body, texts: {}, tells: [...handsOf(d, turn, holders)] }];
+  return [{ subject: projectOf(receipt), kind: "reminded", body, texts: {}, tells: [...handsOf(d, turn, holders)] }];
 }
 
 /** Not of a provisional day: that is counted again. */
 function escalation(d: Dossier, { due, turn, objection }: Awaited, holders: readonly Holder[], hand: Hand): readonly Draft[] {
   if (due.escalate === undefined || due.provisional || hand.now < due.escalate || told(d, "escalated", objection, due)) return [];
-  const { receipt, stage, lastOn } = d.project;
+  const { receipt, stage } = d.project;
   const { to } = d.policy.reminders.value;
   const body = { stage, turn, until: due.day, objection, to };
-  return [{ subject: projectOf(receipt), kind: "escalated", on: lastOn, body, texts: {}, tells: [...withRole(holders, to)] }];
+  return [{ subject: projectOf(receipt), kind: "escalated", body, texts: {}, tells: [...withRole(holders, to)] }];
 }
 
 const told = ({ trail, project }: Dossier, kind: "reminded" | "escalated", objection: string | null, due: DueTime): boolean =>

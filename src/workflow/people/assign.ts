@@ -6,6 +6,7 @@
 import { assignmentForm } from "#model/people/forms.ts";
 import { assigneeOf } from "#model/people/office.ts";
 import { toOffice } from "#model/people/staff.ts";
+import type { Dossier } from "#model/project.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
@@ -13,12 +14,16 @@ import { onProject } from "../act.ts";
 export const assign = onProject({
   name: "assign",
   form: assignmentForm,
+  when: (d) => (assigneeOf(d) || colleagues(d).length > 0 ? undefined : refuse("nobody_else")),
   decide: (d, who, { person: chosen }) => {
-    const { receipt, turn, proposer } = d.project;
+    const { receipt, turn } = d.project;
     const person = chosen === toOffice ? null : chosen;
     if (person === (assigneeOf(d)?.id ?? null)) return refuse("same_value", "person");
-    if (person !== null && (person === proposer || !d.kin.office.some((one) => one.id === person))) return refuse("not_a_choice", "person");
+    if (person !== null && !colleagues(d).some((one) => one.id === person)) return refuse("not_a_choice", "person");
     const tells = person === null || person === who.id ? [] : [person];
     return [{ subject: projectOf(receipt), kind: "assigned", body: { person, turn }, texts: {}, tells }];
   },
 });
+
+/** Nobody decides on what they proposed themselves. */
+const colleagues = ({ kin, project }: Dossier) => kin.office.filter((one) => one.id !== project.proposer);

@@ -33,10 +33,9 @@ export const appoint: Act<Staff, typeof appointmentForm> = {
   },
 };
 
-/** An agency is engaged under a contract, and says which it is. Nobody else is appointed for an organisation; a supplier signs in with its firm. */
+/** Who acts for a supplier has its authorisation (授权委托书), for an agency the contract by which it is engaged. Nobody else is appointed for an organisation. */
 function actsFor(staff: Staff, role: Role, organisation: string | null, document: string | null): Refusal | undefined {
-  if (role === "supplier") return refuse("not_a_choice", "role");
-  if (role !== "agency") return organisation === null ? undefined : refuse("not_a_choice", "organisation");
+  if (role !== "agency" && role !== "supplier") return organisation === null ? undefined : refuse("not_a_choice", "organisation");
   if (organisation === null) return refuse("required", "organisation");
   if (!staff.organisations.some((one) => one.id === organisation)) return refuse("not_a_choice", "organisation");
   return document === null ? refuse("required", "document") : undefined;

@@ -3,8 +3,9 @@
  * money is there when it is wanted, and the contract is signed on the last day for it.
  */
 import { type Calendar, calendarDue } from "#model/calendar.ts";
-import { addDays, type Day, daysBetween, isDay } from "#model/day.ts";
+import { addDays, type Day, daysBetween } from "#model/day.ts";
 import { type Fen, percentOf } from "#model/money.ts";
+import { monthsAfter } from "#model/months.ts";
 import { classOf, type Policy } from "#model/policy/policy.ts";
 import type { Limit } from "#model/policy/sourced.ts";
 import type { GateStep, Imagined, Instalment, Need, Stop, Stretch, Trial } from "#model/policy/trial.ts";
@@ -108,15 +109,6 @@ function retentionOf({ payment }: Policy, { class: of, amount }: Imagined, paid:
   const { percent, months, classes } = payment.retention.value;
   const sum = classes.includes(of) ? Math.min(percentOf(amount, percent), paid) : 0;
   return sum === 0 ? null : { sum, until: monthsAfter(done, months) };
-}
-
-/** The same day so many months later, or the last of that month. */
-export function monthsAfter(day: Day, months: number): Day {
-  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
-  const first = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
-  const next = `${Math.floor((month + 1) / 12)}-${String(((month + 1) % 12) + 1).padStart(2, "0")}-01`;
-  const same = `${first.slice(0, 8)}${day.slice(8)}`;
-  return isDay(same) ? same : addDays(next, -1);
 }
 
 interface Days {

@@ -1,38 +1,49 @@
-/** The contract: a registered supplier, an amount within the approval, dates. What it saves returns in the same write. */
+/** The contract: a supplier in good standing, chosen as the ladder asks, an amount within the approval. What it saves returns in the same write. */
 import type { InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
 import { type Fen, percentOf } from "#model/money.ts";
 import { contractForm } from "#model/procure/forms.ts";
 import { committed, type Dossier } from "#model/project.ts";
-import { type Refusal, refuse } from "#model/refusals.ts";
+import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { decommit } from "../budget/money.ts";
 import { beforeStart } from "../moves.ts";
 import { checkPaperDate } from "../paper.ts";
 import { notOwn } from "../screen/own.ts";
+import { against, free, most, unused, wayFor } from "./rung.ts";
+import { termsOf } from "./terms.ts";
 
 export const contract = onProject({
   name: "contract",
   form: contractForm,
-  when: notOwn,
+  when: (d, who) => notOwn(d, who) ?? (wayFor(d) === "direct" || unused(d)?.state === "awarded" ? undefined : refuse("award_first")),
   decide: (d, _who, input, hand) => {
     const wrong = check(d, input, hand);
     if (wrong) return wrong;
-    const { on, ...body } = input;
+    const terms = termsOf(d, input);
+    if (isRefusal(terms)) return terms;
+    const { on, supplier, amount, from, until, number, reason } = input;
+    const { words, ...said } = terms;
+    const by = { way: wayFor(d), tender: wayFor(d) === "direct" ? null : (d.tender?.n ?? null) };
     return [
       {
         subject: projectOf(d.project.receipt),
         kind: "contracted",
         on,
-        body,
-        texts: {},
-        entries: decommit(d, saving(d, input.amount)),
+        body: { contract: d.contracts.length + 1, supplier, amount, from, until, number, ...by, ...said },
+        texts: { ...words, reason: reason ?? "" },
+        entries: giveBackSaving(d, amount),
         to: beforeStart(d, on),
       },
     ];
   },
 });
+
+/** What the contract does not need goes back to where it came from. */
+export function giveBackSaving(d: Dossier, amount: Fen) {
+  return decommit(d, saving(d, amount, free(d)));
+}
 
 /** What is committed less the contract, less the contingency that the policy keeps for changes. */
 export function saving(d: Dossier, amount: Fen, of: Fen = committed(d)): Fen {
@@ -41,9 +52,13 @@ export function saving(d: Dossier, amount: Fen, of: Fen = committed(d)): Fen {
 }
 
 function check(d: Dossier, input: InputOf<typeof contractForm>, hand: Hand): Refusal | undefined {
-  const most = d.project.approved ?? 0;
-  if (!d.suppliers.some((one) => one.id === input.supplier)) return refuse("not_a_choice", "supplier");
-  if (input.amount > most) return refuse("over_the_sum", "amount", { most });
+  const award = wayFor(d) === "direct" ? undefined : unused(d);
+  const barred = against(d, input.supplier, hand.today);
+  if (barred) return barred;
+  if (award && award.supplier !== input.supplier) return refuse("not_awarded", "supplier");
+  if (input.amount > most(d)) return refuse("over_the_sum", "amount", { most: most(d) });
+  if (award && input.amount > (award.amount ?? 0)) return refuse("over_the_award", "amount", { most: award.amount ?? 0 });
   if (input.until < input.from) return refuse("ends_before_start", "until", { day: input.from });
-  return checkPaperDate(input.on, d.project.approvedOn ?? d.project.lastOn, d.policy.backDays.value, hand);
+  const least = d.contracts.length > 0 ? d.project.lastOn : (d.project.approvedOn ?? d.project.lastOn);
+  return checkPaperDate(input.on, least, d.policy.backDays.value, hand);
 }

@@ -10,9 +10,10 @@ export const enrol: Act<Register, typeof supplierForm> = {
   name: "enrol",
   form: supplierForm,
   may: (register, who, hand) => mayInArea("enrol", who, register.path, hand),
-  decide: (register, _who, { name, credit }) => {
+  decide: (register, _who, { name, credit, type, founded }, hand) => {
     if (!isCreditCode(credit)) return refuse("bad_credit_code", "credit");
     if (register.known.some((one) => one.credit === credit)) return refuse("taken", "credit");
-    return [{ subject: supplierOf(credit), kind: "supplier_registered", body: { credit }, texts: { name } }];
+    if (founded > hand.today) return refuse("in_the_future", "founded", { today: hand.today });
+    return [{ subject: supplierOf(credit), kind: "supplier_registered", body: { credit, type, founded }, texts: { name } }];
   },
 };

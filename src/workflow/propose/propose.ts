@@ -37,7 +37,7 @@ const speaking = ["resident", "clerk", "chair"] as const;
 export const speaksFor = (place: Place, who: Who, hand: Hand): Refusal | undefined =>
   sidesOf(place, who, hand.today).length > 0 ? undefined : refuse("not_a_proposer");
 
-type Input = Omit<InputOf<typeof proposalForm>, "checked">;
+type Input = Omit<InputOf<typeof proposalForm>, "checked" | "standard"> & { readonly standard?: string | null };
 
 /** The project that is asked for, by who asks or on behalf of a resident of the place. */
 export function asked(place: Place, who: Who, input: Input, hand: Hand): Outcome {
@@ -52,6 +52,7 @@ export function asked(place: Place, who: Who, input: Input, hand: Hand): Outcome
   const sides = sidesOf(place, who, hand.today);
   const side = input.side ?? sides[0];
   if (side === undefined || !sides.includes(side)) return refuse("not_a_choice", "side");
+  if (input.standard && place.standard?.id !== input.standard) return refuse("not_a_choice", "standard");
   const call = callFor(place.calls, input.class, hand.today);
   const read = readAnswers(questionsOf(place.policy, call), input.class, input.answers);
   if ("refusal" in read) return read;
@@ -73,8 +74,9 @@ export function asked(place: Place, who: Who, input: Input, hand: Hand): Outcome
       apportioned: input.apportioned,
       side,
       confirmed: side === "resident" && input.confirmed,
+      ...(input.standard && place.standard ? { standard: { id: place.standard.id, version: place.standard.version } } : {}),
     },
-    texts: { title, need, place: where, answers: writtenOut(read.answers) },
+    texts: { title, need, place: where, answers: writtenOut(read.answers), contact: input.contact ?? "" },
     to: firstGate(place, matter, hand.today),
     tells: [proposer],
     ...(consent ? { as: { role: "agent", delegateOf: proposer } } : {}),

@@ -3,7 +3,7 @@ import type { Draft } from "#model/draft.ts";
 import type { InputOf } from "#model/form.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import type { Dossier } from "#model/project.ts";
-import { type Refusal, refuse } from "#model/refusals.ts";
+import { allOf, type Refusal, refuse } from "#model/refusals.ts";
 import { pointsAt } from "#model/screen/checklist.ts";
 import type { screeningForm } from "#model/screen/forms.ts";
 import { projectOf } from "#model/subject.ts";
@@ -12,13 +12,13 @@ type Points = InputOf<typeof screeningForm>["points"];
 
 /** The fact that keeps the answers; nothing, where there is nothing to answer. */
 export function answered(d: Dossier, gate: Gate, points: Points): readonly Draft[] | Refusal {
-  const answers: { point: string; answer: "yes" | "na" }[] = [];
-  for (const { key } of pointsAt(d.policy, gate)) {
-    const answer = points.find((one) => one.key === key)?.answer ?? null;
-    if (answer === null) return refuse("required", `points.answer.${key}`);
-    if (answer === "no") return refuse("point_fails", `points.answer.${key}`);
-    answers.push({ point: key, answer });
-  }
+  const given = pointsAt(d.policy, gate).map(({ key }) => ({ point: key, answer: points.find((one) => one.key === key)?.answer ?? null }));
+  const wrong = given.map(({ point, answer }) =>
+    answer === null || answer === "no" ? refuse(answer === null ? "required" : "point_fails", `points.answer.${point}`) : undefined,
+  );
+  const barred = allOf(wrong);
+  if (barred) return barred;
+  const answers = given.flatMap(({ point, answer }) => (answer === "yes" || answer === "na" ? [{ point, answer }] : []));
   if (answers.length === 0) return [];
   const notes = points.flatMap(({ key, note }) =>
     note !== null && answers.some((one) => one.point === key) ? [[key, note] as const] : [],

@@ -1,6 +1,7 @@
 /** Screening passed: the public wording is fixed and the wish becomes public. Where several must check, the last of them passes it. */
-import { gateNow } from "#model/project.ts";
-import { isRefusal, refuse } from "#model/refusals.ts";
+import type { Fen } from "#model/money.ts";
+import { type Dossier, gateNow, held } from "#model/project.ts";
+import { allOf, isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import { screeningForm } from "#model/screen/forms.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
@@ -21,32 +22,48 @@ export const pass = onProject({
     const turn = gate ? turnIn(d, gate, who, hand) : undefined;
     return notOwn(d, who) ?? (turn && isRefusal(turn) ? turn : (notEnough(d) ?? papersDue(d)));
   },
-  decide: (d, who, { note, points, closed, ...wording }, hand) => {
-    const gate = gateNow(d);
-    if (!gate) return refuse("wrong_stage", undefined, { stage: d.project.stage });
-    const turn = turnIn(d, gate, who, hand);
+  decide: (asked, who, { note, points, closed, amount, ...wording }, hand) => {
+    const gate = gateNow(asked);
+    if (!gate) return refuse("wrong_stage", undefined, { stage: asked.project.stage });
+    const turn = turnIn(asked, gate, who, hand);
     if (isRefusal(turn)) return turn;
-    const checked = aboveAll(d) ?? answered(d, gate, points);
-    if (isRefusal(checked)) return checked;
-    const slip = closed ? undefined : personalIn(d, wording);
-    if (slip) return slip;
-    const subject = projectOf(d.project.receipt);
+    const d = reviewed(asked, amount);
+    const checked = answered(d, gate, points);
+    const wrong = allOf([
+      tooMuch(asked, d.project.amount),
+      isRefusal(checked) ? checked : undefined,
+      closed ? undefined : personalIn(d, wording),
+    ]);
+    if (wrong) return wrong;
+    const { receipt, proposer } = d.project;
+    const subject = projectOf(receipt);
+    const before = isRefusal(checked) ? [] : checked;
     if (turn.next) {
-      return [
-        ...checked,
-        { subject, kind: "endorsed", body: { gate: gate.key, role: turn.role }, texts: { note: note ?? "" }, to: stay(d, turn.next) },
-      ];
+      const body = { gate: gate.key, role: turn.role };
+      return [...before, { subject, kind: "endorsed", body, texts: { note: note ?? "" }, to: stay(d, turn.next) }];
     }
     return [
-      ...checked,
+      ...before,
       {
         subject,
         kind: closed ? "cleared" : "screened",
-        body: { gate: gate.key },
+        body: { gate: gate.key, ...(d.project.amount === asked.project.amount ? {} : { amount: d.project.amount }) },
         texts: { ...wording, note: note ?? "" },
         to: pastGate(d, hand.today),
-        tells: [d.project.proposer],
+        tells: [proposer],
       },
     ];
   },
 });
+
+/** The check may find that it costs more or less than was asked: from then on the project is of the amount found. */
+const reviewed = (d: Dossier, amount: Fen | null): Dossier => (amount === null ? d : { ...d, project: { ...d.project, amount } });
+
+/** Never past a cap that nobody can lift; not more than what is held for it; not at all once it is approved. */
+function tooMuch(d: Dossier, amount: Fen): Refusal | undefined {
+  if (amount === d.project.amount) return aboveAll(d);
+  if (d.project.approved !== null) return refuse("over_the_sum", "amount", { most: d.project.amount });
+  if (held(d) > 0 && amount > held(d)) return refuse("over_the_sum", "amount", { most: held(d) });
+  const over = aboveAll(reviewed(d, amount));
+  return over && { ...over, field: "amount" };
+}

@@ -36,7 +36,7 @@ export const split = onProject({
         subject: projectOf(other),
         kind: "proposed",
         body: { area, class: kind, ...about, amount: otherAmount, beneficiaries, policy, proposer, channel, apportioned, side, confirmed },
-        texts: { title: otherTitle, need: otherNeed, place, answers: writtenOut(answers) },
+        texts: { title: otherTitle, need: otherNeed, place, answers: writtenOut(answers), contact: "" },
         to: start(otherAmount),
         tells: [proposer],
       },

@@ -43,8 +43,27 @@ describe("everybody can use it", () => {
     const { surveys } = await town.json<{ surveys: readonly { readonly id: string }[] }>("/surveys.json");
     const call = `/calls/${calls[0]?.id}`;
     const survey = `/surveys/${surveys[0]?.id}`;
+    const { works } = await town.json<{ works: readonly { readonly receipt: string }[] }>("/works.json");
+    const work = `/works/${works[0]?.receipt}`;
+    const { standards } = await town.json<{ standards: readonly { readonly id: string }[] }>("/library.json");
     const supported = await town.find("五巷口加装路灯");
     return [
+      [null, "/library"],
+      [null, `/library/${standards[0]?.id}`],
+      [null, "/honours?year=2026"],
+      [null, "/resources"],
+      ["officer-service", "/library/new"],
+      ["officer-service", `/library/${standards[0]?.id}/versions/new`],
+      ["approver", "/honours?year=2026"],
+      ["clerk-dongxiao", "/resources/new"],
+      ["resident-1", `/proposals/new?standard=${standards[0]?.id}`],
+      [null, "/works"],
+      [null, work],
+      [null, `${work}/plate`],
+      [null, `${work}/plate?paper=a6`],
+      [null, `${work}/faults/new`],
+      ["clerk-dongxiao", work],
+      ["clerk-dongxiao", `${work}/keepers/new`],
       [null, `${call}/poster`],
       [null, `/batches${call}`],
       ["resident-1", survey],

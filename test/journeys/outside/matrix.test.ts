@@ -29,7 +29,10 @@ describe("every act at every stage, by every office", () => {
         const page = await (await reader.get(`/projects/${receipt}`)).text();
         const look = async (noun: string) => {
           const path = `/projects/${receipt}/${noun}/new`;
-          const { status } = await reader.get(path);
+          const answer = await reader.get(path);
+          const { status } = answer;
+          const [, back = path] = /<main[\s\S]*?href="([^"]*)"/.exec(await answer.text()) ?? [];
+          if (status !== 200) expect(back, `${handle} ${stage} ${noun}`).toBe(`/projects/${receipt}`);
           expect(page.includes(`href="${path}"`) ? [200] : [403, 409], `${handle} ${stage} ${noun}: ${status}`).toContain(status);
         };
         await Promise.all(nouns.map(look));
@@ -64,6 +67,7 @@ describe("every act at every stage, by every office", () => {
       for (let path = queue.shift(); path !== undefined && seen.size < 140; path = queue.shift()) {
         const answer = await reader.get(path);
         expect(answer.status, `${handle} ${path}`).toBeLessThan(500);
+        expect(answer.status, `${handle} ${path}: a link that leads nowhere`).not.toBe(404);
         if (!(answer.headers.get("content-type") ?? "").includes("html")) continue;
         for (const [, href = ""] of (await answer.text()).matchAll(/href="(\/[^"#]*)"/g)) {
           const link = href.replaceAll("&amp;", "&");

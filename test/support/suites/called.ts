@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { batch } from "#store/propose/call.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
+import { luohu } from "../luohu.ts";
 import { street } from "../town/cast.ts";
 import { wishOf } from "../town/ready.ts";
 import { smallTown } from "../town/small.ts";
@@ -41,7 +42,15 @@ export function calledSuite(home: Home): void {
       expect([seen.rows.map((row) => row.receipt), seen.closed, seen.sums]).toEqual([
         [receipts[0]],
         1,
-        [{ class: "SERVICE", projects: 1, asked: 2_000_000, approved: 0 }],
+        [
+          {
+            class: "SERVICE",
+            label: luohu.classes.find((one) => one.code === "SERVICE")?.label,
+            projects: 1,
+            asked: 2_000_000,
+            approved: 0,
+          },
+        ],
       ]);
       const all = await fetch(town.db, batch(town.db, "calls", call, [`4403/440303/${street}`]));
       expect([all.rows.map((row) => row.receipt), all.closed]).toEqual([receipts, 0]);

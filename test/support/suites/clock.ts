@@ -159,5 +159,5 @@ const proposed = (index: number, policy: string): Draft => ({
     side: "resident",
     confirmed: true,
   },
-  texts: { title: `第${index}件`, need: "需要", place: "社区", answers: "" },
+  texts: { title: `第${index}件`, need: "需要", place: "社区", answers: "", contact: "" },
 });

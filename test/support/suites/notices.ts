@@ -77,6 +77,18 @@ export function noticesSuite(home: Home): void {
       expect(await stage()).toBe("approval");
     });
 
+    it("whose project an upheld objection sent away still has every other one answered: nothing stays overdue", async () => {
+      for (const handle of ["resident-2", "resident-2"]) await town.does(handle, "object", receipt, { text: "座椅请不要挡住轮椅通道。" });
+      const [first, second] = await rows<{ id: string }>(town.db, "SELECT id FROM objections ORDER BY id");
+      const reply = { upheld: "yes", answer: "座椅确实占用了轮椅通道。" };
+      await town.does("clerk-caopu", "answer", receipt, { objection: first?.id ?? "", ...reply });
+      expect(await stage()).toBe("refused");
+      await town.at("2026-03-27");
+      await town.does("clerk-caopu", "answer", receipt, { objection: second?.id ?? "", ...reply });
+      expect(await rows(town.db, "SELECT 1 FROM replies")).toEqual([]);
+      expect(await stage()).toBe("refused");
+    });
+
     it("moves with a new day off, and the old and the new day are in the trail (P7.3)", async () => {
       await publish(town, year("2026-03-17"));
       expect(await moved()).toEqual([{ subject: `project:${receipt}`, was: "2026-03-19", is_now: "2026-03-20" }]);

@@ -10,6 +10,7 @@ import { places } from "../town/cast.ts";
 import { fill, sitByHands } from "../town/ready.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
+import { uploaded } from "../town/upload.ts";
 import { accept, approve, complete, contact, contract, hang, propose, prove, screen, type Wish } from "../town/walk.ts";
 import { type Home, rows, value } from "./home.ts";
 
@@ -114,7 +115,10 @@ export function publishedSuite(home: Home): void {
       const id = await hang(town, [receipt], "2026-03-12", ["web", "board"]);
       await town.at("2026-03-16");
       expect([await stage(), (await pageOf(id)).from]).toEqual(["notice", null]);
-      await prove(town, id, "2026-03-16", "poster");
+      await prove(town, id, "2026-03-16", "poster", { files: uploaded() });
+      expect(await rows(town.db, "SELECT about, purpose, caption, public FROM files")).toEqual([
+        { about: `notice:${id}`, purpose: "proof", caption: "社区公告栏、小区出入口", public: 0 },
+      ]);
       expect(await pageOf(id)).toMatchObject({ from: "2026-03-17", until: "2026-03-23" });
       await expect(rows(town.db, "UPDATE notice_channels SET on_day = '2026-03-01'")).rejects.toThrow(/never changed/);
     });

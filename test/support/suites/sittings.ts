@@ -84,8 +84,8 @@ export function sittingSuite(home: Home): void {
 
     it("is refused by the database, however many it says were there", async () => {
       await called("online", 10);
-      await town.does("chair", "open", meeting, { item });
-      await town.does("chair", "close", meeting, { item });
+      expect(await town.tries("chair", "open", meeting, { item })).toMatchObject({ refusal: "too_few_here" });
+      await town.does("chair", "adjourn", meeting, { item });
       expect(await rows(town.db, "SELECT result, present FROM items")).toEqual([{ result: "no_quorum", present: 10 }]);
       await rows(town.db, "UPDATE items SET state = 'closed', result = NULL");
       for (const result of ["passed", "failed"])
@@ -101,6 +101,30 @@ export function sittingSuite(home: Home): void {
       await expect(rows(town.db, vote)).rejects.toThrow(/not open to this member/);
       await town.does("chair", "close", meeting, { item });
       expect(await rows(town.db, "SELECT result, present FROM items")).toEqual([{ result: "no_quorum", present: 10 }]);
+    });
+  });
+
+  describe("an item left open", () => {
+    const result = () => rows(town.db, "SELECT state, result, votes_for FROM items");
+    const leftOpen = async () => {
+      await called("online", 12);
+      await town.does("chair", "open", meeting, { item });
+      for (const member of members.slice(0, 9)) await town.does(member, "vote", meeting, { item, choice: "for" });
+    };
+
+    it("is closed by the clock when its day is over, and what was voted is counted", async () => {
+      await leftOpen();
+      await town.at("2026-03-10T23:59");
+      expect(await result()).toMatchObject([{ state: "open" }]);
+      await town.at("2026-03-11T00:00");
+      expect(await result()).toEqual([{ state: "counted", result: "passed", votes_for: 9 }]);
+    });
+
+    it("takes no vote on a later day, though the clock was late", async () => {
+      await leftOpen();
+      town.now = Date.parse("2026-03-26T09:00:00+08:00");
+      expect(await town.tries("member-10", "vote", meeting, { item, choice: "for" })).toMatchObject({ refusal: "item_not_open" });
+      expect(await result()).toEqual([{ state: "counted", result: "passed", votes_for: 9 }]);
     });
   });
 

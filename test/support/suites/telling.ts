@@ -7,6 +7,7 @@ import { grantsOf } from "#store/people/know.ts";
 import { fetch } from "#store/read.ts";
 import { laySettler } from "#workflow/open/lay.ts";
 import { idOfHandle, places, street } from "../town/cast.ts";
+import { copyOf } from "../town/copy.ts";
 import { wishOf } from "../town/ready.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
@@ -54,6 +55,19 @@ export function tellingSuite(home: Home): void {
       await tell(`${receipt}-3`, "yes");
       expect(await owed()).toEqual([]);
       expect(await tell(`${receipt}-3`, "yes")).toMatchObject({ refusal: "told_already" });
+    });
+    it("who left a number is called by it: staff of the place read it, no page of the project, no fact and no row has it", async () => {
+      const contact = "陈阿婆 0755-2550 0000";
+      const receipt = await propose(town, { ...passed, channel: "phone", contact });
+      await screen(town, receipt, passed);
+      const grants = await fetch(town.db, grantsOf(town.db, idOfHandle("clerk-dongxiao")));
+      const { tellings } = await fetch(town.db, desk(town.db, { id: idOfHandle("clerk-dongxiao"), grants }, town.now));
+      expect(tellings).toMatchObject([{ name: null, contact }]);
+      const holding = (await copyOf(town.db)).filter((one) => JSON.stringify(one.rows).includes("0755-2550")).map((one) => one.table);
+      expect(holding).toEqual(["texts"]);
+      await rows(town.db, "UPDATE texts SET text = NULL WHERE text = ?", contact);
+      const after = await fetch(town.db, desk(town.db, { id: idOfHandle("clerk-dongxiao"), grants }, town.now));
+      expect(after.tellings).toMatchObject([{ contact: null }]);
     });
     it("who has an account, and what came in online, is nobody's call", async () => {
       const receipt = await propose(town, { ...passed, by: "resident-2" });

@@ -14,34 +14,62 @@ export function twoPeopleSuite(home: Home): void {
   const run = (sql: string) => rows(bank.town.db, sql);
 
   describe("I10 money is asked for by one person and released by another", () => {
-    const payment = (released: string, paid = "NULL, NULL", n = 1) => `INSERT INTO payments
-      VALUES ('100000001', ${n}, 500, '${suppliers[0].credit}', 'f-${n}', 1, 'p-finance', '2026-03-02', ${released}, ${paid})`;
+    const firm = suppliers[0].credit;
+    const contract = `INSERT INTO contracts (project, n, number, supplier, area, class, place, way, tender, amount, signed_on, from_day, until_day, advance, retention, warranty, pay_days)
+      VALUES ('100000001', 1, 'x', '${firm}', 'a', 'WORKS', 'p', 'direct', NULL, 2000, '2026-03-01', '2026-03-01', '2026-03-02', 50, 0, 0, 30)`;
+    const payment = (
+      n = 1,
+      amount = 500,
+      invoice = `f-${n}`,
+    ) => `INSERT INTO payments (project, n, contract, amount, supplier, invoice, price, invoiced_on, final, requested_by, requested_on)
+      VALUES ('100000001', ${n}, 1, ${amount}, '${firm}', '${invoice}', 500, '2026-03-02', 1, 'p-finance', '2026-03-02')`;
+    const released = (by: string) => `UPDATE payments SET released_by = '${by}', released_on = '2026-03-02' WHERE paid_on IS NULL`;
+    beforeEach(() => run(contract));
     const request = (state: string, by: string) =>
       `INSERT INTO money_requests (line, n, kind, amount, document, happened, asked_by, state, decided_by) VALUES ('${line}', 1, 'APPROPRIATE', 500, '1号', '2026-03-02', 'p-finance', '${state}', ${by})`;
 
     it.each([
-      ["a payment released by who asked for it", payment("'p-finance', '2026-03-02'")],
-      ["a payment of nothing", payment("NULL, NULL").replace("1, 500,", "1, 0,")],
-      ["a payment paid before it is released", payment("NULL, NULL", "'2026-03-02', 'v'")],
-      ["a payment paid without a voucher", payment("'p-finance-2', '2026-03-02'", "'2026-03-02', NULL")],
+      ["a payment of nothing", payment(1, 0)],
+      ["a payment of more than its invoice", payment(1, 501)],
       ["an appropriation released by who asked for it", request("released", "'p-finance'")],
       ["an appropriation released by nobody", request("released", "NULL")],
       ["one that is decided and still asked for", request("asked", "'p-district'")],
-    ])("%s is refused", (_what, statement) => expect(run(statement)).rejects.toThrow(/CHECK|two_people|released_before_paid/));
+    ])("%s is refused", (_what, statement) => expect(run(statement)).rejects.toThrow(/CHECK|two_people|within_the_invoice/));
 
-    it("neither can the name be changed afterwards", async () => {
-      await run(payment("'p-finance-2', '2026-03-02'"));
+    it.each([
+      ["released by who asked for it", released("p-finance"), /two_people/],
+      ["paid before it is released", "UPDATE payments SET paid_on = '2026-03-02', voucher = 'v'", /released_before_paid/],
+      ["paid without a voucher", "UPDATE payments SET released_by = 'p-b', released_on = '2026-03-02', paid_on = '2026-03-02'", /CHECK/],
+      [
+        "released although it was sent back",
+        "UPDATE payments SET released_by = 'p-b', released_on = '2026-03-02', rejected_on = '2026-03-02'",
+        /rejected/,
+      ],
+    ])("a payment %s is refused", async (_what, statement, why) => {
+      await run(payment());
+      await expect(run(statement)).rejects.toThrow(why);
+    });
+
+    it("neither can the name be changed afterwards, nor is it there from the beginning", async () => {
+      await run(payment());
+      await run(released("p-finance-2"));
       await expect(run("UPDATE payments SET released_by = 'p-finance'")).rejects.toThrow(/two_people/);
+      await run("UPDATE payments SET paid_on = '2026-03-02', voucher = 'v'");
+      const early = payment(2)
+        .replace("requested_on)", "requested_on, released_by, released_on)")
+        .replace(/'2026-03-02'\)$/, "'2026-03-02', 'p-b', '2026-03-02')");
+      await expect(run(early)).rejects.toThrow(/before it is asked for/);
       await run(request("released", "'p-district'"));
       await expect(run("UPDATE money_requests SET decided_by = 'p-finance'")).rejects.toThrow(/two_people/);
     });
 
     it("one payment of a project is open at a time, and an invoice is paid once", async () => {
-      await run(payment("'p-finance-2', '2026-03-02'"));
-      await expect(run(payment("NULL, NULL", "NULL, NULL", 2))).rejects.toThrow(/UNIQUE/);
+      await run(payment());
+      await run(released("p-finance-2"));
+      await expect(run(payment(2))).rejects.toThrow(/UNIQUE/);
       await run("UPDATE payments SET paid_on = '2026-03-02', voucher = 'v'");
-      await expect(run(payment("NULL, NULL", "NULL, NULL", 2).replace("'f-2'", "'f-1'"))).rejects.toThrow(/UNIQUE/);
-      await run(payment("NULL, NULL", "NULL, NULL", 2));
+      await expect(run(payment(2, 500, "f-1"))).rejects.toThrow(/UNIQUE/);
+      await run(payment(2));
     });
   });
 

@@ -1,7 +1,16 @@
 /** After the last payment: people are asked, some on paper; too few are satisfied, so the office answers for it; an evaluation gives points. */
+import { keepWork } from "./keep.ts";
+import { fillLibrary } from "./library.ts";
 import type { Town } from "./town.ts";
 
-export async function judge(town: Town, receipt: string): Promise<void> {
+/** It is kept, and done again elsewhere. */
+export async function goOn(town: Town, receipt: string): Promise<void> {
+  await keepWork(town, receipt);
+  await fillLibrary(town, receipt);
+  await judge(town, receipt);
+}
+
+async function judge(town: Town, receipt: string): Promise<void> {
   await town.at("2026-09-01");
   await town.does("resident-2", "opine", receipt, { opinion: "half_done", note: "还有两处没有装。" });
   await town.does("resident-2", "opine", receipt, { opinion: "mostly", note: "后来补上了。" });

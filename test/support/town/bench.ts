@@ -50,7 +50,7 @@ export async function decide(town: Town, body: Body, receipt: string): Promise<v
   const [chair, clerk] = [chairOf(body), clerkOf(body)];
   const method = body.scores.value === null ? (body.methods.value.find((one) => one === "hands") ?? body.methods.value[0] ?? "") : "online";
   const byTable = method === "hands" || method === "paper";
-  const at = `${addDays(dayOf(town.now), byTable ? 0 : body.agendaLeadDays.value)}T14:30`;
+  const at = `${addDays(dayOf(town.now), body.agendaLeadDays.value)}T14:30`;
   const call = { area, bodies: `${area}/${body.key}`, body: body.label.zh, place: "会议室", at, method, projects: [receipt] };
   const meeting = await town.does(chair, "call", area, call);
   await town.at(at);

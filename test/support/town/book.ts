@@ -39,6 +39,7 @@ const effect: Partial<Record<EntryKind, Partial<Parts>>> = {
   COMMIT: { held: -1, committed: 1 },
   DECOMMIT: { committed: -1 },
   PAY: { committed: -1, paid: 1 },
+  REFUND: { paid: -1 },
   LAPSE: { lapsed: 1 },
   CARRY_OUT: { carriedOut: 1 },
   CARRY_IN: { carriedIn: 1 },
@@ -98,12 +99,12 @@ export async function expectBooks(db: Db): Promise<void> {
   }
 }
 
-/** P9.8: what has ended holds nothing, and let go of all of it in the write by which it ended. One commitment stands for each established project, and one for each change that added to it. */
+/** P9.8: what has ended holds nothing, and let go of all of it in the write by which it ended; what was overpaid may still come back. One commitment stands for each established project, and one for each change that added to it. */
 export async function expectEnds(db: Db): Promise<void> {
   const projects = await rows<{ receipt: string; stage: keyof typeof stages; more: number; established: number; ended: number | null }>(
     db,
     `SELECT receipt, stage, (SELECT count(*) FROM facts, json_each(body, '$.entries') e
-        WHERE subject = 'project:' || receipt AND kind = 'changed' AND e.value ->> 'kind' = 'COMMIT') AS more, (SELECT count(*) FROM facts WHERE subject = 'project:' || receipt AND kind = 'established') AS established,
+        WHERE subject = 'project:' || receipt AND kind IN ('changed', 'supplemented') AND e.value ->> 'kind' = 'COMMIT') AS more, (SELECT count(*) FROM facts WHERE subject = 'project:' || receipt AND kind = 'established') AS established,
       (SELECT iif(body ->> '$.to.gate' IS NULL AND (body ->> '$.to.turn' = 'nobody' OR kind = 'closed'), seq, NULL) FROM facts
         WHERE subject = 'project:' || receipt AND body -> '$.to' IS NOT NULL AND kind <> 'archived' ORDER BY seq DESC LIMIT 1) AS ended FROM projects`,
   );
@@ -118,7 +119,7 @@ export async function expectEnds(db: Db): Promise<void> {
     const left = own.reduce(after, none);
     expect([left.held, left.committed], `${receipt} at ${stage}`).toEqual([0, 0]);
     expect(
-      own.filter((entry) => entry.seq > ended),
+      own.filter((entry) => entry.seq > ended && entry.kind !== "REFUND"),
       `${receipt} after its end`,
     ).toEqual([]);
     const gone = own.filter((entry) => entry.seq === ended && entry.kind !== "RELEASE" && entry.kind !== "DECOMMIT");

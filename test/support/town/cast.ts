@@ -1,5 +1,5 @@
 /** The named cast of the demonstration town: invented people in the real street of 东晓. Handles are stable and say the role. */
-import type { Role } from "#model/people/roles.ts";
+import { type Role, stranger } from "#model/people/roles.ts";
 import type { Settler } from "#workflow/open/lay.ts";
 
 export const street = "440303009";
@@ -23,9 +23,20 @@ const settler = (handle: string, name: string, ...grants: readonly (readonly [Ro
 });
 const inStreet = (handle: string, name: string, role: Role): Settler => settler(handle, name, [role, street]);
 
+const kinds = {
+  enterprise: { type: "enterprise", founded: "2016-05-18" },
+  organisation: { type: "organisation", founded: "2018-09-03" },
+} as const;
 export const suppliers = [
-  { handle: "supplier-1", name: "冯建业", credit: "91440300MA5EXAMP1F", firm: "深圳市惠民小筑工程有限公司（虚构）" },
-  { handle: "supplier-2", name: "何静", credit: "53440300MJLEXAMP2X", firm: "罗湖区邻里社工服务中心（虚构）" },
+  { handle: "supplier-1", name: "冯建业", credit: "91440300MA5EXAMP1F", firm: "深圳市惠民小筑工程有限公司（虚构）", ...kinds.enterprise },
+  { handle: "supplier-2", name: "何静", credit: "53440300MJLEXAMP2X", firm: "罗湖区邻里社工服务中心（虚构）", ...kinds.organisation },
+] as const;
+/** Those who only quote in the story, and the two above: nobody of the cast acts for them. */
+export const firms = [
+  ...suppliers,
+  { credit: "91440300MA5EXAMP3M", firm: "深圳市安居维修有限公司（虚构）", type: "enterprise", founded: "2014-03-11" },
+  { credit: "53440300MJLEXAMP57", firm: "罗湖区康乐社会服务中心（虚构）", type: "organisation", founded: "2019-12-06" },
+  { credit: "91440300MA5EXAMP4Q", firm: "深圳市明亮市政工程有限公司（虚构）", type: "enterprise", founded: "2015-08-20" },
 ] as const;
 
 const members = [
@@ -78,4 +89,6 @@ export const cast: readonly Settler[] = [
     grants: [{ role: "supplier" as const, area: street, from: since, supplier: credit }],
   })),
 ];
-export const idOfHandle = (handle: string): string => `p-${handle}`;
+/** Somebody in the street, who signs in nowhere. */
+export const passerBy = "";
+export const idOfHandle = (handle: string): string => (handle === passerBy ? stranger.id : `p-${handle}`);

@@ -34,7 +34,7 @@ export async function callChambers(town: Town): Promise<void> {
       bodies: [`${area}/${key}`],
       body: "木棉岭会议",
       place: "木棉岭",
-      at: "2026-12-14T14:30",
+      at: "2026-12-14T09:00",
       method,
       projects: [receipt],
     };

@@ -43,7 +43,7 @@ function come(
     confirmed: true,
   };
   return [
-    { subject, kind: "proposed", body, texts: { ...texts, answers: "" } },
+    { subject, kind: "proposed", body, texts: { ...texts, answers: "", contact: "" } },
     { subject, kind: "screened", body: { gate: "screening" }, texts: { ...texts, note: "" }, to: { stage, gate: null, turn, due: null } },
   ];
 }

@@ -4,8 +4,11 @@ import type { Answer } from "#store/change.ts";
 import type { Db } from "#store/home.ts";
 import { ofApproval, preparing } from "#web/approve/deeds.ts";
 import { archiving, enclosing, ofFile, ofSheet, producing } from "#web/archive/deeds.ts";
+import { appropriating } from "#web/budget/bring.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Doing } from "#web/deed.ts";
+import { ofWork, reporting } from "#web/keep/deeds.ts";
+import { matchingUp, nominating, ofHonour, ofStandard, reworking, standardising, supplying, unlisting } from "#web/library/deeds.ts";
 import { ofBody } from "#web/meet/bodies.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
 import { hanging, proving } from "#web/notice/deeds.ts";
@@ -14,7 +17,7 @@ import { ofConsents } from "#web/people/consents.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { telephoning } from "#web/people/telling.ts";
 import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
-import { enrolling } from "#web/procure/deeds.ts";
+import { enrolling, ofSupplier } from "#web/procure/deeds.ts";
 import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
 import { proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
@@ -39,6 +42,7 @@ export const deeds = new Map<ActName, Runnable>(
     naming,
     telephoning,
     proposing,
+    appropriating,
     collecting,
     ...ofBasket,
     detaching,
@@ -52,6 +56,17 @@ export const deeds = new Map<ActName, Runnable>(
     preparing,
     drawing,
     enrolling,
+    ...ofSupplier,
+    standardising,
+    reworking,
+    ...ofStandard,
+    nominating,
+    ...ofHonour,
+    supplying,
+    unlisting,
+    matchingUp,
+    reporting,
+    ...ofWork,
     archiving,
     producing,
     enclosing,

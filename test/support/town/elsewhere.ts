@@ -1,7 +1,9 @@
 /** What only rules other than the street's bring about. */
+import { dayOf } from "#model/day.ts";
 import { allPoints } from "../points.ts";
 import { otherPolicies } from "../policies.ts";
-import { places, street } from "./cast.ts";
+import { places, street, suppliers } from "./cast.ts";
+import { choose } from "./choose.ts";
 import type { Town } from "./town.ts";
 import { fileRaw } from "./upload.ts";
 import { docketRaw, propose, type Wish } from "./walk.ts";
@@ -29,5 +31,19 @@ export async function elsewhere(town: Town): Promise<void> {
     const today = new Date(town.now + 8 * 3_600_000).toISOString().slice(0, 10);
     const table = await town.does(by, "prepare", area, docketRaw(document, today, { [both]: { decision: "agree" } }));
     await town.does(confirms, "confirm", table);
+  }
+  await countTogether(town, urgent, both);
+}
+
+/** Two small orders of one place and class with one supplier: together they are over what may be placed directly, and somebody higher says why. */
+async function countTogether(town: Town, first: string, second: string): Promise<void> {
+  const on = dayOf(town.now);
+  const [{ credit: supplier }] = suppliers;
+  for (const [receipt, amount] of [
+    [first, "30000"],
+    [second, "20000"],
+  ] as const) {
+    await choose(town, "officer-works", receipt, supplier, amount);
+    await town.does("officer-works", "contract", receipt, { supplier, number: `合同-${receipt}`, amount, on, from: on, until: on });
   }
 }

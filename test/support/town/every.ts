@@ -2,7 +2,7 @@
 
 import calendar from "../../../scripts/seed/data/calendar.json" with { type: "json" };
 import { allPoints } from "../points.ts";
-import { judge } from "./after.ts";
+import { goOn } from "./after.ts";
 import { idOfHandle, places, street } from "./cast.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { end } from "./end.ts";
@@ -15,11 +15,11 @@ import { review } from "./review.ts";
 import { makeRules } from "./rules.ts";
 import { sitEveryWay } from "./sittings.ts";
 import type { Town } from "./town.ts";
-import { appropriate, docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
+import { docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
 const answers = { "answers.value.before": "去年向社区提过。" };
 const wishes = {
-  whole: { by: "resident-2", title: "今日家园长廊座椅更新", area: places.dongxiao, class: "SERVICE", amount: "90000" },
+  whole: { by: "resident-2", title: "今日家园长廊座椅更新", area: places.dongxiao, class: "GOODS", amount: "90000" },
   terminated: { by: "resident-5", title: "松泉公寓健身角铺装", area: places.songquan, class: "WORKS", amount: "60000" },
   byHands: { by: "clerk-caopu", title: "草埔东长者手机课堂", area: places.caopudong, class: "SERVICE", amount: "30000", answers },
   refused: { by: "resident-1", title: "给我家阳台装防盗网", area: places.mumianling, class: "GOODS", amount: "3000" },
@@ -42,7 +42,7 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await noticeElsewhere(town);
   await keepPapers(town, of.whole);
   await sitEveryWay(town);
-  await judge(town, of.whole);
+  await goOn(town, of.whole);
   await town.does("clerk-dongxiao", "archive", of.whole, { reason: "询价记录在街道采购档案中。" });
   await endTheYear(town);
   return of;
@@ -52,9 +52,16 @@ async function begin(town: Town): Promise<void> {
   const line = await openLine(town, "2026");
   await town.does("finance", "fund", line, { kind: "APPROPRIATE", amount: "900000", document: "罗财预〔2026〕1号", on: "2026-03-02" });
   await town.does("district", "deny", line);
-  await appropriate(town, line, "500000", "罗财预〔2026〕2号", "2026-03-02");
+  const listed = { "rows.line.1": line, "rows.amount.1": "500000", "rows.document.1": "罗财预〔2026〕2号", "rows.on.1": "2026-03-02" };
+  await town.does("finance", "appropriate", street, { area: street, ...listed });
+  await town.does("district", "grant", line);
   await town.does("finance", "remark", line, { remark: "首批拨付，其余待下半年安排。" });
-  await town.does("officer-service", "enrol", street, { name: "罗湖区木棉社工站（虚构）", credit: "52440300MJEXAMP30F" });
+  await town.does("officer-service", "enrol", street, {
+    name: "罗湖区木棉社工站（虚构）",
+    credit: "52440300MJEXAMP30F",
+    type: "organisation",
+    founded: "2020-06-01",
+  });
   await town.does("administrator", "appoint", street, {
     area: street,
     person: idOfHandle("supervisor"),
@@ -126,8 +133,8 @@ async function sitOnline(town: Town, of: Receipts): Promise<void> {
 
 /** The hands are counted wrongly, and mended by two people before the minutes are signed. */
 async function sitByHands(town: Town, of: Receipts): Promise<void> {
-  const meeting = await town.does("clerk-dongxiao", "call", street, sitting("2026-03-10T16:00", "hands", [of.byHands]));
   await town.at("2026-03-11");
+  const meeting = await town.does("clerk-dongxiao", "call", street, sitting("2026-03-10T16:00", "hands", [of.byHands]));
   for (const member of members.slice(0, 12)) await town.does("chair", "admit", meeting, { person: idOfHandle(member), present: "yes" });
   const item = `${meeting}.1`;
   await countHands(town, meeting, [[5, 6, 1]]);

@@ -21,6 +21,7 @@ import { pointsOf } from "../points.ts";
 import { answersTo } from "./answers.ts";
 import { decide, seat } from "./bench.ts";
 import { idOfHandle, places, street, suppliers } from "./cast.ts";
+import { choose, invoicedFor, late } from "./choose.ts";
 import type { RealProject } from "./real.ts";
 import type { Town } from "./town.ts";
 import { announced } from "./walk.ts";
@@ -98,11 +99,12 @@ const steps: Partial<Record<Stage, Step>> = {
     const paper = { area, document: `纪要-${receipt}-${gate}`, on: todayOf(town), ...items };
     await town.does(holder(d, turn), "confirm", await town.does(by, "prepare", area, paper));
   },
-  procurement: (town, d) => {
+  procurement: async (town, d) => {
     const { receipt, approved } = d.project;
+    await choose(town, officerOf(d), receipt, credit, plainYuan(approved ?? 0));
     const days = { on: todayOf(town), from: todayOf(town), until: addDays(todayOf(town), 30) };
-    const input = { supplier: credit, number: `合同-${receipt}`, amount: plainYuan(approved ?? 0), ...days };
-    return town.does(officerOf(d), "contract", receipt, input);
+    const input = { supplier: credit, number: `合同-${receipt}`, amount: plainYuan(approved ?? 0), ...days, retention: "0", reason: late };
+    await town.does(officerOf(d), "contract", receipt, input);
   },
   delivery: (town, d) =>
     d.project.startedOn === null
@@ -115,7 +117,8 @@ const steps: Partial<Record<Stage, Step>> = {
   },
   payment: async (town, d) => {
     const { receipt, contracted } = d.project;
-    await town.does(firm, "request", receipt, { invoice: `发票-${receipt}`, amount: plainYuan((contracted ?? 0) - paidOut(d)) });
+    const amount = (contracted ?? 0) - paidOut(d);
+    await town.does(firm, "request", receipt, { invoice: `发票-${receipt}`, amount: plainYuan(amount), ...invoicedFor(d.policy, amount) });
     await town.does(holder(d, "officer:finance"), "release", receipt);
     await town.does(holder(d, "officer:finance"), "book", receipt, { on: todayOf(town), voucher: `记-${receipt.slice(-4)}` });
   },

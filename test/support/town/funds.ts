@@ -1,8 +1,9 @@
 /** Money over two lines and two years: a plan of shares, a transfer, a year that is closed, and what becomes of those who were in it. */
 import { places, street } from "./cast.ts";
+import { proposeAll } from "./named.ts";
 import { sitByHands } from "./ready.ts";
 import type { Town } from "./town.ts";
-import { appropriate, approve, contract, hang, openLine, proposeAll, screen, type Wish } from "./walk.ts";
+import { appropriate, approve, contract, hang, openLine, screen, type Wish } from "./walk.ts";
 
 export const wishes = {
   contracted: { by: "clerk-caopu", title: "草埔东长者食堂添置餐桌", area: places.caopudong, class: "GOODS", amount: "20000" },

@@ -7,6 +7,7 @@ import { propose } from "./walk.ts";
 /** `on` is a project of the community of 东晓. */
 export async function comeIn(town: Town, on: { readonly whole: string }): Promise<void> {
   await collectWishes(town, on.whole);
+  await town.does("clerk-dongxiao", "endow", on.whole, { ...gift, on: "2026-03-02" });
   const survey = await askNeeds(town);
   await callFor(town, survey);
 }
@@ -60,6 +61,15 @@ async function callFor(town: Town, survey: string): Promise<void> {
   const sheet = await town.does("clerk-dongxiao", "enlist", receipt, { forms: "12", paper: "附议表原件在社区" });
   await town.does("clerk-caopu", "verify", sheet);
 }
+
+const gift = {
+  gift: "goods",
+  value: "3200.50",
+  what: "健身器材六件",
+  donor: "organisation",
+  giver: "罗湖区健身协会（虚构）",
+  document: "捐赠协议-01",
+};
 
 async function collectWishes(town: Town, project: string): Promise<void> {
   const area = places.dongxiao;

@@ -3,6 +3,7 @@ import { otherPolicies } from "../policies.ts";
 import { rows } from "../suites/home.ts";
 import { places, street } from "./cast.ts";
 import type { Town } from "./town.ts";
+import { uploaded } from "./upload.ts";
 import { contact, propose, prove, screen, type Wish } from "./walk.ts";
 
 const wish: Wish = { by: "resident-3", title: "绿景社区门口坡道加宽", area: places.lvjing, class: "WORKS", amount: "20000" };
@@ -18,7 +19,7 @@ export async function noticeElsewhere(town: Town): Promise<string> {
   const first = await town.does("clerk-dongxiao", "hang", street, { area: street, projects: [receipt], contact });
   await prove(town, first, todayOf(town), "web");
   // Entered a day later than it was put up.
-  await prove(town, first, "2026-04-17", "board");
+  await prove(town, first, "2026-04-17", "board", { files: uploaded() });
   await restate(town, receipt);
   const [next] = await rows<{ id: string }>(town.db, "SELECT id FROM notices WHERE corrects = ?", first);
   await prove(town, next?.id ?? "", todayOf(town), "web");

@@ -8,8 +8,11 @@ import type { Refusal } from "#model/refusals.ts";
 import { fetch } from "#store/read.ts";
 import { ofApproval, preparing } from "#web/approve/deeds.ts";
 import { archiving, enclosing, ofFile, ofSheet, producing } from "#web/archive/deeds.ts";
+import { appropriating } from "#web/budget/bring.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Deed } from "#web/deed.ts";
+import { ofWork, reporting } from "#web/keep/deeds.ts";
+import { matchingUp, nominating, ofHonour, ofStandard, reworking, standardising, supplying, unlisting } from "#web/library/deeds.ts";
 import { ofBody } from "#web/meet/bodies.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
 import { hanging, proving } from "#web/notice/deeds.ts";
@@ -18,7 +21,7 @@ import { ofConsents } from "#web/people/consents.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { telephoning } from "#web/people/telling.ts";
 import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
-import { enrolling } from "#web/procure/deeds.ts";
+import { enrolling, ofSupplier } from "#web/procure/deeds.ts";
 import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
 import { proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
@@ -27,12 +30,14 @@ import { rows } from "../suites/home.ts";
 import { places, street } from "./cast.ts";
 import type { Dice } from "./dice.ts";
 import * as area from "./plausible/area.ts";
+import * as choosing from "./plausible/choosing.ts";
 import * as intake from "./plausible/intake.ts";
 import * as office from "./plausible/office.ts";
 import * as papers from "./plausible/papers.ts";
 import type { Inputs } from "./plausible/plausible.ts";
 import { ofProject } from "./plausible/project.ts";
 import * as rules from "./plausible/rules.ts";
+import * as shelf from "./plausible/shelf.ts";
 import { inSitting } from "./plausible/sitting.ts";
 import { council } from "./seating.ts";
 import type { Town } from "./town.ts";
@@ -127,9 +132,23 @@ export const kinds = {
   hang: kind("hang", always(street), [hanging], area.hanging),
   notice: kind("notice", from("notices", "id", "hung_on IS NULL"), [proving], area.proving),
   prepare: kind("prepare", always(street, "440303"), [preparing], area.preparing),
+  appropriate: kind("appropriate", always(street, "440303"), [appropriating], office.appropriating),
   draw: kind("draw", always(street, "440303"), [drawing], area.drawing),
   draft: kind("draft", always("440303", street, places.mumianling), [drawingUp], rules.drawingUp),
   rules: kind("rules", from("drafts", "id", "state IN ('drafted', 'submitted')"), ofDraft, rules.ofDraft),
+  work: kind("work", from("works", "project", "1"), [...ofWork, reporting], shelf.onWork),
+  standardise: kind("standardise", always(street), [standardising], shelf.standardising),
+  standard: kind("standard", from("standards", "id", "retired_by IS NULL"), [reworking, ...ofStandard], shelf.onStandard),
+  nominate: kind("nominate", areas, [nominating], shelf.nominating),
+  honour: kind("honour", from("honours", "id", "state = 'proposed'"), ofHonour, shelf.onHonour),
+  supply: kind("supply", areas, [supplying], shelf.supplying),
+  resource: kind("resource", from("resources", "id", "ended = 0"), [unlisting, matchingUp], shelf.onResource),
+  supplier: kind(
+    "supplier",
+    those("SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY suspended ORDER BY id) AS n FROM suppliers) WHERE n <= 2"),
+    ofSupplier,
+    choosing.ofSupplier,
+  ),
   enrol: kind("enrol", always(street), [enrolling], area.enrolling),
 } as const satisfies Record<string, Kind>;
 

@@ -8,6 +8,7 @@ import { countHands } from "./hands.ts";
 import type { NodeHome } from "./home.ts";
 import { lineOf, wishesIn } from "./intake.ts";
 import { smallTown } from "./small.ts";
+import { beginInTwoParts, failAfterAdvance, keepFiles, takeQuotes, toQuote } from "./supplying.ts";
 import type { Town } from "./town.ts";
 import { accept, appropriate, approve, complete, contract, docketRaw, hang, openLine, pay, propose, screen, type Wish } from "./walk.ts";
 
@@ -52,7 +53,7 @@ export async function severalPlaces(home: NodeHome): Promise<Town> {
   const town = await smallTown(home.database, { at: "2026-11-30", people });
   for (const policy of otherPolicies) await town.layPolicy(policy);
   const line = await openLine(town, "2026");
-  await appropriate(town, line, "230000", "罗财预〔2026〕1号", "2026-11-30");
+  await appropriate(town, line, "360000", "罗财预〔2026〕1号", "2026-11-30");
   await appropriate(town, await openLine(town, "2027"), "60000", "罗财预〔2026〕2号", "2026-11-30");
   for (const [n, one] of homes.entries()) await propose(town, wishOf(n, { ...one, class: n % 2 ? "WORKS" : "GOODS", amount: "40000" }));
   await walkFar(town);
@@ -64,7 +65,8 @@ export async function severalPlaces(home: NodeHome): Promise<Town> {
 /** Under the street's own rules: some wait for a sitting or to be hung, some are before the contract, delivered, faulty, to be accepted or paid. */
 async function walkFar(town: Town): Promise<void> {
   const receipts: string[] = [];
-  for (let n = 1; n <= 12; n++) receipts.push(await propose(town, wishOf(n)));
+  const given = (n: number) => ({ ...(toQuote.includes(n) ? { amount: "45000" } : {}), ...(n > 14 ? { class: "GOODS" } : {}) });
+  for (let n = 1; n <= 16; n++) receipts.push(await propose(town, wishOf(n, given(n))));
   for (const receipt of receipts) await screen(town, receipt, wishOf(1));
   const [waiting = "", toHang = "", toDecide = "", misprinted = "", ...far] = receipts;
   await sit(town, [toHang, toDecide, misprinted, ...far]);
@@ -75,33 +77,40 @@ async function walkFar(town: Town): Promise<void> {
   await hang(town, [misprinted], "2026-12-11");
   const printed = { title: "示例项目之一（更正）", need: "受益人数写错了，应为三百人。", place: "社区内", beneficiaries: "300" };
   await town.does("clerk-dongxiao", "restate", misprinted, { ...printed, contact: "0755-0000 0000", reason: "受益人数写错了。" });
-  const [, delivery = "", faulty = "", changing = "", ...whole] = far;
-  for (const receipt of [delivery, changing, faulty, ...whole])
-    await contract(town, receipt, wishOf(1), "18000", "2026-12-11", "2027-01-20");
+  const [sealed = "", opened = "", failed = "", delivery = "", faulty = "", changing = "", ...whole] = far;
+  await keepFiles(town);
+  for (const receipt of [sealed, opened]) await takeQuotes(town, receipt);
+  for (const key of ["officer-service", "finance"]) await town.does(key, "unseal", opened);
+  await failAfterAdvance(town, failed);
+  await beginInTwoParts(town, delivery);
+  for (const receipt of [changing, faulty, ...whole]) await contract(town, receipt, wishOf(1), "18000", "2026-12-11", "2027-01-20");
   for (const receipt of [faulty, ...whole]) await complete(town, receipt, wishOf(1));
   await town.does("officer-service", "inspect", faulty, { verdict: "fault", note: "第三处松动。" });
   const [, , loose = ""] = whole;
   const fault = { "faults.what.1": "一处松动", "faults.until.1": "2026-12-20" };
   await town.does("officer-service", "measure", loose, { "counted.found.0": "1", ...fault });
   for (const receipt of whole.slice(2)) await accept(town, receipt, wishOf(1), "resident-1");
-  await town.does("chair", "call", street, {
+  const meeting = await town.does("chair", "call", street, {
     area: street,
     body: "居民议事会",
     place: "三楼",
-    at: "2026-12-14T14:30",
+    at: "2026-12-14T09:00",
     method: "online",
     projects: [waiting],
   });
-  const spoken = await propose(town, { ...wishOf(14), channel: "phone" });
-  await screen(town, spoken, wishOf(14));
+  const spoken = await propose(town, { ...wishOf(17), channel: "phone" });
+  await screen(town, spoken, wishOf(17));
   await town.does("supplier-2", "alter", changing, { until: "2027-01-25", reason: "材料要从外地调来。" });
-  const paid = whole.at(-1) ?? "";
-  await pay(town, paid, wishOf(1), "18000", "2026-12-11");
+  const [asking = "", ...paid] = whole.slice(-3);
+  await town.does("supplier-2", "request", asking, { invoice: "发票-示例", amount: "18000" });
+  for (const one of paid) await pay(town, one, wishOf(1), "18000", "2026-12-11");
   const consent = { resident: idOfHandle("resident-2"), agent: idOfHandle("resident-4"), heard: idOfHandle("clerk-dongxiao") };
   const terms = { area: places.dongxiao, relation: "neighbour", given: "oral", from: "2026-12-11", until: "2027-12-31" };
   await town.does("clerk-caopu", "consent", places.dongxiao, { ...consent, ...terms });
   await callChambers(town);
   await town.at("2026-12-14");
+  // As many as it takes to open an item; the last may still come.
+  for (const member of council.slice(0, 4)) await town.does(member, "attend", meeting);
   await openPanel(town);
 }
 
@@ -119,11 +128,13 @@ async function hear(town: Town): Promise<void> {
   await town.does("clerk-dongxiao", "attach", area, { area, wishes: [first], project });
 }
 
-/** What waits for a second person: an appeal, a table, a sum of money, a year. */
+/** What waits for somebody else: an answer of another office, an appeal, a table, a sum of money, a year. */
 async function leaveOpen(town: Town): Promise<void> {
   const [refused = "", again = ""] = [await propose(town, wishOf(12)), await propose(town, wishOf(13))];
   for (const one of [refused, again]) await town.does("clerk-dongxiao", "refuse", one, { code: "PRIVATE", note: "属于住户自己的支出。" });
   await town.does("resident-1", "appeal", refused, { reason: "这是楼道里大家共用的，不是我一家的。" });
+  const elsewhere = await propose(town, wishOf(18));
+  await town.does("clerk-dongxiao", "transfer", elsewhere, { office: "PROPERTY", note: "属于物业的日常维护。" });
   const [waiting] = await rows<{ receipt: string }>(town.db, "SELECT receipt FROM projects WHERE stage = 'approval'");
   await town.does(
     "officer-service",
@@ -141,6 +152,7 @@ async function leaveOpen(town: Town): Promise<void> {
 }
 
 async function sit(town: Town, receipts: readonly string[]): Promise<void> {
+  await town.at("2026-12-01");
   const meeting = await town.does("chair", "call", street, {
     area: street,
     body: "居民议事会",
@@ -149,7 +161,6 @@ async function sit(town: Town, receipts: readonly string[]): Promise<void> {
     method: "hands",
     projects: receipts,
   });
-  await town.at("2026-12-01");
   for (const member of council) await town.does("chair", "admit", meeting, { person: idOfHandle(member), present: "yes" });
   await countHands(
     town,

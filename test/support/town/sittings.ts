@@ -94,7 +94,7 @@ async function takeSeats(town: Town, receipts: readonly string[]): Promise<void>
 }
 
 async function decideInSecret(town: Town, receipts: readonly string[]): Promise<void> {
-  const meeting = await town.does("clerk-dongxiao", "call", scored, call("council", "2026-04-23", "closed", receipts.slice(0, 3)));
+  const meeting = await town.does("clerk-dongxiao", "call", scored, call("council", "2026-04-23", "closed", receipts));
   const item = `${meeting}.1`;
   await town.does("clerk-dongxiao", "postpone", meeting, { at: "2026-04-24T14:30", reason: "会议室另有安排。" });
   await town.does("clerk-dongxiao", "adjust", meeting, { item, amount: "16000", title: "名地社区公共书架（两组）", reason: "减少一组。" });
@@ -108,7 +108,8 @@ async function decideInSecret(town: Town, receipts: readonly string[]): Promise<
   for (const handle of five.slice(0, 4))
     await town.does(handle, "vote", meeting, { item, choice: handle === "member-1" ? "against" : "for" });
   await town.does("chair", "close", meeting, { item });
-  await town.does("chair", "leave", meeting, { person: idOfHandle("member-5"), gone: "" });
+  for (const handle of five.slice(3)) await town.does("chair", "leave", meeting, { person: idOfHandle(handle), gone: "" });
+  await town.does("chair", "adjourn", meeting, { item: `${meeting}.4` });
   await town.does("chair", "sign", meeting, { note: "" });
 }
 

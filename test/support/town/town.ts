@@ -16,7 +16,7 @@ import { layPolicy, layPreset } from "#workflow/policy/lay.ts";
 import areas from "../../../scripts/seed/data/areas.json" with { type: "json" };
 import calendar from "../../../scripts/seed/data/calendar.json" with { type: "json" };
 import { luohu } from "../luohu.ts";
-import { cast, idOfHandle, suppliers } from "./cast.ts";
+import { cast, firms, idOfHandle } from "./cast.ts";
 import { deeds } from "./deeds.ts";
 import { seatCouncil } from "./seating.ts";
 
@@ -55,7 +55,7 @@ export class Town {
   async layPeople(people: readonly Settler[] = cast): Promise<void> {
     await lay(this.db, this.now, (hand) => [
       ...people.flatMap((each) => laySettler(each, hand)),
-      ...suppliers.flatMap(({ credit, firm }) => laySupplier(credit, firm)),
+      ...firms.flatMap(({ credit, firm, type, founded }) => laySupplier(credit, firm, type, founded)),
     ]);
   }
 

@@ -2,6 +2,7 @@
 import type { Raw } from "#model/form.ts";
 import { allPoints } from "../points.ts";
 import { street, suppliers } from "./cast.ts";
+import { choose, late } from "./choose.ts";
 import type { Town } from "./town.ts";
 
 export interface Wish {
@@ -16,6 +17,7 @@ export interface Wish {
   readonly apportioned?: boolean;
   readonly channel?: string;
   readonly person?: string;
+  readonly contact?: string;
   readonly side?: string;
   readonly answers?: Raw;
 }
@@ -45,6 +47,7 @@ export const wish = ({
     ...(rest.apportioned ? { apportioned: "yes" } : {}),
     ...(rest.side ? { side: rest.side } : {}),
     ...(rest.person ? { person: rest.person } : {}),
+    ...(rest.contact ? { contact: rest.contact } : {}),
   },
 });
 
@@ -104,8 +107,8 @@ export async function hang(town: Town, receipts: readonly string[], on: string, 
   for (const channel of channels) await prove(town, notice, on, channel);
   return notice;
 }
-export const prove = (town: Town, notice: string, on: string, channel = "board"): Promise<string> =>
-  town.does("clerk-dongxiao", "prove", notice, { channel, place: "社区公告栏、小区出入口", proof: "张贴照片存社区档案", on });
+export const prove = (town: Town, notice: string, on: string, channel = "board", photo: Raw = {}): Promise<string> =>
+  town.does("clerk-dongxiao", "prove", notice, { channel, place: "社区公告栏、小区出入口", proof: "张贴照片存社区档案", on, ...photo });
 
 export interface Row {
   readonly decision: "agree" | "return" | "refuse";
@@ -147,7 +150,9 @@ export const handsOf = (one: Pick<Wish, "class">) => (one.class === "WORKS" ? ha
 
 export async function contract(town: Town, receipt: string, one: Wish, amount: string, on: string, until: string): Promise<void> {
   const { officer, supplier } = handsOf(one);
-  await town.does(officer, "contract", receipt, { supplier, number: `合同-${receipt}`, amount, on, from: on, until });
+  await choose(town, officer, receipt, supplier, amount);
+  const terms = { number: `合同-${receipt}`, amount, on, from: on, until, retention: "0", reason: late };
+  await town.does(officer, "contract", receipt, { supplier, ...terms });
   await town.does(officer, "start", receipt, { on, ...announced });
 }
 export const announced = { told: "逐栋张贴并在微信群告知，附近三栋居民已知晓", posted: "巷口和楼栋门厅，围挡已设" };
@@ -166,15 +171,4 @@ export async function pay(town: Town, receipt: string, one: Wish, amount: string
   await town.does(handsOf(one).firm, "request", receipt, { invoice: `发票-${receipt}`, amount });
   await town.does("finance", "release", receipt);
   await town.does("finance", "book", receipt, { on, voucher: `记-${receipt.slice(-4)}` });
-}
-
-export const keysOf = <T extends object>(of: T): (keyof T & string)[] => Object.keys(of) as (keyof T & string)[];
-
-export async function proposeAll<T extends Readonly<Record<string, Wish>>>(
-  town: Town,
-  wishes: T,
-): Promise<Record<keyof T & string, string>> {
-  const receipts: Record<string, string> = {};
-  for (const [name, wish] of Object.entries(wishes)) receipts[name] = await propose(town, wish);
-  return receipts as Record<keyof T & string, string>;
 }

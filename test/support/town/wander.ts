@@ -29,6 +29,7 @@ const seldom: Partial<Record<ActName, number>> = {
   cancel: 6,
   postpone: 6,
   strike: 8,
+  adjourn: 6,
   defer: 6,
   leave: 4,
   renew: 10,
@@ -43,6 +44,8 @@ const seldom: Partial<Record<ActName, number>> = {
   recuse: 5,
   deny: 3,
   represent: 2,
+  phaseOut: 4,
+  unlist: 4,
 };
 const hour = 3_600_000;
 const leaps = [60_000, hour, 4 * hour, 24 * hour, 24 * hour, 72 * hour, 192 * hour, 720 * hour];
@@ -51,6 +54,10 @@ const mayBeEmpty: readonly ActName[] = [
   "call",
   "hang",
   "prepare",
+  "retract",
+  "quote",
+  "award",
+  "contract",
   "draw",
   "enrol",
   "ask",
@@ -58,6 +65,8 @@ const mayBeEmpty: readonly ActName[] = [
   "merge",
   "split",
   "claim",
+  "nominate",
+  "match",
   "seat",
   "unseat",
 ];

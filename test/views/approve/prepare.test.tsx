@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Awaiting } from "#model/approve/docket.ts";
 import { preparationForm } from "#model/approve/forms.ts";
-import { readForm } from "#model/form.ts";
+import { readForm } from "#model/filled.ts";
 import { PreparePage } from "#views/approve/prepare.tsx";
 import type { Sheet } from "#views/setting.ts";
 import { luohu } from "../../support/luohu.ts";

@@ -41,6 +41,7 @@ const page = (lines: readonly LineRow[]): BudgetPage => ({
   total: balance,
   lines,
   classes: [share],
+  gifts: [],
   byArea: [{ ...share, key: "440303009014", name: "木棉岭社区" }],
 });
 const draw = (lines: readonly LineRow[]) => String(<BudgetPageView s={reading()} page={page(lines)} offers={[]} />);

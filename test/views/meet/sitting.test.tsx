@@ -1,37 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { ActName } from "#model/acts.ts";
-import type { Sitting, Vote } from "#model/meet/sitting.ts";
 import { CountPage } from "#views/meet/counting.tsx";
-import { SittingPage } from "#views/meet/sitting.tsx";
-import type { Setting } from "#views/setting.ts";
-import { counted, item, open, sitting, votes } from "../../support/sitting.ts";
+import { counted, item, open, seats, sitting, votes } from "../../support/sitting.ts";
 import { reading, tagWith, textOf } from "../reader.ts";
-
-const reader = (id: string): Setting["who"] => ({ id, name: "读者", roles: ["member"] });
-const cast: readonly Vote[] = [
-  ...votes("m.1", "for", 1, 1),
-  ...votes("m.1", "against", 2, 2),
-  ...votes("m.1", "for", 3, 3),
-  ...votes("m.1", "recused", 4, 4),
-];
-const running = sitting({ items: [open(1), item(2)], votes: cast });
-const over = sitting({
-  items: [counted(1, { count: { members: 16, present: 13, for: 9, against: 3, abstain: 1, recused: 1 } })],
-  votes: cast,
-});
-const draw = (known: Sitting, acts: readonly ActName[] = [], given: Partial<Parameters<typeof SittingPage>[0]> = {}) =>
-  String(
-    <SittingPage
-      s={reading()}
-      sitting={known}
-      areaName="木棉岭社区"
-      offers={acts.map((act) => ({ act, href: `/meetings/m/${act}` }))}
-      seeVotes={false}
-      {...given}
-    />,
-  );
-const paper = (html: string) => html.split('class="on-paper"')[1] ?? "";
-const screen = (html: string) => html.split('class="on-paper"')[0] ?? "";
+import { draw, over, paper, reader, running, screen } from "./drawn.tsx";
 
 describe("while an item is open", () => {
   it("nobody sees how the vote runs, only how many have voted", () => {
@@ -137,8 +108,25 @@ describe("of the roll", () => {
   });
 });
 
-it("the minutes on paper have places to sign and for the seal", () => {
-  const html = paper(draw({ ...over, state: "ended" }));
-  for (const words of ["主持人", "记录人", "监督人", "公章"]) expect(textOf(html)).toContain(words);
-  expect(html.match(/<ul class="signatures">(<li><\/li>){14}<\/ul>/)).not.toBeNull();
+describe("what is waited for", () => {
+  const waiting = sitting();
+
+  it("a member waits for the chair, the chair is told that everybody waits for them", () => {
+    expect(textOf(draw(waiting, ["attend"]))).toContain("请等主持人开始下一项表决");
+    const chairs = textOf(draw(waiting, ["open"]));
+    expect(chairs).not.toContain("请等主持人");
+    expect(chairs).toContain("大家在等您开始下一项表决");
+  });
+  it("while too few are there nothing can be opened; that it stays so is said on a page of its own", () => {
+    const few = sitting({ seats: seats.map((seat, index) => ({ ...seat, present: index < 9 })) });
+    const html = draw(few, ["adjourn"]);
+    expect(textOf(html)).toContain("第 1、2 项：到会可表决的人还不够法定人数");
+    expect(html).toContain('href="/meetings/m/adjourn"');
+    expect(html).not.toContain('action="/meetings/m/openings"');
+  });
+  it("closing an item for which too few are left says that it ends without a decision", () => {
+    const gone = { ...running, seats: seats.map((seat, index) => ({ ...seat, present: index < 9 })) };
+    expect(textOf(draw(gone, ["close"]))).toContain("这一项没有形成决定");
+    expect(textOf(draw(running, ["close"]))).not.toContain("没有形成决定");
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Heard, ListedProject, NoticePage, Published } from "#model/notice/listed.ts";
+import type { Papers } from "#views/archive/files.tsx";
 import { NoticePageView } from "#views/notice/notice.tsx";
 import { StatementPage } from "#views/notice/statement.tsx";
 import { reading, textOf } from "../reader.ts";
@@ -150,8 +151,22 @@ describe("the report on a notice", () => {
     answeredOn: "2026-06-15",
     upheld: false,
   };
-  const report = (original: boolean) =>
-    textOf(String(<StatementPage s={reading({})} notice={notice} heard={[heard]} original={original} />));
+  const photo = {
+    id: "aaaa",
+    type: "image/jpeg",
+    caption: "社区公告栏",
+    wording: null,
+    public: false,
+    offers: [],
+  } as unknown as Papers["files"][number];
+  const drawn = (original: boolean, photos: Papers["files"] = []) =>
+    String(<StatementPage s={reading({})} notice={notice} heard={[heard]} original={original} photos={photos} />);
+  const report = (original: boolean) => textOf(drawn(original));
+
+  it("shows how it hung, in the photos that its reader may see", () => {
+    expect(drawn(true, [photo])).toContain('<img src="/files/aaaa" alt="社区公告栏"');
+    expect(drawn(false)).not.toContain("<img");
+  });
 
   it("tells the public how each objection came and was answered, and staff also what it said", () => {
     for (const part of ["情况说明", "收到异议 1 条，其中成立 0 条", "书面提出异议", "匿名", "异议不成立", "已改位置。"])

@@ -13,7 +13,7 @@ import { reading, tagWith, textOf } from "../reader.ts";
 
 const s = reading();
 const draw = (given: Partial<Parameters<typeof ProjectPage>[0]>, d = dossier({ public: true })) =>
-  String(<ProjectPage s={s} d={d} areaName="木棉岭社区" supplierName={null} offers={[]} mine={false} open {...given} />);
+  String(<ProjectPage s={s} d={d} areaName="木棉岭社区" offers={[]} mine={false} open {...given} />);
 const answering = { ...dossier({ public: true }), intake: { ...noIntake, wishes: 2 } };
 
 describe("the wishes under a project", () => {
@@ -127,6 +127,14 @@ it("a poster says what, when and how, on one sheet", () => {
     areaName: "东晓街道",
   };
   const text = textOf(String(<PosterPage s={s} call={call} classes={[{ value: "WORKS", label: "工程类" }]} />));
-  for (const piece of ["2026 年夏季征集", "2026年6月1日至2026年7月15日", "工程类", "¥800,000.00", "怎么参加", "我要点单"])
+  for (const piece of [
+    "2026 年夏季征集",
+    "2026年6月1日至2026年7月15日",
+    "工程类",
+    "¥800,000.00",
+    "怎么参加",
+    "https://diandan.example/calls/c1",
+    "我要点单",
+  ])
     expect(text).toContain(piece);
 });

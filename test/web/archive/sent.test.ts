@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { mostBytes } from "#model/archive/file.ts";
+import { mostBytes, mostRead } from "#model/archive/file.ts";
 import { lettersOf, pdf, photo, png, told } from "../../support/pictures.ts";
 import { rows, value } from "../../support/suites/home.ts";
 import { fileOf, Visitor } from "../visitor.ts";
@@ -105,13 +105,38 @@ describe("P5.6 V5.2.1 V5.2.2 what is sent", () => {
     expect([await value(drawer.town.db, "SELECT count(*) FROM facts"), await drawer.ids()]).toEqual([before, []]);
   });
 
-  it("in one go beyond what a form may send is told so, and other forms take no more than before", async () => {
+  it("too much in one go is told beside the field, with what was typed; other forms take no more than before", async () => {
     const who = await Visitor.as("resident-1");
-    const big = fileOf(new Uint8Array(9 * 1024 * 1024), "a.jpg");
+    const big = fileOf(new Uint8Array([...pdf, ...new Uint8Array(9 * 1024 * 1024)]), "a.pdf", "application/pdf");
     const answer = await drawer.upload(who, [big, big, big]);
-    expect(answer.status).toBe(413);
-    expect(await answer.text()).toContain("一次发来的内容太多");
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page.split('id="f-files-error"')[1]?.slice(0, 300)).toContain("合计不能超过 20 MB");
+    expect(page).toContain(`value="${photoForm.caption}"`);
     const other = await who.send(`${drawer.at}/withdrawals/new`, `${drawer.at}/withdrawals`, { reason: "x".repeat(600_000) });
     expect(other.status).toBe(413);
+  });
+
+  it("with a size that says beforehand that it is far too much is not read at all", async () => {
+    let asked = 0;
+    const endless = new ReadableStream({ pull: (to) => to.enqueue(new Uint8Array(65_536).fill(++asked % 251)) }, { highWaterMark: 0 });
+    const who = await Visitor.as("resident-1");
+    const answer = await who.stream(`${drawer.at}/files`, endless, { "Content-Length": String(mostRead + 1) });
+    expect([answer.status, asked]).toEqual([413, 0]);
+    expect(await answer.text()).toContain("一次发来的内容太多");
+  });
+
+  it("without end is left when enough has been read, and nothing of it is kept", async () => {
+    let asked = 0;
+    const head = new TextEncoder().encode('--x\r\nContent-Disposition: form-data; name="files"; filename="a.jpg"\r\n\r\n');
+    const endless = new ReadableStream(
+      { pull: (to) => to.enqueue(asked++ === 0 ? head : new Uint8Array(1024 * 1024)) },
+      { highWaterMark: 0 },
+    );
+    const who = await Visitor.as("resident-1");
+    const answer = await who.stream(`${drawer.at}/files`, endless, { "Content-Type": "multipart/form-data; boundary=x" });
+    expect(answer.status).toBe(403);
+    expect(asked).toBeLessThan(70);
+    expect(await drawer.objects()).toEqual([]);
   });
 });

@@ -77,7 +77,7 @@ describe("excuse: who cannot be reached is recorded absent after the policy's da
   it("the last open place accepts the work", () =>
     expect(
       done(tries({ slot: "officer" }, d([signed("proposer", proposer.id), signed("council", "p-member-1")]))).map((draft) => draft.kind),
-    ).toEqual(["excused", "accepted"]));
+    ).toEqual(["excused", "accepted", "handed_over"]));
   it("refused for the second of the residents' places: one of them signs", () =>
     expect(refused(tries({ slot: "council" }, d([signed("proposer", null)])))).toMatchObject({ refusal: "resident_side", field: "slot" }));
   it("not offered when only that place is left", () =>

@@ -13,6 +13,7 @@ import {
   firm,
   member,
   proposer,
+  receipt,
   refused,
   resident,
   service,
@@ -83,10 +84,11 @@ describe("the last pass accepts", () => {
         to: { stage: "payment", turn: "supplier", due: { days: 30, unit: "calendar" } },
         tells: [proposer.id],
       },
+      { kind: "handed_over", subject: `work:${receipt}` },
     ]));
   it("also after somebody was recorded absent", () => {
     const absent = [signed("proposer", null, "absent"), signed("council", "p-member-1")];
-    expect(done(tries(works, d(absent))).map((draft) => draft.kind)).toEqual(["inspected", "accepted"]);
+    expect(done(tries(works, d(absent))).map((draft) => draft.kind)).toEqual(["inspected", "accepted", "handed_over"]);
   });
   it("not the signatures of an earlier round", () =>
     expect(done(tries(works, d(two, {}, { round: 2 }))).map((draft) => draft.kind)).toEqual(["inspected"]));
@@ -98,6 +100,7 @@ describe("something small", () => {
     expect(done(tries(works, d(two), "minor", "灯罩有一处松动", "2026-06-20"))).toMatchObject([
       { kind: "inspected", body: { verdict: "minor", until: "2026-06-20" } },
       { kind: "accepted", to: { stage: "payment" } },
+      { kind: "handed_over", body: { supplier } },
     ]));
   it("is refused without words, without a day, or with a day that is over", () => {
     expect(refused(tries(works, d(two), "minor", null, "2026-06-20"))).toEqual({ refusal: "required", field: "note" });

@@ -98,7 +98,7 @@ describe("small faults", () => {
   });
   it("keep the last payment back, and no other", () => {
     const asks = (amount: number, final = false, trail = left) =>
-      perform(request, accepted(trail), firm, { invoice: "发票1", amount, final }, at());
+      perform(request, accepted(trail), firm, { invoice: "发票1", invoicedOn: null, invoiced: null, amount, final }, at());
     expect(refused(asks(8_000_000))).toEqual({ refusal: "faults_open", says: { faults: 2 } });
     expect(refused(asks(100, true))).toMatchObject({ refusal: "faults_open" });
     expect(done(asks(4_000_000))).toMatchObject([{ kind: "requested", body: { final: false } }]);

@@ -21,6 +21,7 @@ import {
 } from "../../support/known.ts";
 import { policyWith } from "../../support/policyWith.ts";
 import { asked, itemState } from "../../support/sitting.ts";
+import { payment } from "../../support/supply.ts";
 import { fact, trail } from "../../support/trail.ts";
 
 type Input = InputOf<typeof askForm>;
@@ -126,18 +127,8 @@ describe("a contracted sum", () => {
     });
   });
   it("until the first payment is asked for", () => {
-    const payment = {
-      n: 1,
-      amount: 1,
-      invoice: "x",
-      final: false,
-      requestedBy: "x",
-      releasedBy: null,
-      releasedOn: null,
-      paidOn: null,
-      voucher: null,
-    };
-    expect(refused(tries(d(stands, { ...committed, payments: [payment] }), to(7_000_000)))).toMatchObject({ refusal: "not_correctable" });
+    const open = payment();
+    expect(refused(tries(d(stands, { ...committed, payments: [open] }), to(7_000_000)))).toMatchObject({ refusal: "not_correctable" });
   });
 });
 

@@ -73,7 +73,15 @@ describe("a paper that a gate demands", () => {
 
 describe("a check", () => {
   const points = luohu.checklist.map(({ key }) => ({ key, answer: "yes" as const, note: null }));
-  const wording = { title: "木棉岭后巷路灯", need: "夜里看不清路，老人摔过两次。", place: "二巷至六巷", note: null, points, closed: false };
+  const wording = {
+    title: "木棉岭后巷路灯",
+    need: "夜里看不清路，老人摔过两次。",
+    place: "二巷至六巷",
+    amount: null,
+    note: null,
+    points,
+    closed: false,
+  };
   const passes = (trail: readonly Fact[]) => perform(pass, standing(trail).d, known.clerk, wording, known.at());
 
   it("is not passed while papers of its gate are missing, and they are named", () => {

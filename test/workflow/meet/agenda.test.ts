@@ -21,12 +21,16 @@ describe("a sitting is moved", () => {
     });
     expect(draft?.tells).toHaveLength(16);
   });
-  it("refused without the days to read the agenda again; by hands it needs none", () => {
-    expect(refused(tries("2026-06-17T14:30"))).toEqual({ refusal: "too_soon", field: "at", says: { days: 3 } });
-    expect(done(tries("2026-06-17T14:30", { ...ahead, items: [item(1, { method: "hands" })] }))).toHaveLength(1);
+  it("refused without the days to read the agenda again, however it votes", () => {
+    for (const known of [ahead, { ...ahead, items: [item(1, { method: "hands" })] }])
+      expect(refused(tries("2026-06-17T14:30", known))).toEqual({ refusal: "too_soon", field: "at", says: { days: 3 } });
+    expect(done(tries("2026-06-18T14:30"))).toHaveLength(1);
   });
-  it("refused into the past, and to where it is", () => {
-    expect(refused(tries("2026-06-14T14:30", { ...ahead, items: [item(1, { method: "hands" })] }))).toMatchObject({ refusal: "too_soon" });
+  it("refused into the past, also where no days are asked, and to where it is", () => {
+    const { lead: _lead, ...rule } = ahead.rule;
+    for (const when of ["2026-06-14T14:30", "2026-06-15T08:59"])
+      expect(refused(tries(when, { ...ahead, rule }))).toEqual({ refusal: "time_over", field: "at" });
+    expect(done(tries("2026-06-15T16:00", { ...ahead, rule }))).toHaveLength(1);
     expect(refused(tries("2026-06-20T14:30"))).toMatchObject({ refusal: "same_value" });
   });
   it("refused once an item has been voted on", () => {
@@ -53,10 +57,16 @@ describe("an item is amended before it opens", () => {
     ]));
   it("its words alone", () => expect(done(tries({ title: "后巷路灯（十二盏）" }))[1]).toMatchObject({ body: { amount: 8_600_000 } }));
   it("refused without a change", () => expect(refused(tries({ amount: 8_600_000 }))).toMatchObject({ refusal: "same_value" }));
+  it("refused above what the agenda said when it was called; what was lowered may be raised again up to that", () => {
+    expect(refused(tries({ amount: 8_600_001 }))).toEqual({ refusal: "over_the_agenda", field: "amount", says: { most: 8_600_000 } });
+    const lowered = { ...ahead, items: [item(1, { amount: 5_000_000 })] };
+    expect(done(tries({ amount: 8_600_000 }, lowered))).toHaveLength(2);
+    expect(refused(tries({ amount: 8_600_001 }, lowered))).toMatchObject({ refusal: "over_the_agenda" });
+  });
   it("refused above what it holds already", () => {
-    const held = { ...ahead, items: [item(1, { held: 8_600_000 })] };
-    expect(refused(tries({ amount: 8_600_001 }, held))).toEqual({ refusal: "over_the_sum", field: "amount", says: { most: 8_600_000 } });
-    expect(done(tries({ amount: 8_000_000 }, held))).toHaveLength(2);
+    const held = { ...ahead, items: [item(1, { held: 8_000_000 })] };
+    expect(refused(tries({ amount: 8_000_001 }, held))).toEqual({ refusal: "over_the_sum", field: "amount", says: { most: 8_000_000 } });
+    expect(done(tries({ amount: 7_900_000 }, held))).toHaveLength(2);
   });
   it("refused once it is open or counted", () => {
     expect(refused(tries({ amount: 1 }, { ...ahead, items: [open(1), item(2)] }))).toMatchObject({

@@ -17,6 +17,8 @@ describe("attend", () => {
     expect(done(tries(15, sitting(), "2026-06-15T00:00"))).toHaveLength(1);
     expect(refused(tries(15, sitting(), "2026-06-14T23:59"))).toMatchObject({ refusal: "too_early" });
   });
+  it("and no more when its day is over", () =>
+    expect(refused(tries(15, sitting(), "2026-06-16T00:00"))).toEqual({ refusal: "day_over", says: { day: "2026-06-15" } }));
   it("refused to who is not on the roll", () => expect(refused(tries(17))).toEqual({ refusal: "not_on_roll" }));
   it("refused twice", () => expect(refused(tries(1))).toEqual({ refusal: "already_present" }));
   it("refused when the sitting is over", () => {

@@ -41,8 +41,9 @@ describe("a sitting is called", () => {
 
   it("by the clerk too", () => expect(done(tries({}, council(), clerk))).toHaveLength(3));
 
-  it("P9.11 by hands it may be entered afterwards, and keeps its own day", () => {
+  it("P9.11 one that was held by hands is entered afterwards, and keeps its own day", () => {
     for (const draft of done(tries({ method: "hands", at: "2026-06-12T14:30" }))) expect(draft.on).toBe("2026-06-12");
+    expect(done(tries({ method: "hands", at: "2026-06-15T08:00" }))[0]?.on, "this morning's").toBe("2026-06-15");
   });
   it("one that is to come is called today", () => expect(done(tries())[0]?.on).toBe("2026-06-15"));
 });
@@ -84,9 +85,11 @@ describe("refused", () => {
     const mixed = council({ candidates: [candidate("100000001"), candidate("100000002", { policy: strict })] });
     expect(refused(tries({}, mixed))).toMatchObject({ refusal: "mixed_rules", field: "projects" });
   });
-  it("online without the days that members need to read", () => {
-    expect(refused(tries({ at: "2026-06-17T23:59" }))).toEqual({ refusal: "too_soon", field: "at", says: { days: 3 } });
-    expect(done(tries({ at: "2026-06-18T00:00" }))).toHaveLength(3);
+  it("without the days that members need to read, however it is to vote", () => {
+    for (const method of ["hands", "paper", "online"] as const)
+      for (const at of ["2026-06-15T09:01", "2026-06-15T16:00", "2026-06-17T23:59"])
+        expect(refused(tries({ method, at }))).toEqual({ refusal: "too_soon", field: "at", says: { days: 3 } });
+    for (const method of ["hands", "online"] as const) expect(done(tries({ method, at: "2026-06-18T00:00" }))).toHaveLength(3);
   });
   it("online in the past", () => expect(refused(tries({ at: "2026-06-14T14:30" }))).toMatchObject({ refusal: "too_soon" }));
   it("by hands too far back", () => {

@@ -118,9 +118,11 @@ describe("a second person confirms the table once", () => {
 describe("typing is refused", () => {
   it("to the chair: who leads does not count", () =>
     expect(refused(tries([row(1, votedBy(14, 0, 0))], known, chair))).toEqual({ refusal: "not_your_role" }));
-  it("before the day", () =>
-    expect(refused(perform(count, known, clerk, { tallies: [row(1, votedBy(14, 0, 0))] }, at("2026-06-14T20:00")))).toMatchObject({
-      refusal: "too_early",
-    }));
+  it("before the hour of the sitting, and so is the second person's word", () => {
+    const typed = { ...known, typed: [{ item: "m.1", ...votedBy(14, 0, 0) }], typedBy: clerk.id };
+    const early = { refusal: "too_early", says: { at: known.at } };
+    expect(refused(perform(count, known, clerk, { tallies: [row(1, votedBy(14, 0, 0))] }, at("2026-06-15T08:59")))).toEqual(early);
+    expect(refused(perform(affirm, typed, chair, {}, at("2026-06-15T08:59")))).toEqual(early);
+  });
   it("when all is counted", () => expect(refused(tries([], sitting({ items: [counted(1)] })))).toEqual({ refusal: "counted_already" }));
 });

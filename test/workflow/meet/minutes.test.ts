@@ -14,6 +14,11 @@ describe("the chair signs the minutes", () => {
     ]);
     expect(done(tries(over, chair, null))[0]?.texts).toEqual({ note: "" });
   });
+  it("refused before the hour of the sitting", () =>
+    expect(refused(perform(sign, over, chair, { note: null }, at("2026-06-15T08:59")))).toEqual({
+      refusal: "too_early",
+      says: { at: over.at },
+    }));
   it("refused to the clerk and to members", () => {
     for (const by of [clerk, member(1)]) expect(refused(tries(over, by))).toEqual({ refusal: "not_your_role" });
   });

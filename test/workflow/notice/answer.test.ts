@@ -65,6 +65,33 @@ describe("answer", () => {
     expect(answer.may(hanging({ objections: [objection("o1", { person: clerk.id })] }), clerk, at())).toEqual({ refusal: "own_project" });
   });
 
+  describe("after another one was upheld", () => {
+    const upheld = objection("o1", { ...answered, upheld: true });
+    const gone = (stage: Project["stage"], given: Partial<Omit<Dossier, "project">> = {}) =>
+      dossier(
+        { ...standing, stage, gate: null },
+        { notice: noticeWith({ state: "over" }), objections: [upheld, objection("o2")], ...given },
+      );
+
+    it("the others are still answered, wherever the project has gone, and who objected is told", () => {
+      for (const stage of ["refused", "resolution", "rectification"] as const)
+        expect(done(tries(gone(stage), clerk, { objection: "o2" }))).toMatchObject([
+          { kind: "answered", body: { objection: "o2", upheld: false }, tells: [resident.id] },
+        ]);
+    });
+    it("upheld too, it has no second effect", () =>
+      expect(done(tries(gone("refused"), clerk, { objection: "o2", upheld: "yes" })).map((draft) => draft.kind)).toEqual(["answered"]));
+    it("nor when the project has come back to a later notice, under which only an objection to that one sends it away", () => {
+      const again = { notice: noticeWith({ notice: "n2" }), objections: [upheld, objection("o2"), objection("o3", { notice: "n2" })] };
+      const kinds = (id: string) =>
+        done(tries(dossier(standing, again), clerk, { objection: id, upheld: "yes" })).map((draft) => draft.kind);
+      expect(kinds("o2")).toEqual(["answered"]);
+      expect(kinds("o3")).toEqual(["answered", "refused"]);
+    });
+    it("nor does a period that once waited begin again", () =>
+      expect(done(tries(gone("refused", { notice: noticeWith({ state: "over", left: 4 }) }), clerk, { objection: "o2" }))).toHaveLength(1));
+  });
+
   describe("of a period that waits", () => {
     const trail = [fact(1, "paused", "2026-06-10", { body: { notice: "n", left: 4, unit: "working" } })];
     const waits = (...open: readonly string[]) =>

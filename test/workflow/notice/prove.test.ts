@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Upload } from "#model/archive/file.ts";
 import type { Hanging, Proof } from "#model/notice/board.ts";
 import { perform } from "#workflow/act.ts";
 import { prove } from "#workflow/notice/hang.ts";
@@ -16,10 +17,20 @@ const hanging = (given: Partial<Hanging> = {}): Hanging => ({
   projects: [{ receipt: "100000001", lastOn: "2026-06-05", gate: "notice", policy: luohu }],
   ...given,
 });
-const proof = { channel: "board", place: "社区公告栏", proof: "照片存档", on: "2026-06-15" };
+const proof = { channel: "board", place: "社区公告栏", proof: "照片存档", on: "2026-06-15", files: [] as Upload[] };
 const proves = (given: Partial<typeof proof> = {}, known = hanging(), by = clerk, hand = at()) =>
   perform(prove, known, by, { ...proof, ...given }, hand);
 const web: Proof = { channel: "web", place: "本站", proof: "页面", on: "2026-06-10" };
+
+it("a photo of the sheet as it hangs is filed at the notice, as its proof", () => {
+  const photo: Upload = { id: "photo1", digest: "d", type: "image/jpeg", size: 4321, name: "IMG.jpg" };
+  expect(done(proves({ files: [photo] })).at(-1)).toMatchObject({
+    subject: "file:photo1",
+    kind: "filed",
+    body: { about: "notice:n1", area, purpose: "proof", digest: "d" },
+    texts: { caption: "社区公告栏" },
+  });
+});
 
 describe("P7.2 the period starts the day after the last required channel is proven", () => {
   it("the only one: proven, and the list hangs", () =>

@@ -29,11 +29,14 @@ describe("P9.6 before a due time whose turn it is is reminded", () => {
     expect(drafts("2026-06-16T09:00")).toMatchObject([
       {
         kind: "reminded",
-        on: "2026-06-12",
         body: { stage: "screening", turn: "clerk", until: "2026-06-18", objection: null },
         tells: ["p-c1"],
       },
     ]));
+  it("that is said on the day itself: no day before it is claimed", () => {
+    for (const when of ["2026-06-16T09:00", "2026-06-27T09:00"])
+      for (const one of drafts(when)) expect(one.on ?? at(when).today).toBe(at(when).today);
+  });
   it("not sooner, and not when it is past", () => {
     expect(drafts("2026-06-16T08:59")).toEqual([]);
     expect(drafts("2026-06-19T09:00")).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Dossier } from "#model/project.ts";
 import type { Payment } from "#model/standing.ts";
 import { perform } from "#workflow/act.ts";
-import { book, release } from "#workflow/pay/release.ts";
+import { book, bounce, release, stall, withhold } from "#workflow/pay/release.ts";
 import {
   approver,
   at,
@@ -18,21 +18,16 @@ import {
   supplier,
   works,
 } from "../../support/known.ts";
+import { contracted, payment } from "../../support/supply.ts";
+import { fact } from "../../support/trail.ts";
 
-const asked: Payment = {
-  n: 1,
-  amount: 3_000_000,
-  invoice: "发票-1",
-  final: false,
-  requestedBy: firm.id,
-  releasedBy: null,
-  releasedOn: null,
-  paidOn: null,
-  voucher: null,
-};
+const asked = payment({ requestedBy: firm.id });
 const given: Payment = { ...asked, releasedBy: finance.id, releasedOn: "2026-06-12" };
 const d = (payments: readonly Payment[], holdings = [holding({ committed: 8_000_000 })], project: Partial<Dossier["project"]> = {}) =>
-  dossier({ stage: "payment", supplier, contracted: 8_000_000, approvedBy: approver.id, ...project }, { payments, holdings });
+  dossier(
+    { stage: "payment", acceptedOn: "2026-06-10", supplier, contracted: 8_000_000, approvedBy: approver.id, ...project },
+    { payments, holdings },
+  );
 
 describe("release: only now the money is paid out, once", () => {
   const tries = (known = d([asked]), by = finance, when = "2026-06-15T09:00") => perform(release, known, by, {}, at(when));
@@ -120,4 +115,42 @@ describe("book: the bank's date and voucher", () => {
     expect(refused(tries(undefined, { on: "2026-06-16" }))).toMatchObject({ refusal: "in_the_future" });
   });
   it("refused to its supplier", () => expect(refused(tries(undefined, {}, firm))).toEqual({ refusal: "not_your_role" }));
+});
+
+describe("before it is released", () => {
+  it("it is sent back, with a reason, to who asked", () =>
+    expect(done(perform(withhold, d([asked]), finance, { reason: "抬头写错" }, at()))).toMatchObject([
+      { kind: "withheld", to: { turn: "supplier" }, tells: [firm.id] },
+    ]));
+  it("it waits for the cash of its line by name, once, and is released from there", () => {
+    expect(done(perform(stall, d([asked]), finance, { note: "等第二批" }, at()))).toMatchObject([
+      { kind: "cash_awaited", body: { payment: 1 } },
+    ]);
+    const waits = d([{ ...asked, waitsSince: "2026-06-14" }]);
+    expect(refused(perform(stall, waits, finance, { note: "还在等" }, at()))).toEqual({ refusal: "waits_already" });
+    expect(done(perform(release, waits, finance, {}, at()))).toHaveLength(1);
+  });
+  it("no more is released than is payable by then", () => {
+    const settled = { ...d([asked]), contracts: [contracted({ amount: 8_000_000, price: 2_000_000 })] };
+    expect(refused(perform(release, settled, finance, {}, at()))).toMatchObject({ refusal: "over_the_sum", says: { most: 2_000_000 } });
+  });
+});
+
+describe("bounce: the bank sends it back", () => {
+  const trail = [fact(7, "released", "2026-06-12", { body: { payment: 1, amount: 3_000_000, invoice: "发票-1" } })];
+  const paidOut = [{ line, n: 4, kind: "PAY", amount: 3_000_000, seq: 7, subject: `project:${receipt}`, sign: 1, standing: true }] as const;
+  const tries = (known: Dossier) => perform(bounce, known, finance, { on: "2026-06-15", document: "退-1", reason: "户名不符" }, at());
+  it("its entries are reversed, and it waits to be released again", () => {
+    const known = { ...d([given], [holding({ committed: 5_000_000, paid: 3_000_000 })]), trail, entries: paidOut };
+    expect(done(tries(known))).toMatchObject([
+      {
+        kind: "bounced",
+        body: { payment: 1, amount: 3_000_000, document: "退-1" },
+        entries: [{ line, kind: "PAY", amount: 3_000_000, reverses: 4 }],
+        to: { turn: "officer:finance" },
+        tells: [firm.id],
+      },
+    ]);
+  });
+  it("refused before it is released", () => expect(refused(tries(d([asked])))).toEqual({ refusal: "nothing_to_pay" }));
 });

@@ -90,10 +90,11 @@ describe("who acts for a resident", () => {
   };
   const asked = { area, title: "加装路灯", need: "夜里看不清路，老人摔过两次。", place: "二巷", class: "WORKS", amount: 1_000_000 };
   const more = {
-    ...{ beneficiaries: 40, channel: null, apportioned: false, checked: false },
+    ...{ beneficiaries: 40, channel: null, apportioned: false, standard: null, checked: false },
     ...{ answers: [], side: null, confirmed: true, photos: [], content: null },
   };
-  const asks = (person: string | null, by = agent()) => perform(propose, place satisfies Place, by, { ...asked, ...more, person }, at());
+  const asks = (person: string | null, by = agent()) =>
+    perform(propose, place satisfies Place, by, { ...asked, ...more, contact: null, person }, at());
 
   it("asks in their name: the resident is the proposer, and the fact says both", () =>
     expect(done(asks(proposer.id))).toMatchObject([

@@ -57,8 +57,12 @@ describe("appoint", () => {
     expect(refused(tries({ ...engaged, organisation: "x" }))).toMatchObject({ refusal: "not_a_choice", field: "organisation" });
     expect(refused(tries({ organisation: supplier }))).toMatchObject({ refusal: "not_a_choice", field: "organisation" });
   });
-  it("a supplier is not appointed: it signs in with its firm", () =>
-    expect(refused(tries({ role: "supplier" }))).toMatchObject({ refusal: "not_a_choice", field: "role" }));
+  it("for a supplier, with its authorisation", () => {
+    const authorised = { role: "supplier", organisation: supplier, document: "授权委托书2026-7" } as const;
+    expect(done(tries(authorised))).toMatchObject([{ body: { role: "supplier", supplier, document: "授权委托书2026-7" } }]);
+    expect(refused(tries({ ...authorised, organisation: null }))).toMatchObject({ refusal: "required", field: "organisation" });
+    expect(refused(tries({ ...authorised, document: null }))).toMatchObject({ refusal: "required", field: "document" });
+  });
   it("refused to anybody but an administrator", () => {
     for (const by of [clerk, approver]) expect(refused(tries({}, by))).toEqual({ refusal: "not_your_role" });
   });

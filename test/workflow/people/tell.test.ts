@@ -12,6 +12,7 @@ const known: Telling = {
   kind: "refused",
   person: "p-resident",
   name: "张伟民",
+  contact: null,
   path,
   due: "2026-06-18",
   dueAt: Date.parse("2026-06-18T23:59:59.999+08:00"),

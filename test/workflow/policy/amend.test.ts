@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Raw, readForm } from "#model/form.ts";
+import { readForm } from "#model/filled.ts";
+import type { Raw } from "#model/form.ts";
 import type { Drafting } from "#model/policy/draft.ts";
 import { perform } from "#workflow/act.ts";
 import { amend } from "#workflow/policy/amend.ts";

@@ -71,7 +71,6 @@ describe("P9.4 a new version, published while projects stand at every stage and 
             s: reading({ now: town.now }),
             d,
             areaName: "",
-            supplierName: null,
             offers: [],
             mine: false,
             open: true,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { canonical } from "#model/canonical.ts";
 import { digestOf } from "#model/digest.ts";
-import { type Raw, readForm } from "#model/form.ts";
+import { readForm } from "#model/filled.ts";
+import type { Raw } from "#model/form.ts";
 import type { Drawing } from "#model/policy/draft.ts";
 import { perform } from "#workflow/act.ts";
 import { draft } from "#workflow/policy/draft.ts";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { monthsAfter } from "#model/months.ts";
 import { presetNames, presetPolicy } from "#model/policy/presets.ts";
 import type { Imagined } from "#model/policy/trial.ts";
 import { gatesFor } from "#model/policy/way.ts";
-import { monthsAfter, tryOut } from "#workflow/policy/try.ts";
+import { tryOut } from "#workflow/policy/try.ts";
 import { calendar } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
 import { policyWith } from "../../support/policyWith.ts";

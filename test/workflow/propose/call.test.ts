@@ -93,7 +93,7 @@ describe("a wish belongs to", () => {
       beneficiaries: 4,
       area,
     };
-    const input = { ...wish, channel: null, person: null, apportioned: false, checked: false, ...nothingBesides };
+    const input = { ...wish, channel: null, person: null, apportioned: false, standard: null, checked: false, ...nothingBesides };
     const drafts = done(perform(propose, place({ calls: [call("own")] }), resident, input, at()));
     expect(drafts.map(({ kind, body }) => [kind, body])).toMatchObject([
       ["proposed", {}],

@@ -32,6 +32,7 @@ const wish: InputOf<typeof proposalForm> = {
   channel: null,
   person: null,
   apportioned: false,
+  standard: null,
   checked: false,
   ...nothingBesides,
 };
@@ -79,7 +80,7 @@ describe("a resident's wish", () => {
 
   it("keeps what was written in texts, not in the body", () => {
     const [draft] = done(tries());
-    expect(draft?.texts).toEqual({ answers: "", title: wish.title, need: wish.need, place: wish.place });
+    expect(draft?.texts).toEqual({ answers: "", contact: "", title: wish.title, need: wish.need, place: wish.place });
     expect(JSON.stringify(draft?.body)).not.toContain("路灯");
   });
 });

@@ -21,6 +21,7 @@ const input: InputOf<typeof proposalForm> = {
   channel: null,
   person: null,
   apportioned: false,
+  standard: null,
   checked: false,
   ...nothingBesides,
 };

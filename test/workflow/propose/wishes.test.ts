@@ -84,7 +84,7 @@ describe("a project is made of wishes", () => {
     confirmed: true,
   };
   const tries = (known: Basket, wishes: string[], over: { person?: string; class?: string } = {}, by = clerk) =>
-    perform(gather, known, by, { area, wishes, ...input, person: null, ...over }, at());
+    perform(gather, known, by, { area, wishes, ...input, person: null, contact: null, ...over }, at());
 
   it("it is asked for like any other, and the wishes stand under it at once", () => {
     const [project, ...rest] = done(tries(basket(), ["w2", "w1"]));

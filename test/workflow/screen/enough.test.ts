@@ -20,7 +20,8 @@ const known = (policy: Policy, intake: Partial<Intake>, kind = "WORKS") => {
   return { ...d, intake: { ...d.intake, ...intake } };
 };
 const points = luohu.checklist.map(({ key }) => ({ key, answer: "yes" as const, note: null }));
-const passes = (d: ReturnType<typeof known>) => perform(pass, d, clerk, { ...wording, points, note: null, closed: false }, at());
+const passes = (d: ReturnType<typeof known>) =>
+  perform(pass, d, clerk, { ...wording, points, amount: null, note: null, closed: false }, at());
 
 describe("screening asks for the answers that the policy asks for", () => {
   const policy = asking(50, 0);

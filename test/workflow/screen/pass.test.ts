@@ -7,7 +7,15 @@ import { gates } from "../../support/policies.ts";
 import { policyWith } from "../../support/policyWith.ts";
 
 const points = luohu.checklist.map(({ key }) => ({ key, answer: "yes" as "yes" | "no" | "na" | null, note: null as string | null }));
-const wording = { title: "木棉岭后巷路灯", need: "夜里看不清路，老人摔过两次。", place: "二巷至六巷", note: null, points, closed: false };
+const wording = {
+  title: "木棉岭后巷路灯",
+  need: "夜里看不清路，老人摔过两次。",
+  place: "二巷至六巷",
+  amount: null as number | null,
+  note: null,
+  points,
+  closed: false,
+};
 const tries = (d = dossier(), by = clerk, given: Partial<typeof wording> = {}) => perform(pass, d, by, { ...wording, ...given }, at());
 const answering = (key: string, answer: "yes" | "no" | "na" | null, note: string | null = null) =>
   points.map((one) => (one.key === key ? { key, answer, note } : one));
@@ -34,6 +42,25 @@ describe("screening passed", () => {
     const d = dossier({ gate: "review" }, { policy });
     expect(refused(tries(d, clerk))).toEqual({ refusal: "not_your_role" });
     expect(screened(tries(d, service))).toMatchObject({ body: { gate: "review" }, to: { gate: "council" } });
+  });
+});
+
+describe("what it costs (核定)", () => {
+  const d = dossier({ amount: 500_000 });
+  const body = (outcome: Outcome) => screened(outcome)?.body;
+  it("is what the check finds, more or less than was asked; nothing is said where it is the same", () => {
+    for (const amount of [300_000, 700_000]) expect(body(tries(d, clerk, { amount }))).toEqual({ gate: "screening", amount });
+    for (const amount of [null, 500_000]) expect(body(tries(d, clerk, { amount }))).toEqual({ gate: "screening" });
+  });
+  it("decides the way on: gates that look at the amount look at this one", () => {
+    const dear = { ...gates.review, key: "dear", only: { above: 599_999 } };
+    const policy = policyWith({}, [gates.screening, dear, gates.council, gates.notice, gates.approval]);
+    const gate = (amount: number | null) => screened(tries(dossier({ amount: 500_000 }, { policy }), clerk, { amount }))?.to?.gate;
+    expect([gate(null), gate(600_000)]).toEqual(["council", "dear"]);
+  });
+  it("is refused beside its field over a cap that nobody can lift", () => {
+    const hard = dossier({ amount: 500_000 }, { policy: policyWith({ capMode: "hard" }, [gates.screening, gates.council, gates.last]) });
+    expect(refused(tries(hard, clerk, { amount: 100_000_001 }))).toMatchObject({ refusal: "over_cap", field: "amount" });
   });
 });
 
@@ -82,6 +109,20 @@ describe("the checklist of the policy", () => {
   it("a policy without a checklist asks nothing", () => {
     const d = dossier({}, { policy: { ...luohu, checklist: [] } });
     expect(done(tries(d, clerk, { points: [] })).map((draft) => draft.kind)).toEqual(["screened"]);
+  });
+});
+
+describe("all that is wrong is said at once", () => {
+  it("every point without an answer, every one that fails, every field with something personal", () => {
+    const given = {
+      points: points.map((one, n) => ({ ...one, answer: n === 0 ? ("no" as const) : null })),
+      need: "请打 13812345678。请打电话。",
+      place: "低保户门口",
+    };
+    const answer = refused(tries(dossier(), clerk, given));
+    const fields = [answer, ...(answer.more ?? [])].map(({ refusal, field }) => [refusal, field]);
+    const left = luohu.checklist.map(({ key }, n) => [n === 0 ? "point_fails" : "required", `points.answer.${key}`]);
+    expect(fields).toEqual([...left, ["personal_data", "need"], ["personal_data", "place"]]);
   });
 });
 

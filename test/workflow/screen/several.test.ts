@@ -16,7 +16,15 @@ const points = Object.keys(pointsOf(policyWith({}))).map((name) => ({
   answer: "yes" as const,
   note: null,
 }));
-const wording = { title: "木棉岭后巷路灯", need: "夜里看不清路，老人摔过两次。", place: "二巷至六巷", note: null, closed: false, points };
+const wording = {
+  title: "木棉岭后巷路灯",
+  need: "夜里看不清路，老人摔过两次。",
+  place: "二巷至六巷",
+  amount: null,
+  note: null,
+  closed: false,
+  points,
+};
 const came = { to: { stage: "screening" as const, gate: "jointly", turn: "clerk", due: null } };
 const agreed = (n: number, role: string, person: string): Fact => {
   const one = fact(n, "endorsed", "2026-06-13", { body: { gate: "jointly", role } });

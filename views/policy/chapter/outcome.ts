@@ -33,6 +33,14 @@ export const deliveryRules = ({ w: { rules: w }, policy: { delivery }, list, lim
   ),
 ];
 
+export const keepRules = ({ w: { rules: w }, policy: { keep }, list, limit, className }: Say): readonly Ruled[] => [
+  rule("keep.warranty", w.warranty, keep.warranty, (all) =>
+    all.length === 0 ? w.noWarranty : list(all.map(({ classes, months }) => w.warrantyOf(classes.map(className), months))),
+  ),
+  rule("keep.remind", w.warrantyRemind, keep.remind, w.warrantyReminds),
+  rule("keep.answer", w.faultAnswer, keep.answer, (value) => w.replySays(limit(value))),
+];
+
 export function acceptanceRules({ w, lang, policy, list, limit, only }: Say): readonly Ruled[] {
   const { rules } = w;
   return [

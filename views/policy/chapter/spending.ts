@@ -4,7 +4,7 @@ import { originOf, type Ruled, rule, together } from "../ruled.ts";
 import type { Say } from "../say.ts";
 
 export function procurementRules({ w: { rules: w }, policy, only }: Say): readonly Ruled[] {
-  const { ladder, quotes, splitMonths } = policy.procurement;
+  const { ladder, quotes, splitMonths, supplierAge, vetDays } = policy.procurement;
   return [
     together("procurement.ladder", w.ladderOrder, ladder.map((one) => w.rungOf[one.by]).join(w.arrow), ladder, w.ofEntries),
     ...ladder.map((one, index) => ({
@@ -16,11 +16,13 @@ export function procurementRules({ w: { rules: w }, policy, only }: Say): readon
     })),
     rule("procurement.quotes", w.quotes, quotes, w.quotesSays),
     rule("procurement.splitMonths", w.splitMonths, splitMonths, w.splitSays),
+    rule("procurement.supplierAge", w.supplierAge, supplierAge, w.supplierAgeSays),
+    rule("procurement.vetDays", w.vetDays, vetDays, w.vetSays),
   ];
 }
 
 export function paymentRules({ w: { rules: w }, policy, list, className }: Say): readonly Ruled[] {
-  const { kind, schedule, retention, coFunding } = policy.payment;
+  const { kind, schedule, retention, term, returns, review, coFunding } = policy.payment;
   return [
     rule("payment.kind", w.kind, kind, (one) =>
       one.pays === "full" ? w.pays.full : one.pays === "share" ? w.pays.share(one.percent) : w.pays.fixed(one.sum),
@@ -29,6 +31,9 @@ export function paymentRules({ w: { rules: w }, policy, list, className }: Say):
     rule("payment.retention", w.retention, retention, ({ percent, months, classes }) =>
       percent === 0 || classes.length === 0 ? w.noRetention : w.retentionSays(percent, months, classes.map(className)),
     ),
+    rule("payment.term", w.term, term, ({ days, most }) => w.termSays(days, most)),
+    rule("payment.returns", w.repays, returns, ({ verify, repay }) => w.repaysSays(verify, repay)),
+    rule("payment.review", w.review, review, ({ classes }) => w.reviewSays(classes.map(className))),
     rule("payment.coFunding", w.coFunding, coFunding, w.coFundingSays),
   ];
 }

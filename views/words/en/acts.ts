@@ -193,12 +193,12 @@ export const acts = {
   postpone: {
     title: "Move the meeting",
     button: "Move it and tell the members",
-    lead: "Roll and agenda stay as they are. Where votes are cast online the agenda must be out in advance again.",
+    lead: "Roll and agenda stay as they are; the agenda must be out in advance again.",
   },
   adjust: {
     title: "Amend an item",
     button: "Amend it",
-    lead: "Until the vote opens its amount or its name can be changed: what is read out is what is fixed, and the order follows.",
+    lead: "Until the vote opens its amount can be lowered or its name changed: what is read out is what is fixed, and the order follows. Agenda and minutes show both, as announced and as amended.",
   },
   defer: { title: "Put an item off", button: "Put it off", lead: "It is not voted on this time; the order waits for a later meeting." },
   strike: { title: "Take an item off", button: "Take it off", lead: "It leaves this agenda; the order waits for another meeting." },
@@ -206,6 +206,11 @@ export const acts = {
     title: "Record observers",
     button: "Save",
     lead: "Observers have no vote. Their names or offices stand in the minutes.",
+  },
+  adjourn: {
+    title: "No quorum, no vote",
+    button: "Confirm: too few came, no decision",
+    lead: "Too few are here: the items you choose are not voted on and there is no decision; their orders wait for another meeting. This cannot be taken back. If more may still come, do not confirm.",
   },
   hear: {
     title: "Record a hearing",
@@ -314,7 +319,7 @@ export const acts = {
   answer: {
     title: "Answer an objection",
     button: "Send the answer",
-    lead: "If the objection is upheld the order is refused or goes back, as the rules say; if not, the notice goes on. The objector is told.",
+    lead: "If the objection is upheld the order is refused or goes back, as the rules say; if not, the notice goes on. Once the order has left the notice an answer moves it no more. The objector is told.",
   },
   restate: {
     title: "Correct the notice",
@@ -342,12 +347,69 @@ export const acts = {
     button: "Discard",
     lead: "If you disagree, or something was recorded wrongly: the orders wait for approval again and can be recorded anew; this table and your reason stay to be read.",
   },
+  source: {
+    title: "Look for a supplier",
+    button: "Begin",
+    lead: "The way follows from class and amount by the rules. Beginning again makes void what came to nothing before.",
+  },
+  quote: {
+    title: "Take in a quote",
+    button: "Seal the quote",
+    lead: "Nobody sees a sealed price until two people open all of them together. It cannot be changed.",
+  },
+  unseal: {
+    title: "Open the quotes",
+    button: "I am here: open",
+    lead: "Two people sign in and press once each. After the first no more quotes come in; with the second all prices are read out.",
+  },
+  award: {
+    title: "Choose the supplier",
+    button: "Choose",
+    lead: "A choice that is not the cheapest needs its reason. Whoever has an interest in one of them leaves the choice to somebody else.",
+  },
+  allow: {
+    title: "Allow what counts together",
+    button: "Allow",
+    lead: "Like projects with one supplier count as one sum, and that is over this rung. Check first whether something was split.",
+  },
   contract: {
     title: "Record the contract",
     button: "Record the contract",
     lead: "The amount may not exceed what was approved. What is saved returns to the budget line at once.",
   },
+  vary: {
+    title: "Change the contract",
+    button: "Record the change",
+    lead: "Price and last day only, within what was approved. What is saved returns to the budget line at once.",
+  },
+  rescind: {
+    title: "End the contract",
+    button: "End the contract",
+    lead: "The contract ends, not the project: work done is settled and another supplier is looked for. What was paid beyond that is listed to be claimed back. This cannot be undone.",
+  },
   enrol: { title: "Register a supplier", button: "Register" },
+  vet: {
+    title: "Look up the lists",
+    button: "Record what was found",
+    lead: "Look it up on the public sites first. A supplier with a bad record cannot be chosen.",
+  },
+  bar: {
+    title: "Ask for suspension",
+    button: "Send",
+    lead: "It holds when a second person agrees. Meanwhile the supplier cannot be chosen; contracts already signed go on.",
+  },
+  readmit: { title: "Ask to admit it again", button: "Send", lead: "It holds when a second person agrees." },
+  reroute: {
+    title: "Ask for another account",
+    button: "Send",
+    lead: "Only on stamped paper. It holds when a second person has called back on a number known before.",
+  },
+  ratify: {
+    title: "Agree to the change",
+    button: "Agree",
+    lead: "Look at the paper. For another account, call back first on a number known before.",
+  },
+  drop: { title: "Do not agree", button: "Do not agree" },
   start: {
     title: "Give the start order",
     button: "Give the start order",
@@ -440,6 +502,42 @@ export const acts = {
     button: "Record",
     lead: "Give the bank's date and the voucher number. After the last payment the order is closed and what is left returns to the budget line.",
   },
+  attest: {
+    title: "Accept a milestone",
+    button: "Accept it",
+    lead: "Once it is accepted by itself its instalment can be asked for. The last one is accepted with the whole.",
+  },
+  stall: {
+    title: "Wait for the cash",
+    button: "Record that it waits",
+    lead: "Everything is right, but the money has not come. The page says since when it waits; the legal days go on counting.",
+  },
+  withhold: { title: "Send the request back", button: "Send it back", lead: "Say what is wrong. The same invoice may be used again." },
+  bounce: {
+    title: "Record a returned payment",
+    button: "Record it",
+    lead: "What the bank sent back is reversed on its budget line. The payment waits to be released again, once the account is checked.",
+  },
+  settle: {
+    title: "Record the settlement",
+    button: "Record it",
+    lead: "The price sent for review and the price found. What is saved returns to the budget line; beyond contract and changes those who approved it decide first.",
+  },
+  supplement: {
+    title: "Approve more",
+    button: "Approve",
+    lead: "Where the settlement is more than contract and changes, those who approved it set a new price, as far as there is money.",
+  },
+  refund: {
+    title: "Record a refund",
+    button: "Record it",
+    lead: "What the supplier pays back returns to the budget line that it was paid from.",
+  },
+  forgive: {
+    title: "Write off a claim",
+    button: "Write it off",
+    lead: "What really cannot be had back. It does not lessen what was paid.",
+  },
   ask: {
     title: "Ask for a correction",
     button: "Ask for the correction",
@@ -517,6 +615,11 @@ export const acts = {
     button: "Send the request",
     lead: "Another person checks the document and confirms; only then does the money move.",
   },
+  appropriate: {
+    title: "Ask for several appropriations",
+    button: "Read and check first",
+    lead: "Paste the rows of the appropriation list, or choose the spreadsheet. Nothing is written before you have checked each row; each line gets a request of its own, released by a second person.",
+  },
   shift: {
     title: "Ask to transfer money",
     button: "Send the request",
@@ -538,6 +641,11 @@ export const acts = {
     lead: "Please check the document and the amount. It is entered in the ledger and can only be reversed by a later entry.",
   },
   deny: { title: "Decline the change of money", button: "Decline" },
+  endow: {
+    title: "Record what others give",
+    button: "Record it",
+    lead: "Money, goods or work that a firm, an association or a person gives to this project. It counts in no budget line and no ledger, and is listed and summed beside them. A mistake is mended by a correction.",
+  },
   remark: { title: "Explain the line", button: "Save the explanation" },
   type: {
     title: "Type a year's days off",
@@ -581,6 +689,52 @@ export const acts = {
     lead: "Please check the changes below. Orders sent from now on follow the new version; those sent before keep theirs. This cannot be undone.",
   },
   scrap: { title: "Give up a draft", button: "Give it up", lead: "The draft can no longer be changed; its record is kept." },
+  care: {
+    title: "Name who keeps it",
+    button: "Name the keeper",
+    lead: "Who looks after it from now on. The name stands on the page of the work; how to reach them is for staff.",
+  },
+  fault: {
+    title: "Report a fault",
+    button: "Report",
+    lead: "Say what is broken. You need not sign in; if you do, you are told of the answer. Under warranty the supplier answers by a set day, afterwards the community; the answer is public on the page of the work.",
+  },
+  repair: { title: "Answer a reported fault", button: "Answer" },
+  standardise: {
+    title: "Propose for the library",
+    button: "Send to review",
+    lead: "Write down what went well and can be done elsewhere: how, for how much, what it reaches, what its acceptance looks at. A second person reviews it; then residents can order the same.",
+  },
+  rework: {
+    title: "Revise this entry",
+    button: "Send to review",
+    lead: "It becomes a new version, reviewed by a second person. Until then the old one holds; orders keep the version they were made from.",
+  },
+  phaseOut: {
+    title: "Propose to take it out",
+    button: "Send to review",
+    lead: "Once it is out nobody can order it; orders already made go on. A second person reviews it.",
+  },
+  accredit: { title: "Agree", button: "Agree", lead: "Please review what stands below. It holds at once." },
+  rebut: { title: "Do not agree", button: "Do not agree" },
+  nominate: {
+    title: "Nominate for an honour",
+    button: "Nominate",
+    lead: "From what was accepted: the feature of a community (one a year), an example for the street, a demonstration project of the district. A second person decides.",
+  },
+  confer: { title: "Give the honour", button: "Give", lead: "It is public then and cannot be taken back." },
+  passOver: { title: "Do not give it", button: "Confirm" },
+  supply: {
+    title: "List a resource",
+    button: "List it",
+    lead: "Who can give a hall, volunteers, money or things, or a service; where and when. It stands beside wishes of its kind.",
+  },
+  unlist: {
+    title: "No longer offered",
+    button: "Take off the list",
+    lead: "It is no longer listed; what it was matched with stays on record.",
+  },
+  match: { title: "Match with a wish", button: "Match", lead: "Choose a wish. Whoever made it is told." },
   appoint: { title: "Give a role", button: "Give the role" },
   name: {
     title: "Set the initials for project numbers",

@@ -27,7 +27,7 @@ export const bodies = {
     leave: "Who stands aside does not count on the roll for that item",
   },
   agenda: "Agenda published",
-  leadDays: (days) => `for online votes ${many(days, "day")} ahead or more`,
+  leadDays: (days) => `${many(days, "day")} ahead or more`,
   source: "Source",
   willBeVoid: (count) =>
     `${many(count, "meeting")} called but not yet held will become void, and the items wait for the new members to be called.`,

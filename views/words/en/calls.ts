@@ -41,7 +41,7 @@ export const calls = {
 
   posterHow: "How to take part",
   posterSteps: [
-    "Online: open the Diandan site, sign in and press “Place an order”.",
+    "By phone: scan the code, sign in and press “Place an order”.",
     "In person: at the counter of the community centre, where staff fill it in for you.",
     "One thing an order. You are given a receipt number at once, by which you can see how far it is at any time.",
   ],

@@ -60,6 +60,8 @@ export const desk = {
     change_declined: "is not changed",
     suspended: "stands still: see why",
     work_resumed: "goes on",
+    fault_answered: "has an answer to the fault you reported",
+    warranty_ending: "will soon be out of warranty: please look whether anything needs repair",
     redressed: "has an answer to what you complained of",
     completed: "is finished: please come and see",
     accepted: "was accepted",

@@ -1,4 +1,4 @@
-import { mostMegabytes } from "#model/archive/file.ts";
+import { megabytesTogether, mostMegabytes } from "#model/archive/file.ts";
 import { yuan } from "#model/money.ts";
 import type { Bounds, Wording } from "../shapes.ts";
 import type { errors as zh } from "../zh/errors.ts";
@@ -30,6 +30,7 @@ export const errors = {
     kind === "sheet"
       ? "This is no XLSX spreadsheet (or larger than 2 MB) and was not read. Please save it as “.xlsx” and choose it again"
       : "Only JPG, PNG and WebP photos and PDF are taken, not other files under such a name. On an iPhone choose the format “Most Compatible”",
+  too_heavy: () => `These files are too large together: at most ${megabytesTogether} MB at a time. Please send them in parts`,
   too_large: () => `This file is too large: at most ${mostMegabytes} MB each. Please make it smaller`,
   damaged: () => "This file is not whole and cannot be read. Please take the photo again or save the file anew",
   not_a_choice: () => "Please choose one of those listed",

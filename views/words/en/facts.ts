@@ -6,6 +6,8 @@ import { dayEn, many, timeEn } from "../says.ts";
 import type { FactWords } from "../shapes.ts";
 import { choices } from "./choices.ts";
 import { notice } from "./notice.ts";
+import { procure } from "./procure.ts";
+import { rules } from "./rules.ts";
 
 const spare = (returned: number): string => (returned > 0 ? `; ${yuan(returned)} returned to the budget line` : "");
 const deciders = { officer: "the officer", approver: "the approver", body: "the body that voted for it" };
@@ -106,7 +108,19 @@ export const facts = {
   unopposed: ({ body: b }) =>
     b.objections === 0 ? "Notice over, nobody objected" : `Notice over, ${many(b.objections, "objection")} answered`,
   established: ({ body: b }) => `Established as ${b.code} with ${yuan(b.amount)}${b.override ? " (over the cap, with a reason)" : ""}`,
+  sourced: ({ body: b }) => `Looking for a supplier by ${rules.rungOf[b.way]}${b.least > 0 ? `, at least ${many(b.least, "quote")}` : ""}`,
+  quoted: ({ body: b }) => `A sealed quote came in (${b.supplier})`,
+  unsealed: ({ body: b }) =>
+    b.key === 1 ? "First person there to open; no more quotes" : `${many(b.quotes.length, "quote")} opened by two people together`,
+  awarded: ({ body: b }) =>
+    `Supplier chosen (${b.supplier}): ${yuan(b.amount)}${b.lowest ? "" : ", not the cheapest"}, record ${b.document}`,
+  splitting_allowed: ({ body: b }) =>
+    `Allowed: like projects of one supplier come to ${yuan(b.sum)}, over the rung up to ${yuan(b.threshold)}`,
   contracted: ({ body: b }) => `Contract ${b.number} signed: ${yuan(b.amount)}, ${span(b.from, b.until)}`,
+  varied: ({ body: b }) =>
+    `Contract changed: ${yuan(b.from.amount)} → ${yuan(b.to.amount)}, until ${dayEn(b.from.until)} → ${dayEn(b.to.until)}`,
+  dismissed: ({ body: b }) =>
+    `Contract ended; work done settled at ${yuan(b.settled)}${b.claim > 0 ? `, ${yuan(b.claim)} to be claimed back` : ""}, document ${b.document}`,
   started: () => "Start order given: the residents have been told, and a notice hangs on site",
   reported: ({ body: b }) => `Progress ${b.percent}%${b.photos.length > 0 ? `, with ${many(b.photos.length, "photo")}` : ""}`,
   session_held: ({ body: b }) =>
@@ -145,6 +159,14 @@ export const facts = {
   faulted: ({ body: b }) => `Not accepted (round ${b.round}): to be put right`,
   accepted: ({ body: b }) => (b.round <= 1 ? "Accepted" : `Accepted (round ${b.round})`),
   requested: ({ body: b }) => `Payment ${b.payment} asked for: ${yuan(b.amount)}, invoice ${b.invoice}${b.final ? " (the last)" : ""}`,
+  milestone_accepted: ({ body: b }) => `Milestone ${b.milestone} accepted by itself`,
+  withheld: ({ body: b }) => `Payment ${b.payment} sent back to who asked for it`,
+  cash_awaited: ({ body: b }) => `Payment ${b.payment} waits for the cash of its budget line`,
+  bounced: ({ body: b }) => `Payment ${b.payment} returned by the bank: ${yuan(b.amount)}, document ${b.document}`,
+  settled: ({ body: b }) => `Settlement: ${yuan(b.submitted)} sent for review, ${yuan(b.price)} found, report ${b.document}`,
+  supplemented: ({ body: b }) => `More approved: the contract is now ${yuan(b.amount)}, document ${b.document}`,
+  refunded: ({ body: b }) => `Paid back by the supplier: ${yuan(b.amount)}, voucher ${b.voucher}`,
+  written_off: ({ body: b }) => `Claim written off: ${yuan(b.amount)}, document ${b.document}`,
   released: ({ body: b }) => `Payment ${b.payment} released: ${yuan(b.amount)}`,
   paid: ({ body: b }) => `Payment ${b.payment} paid by the bank, voucher ${b.voucher}`,
   closed: ({ body: b }) => `Closed${spare(b.returned)}`,
@@ -208,8 +230,26 @@ export const facts = {
   vote_lapsed: ({ body: b }) => `The vote of ${dayEn(b.passed)} counts no longer; a new vote is needed`,
   line_cleared: ({ body: b }) =>
     b.to === null ? `${yuan(b.amount)} lapsed at the year's end` : `${yuan(b.amount)} carried into the next year`,
+  handed_over: ({ body: b }) => `Handed over; warranty until ${dayEn(b.until)}`,
+  keeper_named: () => "Keeper named",
+  fault_reported: ({ body: b }) => `A fault was reported; ${b.warranted ? "the supplier" : "the community"} answers by ${dayEn(b.due.day)}`,
+  fault_answered: ({ body: b }) => (b.repaired ? "The fault was repaired" : "The fault was answered: not a case for repair"),
+  warranty_ending: ({ body: b }) => `Reminder: the warranty ends on ${dayEn(b.until)}`,
+  standard_proposed: ({ body: b }) => `Proposed for the library (version ${b.version}), ${yuan(b.low)} to ${yuan(b.high)}`,
+  standard_admitted: ({ body: b }) => `Reviewed; version ${b.version} is in the library`,
+  exit_proposed: () => "Proposed to leave the library",
+  standard_retired: () => "Reviewed; it left the library",
+  standard_rebutted: ({ body: b }) => (b.version === null ? "Reviewed; it stays in the library" : `Version ${b.version} was not agreed to`),
+  honour_proposed: ({ body: b }) => `Nominated for ${b.year}: ${choices.level[b.level]}`,
+  honour_given: () => "Honour given",
+  honour_declined: () => "Honour not given",
+  resource_listed: ({ body: b }) => `Resource listed: ${choices.kind[b.kind]}`,
+  resource_unlisted: () => "Resource no longer offered",
+  resource_matched: () => "Matched with a wish",
   line_opened: ({ body: b }) => `Budget line opened for ${b.year}`,
   money_asked: ({ body: b }) => `Asked to ${kinds[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`} (${b.document})`,
+  endowed: ({ body: b }) =>
+    `Given beside the budget: ${lower(choices.gift[b.kind])} worth ${yuan(b.value)}, paper ${b.document} (in no ledger)`,
   money_released: ({ body: b }) =>
     `${released[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}${b.to === null ? "" : ` to ${b.to}`}`,
   money_declined: () => "Change of money declined",
@@ -223,7 +263,11 @@ export const facts = {
   granted: ({ body: b }) =>
     `Role given: ${lower(choices.role[b.role])}, ${b.until === null ? `from ${dayEn(b.from)}` : span(b.from, b.until)}`,
   revoked: () => "Role ended",
-  supplier_registered: ({ body: b }) => `Supplier registered (${b.credit})`,
+  supplier_registered: ({ body: b }) => `Supplier registered (${b.credit}): ${lower(choices.type[b.type])}, since ${dayEn(b.founded)}`,
+  vetted: ({ body: b }) => (b.clear ? "Looked up on the lists: nothing bad" : "Looked up on the lists: a bad record"),
+  standing_asked: ({ body: b }) => `Asked for: ${procure.changeOf[b.of]}`,
+  standing_agreed: ({ body: b }) => `Agreed: ${procure.changeOf[b.of]}`,
+  standing_declined: () => "The change was not agreed",
   policy_published: ({ body: b }) => `Rules published, version ${b.version}`,
   repin_asked: () => "Asked to be moved to the newer rules",
   repinned: () => "Moved to the newer rules",

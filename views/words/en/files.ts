@@ -48,7 +48,16 @@ export const files = {
   check: "Please compare it with the photo",
   confirm: "It is right: put it on file",
   sendAway: "The photo is wrong: send it away",
-  places: { chair: "Chair", recorder: "Recorder", witness: "Supervisor", preparer: "Prepared by", approver: "Approver", seal: "Seal" },
+  places: {
+    chair: "Chair",
+    recorder: "Recorder",
+    witness: "Supervisor",
+    preparer: "Prepared by",
+    approver: "Approver",
+    partyA: "Street office",
+    partyB: "Supplier",
+    seal: "Seal",
+  },
 
   scan: "Scan to check or return",
   scanHint: "Scan to see whether this sheet is current, and to send its photo back once it is signed and sealed.",

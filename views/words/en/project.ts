@@ -103,6 +103,7 @@ export const project = {
   lowOpinions: "Below the aim: the office in charge has to answer for it.",
   opinionHead: { opinion: "Opinion", count: "People" },
   saidMine: "You said:",
+  answeredThere: "The other office has answered; whoever asked is to say whether it is solved.",
   opinionPoster: "Print the QR code for opinions",
   posterTitle: "What do you think of it? Please tell us",
   posterSteps: [
@@ -119,6 +120,16 @@ export const project = {
   payments: "Payments",
   paymentHead: { n: "Payment", amount: "Amount", invoice: "Invoice", released: "Released", paid: "Paid by the bank", voucher: "Voucher" },
   payment: (n: number, final: boolean) => (final ? `${n} (the last)` : String(n)),
+  payState: {
+    rejected: (day) => `sent back (${dayEn(day)})`,
+    waits: (day) => `waits for the cash (since ${dayEn(day)})`,
+    bounced: (times) => (times === 1 ? "returned by the bank once" : `returned by the bank ${times} times`),
+  },
+  payClock: (from, until, days, owed) => `${owed} accepted and not paid: due within ${days} days of ${dayEn(from)}, by ${dayEn(until)}.`,
+  payLeft: (days) => (days >= 0 ? `${days} days left` : `${-days} days late`),
+  payRetained: (sum, until) =>
+    `${sum} retained, ${until === null ? "until a warranty counted from the acceptance" : `warranty until ${dayEn(until)}`}`,
+  payClaim: (name, sum) => `${sum} overpaid to ${name} is being claimed back`,
   data: "Download as data (JSON)",
   closedTitle: (receipt: string) => `Order ${receipt}`,
   closedLead: "This order is not public yet. Its words will be shown here once the community has checked it.",

@@ -13,6 +13,7 @@ export const projects = {
   head: { title: "Order", area: "Community", stage: "Step", turn: "Whose turn", due: "Due", amount: "Amount" },
   approved: "approved",
   asked: "asked",
+  reviewed: "reviewed",
   files: "Download: ",
   follow: "Follow an order",
   followLabel: "Receipt number",

@@ -42,6 +42,7 @@ export const rules = {
     limits: "Limits and reminders",
     yearEnd: "Year-end",
     archive: "Filing",
+    keep: "After hand-over",
     numbers: "Numbers, late entries and corrections",
   },
   lead: {
@@ -212,6 +213,11 @@ export const rules = {
   splitSays: (months) =>
     months === 0 ? "not counted together" : `like projects with one supplier within ${many(months, "month")} count as one sum`,
 
+  supplierAge: "How long a supplier must exist",
+  supplierAgeSays: (months) => (months === 0 ? "any time" : many(months, "month")),
+  vetDays: "How long a look at the lists of the dishonest holds",
+  vetSays: (days) => (days === 0 ? "no look needed" : many(days, "day")),
+
   kind: "What the government pays",
   pays: {
     full: "the whole price",
@@ -225,6 +231,12 @@ export const rules = {
   noRetention: "none",
   retentionSays: (percent, months, classes) =>
     `${classes.length > 0 ? list(classes) : "all classes"}: ${percent}% of the settled price, given back after ${many(months, "month")}`,
+  term: "Term of payment",
+  termSays: (days, most) => `within ${days} days of acceptance; by contract at most ${most}`,
+  repays: "Return of what is retained",
+  repaysSays: (verify, repay) => `verified within ${verify} days of the request, paid within ${repay} more`,
+  review: "Review of the price",
+  reviewSays: (classes) => (classes.length === 0 ? "not demanded" : `demanded for ${classes.join(", ")}`),
   coFunding: "Residents' or others' own share",
   coFundingSays: (percent) => (percent === 0 ? "none asked" : `at least ${percent}%`),
 
@@ -285,6 +297,13 @@ export const rules = {
   keep: (label) => `Kept: ${label}`,
   keepSays: (years) => (years === null ? "for ever" : many(years, "year")),
   bound: (keep, only, optional) => `kept ${keep}; ${only}${optional ? "; only where this step was taken" : ""}`,
+
+  warranty: "Warranty",
+  warrantyOf: (classes, months) => `${list(classes)}: ${many(months, "month")}`,
+  noWarranty: "none is set",
+  warrantyRemind: "Reminder before a warranty ends",
+  warrantyReminds: (days) => `${many(days, "day")} before`,
+  faultAnswer: "Answer to a reported fault",
 
   codePattern: "How a project number is written",
   codeSays: (pattern, example) =>

@@ -49,5 +49,13 @@ export const surveys = {
   rests: "Rests on the survey",
   restsOn: (answers: number) => many(answers, "answer"),
   restsNone: "Does not rest on a survey yet",
+  poster: "Print the poster and questionnaire",
+  posterAsk: "What is most needed where you live?",
+  posterSteps: [
+    "By phone: scan the code, sign in and tick; once for each person",
+    "Without a phone: fill in the questionnaire below and bring it to the community centre; it counts the same",
+  ],
+  questionnaire: "Questionnaire (tick as many as you like)",
+  questionnaireLine: "Anything else:",
   leastAnswers: (least: number) => `The rules ask for at least ${least}`,
 } satisfies Wording<typeof zh>;

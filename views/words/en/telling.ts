@@ -4,6 +4,7 @@ import type { telling as zh } from "../zh/telling.ts";
 export const telling = {
   title: "To tell by telephone or at the door",
   whom: "Whom",
+  contact: "How to reach them",
   unnamed: "No name was left: find them by what was written down under this number",
   say: "Say",
   sentence: (title: string, receipt: string, news: string) =>

@@ -22,7 +22,7 @@ export const bodies = {
   recusal: "回避",
   recusals: { keep: "回避的人仍计入应到人数", leave: "回避的人在这一项不计入应到人数" },
   agenda: "议程公布",
-  leadDays: (days: number) => `线上表决的，至少提前 ${days} 天`,
+  leadDays: (days: number) => `至少提前 ${days} 天`,
   source: "依据",
   willBeVoid: (count: number) => `有 ${count} 次已经召集、还没开的会议，换届后作废，议题等新一届重新召集。`,
   nobodyToSeat: "这里还没有人担任议事员或召集人职务。请系统管理员先授予职务。",

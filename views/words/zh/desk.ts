@@ -58,6 +58,8 @@ export const desk = {
     change_declined: "变更没有同意",
     suspended: "停工了，请看原因",
     work_resumed: "已经复工",
+    fault_answered: "您报修的地方有了答复",
+    warranty_ending: "保修期快满了，请检查有没有要修的",
     redressed: "您反映的问题有了答复",
     completed: "已经完工，等您验收",
     accepted: "验收合格",

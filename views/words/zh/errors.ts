@@ -1,4 +1,4 @@
-import { mostMegabytes } from "#model/archive/file.ts";
+import { megabytesTogether, mostMegabytes } from "#model/archive/file.ts";
 import type { FieldError } from "#model/form.ts";
 import { yuan } from "#model/money.ts";
 import type { Bounds } from "../shapes.ts";
@@ -29,6 +29,7 @@ export const errors = {
     kind === "sheet"
       ? "这不是 XLSX 表格（或者超过 2 MB），没有读。请在 Excel 或 WPS 里另存为“.xlsx”，再选一次"
       : "只收 JPG、PNG、WebP 照片和 PDF。改了文件名的其他文件不收；苹果手机的照片请选“兼容性最佳”格式",
+  too_heavy: () => `一次发来的文件合计不能超过 ${megabytesTogether} MB，请分几次上传`,
   too_large: () => `文件太大，每个不能超过 ${mostMegabytes} MB，请缩小后再传`,
   damaged: () => "文件不完整，读不出来，请重新拍照或重新保存后再传",
   not_a_choice: () => "请从列出的选项中选择",

@@ -6,6 +6,8 @@ import { dayZh, timeZh } from "../says.ts";
 import type { FactWords } from "../shapes.ts";
 import { choices } from "./choices.ts";
 import { notice } from "./notice.ts";
+import { procure } from "./procure.ts";
+import { rules } from "./rules.ts";
 
 const spare = (returned: number): string => (returned > 0 ? `，${yuan(returned)} 退回资金指标` : "");
 const deciders = { officer: "经办部门", approver: "审定人", body: "议事机构" };
@@ -98,7 +100,15 @@ export const facts = {
   unopposed: ({ body: b }) => (b.objections === 0 ? "公示期满，没有异议" : `公示期满，${b.objections} 条异议均已答复`),
   established: ({ body: b }) =>
     `同意立项，项目编号 ${b.code}，审定金额 ${yuan(b.amount)}${b.override ? "（超过单项上限，已说明理由）" : ""}`,
+  sourced: ({ body: b }) => `发起采购：${rules.rungOf[b.way]}${b.least > 0 ? `，至少 ${b.least} 家报价` : ""}`,
+  quoted: ({ body: b }) => `收到一份密封报价（${b.supplier}）`,
+  unsealed: ({ body: b }) => (b.key === 1 ? "第一人到场开封，不再收报价" : `两人一起开封 ${b.quotes.length} 份报价`),
+  awarded: ({ body: b }) => `确定承接主体（${b.supplier}）：${yuan(b.amount)}${b.lowest ? "" : "，不是最低价"}，记录 ${b.document}`,
+  splitting_allowed: ({ body: b }) => `批准合并计算的项目：同一家同类共 ${yuan(b.sum)}，超过 ${yuan(b.threshold)} 这一档`,
   contracted: ({ body: b }) => `签订合同 ${b.number}：${yuan(b.amount)}，工期 ${span(b.from, b.until)}`,
+  varied: ({ body: b }) => `变更合同：${yuan(b.from.amount)} → ${yuan(b.to.amount)}，完工 ${dayZh(b.from.until)} → ${dayZh(b.to.until)}`,
+  dismissed: ({ body: b }) =>
+    `解除合同，已完成部分结算 ${yuan(b.settled)}${b.claim > 0 ? `，多付 ${yuan(b.claim)} 待追回` : ""}，文号 ${b.document}`,
   started: () => "下达开工令：已告知居民，现场已张贴告示",
   reported: ({ body: b }) => `进度 ${b.percent}%${b.photos.length > 0 ? `，附照片 ${b.photos.length} 张` : ""}`,
   session_held: ({ body: b }) =>
@@ -133,6 +143,14 @@ export const facts = {
   faulted: ({ body: b }) => `第 ${b.round} 次验收不合格，要求整改`,
   accepted: ({ body: b }) => (b.round <= 1 ? "验收合格" : `第 ${b.round} 次验收合格`),
   requested: ({ body: b }) => `申请支付第 ${b.payment} 笔 ${yuan(b.amount)}，发票 ${b.invoice}${b.final ? "（最后一笔）" : ""}`,
+  milestone_accepted: ({ body: b }) => `第 ${b.milestone} 期单独验收合格`,
+  withheld: ({ body: b }) => `第 ${b.payment} 笔支付申请退回`,
+  cash_awaited: ({ body: b }) => `第 ${b.payment} 笔待拨款：手续齐全，资金未到账`,
+  bounced: ({ body: b }) => `第 ${b.payment} 笔退票 ${yuan(b.amount)}，凭证 ${b.document}`,
+  settled: ({ body: b }) => `结算审核：送审 ${yuan(b.submitted)}，审定 ${yuan(b.price)}，报告 ${b.document}`,
+  supplemented: ({ body: b }) => `补充批准：合同价增至 ${yuan(b.amount)}，文号 ${b.document}`,
+  refunded: ({ body: b }) => `承接单位退款 ${yuan(b.amount)}，凭证 ${b.voucher}`,
+  written_off: ({ body: b }) => `核销追款 ${yuan(b.amount)}，文号 ${b.document}`,
   released: ({ body: b }) => `同意拨付第 ${b.payment} 笔 ${yuan(b.amount)}`,
   paid: ({ body: b }) => `第 ${b.payment} 笔已付款，凭证 ${b.voucher}`,
   closed: ({ body: b }) => `办结${spare(b.returned)}`,
@@ -193,8 +211,25 @@ export const facts = {
     `年终退回 ${yuan(b.amount)}${b.next === null ? "" : "，下年资金到位后优先安排"}${b.voteUntil === null ? "" : `，表决结果保留到 ${dayZh(b.voteUntil)}`}`,
   vote_lapsed: ({ body: b }) => `${dayZh(b.passed)}的表决已过保留期，需要重新表决`,
   line_cleared: ({ body: b }) => (b.to === null ? `年终收回 ${yuan(b.amount)}` : `年终结转下年 ${yuan(b.amount)}`),
+  handed_over: ({ body: b }) => `交付使用，保修到 ${dayZh(b.until)}`,
+  keeper_named: () => "登记管护单位",
+  fault_reported: ({ body: b }) => `报修，${b.warranted ? "由承接主体" : "由社区"}在 ${dayZh(b.due.day)}前答复`,
+  fault_answered: ({ body: b }) => (b.repaired ? "报修已修好" : "报修已答复，不属于修理范围"),
+  warranty_ending: ({ body: b }) => `提醒：保修到 ${dayZh(b.until)}为止`,
+  standard_proposed: ({ body: b }) => `申报入库（第 ${b.version} 版），${yuan(b.low)} 到 ${yuan(b.high)}`,
+  standard_admitted: ({ body: b }) => `评审通过，第 ${b.version} 版入库`,
+  exit_proposed: () => "申请出库",
+  standard_retired: () => "评审通过，出库",
+  standard_rebutted: ({ body: b }) => (b.version === null ? "评审不同意出库" : `第 ${b.version} 版评审没有通过`),
+  honour_proposed: ({ body: b }) => `推荐 ${b.year} 年度${choices.level[b.level]}`,
+  honour_given: () => "授予荣誉",
+  honour_declined: () => "没有授予荣誉",
+  resource_listed: ({ body: b }) => `登记服务资源：${choices.kind[b.kind]}`,
+  resource_unlisted: () => "服务资源不再提供",
+  resource_matched: () => "对接一条诉求",
   line_opened: ({ body: b }) => `新建 ${b.year} 年度资金指标`,
   money_asked: ({ body: b }) => `申请${choices.kind[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}（${b.document}）`,
+  endowed: ({ body: b }) => `登记社会资源：${choices.gift[b.kind]}，价值 ${yuan(b.value)}，凭据 ${b.document}（不入台账）`,
   money_released: ({ body: b }) =>
     `${choices.kind[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}${b.to === null ? "" : `，转入 ${b.to}`}`,
   money_declined: () => "不同意资金变动",
@@ -206,7 +241,11 @@ export const facts = {
   consented: ({ body: b }) => `登记委托代办（${choices.relation[b.relation]}，${choices.given[b.form]}），${span(b.from, b.until)}`,
   granted: ({ body: b }) => `授予职务：${choices.role[b.role]}，${b.until === null ? `${dayZh(b.from)}起` : span(b.from, b.until)}`,
   revoked: () => "解除职务",
-  supplier_registered: ({ body: b }) => `登记承接主体（${b.credit}）`,
+  supplier_registered: ({ body: b }) => `登记承接主体（${b.credit}），${choices.type[b.type]}，成立于 ${dayZh(b.founded)}`,
+  vetted: ({ body: b }) => (b.clear ? "查询失信名单：没有不良记录" : "查询失信名单：有不良记录"),
+  standing_asked: ({ body: b }) => `申请${procure.changeOf[b.of]}`,
+  standing_agreed: ({ body: b }) => `同意${procure.changeOf[b.of]}`,
+  standing_declined: () => "不同意变更",
   policy_published: ({ body: b }) => `发布实施办法第 ${b.version} 版`,
   repin_asked: () => "申请改用新版实施办法",
   repinned: () => "改用新版实施办法",

@@ -46,7 +46,16 @@ export const files = {
   check: "请对照照片核对",
   confirm: "核对无误，归档",
   sendAway: "照片不对，退回",
-  places: { chair: "主持人", recorder: "记录人", witness: "监督人", preparer: "登记人", approver: "审定人", seal: "公章" },
+  places: {
+    chair: "主持人",
+    recorder: "记录人",
+    witness: "监督人",
+    preparer: "登记人",
+    approver: "审定人",
+    partyA: "甲方",
+    partyB: "乙方",
+    seal: "公章",
+  },
 
   scan: "扫码核对、交回",
   scanHint: "扫码看这张纸是不是最新；签字盖章后，也从这里拍照交回。",

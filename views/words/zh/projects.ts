@@ -11,6 +11,7 @@ export const projects = {
   head: { title: "单子", area: "社区", stage: "环节", turn: "轮到", due: "期限", amount: "金额" },
   approved: "审定",
   asked: "申报",
+  reviewed: "核定",
   files: "下载：",
   follow: "查进度",
   followLabel: "受理编号",

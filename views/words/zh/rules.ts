@@ -33,6 +33,7 @@ export const rules = {
     limits: "期限和提醒",
     yearEnd: "年终",
     archive: "归档",
+    keep: "交付以后",
     numbers: "编号、补录和更正",
   },
   lead: {
@@ -200,6 +201,11 @@ export const rules = {
   splitMonths: "防止拆分",
   splitSays: (months: number) => (months === 0 ? "不合并计算" : `同一家 ${months} 个月内的同类项目合并计算金额`),
 
+  supplierAge: "承接主体登记满多久",
+  supplierAgeSays: (months: number) => (months === 0 ? "不限" : `${months} 个月`),
+  vetDays: "失信名单查询的有效期",
+  vetSays: (days: number) => (days === 0 ? "不要求查询" : `${days} 天`),
+
   kind: "政府付多少",
   pays: {
     full: "全额支付",
@@ -213,6 +219,12 @@ export const rules = {
   noRetention: "不留",
   retentionSays: (percent: number, months: number, classes: readonly string[]) =>
     `${classes.length > 0 ? list(classes) : "各类"}留结算价的 ${percent}%，满 ${months} 个月退还`,
+  term: "付款期限",
+  termSays: (days: number, most: number) => `验收合格起 ${days} 天内；合同另有约定的最长 ${most} 天`,
+  repays: "质保金返还",
+  repaysSays: (verify: number, repay: number) => `收到申请 ${verify} 天内核实，再 ${repay} 天内返还`,
+  review: "结算审核",
+  reviewSays: (classes: readonly string[]) => (classes.length === 0 ? "不强制" : `${classes.join("、")}须先送审`),
   coFunding: "居民或其他方自筹",
   coFundingSays: (percent: number) => (percent === 0 ? "不要求" : `至少 ${percent}%`),
 
@@ -262,6 +274,13 @@ export const rules = {
   keep: (label: string) => `保管期限：${label}`,
   keepSays: (years: number | null) => (years === null ? "永久" : `${years} 年`),
   bound: (keep: string, only: string, optional: boolean) => `保管${keep}；${only}${optional ? "；有这一步才要" : ""}`,
+
+  warranty: "保修期",
+  warrantyOf: (classes: readonly string[], months: number) => `${list(classes)} ${months} 个月`,
+  noWarranty: "没有规定",
+  warrantyRemind: "保修期满前多久提醒",
+  warrantyReminds: (days: number) => `提前 ${days} 天`,
+  faultAnswer: "报修多久答复",
 
   codePattern: "项目编号的写法",
   codeSays: (pattern: string, example: string) =>

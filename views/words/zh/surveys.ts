@@ -48,5 +48,10 @@ export const surveys = {
   rests: "依据的问需",
   restsOn: (answers: number) => `${answers} 份回答`,
   restsNone: "还没有引用问需结果",
+  poster: "打印问需海报和问卷",
+  posterAsk: "您家门口最需要办什么事？",
+  posterSteps: ["手机：扫一扫二维码，登录后勾选，每人一次", "不用手机的：填下面的问卷，交到社区党群服务中心，一样算数"],
+  questionnaire: "问卷（可以多选）",
+  questionnaireLine: "其他想法：",
   leastAnswers: (least: number) => `实施办法要求至少 ${least} 份`,
 };

@@ -2,6 +2,7 @@
 export const telling = {
   title: "电话、上门告知",
   whom: "告知谁",
+  contact: "联系方式",
   unnamed: "登记时没有留姓名：按受理号查当时的登记，找到人",
   say: "这样说",
   sentence: (title: string, receipt: string, news: string) =>

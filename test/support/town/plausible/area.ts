@@ -1,7 +1,7 @@
 /** For what is new in an area. */
 import { type Awaiting, type Docket, matterOf, overCap } from "#model/approve/docket.ts";
 import type { Region } from "#model/budget/region.ts";
-import { addDays, dayOf } from "#model/day.ts";
+import { addDays, dayOf, stamp } from "#model/day.ts";
 import type { Raw } from "#model/form.ts";
 import { membersOn, type SeatedBody } from "#model/meet/body.ts";
 import type { Council } from "#model/meet/council.ts";
@@ -16,6 +16,7 @@ import { isCreditCode } from "#model/procure/credit.ts";
 import type { Register } from "#model/procure/register.ts";
 import type { Place } from "#model/propose/place.ts";
 import { answersTo, questionsHere } from "../answers.ts";
+import { uploaded } from "../upload.ts";
 import { type Asked, type Inputs, unique, words } from "./plausible.ts";
 
 export const proposing: Inputs<Place> = {
@@ -50,13 +51,15 @@ export const calling: Inputs<Council> = {
     if (!lead || !sits || membersOn(sits.seats, hand.today).length === 0) return undefined;
     const alike = candidates.filter((one) => JSON.stringify(bodyAt(one)) === JSON.stringify(bodyAt(lead)));
     const method = dice.one(["online", "hands", "paper"]) ?? "";
-    const on = method !== "online" ? hand.today : addDays(hand.today, bodyAt(lead)?.agendaLeadDays.value ?? 0);
+    const ahead = `${addDays(hand.today, bodyAt(lead)?.agendaLeadDays.value ?? 0)}T14:30`;
+    // Held just now and entered afterwards, or announced ahead.
+    const at = method !== "online" && dice.rarely(2) ? stamp(hand.now).slice(0, 16) : ahead;
     return {
       area: known.area,
       bodies: [sits.id],
       body: "居民议事会",
       place: "三楼",
-      at: `${on}T14:30`,
+      at,
       method,
       projects: dice.some(alike).map((one) => one.receipt),
     };
@@ -83,7 +86,8 @@ export const proving: Inputs<Hanging> = {
       .map((one) => one.lastOn)
       .sort()
       .at(-1);
-    return channel && { channel, place: "公告栏", proof: "照片存档", on: last && back < last ? last : back };
+    const photo = dice.rarely(2) ? { files: uploaded() } : {};
+    return channel && { ...photo, channel, place: "公告栏", proof: "照片存档", on: last && back < last ? last : back };
   },
 };
 
@@ -120,7 +124,9 @@ export const enrolling: Inputs<Register> = {
   enrol: ({ known, dice }) => {
     const start = `91440300MA5${String(dice.int(0, 999_999)).padStart(6, "0")}`;
     const credit = [..."0123456789ABCDEFGHJKLMNPQRTUWXY"].map((letter) => start + letter).find(isCreditCode);
-    return credit === undefined || known.known.some((one) => one.credit === credit) ? undefined : { name: "示例服务中心", credit };
+    return credit === undefined || known.known.some((one) => one.credit === credit)
+      ? undefined
+      : { name: "示例服务中心", credit, type: "organisation", founded: "2020-06-01" };
   },
 };
 

@@ -2,6 +2,7 @@
 import type { Approval } from "#model/approve/approval.ts";
 import type { Book } from "#model/budget/book.ts";
 import { available } from "#model/budget/entry.ts";
+import type { OpenLines } from "#model/budget/region.ts";
 import { plainYuan } from "#model/money.ts";
 import type { Almanac } from "#model/open/almanac.ts";
 import type { Consents } from "#model/people/consent.ts";
@@ -37,6 +38,21 @@ export const ofLine: Inputs<Book> = {
   grant: nothing,
   deny: nothing,
   remark: () => ({ remark: words }),
+};
+
+export const appropriating: Inputs<OpenLines> = {
+  appropriate: (asked) => {
+    const { known, hand, dice, who } = asked;
+    const lines = known.lines.filter(({ waits, path }) => !waits && holds(who, ["officer:finance", "district"], path, hand.today));
+    if (lines.length === 0) return undefined;
+    const rows = dice.some(lines).map(({ line, year }, n) => ({
+      [`rows.line.${n}`]: line,
+      [`rows.amount.${n}`]: plainYuan(dice.int(100_000, 4_000_000)),
+      [`rows.document.${n}`]: unique(asked),
+      [`rows.on.${n}`]: hand.today < `${year}-12-31` ? hand.today : `${year}-12-31`,
+    }));
+    return Object.assign({ area: known.area }, ...rows);
+  },
 };
 
 export const ofCalendar: Inputs<Almanac> = {
@@ -84,8 +100,9 @@ export const ofConsents: Inputs<Consents> = {
 export const ofStaff: Inputs<Staff> = {
   appoint: ({ known, who, hand, dice }) => {
     const person = dice.one(known.people.filter((one) => one.id !== who.id));
-    const role = dice.one(roles.filter((one) => one !== "supplier" && one !== "agent"));
-    const engaged = role === "agency" ? { organisation: known.organisations[0]?.id ?? "", document: "委托合同1号" } : {};
+    const role = dice.one(roles.filter((one) => one !== "agent"));
+    const engaged =
+      role === "agency" || role === "supplier" ? { organisation: known.organisations[0]?.id ?? "", document: "委托合同1号" } : {};
     return person && role
       ? { person: person.id, role, area: known.area, from: hand.today, until: dice.rarely(3) ? hand.today : "", ...engaged }
       : undefined;

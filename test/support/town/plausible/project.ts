@@ -1,21 +1,22 @@
 /** For acts on a project. */
-import { openFaults } from "#model/accept/measured.ts";
 import { addDays } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
 import { assigneeOf } from "#model/people/office.ts";
 import { toOffice } from "#model/people/staff.ts";
 import { reasonsAt } from "#model/policy/reasons.ts";
-import { type Dossier, held, openObjections, paidOut } from "#model/project.ts";
+import { type Dossier, held, openObjections } from "#model/project.ts";
 import { needed } from "#workflow/accept/absence.ts";
 import { openSlots, thisRound } from "#workflow/accept/slot.ts";
 import { inTime } from "#workflow/archive/ask.ts";
 import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
-import { linesToPlan } from "#workflow/budget/plan.ts";
 import { otherOffices } from "#workflow/people/relay.ts";
 import { fileRaw } from "../upload.ts";
 import { atAcceptance } from "./acceptance.ts";
+import { choosing } from "./choosing.ts";
 import { whileWorking } from "./deliver.ts";
-import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
+import { ofMoney } from "./money.ts";
+import { paying } from "./paying.ts";
+import { type Asked, type Inputs, nothing, words } from "./plausible.ts";
 
 const wording = ({ known: { project: p } }: Asked<Dossier>) => ({ title: p.title, need: p.need, place: p.place });
 
@@ -36,12 +37,7 @@ export const ofProject: Inputs<Dossier> = {
       ? undefined
       : { ...wording(asked), class: kind, amount: plainYuan(dice.int(100_000, 9_000_000)), beneficiaries: "50" };
   },
-  allot: ({ known, hand, dice }) => {
-    const line = dice.one(linesToPlan(known, hand));
-    const own = known.holdings.find((one) => one.line === line);
-    const taken = own ? own.held + own.committed + own.paid : 0;
-    return line === undefined ? undefined : { line, most: plainYuan(taken + dice.int(1, 9_000_000)), order: String(dice.int(1, 9)) };
-  },
+  ...ofMoney,
   second: () => ({ wanted: "yes" }),
   enlist: ({ dice }) => ({ forms: String(dice.int(1, 40)), paper: words }),
   air: wording,
@@ -118,12 +114,7 @@ export const ofProject: Inputs<Dossier> = {
     const one = dice.one(openObjections(known).filter((each) => each.person !== who.id));
     return one && { objection: one.objection, upheld: dice.rarely(4) ? "yes" : "no", answer: words };
   },
-  contract: (asked) => {
-    const { known, hand, dice } = asked;
-    const supplier = dice.one(known.suppliers);
-    const days = { on: hand.today, from: hand.today, until: addDays(hand.today, dice.int(0, 90)) };
-    return supplier && { supplier: supplier.id, number: unique(asked), amount: part(dice, known.project.approved ?? 0), ...days };
-  },
+  ...choosing,
   ...whileWorking,
   ...atAcceptance,
   represent,
@@ -132,15 +123,7 @@ export const ofProject: Inputs<Dossier> = {
     return slot === undefined ? undefined : { slot, reason: words };
   },
   rectify: () => ({ note: words }),
-  request: (asked) => {
-    const left = (asked.known.project.contracted ?? 0) - paidOut(asked.known);
-    // Small faults keep the last payment back.
-    const kept = openFaults(asked.known).length > 0;
-    const amount = kept ? plainYuan(1) : part(asked.dice, left);
-    return { invoice: unique(asked), amount, ...(!kept && asked.dice.rarely(3) ? { final: "yes" } : {}) };
-  },
-  release: nothing,
-  book: (asked) => ({ on: asked.hand.today, voucher: unique(asked) }),
+  ...paying,
   ask,
   file: ({ dice }) => fileRaw(dice.one(["photo", "paper"] as const), words),
   correct: nothing,

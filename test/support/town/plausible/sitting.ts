@@ -3,8 +3,9 @@ import { addDays, dayOf } from "#model/day.ts";
 import type { Raw } from "#model/form.ts";
 import { byTable } from "#model/meet/method.ts";
 import { type Item, isHere, isRecused, openItem, type Sitting, voteOn } from "#model/meet/sitting.ts";
-import { mayVoteOn, votesOf } from "#model/meet/voters.ts";
+import { isQuorate, mayVoteOn, votesOf } from "#model/meet/voters.ts";
 import { plainYuan } from "#model/money.ts";
+import { lacking } from "#workflow/meet/adjourn.ts";
 import { leavers } from "#workflow/meet/attend.ts";
 import { uncounted } from "#workflow/meet/hands.ts";
 import { mustBeHeard, unheard } from "#workflow/meet/hear.ts";
@@ -52,7 +53,9 @@ export const inSitting: Inputs<Sitting> = {
     return item && { item: item.id };
   },
   open: ({ known, dice }) => {
-    const waiting = known.items.filter((one) => one.state === "listed" && !byTable(one.method) && !mustBeHeard(known, one));
+    const waiting = known.items.filter(
+      (one) => one.state === "listed" && !byTable(one.method) && !mustBeHeard(known, one) && isQuorate(known, one),
+    );
     const item = dice.one(waiting);
     if (!item) return undefined;
     const aside = (one: Item) => known.seats.map(({ person }) => isRecused(known, one, person)).join();
@@ -76,6 +79,7 @@ export const inSitting: Inputs<Sitting> = {
     return item && { item: item.id, reason: words };
   },
   close: ({ known }) => ({ item: openItem(known)?.id ?? "" }),
+  adjourn: ({ known }) => ({ item: lacking(known).map((one) => one.id) }),
   count: (asked) =>
     Object.fromEntries(
       uncounted(asked.known).flatMap((item) =>

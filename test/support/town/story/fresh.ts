@@ -1,7 +1,8 @@
 /** June 2026: what residents have just asked for, one at every step before the vote. Invented. */
 import { places, street } from "../cast.ts";
+import { proposeAll } from "../named.ts";
 import type { Town } from "../town.ts";
-import { propose, proposeAll, screen } from "../walk.ts";
+import { propose, screen } from "../walk.ts";
 import { tellAside } from "./aside.ts";
 
 export async function tellNew(town: Town): Promise<void> {
@@ -65,7 +66,7 @@ export async function tellNew(town: Town): Promise<void> {
     area: street,
     body: "东晓街道居民议事会",
     place: "东晓街道办事处三楼会议室",
-    at: "2026-06-15T14:30",
+    at: "2026-06-15T09:00",
     method: "online",
     projects: items,
   });

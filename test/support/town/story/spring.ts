@@ -1,7 +1,8 @@
 /** The spring sitting of 2026: four pass; money is there for three of them, the fourth waits. Invented. */
 import { places } from "../cast.ts";
+import { keysOf, proposeAll } from "../named.ts";
 import type { Town } from "../town.ts";
-import { hang, keysOf, proposeAll, screen, sit, type Wish } from "../walk.ts";
+import { hang, screen, sit, type Wish } from "../walk.ts";
 
 export const spring = {
   approval: {

@@ -1,7 +1,8 @@
 /** The winter sitting of 2026: eight wishes, one of which fails; the others go on to the contract and beyond. Invented. */
 import { places } from "../cast.ts";
+import { keysOf, proposeAll } from "../named.ts";
 import type { Town } from "../town.ts";
-import { accept, approve, complete, contract, hang, keysOf, pay, proposeAll, screen, sit, type Votes, type Wish } from "../walk.ts";
+import { accept, approve, complete, contract, hang, pay, screen, sit, type Votes, type Wish } from "../walk.ts";
 import { lesson, picture, planLessons, tellOf, tellWork } from "./work.ts";
 
 export const winter = {

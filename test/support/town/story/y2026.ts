@@ -3,6 +3,8 @@ import type { Town } from "../town.ts";
 import { appropriate, complete, handsOf, hang, openLine } from "../walk.ts";
 import { tellNew } from "./fresh.ts";
 import { tellIntake } from "./intake.ts";
+import { tellKept } from "./kept.ts";
+import { tellShelf } from "./shelf.ts";
 import { type spring, tellSpring } from "./spring.ts";
 import { tellContracts, tellWinter, type Winter, winter } from "./winter.ts";
 import { complainOf } from "./work.ts";
@@ -35,5 +37,7 @@ async function tellJune(town: Town, of: Record<Winter, string>, fresh: Record<ke
   await town.at("2026-06-11");
   await hang(town, [fresh.notice], "2026-06-11");
   await town.does("resident-4", "object", fresh.notice, { text: "充电棚离三栋窗户太近，担心夜里噪音和安全，请调整位置。" });
+  await tellKept(town, of);
+  await tellShelf(town, of);
   await town.at("2026-06-15");
 }

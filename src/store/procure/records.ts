@@ -1,0 +1,21 @@
+/** What each fact of this room means in rows. */
+import type { procureFacts } from "#model/procure/facts.ts";
+import { none, type Records } from "../recording.ts";
+import * as choice from "./record.ts";
+import * as standing from "./standing.ts";
+
+export const procureRecords: Records<keyof typeof procureFacts> = {
+  sourced: choice.sourced,
+  quoted: choice.quoted,
+  unsealed: choice.unsealed,
+  awarded: choice.awarded,
+  splitting_allowed: none,
+  contracted: choice.contracted,
+  varied: choice.varied,
+  dismissed: choice.dismissed,
+  supplier_registered: standing.registered,
+  vetted: standing.vetted,
+  standing_asked: standing.asked,
+  standing_agreed: standing.agreed,
+  standing_declined: standing.declined,
+};

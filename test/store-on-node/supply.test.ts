@@ -1,0 +1,4 @@
+import { supplySuite } from "../support/suites/supply.ts";
+import { node } from "./home.ts";
+
+supplySuite(node);

@@ -1,0 +1,82 @@
+/** For the choice of a supplier and the contract with it. */
+import { addDays, type Day } from "#model/day.ts";
+import { plainYuan } from "#model/money.ts";
+import { running } from "#model/procure/contract.ts";
+import type { SupplierFile } from "#model/procure/register.ts";
+import { unfit } from "#model/procure/supplier.ts";
+import { asksQuotes } from "#model/procure/tender.ts";
+import type { Dossier } from "#model/project.ts";
+import { against, most, splittingWith, unused } from "#workflow/procure/rung.ts";
+import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
+
+/** Those against whom nothing stands; now and then a dear one, with a reason. */
+const able = ({ known, hand }: Asked<Dossier>) => known.suppliers.filter((one) => against(known, one.id, hand.today) === undefined);
+
+export const choosing: Inputs<Dossier> = {
+  source: () => ({ reason: words }),
+  quote: (asked) => {
+    const { known, who, hand, dice } = asked;
+    const own = who.grants.filter((grant) => grant.role === "supplier");
+    const quoted = unused(known)?.quotes.map((one) => one.supplier) ?? [];
+    const free = known.suppliers.filter(
+      (one) =>
+        !quoted.includes(one.id) &&
+        unfit(one, known.policy, hand.today) === undefined &&
+        (own.length === 0 || own.some((grant) => grant.supplier === one.id)),
+    );
+    const supplier = dice.one(free);
+    return supplier && { supplier: supplier.id, amount: part(dice, most(known)), paper: "密封报价" };
+  },
+  unseal: nothing,
+  award: (asked) => {
+    const { known, dice } = asked;
+    const tender = unused(known);
+    const quoted = tender && asksQuotes(tender.way) ? tender.quotes : able(asked).map((one) => ({ supplier: one.id, amount: most(known) }));
+    const fits = quoted.filter((one) => able(asked).some(({ id }) => id === one.supplier) && (one.amount ?? 0) <= most(known));
+    const one = dice.one(fits);
+    return one && { supplier: one.supplier, amount: plainYuan(one.amount ?? 0), document: unique(asked), reason: words, interest: "none" };
+  },
+  allow: ({ known, hand, dice }) => {
+    const one = dice.one(known.suppliers.filter(({ id }) => splittingWith(known, id, hand.today)));
+    return one && { supplier: one.id, reason: words };
+  },
+  contract: (asked) => {
+    const { known, hand, dice } = asked;
+    const award = unused(known);
+    const one = dice.one(able(asked).filter(({ id }) => !award || award.supplier === id));
+    const days = { on: hand.today, from: hand.today, until: addDays(hand.today, dice.int(0, 90)) };
+    const amount = part(dice, Math.min(most(known), award?.amount ?? most(known)));
+    return one && { supplier: one.id, number: unique(asked), amount, reason: words, ...days, ...halves(asked, days.until) };
+  },
+  vary: (asked) => {
+    const { known } = asked;
+    const now = running(known.contracts);
+    return now && { amount: plainYuan(now.amount), until: addDays(now.until, 1), paper: unique(asked), reason: words };
+  },
+  rescind: (asked) => ({
+    settled: plainYuan(asked.dice.int(0, running(asked.known.contracts)?.amount ?? 0)),
+    document: unique(asked),
+    reason: words,
+  }),
+};
+
+const halves = ({ dice }: Asked<Dossier>, due: Day) =>
+  dice.rarely(2)
+    ? {}
+    : Object.fromEntries(
+        [1, 2].flatMap((n) =>
+          Object.entries({ label: `第${n}期`, percent: n === 1 ? "33" : "67", due, delivers: "现场完成" }).map(([name, value]) => [
+            `milestones.${name}.${n}`,
+            value,
+          ]),
+        ),
+      );
+
+export const ofSupplier: Inputs<SupplierFile> = {
+  vet: ({ hand, dice }) => ({ on: hand.today, lists: words, ...(dice.rarely(9) ? {} : { clear: "yes" }) }),
+  bar: (asked) => ({ paper: unique(asked), reason: words }),
+  readmit: (asked) => ({ paper: unique(asked), reason: words }),
+  reroute: (asked) => ({ account: unique(asked), paper: unique(asked), reason: words }),
+  ratify: () => ({ callback: words }),
+  drop: () => ({ reason: words }),
+};
