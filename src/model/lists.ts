@@ -1,4 +1,5 @@
 /** Rows of lists: what a page shows of many things at once. */
+import type { ApprovalRowOfList } from "./approve/approval.ts";
 import type { SheetKind } from "./archive/sheet.ts";
 import type { Balance, EntryKind } from "./budget/entry.ts";
 import type { GiftSum } from "./budget/gift.ts";
@@ -67,16 +68,6 @@ export interface BodyRow {
   readonly areaName: string;
   readonly term: number;
   readonly seats: number;
-}
-export interface ApprovalRowOfList {
-  readonly id: string;
-  readonly document: string;
-  readonly on: Day;
-  readonly areaName: string;
-  readonly state: "prepared" | "confirmed" | "discarded";
-  readonly projects: number;
-  /** Confirmed, and not yet in effect: short of money. */
-  readonly waiting: number;
 }
 export interface LineRow {
   readonly line: string;

@@ -128,7 +128,7 @@ describe("a notice, with an objection upheld and one answered", () => {
     });
     await town.as("auditor", async (reader) => {
       expect(await reader.open("/backdated?area=440303009")).toBe(200);
-      expect(await reader.text()).toContain("书面异议");
+      expect(await reader.text()).toContain("书面提出异议");
     });
     await town.as("resident-1", async (reader) => {
       expect(await reader.open("/overdue")).toBe(403);

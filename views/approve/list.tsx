@@ -1,5 +1,5 @@
 /** The sittings of the approving body: document, day, how far each is. */
-import type { ApprovalRowOfList } from "#model/lists.ts";
+import type { ApprovalRowOfList } from "#model/approve/approval.ts";
 import { Page } from "../page.tsx";
 import { OfferLinks } from "../press.tsx";
 import { type Listed, Older, Records, type Tone } from "../records.tsx";

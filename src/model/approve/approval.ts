@@ -47,3 +47,15 @@ export interface Approval {
 /** Whom the gate names, in its order, and who must agree to more than the cap beside them. */
 export const whoConfirm = ({ by, override }: Pick<Approval, "by" | "override">): readonly Role[] =>
   override === null || by.includes(override) ? by : [...by, override];
+
+/** As it stands in the list. */
+export interface ApprovalRowOfList {
+  readonly id: string;
+  readonly document: string;
+  readonly on: Day;
+  readonly areaName: string;
+  readonly state: "prepared" | "confirmed" | "discarded";
+  readonly projects: number;
+  /** Confirmed, and not yet in effect: short of money. */
+  readonly waiting: number;
+}

@@ -1,5 +1,5 @@
 import { desc, eq, lt, sql } from "drizzle-orm";
-import type { ApprovalRowOfList } from "#model/lists.ts";
+import type { ApprovalRowOfList } from "#model/approve/approval.ts";
 import type { Db } from "../home.ts";
 import { apart, one, type Reading } from "../read.ts";
 import { approvals, areas } from "../schema.ts";

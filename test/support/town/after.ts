@@ -8,6 +8,7 @@ export async function goOn(town: Town, receipt: string): Promise<void> {
   await keepWork(town, receipt);
   await fillLibrary(town, receipt);
   await judge(town, receipt);
+  await town.does("clerk-dongxiao", "archive", receipt, { reason: "询价记录在街道采购档案中。" });
 }
 
 async function judge(town: Town, receipt: string): Promise<void> {

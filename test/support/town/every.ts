@@ -1,5 +1,4 @@
 /** A spring in the small town in which every kind of fact happens: wishes that go all the way and wishes that end on it. */
-
 import calendar from "../../../scripts/seed/data/calendar.json" with { type: "json" };
 import { allPoints } from "../points.ts";
 import { goOn } from "./after.ts";
@@ -43,7 +42,6 @@ export async function everyKind(town: Town): Promise<Receipts> {
   await keepPapers(town, of.whole);
   await sitEveryWay(town);
   await goOn(town, of.whole);
-  await town.does("clerk-dongxiao", "archive", of.whole, { reason: "询价记录在街道采购档案中。" });
   await endTheYear(town);
   return of;
 }
