@@ -41,7 +41,7 @@ describe("the table of acts", () => {
         ).toBe(true);
   });
 
-  it("of an ended project only a correction is left, and only of one that was paid; what people say of it and what it is worth; an appeal of what was refused; what was overpaid can come back; a merger can be undone; words can be hidden and shown, and what was complained of answered", () => {
+  it("of an ended project only a correction is left, and only of one that was paid; what people say of it and what it is worth; an appeal of what was refused; what was overpaid can come back; a merger can be undone; words can be hidden and shown, and what was complained of, or objected to, answered", () => {
     const left = [
       "closed archive",
       "closed accept",
@@ -51,7 +51,7 @@ describe("the table of acts", () => {
       "refused screen",
       "merged screen",
     ];
-    const words = ["cover", "uncover"];
+    const words = ["cover", "uncover", "answer"];
     for (const [name, act] of rows)
       if (!words.includes(name))
         for (const stage of act.stages ?? []) if (stages[stage].ended) expect(left, name).toContain(`${stage} ${act.room}`);

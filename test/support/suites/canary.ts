@@ -64,6 +64,6 @@ export function canarySuite(home: Home): void {
       town.now = now;
       await everyKind(town);
       await expectNoCanary(town, [...sums, "policy_published.origins", "layer_drafted.layer", "areas_imported.tree"]);
-    });
+    }, 60_000);
   });
 }
