@@ -67,6 +67,10 @@ describe("an office writes its own rules, and its district returns what the stre
       });
       expect(await reader.send({})).toBe(303);
       draft = new URL(reader.page.url()).pathname;
+      await reader.open(`${draft}/amendments/new?spot=gates.street`);
+      expect(await reader.send({ above: "100", ground: "试行", grade: "U" })).toBe(303);
+      expect(await reader.text()).toContain("只适用于超过 100 元");
+      expect(await reader.open(`${draft}/amendments/new?spot=gates.moon`)).toBe(404);
       expect(await reader.act(draft, "submissions")).toBe(303);
       await reader.open(`${draft}/publications/new`);
       expect(await reader.text()).toContain("另一个人");
@@ -75,13 +79,18 @@ describe("an office writes its own rules, and its district returns what the stre
     await town.as("district", async (reader) => expect(await reader.act(draft, "publications")).toBe(303));
     const { policies } = await town.json<{ policies: readonly { area: string; version: number }[] }>("/policies.json");
     expect(policies).toContainEqual(expect.objectContaining({ area: place, version: 1 }));
+    await town.as(null, async (reader) => {
+      expect(await reader.open(`/policies/${place}-1/changes`)).toBe(200);
+      expect(await reader.text()).toMatch(/罗湖区第 1 版 → 兰花社区第 1 版/);
+      expect(await reader.text()).toContain("兰花社区试行办法");
+    });
   });
 
   it("a wish made there follows them: no council sits, the street agrees", async () => {
     await town.as("resident-8", async (reader) => {
       await reader.open("/proposals/new");
       const wish = { title: "兰花社区西门雨棚加装", need: "下雨天接孩子没有地方躲雨。", place: "兰花社区西门" };
-      expect(await reader.send({ ...wish, class: "WORKS", amount: "38,000", beneficiaries: "300" })).toBe(303);
+      expect(await reader.send({ ...wish, class: "WORKS", content: "FACILITY", amount: "38,000", beneficiaries: "300" })).toBe(303);
       project = new URL(reader.page.url()).pathname;
     });
     await town.as("clerk-dongxiao", async (reader) => expect(await reader.act(project, "screenings", { ...allPoints })).toBe(303));
@@ -90,6 +99,7 @@ describe("an office writes its own rules, and its district returns what the stre
     await town.as(null, async (reader) => {
       await reader.open(project);
       expect(await reader.text()).toContain("区级审定");
+      expect(await reader.text()).toMatch(/内容类目 公共设施/);
     });
     expect(await town.stage(project)).toBe("approval");
   });

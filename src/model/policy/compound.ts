@@ -91,19 +91,19 @@ function onlyIn({ only, above, most, cap }: Input, now: Fields): Fields {
 }
 
 const vote: Compound = {
-  fields: ["part", "total", "more", "passPart", "passTotal", "passMore", "base"],
-  needed: ["part", "total", "passPart", "passTotal", "base"],
+  fields: ["quorumPart", "quorumTotal", "quorumMore", "passPart", "passTotal", "passMore", "base"],
+  needed: ["quorumPart", "quorumTotal", "passPart", "passTotal", "base"],
   filled: ({ quorum, quorumStrict, pass, passBase, passStrict }) => {
-    const [[part = "", total = ""], [passPart = "", passTotal = ""]] = [texts(quorum), texts(pass)];
-    return { part, total, more: yes(quorumStrict), passPart, passTotal, passMore: yes(passStrict), base: text(passBase) };
+    const [[quorumPart = "", quorumTotal = ""], [passPart = "", passTotal = ""]] = [texts(quorum), texts(pass)];
+    return { quorumPart, quorumTotal, quorumMore: yes(quorumStrict), passPart, passTotal, passMore: yes(passStrict), base: text(passBase) };
   },
   read: (input) => {
-    const quorum = share([input.part, input.total], ["part", "total"]);
+    const quorum = share([input.quorumPart, input.quorumTotal], ["quorumPart", "quorumTotal"]);
     if (isRefused(quorum)) return quorum;
     const pass = share([input.passPart, input.passTotal], ["passPart", "passTotal"]);
     if (isRefused(pass)) return pass;
     if (input.base === null) return refuse("required", "base");
-    return { value: { quorum, quorumStrict: input.more, pass, passBase: input.base, passStrict: input.passMore } };
+    return { value: { quorum, quorumStrict: input.quorumMore, pass, passBase: input.base, passStrict: input.passMore } };
   },
 };
 

@@ -37,7 +37,7 @@ describe("the form of a value fits its kind:", () => {
     ["rounds", "count", ["count"]],
     ["programme", "words", ["zh", "en"]],
     ["yearEnd.cutoff", "written", ["written"]],
-    ["bodies.council.vote", "vote", ["part", "total", "more", "passPart", "passTotal", "passMore", "base"]],
+    ["bodies.council.vote", "vote", ["quorumPart", "quorumTotal", "quorumMore", "passPart", "passTotal", "passMore", "base"]],
     ["bodies.council.seats.member", "seat", ["zh", "en", "count"]],
     ["gates.council", "gate", ["deciders", "must"]],
     ["checklist.eligible", "said", ["zh", "en"]],

@@ -85,7 +85,7 @@ describe("one value is changed", () => {
     });
   });
   it("the vote of a body: how many must attend, and how many agree", () => {
-    const shares = { part: "1", total: "2", more: "yes", passPart: "2", passTotal: "3", base: "members" };
+    const shares = { quorumPart: "1", quorumTotal: "2", quorumMore: "yes", passPart: "2", passTotal: "3", base: "members" };
     const layer = layerOf(change({ spot: "bodies.council.vote", ...shares, ...source }));
     expect(layer.bodies[0].vote).toEqual({
       value: { quorum: [1, 2], quorumStrict: true, pass: [2, 3], passBase: "members", passStrict: false },

@@ -27,11 +27,7 @@ const changes: readonly Raw[] = [
   { spot: "classes.SERVICE.cap", sum: "1", ...source },
   { spot: "capMode", pick: "hard", ...source },
   { spot: "rounds", count: "9", ...source },
-  {
-    spot: "bodies.council.vote",
-    ...{ part: "1", total: "1", passPart: "1", passTotal: "1", base: "members" },
-    ...source,
-  },
+  { spot: "bodies.council.vote", quorumPart: "1", quorumTotal: "1", passPart: "1", passTotal: "1", base: "members", ...source },
   { spot: "acceptance", json: JSON.stringify([{ key: "one", group: ["committee"], form: "short", source: "示例", grade: "U" }]) },
 ];
 

@@ -10,6 +10,7 @@ import { type Board, type Hanging, unproven } from "#model/notice/board.ts";
 import { consentOf } from "#model/people/consent.ts";
 import { holds } from "#model/people/roles.ts";
 import { bodyOf, classOf, gateOf } from "#model/policy/policy.ts";
+import { reasonsAt } from "#model/policy/reasons.ts";
 import { gatesBefore, periodAt } from "#model/policy/way.ts";
 import { isCreditCode } from "#model/procure/credit.ts";
 import type { Register } from "#model/procure/register.ts";
@@ -105,7 +106,7 @@ export const preparing: Inputs<Docket> = {
 function decided({ dice }: Asked<Docket>, one: Awaiting): Raw {
   const gate = dice.one(gatesBefore(one.policy, matterOf(one), one.gate));
   if (gate && dice.rarely(6)) return { decision: "return", gate: gate.key, reason: words };
-  if (dice.rarely(10)) return { decision: "refuse", code: dice.one(one.policy.reasons)?.code ?? "", reason: words };
+  if (dice.rarely(10)) return { decision: "refuse", code: dice.one(reasonsAt(one.policy, "approval"))?.code ?? "", reason: words };
   const cap = classOf(one.policy, one.class)?.cap.value ?? one.amount;
   const most = one.policy.capMode.value === "hard" && overCap(one, one.amount) ? cap : one.amount;
   return { decision: "agree", amount: plainYuan(dice.rarely(4) ? Math.max(1, most - dice.int(0, 1_000)) : most), reason: words };
