@@ -103,15 +103,21 @@ describe("a wish that is accepted and paid", () => {
   });
 
   it("is contracted, delivered, accepted by the three who must sign", async () => {
+    // The same supplier had a work of the kind not long ago: together they are more than may be bought directly.
+    const together = { supplier, reason: "两处扶手相隔三个月，分别由不同居民提出，不是拆分。" };
+    await town.as("approver", async (reader) => expect(await reader.act(project, "allowances", together)).toBe(303));
     await town.as("officer-works", async (reader) => {
-      await reader.act(project, "contracts", {
+      const signed = await reader.act(project, "contracts", {
         supplier,
         number: "试-2026-1",
         amount: "9300",
         on: "2026-06-27",
         from: "2026-06-28",
         until: "2026-07-20",
+        retention: "0",
+        reason: "小额直接采购，就近且有维修力量。",
       });
+      expect(signed, await reader.text()).toBe(303);
       const told = { told: "逐户告知，附近居民已知晓。", posted: "楼栋门厅" };
       expect(await reader.act(project, "starts", { on: "2026-06-27", ...told })).toBe(303);
     });
