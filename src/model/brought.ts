@@ -50,9 +50,3 @@ export function sheetOf(text: string): SheetRows {
 }
 const field = /,(?:"((?:[^"]|"")*)"|([^,]*))/g;
 const unquoted = ([, quoted, bare = ""]: RegExpMatchArray): string => quoted?.replace(/""/g, '"') ?? bare;
-
-/** `2026/6/5`, `2026\u5e746\u67085\u65e5` \u2192 `2026-06-05`; anything else stays as it was written. */
-export const dayAsWritten = (cell: string): string =>
-  cell.replace(/^(\d{4})[-/.\u5e74](\d{1,2})[-/.\u6708](\d{1,2})\u65e5?$/u, (_all, year: string, month: string, day: string) =>
-    [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"),
-  );

@@ -19,6 +19,11 @@ export const addMonths = (day: Day, count: number): Day =>
   new Date(Date.UTC(yearOf(day), Number(day.slice(5, 7)) - 1 + count, Number(day.slice(8)))).toISOString().slice(0, 10);
 export const daysBetween = (from: Day, to: Day): number => (startOf(to) - startOf(from)) / oneDay;
 
+/** `2026/6/5`, `2026.6.5`, `2026年6月5日` → `2026-06-05`; anything else stays as it was written. */
+export const dayAsWritten = (text: string): string =>
+  text.replace(written, (_all, year: string, month: string, day: string) => [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"));
+const written = /^(\d{4}) ?[年/.-] ?(\d{1,2}) ?[月/.-] ?(\d{1,2}) ?日?$/;
+
 /** A day that exists: `2026-02-30` does not. */
 export const isDay = (text: string): text is Day => dayShape.test(text) && dayOf(startOf(text)) === text;
 

@@ -3,7 +3,7 @@
  * Errors are codes (`views/words` has the sentences): a message of zod never reaches a page.
  */
 import { z } from "zod";
-import { isDay } from "./day.ts";
+import { dayAsWritten, isDay } from "./day.ts";
 import { fenOf } from "./money.ts";
 
 export const fieldErrors = [
@@ -83,10 +83,7 @@ export const whole = (min: number, max: number) =>
   );
 
 /** `2026-06-12`, and as people write it where the browser does not ask by a calendar: 2026年6月12日, 2026/6/12, 2026.6.12. */
-export const day = () =>
-  asks(plain.transform((value) => value.replace(written, isoOf)).pipe(z.string().refine(isDay, "not_a_day")), { kind: "day" });
-const written = /^(\d{4}) ?[年/.-] ?(\d{1,2}) ?[月/.-] ?(\d{1,2}) ?日?$/;
-const isoOf = (_all: string, year: string, month: string, date: string) => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+export const day = () => asks(plain.transform(dayAsWritten).pipe(z.string().refine(isDay, "not_a_day")), { kind: "day" });
 
 /** `2026-06-20T09:30` in Shanghai. */
 export const time = () =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dayAsWritten, readColumns, sheetOf } from "#model/brought.ts";
+import { readColumns, sheetOf } from "#model/brought.ts";
+import { dayAsWritten } from "#model/day.ts";
 
 const read = (sheet: readonly (readonly string[])[]) =>
   readColumns(sheet, headers, ["line", "amount"])?.map((cell) => [cell("line"), cell("amount")]);

@@ -1,7 +1,7 @@
 /** The form field for files. The door looks at what was sent and puts a note in its place; the bytes themselves never pass through here. */
 import { z } from "zod";
 import { columnsOf } from "../columns.ts";
-import { asks, type Form, fieldsOf } from "../form.ts";
+import { asks, type Form, fieldsOf, optional } from "../form.ts";
 import { fileFaults } from "./clean.ts";
 import { fileTypes, mostBytes, type Upload } from "./file.ts";
 
@@ -43,7 +43,7 @@ export const photos = (most: number) =>
   asks(z.preprocess(list, z.array(noted).max(most, "too_many")), { kind: "files", max: most, optional: true });
 
 /** Rows of texts, as the door has read them from a spreadsheet (XLSX); anything else is no such file. */
-export const sheet = () =>
+const sheet = () =>
   asks(
     z.string("required").transform((value, context): SheetRows => {
       const read = z.array(z.array(z.string())).safeParse(parsed(value));
@@ -53,6 +53,8 @@ export const sheet = () =>
     }),
     { kind: "sheet" },
   );
+/** Rows that are brought to be looked at before anything is written: pasted as lines, in a spreadsheet, or both. */
+export const brought = { lines: optional(asks(z.string(), { kind: "lines" })), sheet: optional(sheet()) };
 export type SheetRows = readonly (readonly string[])[];
 /** What stands in the place of a spreadsheet. */
 export const sheetNote = (rows: SheetRows | undefined): string => (rows === undefined ? "!wrong_kind" : JSON.stringify(rows));

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { sheet } from "../archive/upload.ts";
-import { asks, choice, day, known, lines, money, optional, table, text, whole } from "../form.ts";
+import { brought } from "../archive/upload.ts";
+import { choice, day, known, lines, money, optional, table, text, whole } from "../form.ts";
 import { sources } from "./entry.ts";
 import { giftKinds, givers } from "./gift.ts";
 import { mostRows } from "./region.ts";
@@ -25,8 +25,7 @@ export const appropriateForm = z.object({
 /** What is brought to be looked at first: rows pasted from a sheet, or the sheet itself. */
 export const bringForm = z.object({
   area: known(),
-  lines: optional(asks(z.string(), { kind: "lines" })),
-  sheet: optional(sheet()),
+  ...brought,
 });
 export const shiftForm = z.object({ to: known(), amount: money(1_000_000_000_000), document: text(2, 60), on: day() });
 export const closeForm = z.object({ document: text(2, 60), on: day() });

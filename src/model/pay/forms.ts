@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { sheet } from "../archive/upload.ts";
-import { asks, day, flag, known, lines, money, optional, table, text } from "../form.ts";
+import { brought } from "../archive/upload.ts";
+import { day, flag, known, lines, money, optional, table, text } from "../form.ts";
 import { mostPayments } from "./sheet.ts";
 
 const sum = () => money(10_000_000_000);
@@ -32,7 +32,7 @@ export const refundForm = z.object({ contract: known(), amount: sum(), on: day()
 export const writeOffForm = z.object({ contract: known(), document: text(2, 80), reason: lines(5, 600) });
 
 /** The payment sheet as finance or the bank has it: what is brought, and its rows as they were understood. */
-export const paymentSheetForm = z.object({ lines: optional(asks(z.string(), { kind: "lines" })), sheet: optional(sheet()) });
+export const paymentSheetForm = z.object(brought);
 export const paymentRowsForm = z.object({
   rows: table({ number: text(2, 80), amount: money(10_000_000_000), on: day(), voucher: text(2, 40) }, mostPayments),
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { photos, sheet } from "../archive/upload.ts";
-import { asks, choice, choices, day, flag, known, lines, money, optional, rows, table, text, whole } from "../form.ts";
+import { brought, photos } from "../archive/upload.ts";
+import { choice, choices, day, flag, known, lines, money, optional, rows, table, text, whole } from "../form.ts";
 import { proposers } from "../policy/policy.ts";
 import { mostWishes, wishChannels } from "./wish.ts";
 
@@ -54,8 +54,7 @@ export const collectForm = z.object({
 export const bringForm = z.object({
   area: known(),
   channel: optional(choice(wishChannels)),
-  lines: optional(asks(z.string(), { kind: "lines" })),
-  sheet: optional(sheet()),
+  ...brought,
 });
 export const attachForm = z.object({ area: known(), wishes: choices(), project: known() });
 export const gatherForm = z.object({ area: known(), wishes: choices(), ...wish, person: optional(known()), contact, ...proposer });

@@ -49,16 +49,19 @@ export function book(db: Db, line: string): Reading<Book | undefined> {
   });
 }
 
+const areaNow = (db: Db, area: string) =>
+  one(
+    db
+      .select({ path: areas.path })
+      .from(areas)
+      .where(and(eq(areas.code, area), isNull(areas.validUntil))),
+  );
+
 /** An area and the lines it has. */
 export const region = (db: Db, area: string): Reading<Region | undefined> =>
   map(
     together({
-      area: one(
-        db
-          .select({ path: areas.path })
-          .from(areas)
-          .where(and(eq(areas.code, area), isNull(areas.validUntil))),
-      ),
+      area: areaNow(db, area),
       lines: one(db.select({ id: lines.id }).from(lines).where(eq(lines.area, area))),
     }),
     ({ area: [found], lines: list }) => (found ? { area, path: found.path, lines: list.map((each) => each.id) } : undefined),
@@ -69,12 +72,7 @@ const mostLines = 500;
 export const openLines = (db: Db, area: string): Reading<OpenLines | undefined> =>
   map(
     together({
-      area: one(
-        db
-          .select({ path: areas.path })
-          .from(areas)
-          .where(and(eq(areas.code, area), isNull(areas.validUntil))),
-      ),
+      area: areaNow(db, area),
       lines: one(
         db.all<Omit<OpenLine, "waits"> & { readonly waits: number }>(sql`
           SELECT l.id AS line, l.year, l.path, l.title, (SELECT coalesce(max(n), 0) FROM money_requests WHERE line = l.id) AS requests,

@@ -1,7 +1,8 @@
 /** A list of appropriations is brought, looked at row by row, and asked for in one press. */
-import { dayAsWritten, readColumns, sheetOf } from "#model/brought.ts";
+import { readColumns, sheetOf } from "#model/brought.ts";
 import { appropriateForm, bringForm } from "#model/budget/forms.ts";
 import { mostRows, type OpenLine, type OpenLines } from "#model/budget/region.ts";
+import { dayAsWritten } from "#model/day.ts";
 import { readForm } from "#model/filled.ts";
 import type { FieldErrors, InputOf, Raw } from "#model/form.ts";
 import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";

@@ -3,7 +3,8 @@
  * own. What is recorded already, or moved meanwhile, is left over with its reason; so to bring a sheet twice records nothing twice.
  */
 import type { Hono } from "hono";
-import { dayAsWritten, readColumns, sheetOf } from "#model/brought.ts";
+import { readColumns, sheetOf } from "#model/brought.ts";
+import { dayAsWritten } from "#model/day.ts";
 import { readForm } from "#model/filled.ts";
 import type { FieldErrors, InputOf, Raw } from "#model/form.ts";
 import { paymentRowsForm, paymentSheetForm } from "#model/pay/forms.ts";

@@ -5,7 +5,7 @@ import { misfit } from "#model/meet/hands.ts";
 import { byTable, type TypedRow } from "#model/meet/method.ts";
 import type { Item, Sitting } from "#model/meet/sitting.ts";
 import { mayVoteOn } from "#model/meet/voters.ts";
-import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
+import { allOf, isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import { meetingOf } from "#model/subject.ts";
 import { mustBeHeard } from "./hear.ts";
 import { onSitting } from "./on.ts";
@@ -46,8 +46,7 @@ function typedRows(sitting: Sitting, rows: readonly Row[]): readonly TypedRow[] 
     if (refusal) wrong.push(refusal);
     if (!isRefusal(read)) typed.push(read);
   }
-  const [first, ...more] = wrong;
-  return first ? { ...first, more } : typed;
+  return allOf(wrong) ?? typed;
 }
 
 function alone({ id, method }: Item, row: Row): TypedRow | Refusal {

@@ -16,19 +16,11 @@ import { sitEveryWay } from "./sittings.ts";
 import type { Town } from "./town.ts";
 import { docketRaw, hang, members, openLine, propose, screen, type Wish } from "./walk.ts";
 
-const answers = { "answers.value.before": "去年向社区提过。" };
+const told = { answers: { "answers.value.before": "去年向社区提过。" }, contact: "何阿婆 25500000" };
 const wishes = {
   whole: { by: "resident-2", title: "今日家园长廊座椅更新", area: places.dongxiao, class: "GOODS", amount: "90000" },
   terminated: { by: "resident-5", title: "松泉公寓健身角铺装", area: places.songquan, class: "WORKS", amount: "60000" },
-  byHands: {
-    by: "clerk-caopu",
-    title: "草埔东长者手机课堂",
-    area: places.caopudong,
-    class: "SERVICE",
-    amount: "30000",
-    answers,
-    contact: "何阿婆 25500000",
-  },
+  byHands: { by: "clerk-caopu", title: "草埔东长者手机课堂", area: places.caopudong, class: "SERVICE", amount: "30000", ...told },
   refused: { by: "resident-1", title: "给我家阳台装防盗网", area: places.mumianling, class: "GOODS", amount: "3000" },
   withdrawn: { by: "resident-6", title: "独树社区门口减速带", area: places.dushu, class: "WORKS", amount: "9000" },
 } as const satisfies Record<string, Wish>;
