@@ -142,6 +142,7 @@ WHEN OLD.stage = 'procurement' AND NEW.stage = 'delivery' AND NOT EXISTS (
 BEGIN SELECT RAISE(ABORT, 'no work without a contract whose parts make the whole'); END;
 
 -- P8.4: nothing is released beyond what is accepted under its contract less what is retained until its warranty is over, or beyond its advance.
+-- A term of months that would end on a day that its month does not have ends with that month.
 CREATE TRIGGER payments_under_a_contract BEFORE INSERT ON payments
 WHEN NEW.released_by IS NOT NULL OR NOT EXISTS (SELECT 1 FROM contracts WHERE project = NEW.project AND n = NEW.contract AND supplier = NEW.supplier)
 BEGIN SELECT RAISE(ABORT, 'nothing is asked for without a contract, nor released before it is asked for'); END;
@@ -154,7 +155,9 @@ WHEN NEW.released_by IS NOT NULL AND NOT EXISTS (
   WHERE NEW.amount - x.repaid + (SELECT coalesce(sum(o.amount), 0) FROM payments o
       WHERE o.project = NEW.project AND o.contract = NEW.contract AND o.n <> NEW.n AND o.released_by IS NOT NULL)
     <= max(iif(x.state = 'ended', 0, x.amount * x.advance / 100),
-      x.done - iif(x.state = 'ended' OR NEW.released_on > date(x.whole_on, '+' || x.warranty || ' months'), 0, x.done * x.retention / 100)))
+      x.done - iif(x.state = 'ended' OR NEW.released_on >
+        min(date(x.whole_on, '+' || x.warranty || ' months'), date(x.whole_on, 'start of month', '+' || (x.warranty + 1) || ' months', '-1 day')),
+        0, x.done * x.retention / 100)))
 BEGIN SELECT RAISE(ABORT, 'over what is accepted'); END;
 
 -- Suspended, admitted again, or paid into another account: asked by one, agreed by another, an account only after calling back.

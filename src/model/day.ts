@@ -14,9 +14,6 @@ export const startOf = (day: Day): Moment => Date.parse(`${day}T00:00:00+08:00`)
 export const endOf = (day: Day): Moment => startOf(day) + oneDay - 1;
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const addDays = (day: Day, count: number): Day => dayOf(startOf(day) + count * oneDay);
-/** `2026-06-15` and 12 → `2027-06-15`; what falls behind the end of a month goes over into the next. */
-export const addMonths = (day: Day, count: number): Day =>
-  new Date(Date.UTC(yearOf(day), Number(day.slice(5, 7)) - 1 + count, Number(day.slice(8)))).toISOString().slice(0, 10);
 export const daysBetween = (from: Day, to: Day): number => (startOf(to) - startOf(from)) / oneDay;
 
 /** `2026/6/5`, `2026.6.5`, `2026年6月5日` → `2026-06-05`; anything else stays as it was written. */

@@ -2,8 +2,9 @@
  * What may be paid under a contract (P8.4): the worth of what is accepted less what is retained until its warranty is over, or before that the
  * advance that the contract allows. `migrations/0016_contracts.sql` holds the same sum.
  */
-import { addDays, addMonths, type Day } from "../day.ts";
+import { addDays, type Day } from "../day.ts";
 import { type Fen, percentOf } from "../money.ts";
+import { monthsAfter } from "../months.ts";
 import type { Contract } from "../procure/contract.ts";
 import type { Dossier } from "../project.ts";
 
@@ -26,7 +27,7 @@ export function acceptedUnder(d: Dossier, one: Contract): Fen {
 
 /** The last day of the warranty; null before the work is accepted. */
 export const warrantyEnd = ({ project }: Dossier, { warranty }: Contract): Day | null =>
-  project.acceptedOn === null ? null : addMonths(project.acceptedOn, warranty);
+  project.acceptedOn === null ? null : monthsAfter(project.acceptedOn, warranty);
 
 export function retainedUnder(d: Dossier, one: Contract, today: Day): Fen {
   const end = warrantyEnd(d, one);

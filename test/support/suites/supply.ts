@@ -18,10 +18,10 @@ export function supplySuite(home: Home): void {
     await town.does("approver", "confirm", await table(town, "东街党工纪〔2026〕1号", [receipt]));
   });
   const runs = (sql: string) => rows(town.db, sql);
-  const sign = (over: Partial<Record<"way" | "tender" | "supplier" | "amount" | "retention", string | number>> = {}) => {
-    const { way = "'comparison'", tender = 1, supplier = `'${server}'`, amount = 5_900_000, retention = 0 } = over;
+  const sign = (over: Partial<Record<"way" | "tender" | "supplier" | "amount" | "retention" | "warranty", string | number>> = {}) => {
+    const { way = "'comparison'", tender = 1, supplier = `'${server}'`, amount = 5_900_000, retention = 0, warranty = 0 } = over;
     return `INSERT INTO contracts (project, n, number, supplier, area, class, place, way, tender, amount, signed_on, from_day, until_day, advance, retention, warranty, pay_days)
-      VALUES ('${receipt}', 1, 'x', ${supplier}, 'a', 'SERVICE', 'p', ${way}, ${tender}, ${amount}, '2026-03-20', '2026-03-20', '2026-04-20', 0, ${retention}, 0, 30)`;
+      VALUES ('${receipt}', 1, 'x', ${supplier}, 'a', 'SERVICE', 'p', ${way}, ${tender}, ${amount}, '2026-03-20', '2026-03-20', '2026-04-20', 0, ${retention}, ${warranty}, 30)`;
   };
 
   it("no contract without its award, except where it is placed directly", async () => {
@@ -123,6 +123,14 @@ export function supplySuite(home: Home): void {
       await expect(runs(give())).rejects.toThrow(/over what is accepted/);
       await runs(`UPDATE projects SET accepted_on = '2026-03-19' WHERE receipt = '${receipt}'`);
       await runs(give());
+    });
+    it("a warranty of months ends with the month that has no such day", async () => {
+      await runs(sign({ retention: 3, warranty: 6 }));
+      await runs(`UPDATE projects SET accepted_on = '2025-08-31' WHERE receipt = '${receipt}'`);
+      await runs(ask(5_900_000));
+      const giveOn = (day: string) => `UPDATE payments SET released_by = 'p-b', released_on = '${day}' WHERE n = 1`;
+      await expect(runs(giveOn("2026-02-28"))).rejects.toThrow(/over what is accepted/);
+      await runs(giveOn("2026-03-01"));
     });
     it("an advance, and of a contract that was ended the worth of its work", async () => {
       await runs(sign());

@@ -38,6 +38,12 @@ describe("P8.4 what may be paid under a contract", () => {
     expect(retainedUnder(of(one, accepted), one, "2027-06-10")).toBe(237_000);
     expect(retainedUnder(of(one, accepted), one, "2027-06-11")).toBe(0);
   });
+  it("a warranty of months ends with the month that has no such day, as the trial of a policy says", () => {
+    const one = contracted({ retention: 3, warranty: 6 });
+    const d = of(one, { ...accepted, acceptedOn: "2026-08-31" });
+    expect(retainedUnder(d, one, "2027-02-28")).toBe(240_000);
+    expect(retainedUnder(d, one, "2027-03-01")).toBe(0);
+  });
   it("what was asked for is not paid; what was released is; what came back or was repaid is not", () => {
     const open = payment({ amount: 1_000_000 });
     expect(payable(contracted(), accepted, { payments: [open] })).toBe(8_000_000);
