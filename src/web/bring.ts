@@ -1,8 +1,10 @@
 /** Rows that are brought, pasted or in a spreadsheet, are looked at as they were understood: nothing is written before that. */
 
+import type { SheetRows } from "#model/archive/upload.ts";
+import { type Headers, readColumns, sheetOf } from "#model/brought.ts";
 import { readForm } from "#model/filled.ts";
 import type { FieldErrors, Form, InputOf, Raw } from "#model/form.ts";
-import { isRefusal, type Refusal } from "#model/refusals.ts";
+import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import { refused } from "./answer.ts";
 import type { Ctx } from "./ask.ts";
 import { bodyOf } from "./body.ts";
@@ -61,3 +63,33 @@ export function standing(raw: Raw, columns: readonly string[]): Raw {
 /** The keys of the rows, as they came. */
 export const keysOf = (raw: Raw, column: string): readonly string[] =>
   Object.keys(raw).flatMap((name) => (name.startsWith(`rows.${column}.`) ? [name.slice(`rows.${column}.`.length)] : []));
+
+/**
+ * What was pasted and what stands in the file, one after the other, by its columns; rows in which nothing is written in `says` are not read.
+ * Refused where a column is missing, where there is no row, and where there are more than `most`.
+ */
+export function readBrought<C extends string>(
+  { lines, sheet }: { readonly lines: string | null; readonly sheet: SheetRows | null },
+  headers: Headers<C>,
+  columns: readonly C[],
+  most: number,
+  says: readonly C[] = columns,
+): readonly ((column: C) => string)[] | Refusal {
+  const field = sheet ? "sheet" : "lines";
+  const read = [lines === null ? [] : sheetOf(lines), sheet ?? []]
+    .filter((one) => one.length > 0)
+    .map((one) => readColumns(one, headers, columns));
+  if (read.some((rows) => rows === undefined)) return refuse("no_column", field);
+  const rows = read.flatMap((one) => one ?? []).filter((cell) => says.some((column) => cell(column) !== ""));
+  if (rows.length === 0) return refuse("no_rows", field);
+  return rows.length > most ? refuse("too_many_rows", field, { count: rows.length, most }) : rows;
+}
+
+/** What the form finds wrong, and the rows that it can read. */
+export function readSound<F extends Form>(form: F, values: Raw): { readonly errors: FieldErrors; readonly sound: InputOf<F> | undefined } {
+  const read = readForm(form, values);
+  if ("input" in read) return { errors: {}, sound: read.input };
+  const wrong = new Set(Object.keys(read.errors).map((name) => name.split(".")[2] ?? ""));
+  const rest = readForm(form, Object.fromEntries(Object.entries(values).filter(([name]) => !wrong.has(name.split(".")[2] ?? "-"))));
+  return { errors: read.errors, sound: "input" in rest ? rest.input : undefined };
+}

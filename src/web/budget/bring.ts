@@ -1,11 +1,9 @@
 /** A list of appropriations is brought, looked at row by row, and asked for in one press. */
-import { readColumns, sheetOf } from "#model/brought.ts";
 import { appropriateForm, bringForm } from "#model/budget/forms.ts";
 import { mostRows, type OpenLine, type OpenLines } from "#model/budget/region.ts";
 import { dayAsWritten } from "#model/day.ts";
-import { readForm } from "#model/filled.ts";
 import type { FieldErrors, InputOf, Raw } from "#model/form.ts";
-import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
+import { isRefusal, type Refusal } from "#model/refusals.ts";
 import { lineOf } from "#model/subject.ts";
 import { writeSpreadsheet } from "#outside/spreadsheet.ts";
 import { openLines } from "#store/budget/book.ts";
@@ -16,7 +14,7 @@ import { perform } from "#workflow/act.ts";
 import { appropriate } from "#workflow/budget/appropriate.ts";
 import { notFound, refused, xlsx } from "../answer.ts";
 import { type Ctx, handOf, settingOf, whoOf } from "../ask.ts";
-import { preview as bring, keysOf, standing } from "../bring.ts";
+import { preview as bring, keysOf, readBrought, readSound, standing } from "../bring.ts";
 import { type Deed, deed, first, typedRows } from "../deed.ts";
 import type { Draw } from "../door.ts";
 import { pathsFor, inArea as placeIn } from "../place.ts";
@@ -54,16 +52,10 @@ export const preview = (c: Ctx): Promise<Response> =>
 
 type Row = Readonly<Record<(typeof columns)[number], string>>;
 
-/** What was pasted and what stands in the file, one after the other. A line is known by its number, or by a title that only one bears. */
-function understood({ lines, sheet }: InputOf<typeof bringForm>, open: readonly OpenLine[]): readonly Row[] | Refusal {
-  const field = sheet ? "sheet" : "lines";
-  const brought = [lines === null ? [] : sheetOf(lines), sheet ?? []]
-    .filter((one) => one.length > 0)
-    .map((one) => readColumns(one, headers, columns));
-  if (brought.some((rows) => rows === undefined)) return refuse("no_column", field);
-  const rows = brought.flatMap((one) => one ?? []).filter((cell) => told.some((column) => cell(column) !== ""));
-  if (rows.length === 0) return refuse("no_rows", field);
-  if (rows.length > mostRows) return refuse("too_many_rows", field, { count: rows.length, most: mostRows });
+/** A line is known by its number, or by a title that only one bears. */
+function understood(input: InputOf<typeof bringForm>, open: readonly OpenLine[]): readonly Row[] | Refusal {
+  const rows = readBrought(input, headers, columns, mostRows, told);
+  if (isRefusal(rows)) return rows;
   return rows.map((cell) => ({
     line: named(cell("line"), open),
     amount: cell("amount"),
@@ -79,12 +71,8 @@ function named(cell: string, open: readonly OpenLine[]): string {
 
 /** What the form finds wrong, and of the rows that it can read what the act would refuse. */
 function faultsOf(c: Ctx, known: OpenLines, values: Raw): { readonly errors: FieldErrors; readonly barred?: Refusal } {
-  const read = readForm(appropriateForm, values);
-  const errors = "errors" in read ? read.errors : {};
-  const wrong = new Set(Object.keys(errors).map((name) => name.split(".")[2] ?? ""));
-  const rest = Object.fromEntries(Object.entries(values).filter(([name]) => !wrong.has(name.split(".")[2] ?? "-")));
-  const sound = readForm(appropriateForm, rest);
-  const outcome = "errors" in sound ? [] : perform(appropriate, known, whoOf(c), sound.input, handOf(c));
+  const { errors, sound } = readSound(appropriateForm, values);
+  const outcome = sound ? perform(appropriate, known, whoOf(c), sound, handOf(c)) : [];
   return { errors, ...(isRefusal(outcome) ? { barred: outcome } : {}) };
 }
 

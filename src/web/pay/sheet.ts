@@ -3,7 +3,6 @@
  * own. What is recorded already, or moved meanwhile, is left over with its reason; so to bring a sheet twice records nothing twice.
  */
 import type { Hono } from "hono";
-import { readColumns, sheetOf } from "#model/brought.ts";
 import { dayAsWritten } from "#model/day.ts";
 import { readForm } from "#model/filled.ts";
 import type { FieldErrors, InputOf, Raw } from "#model/form.ts";
@@ -20,7 +19,7 @@ import { type LeftOver, PaymentSheetPage, PaymentsDonePage, PaymentsPage } from 
 import { bookRow } from "#workflow/pay/release.ts";
 import { page, refused } from "../answer.ts";
 import { type Ctx, type Env, settingOf, whoOf } from "../ask.ts";
-import { keysOf, sent, standing } from "../bring.ts";
+import { keysOf, readBrought, readSound, sent, standing } from "../bring.ts";
 import { deed, first, typedRows } from "../deed.ts";
 import { pathsFor } from "../place.ts";
 import { onProject } from "../subjects.ts";
@@ -59,13 +58,9 @@ async function preview(c: Ctx): Promise<Response> {
 
 type Row = Readonly<Record<(typeof columns)[number], string>>;
 
-function understood({ lines, sheet }: InputOf<typeof paymentSheetForm>): readonly Row[] | Refusal {
-  const brought = [lines === null ? [] : sheetOf(lines), sheet ?? []].filter((one) => one.length > 0);
-  const read = brought.map((one) => readColumns(one, headers, columns));
-  if (read.some((rows) => rows === undefined)) return refuse("no_column");
-  const rows = read.flatMap((one) => one ?? []);
-  if (rows.length === 0) return refuse("no_rows");
-  if (rows.length > mostPayments) return refuse("too_many_rows", undefined, { count: rows.length, most: mostPayments });
+function understood(input: InputOf<typeof paymentSheetForm>): readonly Row[] | Refusal {
+  const rows = readBrought(input, headers, columns, mostPayments);
+  if (isRefusal(rows)) return rows;
   return rows.map((cell) => ({
     number: readReceipt(cell("number")) ?? cell("number"),
     amount: cell("amount"),
@@ -81,12 +76,9 @@ interface Matches {
 
 /** Of the rows that can be read; what is wrong with the others stands beside them. */
 async function matchesOf(c: Ctx, values: Raw): Promise<Matches> {
-  const read = readForm(paymentRowsForm, values);
-  const errors = "errors" in read ? read.errors : {};
-  const wrong = new Set(Object.keys(errors).map((name) => name.split(".")[2]));
-  const sound = readForm(paymentRowsForm, Object.fromEntries(Object.entries(values).filter(([name]) => !wrong.has(name.split(".")[2]))));
-  if ("errors" in sound) return { errors, matched: [] };
-  const { rows } = sound.input;
+  const { errors, sound } = readSound(paymentRowsForm, values);
+  if (!sound) return { errors, matched: [] };
+  const { rows } = sound;
   const { db } = c.get("house");
   const payments = await fetch(db, paymentsOf(db, [...new Set(rows.map((row) => row.number))]));
   const paths = pathsFor(c, "book");
