@@ -7,8 +7,9 @@ import { idOf } from "#model/subject.ts";
 import { areasUnder } from "#store/open/areas.ts";
 import { receiptOfCode } from "#store/propose/code.ts";
 import { fetch } from "#store/read.ts";
+import type { Offer } from "#views/setting.ts";
 import { type Ctx, handOf, whoOf } from "./ask.ts";
-import { first } from "./deed.ts";
+import { type Deed, first } from "./deed.ts";
 import type { Place } from "./door.ts";
 
 /** By either public number; undefined when it is neither. */
@@ -44,6 +45,12 @@ export const inArea = (
   areas: (c) => areasUnder(c.get("house").db, pathsFor(c, name), most),
   id: (c, raw) => first(raw["area"]) || pathsFor(c, name)[0]?.split("/").at(-1),
 });
+
+/** Those of the acts that somebody may do to what is known, each with its form; `page` is where they are done. */
+export const offersOf = <K>(c: Ctx, deeds: readonly Deed<K>[], known: K, page: string, asking = ""): readonly Offer[] =>
+  deeds
+    .filter((deed) => deed.may(known, whoOf(c), handOf(c)) === undefined)
+    .map((deed) => ({ act: deed.name, href: `${page}/${deed.noun}/new${asking}` }));
 
 /** May somebody do an act in an area at all? Known without reading. */
 export const somewhere = (c: Ctx, name: ActName): boolean => pathsFor(c, name).length > 0;

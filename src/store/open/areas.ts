@@ -20,6 +20,11 @@ export const areasUnder = (db: Db, paths: readonly string[], most = 40): Reading
       .limit(most),
   );
 };
+/** The whole city: what is listed where no area is named. */
+export const everywhere = "4403";
+/** The areas to which a public list can be narrowed. */
+export const areasToChoose = (db: Db): Reading<readonly AreaRow[]> => areasUnder(db, ["4403/440303"], 100);
+
 export const areaByCode = (db: Db, code: string): Reading<AreaRow | undefined> =>
   map(one(db.select(columns).from(areas).where(eq(areas.code, code))), ([row]) => row);
 

@@ -15,7 +15,7 @@ import { notFound, page, refused } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
 import { encloseAt, papersFor, papersOf, printedOf } from "../papers.ts";
-import { at, inArea, somewhere } from "../place.ts";
+import { at, inArea, offersOf, somewhere } from "../place.ts";
 import { ofApproval, preparing } from "./deeds.ts";
 
 /** What the approving body has before it is for staff; what it decided stands in every project's trail. */
@@ -59,9 +59,7 @@ async function show(c: Ctx): Promise<Response> {
   if (!known) return notFound(c);
   const who = whoOf(c);
   if (!holds(who, staffRoles, known.path, handOf(c).today)) return refused(c, { refusal: "not_your_role" });
-  const offers = ofApproval
-    .filter((deed) => deed.may(known, who, handOf(c)) === undefined)
-    .map((deed) => ({ act: deed.name, href: `/approvals/${id}/${deed.noun}/new` }));
+  const offers = offersOf(c, ofApproval, known, `/approvals/${id}`);
   const papers = papersFor(c, hanging, true, encloseAt(c, approvalOf(id), known));
   // Before, they are what somebody has prepared and nothing to sign.
   const printed = known.state === "confirmed" ? printedOf("decision", id, version) : undefined;

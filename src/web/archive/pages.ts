@@ -15,7 +15,7 @@ import { FormPage } from "#views/form.tsx";
 import { notFound, page, refused } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
-import { at } from "../place.ts";
+import { at, offersOf } from "../place.ts";
 import { enclosing, ofFile, ofSheet } from "./deeds.ts";
 import { serve } from "./serve.ts";
 import { volumeRoom } from "./volume.ts";
@@ -53,11 +53,7 @@ async function show(c: Ctx): Promise<Response> {
   const who = whoOf(c);
   const hand = handOf(c);
   if (isForStaff(sheet) && !holds(who, staffRoles, sheet.path, hand.today)) return refused(c, { refusal: "not_your_role" });
-  const offers = who.id
-    ? ofSheet
-        .filter((deed) => deed.may(sheet, who, hand) === undefined)
-        .map((deed) => ({ act: deed.name, href: `/sheets/${sheet.code}/${deed.noun}/new` }))
-    : [];
+  const offers = who.id ? offersOf(c, ofSheet, sheet, `/sheets/${sheet.code}`) : [];
   const photos = files.filter((file) => mayRead(file, who, hand.today));
   return page(c, SheetPage({ s: settingOf(c), sheet, photos, offers, trail, names: holds(who, insiders, sheet.path, hand.today) }));
 }

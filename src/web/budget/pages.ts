@@ -5,13 +5,14 @@ import type { BudgetPage, EntryRow, FigureRow } from "#model/lists.ts";
 import { writeSpreadsheet } from "#outside/spreadsheet.ts";
 import { book } from "#store/budget/book.ts";
 import { budgetPage, pageOfEntries, statement } from "#store/budget/page.ts";
+import { everywhere } from "#store/open/areas.ts";
 import { fetch, together } from "#store/read.ts";
 import { BudgetPageView } from "#views/budget/budget.tsx";
 import { LinePage } from "#views/budget/line.tsx";
 import { csv, notFound, page, twin, xlsx } from "../answer.ts";
-import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
+import { type Ctx, type Env, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
-import { at, inArea, somewhere } from "../place.ts";
+import { at, inArea, offersOf, somewhere } from "../place.ts";
 import { appropriatePlace, appropriating, drawAppropriations, preview, template } from "./bring.ts";
 import { drawing, ofLine } from "./deeds.ts";
 import { exported, mostInFile } from "./export.ts";
@@ -40,7 +41,7 @@ const dayAsked = (c: Ctx): Day | null => {
 
 async function budget(c: Ctx, as: "page" | "json" | "csv" | "xlsx"): Promise<Response> {
   const { db, now } = c.get("house");
-  const { year, area = "4403" } = c.req.query();
+  const { year, area = everywhere } = c.req.query();
   const wanted = year === "all" ? null : /^20\d\d$/.test(year ?? "") ? Number(year) : yearOf(dayOf(now()));
   const found = await fetch(db, budgetPage(db, area, wanted, dayAsked(c)));
   if (!found) return notFound(c);
@@ -128,11 +129,7 @@ async function line(c: Ctx): Promise<Response> {
   if (as === "csv" || as === "xlsx") return exported(c, row, entries, as);
   if (as === "json") return c.json({ line: row.line, title: row.title, ...figures(row.balance), entries: entries.map(entryJson) });
   const who = whoOf(c);
-  const offers = who.id
-    ? ofLine
-        .filter((deed) => deed.may(account, who, handOf(c)) === undefined)
-        .map((deed) => ({ act: deed.name, href: `/budget/lines/${id}/${deed.noun}/new` }))
-    : [];
+  const offers = who.id ? offersOf(c, ofLine, account, `/budget/lines/${id}`) : [];
   const last = entries.at(-1);
   return page(
     c,

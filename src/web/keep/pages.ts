@@ -4,7 +4,7 @@ import type { Keeping, WorkRow } from "#model/keep/work.ts";
 import { holds, staffRoles } from "#model/people/roles.ts";
 import { writeSpreadsheet } from "#outside/spreadsheet.ts";
 import { keeping, workPage, worksIn } from "#store/keep/know.ts";
-import { areaByCode, areasUnder } from "#store/open/areas.ts";
+import { areaByCode, areasToChoose, everywhere } from "#store/open/areas.ts";
 import { nearestPolicy } from "#store/propose/about.ts";
 import { fetch, together } from "#store/read.ts";
 import { worksTable } from "#views/keep/columns.ts";
@@ -15,7 +15,7 @@ import { actsForSupplier } from "#workflow/act.ts";
 import { csv, notFound, page, twin, xlsx } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
-import { at, receiptOf } from "../place.ts";
+import { at, offersOf, receiptOf } from "../place.ts";
 import { ofWork, reporting } from "./deeds.ts";
 
 export function keepRoom(app: Hono<Env>): void {
@@ -26,7 +26,6 @@ export function keepRoom(app: Hono<Env>): void {
   app.get("/works/:id", (c) => one(c, false));
 }
 
-const everywhere = "4403";
 const mostInTable = 2000;
 
 async function list(c: Ctx): Promise<Response> {
@@ -39,7 +38,7 @@ async function list(c: Ctx): Promise<Response> {
     together({
       rows: worksIn(db, code, most, after),
       area: areaByCode(db, code),
-      areas: areasUnder(db, ["4403/440303"], 100),
+      areas: areasToChoose(db),
       policy: nearestPolicy(db, code),
     }),
   );
@@ -71,9 +70,7 @@ async function one(c: Ctx, plate: boolean): Promise<Response> {
   if (plate) return page(c, PlatePage({ s, work: known.work, small: c.req.query("paper") === "a6" }));
   const who = whoOf(c);
   const hand = handOf(c);
-  const offers = [...ofWork, reporting]
-    .filter((deed) => deed.may(known, who, hand) === undefined)
-    .map((deed) => ({ act: deed.name, href: `/works/${known.work.receipt}/${deed.noun}/new` }));
+  const offers = offersOf(c, [...ofWork, reporting], known, `/works/${known.work.receipt}`);
   const staff = holds(who, staffRoles, known.path, hand.today);
   return page(c, WorkPage({ s, known, offers, staff, original: staff || actsForSupplier({ project: known.work }, who, hand) }));
 }

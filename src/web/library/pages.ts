@@ -6,7 +6,7 @@ import { holds, staffRoles } from "#model/people/roles.ts";
 import { honoursOf } from "#store/library/honours.ts";
 import { resourcesAt } from "#store/library/resources.ts";
 import { type OnOffer, onOffer, shelved } from "#store/library/standards.ts";
-import { areaByCode, areasUnder } from "#store/open/areas.ts";
+import { areaByCode, areasToChoose, everywhere } from "#store/open/areas.ts";
 import { nearestPolicy } from "#store/propose/about.ts";
 import { fetch, together } from "#store/read.ts";
 import { HonoursPage } from "#views/library/honours.tsx";
@@ -16,7 +16,7 @@ import { StandardFormPage, StandardPage } from "#views/library/standard.tsx";
 import { notFound, page } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
-import { at, inArea, somewhere } from "../place.ts";
+import { at, inArea, offersOf, somewhere } from "../place.ts";
 import { pathsFor } from "../watch.ts";
 import { matchingUp, nominating, ofHonour, ofStandard, reworking, standardising, supplying, unlisting } from "./deeds.ts";
 
@@ -39,8 +39,6 @@ export function libraryRoom(app: Hono<Env>): void {
   for (const path of ["/honours", "/honours.json"] as const) app.get(path, (c) => honours(c, path !== "/honours"));
   for (const path of ["/resources", "/resources.json"] as const) app.get(path, (c) => resources(c, path !== "/resources"));
 }
-
-const everywhere = "4403";
 
 async function library(c: Ctx, json: boolean): Promise<Response> {
   const { db } = c.get("house");
@@ -65,9 +63,7 @@ async function one(c: Ctx): Promise<Response> {
   const hand = handOf(c);
   const staff = known !== undefined && holds(who, staffRoles, known.path, hand.today);
   if (!known || (known.version === null && !staff)) return notFound(c);
-  const offers = [reworking, ...ofStandard]
-    .filter((deed) => deed.may(known, who, hand) === undefined)
-    .map((deed) => ({ act: deed.name, href: `/library/${id}/${deed.noun}/new` }));
+  const offers = offersOf(c, [reworking, ...ofStandard], known, `/library/${id}`);
   return page(c, StandardPage({ s: settingOf(c), known, offers, staff }));
 }
 
@@ -75,10 +71,7 @@ async function honours(c: Ctx, json: boolean): Promise<Response> {
   const { db, now } = c.get("house");
   const { area: code = everywhere, year: asked = "" } = c.req.query();
   const year = /^20\d\d$/.test(asked) ? Number(asked) : yearOf(dayOf(now()));
-  const known = await fetch(
-    db,
-    together({ of: honoursOf(db, code, year), area: areaByCode(db, code), areas: areasUnder(db, ["4403/440303"], 100) }),
-  );
+  const known = await fetch(db, together({ of: honoursOf(db, code, year), area: areaByCode(db, code), areas: areasToChoose(db) }));
   if (!known.area) return notFound(c);
   const { honours: all, without } = known.of;
   const given = all.filter((each) => each.state === "given");
@@ -90,10 +83,7 @@ async function honours(c: Ctx, json: boolean): Promise<Response> {
     });
   const who = whoOf(c);
   const hand = handOf(c);
-  const offersOn = (of: (typeof all)[number]) =>
-    ofHonour
-      .filter((deed) => deed.may(of, who, hand) === undefined)
-      .map((deed) => ({ act: deed.name, href: `/honours/${of.id}/${deed.noun}/new` }));
+  const offersOn = (of: (typeof all)[number]) => offersOf(c, ofHonour, of, `/honours/${of.id}`);
   const waiting = all.filter((each) => each.state === "proposed" && holds(who, staffRoles, each.path, hand.today));
   const offers = somewhere(c, "nominate") ? [{ act: "nominate" as const, href: "/honours/new" }] : [];
   const s = settingOf(c);
@@ -116,10 +106,7 @@ async function honours(c: Ctx, json: boolean): Promise<Response> {
 async function resources(c: Ctx, json: boolean): Promise<Response> {
   const { db } = c.get("house");
   const { area: code = everywhere } = c.req.query();
-  const known = await fetch(
-    db,
-    together({ rows: resourcesAt(db, code), area: areaByCode(db, code), areas: areasUnder(db, ["4403/440303"], 100) }),
-  );
+  const known = await fetch(db, together({ rows: resourcesAt(db, code), area: areaByCode(db, code), areas: areasToChoose(db) }));
   const { area, areas, rows } = known;
   if (!area) return notFound(c);
   if (json) return c.json({ resources: rows.map(({ contact: _contact, areaName: _name, path: _path, ended: _ended, ...row }) => row) });
@@ -129,9 +116,7 @@ async function resources(c: Ctx, json: boolean): Promise<Response> {
   const listed = rows.map((row) => ({
     row,
     staff: holds(who, staffRoles, row.path, hand.today),
-    offers: [unlisting]
-      .filter((deed) => deed.may({ resource: row, path: row.path, wishes: [] }, who, hand) === undefined)
-      .map((deed) => ({ act: deed.name, href: `/resources/${row.id}/${deed.noun}/new` })),
+    offers: offersOf(c, [unlisting], { resource: row, path: row.path, wishes: [] }, `/resources/${row.id}`),
   }));
   return page(c, ResourcesPage({ s: settingOf(c), area, areas, listed, offers }));
 }

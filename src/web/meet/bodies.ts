@@ -17,7 +17,7 @@ import { notFound, page, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { asInArea, deed, type Subjects } from "../deed.ts";
 import { openDoor } from "../door.ts";
-import { at } from "../place.ts";
+import { at, offersOf } from "../place.ts";
 
 /** In an address `440303009-council`, everywhere else `440303009/council`. */
 const idOf = (address: string): string => address.replace("-", "/");
@@ -81,8 +81,6 @@ async function show(c: Ctx): Promise<Response> {
     known.path,
     today,
   );
-  const offers = ofBody
-    .filter((each) => each.may(known, who, handOf(c)) === undefined)
-    .map((each) => ({ act: each.name, href: `/bodies/${id}/${each.noun}/new` }));
+  const offers = offersOf(c, ofBody, known, `/bodies/${id}`);
   return page(c, BodyPage({ s: settingOf(c), body: known, kinds: kindsOf(known), today, offers, seeNames }));
 }

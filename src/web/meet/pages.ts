@@ -18,7 +18,7 @@ import { notFound, page, refused, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { type Draw, openDoor } from "../door.ts";
 import { encloseAt, papersFor, papersJson, papersOf, printedOf } from "../papers.ts";
-import { at, inArea, somewhere } from "../place.ts";
+import { at, inArea, offersOf, somewhere } from "../place.ts";
 import { bodyPages } from "./bodies.ts";
 import { calling, ofSitting } from "./deeds.ts";
 
@@ -61,11 +61,7 @@ async function show(c: Ctx): Promise<Response> {
   if (!known) return notFound(c);
   if (as !== "page") return c.json({ ...sittingJson(known), ...papersJson(papers) });
   const who = whoOf(c);
-  const offers = who.id
-    ? ofSitting
-        .filter((deed) => deed.may(known, who, handOf(c)) === undefined)
-        .map((deed) => ({ act: deed.name, href: `/meetings/${id}/${deed.noun}/new` }))
-    : [];
+  const offers = who.id ? offersOf(c, ofSitting, known, `/meetings/${id}`) : [];
   return page(
     c,
     SittingPage({

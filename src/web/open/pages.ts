@@ -7,6 +7,7 @@ import { dayOf, yearOf } from "#model/day.ts";
 import type { Almanac } from "#model/open/almanac.ts";
 import { budgetPage } from "#store/budget/page.ts";
 import { noticeList } from "#store/notice/list.ts";
+import { everywhere } from "#store/open/areas.ts";
 import { stands } from "#store/open/health.ts";
 import { almanac } from "#store/open/know.ts";
 import { callsNow } from "#store/propose/call.ts";
@@ -15,8 +16,9 @@ import { fetch, together } from "#store/read.ts";
 import { CalendarPage } from "#views/open/calendar.tsx";
 import { HomePage } from "#views/open/home.tsx";
 import { notFound, page } from "../answer.ts";
-import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
+import { type Ctx, type Env, settingOf, whoOf } from "../ask.ts";
 import { openDoor, type Place } from "../door.ts";
+import { offersOf } from "../place.ts";
 import { ofCalendar } from "./deeds.ts";
 import { oversight } from "./oversight.ts";
 
@@ -42,9 +44,9 @@ async function home(c: Ctx): Promise<Response> {
   const known = await fetch(
     db,
     together({
-      list: projectList(db, { area: "4403" }),
+      list: projectList(db, { area: everywhere }),
       running: noticeList(db, { running: now() }),
-      budget: budgetPage(db, "4403", year),
+      budget: budgetPage(db, everywhere, year),
       calls: callsNow(db, dayOf(now()), 4),
     }),
   );
@@ -75,11 +77,7 @@ async function calendar(c: Ctx): Promise<Response> {
   const known = await fetch(db, almanac(db, now()));
   if (!known) return notFound(c);
   const who = whoOf(c);
-  const offers = who.id
-    ? ofCalendar
-        .filter((deed) => deed.may(known, who, handOf(c)) === undefined)
-        .map((deed) => ({ act: deed.name, href: `/calendar/${deed.noun}/new` }))
-    : [];
+  const offers = who.id ? offersOf(c, ofCalendar, known, "/calendar") : [];
   return page(c, CalendarPage({ s: settingOf(c), almanac: known, offers, moves: movesOf(known) }));
 }
 

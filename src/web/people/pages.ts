@@ -3,7 +3,7 @@ import type { Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { holds, staffRoles } from "#model/people/roles.ts";
 import { dueNow } from "#store/heads.ts";
-import { areaByCode } from "#store/open/areas.ts";
+import { areaByCode, everywhere } from "#store/open/areas.ts";
 import { setOffset } from "#store/open/clock.ts";
 import { desk } from "#store/people/desk.ts";
 import { castOf, endSession, personOfHandle, startSession } from "#store/people/session.ts";
@@ -16,7 +16,7 @@ import type { Offer } from "#views/setting.ts";
 import { notFound, page, refused } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
-import { inArea, somewhere } from "../place.ts";
+import { inArea, offersOf, somewhere } from "../place.ts";
 import { digestOf, newToken, same } from "../token.ts";
 import { pathsFor, watching } from "../watch.ts";
 import { consentRoom } from "./consents.ts";
@@ -88,15 +88,13 @@ const listsFor = (c: Ctx) =>
 /** Who holds which role where: for staff of the area. */
 async function people(c: Ctx): Promise<Response> {
   const { db } = c.get("house");
-  const area = c.req.query("area") ?? whoOf(c).grants[0]?.path.split("/").at(-1) ?? "4403";
+  const area = c.req.query("area") ?? whoOf(c).grants[0]?.path.split("/").at(-1) ?? everywhere;
   const known = await fetch(db, together({ staff: staff(db, area), area: areaByCode(db, area), areas: areasOfStaff(db, area) }));
   if (!known.staff) return notFound(c);
   const who = whoOf(c);
   if (!holds(who, staffRoles, known.staff.path, handOf(c).today)) return refused(c, { refusal: "not_your_role" });
   const { staff: found } = known;
-  const offers = ofStaff
-    .filter((deed) => deed.may(found, who, handOf(c)) === undefined)
-    .map((deed): Offer => ({ act: deed.name, href: `/people/${deed.noun}/new?area=${area}` }));
+  const offers = offersOf(c, ofStaff, found, "/people", `?area=${area}`);
   const renames = somewhere(c, "name") ? [{ act: "name" as const, href: `/people/initials/new?area=${area}` }] : [];
   return page(
     c,

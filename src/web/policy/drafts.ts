@@ -17,7 +17,7 @@ import { PublishPage } from "#views/policy/publish.tsx";
 import { notFound, page, refused } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { type Draw, openDoor } from "../door.ts";
-import { at, inArea } from "../place.ts";
+import { at, inArea, offersOf } from "../place.ts";
 import { amending, drawingUp, ofDraft, publishing } from "./deeds.ts";
 import { tryPage } from "./try.ts";
 
@@ -51,9 +51,7 @@ async function show(c: Ctx): Promise<Response> {
   const who = whoOf(c);
   if (!holds(who, staffRoles, known.path, handOf(c).today)) return refused(c, { refusal: "not_your_role" });
   const made = versionsOf(known);
-  const offers = ofDraft
-    .filter((deed) => deed.may(known, who, handOf(c)) === undefined)
-    .map((deed) => ({ act: deed.name, href: `/drafts/${id}/${deed.noun}/new` }));
+  const offers = offersOf(c, ofDraft, known, `/drafts/${id}`);
   const [own] = made;
   const layers = own
     ? namedLayers(own.whole.origins, names).map((one) => (one.of === known.draft.area ? { ...one, href: `/drafts/${id}` } : one))

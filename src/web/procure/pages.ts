@@ -18,7 +18,7 @@ import { notFound, page, refused, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { type Draw, openDoor } from "../door.ts";
 import { printedOf } from "../papers.ts";
-import { at, inArea, receiptOf, somewhere } from "../place.ts";
+import { at, inArea, offersOf, receiptOf, somewhere } from "../place.ts";
 import { enrolling, ofSupplier } from "./deeds.ts";
 
 export const drawnContracts: Partial<Record<ActName, Draw<Dossier>>> = {
@@ -56,11 +56,7 @@ async function supplier(c: Ctx): Promise<Response> {
     return c.json({ name: file.name, credit: file.id, projects: open.map(({ receipt, title, amount }) => ({ receipt, title, amount })) });
   const who = whoOf(c);
   const hand = handOf(c);
-  const offers = who.id
-    ? ofSupplier
-        .filter((deed) => deed.may(file, who, hand) === undefined)
-        .map((deed) => ({ act: deed.name, href: `/suppliers/${id}/${deed.noun}/new` }))
-    : [];
+  const offers = who.id ? offersOf(c, ofSupplier, file, `/suppliers/${id}`) : [];
   const money = holds(who, payers, null, hand.today);
   return page(c, SupplierPage({ s: settingOf(c), file, staff: staffAnywhere(c), money, offers }));
 }

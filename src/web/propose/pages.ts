@@ -10,7 +10,7 @@ import { readReceipt } from "#model/receipt.ts";
 import { stageNames } from "#model/stages.ts";
 import { projectOf } from "#model/subject.ts";
 import { papersOfAll } from "#store/archive/volume.ts";
-import { areaByCode, areasUnder } from "#store/open/areas.ts";
+import { areaByCode, areasToChoose, everywhere } from "#store/open/areas.ts";
 import { areaOfProject, nearestPolicy } from "#store/propose/about.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { projectList } from "#store/propose/list.ts";
@@ -26,11 +26,8 @@ import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { choosingOf } from "../choosing.ts";
 import type { Deed } from "../deed.ts";
 import { papersFor, papersJson, papersOf } from "../papers.ts";
-import { receiptOf, somewhere } from "../place.ts";
+import { offersOf, receiptOf, somewhere } from "../place.ts";
 import { closedJson, factJson, projectJson, rowJson } from "./json.ts";
-
-/** The area whose list is shown when none is named: everything. */
-const everywhere = "4403";
 
 export function projectPages(app: Hono<Env>, deeds: readonly Deed<Dossier>[]): void {
   for (const path of ["/projects", "/projects.json", "/projects.csv"] as const) app.get(path, (c) => list(c, twin(path).as));
@@ -55,7 +52,7 @@ async function list(c: Ctx, as: "page" | "json" | "csv"): Promise<Response> {
     together({
       list: projectList(db, filter),
       area: areaByCode(db, filter.area),
-      areas: areasUnder(db, ["4403/440303"], 100),
+      areas: areasToChoose(db),
       policy: nearestPolicy(db, filter.area),
     }),
   );
@@ -115,11 +112,7 @@ async function show(c: Ctx, param: string, deeds: readonly Deed<Dossier>[]): Pro
   const seen = open(c, d);
   if (as !== "page") return c.json(seen ? { ...projectJson(d, areaName), ...papersJson(papers) } : closedJson(d));
   const who = whoOf(c);
-  const offers = who.id
-    ? deeds
-        .filter((deed) => deed.may(d, who, handOf(c)) === undefined)
-        .map((deed) => ({ act: deed.name, href: `/projects/${d.project.receipt}/${deed.noun}/new` }))
-    : [];
+  const offers = who.id ? offersOf(c, deeds, d, `/projects/${d.project.receipt}`) : [];
   const file = volume && staffOf(c, d) ? { d, ...volume } : null;
   return page(
     c,

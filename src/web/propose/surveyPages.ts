@@ -12,7 +12,7 @@ import { TallyPage } from "#views/propose/tally.tsx";
 import { notFound, page, refused, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { type Draw, openDoor } from "../door.ts";
-import { at, inArea, somewhere } from "../place.ts";
+import { at, inArea, offersOf, somewhere } from "../place.ts";
 import { ofCount, ofSurvey, surveying } from "./callDeeds.ts";
 
 export function surveyRoom(app: Hono<Env>): void {
@@ -52,11 +52,7 @@ async function show(c: Ctx, param: string, sheet?: typeof SummaryPage): Promise<
   if (as !== "page") return c.json(surveyJson(survey));
   const s = settingOf(c);
   if (sheet) return page(c, sheet({ s, survey, areaName }));
-  const offers = who.id
-    ? ofSurvey
-        .filter((deed) => deed.may(survey, who, handOf(c)) === undefined)
-        .map((deed) => ({ act: deed.name, href: `/surveys/${id}/${deed.noun}/new` }))
-    : [];
+  const offers = who.id ? offersOf(c, ofSurvey, survey, `/surveys/${id}`) : [];
   const desk = holds(who, staffRoles, survey.path, handOf(c).today) ? { lines, sheets } : null;
   return page(c, SurveyPage({ s, survey, areaName, offers, desk }));
 }
@@ -81,8 +77,6 @@ async function showCount(c: Ctx): Promise<Response> {
   const { sheet, title, kinds } = found;
   const who = whoOf(c);
   if (!holds(who, staffRoles, sheet.path, handOf(c).today)) return refused(c, { refusal: "not_your_role" });
-  const offers = ofCount
-    .filter((deed) => deed.may(sheet, who, handOf(c)) === undefined)
-    .map((deed) => ({ act: deed.name, href: `/counts/${id}/${deed.noun}/new` }));
+  const offers = offersOf(c, ofCount, sheet, `/counts/${id}`);
   return page(c, CountPage({ s: settingOf(c), sheet, title, kinds, offers }));
 }

@@ -3,7 +3,7 @@ import type { Hono } from "hono";
 import type { ActName } from "#model/acts.ts";
 import type { Dossier } from "#model/project.ts";
 import { grouped, type TransferRow } from "#model/screen/counts.ts";
-import { areaByCode, areasUnder } from "#store/open/areas.ts";
+import { areaByCode, areasToChoose, everywhere } from "#store/open/areas.ts";
 import { nearestPolicy } from "#store/propose/about.ts";
 import { fetch, together } from "#store/read.ts";
 import { transferPage } from "#store/screen/transfers.ts";
@@ -23,8 +23,6 @@ export function screenRoom(app: Hono<Env>): void {
   for (const path of ["/transfers", "/transfers.json", "/transfers.csv"] as const) app.get(path, (c) => transfers(c, twin(path).as));
 }
 
-const everywhere = "4403";
-
 async function transfers(c: Ctx, as: "page" | "json" | "csv"): Promise<Response> {
   const { db, now } = c.get("house");
   const area = c.req.query("area") || everywhere;
@@ -33,7 +31,7 @@ async function transfers(c: Ctx, as: "page" | "json" | "csv"): Promise<Response>
     together({
       counts: transferPage(db, area, now()),
       area: areaByCode(db, area),
-      areas: areasUnder(db, ["4403/440303"], 100),
+      areas: areasToChoose(db),
       policy: nearestPolicy(db, area),
     }),
   );
