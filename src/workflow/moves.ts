@@ -1,7 +1,7 @@
 /** Where a fact leads a project: the next gate of its pinned policy, whose turn it is there, and until when. */
 import { fileBy } from "#model/archive/volume.ts";
 import { type Calendar, calendarDue, workingDue } from "#model/calendar.ts";
-import { addDays, type Day, endOf, startOf } from "#model/day.ts";
+import { addDays, type Day, endOf, type Moment, startOf } from "#model/day.ts";
 import type { DueTime, Move } from "#model/envelope.ts";
 import { percentOf } from "#model/money.ts";
 import { paidUnder, wholeOf } from "#model/pay/due.ts";
@@ -31,7 +31,8 @@ export function dueIn(calendar: Calendar, start: Day, limit: Limit): DueTime {
 }
 
 type Rules = { readonly policy: Policy; readonly calendar: Calendar };
-const nine = 9 * 3_600_000;
+/** When somebody is reminded on a day. */
+export const atNine = (day: Day): Moment => startOf(day) + 9 * 3_600_000;
 
 /** The same for somebody's work: they are reminded at nine so many days before, and who is above them is told after it. */
 export const limited = (rules: Rules, start: Day, limit: Limit): DueTime => watched(rules, dueIn(rules.calendar, start, limit));
@@ -41,7 +42,7 @@ function watched({ policy, calendar }: Rules, due: DueTime): DueTime {
   const day = addDays(due.day, -before);
   return {
     ...due,
-    ...(day > due.start ? { remind: startOf(day) + nine } : {}),
+    ...(day > due.start ? { remind: atNine(day) } : {}),
     escalate: dueIn(calendar, due.day, escalate).at + 1,
   };
 }

@@ -1,7 +1,7 @@
 /** Values of several parts as their forms ask them: what is filled in before anybody types, and what is read from what was typed. */
 import type { InputOf, Raw } from "../form.ts";
 import { plainYuan } from "../money.ts";
-import { type Refusal, refuse } from "../refusals.ts";
+import { isRefusal, type Refusal, refuse } from "../refusals.ts";
 import type { amendmentForm } from "./forms.ts";
 import { type Fields, isFields, type Json } from "./layer.ts";
 
@@ -24,7 +24,6 @@ const yes = (value: Json | undefined): string => (value === true ? "yes" : "");
 const inWords = (value: Json | undefined): Raw => ({ zh: text(fields(value)["zh"]), en: text(fields(value)["en"]) });
 const words = ({ zh, en }: Input): Fields | Refusal =>
   zh === null ? refuse("required", "zh") : en === null ? refuse("required", "en") : { zh, en };
-const isRefused = (value: Fields | readonly Json[] | Refusal): value is Refusal => "refusal" in value;
 
 /** `现场草图 | Sketch of the site`, a line each; who was there already keeps its key. */
 const named = (list: Json | undefined): string =>
@@ -72,9 +71,9 @@ const gate: Compound = {
     if (input.must === null) return refuse("required", "must");
     if (input.funds === null) return refuse("required", "funds");
     const need = input.must === "share" ? share([input.part, input.total], ["part", "total"]) : input.must;
-    if (typeof need !== "string" && isRefused(need)) return need;
+    if (typeof need !== "string" && isRefusal(need)) return need;
     const papers = namedIn(input.sheets, now["papers"], "sheets");
-    if (isRefused(papers)) return papers;
+    if (isRefusal(papers)) return papers;
     return { value: { by: input.deciders, need, money: input.funds, only: onlyIn(input, fields(now["only"])), papers } };
   },
 };
@@ -99,9 +98,9 @@ const vote: Compound = {
   },
   read: (input) => {
     const quorum = share([input.quorumPart, input.quorumTotal], ["quorumPart", "quorumTotal"]);
-    if (isRefused(quorum)) return quorum;
+    if (isRefusal(quorum)) return quorum;
     const pass = share([input.passPart, input.passTotal], ["passPart", "passTotal"]);
-    if (isRefused(pass)) return pass;
+    if (isRefusal(pass)) return pass;
     if (input.base === null) return refuse("required", "base");
     return { value: { quorum, quorumStrict: input.quorumMore, pass, passBase: input.base, passStrict: input.passMore } };
   },
@@ -113,7 +112,7 @@ const seat: Compound = {
   filled: ({ label, least }) => ({ ...inWords(label), count: text(least) }),
   read: (input) => {
     const label = words(input);
-    if (isRefused(label)) return label;
+    if (isRefusal(label)) return label;
     return input.count === null ? refuse("required", "count") : { value: { label, least: input.count } };
   },
 };
@@ -124,7 +123,7 @@ const said: Compound = {
   filled: ({ text: now }) => inWords(now),
   read: (input) => {
     const now = words(input);
-    return isRefused(now) ? now : { value: { text: now } };
+    return isRefusal(now) ? now : { value: { text: now } };
   },
 };
 
@@ -137,10 +136,10 @@ const question: Compound = {
   }),
   read: (input, now) => {
     const label = words(input);
-    if (isRefused(label)) return label;
+    if (isRefusal(label)) return label;
     if (input.sort === null) return refuse("required", "sort");
     const options = input.sort === "choice" ? namedIn(input.offers, now["options"], "offers") : [];
-    if (isRefused(options)) return options;
+    if (isRefusal(options)) return options;
     if (input.sort === "choice" && options.length < 2) return refuse("required", "offers");
     return { value: { label, kind: input.sort, options, required: input.needed } };
   },

@@ -14,14 +14,19 @@ export function planOf({ trail }: Pick<Dossier, "trail">): Plan | undefined {
   if (last?.kind !== "planned") return undefined;
   const items = listIn(last.texts.items);
   const adjusted = trail.findLast((fact) => fact.kind === "retargeted");
-  const goals = listIn(adjusted?.kind === "retargeted" ? adjusted.texts.goals : last.texts.goals).map((one) => one.split("\n"));
   return {
     amount: last.body.amount,
     lines: last.body.lines.map((line, index) => ({ ...line, item: items[index] ?? "" })),
     schedule: last.texts.schedule,
-    goals: goals.map(([goal = "", aim = ""]) => ({ goal, aim })),
+    goals: goalsIn(adjusted?.kind === "retargeted" ? adjusted.texts.goals : last.texts.goals),
   };
 }
+
+/** A text that is a list of goals, each with its aim on a line of its own. */
+export const goalsIn = (text: string): Plan["goals"] =>
+  listIn(text)
+    .map((one) => one.split("\n"))
+    .map(([goal = "", aim = ""]) => ({ goal, aim }));
 
 /** A text that is a list of texts. */
 export const listIn = (text: string): readonly string[] => {

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import type { libraryFacts } from "#model/library/facts.ts";
 import { wordsIn } from "#model/library/resource.ts";
-import { listIn } from "#model/screen/plan.ts";
+import { goalsIn, listIn } from "#model/screen/plan.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
 import type { Records } from "../recording.ts";
@@ -14,8 +14,7 @@ const standardProposed = (db: Db, fact: FactOf<"standard_proposed">): readonly S
   const { version, area, project, supplier, ...sums } = fact.body;
   const { goals, checks, ...words } = fact.texts;
   const id = idOf(fact.subject);
-  const aims = listIn(goals).map((one) => one.split("\n"));
-  const template = { ...words, ...sums, goals: aims.map(([goal = "", aim = ""]) => ({ goal, aim })), checks: listIn(checks) };
+  const template = { ...words, ...sums, goals: goalsIn(goals), checks: listIn(checks) };
   return [
     ...(version === 1 ? [db.insert(standards).values({ id, leaf: leafOf(fact), area })] : []),
     db

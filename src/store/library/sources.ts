@@ -4,9 +4,10 @@ import type { Stage } from "#model/library/honour.ts";
 import type { Bench, Sources } from "#model/library/standard.ts";
 import type { OpenProject } from "#model/propose/wish.ts";
 import type { Db } from "../home.ts";
+import { areaByCode } from "../open/areas.ts";
 import { nearestPolicy } from "../propose/about.ts";
 import { map, one, type Reading, together } from "../read.ts";
-import { areas, honours, projects, suppliers } from "../schema.ts";
+import { honours, projects, suppliers } from "../schema.ts";
 import { codesOf, codesUnder, pathOf } from "../sql.ts";
 
 const most = 100;
@@ -29,8 +30,7 @@ export function sourcesIn(db: Db, area: string | SQL): Reading<Sources | undefin
   );
 }
 
-const pathIn = (db: Db, area: string): Reading<string | undefined> =>
-  map(one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))), ([row]) => row?.path);
+const pathIn = (db: Db, area: string): Reading<string | undefined> => map(areaByCode(db, area), (row) => row?.path);
 
 export const bench = (db: Db, area: string): Reading<Bench | undefined> =>
   map(together({ path: pathIn(db, area), sources: sourcesIn(db, area) }), ({ path, sources }) =>

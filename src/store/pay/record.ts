@@ -3,10 +3,8 @@ import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import { drawn } from "../budget/record.ts";
 import type { Db, Statement } from "../home.ts";
-import { contractedInAll } from "../procure/record.ts";
+import { contract, contractedInAll } from "../procure/record.ts";
 import { contracts, milestones, payments, projects } from "../schema.ts";
-
-const contract = (subject: string, n: number) => and(eq(contracts.project, idOf(subject)), eq(contracts.n, n));
 
 export const requested = (db: Db, { subject, body, envelope }: FactOf<"requested">): readonly Statement[] => {
   const { payment: n, ...request } = body;

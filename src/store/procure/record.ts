@@ -7,7 +7,7 @@ import { contracts, milestones, projects, quotes, tenders } from "../schema.ts";
 
 const ofProject = (subject: string) => eq(projects.receipt, idOf(subject));
 const tender = (subject: string, n: number) => and(eq(tenders.project, idOf(subject)), eq(tenders.n, n));
-const contract = (subject: string, n: number) => and(eq(contracts.project, idOf(subject)), eq(contracts.n, n));
+export const contract = (subject: string, n: number) => and(eq(contracts.project, idOf(subject)), eq(contracts.n, n));
 
 /** What came to nothing before it is void. */
 export const sourced = (db: Db, { subject, body }: FactOf<"sourced">): readonly Statement[] => {

@@ -5,7 +5,7 @@ import type { Draft } from "#model/draft.ts";
 import type { InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
 import type { Who } from "#model/people/roles.ts";
-import { type Refusal, refuse } from "#model/refusals.ts";
+import { allOf, type Refusal, refuse } from "#model/refusals.ts";
 import { lineOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
 import { checkOn } from "./line.ts";
@@ -17,8 +17,8 @@ export const appropriate: Act<OpenLines, typeof appropriateForm> = {
   form: appropriateForm,
   may: (known, who, hand) => mayInArea("appropriate", who, known.path, hand),
   decide: (known, who, { rows }, hand) => {
-    const [first, ...more] = rows.flatMap((row, index) => faultOf(known, who, row, rows.slice(0, index), hand) ?? []);
-    return first ? { ...first, more } : rows.map((row) => asked(known, row));
+    const wrong = allOf(rows.map((row, index) => faultOf(known, who, row, rows.slice(0, index), hand)));
+    return wrong ?? rows.map((row) => asked(known, row));
   },
 };
 

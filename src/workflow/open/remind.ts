@@ -22,6 +22,10 @@ export interface Holder {
   readonly until: Day | null;
 }
 
+/** Those of them who hold it on a day. */
+export const serving = (all: readonly Holder[], today: Day): readonly Holder[] =>
+  all.filter(({ from, until }) => from <= today && (until === null || today <= until));
+
 interface Awaited {
   readonly due: DueTime;
   readonly turn: string;
@@ -29,7 +33,7 @@ interface Awaited {
 }
 
 export function remind(d: Dossier, all: readonly Holder[], hand: Hand): readonly Draft[] {
-  const holders = all.filter(({ from, until }) => from <= hand.today && (until === null || hand.today <= until));
+  const holders = serving(all, hand.today);
   return awaited(d).flatMap((one) => [...reminder(d, one, holders, hand), ...escalation(d, one, holders, hand)]);
 }
 

@@ -7,7 +7,7 @@ import { yearOf } from "#model/day.ts";
 import { payableUnder, restOf, warrantyEnd } from "#model/pay/due.ts";
 import { bounceForm, paymentRowForm, releaseForm, settlementForm, stallForm, withholdingForm } from "#model/pay/forms.ts";
 import { committed, type Dossier, openPayment } from "#model/project.ts";
-import { type Refusal, refuse } from "#model/refusals.ts";
+import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import type { Payment } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
 import { type Act, onProject } from "../act.ts";
@@ -24,14 +24,13 @@ const asked = (d: Dossier): Payment | Refusal => {
   const open = openPayment(d);
   return open ? (open.releasedOn === null ? open : refuse("payment_released")) : refuse("nothing_to_pay");
 };
-const isRefused = (one: Payment | Refusal): one is Refusal => "refusal" in one;
 
 export const stall = onProject({
   name: "stall",
   form: stallForm,
   when: (d) => {
     const open = asked(d);
-    if (isRefused(open)) return open;
+    if (isRefusal(open)) return open;
     return open.waitsSince === null ? undefined : refuse("waits_already");
   },
   decide: (d, _who, { note }) => {
@@ -45,7 +44,7 @@ export const withhold = onProject({
   form: withholdingForm,
   when: (d) => {
     const open = asked(d);
-    return isRefused(open) ? open : undefined;
+    return isRefusal(open) ? open : undefined;
   },
   decide: (d, _who, { reason }) => {
     const open = openPayment(d);
@@ -60,7 +59,7 @@ export const release = onProject({
   form: releaseForm,
   when: (d, who, hand) => {
     const open = asked(d);
-    if (isRefused(open)) return open;
+    if (isRefusal(open)) return open;
     if (open.requestedBy === who.id || d.project.approvedBy === who.id || d.project.proposer === who.id) return refuse("second_person");
     const year = d.holdings.find((one) => one.committed > 0)?.year;
     return year !== undefined && payable(d, yearOf(hand.today)) === 0 ? refuse("year_over", undefined, { year }) : undefined;

@@ -8,7 +8,7 @@ import { type Kind, type Spot, spotOf } from "#model/policy/kind.ts";
 import { type Fields, isFields, type Json } from "#model/policy/layer.ts";
 import { standingAt, withoutValue, withValue } from "#model/policy/place.ts";
 import { judge, wholeOf } from "#model/policy/whole.ts";
-import { type Refusal, refuse } from "#model/refusals.ts";
+import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import { draftOf } from "#model/subject.ts";
 import { readJson } from "./json.ts";
 import { misfit } from "./misfit.ts";
@@ -25,7 +25,7 @@ export const amend = onDraft({
     const spot = spotOf(judge(withLayer(known, draft.layer)).policy, input.spot);
     if (!spot) return refuse("not_a_choice", "spot");
     const value = input.clear ? undefined : valueIn(spot, input, standingAt(withLayer(known, draft.layer).document, spot.at).value);
-    if (isRefused(value)) return value;
+    if (value && isRefusal(value)) return value;
     const layer = value === undefined ? withoutValue(draft.layer, spot.at) : said(draft.layer, above, spot, value.value);
     if (JSON.stringify(layer) === JSON.stringify(draft.layer)) return refuse("same_value", input.clear ? "clear" : firstField(spot.kind));
     const { problems } = judge(withLayer(known, layer));
@@ -45,12 +45,11 @@ const withLayer = ({ draft, inForce }: Drafting, layer: Fields) =>
   wholeOf([...layersAbove(inForce, draft.path), { of: draft.area, id: "", layer }], draft.area, 1);
 
 type Given = { readonly value: Json };
-const isRefused = (value: Given | Refusal | undefined): value is Refusal => value !== undefined && "refusal" in value;
 
 /** The value with its source, as the document has it. */
 function valueIn(spot: Spot, input: Input, now: Json): Given | Refusal {
   const given = isCompound(spot.kind) ? compounds[spot.kind].read(input, isFields(now) ? now : {}) : read[spot.kind](input, spot);
-  if (given !== undefined && isRefused(given)) return given;
+  if (given !== undefined && isRefusal(given)) return given;
   const bare = given?.value ?? spot.empty;
   if (bare === undefined) return refuse("required", firstField(spot.kind));
   if (!spot.sourced && !spot.entry) return { value: bare };

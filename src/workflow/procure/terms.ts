@@ -3,7 +3,7 @@ import { addDays, type Day, yearOf } from "#model/day.ts";
 import type { InputOf } from "#model/form.ts";
 import type { contractForm } from "#model/procure/forms.ts";
 import type { Dossier } from "#model/project.ts";
-import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
+import { allOf, isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 
 type Input = InputOf<typeof contractForm>;
 interface Terms {
@@ -50,8 +50,8 @@ function milestonesOf(input: Input): readonly Planned[] | Refusal {
       cell === null ? [refuse("required", `milestones.${name}.${key}`)] : [],
     ),
   );
-  const [first, ...more] = missing;
-  if (first) return { ...first, more };
+  const wrong = allOf(missing);
+  if (wrong) return wrong;
   const last = filled.find(({ due }) => due !== null && (due < input.from || due > input.until));
   if (last) return refuse("ends_before_start", `milestones.due.${last.key}`, { day: input.from });
   const plan = filled.map(({ label, percent, due, delivers }) => ({
