@@ -26,7 +26,7 @@ CREATE INDEX meetings_by_leaf ON meetings (leaf);
 CREATE INDEX meetings_by_state ON meetings (state, area);
 
 CREATE TABLE items (
-  id TEXT PRIMARY KEY,
+  id TEXT PRIMARY KEY CHECK (id = meeting || '.' || n),
   meeting TEXT NOT NULL REFERENCES meetings (id),
   n INTEGER NOT NULL,
   project TEXT NOT NULL REFERENCES projects (receipt),

@@ -32,8 +32,10 @@ export async function actCosts(url) {
   const { meetings } = /** @type {{ meetings: { id: string }[] }} */ (await (await fetch(`${url}/meetings.json`)).json());
   const meeting = `/meetings/${meetings[0]?.id}`;
   const item = `${meetings[0]?.id}.1`;
-  const member = await browse(url, "member-1");
+  const members = await Promise.all(Array.from({ length: 13 }, (_, index) => browse(url, `member-${index + 1}`)));
+  const [member = chair, ...others] = members;
   note("attend", await member.send(`${meeting}/attendances/new`, `${meeting}/attendances`, []));
+  for (const other of others) await other.send(`${meeting}/attendances/new`, `${meeting}/attendances`, []);
   note("open", await chair.send(`${meeting}/openings/new`, `${meeting}/openings`, [["item", item]]));
   note(
     "vote",

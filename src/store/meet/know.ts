@@ -1,5 +1,5 @@
 /** A sitting and all that is known of it; the item by which a project was last put to the vote. */
-import { and, desc, eq, sql } from "drizzle-orm";
+import { desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Item, Sitting, SittingRule } from "#model/meet/sitting.ts";
 import type { ItemState } from "#model/standing.ts";
 import type { Db } from "../home.ts";
@@ -21,7 +21,7 @@ export const sitting = built((db, id: string): Reading<Sitting | undefined> => {
       db
         .select(apart({ item: votes.item, person: votes.person, choice: votes.choice, holder: votes.holder }))
         .from(votes)
-        .innerJoin(items, and(eq(items.id, votes.item), eq(items.meeting, id))),
+        .where(ofItsItems(sql`${votes.item}`, sql`${id}`)),
     ),
     corrections: one(
       db
@@ -51,6 +51,9 @@ export const sitting = built((db, id: string): Reading<Sitting | undefined> => {
   });
 });
 
+/** An item's id is its sitting's and its number: what was given on any of them is one range, and no item is read for it. */
+const ofItsItems = (item: SQL, meeting: SQL = sql`meetings.id`): SQL => sql`${item} > ${meeting} || '.' AND ${item} < ${meeting} || '/'`;
+
 /** What few sittings have, beside their own row: a vote, of which there are most, is not to pay for it with a statement each. */
 const besides = {
   chair: sql<string | null>`(SELECT name FROM persons WHERE id = ${meetings.chair})`,
@@ -58,9 +61,9 @@ const besides = {
   proxies: sql<string>`(SELECT json_group_array(json_object('giver', p.giver, 'holder', p.holder, 'leaf', p.leaf, 'ended', p.ended_leaf))
     FROM proxies p WHERE p.meeting = meetings.id)`,
   slips: sql<string>`(SELECT json_group_array(json_object('item', s.item, 'slip', s.slip, 'choice', s.choice, 'boxed', s.boxed))
-    FROM items i JOIN slips s ON s.item = i.id WHERE i.meeting = meetings.id)`,
+    FROM slips s WHERE ${ofItsItems(sql`s.item`)})`,
   scores: sql<string>`(SELECT json_group_array(json_object('item', s.item, 'person', s.person, 'criterion', s.criterion, 'points', s.points))
-    FROM items i JOIN scores s ON s.item = i.id WHERE i.meeting = meetings.id)`,
+    FROM scores s WHERE ${ofItsItems(sql`s.item`)})`,
   reported: sql<string>`(SELECT json_group_array(json_object('receipt', projects.receipt, 'title', ${inSight(projects.title)}, 'amount', projects.amount, 'papersUntil', projects.papers_until))
     FROM meeting_reports r JOIN projects ON projects.receipt = r.project WHERE r.meeting = meetings.id)`,
 };
