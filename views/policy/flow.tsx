@@ -5,7 +5,7 @@ import type { Setting } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
 import { gateRules } from "./chapter/way.ts";
 import type { Ruled } from "./ruled.ts";
-import { type Beside, Whence } from "./rules.tsx";
+import { type Beside, Listings, Whence } from "./rules.tsx";
 import { gateWords, type Say, sayOf } from "./say.ts";
 
 interface FlowProps {
@@ -31,6 +31,7 @@ export const Flow = ({ s, policy, title, beside = {} }: FlowProps) => {
           <Steps s={s} say={say} gates={after} beside={beside} first={before.length + 1} />
         </>
       )}
+      <Listings s={s} lists={beside.lists?.("gates") ?? []} />
     </section>
   );
 };

@@ -11,6 +11,13 @@ import type { Ruled } from "./ruled.ts";
 export interface Beside {
   readonly from?: (one: Ruled) => readonly LayerName[];
   readonly edit?: (one: Ruled) => string;
+  /** The lists of a chapter that can be added to, and put in another order. */
+  readonly lists?: (chapter: string) => readonly Listing[];
+}
+interface Listing {
+  readonly name: string;
+  readonly add: string;
+  readonly arrange: string;
 }
 
 /** More rows than this are folded, in the lists that people look things up in. */
@@ -32,6 +39,7 @@ export const Rules = ({ s, chapter, beside = {} }: { s: Setting; chapter: Chapte
       ) : (
         <Values s={s} chapter={chapter} beside={beside} />
       )}
+      <Listings s={s} lists={beside.lists?.(key) ?? []} />
     </section>
   );
 };
@@ -52,6 +60,28 @@ const Values = ({ s, chapter, beside }: { s: Setting; chapter: Chapter; beside: 
         ],
       }))}
     />
+  );
+};
+
+export const Listings = ({ s, lists }: { s: Setting; lists: readonly Listing[] }) => {
+  const w = wordsOf(s.lang).parts;
+  if (lists.length === 0) return <></>;
+  return (
+    <ul class="links rules__lists">
+      {lists.map(({ name, add, arrange }) => (
+        <li>
+          {name}{" "}
+          <a class="govuk-link" href={add}>
+            {w.add}
+            <span class="govuk-visually-hidden"> {name}</span>
+          </a>{" "}
+          <a class="govuk-link" href={arrange}>
+            {w.arrange}
+            <span class="govuk-visually-hidden"> {name}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 };
 

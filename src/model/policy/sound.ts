@@ -119,9 +119,11 @@ function flawsOfWay(policy: Policy, matter: Matter): Finding[] {
 function restFlaws(policy: Policy): Finding[] {
   const { upheld } = policy.notice;
   const paid = policy.payment.schedule.value.reduce((total, one) => total + one.percent, 0);
+  const weighed = policy.evaluation.criteria.reduce((total, one) => total + one.weight, 0);
   const code = policy.codePattern.value;
   return [
     ...(upheld.value === "refuse" || gateOf(policy, upheld.value) ? [] : [{ flaw: "unknown_gate", at: "notice.upheld" } as const]),
+    ...(weighed === 100 ? [] : [{ flaw: "not_the_whole", at: "evaluation.criteria" } as const]),
     ...(paid === 100 ? [] : [{ flaw: "not_the_whole", at: "payment.schedule" } as const]),
     // The number is one of its kind in all areas and years.
     ...(codeParts.every((part) => code.includes(`{${part}}`)) ? [] : [{ flaw: "same_code", at: "codePattern" } as const]),

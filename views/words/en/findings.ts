@@ -22,7 +22,7 @@ const flaws: Record<ToldFinding["flaw"], string> = {
   no_group: "no acceptance group fits",
   no_resident: "nobody of the residents' side in the group, or the proposer alone",
   no_rung: "no way of procurement fits",
-  not_the_whole: "the instalments do not add up to 100%",
+  not_the_whole: "the instalments, or the weights of the evaluation, do not add up to 100%",
   urgent_without_way: "an urgent order never reaches establishment",
   seats_without_kind: "no kind of seat says how many",
   unknown_proof: "nothing in this system is such a proof, so this paper would always be missing",

@@ -63,7 +63,7 @@ export const rules = {
   name: "Name",
   basis: "Legal basis",
   programme: "Name of the programme",
-  classBy: (label) => `${label}: handled by`,
+  classBy: (label) => `${label} (its name, and who handles it)`,
   cap: (label) => `${label}: cap for one project`,
   capSays: (cap) => `up to ${cap}`,
   noCap: "no cap for one project",

@@ -21,7 +21,7 @@ const flaws: Record<ToldFinding["flaw"], string> = {
   no_group: "没有适用的验收组",
   no_resident: "验收组里没有居民一方，或者只有提单人自己",
   no_rung: "没有适用的采购方式",
-  not_the_whole: "各笔付款加起来不是 100%",
+  not_the_whole: "各笔付款，或者各项评价，加起来不是 100%",
   urgent_without_way: "应急先行的单子走不到立项",
   seats_without_kind: "没有规定任何一种席位的人数",
   unknown_proof: "写明的凭据系统里没有，这种材料永远算缺",

@@ -54,7 +54,7 @@ export const rules = {
   name: "名称",
   basis: "依据",
   programme: "项目的叫法",
-  classBy: (label: string) => `${label}由谁经办`,
+  classBy: (label: string) => `${label}（名称、由谁经办）`,
   cap: (label: string) => `${label}的单项上限`,
   capSays: (cap: string) => `${cap}以内`,
   noCap: "不设单项上限",
