@@ -8,7 +8,7 @@ import type { Among } from "./sourced.ts";
 import { freshKey } from "./spot.ts";
 
 /** Answers by their place in the value: `only.above`, `papers.+1.label.zh`. */
-export type Answers = ReadonlyMap<string, string | readonly string[]>;
+type Answers = ReadonlyMap<string, string | readonly string[]>;
 export interface Asking {
   readonly answers: Answers;
   /** What stands there: a name that means nothing here any more may stay. */

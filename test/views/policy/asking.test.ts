@@ -33,7 +33,10 @@ describe.each(langs)("in %s every question and every choice of every form is in 
     const policy = presetPolicy(name);
     for (const { key, rules } of chaptersOf(policy, lang))
       for (const at of [...rules.map((one) => one.at), ...listsOf(policy, key).flatMap((list) => [list, `${list}.*`])])
-        expect(flat(asksAt(document, at, lang)).filter((text) => !isSaid(lang, text)), at).toEqual([]);
+        expect(
+          flat(asksAt(document, at, lang)).filter((text) => !isSaid(lang, text)),
+          at,
+        ).toEqual([]);
   });
   it("every list has a name", () => {
     const policy = presetPolicy("luohu");
@@ -46,5 +49,11 @@ it("what is chosen already comes first, in its order", () => {
   const { document } = presetLayers("luohu");
   const asks = asksAt(document, "acceptance.all", "zh");
   const group = asks.find((ask) => "field" in ask && ask.field === "parts.is.group");
-  expect(group && "field" in group ? group.options?.map((one) => one.value) : []).toEqual(["proposer", "council", "officer", "committee", "supervisor"]);
+  expect(group && "field" in group ? group.options?.map((one) => one.value) : []).toEqual([
+    "proposer",
+    "council",
+    "officer",
+    "committee",
+    "supervisor",
+  ]);
 });

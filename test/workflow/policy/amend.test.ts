@@ -1,27 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readForm } from "#model/filled.ts";
 import type { Raw } from "#model/form.ts";
-import type { Drafting } from "#model/policy/draft.ts";
-import { perform } from "#workflow/act.ts";
-import { amend } from "#workflow/policy/amend.ts";
-import { submit } from "#workflow/policy/publish.ts";
+import { change, layerOf, source } from "../../support/amending.ts";
 import { answers, draftOf, said } from "../../support/drafting.ts";
-import { at, done, refused, who } from "../../support/known.ts";
-
-const one = who("p-district", "district");
-const hand = at();
-const limit = (days: number) => said({ days, unit: "working" });
-
-const change = (raw: Raw, known: Drafting = draftOf({})) => {
-  const read = readForm(amend.form, raw);
-  if ("errors" in read) throw new Error(JSON.stringify(read.errors));
-  return perform(amend, known, one, read.input, hand);
-};
-const source = { ground: "街道办文〔2026〕3号", grade: "A" };
-const layerOf = (outcome: ReturnType<typeof change>) => {
-  const [fact] = done(outcome);
-  return fact?.kind === "layer_amended" ? JSON.parse(fact.texts.layer) : undefined;
-};
+import { refused } from "../../support/known.ts";
 
 describe("one value is changed", () => {
   it("a limit, with its source", () =>
@@ -42,65 +23,6 @@ describe("one value is changed", () => {
     expect(refused(change({ spot: "capMode", "parts.is.value": "elastic", ...source }))).toMatchObject({
       refusal: "not_a_choice",
       field: "parts.is.value",
-    });
-  });
-  describe("a gate", () => {
-    const asked = { "label.zh": "街道审定立项", "label.en": "Street approval", kind: "approval", by: ["approver", "officer:finance"] };
-    const form = { spot: "gates.approval", ...answers({ ...asked, "need.way": "all", money: "commit" }), ...source };
-    const gateOf = (raw: Raw, known?: Drafting) =>
-      layerOf(change({ ...form, ...raw }, known)).gates.find((each: { key: string }) => each.key === "approval");
-    it("says what it is, who decides, how many of them, what it does with money, and its source", () =>
-      expect(gateOf({})).toEqual({
-        ...{ key: "approval", kind: "approval", label: { zh: "街道审定立项", en: "Street approval" } },
-        ...{ by: ["approver", "officer:finance"], need: "all", money: "commit", only: {}, papers: [] },
-        ...{ source: source.ground, grade: "A" },
-      }));
-    it("a share of them", () => {
-      const share = (raw: Raw) => ({ ...form, ...answers({ "need.way": "share", ...raw }) });
-      expect(gateOf(share({ "need.0": "1", "need.1": "2" }))).toMatchObject({ need: [1, 2] });
-      expect(refused(change(share({})))).toMatchObject({ refusal: "required", field: "parts.is.need.0" });
-      expect(refused(change(share({ "need.0": "3", "need.1": "2" })))).toMatchObject({
-        refusal: "over_the_whole",
-        field: "parts.is.need.0",
-      });
-    });
-    it("for which orders it stands, by class, sum and cap", () => {
-      const only = answers({ "only.classes": ["WORKS"], "only.above": "100000", "only.upTo": "500000", "only.overCap": "no" });
-      expect(gateOf(only)).toMatchObject({ only: { classes: ["WORKS"], above: 10_000_000, upTo: 50_000_000, overCap: false } });
-    });
-    it("in which of its places, and with whose money", () => {
-      const only = answers({ "only.areas": "440303009", "only.sources": ["district", "street"] });
-      expect(gateOf(only)).toMatchObject({ only: { areas: ["440303009"], sources: ["district", "street"] } });
-      expect(refused(change({ ...form, ...answers({ "only.areas": "440305" }) })).field).toBe("parts.is.only.areas");
-    });
-    it("its papers, a row each; who was there keeps its key, and the limit its own words", () => {
-      const key = "drawing";
-      const before = draftOf({
-        gates: [{ key: "screening" }, { key: "approval", limit: limit(3), papers: [{ key, label: { zh: "现场草图", en: "Sketch" } }] }],
-      });
-      const rows = { "papers.drawing.label.zh": "现场草图", "papers.drawing.label.en": "Sketch of the site" };
-      const more = { "papers.+1.label.zh": "预算", "papers.+1.label.en": "Budget", "papers.+2.label.zh": "", "papers.+2.label.en": " " };
-      const { papers, limit: own } = gateOf(answers({ ...rows, ...more }), before);
-      expect(papers).toEqual([
-        { key, label: { zh: "现场草图", en: "Sketch of the site" } },
-        { key: "budget", label: { zh: "预算", en: "Budget" } },
-      ]);
-      expect(own).toEqual(limit(3));
-      expect(gateOf(answers({ ...rows, "papers.drawing.out": "yes" }), before).papers).toEqual([]);
-      expect(refused(change({ ...form, ...answers({ "papers.+1.label.zh": "现场草图" }) }))).toMatchObject({
-        refusal: "required",
-        field: "parts.is.papers.+1.label.en",
-      });
-    });
-    it("nobody named, no kind, and no source are refused at once, each beside its field", () => {
-      const { refusal, field, more } = refused(change({ ...form, ...answers({ by: [], kind: "" }), ground: "" }));
-      expect([refusal, field, ...(more ?? []).map((each) => each.field)]).toEqual(["required", "parts.is.kind", "parts.is.by", "ground"]);
-    });
-    it("who cannot decide there is found when it is submitted", () => {
-      const layer = layerOf(change({ ...form, ...answers({ by: "clerk" }) }));
-      expect(refused(perform(submit, draftOf(layer), one, {}, hand)).says?.["findings"]).toContain(
-        '"flaw":"no_decider","at":"gates.approval"',
-      );
     });
   });
   it("the vote of a body: how many must attend, and how many agree", () => {
@@ -210,48 +132,5 @@ describe("what is of several kinds, or may not be at all", () => {
     expect(kind({ way: "share", percent: "80", sum: "" })).toEqual({ pays: "share", percent: 80 });
     expect(kind({ way: "fixed", sum: "5000" })).toEqual({ pays: "fixed", sum: 500_000 });
     expect(kind({ way: "full", percent: "80" })).toEqual({ pays: "full" });
-  });
-});
-
-describe("a list", () => {
-  const keysOf = (list: readonly { key?: string; code?: string }[]) => list.map((each) => each.key ?? each.code);
-  const rung = answers({ by: "comparison", "only.classes": "WORKS", "only.above": "50000", "only.upTo": "200000" });
-  it("of ways to find a supplier is added to where it belongs, with condition and source", () => {
-    const layer = layerOf(change({ spot: "procurement.ladder.*", ...rung, ...source, before: "tender" }));
-    const { ladder } = layer.procurement;
-    expect(keysOf(ladder)).toEqual(["direct", "quotes", "comparison", "comparison_b", "tender"]);
-    expect(ladder[3]).toEqual({
-      ...{ key: "comparison_b", by: "comparison", source: source.ground, grade: "A" },
-      only: { classes: ["WORKS"], above: 5_000_000, upTo: 20_000_000 },
-    });
-    expect(refused(change({ spot: "procurement.ladder.*", ...rung, ...source, before: "moon" })).field).toBe("before");
-  });
-  it("is put in another order by numbers; what has none is left out, and comes back with one", () => {
-    const layer = layerOf(change({ spot: "checklist", ...answers({ price: "1", eligible: "2", negative: "" }) }));
-    expect(keysOf(layer.checklist)).toEqual(["price", "eligible"]);
-    const back = layerOf(change({ spot: "checklist", ...answers({ price: "1", eligible: "2", negative: "3" }) }, draftOf(layer)));
-    expect(keysOf(back.checklist)).toEqual(["price", "eligible", "negative"]);
-    expect(refused(change({ spot: "classes", ...answers({}) })).refusal).toBe("misfit");
-  });
-  it("gives a new entry a name that no other has, from its English one", () => {
-    const entry = answers({ "text.zh": "属于私人领域", "text.en": "Private" });
-    const layer = layerOf(change({ spot: "reasons.*", ...entry, ...source }));
-    expect(keysOf(layer.reasons).at(-1)).toBe("PRIVATE_B");
-    const kind = answers({ "label.zh": "小额", "label.en": "Small works 2026", cap: "20000", officer: "officer:works", survey: "0" });
-    const { classes } = layerOf(change({ spot: "classes.*", ...kind, ...source }));
-    const origin = { source: source.ground, grade: "A" };
-    expect(classes.at(-1)).toEqual({
-      ...{ code: "SMALLWORKS", label: { zh: "小额", en: "Small works 2026" }, officer: "officer:works", ...origin },
-      ...{ cap: { value: 2_000_000, ...origin }, survey: { value: 0, ...origin } },
-    });
-  });
-  it("an entry of the draft's own goes altogether; one from above says again what is said there", () => {
-    const word = { key: "n", word: "残疾证", source: "示例", grade: "U" };
-    const own = layerOf(change({ spot: "marked.*", "parts.is.word": "残疾证", ...source }));
-    expect(keysOf(own.marked).at(-1)).toBe("n");
-    const gone = layerOf(change({ spot: "marked.n", clear: "yes" }, draftOf({ marked: [{ key: "wechat" }, word] })));
-    expect(gone.marked).toEqual([{ key: "wechat" }]);
-    const above = layerOf(change({ spot: "marked.wechat", clear: "yes" }, draftOf({ marked: [{ key: "wechat", word: "微信" }, word] })));
-    expect(above.marked).toEqual([{ key: "wechat" }, word]);
   });
 });
