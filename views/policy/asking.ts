@@ -65,7 +65,7 @@ function leafAsk(asker: Asker, leaf: Leaf, path: string): Ask {
     field: fieldAt(path || "value"),
     words: { label: words.label, ...(hint === undefined ? {} : { hint }) },
     asked: { ...asked, optional },
-    ...(asked.kind === "choice" || asked.kind === "choices" ? { options: optionsFor(asker, leaf, path) } : {}),
+    ...(asked.kind === "choice" || asked.kind === "choices" ? { options: optionsFor(asker, leaf, path, optional) } : {}),
   };
 }
 
@@ -105,7 +105,7 @@ function rowAsks(asker: Asker, { name, row }: Rows, path: string): readonly Ask[
 }
 
 /** What is chosen already comes first, in its order: an order that means something is kept when a form is sent again. */
-function optionsFor(asker: Asker, leaf: Leaf, path: string): readonly Option[] {
+function optionsFor(asker: Asker, leaf: Leaf, path: string, optional: boolean): readonly Option[] {
   const chosen = every(asker.values[fieldAt(path || "value")]);
   const values = leaf.among ? namesFor(asker, leaf.among, path) : leaf.name === "gates.by" ? decidersAt(asker) : (leaf.asked.options ?? []);
   const inOrder =
@@ -114,7 +114,8 @@ function optionsFor(asker: Asker, leaf: Leaf, path: string): readonly Option[] {
       : values;
   const word = (value: string): string =>
     leaf.among ? amongWord(asker, leaf.among, value) : optionWord(wordsOf(asker.s.lang), leaf, value);
-  return inOrder.map((value) => ({ value, label: capital(word(value)) }));
+  const unsaid = optional && leaf.asked.kind === "choice" ? [{ value: "", label: wordsOf(asker.s.lang).parts.unsaid }] : [];
+  return [...unsaid, ...inOrder.map((value) => ({ value, label: capital(word(value)) }))];
 }
 const capital = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 

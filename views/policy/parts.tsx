@@ -24,8 +24,8 @@ export const Parts = ({ s, sheet, asks }: Props) => (
           error={sheet.errors[ask.field]}
         />
       ) : (
-        <fieldset class={ask.row ? "parts parts--row" : "parts"}>
-          <legend class="parts__name">{ask.heading}</legend>
+        <fieldset class={ask.row ? "asks asks--row" : "asks"}>
+          <legend class="asks__name">{ask.heading}</legend>
           <Parts s={s} sheet={sheet} asks={ask.asks} />
         </fieldset>
       ),

@@ -123,6 +123,7 @@ export const parts: Wording<typeof zh> = {
   },
   row: (label, n) => `${label}: row ${n}`,
   fresh: (label) => `${label}: a new row (leave empty for none)`,
+  unsaid: "Not said",
   out: "Take this row away",
   yesNo: { yes: "Yes", no: "No" },
   there: { none: "None", some: "Yes, as follows" },

@@ -54,7 +54,7 @@ export const rules = {
     procurement: "From the top down, the first that fits holds.",
     archive: "Papers are bound in this order; one is there when something proves it, and what is missing needs a reason.",
   },
-  folded: (count) => `Show all ${count}`,
+  held: (count, unsure) => (unsure === 0 ? many(count, "rule") : `${many(count, "rule")}, ${unsure} unconfirmed`),
   contentsTitle: "Contents",
   ofBody: (body, what) => `${body}: ${what}`,
   noSource: "No source is given",
@@ -70,7 +70,7 @@ export const rules = {
   survey: (label) => `${label}: answers of a need survey`,
   surveySays: (count) => (count === 0 ? "not asked for" : `at least ${count}`),
   capMode: "Above the cap",
-  capModes: { soft: "Not above it as a rule; with a written reason it may be approved", hard: "Never above it" },
+  capModes: { soft: "Not above it as a rule; who may agree to more gives a written reason", hard: "Never above it" },
   overrideRole: "Who may agree to more than the cap",
 
   contentUnder: (parent) => `under “${parent}”`,

@@ -36,6 +36,7 @@ const flaws: Record<ToldFinding["flaw"], string> = {
   unlisted_reason: "系统要用这条理由（异议成立、审定未通过），清单里却没有",
   content_ring: "上级类目绕成了一个圈",
   not_before: "异议成立退回的环节不在公示之前，单子反而往前走了",
+  cap_without_word: "占用资金之前既没有核对也没有审定，超过上限的没有地方说明理由、表示同意",
   same_code: "编号里缺街道、社区、年份或序号，不同地方的单子会编成同一个号",
 };
 const types: Readonly<Record<string, string>> = {

@@ -126,6 +126,7 @@ export const parts = {
   labels,
   row: (label: string, n: number) => `${label}：第 ${n} 行`,
   fresh: (label: string) => `${label}：新增一行（不加就不填）`,
+  unsaid: "不限，不写",
   out: "删去这一行",
   yesNo: { yes: "是", no: "否" },
   there: { none: "没有，不规定", some: "有，内容如下" },

@@ -45,7 +45,7 @@ export const rules = {
     procurement: "从上往下，适用第一条符合的。",
     archive: "材料按这里的先后装订；有凭据就算齐，缺了要写明原因才能归档。",
   },
-  folded: (count: number) => `展开全部 ${count} 条`,
+  held: (count: number, unsure: number) => (unsure === 0 ? `${count} 条` : `${count} 条，${unsure} 条未经确认`),
   contentsTitle: "目录",
   ofBody: (body: string, what: string) => `${body}：${what}`,
   noSource: "没有写明出处",
@@ -61,7 +61,7 @@ export const rules = {
   survey: (label: string) => `${label}要有多少份问需表`,
   surveySays: (count: number) => (count === 0 ? "不要求" : `至少 ${count} 份`),
   capMode: "超过上限时",
-  capModes: { soft: "原则上不超过；审定时写明理由的可以超过", hard: "一律不能超过" },
+  capModes: { soft: "原则上不超过；有权同意的人写明理由，可以超过", hard: "一律不能超过" },
   overrideRole: "谁可以同意超过上限",
 
   contentUnder: (parent: string) => `属于“${parent}”`,
