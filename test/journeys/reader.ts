@@ -56,7 +56,9 @@ export class Reader {
   /** Follows an offer of the page to its form, as `现在可以办理` shows it. */
   async act(path: string, noun: string, fields: Readonly<Record<string, string | readonly string[]>> = {}): Promise<number> {
     await this.open(path);
-    await this.page.locator(`main a[href="${path}/${noun}/new"]`).first().click();
+    const offer = this.page.locator(`main a[href="${path}/${noun}/new"]`).first();
+    if ((await offer.count()) === 0) throw new Error(`${noun} is not offered: ${await this.text()}`);
+    await offer.click();
     await this.page.waitForLoadState();
     return this.send(fields);
   }
