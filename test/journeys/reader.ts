@@ -90,7 +90,11 @@ export class Reader {
   async picture(name: string, at?: string): Promise<void> {
     if (process.env["PICTURES"] === undefined) return;
     if (at === undefined) await this.page.evaluate("scrollTo(0, 0)");
-    else await this.page.locator(at).first().evaluate((element) => element.scrollIntoView());
+    else
+      await this.page
+        .locator(at)
+        .first()
+        .evaluate((element) => element.scrollIntoView());
     await this.page.screenshot({ path: `docs/pictures/journeys/${name}.jpg`, type: "jpeg", quality: 60 });
   }
 

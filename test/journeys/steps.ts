@@ -26,6 +26,41 @@ export async function voted(town: Town, project: string, at: string): Promise<st
   return meeting;
 }
 
+/** Hung on the board today, shown to hang, and nobody objects: the page after its last day. */
+export async function hung(town: Town, project: string, after: string): Promise<void> {
+  await town.as("clerk-dongxiao", async (reader) => {
+    await reader.open("/notices/new?area=440303009");
+    expect(await reader.send({ projects: [project.slice("/projects/".length)], contact: "东晓街道办事处 0755-0000" })).toBe(303);
+    const notice = new URL(reader.page.url()).pathname;
+    const proof = { channel: "board", place: "公告栏", proof: "照片存档", on: town.today() };
+    expect(await reader.act(notice, "proofs", proof), await reader.text()).toBe(303);
+  });
+  await town.clock(after);
+  expect(await town.stage(project)).toBe("approval");
+}
+
+/** Written into the table by the officer, confirmed by the approver: at the sum that was asked, or at less. */
+export async function established(town: Town, project: string, officer: string, document: string, amount?: string): Promise<void> {
+  const receipt = project.slice("/projects/".length);
+  let approval = "";
+  await town.as(officer, async (reader) => {
+    await reader.open("/approvals/new?area=440303009");
+    const decided = { document, on: town.today(), [`items.decision.${receipt}`]: "agree" };
+    const fields = amount === undefined ? decided : { ...decided, [`items.amount.${receipt}`]: amount };
+    expect(await reader.send(fields), await reader.text()).toBe(303);
+    approval = new URL(reader.page.url()).pathname;
+  });
+  await town.as("approver", (reader) => reader.press(approval, `${approval}/confirmations`));
+  expect(await town.stage(project)).toBe("procurement");
+}
+
+/** Appropriated to a line by finance, under a document, and released by the district. */
+export async function funded(town: Town, line: string, amount: string): Promise<void> {
+  const given = { kind: "APPROPRIATE", amount, document: `罗财预〔${town.today().slice(0, 4)}〕试${amount}号`, on: town.today() };
+  await town.as("finance", async (reader) => expect(await reader.act(line, "requests", given), await reader.text()).toBe(303));
+  await town.as("district", (reader) => reader.press(line, `${line}/releases`));
+}
+
 /** Everybody is looked up and quotes in a sealed letter, one sum a firm; the officer and the supervisor open them together. */
 export async function quoted(town: Town, project: string, officer: string, quotes: Readonly<Record<string, string>>): Promise<void> {
   const today = town.today();

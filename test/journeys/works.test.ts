@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accepted, paid, quoted, voted } from "./steps.ts";
+import { accepted, established, funded, paid, quoted, voted } from "./steps.ts";
 import { journeyTown } from "./town.ts";
 
 const firms = ["91440300MA5EXAMP1F", "91440300MA5EXAMP3M", "91440300MA5EXAMP4Q"] as const;
@@ -17,16 +17,7 @@ describe("a work with three quotes, a change, a fault and money kept for a year"
 
   it("is approved at less than was asked", async () => {
     project = await town.find("围墙彩绘");
-    const receipt = project.slice("/projects/".length);
-    let approval = "";
-    await town.as("officer-works", async (reader) => {
-      await reader.open("/approvals/new?area=440303009");
-      const fields = { document: "东街党工纪〔2026〕试15号", on: "2026-06-15", [`items.decision.${receipt}`]: "agree" };
-      expect(await reader.send({ ...fields, [`items.amount.${receipt}`]: "48000" }), await reader.text()).toBe(303);
-      approval = new URL(reader.page.url()).pathname;
-    });
-    await town.as("approver", (reader) => reader.press(approval, `${approval}/confirmations`));
-    expect(await town.stage(project)).toBe("procurement");
+    await established(town, project, "officer-works", "东街党工纪〔2026〕试15号", "48000");
   });
 
   it("is quoted for by three, opened by two, and not given to the cheapest without a reason", async () => {
@@ -63,10 +54,7 @@ describe("a work with three quotes, a change, a fault and money kept for a year"
 
   it("is changed in place and price: the council votes again, and the money moves with it", async () => {
     const before = await budget();
-    await town.as("finance", (reader) =>
-      reader.act(line, "requests", { kind: "APPROPRIATE", amount: "900000", document: "罗财预〔2026〕试15号", on: "2026-06-15" }),
-    );
-    await town.as("district", (reader) => reader.press(line, `${line}/releases`));
+    await funded(town, line, "900000");
     await town.as("supplier-1", async (reader) => {
       const change = { amount: "52000", place: "木棉岭老围墙南北两段", reason: "北段墙体空鼓，一并加固才安全。" };
       expect(await reader.act(project, "changes", change), await reader.text()).toBe(303);
