@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { photo } from "../support/pictures.ts";
+import { ascii, joined } from "#model/archive/bytes.ts";
+import { pdf, photo } from "../support/pictures.ts";
 import { accepted, paid, quoted } from "./steps.ts";
 import { journeyTown } from "./town.ts";
 
 const [chosen, second, third] = ["53440300MJLEXAMP2X", "53440300MJLEXAMP57", "91440300MA5EXAMP3M"] as const;
-const picture = (seed: number, name: string) => ({ name, mimeType: "image/jpeg", buffer: Buffer.from(photo(seed)) });
+const scan = (name: string, said: string) => ({
+  name,
+  mimeType: "application/pdf",
+  buffer: Buffer.from(joined([pdf, ascii(`% ${said}\n`)])),
+});
 
 describe("a service with sessions, asked about afterwards by the code on a sheet", { timeout: 240_000 }, () => {
   const town = journeyTown();
@@ -32,8 +37,8 @@ describe("a service with sessions, asked about afterwards by the code on a sheet
       heads: String(20 + n),
       families: "18",
       times: String(20 + n),
-      sheet: picture(20 + n, `签到表${n}.jpg`),
-      photos: picture(40 + n, `现场${n}.jpg`),
+      sheet: scan(`签到表${n}.pdf`, on),
+      ...(n === 0 ? { photos: { name: "现场.jpg", mimeType: "image/jpeg", buffer: Buffer.from(photo()) } } : {}),
     });
     for (const [index, on] of ["2026-06-17", "2026-06-24", "2026-07-01"].entries()) {
       await town.clock(`${on}T20:00`);

@@ -53,7 +53,7 @@ describe("a project of two communities over two years", { timeout: 240_000 }, ()
       ] as const;
       for (const [index, [line, most]] of shares.entries())
         expect(await reader.act(project, "shares", { line, most, order: String(index + 1) }), await reader.text()).toBe(303);
-      await reader.picture("shared-1-plan", "#money");
+      await reader.picture("shared-1-plan", "#cost");
     });
   });
 
@@ -95,7 +95,7 @@ describe("a project of two communities over two years", { timeout: 240_000 }, ()
     expect(await town.stage(project)).toBe("closed");
     await town.as(null, async (reader) => {
       await reader.open(project);
-      await reader.picture("shared-3-paid", "#money");
+      await reader.picture("shared-3-paid", "#cost");
     });
   });
 });
