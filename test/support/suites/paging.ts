@@ -9,7 +9,7 @@ import type { Town } from "../town/town.ts";
 import type { Home } from "./home.ts";
 
 const many = (count: number, of: (index: number) => Partial<One> = () => ({})): One[] =>
-  Array.from({ length: count }, (_, index) => ({ title: `路灯更新第${index}处`, class: index % 2 ? "GOODS" : "WORKS", ...of(index) }));
+  Array.from({ length: count }, (_, index) => ({ title: `路灯更新第${index}处`, class: index % 2 ? "GOODS" : "WORKS", content: index % 2 ? "LIGHTS" : "FACILITY", ...of(index) }));
 
 export function pagingSuite(home: Home): void {
   let town: Town;
@@ -32,6 +32,9 @@ export function pagingSuite(home: Home): void {
     it.each<[string, Partial<ProjectFilter>]>([
       ["of a street", {}],
       ["of a class", { class: "GOODS" }],
+      ["of a content", { content: "LIGHTS" }],
+      ["of a content and a class", { content: "LIGHTS", class: "GOODS" }],
+      ["of a word and a content", { q: "更新", content: "LIGHTS" }],
       ["of a stage", { stage: "resolution" }],
       ["of a year", { year: 2026 }],
       ["of a word", { q: "路灯" }],
@@ -41,6 +44,7 @@ export function pagingSuite(home: Home): void {
       const receipts = await crowd(town, many(45));
       const wanted = receipts
         .filter((_, index) => filter.class === undefined || (filter.class === "GOODS") === (index % 2 === 1))
+        .filter((_, index) => filter.content === undefined || index % 2 === 1)
         .toReversed();
       const pages = await turn(filter);
       expect(pages.flat()).toEqual(wanted);

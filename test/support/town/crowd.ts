@@ -9,6 +9,7 @@ export interface One {
   readonly title: string;
   readonly area?: string;
   readonly class?: string;
+  readonly content?: string;
   readonly stage?: Stage;
   readonly turn?: string;
   readonly amount?: number;
@@ -24,7 +25,7 @@ export async function crowd(town: Town, ones: readonly One[], from = 100_000_000
 }
 
 function come(
-  { title, area = places.dongxiao, class: kind = "GOODS", amount = 100, ...one }: One,
+  { title, area = places.dongxiao, class: kind = "GOODS", content, amount = 100, ...one }: One,
   subject: `project:${string}`,
   policy: string,
 ): Draft[] {
@@ -33,6 +34,7 @@ function come(
   const body = {
     area,
     class: kind,
+    ...(content === undefined ? {} : { content }),
     amount,
     beneficiaries: 1,
     policy,
