@@ -19,7 +19,7 @@ export const neededAt = ({ need, by }: Pick<Gate, "need" | "by">): number =>
   need === "any" ? 1 : need === "all" ? by.length : Math.ceil((need[0] * by.length) / need[1]);
 
 /** Of those named, in whose role nobody has decided. */
-export const unsigned = (by: readonly Role[], before: readonly Signed[]): readonly Role[] =>
+const unsigned = (by: readonly Role[], before: readonly Signed[]): readonly Role[] =>
   by.filter((role) => !before.some((one) => one.role === role));
 
 interface Voices {

@@ -84,7 +84,9 @@ function matches({ stage, class: kind, year, content }: ProjectFilter): readonly
     ? [sql`EXISTS (SELECT 1 FROM shelf y WHERE y.area = ${projects.area} AND y.leaf = ${projects.leaf} AND y.year = ${year})`]
     : [];
   const within = content
-    ? [sql`EXISTS (SELECT 1 FROM shelf_contents k WHERE k.area = ${projects.area} AND k.content = ${content} AND k.leaf = ${projects.leaf})`]
+    ? [
+        sql`EXISTS (SELECT 1 FROM shelf_contents k WHERE k.area = ${projects.area} AND k.content = ${content} AND k.leaf = ${projects.leaf})`,
+      ]
     : [];
   return [...(stage ? [eq(projects.stage, stage)] : []), ...(kind ? [eq(projects.class, kind)] : []), ...inYear, ...within];
 }
