@@ -99,6 +99,21 @@ export const proving = [
   "requested",
   "paid",
   "corrected",
+  "change_asked",
+  "change_declined",
+  "changed",
+  "varied",
+  "session_held",
+  "measured",
+  "inspected",
+  "opinions_asked",
+  "opinions_closed",
+  "remedied",
+  "evaluated",
+  "settled",
+  "supplemented",
+  "bounced",
+  "refunded",
 ] as const;
 
 /** What a name in a policy may be one of; areas are those of the draft. */
