@@ -991,6 +991,7 @@ export const files = sqliteTable("files", {
   wording: text(),
   shownBy: text("shown_by"),
   covers: text(),
+  reply: integer(),
 });
 export const gatePapers = sqliteTable(
   "gate_papers",

@@ -1,6 +1,6 @@
 /** What becomes of a project at a gate that checks: passed, sent back, refused, transferred, merged, split, hidden, appealed. */
 import { z } from "zod";
-import { day, fact, fen, id, int } from "../fact.ts";
+import { day, fact, fen, id, ids, int } from "../fact.ts";
 import { roles } from "../people/roles.ts";
 import { answers, outcomes } from "./answers.ts";
 import { hideCodes } from "./hide.ts";
@@ -19,7 +19,8 @@ export const screenFacts = {
   returned: fact(1, { gate: id, approval: id.nullable() }, ["note"]),
   /** To another channel, by its code in the policy; `n` counts the transfers of a project. */
   transferred: fact(1, { gate: id, office: id, n: int }, ["note"]),
-  replied: fact(1, { office: id, n: int }, ["note", "evidence"]),
+  /** The photos that came with the answer, by their files. */
+  replied: fact(1, { office: id, n: int, before: ids.exactOptional(), after: ids.exactOptional() }, ["note", "evidence"]),
   /** What the resident says of it; `back`: half or not, and it comes back to its gate. */
   rated: fact(1, { n: int, outcome: z.enum(outcomes), back: z.boolean() }, ["note"]),
   /** Passed and not for the public: a matter of one household. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { photos } from "../archive/upload.ts";
 import { choice, day, flag, known, lines, money, optional, rows, text, whole } from "../form.ts";
 import { answers, outcomes } from "./answers.ts";
 import { hideCodes } from "./hide.ts";
@@ -23,7 +24,13 @@ export const returnForm = z.object({ note: text(5, 300) });
 export const rushForm = z.object({ reason: text(5, 300) });
 export const refusalForm = z.object({ code: known(), note: text(5, 300) });
 export const transferForm = z.object({ office: known(), note: text(5, 300) });
-export const replyForm = z.object({ on: day(), note: lines(5, 600), evidence: optional(text(2, 80)) });
+export const replyForm = z.object({
+  on: day(),
+  note: lines(5, 600),
+  evidence: optional(text(2, 80)),
+  before: photos(2),
+  after: photos(2),
+});
 export const ratingForm = z.object({ outcome: choice(outcomes), note: optional(text(2, 300)) });
 export const mergerForm = z.object({ into: known(), note: text(2, 300) });
 export const unmergerForm = z.object({ other: known(), note: text(2, 300) });

@@ -1,11 +1,12 @@
 /** Transfers in rows, and what they come to for each area and office: read from tallies, and what is overdue by an index. */
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import type { TransferPage, TransferRow } from "#model/screen/counts.ts";
+import { photosOf } from "#model/screen/transfer.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { areas, projects, receivedCounts, transferCounts, transfers } from "../schema.ts";
+import { areas, files, projects, receivedCounts, transferCounts, transfers } from "../schema.ts";
 import { codesUnder, pathOf } from "../sql.ts";
 
 export const transferred = (db: Db, { subject, body, envelope }: FactOf<"transferred">): readonly Statement[] => [
@@ -14,9 +15,20 @@ export const transferred = (db: Db, { subject, body, envelope }: FactOf<"transfe
 ];
 const theOne = ({ subject, body }: { readonly subject: string; readonly body: { readonly n: number } }) =>
   and(eq(transfers.project, idOf(subject)), eq(transfers.n, body.n));
-export const replied = (db: Db, fact: FactOf<"replied">): readonly Statement[] => [
-  db.update(transfers).set({ repliedOn: fact.envelope.on }).where(theOne(fact)),
-];
+export const replied = (db: Db, fact: FactOf<"replied">): readonly Statement[] => {
+  const came = photosOf(fact.body);
+  return [
+    db.update(transfers).set({ repliedOn: fact.envelope.on }).where(theOne(fact)),
+    ...(came.length > 0
+      ? [
+          db
+            .update(files)
+            .set({ reply: fact.body.n })
+            .where(inArray(files.id, [...came])),
+        ]
+      : []),
+  ];
+};
 export const rated = (db: Db, fact: FactOf<"rated">): readonly Statement[] => [
   db.update(transfers).set({ outcome: fact.body.outcome }).where(theOne(fact)),
 ];

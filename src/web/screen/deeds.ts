@@ -17,6 +17,7 @@ import { rush } from "#workflow/screen/rush.ts";
 import { split } from "#workflow/screen/split.ts";
 import { rate, reply, transfer } from "#workflow/screen/transfer.ts";
 import { deed, first, typedRows } from "../deed.ts";
+import { filesIn } from "../papers.ts";
 import { onProject } from "../subjects.ts";
 
 /** Its trail and that of the project named in the form both say so. */
@@ -67,6 +68,6 @@ export const ofProject = [
   deed(cover, onProject),
   deed(uncover, onProject),
   deed(judge, onProject),
-  deed(reply, onProject),
+  deed(reply, { ...onProject, writes: (id, raw) => [projectOf(id), ...filesIn(raw, "before", "after")] }),
   deed(rate, onProject),
 ];

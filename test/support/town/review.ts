@@ -4,6 +4,7 @@ import { idOfHandle, places } from "./cast.ts";
 import { wishOf } from "./ready.ts";
 import { tell } from "./telling.ts";
 import type { Town } from "./town.ts";
+import { uploaded } from "./upload.ts";
 import { propose, screen } from "./walk.ts";
 
 export async function review(town: Town): Promise<void> {
@@ -24,7 +25,13 @@ const mine = { by: "resident-2", area: places.dongxiao } as const;
 async function transferred(town: Town): Promise<void> {
   const receipt = await propose(town, wishOf(21, "10000", mine));
   await town.does("clerk-dongxiao", "transfer", receipt, { office: "PROPERTY", note: "属于物业日常维修，请物业处理。" });
-  await town.does("clerk-dongxiao", "reply", receipt, { on: "2026-03-03", note: "已修好东侧，西侧需另行申报。", evidence: "工单示例1号" });
+  await town.does("clerk-dongxiao", "reply", receipt, {
+    on: "2026-03-03",
+    note: "已修好东侧，西侧需另行申报。",
+    evidence: "工单示例1号",
+    before: uploaded(),
+    after: [uploaded(), uploaded()],
+  });
   await town.does("resident-2", "rate", receipt, { outcome: "half", note: "西侧还是坏的。" });
 }
 

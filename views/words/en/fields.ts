@@ -4,11 +4,14 @@ import type { Wording } from "../shapes.ts";
 import type { fields as zh } from "../zh/fields.ts";
 
 const days = "One day a line, or apart by spaces; days in a row as 2027-10-01..2027-10-07";
+const replyPhotos = "Up to 2. The proposer judges by them; until they are made public nobody else but staff sees them";
 const hands = "For hands and papers";
 const mindOthers = "10 to 600 characters. Please leave out other people's names and numbers";
 
 export const fields = {
   byName: {
+    before: { label: "Photos from before (optional)", hint: replyPhotos },
+    after: { label: "Photos from after (optional)", hint: replyPhotos },
     standard: { label: "Standard project" },
     plan: { label: "How it is done", hint: "10 to 600 characters; it becomes the schedule of an order" },
     low: { label: "Lowest price (yuan)" },
@@ -383,7 +386,7 @@ export const fields = {
     transfer: {
       note: {
         label: "Why, and what is the office asked to do?",
-        hint: "The proposer, the office and the public see this; no personal details",
+        hint: "Say where and what. It is printed on the slip; the proposer, the office and the public see it, so no personal details",
       },
     },
     reply: { on: { label: "Day of the answer" }, note: { label: "What did the office answer and do?", hint: "5 to 600 characters" } },

@@ -56,6 +56,7 @@ export const files = {
     approver: "Approver",
     partyA: "Street office",
     partyB: "Supplier",
+    handler: "Who dealt with it",
     seal: "Seal",
   },
 

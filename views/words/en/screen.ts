@@ -20,6 +20,23 @@ export const screen = {
   sentOn: "Transferred",
   sentUntil: (day: string, due: string) => `${dayEn(day)}, to be answered by ${dayEn(due)}`,
   repliedOn: "Answered",
+  photos: "Photos of the answer",
+  errand: {
+    title: (receipt: string) => `Transfer slip ${receipt}`,
+    link: "Print the slip for the office",
+    to: "Office asked",
+    from: "Community",
+    asked: "What is asked",
+    until: "Answer by",
+    done: "What was done",
+    signer: "Who dealt with it",
+    scan: (area: string) =>
+      `Write what was done, sign and seal, and give it back to ${area} with photos from before and after. The community scans this code to enter the answer and to file the sheet.`,
+    print:
+      "Use your browser’s print. Of an order that is not public the sheet has its number and what is asked, and nothing of who proposed it.",
+    small: "On A6",
+    large: "On A4",
+  },
   reply: "Answer",
   evidence: "Evidence",
   outcome: "The proposer says",

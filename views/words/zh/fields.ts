@@ -4,10 +4,13 @@ import { mostWishes } from "#model/propose/wish.ts";
 import type { FieldName, FieldWords } from "../shapes.ts";
 
 const days = "每行一天，或用空格隔开；连续的日期写成 2027-10-01..2027-10-07";
+const replyPhotos = "最多 2 张。提单人凭它评价办得怎么样；公开之前，除提单人外只有工作人员能看";
 const hands = "举手或票决时填写";
 
 export const fields = {
   byName: {
+    before: { label: "办理前的照片（选填）", hint: replyPhotos },
+    after: { label: "办理后的照片（选填）", hint: replyPhotos },
     standard: { label: "标准化项目" },
     plan: { label: "怎么做", hint: "10 到 600 个字；会成为单子方案里的进度安排" },
     low: { label: "最低多少钱（元）" },
@@ -350,7 +353,9 @@ export const fields = {
     },
     appeal: { reason: { label: "哪里不对", hint: "10 到 600 个字" } },
     judge: { note: { label: "理由", hint: "会告知提单人并公开" } },
-    transfer: { note: { label: "为什么转、请对方办什么", hint: "提单人和对方都会看到，会公开；不要写个人信息" } },
+    transfer: {
+      note: { label: "为什么转、请对方办什么", hint: "写清在哪里、什么事；会印在转办单上，提单人和对方都会看到，会公开，不要写个人信息" },
+    },
     reply: { on: { label: "对方答复的日期" }, note: { label: "对方怎么答复、怎么办的", hint: "5 到 600 个字" } },
     rate: { note: { label: "说说情况", hint: "社区经办代为填写的，必须写明是怎样听到的" } },
     refuse: { code: { label: "理由" }, note: { label: "向提单人的说明", hint: "别处能办的，写明找谁办" } },

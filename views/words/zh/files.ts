@@ -54,6 +54,7 @@ export const files = {
     approver: "审定人",
     partyA: "甲方",
     partyB: "乙方",
+    handler: "承办人",
     seal: "公章",
   },
 
