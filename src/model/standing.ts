@@ -36,9 +36,17 @@ export interface SurveyRef {
 }
 
 /** What belongs to a project from before its screening. */
+export interface Grid {
+  readonly id: string;
+  readonly name: string;
+}
 export interface Intake extends Said {
   /** What it is about: a code of the policy's tree of contents; null where nobody said. */
   readonly content: string | null;
+  /** The grid of its community, where it is known. */
+  readonly grid: string | null;
+  /** The grids of its community. */
+  readonly grids: readonly Grid[];
   /** How many wishes it answers. */
   readonly wishes: number;
   /** Residents who need it too: online, and on paper that two people have checked. */

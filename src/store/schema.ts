@@ -948,6 +948,7 @@ export const intakes = sqliteTable("intakes", {
   confirmed: yes().default(false),
   answers: text({ mode: "json" }).$type<Answers>().notNull().default({}),
   content: text(),
+  grid: text(),
   wishes: integer().notNull().default(0),
   supporters: integer().notNull().default(0),
   paper: integer().notNull().default(0),

@@ -17,7 +17,7 @@ interface Picture {
 }
 
 const BothSides = ({ s, sides }: { s: Setting; sides: Sides }) => {
-  const w = wordsOf(s.lang).deliver;
+  const w = wordsOf(s.lang).screen.sides;
   return (
     <div class="sides">
       {(["before", "after"] as const)

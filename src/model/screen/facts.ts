@@ -11,20 +11,22 @@ export type Along = z.output<typeof along>;
 
 /** The cost as the check found it, where that is not what stood there. */
 const reviewed = fen.exactOptional();
+/** The grid of the community, where the check found which. */
+const grid = id.exactOptional();
 
 export const screenFacts = {
   /** The points of the policy's checklist, each answered; the notes are kept under the keys of their points. */
   checked: fact(1, { gate: id, answers: z.array(z.strictObject({ point: id, answer: z.enum(answers) })) }, ["notes"]),
-  screened: fact(1, { gate: id, amount: reviewed }, ["title", "need", "place", "note"]),
+  screened: fact(1, { gate: id, amount: reviewed, grid }, ["title", "need", "place", "note"]),
   returned: fact(1, { gate: id, approval: id.nullable() }, ["note"]),
   /** To another channel, by its code in the policy; `n` counts the transfers of a project. */
-  transferred: fact(1, { gate: id, office: id, n: int }, ["note"]),
+  transferred: fact(1, { gate: id, office: id, n: int, grid }, ["note"]),
   /** The photos that came with the answer, by their files. */
   replied: fact(1, { office: id, n: int, before: ids.exactOptional(), after: ids.exactOptional() }, ["note", "evidence"]),
   /** What the resident says of it; `back`: half or not, and it comes back to its gate. */
   rated: fact(1, { n: int, outcome: z.enum(outcomes), back: z.boolean() }, ["note"]),
   /** Passed and not for the public: a matter of one household. */
-  cleared: fact(1, { gate: id, amount: reviewed }, ["title", "need", "place", "note"]),
+  cleared: fact(1, { gate: id, amount: reviewed, grid }, ["title", "need", "place", "note"]),
   covered: fact(1, { code: z.enum(hideCodes) }, ["note"]),
   uncovered: fact(1, {}, ["note"]),
   merged: fact(1, { into: id, along }, ["note"]),

@@ -4,11 +4,15 @@ import { choice, day, flag, known, lines, money, optional, rows, text, whole } f
 import { answers, outcomes } from "./answers.ts";
 import { hideCodes } from "./hide.ts";
 
+/** The grid of the community, where it has grids and somebody knows which. */
+const grid = optional(known());
+
 /** The public wording may differ from the proposer's own; both are kept. */
 export const screeningForm = z.object({
   title: text(4, 40),
   need: lines(10, 600),
   place: text(2, 80),
+  grid,
   /** What it costs by the judgement of who checks it (核定); left empty it stays as it is. */
   amount: optional(money(10_000_000_000)),
   /** An answer to every point of the policy's checklist, under the point's key. */
@@ -23,7 +27,7 @@ export const citeForm = z.object({ survey: known() });
 export const returnForm = z.object({ note: text(5, 300) });
 export const rushForm = z.object({ reason: text(5, 300) });
 export const refusalForm = z.object({ code: known(), note: text(5, 300) });
-export const transferForm = z.object({ office: known(), note: text(5, 300) });
+export const transferForm = z.object({ office: known(), grid, note: text(5, 300) });
 export const replyForm = z.object({
   on: day(),
   note: lines(5, 600),

@@ -3,6 +3,7 @@ import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
 import { overFor } from "../notice/record.ts";
+import { inGrid } from "../propose/record.ts";
 import { forgetWords, rememberWords } from "../propose/words.ts";
 import { approvalItems, projects } from "../schema.ts";
 import { codesOf } from "../sql.ts";
@@ -22,6 +23,7 @@ export function screened(db: Db, fact: FactOf<"screened"> | FactOf<"aired">): re
       sql`INSERT OR IGNORE INTO shelf SELECT a.value, p.leaf, p.receipt, p.stage, p.class, ${year} FROM projects p, ${codesOf(sql`p.path`)} a WHERE p.receipt = ${receipt}`,
     ),
     rememberWords(db, receipt, title),
+    ...inGrid(db, receipt, "grid" in fact.body ? fact.body.grid : undefined),
   ];
 }
 

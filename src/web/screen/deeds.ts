@@ -35,9 +35,13 @@ function planned(d: Dossier): Raw {
   };
 }
 
+const gridsIn = ({ intake }: Dossier) => ({ grid: named(intake.grids) });
+
 export const ofProject = [
   deed(pass, onProject, {
-    values: ({ project: p }) => ({
+    options: gridsIn,
+    values: ({ project: p, intake }) => ({
+      ...(intake.grid === null ? {} : { grid: intake.grid }),
       ...{ title: p.title, need: p.need, place: p.place, amount: plainYuan(p.amount) },
       ...(p.closed ? { closed: "yes" } : {}),
     }),
@@ -53,7 +57,10 @@ export const ofProject = [
   }),
   deed(rush, onProject),
   deed(returnForMore, onProject),
-  deed(transfer, onProject, { options: (d, lang) => ({ office: channelOptions(d.policy, lang) }) }),
+  deed(transfer, onProject, {
+    options: (d, lang) => ({ office: channelOptions(d.policy, lang), ...gridsIn(d) }),
+    values: ({ intake }) => (intake.grid === null ? {} : { grid: intake.grid }),
+  }),
   deed(refuseWish, onProject, { options: (d, lang) => ({ code: reasonOptions(d.policy, "check", lang) }) }),
   deed(merge, withOther("into"), { options: (d) => ({ into: titled(d.kin.near) }) }),
   deed(unmerge, withOther("other"), {

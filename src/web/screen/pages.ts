@@ -64,9 +64,10 @@ async function transfers(c: Ctx, as: "page" | "json" | "csv"): Promise<Response>
   );
   if (!known.area) return notFound(c);
   if (as === "json") {
-    const { communities, ...sums } = grouped(known.counts);
+    const { communities, grids, ...sums } = grouped(known.counts);
     const named = communities.map(({ areaName, ...one }) => ({ ...one, area_name: areaName }));
-    return c.json({ area, ...sums, communities: named, rows: known.counts.rows.map(plain) });
+    const parts = grids.map(({ areaName, gridName, ...one }) => ({ ...one, area_name: areaName, grid_name: gridName }));
+    return c.json({ area, ...sums, communities: named, grids: parts, rows: known.counts.rows.map(plain) });
   }
   if (as === "csv") return csv(c, "transfers", [head, ...known.counts.rows.map((row) => Object.values(plain(row)))]);
   const { code, name } = known.area;
@@ -76,10 +77,12 @@ async function transfers(c: Ctx, as: "page" | "json" | "csv"): Promise<Response>
   );
 }
 
-const head = ["area", "area_name", "office", "sent", "replied", "solved", "half", "unsolved", "late"];
-const plain = ({ area, areaName, office, sent, replied, solved, half, unsolved, late }: TransferRow) => ({
+const head = ["area", "area_name", "grid", "grid_name", "office", "sent", "replied", "solved", "half", "unsolved", "late"];
+const plain = ({ area, areaName, grid, gridName, office, sent, replied, solved, half, unsolved, late }: TransferRow) => ({
   area,
   area_name: areaName,
+  grid,
+  grid_name: gridName,
   office,
   sent,
   replied,

@@ -17,6 +17,7 @@ import { projectOf } from "#model/subject.ts";
 import { type Act, mayInArea, type Outcome } from "../act.ts";
 import { filed } from "../archive/file.ts";
 import { firstGate } from "../moves.ts";
+import { chosenGrid } from "./grid.ts";
 
 export const propose: Act<Place, typeof proposalForm> = {
   name: "propose",
@@ -44,6 +45,8 @@ export function asked(place: Place, who: Who, input: Input, hand: Hand): Outcome
   if (!classOf(place.policy, input.class)) return refuse("not_a_choice", "class");
   const about = chosenContent(place.policy, input.content);
   if (!about) return refuse("not_a_choice", "content");
+  const grid = chosenGrid(place.grids, input.grid);
+  if ("refusal" in grid) return grid;
   const proposer = input.person ?? who.id;
   const consent = consentOf(who, proposer, place.path, hand.today);
   if (proposer !== who.id && !consent && !onBehalf(place, who, proposer, hand.today)) return refuse("not_a_choice", "person");
@@ -66,6 +69,7 @@ export function asked(place: Place, who: Who, input: Input, hand: Hand): Outcome
       area: place.area,
       class: input.class,
       ...about,
+      ...grid,
       amount: input.amount,
       beneficiaries: input.beneficiaries,
       policy: place.digest,

@@ -10,6 +10,7 @@ import { pastGate, stay } from "../moves.ts";
 import { aboveAll } from "./cap.ts";
 import { answered } from "./checklist.ts";
 import { notEnough } from "./enough.ts";
+import { gridFor } from "./grid.ts";
 import { personalIn } from "./marks.ts";
 import { notOwn } from "./own.ts";
 import { turnIn } from "./several.ts";
@@ -22,19 +23,21 @@ export const pass = onProject({
     const turn = gate ? turnIn(d, gate, who, hand) : undefined;
     return notOwn(d, who) ?? (turn && isRefusal(turn) ? turn : (notEnough(d) ?? papersDue(d)));
   },
-  decide: (asked, who, { note, points, closed, amount, ...wording }, hand) => {
+  decide: (asked, who, { note, points, closed, amount, grid: where, ...wording }, hand) => {
     const gate = gateNow(asked);
     if (!gate) return refuse("wrong_stage", undefined, { stage: asked.project.stage });
     const turn = turnIn(asked, gate, who, hand);
     if (isRefusal(turn)) return turn;
     const d = reviewed(asked, amount);
     const checked = answered(d, gate, points);
+    const grid = gridFor(asked, where);
     const wrong = allOf([
+      isRefusal(grid) ? grid : undefined,
       tooMuch(asked, d.project.amount),
       isRefusal(checked) ? checked : undefined,
       closed ? undefined : personalIn(d, wording),
     ]);
-    if (wrong) return wrong;
+    if (wrong || isRefusal(grid)) return wrong ?? [];
     const { receipt, proposer } = d.project;
     const subject = projectOf(receipt);
     const before = isRefusal(checked) ? [] : checked;
@@ -47,7 +50,7 @@ export const pass = onProject({
       {
         subject,
         kind: closed ? "cleared" : "screened",
-        body: { gate: gate.key, ...(d.project.amount === asked.project.amount ? {} : { amount: d.project.amount }) },
+        body: { gate: gate.key, ...(d.project.amount === asked.project.amount ? {} : { amount: d.project.amount }), ...grid },
         texts: { ...wording, note: note ?? "" },
         to: pastGate(d, hand.today),
         tells: [proposer],

@@ -19,8 +19,8 @@ export const split = onProject({
     if (amount + otherAmount !== p.amount) return refuse("not_the_sum", "otherAmount", { sum: p.amount, made: amount + otherAmount });
     const other = receiptOf(hand.digits(8));
     const channel = d.trail.flatMap((fact) => (fact.kind === "proposed" ? [fact.body.channel] : []))[0] ?? "counter";
-    const { side, confirmed, answers, content } = d.intake;
-    const about = content === null ? {} : { content };
+    const { side, confirmed, answers, content, grid } = d.intake;
+    const about = { ...(content === null ? {} : { content }), ...(grid === null ? {} : { grid }) };
     const { area, class: kind, beneficiaries, policy, proposer, apportioned, place } = p;
     const start = (sum: number) => firstGate(d, { ...matterOf(d), amount: sum }, hand.today);
     return [

@@ -5,7 +5,7 @@
 import { isPicture, type Upload } from "#model/archive/file.ts";
 import { transferOf } from "#model/policy/policy.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
-import { allOf, type Refusal, refuse } from "#model/refusals.ts";
+import { allOf, isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import { ratingForm, replyForm, transferForm } from "#model/screen/forms.ts";
 import { transferNow, transfersOf } from "#model/screen/transfer.ts";
 import { projectOf } from "#model/subject.ts";
@@ -14,6 +14,7 @@ import { evidence as evidenceOf } from "../archive/file.ts";
 import { giveBack } from "../budget/money.ts";
 import { ended, limited, toGate } from "../moves.ts";
 import { checkPaperDate } from "../paper.ts";
+import { gridFor } from "./grid.ts";
 import { personalIn } from "./marks.ts";
 import { notOwn } from "./own.ts";
 
@@ -24,17 +25,22 @@ export const transfer = onProject({
     if (d.project.code !== null) return refuse("established");
     return notOwn(d, who) ?? (d.policy.transfers.length === 0 ? refuse("no_channel") : undefined);
   },
-  decide: (d, _who, { office, note }, hand) => {
+  decide: (d, _who, { office, grid: where, note }, hand) => {
     const channel = transferOf(d.policy, office);
     // It is printed for the office, and everybody may read it.
-    const wrong = allOf([channel ? undefined : refuse("not_a_choice", "office"), personalIn(d, { note })]);
-    if (wrong || !channel) return wrong ?? [];
+    const grid = gridFor(d, where);
+    const wrong = allOf([
+      isRefusal(grid) ? grid : undefined,
+      channel ? undefined : refuse("not_a_choice", "office"),
+      personalIn(d, { note }),
+    ]);
+    if (wrong || !channel || isRefusal(grid)) return wrong ?? [];
     const { gate } = d.project;
     return [
       {
         subject: projectOf(d.project.receipt),
         kind: "transferred",
-        body: { gate: gate ?? "", office, n: transfersOf(d).length + 1 },
+        body: { gate: gate ?? "", office, n: transfersOf(d).length + 1, ...grid },
         texts: { note },
         to: { stage: "transfer", gate, turn: "office", due: limited(d, hand.today, channel.limit) },
         tells: [d.project.proposer],

@@ -23,7 +23,7 @@ const mine = { by: "resident-2", area: places.dongxiao } as const;
 
 /** Transferred, answered, half solved: it comes back once. */
 async function transferred(town: Town): Promise<void> {
-  const receipt = await propose(town, wishOf(21, "10000", mine));
+  const receipt = await propose(town, wishOf(21, "10000", { ...mine, grid: `${places.dongxiao}001` }));
   await town.does("clerk-dongxiao", "transfer", receipt, { office: "PROPERTY", note: "属于物业日常维修，请物业处理。" });
   await town.does("clerk-dongxiao", "reply", receipt, {
     on: "2026-03-03",

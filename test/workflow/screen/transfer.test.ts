@@ -21,7 +21,7 @@ const picture = (letter: string): Upload => ({
 });
 
 describe("transfer", () => {
-  const input = { office: "REPAIR_FUND", note: "电梯大修属于维修资金，请受理。" };
+  const input = { office: "REPAIR_FUND", grid: null as string | null, note: "电梯大修属于维修资金，请受理。" };
   const tries = (d = dossier(), by = clerk, given: Partial<typeof input> = {}) => perform(transfer, d, by, { ...input, ...given }, at());
 
   it("P3.3 what belongs to another channel goes there by name, with that channel's limit; the proposer is told", () => {
@@ -39,6 +39,14 @@ describe("transfer", () => {
     expect(refused(tries(dossier(), clerk, { note: "请与 13800138000 联系。" }))).toMatchObject({
       ...{ refusal: "personal_data", field: "note", says: { found: "13800138000" } },
     }));
+  it("says in which grid of the community, where it was not known; only one of its own", () => {
+    const d = dossier();
+    const known = { ...d, intake: { ...d.intake, grids: [{ id: "g1", name: "第一网格" }] } };
+    expect(done(tries(known, clerk, { grid: "g1" }))).toMatchObject([{ body: { grid: "g1" } }]);
+    const standing = { ...known, intake: { ...known.intake, grid: "g1" } };
+    expect(done(tries(standing, clerk, { grid: "g1" }))[0]?.body).not.toHaveProperty("grid");
+    expect(refused(tries(d, clerk, { grid: "g1" }))).toEqual({ refusal: "not_a_choice", field: "grid" });
+  });
   it("refused to a channel that the pinned policy does not name", () =>
     expect(refused(tries(dossier(), clerk, { office: "MAYOR" }))).toEqual({ refusal: "not_a_choice", field: "office" }));
   it("refused where the policy names no channel", () =>

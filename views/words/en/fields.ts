@@ -10,6 +10,7 @@ const mindOthers = "10 to 600 characters. Please leave out other people's names 
 
 export const fields = {
   byName: {
+    grid: { label: "Grid (optional)", hint: "Leave it open if you do not know; the clerk fills it in" },
     before: { label: "Photos from before (optional)", hint: replyPhotos },
     after: { label: "Photos from after (optional)", hint: replyPhotos },
     standard: { label: "Standard project" },

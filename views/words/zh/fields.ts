@@ -9,6 +9,7 @@ const hands = "举手或票决时填写";
 
 export const fields = {
   byName: {
+    grid: { label: "哪个网格（选填）", hint: "不清楚可以不选，由社区经办补上" },
     before: { label: "办理前的照片（选填）", hint: replyPhotos },
     after: { label: "办理后的照片（选填）", hint: replyPhotos },
     standard: { label: "标准化项目" },
