@@ -33,7 +33,8 @@ export const screenFacts = {
   absorbed: fact(1, { from: id, along }),
   unmerged: fact(1, { from: id }, ["note"]),
   parted: fact(1, { from: id }),
-  divided: fact(1, { into: id, amount: fen }, ["title", "note"]),
+  /** What it asks for from now on; the first version said nothing of its text, which stayed as it was. */
+  divided: fact(2, { into: id, amount: fen }, ["title", "need", "note"]),
   split_off: fact(1, { from: id }),
   appealed: fact(1, { gate: id }, ["reason"]),
   judged: fact(1, { gate: id, upheld: z.boolean() }, ["note"]),

@@ -38,9 +38,10 @@ export const replyForm = z.object({
 export const ratingForm = z.object({ outcome: choice(outcomes), note: optional(text(2, 300)) });
 export const mergerForm = z.object({ into: known(), note: text(2, 300) });
 export const unmergerForm = z.object({ other: known(), note: text(2, 300) });
-/** The project keeps its words and gets a title and an amount of its own; the part beside it is new. */
+/** The project that stays is asked what of its words is still its own; the part beside it is new. */
 export const splitForm = z.object({
   title: text(4, 40),
+  need: lines(10, 600),
   amount: money(10_000_000_000),
   otherTitle: text(4, 40),
   otherNeed: lines(10, 600),

@@ -67,7 +67,7 @@ export const ofProject = [
     options: (d) => ({ other: d.kin.into ? titled([{ amount: d.project.amount, ...d.kin.into }]) : [] }),
   }),
   deed(split, onProject, {
-    values: ({ project: p }) => ({ title: p.title, amount: plainYuan(p.amount), otherNeed: p.need }),
+    values: ({ project: p }) => ({ title: p.title, need: p.need, amount: plainYuan(p.amount), otherNeed: p.need }),
   }),
   deed(claim, onProject, { options: (d) => ({ person: named(d.residents) }) }),
   deed(plan, onProject, { values: planned }),

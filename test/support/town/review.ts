@@ -51,7 +51,13 @@ async function merged(town: Town): Promise<void> {
   await town.does("chair", "second", one, { wanted: "yes" });
   await town.does("clerk-dongxiao", "merge", one, { into: other, note: "同一处长廊，一起办。" });
   await town.does("clerk-dongxiao", "unmerge", one, { other, note: "现场看过，是两处。" });
-  const parts = { title: "今日家园长廊座椅", amount: "7000", otherTitle: "今日家园长廊照明", otherAmount: "5000" };
+  const parts = {
+    title: "今日家园长廊座椅",
+    need: "长廊座椅朽坏，老人无处可坐。",
+    amount: "7000",
+    otherTitle: "今日家园长廊照明",
+    otherAmount: "5000",
+  };
   await town.does("clerk-dongxiao", "split", other, { ...parts, otherNeed: "长廊晚上太黑，老人不敢走。", note: "两件事分开办。" });
   await town.does("clerk-dongxiao", "merge", one, { into: other, note: "又看了一次，还是一处。" });
 }

@@ -379,6 +379,7 @@ export const fields = {
     unmerge: { note: { label: "Why?", hint: "It stands in the public trail" } },
     split: {
       title: { label: "Title of this part" },
+      need: { label: "Text of this part", hint: "Leave what is its own; what was written stays in the trail" },
       amount: { label: "Amount of this part (yuan)" },
       note: { label: "Why?", hint: "It stands in the public trail" },
     },

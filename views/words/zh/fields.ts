@@ -349,6 +349,7 @@ export const fields = {
     unmerge: { note: { label: "为什么拆回来", hint: "会写进办理记录并公开" } },
     split: {
       title: { label: "这张单子的名称" },
+      need: { label: "这张单子的内容", hint: "只留它自己的那件事；原来的文字留在办理记录里" },
       amount: { label: "这张单子的金额（元）" },
       note: { label: "为什么拆开", hint: "会写进办理记录并公开" },
     },

@@ -58,6 +58,7 @@ export const ofProject: Inputs<Dossier> = {
     p.amount > 1
       ? {
           title: p.title,
+          need: "留下来的这一件事，照旧办理",
           amount: plainYuan(p.amount - 1),
           otherTitle: "拆出来的另一件事",
           otherNeed: p.need,
