@@ -31,6 +31,7 @@ CREATE TABLE outages (
   happened TEXT NOT NULL,
   due_day TEXT NOT NULL CHECK (due_day >= happened),
   due_at INTEGER NOT NULL,
+  due_unit TEXT NOT NULL CHECK (due_unit IN ('working', 'calendar')),
   answer TEXT,
   answered TEXT,
   answered_by TEXT,

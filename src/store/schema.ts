@@ -1148,6 +1148,7 @@ export const outages = sqliteTable("outages", {
   happened: text().notNull(),
   dueDay: text("due_day").notNull(),
   dueAt: integer("due_at").notNull(),
+  dueUnit: text("due_unit").$type<"working" | "calendar">().notNull(),
   answer: text(),
   answered: text(),
   answeredBy: text("answered_by"),
