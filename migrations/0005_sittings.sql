@@ -30,6 +30,8 @@ CREATE TABLE items (
   meeting TEXT NOT NULL REFERENCES meetings (id),
   n INTEGER NOT NULL,
   project TEXT NOT NULL REFERENCES projects (receipt),
+  -- What is asked for a project that is under way: a change of it, by its number there (0015).
+  change INTEGER,
   amount INTEGER NOT NULL,
   -- As the agenda had it when the sitting was called. Before it opens an item may be amended to less, or renamed, and never to more.
   announced INTEGER NOT NULL,
@@ -57,6 +59,7 @@ CREATE TABLE items (
   heard_came INTEGER,
   heard_consented INTEGER,
   UNIQUE (meeting, n),
+  FOREIGN KEY (project, change) REFERENCES changes (project, n),
   CHECK (amount <= announced),
   CHECK (heard_consented <= heard_came),
   CHECK ((state = 'counted') = (result IS NOT NULL)),

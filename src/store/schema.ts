@@ -654,6 +654,7 @@ export const items = sqliteTable("items", {
   meeting: text().notNull(),
   n: integer().notNull(),
   project: text().notNull(),
+  change: integer(),
   amount: integer().notNull(),
   announced: integer().notNull(),
   announcedTitle: text("announced_title"),

@@ -13,6 +13,7 @@ export const candidate = (receipt: string, given: Partial<Candidate> = {}): Cand
   title: receipt,
   lacks: [],
   class: "WORKS",
+  change: null,
   amount: 8_600_000,
   proposer: "p-proposer",
   lastOn: "2026-06-12",

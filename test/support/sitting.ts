@@ -23,7 +23,7 @@ export const item = (n: number, given: Partial<Item> = {}): Item => ({
   n,
   project: `30471852${n}`,
   title: `项目${n}`,
-  change: false,
+  change: null,
   amount: 8_600_000,
   announced: 8_600_000,
   announcedTitle: null,

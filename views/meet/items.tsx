@@ -50,6 +50,13 @@ const ItemCard = (props: SittingProps & { item: Item }) => {
       <p class="agenda__amount">
         {w.asked} <Money fen={item.amount} /> · {choiceWord(wordsOf(s.lang), "method", item.method)}
       </p>
+      {item.change !== null && (
+        <p class="agenda__aside">
+          <a class="govuk-link" href={`/projects/${item.project}#change-${item.change}`}>
+            {w.ofChange(item.change)}
+          </a>
+        </p>
+      )}
       {amendedWords(s, item).map((said) => (
         <p class="agenda__aside">{said}</p>
       ))}

@@ -31,6 +31,7 @@ function remarksOf({ s, sitting, seeVotes }: SittingProps, item: Item): readonly
   const { tally } = item;
   const place = ranked(sitting.items).get(item.id);
   return [
+    item.change === null ? "" : w.ofChange(item.change),
     ...amendedWords(s, item),
     methodsOf(sitting).length > 1 ? choiceWord(words, "method", item.method) : "",
     item.heardCame === null ? "" : w.heard(item.heardCame, item.heardConsented ?? 0),

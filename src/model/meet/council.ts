@@ -10,6 +10,8 @@ export interface Candidate {
   readonly receipt: string;
   readonly title: string;
   readonly class: string;
+  /** Of a project under way, its change that is asked for. */
+  readonly change: number | null;
   readonly amount: Fen;
   readonly proposer: string;
   readonly lastOn: Day;

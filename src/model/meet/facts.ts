@@ -28,6 +28,7 @@ export const meetFacts = {
           amount: fen,
           proposer: id,
           method: method.exactOptional(),
+          change: int.exactOptional(),
           interested: ids.exactOptional(),
         }),
       ),

@@ -78,8 +78,8 @@ export interface Item {
   readonly heardConsented: number | null;
   /** What its project holds already: it is not read out at more. */
   readonly held: Fen;
-  /** A change of what is under way: it is voted on as it was asked for. */
-  readonly change: boolean;
+  /** Of a project under way, its change that is voted on, by its number there: as it was asked for. */
+  readonly change: number | null;
   readonly count: Count;
 }
 export interface Sitting {

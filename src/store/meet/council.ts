@@ -6,7 +6,7 @@ import { lacksOf, producedHere } from "../archive/produced.ts";
 import type { Db } from "../home.ts";
 import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { areas, bodies, policies, projects } from "../schema.ts";
+import { areas, bodies, changes, policies, projects } from "../schema.ts";
 import { codesUnder, isWithin, pathOf } from "../sql.ts";
 import { bodySeatsOf, nearestPolicy } from "./body.ts";
 
@@ -33,8 +33,9 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
       bodies: kept.map(({ id, key }) => ({ id, key, rule: policy && bodyOf(policy, key), seats: list.filter((seat) => seat.body === id) })),
       candidates: candidates
         .filter(({ policy, gate, nearer: keys }) => !listOf(keys).includes(policy.gates.find((each) => each.key === gate)?.body ?? ""))
-        .map(({ project, asked: amount, policy, gate, agents: acting, produced }) => ({
+        .map(({ project, change, asked: amount, policy, gate, agents: acting, produced }) => ({
           ...project,
+          change,
           amount,
           gate,
           policy,
@@ -51,11 +52,12 @@ function waitingIn(db: Db, area: string) {
     AND i.state NOT IN ('struck', 'deferred') AND (m.state = 'called' OR (m.state = 'ended' AND i.carried = 0)))`;
   const agents = sql<string>`(SELECT json_group_array(DISTINCT g.person) FROM grants g WHERE g.role = 'supplier' AND g.supplier = ${projects.supplier} AND g.revoked = 0)`;
   const nearer = sql<string>`(SELECT json_group_array(b.key) FROM bodies b WHERE length(b.path) > length(${pathOf(area)}) AND instr(${projects.path} || '/', b.path || '/') = 1)`;
-  const asked = sql<number>`coalesce((SELECT c.amount FROM changes c WHERE c.project = ${projects.receipt} AND c.state = 'asked'), ${projects.amount})`;
+  const asked = sql<number>`coalesce(${changes.amount}, ${projects.amount})`;
   return db
-    .select(apart({ project: projects, asked, document: policies.document, agents, nearer, produced: producedHere }))
+    .select(apart({ project: projects, change: changes.n, asked, document: policies.document, agents, nearer, produced: producedHere }))
     .from(projects)
     .innerJoin(policies, eq(policies.digest, projects.policy))
+    .leftJoin(changes, and(eq(changes.project, projects.receipt), eq(changes.state, "asked")))
     .where(
       and(
         eq(projects.turn, "council"),

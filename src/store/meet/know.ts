@@ -97,19 +97,18 @@ const itemsOf = (db: Db, id: string): Reading<readonly Item[]> =>
   map(
     one(
       db
-        .select(apart({ item: items, title: inSight(projects.title), was: wasCalled, held: heldBy, stage: projects.stage }))
+        .select(apart({ item: items, title: inSight(projects.title), was: wasCalled, held: heldBy }))
         .from(items)
         .innerJoin(projects, eq(projects.receipt, items.project))
         .where(eq(items.meeting, id))
         .orderBy(items.n),
     ),
     (rows) =>
-      rows.map(({ item, title, was, held, stage }) => ({
+      rows.map(({ item, title, was, held }) => ({
         ...item,
         title,
         announcedTitle: was,
         held,
-        change: stage === "change",
         count: item,
       })),
   );

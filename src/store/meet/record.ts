@@ -27,8 +27,8 @@ export function called(db: Db, fact: FactOf<"called">): readonly Statement[] {
   return [
     db.insert(meetings).values(meeting),
     db.run(sql`INSERT INTO seats (meeting, person) SELECT ${id}, value FROM json_each(${JSON.stringify(b.roll)})`),
-    db.run(sql`INSERT INTO items (id, meeting, n, project, amount, announced, proposer, method, state)
-      SELECT value ->> 'item', ${id}, key + 1, value ->> 'project', value ->> 'amount', value ->> 'amount', value ->> 'proposer', coalesce(value ->> 'method', ${b.method}), 'listed' FROM json_each(${JSON.stringify(b.items)})`),
+    db.run(sql`INSERT INTO items (id, meeting, n, project, change, amount, announced, proposer, method, state)
+      SELECT value ->> 'item', ${id}, key + 1, value ->> 'project', value ->> 'change', value ->> 'amount', value ->> 'amount', value ->> 'proposer', coalesce(value ->> 'method', ${b.method}), 'listed' FROM json_each(${JSON.stringify(b.items)})`),
     ...(b.bodies ?? []).map((body) => db.insert(meetingBodies).values({ meeting: id, body })),
     ...(b.reported ?? []).map((project) => db.insert(meetingReports).values({ meeting: id, project })),
     ...b.items.flatMap(({ item, interested = [] }) => interested.map((person) => cast(db, { item, person, choice: "recused" }))),

@@ -118,6 +118,7 @@ export const meet = {
   announced: (was, now) => `On the agenda ${was} → now ${now}`,
   quoted: (title) => `“${title}”`,
   amendedWhy: (reason) => `Amended because: ${reason}`,
+  ofChange: (n) => `A project under way, change ${n}; old and new are side by side on its page`,
   heard: (came, consented) => `Hearing: ${many(came, "resident")} came, ${consented} in favour`,
   reported: "Reported: started urgently",
   reportedHint: "Begun since the meeting before; reported to this one, not voted on.",
