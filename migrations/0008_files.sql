@@ -95,7 +95,7 @@ CREATE TRIGGER closed_projects_are_read BEFORE INSERT ON facts
 WHEN NEW.subject >= 'project:' AND NEW.subject < 'project;'
   AND NEW.kind NOT IN ('covered', 'uncovered')
   AND EXISTS (SELECT 1 FROM projects WHERE receipt = substr(NEW.subject, 9) AND (stage = 'archived'
-    OR (stage = 'closed' AND NEW.kind NOT IN ('archived', 'correction_asked', 'corrected', 'correction_declined', 'opinions_asked', 'opinions_closed', 'remedied', 'evaluated', 'reminded', 'escalated', 'due_moved'))))
+    OR (stage = 'closed' AND NEW.kind NOT IN ('archived', 'correction_asked', 'corrected', 'correction_declined', 'opinions_asked', 'opinions_closed', 'remedied', 'evaluated', 'reminded', 'escalated', 'due_moved', 'refunded', 'written_off'))))
 BEGIN SELECT RAISE(ABORT, 'frozen: a closed project is not changed'); END;
 CREATE TRIGGER archived_projects_are_filed BEFORE INSERT ON files
 WHEN NEW.about >= 'project:' AND NEW.about < 'project;' AND EXISTS (SELECT 1 FROM projects WHERE receipt = substr(NEW.about, 9) AND stage = 'archived')

@@ -10,8 +10,9 @@ import { payBack } from "../budget/money.ts";
 import { checkPaperDate } from "../paper.ts";
 import { notOwn } from "../screen/own.ts";
 
-/** Of a contract that ended what is claimed; of one that runs all that was paid. */
-export const refundable = (d: Dossier, one: Contract): number => (one.state === "ended" ? openClaim(one) : paidUnder(d, one));
+/** Of a contract that ended what is claimed; of one that runs all that was paid, until the project is closed. */
+export const refundable = (d: Dossier, one: Contract): number =>
+  one.state === "ended" ? openClaim(one) : d.project.stage === "closed" ? 0 : paidUnder(d, one);
 export const refunding = (d: Dossier) => d.contracts.filter((one) => refundable(d, one) > 0);
 export const claiming = (d: Dossier) => d.contracts.filter((one) => openClaim(one) > 0);
 
