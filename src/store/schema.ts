@@ -173,6 +173,9 @@ export const gifts = sqliteTable(
     given: text().notNull(),
     document: text().notNull(),
     day: text().notNull(),
+    enteredBy: text("entered_by").notNull(),
+    annulled: text(),
+    annulledBy: text("annulled_by"),
   },
   (t) => [primaryKey({ columns: [t.project, t.n] })],
 );

@@ -28,7 +28,8 @@ export const refund = onProject({
     if (!one) return refuse("not_a_choice", "contract");
     const most = refundable(d, one);
     if (amount > most) return refuse("over_the_sum", "amount", { most });
-    const wrong = checkPaperDate(on, one.signedOn, d.policy.backDays.value, hand);
+    const again = d.trail.some((fact) => fact.kind === "refunded" && fact.body.voucher === voucher && fact.envelope.on === on);
+    const wrong = checkPaperDate(on, one.signedOn, d.policy.backDays.value, hand) ?? (again ? refuse("taken", "voucher") : undefined);
     if (wrong) return wrong;
     const body = { contract: one.n, amount, voucher };
     return [{ subject: projectOf(d.project.receipt), kind: "refunded", on, body, texts: { reason }, entries: payBack(d, amount) }];

@@ -86,6 +86,11 @@ export function replacedSuite(home: Home): void {
         refusal: "nothing_due",
       });
     });
+    it("a voucher of the bank pays one sum of a project a day, whatever is forged", async () => {
+      await expect(rows(town.db, "UPDATE payments SET voucher = (SELECT voucher FROM payments WHERE n = 2) WHERE n = 1")).rejects.toThrow(
+        /UNIQUE/,
+      );
+    });
     it("the second is accepted and paid, and with that the project is closed to the fen", async () => {
       await done();
       expect((await known()).project.stage).toBe("payment");

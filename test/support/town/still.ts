@@ -33,6 +33,7 @@ export const still: Partial<Record<FactKind, readonly Stage[]>> = {
   objected: ["notice"],
   answered: stageNames,
   endowed: [...open, ...worked, "payment"],
+  annulled: [...open, ...worked, "payment"],
   amendment_asked: ["notice"],
   amendment_declined: ["notice"],
   reply_moved: ["notice"],

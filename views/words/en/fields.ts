@@ -635,6 +635,7 @@ export const fields = {
       document: { label: "Number of the agreement, receipt or delivery note" },
       on: { label: "Received on" },
     },
+    annul: { given: { label: "Which" }, reason: { label: "Why?", hint: "It stands in the public trail" } },
     remark: { remark: { label: "Explanation", hint: "Such as why money lies idle and what is planned; it is public" } },
     type: { source: { label: "Source", hint: "Number of the State Council's notice" } },
     check: { year: { label: "Which year to publish" } },

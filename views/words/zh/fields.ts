@@ -565,6 +565,7 @@ export const fields = {
       document: { label: "协议、收据或验收单编号" },
       on: { label: "收到的日期" },
     },
+    annul: { given: { label: "哪一笔" }, reason: { label: "为什么撤销", hint: "会写进办理记录并公开" } },
     remark: { remark: { label: "说明", hint: "例如资金沉淀的原因和打算，会公开" } },
     type: { source: { label: "依据", hint: "国务院办公厅通知的文号" } },
     check: { year: { label: "发布哪一年" } },

@@ -223,6 +223,7 @@ export const refusals = {
   not_a_picture: () => "只有照片可以这样处理，请选 JPG、PNG 或 WebP 照片。",
   sheet_waits: () => "这张纸已经交回一份，正等另一个人核对。请先核对或退回它。",
   opinions_due: () => "满意度评价还没有结束。请等评价截止，再来归档。",
+  no_gift: () => "这张单子没有登记社会资源，或者都已经撤销。",
   claim_open: () => "还有多付给前一家供应商的钱没有追回。请先登记退款，或者由审定人核销，再来归档。",
   papers_missing: (says) => `还缺 ${countIn(says, "papers")} 种材料（见上面的清单）。请先补齐；补不齐的，写明原因再归档。`,
   papers_due: (says) => `这个环节须备的材料还缺：${namesIn(says, "zh").join("、")}。请先在单子页面点“登记材料”，再办理这一步。`,
