@@ -7,6 +7,7 @@ import type { MeetingState } from "./meet/method.ts";
 import type { Result, Tally } from "./meet/tally.ts";
 import type { Fen } from "./money.ts";
 import type { Alike } from "./propose/alike.ts";
+import type { Grid } from "./propose/grid.ts";
 import type { Said } from "./propose/side.ts";
 
 export interface ItemState {
@@ -36,10 +37,6 @@ export interface SurveyRef {
 }
 
 /** What belongs to a project from before its screening. */
-export interface Grid {
-  readonly id: string;
-  readonly name: string;
-}
 export interface Intake extends Said {
   /** What it is about: a code of the policy's tree of contents; null where nobody said. */
   readonly content: string | null;

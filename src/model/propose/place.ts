@@ -3,9 +3,9 @@ import type { Calendar } from "../calendar.ts";
 import type { Offered } from "../library/template.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Named } from "../project.ts";
-import type { Grid } from "../standing.ts";
 import type { Alike } from "./alike.ts";
 import type { Call } from "./call.ts";
+import type { Grid } from "./grid.ts";
 
 export interface Place {
   readonly area: string;

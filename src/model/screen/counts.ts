@@ -18,7 +18,7 @@ export interface Whereabouts {
 export interface TransferRow extends Whereabouts, TransferCounts {
   readonly office: string;
 }
-export interface ReceivedRow extends Whereabouts {
+interface ReceivedRow extends Whereabouts {
   readonly received: number;
 }
 export interface TransferPage {

@@ -29,13 +29,7 @@ export function place(db: Db, area: string, now: number): Reading<Place | undefi
     .orderBy(persons.id)
     .limit(200);
   const parts = together({
-    area: one(
-      db
-        .select({ path: areas.path, name: areas.name, grids: gridsOf(sql`${area}`) })
-        .from(areas)
-        // A grid has no orders of its own: they are those of its community.
-        .where(and(eq(areas.code, area), ne(areas.level, "grid"))),
-    ),
+    area: one(heads(db, area)),
     policy: one(nearest),
     calendar: calendarNear(db, now),
     residents: one(people),
@@ -58,6 +52,13 @@ export function place(db: Db, area: string, now: number): Reading<Place | undefi
       : undefined,
   );
 }
+
+/** A grid has no orders of its own: they are those of its community. */
+const heads = (db: Db, area: string) =>
+  db
+    .select({ path: areas.path, name: areas.name, grids: gridsOf(sql`${area}`) })
+    .from(areas)
+    .where(and(eq(areas.code, area), ne(areas.level, "grid")));
 
 /** Open or to come, of the area and of those above it. */
 const callsFor = (db: Db, path: SQL, now: number): Reading<readonly Call[]> =>

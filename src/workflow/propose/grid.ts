@@ -1,6 +1,7 @@
 /** The grid (网格) of a community, as a fact has it: nothing where none was chosen, or where it is the one that stands. */
+
+import type { Grid } from "#model/propose/grid.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
-import type { Grid } from "#model/standing.ts";
 
 export const chosenGrid = (
   grids: readonly Grid[],

@@ -43,10 +43,8 @@ type Input = Omit<InputOf<typeof proposalForm>, "checked" | "standard"> & { read
 /** The project that is asked for, by who asks or on behalf of a resident of the place. */
 export function asked(place: Place, who: Who, input: Input, hand: Hand): Outcome {
   if (!classOf(place.policy, input.class)) return refuse("not_a_choice", "class");
-  const about = chosenContent(place.policy, input.content);
-  if (!about) return refuse("not_a_choice", "content");
-  const grid = chosenGrid(place.grids, input.grid);
-  if ("refusal" in grid) return grid;
+  const about = aboutIn(place, input);
+  if ("refusal" in about) return about;
   const proposer = input.person ?? who.id;
   const consent = consentOf(who, proposer, place.path, hand.today);
   if (proposer !== who.id && !consent && !onBehalf(place, who, proposer, hand.today)) return refuse("not_a_choice", "person");
@@ -69,7 +67,6 @@ export function asked(place: Place, who: Who, input: Input, hand: Hand): Outcome
       area: place.area,
       class: input.class,
       ...about,
-      ...grid,
       amount: input.amount,
       beneficiaries: input.beneficiaries,
       policy: place.digest,
@@ -87,6 +84,14 @@ export function asked(place: Place, who: Who, input: Input, hand: Hand): Outcome
   };
   const joined: readonly Draft[] = call ? [{ subject, kind: "joined", body: { call: call.id }, texts: {} }] : [];
   return [project, ...joined, ...filed(input.photos, { about: subject, area: place.area, purpose: "photo" }, title)];
+}
+
+/** What it is about and in which grid it lies, where somebody said so. */
+function aboutIn({ policy, grids }: Place, input: Pick<Input, "content" | "grid">) {
+  const content = chosenContent(policy, input.content);
+  if (!content) return refuse("not_a_choice", "content");
+  const grid = chosenGrid(grids, input.grid);
+  return "refusal" in grid ? grid : { ...content, ...grid };
 }
 
 /** Without a consent of theirs only a clerk enters a wish for somebody else, and only for a resident of the place. */

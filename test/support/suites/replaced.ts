@@ -31,9 +31,8 @@ export function replacedSuite(home: Home): void {
     await town.does("officer-works", "start", receipt, { on, ...announced });
   };
   let invoices = 0;
-  const asks = (firm: string, amount: string) => town.does(firm, "request", receipt, { invoice: `发票-${++invoices}`, amount });
   const paid = async (firm: string, amount: string) => {
-    await asks(firm, amount);
+    await town.does(firm, "request", receipt, { invoice: `发票-${++invoices}`, amount });
     await town.does("finance", "release", receipt);
     await town.does("finance", "book", receipt, { on, voucher: `记-${invoices}` });
   };
@@ -44,27 +43,29 @@ export function replacedSuite(home: Home): void {
     await town.does("officer-works", "measure", receipt, { "counted.found.0": "1" });
     await accept(town, receipt, wish, "resident-2");
   };
-  const begin = async (database: Parameters<typeof smallTown>[0]) => {
-    town = await smallTown(database);
-    await fill(town, "100000");
-    [receipt = ""] = await established(town, [wish]);
-    invoices = 0;
-    return town;
-  };
-  describe("a supplier that had done more than it was paid", () => {
+  /** Told once, from an established project on; its chapters go on from it. */
+  const story = (begins: () => Promise<void>) =>
     chapters(
       home,
       async (database) => {
-        const made = await begin(database);
-        await sign(first.credit, "合同-甲", "60000", "10");
-        await paid(first.handle, "6000");
-        await fails("20000");
-        return made;
+        town = await smallTown(database);
+        await fill(town, "100000");
+        [receipt = ""] = await established(town, [wish]);
+        invoices = 0;
+        await begins();
+        return town;
       },
       (read) => {
         town = read;
       },
     );
+
+  describe("a supplier that had done more than it was paid", () => {
+    story(async () => {
+      await sign(first.credit, "合同-甲", "60000", "10");
+      await paid(first.handle, "6000");
+      await fails("20000");
+    });
     it("is owed the rest, has no claim against it, and the next may cost what is left", async () => {
       expect((await known()).contracts).toMatchObject([{ state: "ended", settled: 2_000_000, claim: 0 }]);
       expect((await known()).project.stage).toBe("procurement");
@@ -106,20 +107,12 @@ export function replacedSuite(home: Home): void {
   });
 
   describe("a supplier that is paid last, after the one that followed it", () => {
-    chapters(
-      home,
-      async (database) => {
-        const made = await begin(database);
-        await sign(first.credit, "合同-甲", "60000");
-        await fails("20000");
-        await sign(second.credit, "合同-乙", "40000");
-        await done();
-        return made;
-      },
-      (read) => {
-        town = read;
-      },
-    );
+    story(async () => {
+      await sign(first.credit, "合同-甲", "60000");
+      await fails("20000");
+      await sign(second.credit, "合同-乙", "40000");
+      await done();
+    });
     it("the second's payment is not the last while the first is owed", async () => {
       expect(await town.tries(second.handle, "request", receipt, { invoice: "发票-末", amount: "40000", final: "yes" })).toMatchObject({
         ...{ refusal: "others_owed", says: { amount: 2_000_000 } },
@@ -135,19 +128,11 @@ export function replacedSuite(home: Home): void {
   });
 
   describe("a supplier that was paid over what it had done", () => {
-    chapters(
-      home,
-      async (database) => {
-        const made = await begin(database);
-        await sign(first.credit, "合同-甲", "60000", "30");
-        await paid(first.handle, "18000");
-        await fails("5000");
-        return made;
-      },
-      (read) => {
-        town = read;
-      },
-    );
+    story(async () => {
+      await sign(first.credit, "合同-甲", "60000", "30");
+      await paid(first.handle, "18000");
+      await fails("5000");
+    });
     const claim = async () => (await known()).contracts.map(openClaim)[0];
     it("owes the difference: a listed claim, and the next contract has what is left of the money", async () => {
       expect(await claim()).toBe(1_300_000);
