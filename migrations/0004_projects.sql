@@ -180,6 +180,9 @@ CREATE TABLE payments (
   CHECK ((paid_on IS NULL) = (voucher IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX payments_one_open ON payments (project) WHERE paid_on IS NULL AND rejected_on IS NULL;
+-- A voucher of the bank, known by its number and its day, may cover payments of several projects; of one project a single one, for the next is released
+-- only when the bank has paid the one before.
+CREATE UNIQUE INDEX payments_one_of_voucher ON payments (project, voucher, paid_on) WHERE voucher IS NOT NULL;
 CREATE UNIQUE INDEX payments_one_of_invoice ON payments (supplier, invoice) WHERE rejected_on IS NULL;
 
 -- Nothing is paid before the people who ordered it have accepted it, but what was released of an advance, a milestone or a former contract.

@@ -85,11 +85,18 @@ CREATE TABLE gifts (
   given TEXT NOT NULL,
   document TEXT NOT NULL,
   day TEXT NOT NULL,
+  entered_by TEXT NOT NULL,
+  -- Taken back: written down by mistake, or given back.
+  annulled TEXT,
+  annulled_by TEXT,
   PRIMARY KEY (project, n),
-  UNIQUE (project, document)
+  CONSTRAINT two_people CHECK ((annulled IS NULL) = (annulled_by IS NULL) AND (annulled_by IS NULL OR annulled_by <> entered_by))
 ) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX gifts_one_of_a_paper ON gifts (project, document) WHERE annulled IS NULL;
 CREATE TRIGGER gifts_kept BEFORE DELETE ON gifts BEGIN SELECT RAISE(ABORT, 'what was given is kept'); END;
-CREATE TRIGGER gifts_fixed BEFORE UPDATE OF project, n, kind, given, document ON gifts BEGIN SELECT RAISE(ABORT, 'what was given is kept'); END;
+CREATE TRIGGER gifts_fixed BEFORE UPDATE OF project, n, kind, given, document, entered_by ON gifts BEGIN SELECT RAISE(ABORT, 'what was given is kept'); END;
+CREATE TRIGGER gifts_annulled_once BEFORE UPDATE ON gifts WHEN OLD.annulled IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'frozen: what was taken back is kept as it is'); END;
 -- Their sums by the month in which they were given and the day on which that was known, in a project's area and each above it.
 CREATE TABLE gift_days (
   area TEXT NOT NULL,
@@ -105,6 +112,12 @@ BEGIN
   INSERT INTO gift_days SELECT c.value, substr(NEW.given, 1, 7), NEW.day, NEW.kind, 1, NEW.value
   FROM projects p, json_each('["' || replace(p.path, '/', '","') || '"]') c WHERE p.receipt = NEW.project
   ON CONFLICT DO UPDATE SET number = number + 1, value = value + excluded.value;
+END;
+CREATE TRIGGER gifts_uncount AFTER UPDATE OF annulled ON gifts WHEN NEW.annulled IS NOT NULL
+BEGIN
+  INSERT INTO gift_days SELECT c.value, substr(NEW.given, 1, 7), NEW.annulled, NEW.kind, -1, -OLD.value
+  FROM projects p, json_each('["' || replace(p.path, '/', '","') || '"]') c WHERE p.receipt = NEW.project
+  ON CONFLICT DO UPDATE SET number = number - 1, value = value + excluded.value;
 END;
 CREATE TRIGGER gifts_recount AFTER UPDATE OF value ON gifts WHEN NEW.value <> OLD.value
 BEGIN

@@ -7,6 +7,7 @@ import type { MeetingState } from "./meet/method.ts";
 import type { Result, Tally } from "./meet/tally.ts";
 import type { Fen } from "./money.ts";
 import type { Alike } from "./propose/alike.ts";
+import type { Grid } from "./propose/grid.ts";
 import type { Said } from "./propose/side.ts";
 
 export interface ItemState {
@@ -39,6 +40,10 @@ export interface SurveyRef {
 export interface Intake extends Said {
   /** What it is about: a code of the policy's tree of contents; null where nobody said. */
   readonly content: string | null;
+  /** The grid of its community, where it is known. */
+  readonly grid: string | null;
+  /** The grids of its community. */
+  readonly grids: readonly Grid[];
   /** How many wishes it answers. */
   readonly wishes: number;
   /** Residents who need it too: online, and on paper that two people have checked. */

@@ -173,6 +173,9 @@ export const gifts = sqliteTable(
     given: text().notNull(),
     document: text().notNull(),
     day: text().notNull(),
+    enteredBy: text("entered_by").notNull(),
+    annulled: text(),
+    annulledBy: text("annulled_by"),
   },
   (t) => [primaryKey({ columns: [t.project, t.n] })],
 );
@@ -954,6 +957,7 @@ export const intakes = sqliteTable("intakes", {
   confirmed: yes().default(false),
   answers: text({ mode: "json" }).$type<Answers>().notNull().default({}),
   content: text(),
+  grid: text(),
   wishes: integer().notNull().default(0),
   supporters: integer().notNull().default(0),
   paper: integer().notNull().default(0),
@@ -997,6 +1001,7 @@ export const files = sqliteTable("files", {
   wording: text(),
   shownBy: text("shown_by"),
   covers: text(),
+  reply: integer(),
 });
 export const gatePapers = sqliteTable(
   "gate_papers",
@@ -1152,6 +1157,7 @@ export const outages = sqliteTable("outages", {
   happened: text().notNull(),
   dueDay: text("due_day").notNull(),
   dueAt: integer("due_at").notNull(),
+  dueUnit: text("due_unit").$type<"working" | "calendar">().notNull(),
   answer: text(),
   answered: text(),
   answeredBy: text("answered_by"),

@@ -65,7 +65,7 @@ describe("empty pages say what to do", () => {
     expect(textOf(html)).toContain("没有符合条件的单子");
   });
   it("the front page", () => {
-    const text = textOf(String(<HomePage s={reading()} recent={[]} running={[]} calls={[]} year={2026} total={empty} />));
+    const text = textOf(String(<HomePage s={reading()} recent={[]} running={[]} calls={[]} year={2026} total={empty} proposes />));
     expect(text).toContain("今年还没有下达资金");
     expect(text).toContain("现在没有正在进行的公示");
   });

@@ -1,6 +1,7 @@
 /** Refusals of this room and their statuses. */
 export const budgetRefusals = {
   year_over: 409,
+  no_gift: 409,
   money_gone: 409,
   over_the_sum: 422,
   short_of_money: 422,

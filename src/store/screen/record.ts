@@ -3,6 +3,7 @@ import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
 import { overFor } from "../notice/record.ts";
+import { inGrid } from "../propose/record.ts";
 import { forgetWords, rememberWords } from "../propose/words.ts";
 import { approvalItems, projects } from "../schema.ts";
 import { codesOf } from "../sql.ts";
@@ -23,6 +24,7 @@ export function screened(db: Db, fact: FactOf<"screened"> | FactOf<"aired">): re
     ),
     ...shelvedByContent(db, receipt),
     rememberWords(db, receipt, title),
+    ...inGrid(db, receipt, "grid" in fact.body ? fact.body.grid : undefined),
   ];
 }
 

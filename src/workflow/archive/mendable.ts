@@ -2,7 +2,7 @@
  * What can be mended in a project's trail, until when. Amounts as asked: until they are read out in a sitting; approved: until contracted;
  * contracted: until the first payment is asked for; dates of paper acts: always, in their order; what a gift is worth: always.
  */
-import { mendedSum } from "#model/budget/given.ts";
+import { mendedSum, standingGifts } from "#model/budget/given.ts";
 import type { Fact } from "#model/draft.ts";
 import { classOf } from "#model/policy/policy.ts";
 import { type Dossier, held } from "#model/project.ts";
@@ -66,7 +66,8 @@ function amounts(d: Dossier, fact: Fact): readonly { field: Field; now: string |
   if (fact.kind === "established" && stage === "procurement" && approved !== null) return [{ field: "amount", now: approved }];
   if (fact.kind === "contracted" && contracted !== null && d.payments.length === 0 && untouched(d))
     return [{ field: "amount", now: contracted }];
-  if (fact.kind === "endowed") return [{ field: "amount", now: mendedSum(d.trail, fact.leaf) ?? fact.body.value }];
+  if (fact.kind === "endowed" && standingGifts(d.trail).some((one) => one.n === fact.body.gift))
+    return [{ field: "amount", now: mendedSum(d.trail, fact.leaf) ?? fact.body.value }];
   return [];
 }
 

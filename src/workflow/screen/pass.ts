@@ -11,6 +11,7 @@ import { agreed, overCap } from "./agree.ts";
 import { aboveAll } from "./cap.ts";
 import { answered } from "./checklist.ts";
 import { notEnough } from "./enough.ts";
+import { gridFor } from "./grid.ts";
 import { personalIn } from "./marks.ts";
 import { notOwn } from "./own.ts";
 import { turnIn } from "./several.ts";
@@ -23,7 +24,7 @@ export const pass = onProject({
     const turn = gate ? turnIn(d, gate, who, hand) : undefined;
     return notOwn(d, who) ?? (turn && isRefusal(turn) ? turn : (notEnough(d) ?? papersDue(d)));
   },
-  decide: (asked, who, { note, points, closed, amount, ...wording }, hand) => {
+  decide: (asked, who, { note, points, closed, amount, grid: where, ...wording }, hand) => {
     const gate = gateNow(asked);
     if (!gate) return refuse("wrong_stage", undefined, { stage: asked.project.stage });
     const d = reviewed(asked, amount);
@@ -32,13 +33,15 @@ export const pass = onProject({
     const turn = isRefusal(found) ? turnIn(asked, gate, who, hand) : found;
     if (isRefusal(turn)) return turn;
     const checked = answered(d, gate, points);
+    const grid = gridFor(asked, where);
     const wrong = allOf([
+      isRefusal(grid) ? grid : undefined,
       tooMuch(asked, d.project.amount),
       overCap(d, gate, turn, amount, note),
       isRefusal(checked) ? checked : undefined,
       closed ? undefined : personalIn(d, wording),
     ]);
-    if (wrong) return wrong;
+    if (wrong || isRefusal(grid)) return wrong ?? [];
     const { receipt, proposer } = d.project;
     const subject = projectOf(receipt);
     const before = isRefusal(checked) ? [] : checked;
@@ -55,6 +58,7 @@ export const pass = onProject({
           gate: gate.key,
           ...(d.project.amount === asked.project.amount ? {} : { amount: d.project.amount }),
           ...agreed(d, gate, turn),
+          ...grid,
         },
         texts: { ...wording, note: note ?? "" },
         to: pastGate(d, hand.today),

@@ -24,6 +24,7 @@ const wording = {
   title: "木棉岭后巷路灯",
   need: "夜里看不清路，老人摔过两次。",
   place: "二巷至六巷",
+  grid: null,
   amount: null,
   note: null,
   closed: false,

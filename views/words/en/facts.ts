@@ -250,6 +250,7 @@ export const facts = {
   money_asked: ({ body: b }) => `Asked to ${kinds[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`} (${b.document})`,
   endowed: ({ body: b }) =>
     `Given beside the budget: ${lower(choices.gift[b.kind])} worth ${yuan(b.value)}, paper ${b.document} (in no ledger)`,
+  annulled: ({ body: b }) => `Taken back: number ${b.gift} of what others give`,
   money_released: ({ body: b }) =>
     `${released[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}${b.to === null ? "" : ` to ${b.to}`}`,
   money_declined: () => "Change of money declined",

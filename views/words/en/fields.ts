@@ -4,11 +4,15 @@ import type { Wording } from "../shapes.ts";
 import type { fields as zh } from "../zh/fields.ts";
 
 const days = "One day a line, or apart by spaces; days in a row as 2027-10-01..2027-10-07";
+const replyPhotos = "Up to 2. The proposer judges by them; until they are made public nobody else but staff sees them";
 const hands = "For hands and papers";
 const mindOthers = "10 to 600 characters. Please leave out other people's names and numbers";
 
 export const fields = {
   byName: {
+    grid: { label: "Grid (optional)", hint: "Leave it open if you do not know; the clerk fills it in" },
+    before: { label: "Photos from before (optional)", hint: replyPhotos },
+    after: { label: "Photos from after (optional)", hint: replyPhotos },
     standard: { label: "Standard project" },
     plan: { label: "How it is done", hint: "10 to 600 characters; it becomes the schedule of an order" },
     low: { label: "Lowest price (yuan)" },
@@ -227,13 +231,15 @@ export const fields = {
     spot: { label: "Which rule" },
     parts: { label: "What it says" },
     count: { label: "Number", hint: "A whole number" },
-    before: { label: "Before which one", hint: "Leave open to put it last" },
     ground: { label: "Source", hint: "The document and its number; where there is no rule, say so and why" },
     grade: { label: "How sure" },
     since: { label: "In force since", hint: "For values set by law" },
     clear: { label: "Take away this layer's rule and follow the layer above" },
   },
   byAct: {
+    amend: {
+      before: { label: "Before which one", hint: "Leave open to put it last" },
+    },
     propose: {
       title: { label: "Say it in one sentence", hint: "4 to 40 characters, such as: A handrail for the slope at block 3" },
       need: { label: "Why is it needed, and what should be done?", hint: mindOthers },
@@ -346,6 +352,7 @@ export const fields = {
     unmerge: { note: { label: "Why?", hint: "It stands in the public trail" } },
     split: {
       title: { label: "Title of this part" },
+      need: { label: "Text of this part", hint: "Leave what is its own; what was written stays in the trail" },
       amount: { label: "Amount of this part (yuan)" },
       note: { label: "Why?", hint: "It stands in the public trail" },
     },
@@ -354,7 +361,7 @@ export const fields = {
     transfer: {
       note: {
         label: "Why, and what is the office asked to do?",
-        hint: "The proposer, the office and the public see this; no personal details",
+        hint: "Say where and what. It is printed on the slip; the proposer, the office and the public see it, so no personal details",
       },
     },
     reply: { on: { label: "Day of the answer" }, note: { label: "What did the office answer and do?", hint: "5 to 600 characters" } },
@@ -601,6 +608,7 @@ export const fields = {
       document: { label: "Number of the agreement, receipt or delivery note" },
       on: { label: "Received on" },
     },
+    annul: { given: { label: "Which" }, reason: { label: "Why?", hint: "It stands in the public trail" } },
     remark: { remark: { label: "Explanation", hint: "Such as why money lies idle and what is planned; it is public" } },
     type: { source: { label: "Source", hint: "Number of the State Council's notice" } },
     check: { year: { label: "Which year to publish" } },

@@ -252,6 +252,8 @@ export const refusals = {
   not_a_picture: () => "This is for photos only: choose a JPG, PNG or WebP photo.",
   sheet_waits: () => "One photo of this sheet has come back and waits for somebody else to check it. Please deal with that first.",
   opinions_due: () => "People are still being asked what they think of it. Please file it when that is over.",
+  no_gift: () => "Nothing that others give is written down here, or all of it was taken back.",
+  claim_open: () => "Something is still claimed from a former supplier. Record what comes back, or have it written off, and then file it.",
   papers_missing: (says) =>
     `Papers are missing: ${countIn(says, "papers")} (see the list above). Please add them, or say why they cannot be had and file it.`,
   papers_due: (says) =>

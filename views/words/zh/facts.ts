@@ -230,6 +230,7 @@ export const facts = {
   line_opened: ({ body: b }) => `新建 ${b.year} 年度资金指标`,
   money_asked: ({ body: b }) => `申请${choices.kind[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}（${b.document}）`,
   endowed: ({ body: b }) => `登记社会资源：${choices.gift[b.kind]}，价值 ${yuan(b.value)}，凭据 ${b.document}（不入台账）`,
+  annulled: ({ body: b }) => `撤销第 ${b.gift} 笔社会资源登记`,
   money_released: ({ body: b }) =>
     `${choices.kind[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}${b.to === null ? "" : `，转入 ${b.to}`}`,
   money_declined: () => "不同意资金变动",

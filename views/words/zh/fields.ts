@@ -4,10 +4,14 @@ import { mostWishes } from "#model/propose/wish.ts";
 import type { FieldName, FieldWords } from "../shapes.ts";
 
 const days = "每行一天，或用空格隔开；连续的日期写成 2027-10-01..2027-10-07";
+const replyPhotos = "最多 2 张。提单人凭它评价办得怎么样；公开之前，除提单人外只有工作人员能看";
 const hands = "举手或票决时填写";
 
 export const fields = {
   byName: {
+    grid: { label: "哪个网格（选填）", hint: "不清楚可以不选，由社区经办补上" },
+    before: { label: "办理前的照片（选填）", hint: replyPhotos },
+    after: { label: "办理后的照片（选填）", hint: replyPhotos },
     standard: { label: "标准化项目" },
     plan: { label: "怎么做", hint: "10 到 600 个字；会成为单子方案里的进度安排" },
     low: { label: "最低多少钱（元）" },
@@ -214,7 +218,6 @@ export const fields = {
     spot: { label: "哪一条规定" },
     parts: { label: "内容" },
     count: { label: "数值", hint: "填整数" },
-    before: { label: "排在哪一条前面", hint: "不选就排在最后" },
     ground: { label: "出处", hint: "文件名称和文号；没有规定的写明“未见规定”和理由" },
     grade: { label: "可靠程度" },
     since: { label: "从哪天起施行", hint: "法律法规的规定填写" },
@@ -222,6 +225,9 @@ export const fields = {
   },
   /** Where the same name means something else. */
   byAct: {
+    amend: {
+      before: { label: "排在哪一条前面", hint: "不选就排在最后" },
+    },
     propose: {
       title: { label: "用一句话说这件事", hint: "4 到 40 个字，例如：给 3 栋门前的坡道装扶手" },
       need: { label: "为什么需要，想怎么办", hint: "10 到 600 个字。请不要写他人的姓名、电话" },
@@ -316,12 +322,15 @@ export const fields = {
     unmerge: { note: { label: "为什么拆回来", hint: "会写进办理记录并公开" } },
     split: {
       title: { label: "这张单子的名称" },
+      need: { label: "这张单子的内容", hint: "只留它自己的那件事；原来的文字留在办理记录里" },
       amount: { label: "这张单子的金额（元）" },
       note: { label: "为什么拆开", hint: "会写进办理记录并公开" },
     },
     appeal: { reason: { label: "哪里不对", hint: "10 到 600 个字" } },
     judge: { note: { label: "理由", hint: "会告知提单人并公开" } },
-    transfer: { note: { label: "为什么转、请对方办什么", hint: "提单人和对方都会看到，会公开；不要写个人信息" } },
+    transfer: {
+      note: { label: "为什么转、请对方办什么", hint: "写清在哪里、什么事；会印在转办单上，提单人和对方都会看到，会公开，不要写个人信息" },
+    },
     reply: { on: { label: "对方答复的日期" }, note: { label: "对方怎么答复、怎么办的", hint: "5 到 600 个字" } },
     rate: { note: { label: "说说情况", hint: "社区经办代为填写的，必须写明是怎样听到的" } },
     refuse: { code: { label: "理由" }, note: { label: "向提单人的说明", hint: "别处能办的，写明找谁办" } },
@@ -529,6 +538,7 @@ export const fields = {
       document: { label: "协议、收据或验收单编号" },
       on: { label: "收到的日期" },
     },
+    annul: { given: { label: "哪一笔" }, reason: { label: "为什么撤销", hint: "会写进办理记录并公开" } },
     remark: { remark: { label: "说明", hint: "例如资金沉淀的原因和打算，会公开" } },
     type: { source: { label: "依据", hint: "国务院办公厅通知的文号" } },
     check: { year: { label: "发布哪一年" } },
