@@ -13,7 +13,7 @@ export const gridsOf = (area: SQL): SQL<string> =>
   sql<string>`(SELECT json_group_array(json_object('id', g.code, 'name', g.name)) FROM (SELECT code, name FROM areas WHERE parent = ${area} AND level = 'grid' ORDER BY code) g)`;
 
 /** The areas under these paths, the areas themselves first; a grid is a part of its community, where nothing is done by itself. */
-export const areasUnder = (db: Db, paths: readonly string[], most = 40): Reading<readonly AreaRow[]> => {
+export const areasUnder = (db: Db, paths: readonly (string | SQL)[], most = 40): Reading<readonly AreaRow[]> => {
   const within = paths.length === 0 ? [sql`0`] : paths.map((path) => sql`${areas.code} IN ${codesUnder(path)}`);
   return one(
     db

@@ -15,6 +15,7 @@ export const rowJson = (row: ProjectRow) => ({
   code: numberOf(row),
   title: row.title,
   class: row.class,
+  content: row.content,
   area: row.area,
   area_name: row.areaName,
   stage: row.stage,

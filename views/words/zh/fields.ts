@@ -10,7 +10,6 @@ const hands = "举手或票决时填写";
 export const fields = {
   byName: {
     grid: { label: "哪个网格（选填）", hint: "不清楚可以不选，由社区经办补上" },
-    before: { label: "办理前的照片（选填）", hint: replyPhotos },
     after: { label: "办理后的照片（选填）", hint: replyPhotos },
     standard: { label: "标准化项目" },
     plan: { label: "怎么做", hint: "10 到 600 个字；会成为单子方案里的进度安排" },
@@ -216,35 +215,9 @@ export const fields = {
     preset: { label: "哪个样本", hint: "从样本开始时选择" },
     layer: { label: "上传文件", hint: "JSON 文件，从文件开始时选择；只写与上一层不同的规定" },
     spot: { label: "哪一条规定" },
-    sum: { label: "金额（元）", hint: "可以写到分，例如 300000" },
-    days: { label: "多少天" },
-    unit: { label: "怎么算天数" },
-    part: { label: "分子", hint: "三分之二的“二”" },
-    total: { label: "分母", hint: "三分之二的“三”" },
+    parts: { label: "内容" },
     count: { label: "数值", hint: "填整数" },
-    pick: { label: "内容" },
-    picks: { label: "内容", hint: "可以选几项" },
-    zh: { label: "中文" },
-    en: { label: "英文" },
-    written: { label: "内容" },
-    deciders: { label: "由谁办理", hint: "可以选几方；审定环节第一方主持" },
-    must: { label: "几方同意才算" },
-    funds: { label: "对资金" },
-    only: { label: "只适用于哪几类", hint: "都不选，各类都适用" },
-    above: { label: "只适用于超过多少元的", hint: "不限就不填" },
-    cap: { label: "只适用于", hint: "不限就不选" },
-    sheets: { label: "须备材料", hint: "一行一份，中文和英文之间用竖线：现场草图 | Sketch of the site" },
-    quorumPart: { label: "到会的分子", hint: "三分之二的“二”" },
-    quorumTotal: { label: "到会的分母", hint: "三分之二的“三”" },
-    quorumMore: { label: "到会要多于这个数，等于不算" },
-    passPart: { label: "通过的分子" },
-    passTotal: { label: "通过的分母" },
-    passMore: { label: "同意要多于这个数，等于不算" },
-    base: { label: "按什么人数算通过" },
-    sort: { label: "怎么回答" },
-    offers: { label: "可选的答案", hint: "选一项的才填；一行一个，中文和英文之间用竖线" },
-    needed: { label: "必须回答" },
-    json: { label: "内容（JSON）", hint: "照现有的格式修改；写错了会指出是哪一处" },
+    before: { label: "排在哪一条前面", hint: "不选就排在最后" },
     ground: { label: "出处", hint: "文件名称和文号；没有规定的写明“未见规定”和理由" },
     grade: { label: "可靠程度" },
     since: { label: "从哪天起施行", hint: "法律法规的规定填写" },
@@ -252,9 +225,6 @@ export const fields = {
   },
   /** Where the same name means something else. */
   byAct: {
-    amend: {
-      most: { label: "只适用于多少元以内的", hint: "不限就不填" },
-    },
     propose: {
       title: { label: "用一句话说这件事", hint: "4 到 40 个字，例如：给 3 栋门前的坡道装扶手" },
       need: { label: "为什么需要，想怎么办", hint: "10 到 600 个字。请不要写他人的姓名、电话" },
@@ -358,7 +328,11 @@ export const fields = {
     transfer: {
       note: { label: "为什么转、请对方办什么", hint: "写清在哪里、什么事；会印在转办单上，提单人和对方都会看到，会公开，不要写个人信息" },
     },
-    reply: { on: { label: "对方答复的日期" }, note: { label: "对方怎么答复、怎么办的", hint: "5 到 600 个字" } },
+    reply: {
+      on: { label: "对方答复的日期" },
+      note: { label: "对方怎么答复、怎么办的", hint: "5 到 600 个字" },
+      before: { label: "办理前的照片（选填）", hint: replyPhotos },
+    },
     rate: { note: { label: "说说情况", hint: "社区经办代为填写的，必须写明是怎样听到的" } },
     refuse: { code: { label: "理由" }, note: { label: "向提单人的说明", hint: "别处能办的，写明找谁办" } },
     call: {
