@@ -11,7 +11,6 @@ const mindOthers = "10 to 600 characters. Please leave out other people's names 
 export const fields = {
   byName: {
     grid: { label: "Grid (optional)", hint: "Leave it open if you do not know; the clerk fills it in" },
-    before: { label: "Photos from before (optional)", hint: replyPhotos },
     after: { label: "Photos from after (optional)", hint: replyPhotos },
     standard: { label: "Standard project" },
     plan: { label: "How it is done", hint: "10 to 600 characters; it becomes the schedule of an order" },
@@ -231,15 +230,13 @@ export const fields = {
     spot: { label: "Which rule" },
     parts: { label: "What it says" },
     count: { label: "Number", hint: "A whole number" },
+    before: { label: "Before which one", hint: "Leave open to put it last" },
     ground: { label: "Source", hint: "The document and its number; where there is no rule, say so and why" },
     grade: { label: "How sure" },
     since: { label: "In force since", hint: "For values set by law" },
     clear: { label: "Take away this layer's rule and follow the layer above" },
   },
   byAct: {
-    amend: {
-      before: { label: "Before which one", hint: "Leave open to put it last" },
-    },
     propose: {
       title: { label: "Say it in one sentence", hint: "4 to 40 characters, such as: A handrail for the slope at block 3" },
       need: { label: "Why is it needed, and what should be done?", hint: mindOthers },
@@ -364,7 +361,11 @@ export const fields = {
         hint: "Say where and what. It is printed on the slip; the proposer, the office and the public see it, so no personal details",
       },
     },
-    reply: { on: { label: "Day of the answer" }, note: { label: "What did the office answer and do?", hint: "5 to 600 characters" } },
+    reply: {
+      on: { label: "Day of the answer" },
+      note: { label: "What did the office answer and do?", hint: "5 to 600 characters" },
+      before: { label: "Photos from before (optional)", hint: replyPhotos },
+    },
     rate: { note: { label: "Anything to add?", hint: "A clerk who writes it down for the resident must say how they heard it" } },
     refuse: { code: { label: "Reason" }, note: { label: "Explanation for the proposer", hint: "If another office can help, say which" } },
     call: {

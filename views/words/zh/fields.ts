@@ -10,7 +10,6 @@ const hands = "举手或票决时填写";
 export const fields = {
   byName: {
     grid: { label: "哪个网格（选填）", hint: "不清楚可以不选，由社区经办补上" },
-    before: { label: "办理前的照片（选填）", hint: replyPhotos },
     after: { label: "办理后的照片（选填）", hint: replyPhotos },
     standard: { label: "标准化项目" },
     plan: { label: "怎么做", hint: "10 到 600 个字；会成为单子方案里的进度安排" },
@@ -218,6 +217,7 @@ export const fields = {
     spot: { label: "哪一条规定" },
     parts: { label: "内容" },
     count: { label: "数值", hint: "填整数" },
+    before: { label: "排在哪一条前面", hint: "不选就排在最后" },
     ground: { label: "出处", hint: "文件名称和文号；没有规定的写明“未见规定”和理由" },
     grade: { label: "可靠程度" },
     since: { label: "从哪天起施行", hint: "法律法规的规定填写" },
@@ -225,9 +225,6 @@ export const fields = {
   },
   /** Where the same name means something else. */
   byAct: {
-    amend: {
-      before: { label: "排在哪一条前面", hint: "不选就排在最后" },
-    },
     propose: {
       title: { label: "用一句话说这件事", hint: "4 到 40 个字，例如：给 3 栋门前的坡道装扶手" },
       need: { label: "为什么需要，想怎么办", hint: "10 到 600 个字。请不要写他人的姓名、电话" },
@@ -331,7 +328,11 @@ export const fields = {
     transfer: {
       note: { label: "为什么转、请对方办什么", hint: "写清在哪里、什么事；会印在转办单上，提单人和对方都会看到，会公开，不要写个人信息" },
     },
-    reply: { on: { label: "对方答复的日期" }, note: { label: "对方怎么答复、怎么办的", hint: "5 到 600 个字" } },
+    reply: {
+      on: { label: "对方答复的日期" },
+      note: { label: "对方怎么答复、怎么办的", hint: "5 到 600 个字" },
+      before: { label: "办理前的照片（选填）", hint: replyPhotos },
+    },
     rate: { note: { label: "说说情况", hint: "社区经办代为填写的，必须写明是怎样听到的" } },
     refuse: { code: { label: "理由" }, note: { label: "向提单人的说明", hint: "别处能办的，写明找谁办" } },
     call: {
