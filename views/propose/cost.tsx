@@ -5,6 +5,7 @@ import { type Fen, yuan } from "#model/money.ts";
 import { openClaim, payClock, retainedUnder, warrantyEnd } from "#model/pay/due.ts";
 import { committed, type Dossier, held, paidOut } from "#model/project.ts";
 import type { Payment } from "#model/standing.ts";
+import { Funding } from "../budget/funding.tsx";
 import { Money } from "../money.tsx";
 import { type Column, Table } from "../rows.tsx";
 import type { Setting } from "../setting.ts";
@@ -40,6 +41,7 @@ export const Cost = ({ s, d }: { s: Setting; d: Dossier }) => {
             </span>
           ))}
       </p>
+      <Funding s={s} d={d} />
       {d.payments.length > 0 && <Payments s={s} d={d} />}
       <StillOwed s={s} d={d} />
     </section>
