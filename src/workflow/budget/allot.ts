@@ -3,15 +3,11 @@
  * a street's own, a share of a later year that is only intended until that line is there. Nothing planned: the nearest line of the year. Established, it is planned
  * again only where a change asks for money.
  */
-import { lineParts } from "#model/budget/entry.ts";
 import { allotForm } from "#model/budget/forms.ts";
-import { isBeforeCouncil, votesEach } from "#model/meet/share.ts";
-import type { Fen } from "#model/money.ts";
-import { gatesFor } from "#model/policy/way.ts";
-import { type Dossier, matterOf } from "#model/project.ts";
-import { type Refusal, refuse } from "#model/refusals.ts";
+import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
+import { againstTheVotes, onceCovered } from "./covered.ts";
 import { linesToPlan } from "./plan.ts";
 
 export const allot = onProject({
@@ -26,29 +22,7 @@ export const allot = onProject({
     if ((most ?? 0) < taken) return refuse("under_the_taken", "most", { least: taken });
     const wrong = againstTheVotes(d, line, most ?? 0);
     if (wrong) return wrong;
-    return [{ subject: projectOf(d.project.receipt), kind: "allotted", body: { line, order, most }, texts: {} }];
+    const to = onceCovered(d, line, most ?? 0, hand.today);
+    return [{ subject: projectOf(d.project.receipt), kind: "allotted", body: { line, order, most }, texts: {}, ...(to ? { to } : {}) }];
   },
 });
-
-/** While a council has it before it, its community's share stays as it is; once the councils have passed theirs, no more than that is planned. */
-function againstTheVotes(d: Dossier, line: string, most: Fen): Refusal | undefined {
-  const { stage, gate, path } = d.project;
-  const { area } = lineParts(line);
-  if (!byEach(d) || path.split("/").includes(area)) return undefined;
-  const share = d.shares.find((one) => one.area === area);
-  if (stage === "resolution" && votesEach(d.policy, gate)) {
-    const whole = d.item !== null && d.item.share === null && !d.item.carried && d.item.meetingState !== "cancelled";
-    return whole || (share && isBeforeCouncil(share)) ? refuse("share_in_hand") : undefined;
-  }
-  if (stage === "screening" || stage === "revision") return undefined;
-  const others = d.holdings.reduce(
-    (sum, one) => sum + (one.line !== line && lineParts(one.line).area === area ? (one.planned?.most ?? 0) : 0),
-    0,
-  );
-  const voted = share?.vote?.result === "passed" ? share.vote.amount : 0;
-  return most > 0 && others + most > voted ? refuse("over_the_vote", "most", { most: Math.max(0, voted - others) }) : undefined;
-}
-
-/** On its way stands a gate at which each council votes on its own share. */
-const byEach = (d: Dossier): boolean =>
-  d.project.approved === null && gatesFor(d.policy, matterOf(d)).some((gate) => votesEach(d.policy, gate.key));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Database } from "#store/home.ts";
+import { type Database, open } from "#store/home.ts";
 import { expectBooks } from "../town/book.ts";
 import { idOfHandle, places, street } from "../town/cast.ts";
 import { handsRaw } from "../town/hands.ts";
@@ -8,7 +8,7 @@ import type { Town } from "../town/town.ts";
 import { approve, hang, propose, screen, type Votes, type Wish } from "../town/walk.ts";
 import { chapters } from "./chapters.ts";
 import { type Home, rows } from "./home.ts";
-import { expectNamed, expectSums } from "./recount.ts";
+import { expectNamed, expectSums, logOf, replayAll, standOf } from "./recount.ts";
 
 const wish: Wish = { by: "clerk-caopu", title: "东晓与草埔东共用的过街连廊照明", area: street, class: "SERVICE", amount: "10000" };
 const [one, other] = [places.dongxiao, places.caopudong];
@@ -17,7 +17,7 @@ const lineOf = (area: string) => `2026-${area}-special`;
 const seatsOf = { [one]: [1, 2, 3, 4, 5, 6], [other]: [7, 8, 9, 10, 11, 12] } as const;
 
 /** In a street whose rules say so, each council votes on its own share of a project of two communities. */
-export function sharedVoteSuite(home: Home, failed: "project" | "share"): void {
+export function sharedVoteSuite(home: Home, anew: Home, failed: "project" | "share"): void {
   let town: Town;
   let receipt = "";
   const ground = { ground: "东晓街道合办项目规则", grade: "U" };
@@ -116,6 +116,13 @@ export function sharedVoteSuite(home: Home, failed: "project" | "share"): void {
   });
   if (failed === "share") theRestGoesOn();
   else allOrNothing();
+  it("the same comes of the facts alone (P9.7)", async () => {
+    const log = await logOf(town.db);
+    const stand = await standOf(town.db);
+    const db = open(await anew());
+    await replayAll(db, log);
+    expect(await standOf(db)).toEqual(stand);
+  });
 
   function allOrNothing(): void {
     it("a share that was not passed is voted on once more, as the policy says, and then the project is passed as a whole", async () => {

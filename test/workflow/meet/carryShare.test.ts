@@ -6,6 +6,7 @@ import { allot } from "#workflow/budget/allot.ts";
 import { adjust } from "#workflow/meet/agenda.ts";
 import { carryResult } from "#workflow/meet/carry.ts";
 import { carryShare } from "#workflow/meet/carryShare.ts";
+import { unvoted } from "#workflow/screen/merge.ts";
 import { area, at, chair, done, dossier, finance, holding, refused, street, streetPath } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
 import { item, itemState, sitting } from "../../support/sitting.ts";
@@ -125,6 +126,20 @@ describe("the plan and the votes of the councils", () => {
     expect(refused(plan(after, 600_001))).toEqual({ refusal: "over_the_vote", field: "most", says: { most: 600_000 } });
     expect(refused(plan(after, 1, area))).toEqual({ refusal: "over_the_vote", field: "most", says: { most: 0 } });
     expect(done(plan(after, 500_000))).toHaveLength(1);
+  });
+  it("planned at less, what was passed before is enough: it goes on, and waits for nobody", () => {
+    const little = known({ ...passed, amount: 500_000 }, passed);
+    expect(done(plan(little, 550_000))[0]).not.toHaveProperty("to");
+    expect(done(plan(little, 500_000))[0]).toMatchObject({ kind: "allotted", to: { stage: "funding" } });
+  });
+  it("one whose council has not met is taken out of the plan: the others decide; a new one is waited for", () => {
+    expect(done(plan(known(passed, null), null, other))[0]).toMatchObject({ to: { stage: "funding" } });
+    expect(done(plan(known(passed, passed), 100, area))[0]).not.toHaveProperty("to");
+    expect(done(plan(known(null, null), 100))[0]).not.toHaveProperty("to");
+  });
+  it("once a council has voted, or is called, two projects no longer become one", () => {
+    expect(unvoted(known(passed, null))).toEqual({ refusal: "voted_already" });
+    expect(unvoted(known(null, { meetingState: "called", result: null }))).toEqual({ refusal: "item_called" });
   });
   it("in the sitting a share is voted on as it is planned", () => {
     const input = { item: "m.1", amount: 500_000, title: null, reason: "减少" };
