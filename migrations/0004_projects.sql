@@ -88,6 +88,14 @@ CREATE INDEX shelf_by_stage ON shelf (area, stage, leaf);
 CREATE INDEX shelf_by_class ON shelf (area, class, leaf);
 CREATE INDEX shelf_by_year ON shelf (area, year, leaf);
 CREATE INDEX shelf_of_project ON shelf (receipt);
+-- What it is for: a row for its entry in the policy's tree of contents and for each heading above that, so that a heading finds all that stands under it.
+CREATE TABLE shelf_contents (
+  area TEXT NOT NULL,
+  content TEXT NOT NULL,
+  leaf INTEGER NOT NULL,
+  PRIMARY KEY (area, content, leaf)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX shelf_contents_of_project ON shelf_contents (leaf);
 CREATE TRIGGER shelf_follows_stage AFTER UPDATE OF stage ON projects WHEN OLD.stage <> NEW.stage AND NEW.public = 1
 BEGIN UPDATE shelf SET stage = NEW.stage WHERE receipt = NEW.receipt; END;
 

@@ -32,7 +32,7 @@ CREATE TABLE items (
   project TEXT NOT NULL REFERENCES projects (receipt),
   -- What is asked for a project that is under way: a change of it, by its number there (0015).
   change INTEGER,
-  -- Of a project of several communities, the area whose share is voted on by its own council (0017); lapsed once the project comes to the gate anew.
+  -- Of a project of several communities, the area whose share is voted on by its own council (0019); lapsed once the project comes to the gate anew.
   share TEXT REFERENCES areas (code),
   lapsed INTEGER NOT NULL DEFAULT 0 CHECK (lapsed IN (0, 1)),
   amount INTEGER NOT NULL,

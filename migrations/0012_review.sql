@@ -55,3 +55,10 @@ CREATE INDEX projects_split ON projects (split_from) WHERE split_from IS NOT NUL
 CREATE TRIGGER merged_has_ended BEFORE UPDATE OF merged_into ON projects WHEN NEW.merged_into IS NOT NULL AND EXISTS (
   SELECT 1 FROM projects WHERE receipt = NEW.merged_into AND merged_into IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'merged into what is merged itself'); END;
+
+-- More than the cap of its class was agreed to by whoever the policy names for it: by an approving body, or at a check and up to that sum.
+CREATE TRIGGER over_cap_is_agreed BEFORE INSERT ON facts
+WHEN NEW.kind = 'established' AND NEW.body ->> '$.data.override' = 1 AND NEW.body ->> '$.data.approval' IS NULL AND NOT EXISTS (
+  SELECT 1 FROM facts WHERE subject = NEW.subject AND kind IN ('endorsed', 'screened', 'cleared')
+    AND body ->> '$.data.over.amount' >= NEW.body ->> '$.data.amount')
+BEGIN SELECT RAISE(ABORT, 'more than the cap, and nobody agreed to it'); END;

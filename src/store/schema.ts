@@ -546,6 +546,11 @@ export const shelf = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.area, t.leaf] })],
 );
+export const shelfContents = sqliteTable(
+  "shelf_contents",
+  { area: text().notNull(), content: text().notNull(), leaf: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.area, t.content, t.leaf] })],
+);
 export const terms = sqliteTable("terms", { area: text().notNull(), term: text().notNull(), leaf: integer().notNull() }, (t) => [
   primaryKey({ columns: [t.area, t.term, t.leaf] }),
 ]);

@@ -7,7 +7,8 @@ import { committed, type Dossier, held, paidOut } from "#model/project.ts";
 import type { Payment } from "#model/standing.ts";
 import { Funding } from "../budget/funding.tsx";
 import { Money } from "../money.tsx";
-import { type Column, Table } from "../rows.tsx";
+import { Stack } from "../records.tsx";
+import type { Column } from "../rows.tsx";
 import type { Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { wordsOf } from "../words/words.ts";
@@ -71,20 +72,21 @@ const Payments = ({ s, d }: { s: Setting; d: Dossier }) => {
   ];
   const day = (on: string | null) => (on === null ? w.common.notYet : <time datetime={on}>{w.common.day(on)}</time>);
   return (
-    <Table
-      id="payments"
+    <Stack
       caption={w.project.payments}
       head={columns}
-      rows={d.payments.map((one) => [
-        <>
-          {w.project.payment(one.n, one.final)} <State s={s} payment={one} />
-        </>,
-        <Money fen={one.amount} />,
-        one.invoice,
-        day(one.releasedOn),
-        day(one.paidOn),
-        one.voucher ?? w.common.notYet,
-      ])}
+      rows={d.payments.map((one) => ({
+        cells: [
+          <>
+            {w.project.payment(one.n, one.final)} <State s={s} payment={one} />
+          </>,
+          <Money fen={one.amount} />,
+          one.invoice,
+          day(one.releasedOn),
+          day(one.paidOn),
+          one.voucher ?? w.common.notYet,
+        ],
+      }))}
     />
   );
 };

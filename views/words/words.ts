@@ -29,6 +29,7 @@ import { meet as enMeet } from "./en/meet.ts";
 import { message as enMessage } from "./en/message.ts";
 import { notice as enNotice } from "./en/notice.ts";
 import { backdated as enBackdated, overdue as enOverdue } from "./en/overdue.ts";
+import { parts as enParts } from "./en/parts.ts";
 import { people as enPeople } from "./en/people.ts";
 import { policy as enPolicy } from "./en/policy.ts";
 import { procure as enProcure } from "./en/procure.ts";
@@ -78,6 +79,7 @@ import { meet as zhMeet } from "./zh/meet.ts";
 import { message as zhMessage } from "./zh/message.ts";
 import { notice as zhNotice } from "./zh/notice.ts";
 import { backdated as zhBackdated, overdue as zhOverdue } from "./zh/overdue.ts";
+import { parts as zhParts } from "./zh/parts.ts";
 import { people as zhPeople } from "./zh/people.ts";
 import { policy as zhPolicy } from "./zh/policy.ts";
 import { procure as zhProcure } from "./zh/procure.ts";
@@ -132,6 +134,7 @@ const zh = {
   message: zhMessage,
   notice: zhNotice,
   overdue: zhOverdue,
+  parts: zhParts,
   people: zhPeople,
   policy: zhPolicy,
   procure: zhProcure,
@@ -190,6 +193,7 @@ const en = {
   message: enMessage,
   notice: enNotice,
   overdue: enOverdue,
+  parts: enParts,
   people: enPeople,
   policy: enPolicy,
   procure: enProcure,

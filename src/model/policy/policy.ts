@@ -8,7 +8,24 @@ import { archive } from "./archive.ts";
 import { body } from "./body.ts";
 import { gate } from "./gate.ts";
 import { keep } from "./keep.ts";
-import { classCode, condition, count, entry, fen, key, limit, origin, percent, role, sometimesSourced, sourced, words } from "./sourced.ts";
+import {
+  among,
+  classCode,
+  condition,
+  count,
+  entry,
+  fen,
+  inClass,
+  key,
+  limit,
+  monthDay,
+  origin,
+  percent,
+  role,
+  sometimesSourced,
+  sourced,
+  words,
+} from "./sourced.ts";
 import { delivery, payment, quota } from "./spending.ts";
 
 const projectClass = z.strictObject({
@@ -22,7 +39,7 @@ const projectClass = z.strictObject({
   survey: sourced(count),
   ...sometimesSourced,
 });
-const content = entry({ code: z.string().regex(/^[A-Z_]+$/), label: words, of: z.string().nullable() });
+const content = entry({ code: z.string().regex(/^[A-Z_]+$/), label: words, of: among("contents", z.string()).nullable() });
 const reason = entry({ code: z.string().regex(/^[A-Z_]+$/), text: words });
 /** A channel that an order can belong to instead (转办), and how long it has to answer. */
 const transfer = entry({ code: z.string().regex(/^[A-Z0-9_]+$/), label: words, limit });
@@ -34,7 +51,7 @@ const question = entry({
   kind: z.enum(["text", "lines", "whole", "choice", "flag"]),
   options: z.array(z.strictObject({ key, label: words })).exactOptional(),
   required: z.boolean(),
-  classes: z.array(classCode).exactOptional(),
+  classes: z.array(inClass).exactOptional(),
 });
 
 /** Who may ask for a project (提出方). */
@@ -63,14 +80,11 @@ const notice = z.strictObject({
   /** While an objection is open the period runs on, or waits. */
   clock: sourced(z.enum(["runs", "waits"])),
   /** Where an upheld objection sends the project: refused, or back to the gate of this key. */
-  upheld: sourced(z.string().min(1)),
+  upheld: sourced(among("upheld", z.string().min(1))),
 });
 /** By weights of a hundred; the bands by the score from which they hold. */
 const evaluation = z.strictObject({
-  criteria: z
-    .array(entry({ key, label: words, weight: percent }))
-    .min(1)
-    .refine((list) => list.reduce((sum, one) => sum + one.weight, 0) === 100, "the weights make a hundred"),
+  criteria: z.array(entry({ key, label: words, weight: percent })).min(1),
   bands: sourced(z.array(z.strictObject({ key, label: words, from: percent })).min(2)),
 });
 
@@ -145,7 +159,7 @@ export const policySchema = z.strictObject({
   backDays: sourced(count),
   correctDays: sourced(count),
   yearEnd: z.strictObject({
-    cutoff: sourced(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)),
+    cutoff: sourced(monthDay),
     carry: sourced(z.enum(["return", "return_except_contracted", "carry"])),
     /** For how many months of the new year a vote still counts for a project not yet established. */
     keepVote: sourced(count),

@@ -1,5 +1,5 @@
 /** Areas: small lists that many pages offer. */
-import { eq, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import type { AreaRow } from "#model/lists.ts";
 import type { Db } from "../home.ts";
 import { map, one, type Reading } from "../read.ts";
@@ -9,7 +9,7 @@ import { codesOf, codesUnder } from "../sql.ts";
 const columns = { code: areas.code, name: areas.name, level: areas.level, path: areas.path, initials: areas.initials };
 
 /** The areas under these paths, the areas themselves first. */
-export const areasUnder = (db: Db, paths: readonly string[], most = 40): Reading<readonly AreaRow[]> => {
+export const areasUnder = (db: Db, paths: readonly (string | SQL)[], most = 40): Reading<readonly AreaRow[]> => {
   const within = paths.length === 0 ? [sql`0`] : paths.map((path) => sql`${areas.code} IN ${codesUnder(path)}`);
   return one(
     db

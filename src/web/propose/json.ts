@@ -12,6 +12,7 @@ export const rowJson = (row: ProjectRow) => ({
   code: row.code ?? row.receipt,
   title: row.title,
   class: row.class,
+  content: row.content,
   area: row.area,
   area_name: row.areaName,
   stage: row.stage,

@@ -7,7 +7,7 @@ import { classOf } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { onProject } from "../act.ts";
-import { type Mendable, mendables, subjectOf } from "./mendable.ts";
+import { beyondWord, type Mendable, mendables, subjectOf } from "./mendable.ts";
 import { entriesFor } from "./money.ts";
 
 export const ask = onProject({
@@ -26,7 +26,10 @@ export const ask = onProject({
     if (!inTime(d, one, hand)) return refuse("too_long_ago", "fact", { days: d.policy.correctDays.value });
     const { reason, paper } = input;
     const body = { fact: one.leaf, target: null, field: one.field, from: one.now, to, correction: d.corrections + 1 };
-    return check(d, one, input, hand) ?? [{ subject: subjectOf(d), kind: "correction_asked", body, texts: { reason, paper } }];
+    return (
+      check(d, one, input, hand) ??
+      beyondWord(d, one, to) ?? [{ subject: subjectOf(d), kind: "correction_asked", body, texts: { reason, paper } }]
+    );
   },
 });
 

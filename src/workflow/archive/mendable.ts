@@ -4,7 +4,10 @@
  */
 import { mendedSum } from "#model/budget/given.ts";
 import type { Fact } from "#model/draft.ts";
+import { classOf } from "#model/policy/policy.ts";
 import { type Dossier, held } from "#model/project.ts";
+import { type Refusal, refuse } from "#model/refusals.ts";
+import { isPastWord } from "#model/screen/over.ts";
 import type { Correction } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
 
@@ -23,6 +26,14 @@ export interface Mendable {
 
 const early = ["screening", "revision", "resolution"];
 const dated: readonly Fact["kind"][] = ["established", "contracted", "paid"];
+
+/** What a project is with the right amount or class. */
+const mended = (d: Dossier, field: Field, to: string | number): Dossier => ({ ...d, project: { ...d.project, [field]: to } });
+/** Nobody could agree any more to what a mended sum or class makes of it: more than the cap. */
+export const beyondWord = (d: Dossier, { kind, field }: Pick<Mendable, "kind" | "field">, to: string | number): Refusal | undefined =>
+  field !== "on" && (kind === "proposed" || kind === "revised") && isPastWord(mended(d, field, to))
+    ? refuse("over_cap", field, { cap: classOf(d.policy, mended(d, field, to).project.class)?.cap.value ?? 0 })
+    : undefined;
 
 export function mendables(d: Dossier): readonly Mendable[] {
   return d.trail.flatMap((fact, index) => {

@@ -1,4 +1,4 @@
-/** Where each council votes on its own share (0017), what finance plans of a community's money and what its council has passed must agree. */
+/** Where each council votes on its own share (0019), what finance plans of a community's money and what its council has passed must agree. */
 import { lineParts } from "#model/budget/entry.ts";
 import type { Day } from "#model/day.ts";
 import type { Move } from "#model/envelope.ts";

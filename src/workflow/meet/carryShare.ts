@@ -1,5 +1,5 @@
 /**
- * Where each council votes on its own share (0017): the project goes on when every one has passed its own. Without quorum that share alone is called
+ * Where each council votes on its own share (0019): the project goes on when every one has passed its own. Without quorum that share alone is called
  * again; one that fails ends the project, or falls out of it with its money, as the policy says. Nothing is ever voted on twice that has passed.
  */
 import { lineParts } from "#model/budget/entry.ts";

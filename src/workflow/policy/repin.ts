@@ -11,6 +11,7 @@ import { classOf, type Policy } from "#model/policy/policy.ts";
 import { gatesFor } from "#model/policy/way.ts";
 import { type Dossier, gateNow, held, matterOf } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
+import { isPastWord } from "#model/screen/over.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { limited, stageOfGate, stay, toGate } from "../moves.ts";
@@ -92,5 +93,6 @@ function misfits(d: Dossier, policy: Policy): Refusal | undefined {
   const left = gates.slice(gates.indexOf(gate) + (waits ? 0 : 1));
   const moves = (money: string) => left.filter((one) => one.money === money).length;
   const commits = project.approved === null && !now?.after ? 1 : 0;
+  if (isPastWord({ ...d, policy })) return refuse("way_differs");
   return moves("commit") === commits && (held(d) === 0 || moves("hold") === 0) ? undefined : refuse("way_differs");
 }

@@ -1,6 +1,7 @@
-import { countIn, dayEn, dayIn, momentIn, nameIn, namesIn, sumIn, timeEn } from "../says.ts";
+import { boundsIn, countIn, dayEn, dayIn, momentIn, nameIn, namesIn, sumIn, timeEn } from "../says.ts";
 import type { Says, Wording } from "../shapes.ts";
 import type { refusals as zh } from "../zh/refusals.ts";
+import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { roles } from "./roles.ts";
 
@@ -134,7 +135,9 @@ export const refusals = {
   too_few_seats: (says: Says) => `Too few seats: ${countIn(says, "found")} chosen, the rules ask for at least ${countIn(says, "least")}.`,
   under_way: () => "A meeting is being voted in and its minutes are not signed. Bring it to an end first.",
   over_cap: (says: Says) => `This is over the cap of ${sumIn(says, "cap")} for one project. Please lower the amount.`,
-  not_pairs: () => "Write on each line the Chinese name, a bar “|” and the English name.",
+  out_of_range: (says: Says) => errors.out_of_range(boundsIn(says)),
+  other_form: () => "It is written in another way: please follow the hint, or how it stands now.",
+  said_above: () => "The layer above says this; left empty, that goes on holding. Please say what holds here.",
   over_the_whole: () => "The numerator cannot be more than the denominator.",
   cap_awaits: (says: Says) =>
     `All others have confirmed. Something in the table is over its cap, so by the rules it takes effect only when confirmed by: ${nameIn(says, "role", roles)}.`,

@@ -5,7 +5,8 @@ import type { screen as zh } from "../zh/screen.ts";
 export const screen = {
   cap: "Cap for one project",
   noCap: "No cap",
-  over: "Over the cap: the approval must give the reason",
+  over: "Over the cap: who agrees to it must give the reason",
+  overHere: (role) => `Over the cap: at this gate the ${role.charAt(0).toLowerCase()}${role.slice(1)} must agree and give the reason`,
   overHard: "Over the cap: cannot be established",
   checklist: "Checklist",
   checklistHint:

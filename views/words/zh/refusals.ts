@@ -1,6 +1,7 @@
 import type { RefusalCode } from "#model/refusals.ts";
-import { countIn, dayIn, dayZh, momentIn, nameIn, namesIn, sumIn, timeZh } from "../says.ts";
+import { boundsIn, countIn, dayIn, dayZh, momentIn, nameIn, namesIn, sumIn, timeZh } from "../says.ts";
 import type { Says } from "../shapes.ts";
+import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { roles } from "./roles.ts";
 
@@ -120,7 +121,9 @@ export const refusals = {
   too_few_seats: (says: Says) => `席位不够：选了 ${countIn(says, "found")} 人，实施办法要求至少 ${countIn(says, "least")} 人。`,
   under_way: () => "有一次会议正在表决，还没签纪要。请先开完这次会，再换届。",
   over_cap: (says: Says) => `超过单项资金上限 ${sumIn(says, "cap")}，不能通过。请减少金额。`,
-  not_pairs: () => "每行写中文名称、竖线“|”、英文名称，例如：现场草图 | Sketch of the site",
+  out_of_range: (says: Says) => errors.out_of_range(boundsIn(says)),
+  other_form: () => "写法不对，请照提示或现在的写法填写。",
+  said_above: () => "上一层规定了这一项，留空仍然沿用上一层。请填写本层的规定。",
   over_the_whole: () => "分子不能大于分母。",
   cap_awaits: (says: Says) => `该确认的都已确认。表里有单子超过单项上限，按实施办法还要由${nameIn(says, "role", roles)}确认才生效。`,
   cap_needs_reason: (says: Says) => `超过单项资金上限 ${sumIn(says, "cap")}，请写明理由。`,

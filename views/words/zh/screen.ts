@@ -4,7 +4,8 @@ import { dayZh } from "../says.ts";
 export const screen = {
   cap: "单项上限",
   noCap: "不设上限",
-  over: "超过上限，审定时须写明理由",
+  over: "超过上限，同意超过的人须写明理由",
+  overHere: (role: string) => `超过上限，本环节要由${role}写明理由、表示同意`,
   overHard: "超过上限，不能立项",
   checklist: "审核清单",
   checklistHint: "每一条都要回答。有一条“不符合”就不能通过：请退回补充、转办或不予立项。说明只有工作人员看得到。",
