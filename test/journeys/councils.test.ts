@@ -21,7 +21,7 @@ describe("a project of two communities whose councils vote each on its own share
       draft = new URL(reader.page.url()).pathname;
       await reader.open(`${draft}/amendments/new?spot=shares.vote`);
       expect(await reader.text()).toContain("几个社区合办的项目怎么表决");
-      expect(await reader.send({ pick: "each", ...ground }), await reader.text()).toBe(303);
+      expect(await reader.send({ "parts.is.value": "each", ...ground }), await reader.text()).toBe(303);
     });
     await town.as("administrator", async (reader) => expect(await reader.act(draft, "submissions")).toBe(303));
     await town.as("district", async (reader) => expect(await reader.act(draft, "publications")).toBe(303));

@@ -24,8 +24,8 @@ export function sharedVoteSuite(home: Home, anew: Home, failed: "project" | "sha
   const begin = async (database: Database) => {
     const small = await smallTown(database);
     const draft = await small.does("district", "draft", street, { area: street, origin: "nothing" });
-    await small.does("district", "amend", draft, { spot: "shares.vote", pick: "each", ...ground });
-    if (failed === "share") await small.does("district", "amend", draft, { spot: "shares.failed", pick: failed, ...ground });
+    await small.does("district", "amend", draft, { spot: "shares.vote", "parts.is.value": "each", ...ground });
+    if (failed === "share") await small.does("district", "amend", draft, { spot: "shares.failed", "parts.is.value": failed, ...ground });
     await small.does("administrator", "submit", draft);
     await small.does("district", "publish", draft);
     for (const [area, seated] of Object.entries(seatsOf)) {
