@@ -28,6 +28,8 @@ export interface ItemState {
   readonly carried: boolean;
   readonly meetingAt: Moment;
   readonly signedOn: Day | null;
+  /** The area whose share it was; null where the whole project was voted on. */
+  readonly share: string | null;
 }
 
 export interface SurveyRef {

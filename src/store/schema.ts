@@ -213,6 +213,7 @@ export const shares = sqliteTable(
     ord: integer().notNull(),
     most: integer().notNull(),
     intended: integer().notNull().default(0),
+    area: text().generatedAlwaysAs(sql`substr(line, 6, instr(substr(line, 6), '-') - 1)`, { mode: "virtual" }),
   },
   (t) => [primaryKey({ columns: [t.project, t.line] })],
 );
@@ -663,6 +664,8 @@ export const items = sqliteTable("items", {
   n: integer().notNull(),
   project: text().notNull(),
   change: integer(),
+  share: text(),
+  lapsed: yes().default(false),
   amount: integer().notNull(),
   announced: integer().notNull(),
   announcedTitle: text("announced_title"),

@@ -151,6 +151,8 @@ function choicesIn(w: Words, end: string): Readonly<Record<string, string>> | un
     ...{
       "questions.kind": r.questionKinds,
       capMode: r.capModes,
+      "shares.vote": r.sharesVotes,
+      "shares.failed": r.sharesFail,
       who: r.proposers,
       residency: r.residencies,
       level: r.levels,

@@ -41,6 +41,7 @@ import { roles as enRoles } from "./en/roles.ts";
 import { rules as enRules } from "./en/rules.ts";
 import { screen as enScreen } from "./en/screen.ts";
 import { session as enSession } from "./en/session.ts";
+import { shares as enShares } from "./en/shares.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { surveys as enSurveys } from "./en/surveys.ts";
 import { telling as enTelling } from "./en/telling.ts";
@@ -90,6 +91,7 @@ import { roles as zhRoles } from "./zh/roles.ts";
 import { rules as zhRules } from "./zh/rules.ts";
 import { screen as zhScreen } from "./zh/screen.ts";
 import { session as zhSession } from "./zh/session.ts";
+import { shares as zhShares } from "./zh/shares.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { surveys as zhSurveys } from "./zh/surveys.ts";
 import { telling as zhTelling } from "./zh/telling.ts";
@@ -146,6 +148,7 @@ const zh = {
   screen: zhScreen,
   session: zhSession,
   stages: zhStages,
+  shares: zhShares,
   surveys: zhSurveys,
   trail: zhTrail,
   trial: zhTrial,
@@ -204,6 +207,7 @@ const en = {
   screen: enScreen,
   session: enSession,
   stages: enStages,
+  shares: enShares,
   surveys: enSurveys,
   trail: enTrail,
   trial: enTrial,

@@ -11,6 +11,8 @@ export const budgetRefusals = {
   year_running: 409,
   next_line: 409,
   under_the_taken: 422,
+  over_the_vote: 422,
+  share_in_hand: 409,
   not_the_sum: 422,
   request_open: 422,
   twice: 422,

@@ -108,6 +108,8 @@ export const policySchema = z.strictObject({
   /** How often a gate may ask the proposer for more, and how often a project may come to a vote again. */
   returns: sourced(count),
   revotes: sourced(count),
+  /** A project of several communities: one joint sitting decides, or each council on its own share; one that is not passed ends the project, or only falls out of it. */
+  shares: z.strictObject({ vote: sourced(z.enum(["joint", "each"])), failed: sourced(z.enum(["project", "share"])) }),
   /** Within how many days a proposer may appeal against a refusal, and who judges it within how many (`judged`, else as many); null where there is no appeal. */
   appeal: sourced(z.strictObject({ within: limit, by: role, judged: limit.exactOptional() }).nullable()),
   gates: z.array(gate).min(1),

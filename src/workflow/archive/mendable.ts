@@ -59,7 +59,7 @@ const last = (d: Dossier, kinds: readonly Fact["kind"][]): Fact | undefined => d
 
 function amounts(d: Dossier, fact: Fact): readonly { field: Field; now: string | number }[] {
   const { stage, amount, approved, contracted } = d.project;
-  const called = d.item?.meetingState === "called";
+  const called = d.item?.meetingState === "called" || d.shares.some((one) => one.vote?.meetingState === "called");
   if (fact === last(d, ["proposed", "revised"]) && early.includes(stage) && !called)
     // What is held is counted under its class.
     return [{ field: "amount", now: amount }, ...(held(d) > 0 ? [] : [{ field: "class" as const, now: d.project.class }])];

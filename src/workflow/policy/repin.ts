@@ -4,6 +4,7 @@
  * where the rest of the way still commits its money exactly once.
  */
 
+import { isBeforeCouncil } from "#model/meet/share.ts";
 import { adoptionForm, keepForm, repinForm } from "#model/policy/forms.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import { classOf, type Policy } from "#model/policy/policy.ts";
@@ -74,8 +75,8 @@ export const keep = onProject({
 });
 
 /** On an agenda, on a list that hangs, or decided and not yet felt: these have copied its rules and come first. */
-const inHand = ({ project, item, notice, decision }: Dossier): Refusal | undefined =>
-  (project.stage === "resolution" && item && !item.carried && item.meetingState !== "cancelled") ||
+const inHand = ({ project, item, shares, notice, decision }: Dossier): Refusal | undefined =>
+  (project.stage === "resolution" && ((item && !item.carried && item.meetingState !== "cancelled") || shares.some(isBeforeCouncil))) ||
   (project.stage === "notice" && notice && notice.state !== "over") ||
   (project.stage === "approval" && decision)
     ? refuse("in_hand")

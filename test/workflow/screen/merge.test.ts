@@ -25,6 +25,7 @@ const called = {
   meetingState: "called",
   carried: false,
   meetingAt: 0,
+  share: null,
   signedOn: null,
 } as const;
 

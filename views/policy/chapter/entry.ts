@@ -39,6 +39,8 @@ export function proposalRules(say: Say): readonly Ruled[] {
     ...questions(say),
     rule("returns", w.returns, policy.returns, w.timesSays),
     rule("revotes", w.revotes, policy.revotes, w.timesSays),
+    rule("shares.vote", w.sharesVote, policy.shares.vote, (how) => w.sharesVotes[how]),
+    rule("shares.failed", w.sharesFailed, policy.shares.failed, (how) => w.sharesFail[how]),
     rule("appeal", w.appeal, policy.appeal, (appeal) => (appeal ? w.appealSays(limit(appeal.within), role(appeal.by)) : w.noAppeal)),
   ];
 }

@@ -201,6 +201,11 @@ export const refusals = {
   year_running: (says: Says) => `${countIn(says, "year")} is not over. A year is closed in the year after it.`,
   next_line: (says: Says) =>
     `Please open the line of ${countIn(says, "year")} for the same area and source first: what is carried over, or comes first next year, needs a place to go.`,
+  share_as_planned: () =>
+    "This is one community's share of a project and is voted on as planned. Put it off or take it off; finance plans it anew and it is called again.",
+  over_the_vote: (says: Says) =>
+    `The council of this community has passed a share of ${sumIn(says, "most")}; no more of its money can be planned.`,
+  share_in_hand: () => "This money is before a council. Please change the plan when its sitting is over.",
   under_the_taken: (says: Says) => `The order has taken ${sumIn(says, "least")} of this line already; its share cannot be less.`,
   request_open: () => "A request for this line waits for its second person. Please ask again when it is decided.",
   twice: () => "This row repeats one before it.",

@@ -92,6 +92,13 @@ export const rules = {
   returns: "How often it may be returned for more",
   revotes: "Not passed: how often it may come to a vote again",
   timesSays: (count) => (count === 0 ? "not at all" : many(count, "time")),
+  sharesVote: "A project of several communities: who votes",
+  sharesVotes: {
+    joint: "the council above them, in one joint sitting",
+    each: "each community's council, on its own share; it passes when all have passed theirs",
+  },
+  sharesFailed: "Where each votes: one council does not pass its share",
+  sharesFail: { project: "the whole project has failed", share: "that share falls out, and the project goes on with the rest" },
   appeal: "Against a refusal",
   appealSays: (limit, role) => `an appeal within ${limit}; judged by: ${role}`,
   noAppeal: "no appeal",
