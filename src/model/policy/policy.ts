@@ -42,6 +42,9 @@ export const proposers = ["resident", "committee", "workstation", "organisation"
 export type Proposer = (typeof proposers)[number];
 export const slots = ["proposer", "council", "officer", "committee", "supervisor"] as const;
 const rungs = ["direct", "quotes", "comparison", "tender"] as const;
+/** Whom a place looks at first: who stands in the library, whose work was honoured, who is rated 3A or more, social organisations. */
+const preferences = ["library", "awards", "rated", "organisation"] as const;
+export type Preference = (typeof preferences)[number];
 export const channels = ["web", "board", "poster"] as const;
 export type Channel = (typeof channels)[number];
 
@@ -119,6 +122,11 @@ export const policySchema = z.strictObject({
     /** So many months old at least; the lists of the dishonest looked up so many days ago at most, 0 where nobody must. */
     supplierAge: sourced(count),
     vetDays: sourced(count),
+    /** Whether several projects may be procured together (打包). */
+    packages: sourced(z.boolean()),
+    /** On which rungs what stands in the library (项目库) may be chosen directly; and in which order suppliers are looked at. */
+    library: sourced(z.array(z.enum(rungs))),
+    priority: sourced(z.array(z.enum(preferences))),
   }),
   delivery,
   limits: z.strictObject({
