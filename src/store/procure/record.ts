@@ -52,9 +52,12 @@ export const awarded = (db: Db, { subject, body, envelope }: FactOf<"awarded">):
   ];
 };
 
-/** What former contracts have used and the running one costs: what the project is contracted for in all. */
+/** What former contracts have used of what the project is contracted for: the worth of their work, and what was paid over it. */
+export const usedBefore = (receipt: string) =>
+  sql`(SELECT coalesce(sum(settled + max(0, claim - repaid)), 0) FROM contracts WHERE project = ${receipt} AND state = 'ended')`;
+/** And what the running one costs: what the project is contracted for in all. */
 export const contractedInAll = (receipt: string) =>
-  sql`(SELECT nullif(sum(iif(state = 'ended', settled + max(0, claim - repaid), coalesce(price, amount))), 0) FROM contracts WHERE project = ${receipt})`;
+  sql`nullif(${usedBefore(receipt)} + coalesce((SELECT coalesce(price, amount) FROM contracts WHERE project = ${receipt} AND state = 'running'), 0), 0)`;
 
 export const contracted = (db: Db, { subject, body, texts, envelope }: FactOf<"contracted">): readonly Statement[] => {
   const { contract: n, milestones: parts, ...terms } = body;
