@@ -29,7 +29,20 @@ try {
   rmSync(stateDir, { recursive: true, force: true });
 }
 mkdirSync("docs/pictures/journeys", { recursive: true });
-const journeys = ["run", "--project", "journeys", "intake", "evening", "files", "notice", "district"];
+const journeys = [
+  "run",
+  "--project",
+  "journeys",
+  "intake",
+  "evening",
+  "files",
+  "notice",
+  "district",
+  "works",
+  "service",
+  "stopped",
+  "shared",
+];
 const { status } = spawnSync("node_modules/.bin/vitest", journeys, { stdio: "inherit", env: { ...process.env, ...quiet, PICTURES: "1" } });
 process.exit(status ?? 1);
 

@@ -1,6 +1,14 @@
 /** A reader at a browser: signs in as one of the cast, opens pages, fills forms by their fields, presses what the page offers. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
+/** A file from somebody's disk or camera. */
+export interface Upload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+export type Fields = Readonly<Record<string, string | readonly string[] | Upload>>;
+
 export interface Options {
   /** Without scripts everything must work too. */
   readonly scripts?: boolean;
@@ -33,7 +41,7 @@ export class Reader {
   }
 
   /** Fills the form on the page and sends it; the status of the page that follows. */
-  async send(fields: Readonly<Record<string, string | readonly string[]>>): Promise<number> {
+  async send(fields: Fields): Promise<number> {
     for (const [name, value] of Object.entries(fields)) await this.fill(name, value);
     const [answer] = await Promise.all([
       this.page.waitForResponse((each) => each.request().method() === "POST"),
@@ -43,8 +51,9 @@ export class Reader {
     return answer.status();
   }
 
-  private async fill(name: string, value: string | readonly string[]): Promise<void> {
+  private async fill(name: string, value: Fields[string]): Promise<void> {
     const field = this.page.locator(`main [name="${name}"]`);
+    if (typeof value === "object" && "buffer" in value) return field.setInputFiles([value]);
     const type = await field.first().getAttribute("type");
     if (type === "radio" || type === "checkbox") {
       for (const each of typeof value === "string" ? [value] : value)
@@ -54,7 +63,7 @@ export class Reader {
   }
 
   /** Follows an offer of the page to its form, as `现在可以办理` shows it. */
-  async act(path: string, noun: string, fields: Readonly<Record<string, string | readonly string[]>> = {}): Promise<number> {
+  async act(path: string, noun: string, fields: Fields = {}): Promise<number> {
     await this.open(path);
     const offer = this.page.locator(`main a[href="${path}/${noun}/new"]`).first();
     if ((await offer.count()) === 0) throw new Error(`${noun} is not offered: ${await this.text()}`);
@@ -81,7 +90,11 @@ export class Reader {
   async picture(name: string, at?: string): Promise<void> {
     if (process.env["PICTURES"] === undefined) return;
     if (at === undefined) await this.page.evaluate("scrollTo(0, 0)");
-    else await this.page.locator(at).first().evaluate("element => element.scrollIntoView()");
+    else
+      await this.page
+        .locator(at)
+        .first()
+        .evaluate((element) => element.scrollIntoView());
     await this.page.screenshot({ path: `docs/pictures/journeys/${name}.jpg`, type: "jpeg", quality: 60 });
   }
 

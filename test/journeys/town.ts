@@ -20,6 +20,7 @@ export function journeyTown() {
     await browser?.close();
     await server?.dispose();
   });
+  let today = "2026-06-15";
   const json = async <T>(path: string): Promise<T> => (await (await fetch(server.url + path)).json()) as T;
 
   return {
@@ -40,12 +41,15 @@ export function journeyTown() {
       return (await db.prepare("SELECT count(*) AS n FROM facts").first<number>("n")) ?? -1;
     },
     stage: async (path: string): Promise<string> => (await json<ProjectJson>(`${path}.json`)).stage,
+    /** The day that it is there. */
+    today: () => today,
     /** The administrator moves the town's clock. */
     async clock(to: string): Promise<void> {
       await as(browser, server.url, "administrator", async (reader) => {
         await reader.open("/desk");
         await reader.page.locator("main form[action='/clock'] [name=to]").fill(to);
         expect(await reader.press("/desk", "/clock")).toBe(303);
+        today = to.slice(0, 10);
       });
     },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { voted } from "./evenings.ts";
+import { accepted, established, funded, paid, quoted, voted } from "./steps.ts";
 import { journeyTown } from "./town.ts";
 
 const firms = ["91440300MA5EXAMP1F", "91440300MA5EXAMP3M", "91440300MA5EXAMP4Q"] as const;
@@ -17,44 +17,17 @@ describe("a work with three quotes, a change, a fault and money kept for a year"
 
   it("is approved at less than was asked", async () => {
     project = await town.find("围墙彩绘");
-    const receipt = project.slice("/projects/".length);
-    let approval = "";
-    await town.as("officer-works", async (reader) => {
-      await reader.open("/approvals/new?area=440303009");
-      const fields = { document: "东街党工纪〔2026〕试15号", on: "2026-06-15", [`items.decision.${receipt}`]: "agree" };
-      expect(await reader.send({ ...fields, [`items.amount.${receipt}`]: "48000" }), await reader.text()).toBe(303);
-      approval = new URL(reader.page.url()).pathname;
-    });
-    await town.as("approver", (reader) => reader.press(approval, `${approval}/confirmations`));
-    expect(await town.stage(project)).toBe("procurement");
+    await established(town, project, "officer-works", "东街党工纪〔2026〕试15号", "48000");
   });
 
   it("is quoted for by three, opened by two, and not given to the cheapest without a reason", async () => {
-    await town.as("officer-works", async (reader) => {
-      for (const firm of firms) {
-        const file = `/suppliers/${firm}`;
-        const looked = { on: "2026-06-15", lists: "信用中国、严重违法失信名单", clear: "yes" };
-        expect(await reader.act(file, "vettings", looked), await reader.text()).toBe(303);
-      }
-      expect(await reader.act(project, "sourcings", {}), await reader.text()).toBe(303);
-      const quotes = ["46500", "44000", "47200"];
-      for (const [index, supplier] of firms.entries()) {
-        const quote = { supplier, amount: quotes[index] ?? "", paper: `密封报价 ${index + 1} 号` };
-        expect(await reader.act(project, "quotes", quote), await reader.text()).toBe(303);
-      }
-      await reader.open(project);
-      expect(await reader.text(), "nobody sees a price before two have opened").not.toContain("46,500");
-      expect(await reader.act(project, "openings")).toBe(303);
-    });
-    await town.as("supervisor", async (reader) => {
-      expect(await reader.act(project, "openings")).toBe(303);
-      expect(await reader.text()).toContain("46,500.00");
-    });
+    const quotes = { [builder]: "46500", [firms[1]]: "44000", [firms[2]]: "47200" };
+    await quoted(town, project, "officer-works", quotes);
     const chosen = { supplier: builder, document: "询价记录 2026-15", interest: "none" };
     const reason = "第二低价；本片区有常驻维修队，三年保修。";
     await town.as("officer-works", async (reader) => {
       await reader.open(project);
-      await reader.picture("works-1-quotes", "h2:has-text('采购')");
+      await reader.picture("works-1-quotes", "#choosing");
       expect(await reader.act(project, "awards", chosen)).toBe(422);
       expect(await reader.send({ reason })).toBe(422);
       expect(await reader.text(), "together with a work of the same firm it is more than this rung takes").toContain("合并计算");
@@ -73,7 +46,7 @@ describe("a work with three quotes, a change, a fault and money kept for a year"
       const days = { on: "2026-06-15", from: "2026-06-16", until: "2026-08-15" };
       const terms = { supplier: builder, number: "试-2026-15", amount: "46500", ...days, retention: "3", warranty: "12" };
       expect(await reader.act(project, "contracts", terms), await reader.text()).toBe(303);
-      await reader.picture("works-2-contract");
+      await reader.picture("works-2-contract", "#work");
       const told = { on: "2026-06-15", told: "逐户告知，附近居民已知晓。", posted: "围墙两端" };
       expect(await reader.act(project, "starts", told), await reader.text()).toBe(303);
     });
@@ -81,10 +54,7 @@ describe("a work with three quotes, a change, a fault and money kept for a year"
 
   it("is changed in place and price: the council votes again, and the money moves with it", async () => {
     const before = await budget();
-    await town.as("finance", (reader) =>
-      reader.act(line, "requests", { kind: "APPROPRIATE", amount: "900000", document: "罗财预〔2026〕试15号", on: "2026-06-15" }),
-    );
-    await town.as("district", (reader) => reader.press(line, `${line}/releases`));
+    await funded(town, line, "900000");
     await town.as("supplier-1", async (reader) => {
       const change = { amount: "52000", place: "木棉岭老围墙南北两段", reason: "北段墙体空鼓，一并加固才安全。" };
       expect(await reader.act(project, "changes", change), await reader.text()).toBe(303);
@@ -121,35 +91,16 @@ describe("a work with three quotes, a change, a fault and money kept for a year"
     await town.as("supplier-1", async (reader) => {
       expect(await reader.act(project, "rectifications", { note: "两块压顶石已重新砌筑并勾缝。" }), await reader.text()).toBe(303);
     });
-    await town.as("officer-works", (reader) => reader.act(project, "measurements", { "counted.found.0": "1" }));
-    for (const who of ["officer-works", "member-2", "resident-1"])
-      await town.as(
-        who,
-        async (reader) => {
-          const signed = await reader.act(project, "inspections", { verdict: "pass" });
-          expect(signed, await reader.text()).toBe(303);
-        },
-        { phone: true },
-      );
+    await accepted(town, project, "officer-works", ["member-2", "resident-1"]);
     expect(await town.stage(project)).toBe("payment");
   });
-
-  const pay = async (invoice: string, amount: string, on: string) => {
-    await town.as("supplier-1", async (reader) => {
-      expect(await reader.act(project, "requests", { invoice, amount }), await reader.text()).toBe(303);
-    });
-    await town.as("finance", async (reader) => {
-      expect(await reader.act(project, "releases"), await reader.text()).toBe(303);
-      expect(await reader.act(project, "payments", { on, voucher: `JZ-${invoice}` }), await reader.text()).toBe(303);
-    });
-  };
 
   it("is paid but for the three in a hundred that are kept", async () => {
     await town.as("supplier-1", async (reader) => {
       expect(await reader.act(project, "requests", { invoice: "24408001", amount: "50000" })).toBe(422);
       expect(await reader.text()).toContain("48,500.00");
     });
-    await pay("24408001", "48500", "2026-08-14");
+    await paid(town, project, "supplier-1", "24408001", "48500");
     expect(await town.stage(project)).toBe("payment");
   });
 
@@ -184,7 +135,7 @@ describe("a work with three quotes, a change, a fault and money kept for a year"
       await reader.open("/desk");
       expect(await reader.text()).toContain("木棉岭老围墙");
     });
-    await pay("24408002", "1500", "2027-08-16");
+    await paid(town, project, "supplier-1", "24408002", "1500");
     expect(await town.stage(project)).toBe("closed");
     await town.as(null, async (reader) => {
       await reader.open(project);

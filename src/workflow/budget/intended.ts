@@ -1,13 +1,15 @@
 /** What was established for a later year's money is committed, before anything else, when that year's line has it. */
 import { available } from "#model/budget/entry.ts";
 import type { Draft } from "#model/draft.ts";
+import type { Hand } from "#model/hand.ts";
 import { type Fen, percentOf } from "#model/money.ts";
 import { committed, type Dossier, held, paidOut } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
+import { toStage } from "../moves.ts";
 import { commitShare } from "./money.ts";
 import { quotaAt } from "./spread.ts";
 
-export function commitIntended(d: Dossier): readonly Draft[] {
+export function commitIntended(d: Dossier, hand: Hand): readonly Draft[] {
   if (d.project.approved === null || d.project.turn === "nobody") return [];
   const due = d.holdings.find((one) => (one.planned?.intended ?? 0) > 0 && isThere(d, one.line, needed(d, one.planned?.intended ?? 0)));
   if (!due) return [];
@@ -18,6 +20,7 @@ export function commitIntended(d: Dossier): readonly Draft[] {
       kind: "share_committed",
       body: { line: due.line, amount, quota: quotaAt(d, held(d) + amount, `${due.year}-01-01`) },
       texts: {},
+      ...(d.project.stage === "payment" && d.project.turn === "money" ? { to: toStage(d, "payment", hand.today) } : {}),
       entries: commitShare(d, due.line, amount),
     },
   ];

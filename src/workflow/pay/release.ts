@@ -4,6 +4,7 @@
  * asked for again (退票), its entries reversed.
  */
 import { yearOf } from "#model/day.ts";
+import type { Move } from "#model/envelope.ts";
 import { payableUnder, restOf, warrantyEnd } from "#model/pay/due.ts";
 import { bounceForm, paymentRowForm, releaseForm, settlementForm, stallForm, withholdingForm } from "#model/pay/forms.ts";
 import { committed, type Dossier, openPayment } from "#model/project.ts";
@@ -109,8 +110,12 @@ export const book = onProject({
   },
 });
 
-/** The supplier can ask again; where only what is retained is left, from the end of the warranty on. */
-function afterPart(d: Dossier, { contract }: Payment, on: string) {
+/**
+ * The supplier can ask again; where only what is retained is left, from the end of the warranty on. What is meant for a later year waits for the
+ * money of that year, and is late by nobody's fault.
+ */
+function afterPart(d: Dossier, { contract }: Payment, on: string): Move {
+  if (committed(d) === 0 && d.holdings.some((one) => (one.planned?.intended ?? 0) > 0)) return { ...stay(d, "money"), due: null };
   const own = d.contracts.find((one) => one.n === contract);
   const end = own && restOf(d) > 0 && payableUnder(d, own, on) <= 0 ? warrantyEnd(d, own) : null;
   const to = toStage(d, "payment", on);

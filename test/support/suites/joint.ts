@@ -46,6 +46,7 @@ export function jointSuite(home: Home): void {
        AND m = (SELECT max(m) FROM entries WHERE holder = e.holder AND line = e.line) ORDER BY line`,
       `project:${receipt}`,
     );
+  const turn = () => rows(town.db, "SELECT turn, due_start AS start FROM projects WHERE receipt = ?", receipt);
   const balanced = async () => {
     await expectBooks(town.db);
     await expectSums(town.db);
@@ -91,9 +92,15 @@ export function jointSuite(home: Home): void {
     await balanced();
   });
 
-  it("the next year the rest is committed when the line has money, and paid out of it", async () => {
+  it("what is meant for the next year waits for its money: nobody is late with it", async () => {
+    expect(await turn()).toEqual([{ turn: "money", start: null }]);
     await town.at("2027-01-08");
+    expect(await turn()).toEqual([{ turn: "money", start: null }]);
+  });
+
+  it("the next year the rest is committed when the line has money, and paid out of it", async () => {
     await openLine(town, one, "2027");
+    expect(await turn()).toEqual([{ turn: "supplier", start: "2027-01-08" }]);
     expect((await has()).at(-1)).toEqual({ line: lines.later, committed: 300_000, paid: 0 });
     await town.does(handsOf(wish).firm, "request", receipt, { invoice: `发票-${receipt}-2`, amount: "3000" });
     await town.does("finance", "release", receipt);
