@@ -56,6 +56,8 @@ export const Older = ({ s, rows }: { s: Setting; rows: readonly { readonly id: s
 interface StackProps {
   readonly caption: string;
   readonly hideCaption?: boolean;
+  /** Its cells are to be filled in. */
+  readonly form?: boolean;
   readonly head: readonly Column[];
   /** The first cell names its row; a row may bear a class of its own. */
   readonly rows: readonly { readonly cells: readonly Child[]; readonly mark?: string; readonly id?: string }[];
@@ -63,9 +65,9 @@ interface StackProps {
 }
 
 /** A table at a desk; on a phone each row is a card whose cells say what they are. */
-export const Stack = ({ caption, hideCaption = false, head, rows, foot }: StackProps) => (
+export const Stack = ({ caption, hideCaption = false, form = false, head, rows, foot }: StackProps) => (
   <section class="scroll" aria-label={caption} tabindex={0}>
-    <table class="stack">
+    <table class={form ? "stack stack--form" : "stack"}>
       <caption class={hideCaption ? "govuk-visually-hidden" : "stack__caption"}>{caption}</caption>
       <thead>
         <tr>

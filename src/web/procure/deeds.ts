@@ -29,10 +29,15 @@ const choosing: Subjects<Dossier> = {
   reads: (id, raw) => [...(onProject.reads?.(id, raw) ?? []), supplierOf(first(raw["supplier"]).trim())],
 };
 const suppliers = (d: Dossier, lang: Lang) => ({ supplier: supplierOptions(d, lang) });
-/** Among those who quoted, where quotes were asked for. */
+/** Who was chosen, where somebody was. */
+const signers = (d: Dossier, lang: Lang) => {
+  const award = awardOf(d);
+  return { supplier: supplierOptions(d, lang).filter(({ value }) => !award || value === award.supplier) };
+};
+/** Among those who quoted, each at the price that it quoted, where quotes were asked for. */
 const candidates = (d: Dossier, lang: Lang) => {
   const tender = unused(d);
-  return tender && asksQuotes(tender.way) ? { supplier: quotedOptions(d, lang) } : suppliers(d, lang);
+  return tender && asksQuotes(tender.way) ? { supplier: quotedOptions(d, lang), amount: [] } : suppliers(d, lang);
 };
 
 export const ofProject = [
@@ -45,7 +50,7 @@ export const ofProject = [
   deed(unbundle, onProject),
   deed(portion, onProject, { values: asShared }),
   deed(pick, onProject, { options: (d, lang) => ({ entry: entryOptions(pickable(d), lang) }) }),
-  deed(contract, choosing, { options: suppliers, values: asAwarded }),
+  deed(contract, choosing, { options: signers, values: asAwarded }),
   deed(vary, onProject, { values: asSigned }),
   deed(rescind, onProject),
 ];
