@@ -17,14 +17,31 @@ import { wordsOf } from "./words/words.ts";
 export function aboutProject(d: Dossier, lang: Lang): readonly Row[] {
   const { project: w, fields } = wordsOf(lang);
   const { project: p } = d;
-  const payment = openPayment(d);
   return [
     [w.aboutTitle, p.title],
     [w.receipt, spokenReceipt(p.receipt)],
     [w.aboutSum, <Money fen={p.contracted ?? p.approved ?? p.amount} />],
     ...aboutPackage(d, lang),
-    ...(payment && p.stage === "payment" ? [[w.aboutPayment, <Money fen={payment.amount} />] as const] : []),
     ...(d.correction ? aboutCorrection(d.correction, w.aboutCorrection, fields.byName.reason.label) : []),
+  ];
+}
+
+/** With the payment that is on its way: how much, to whom under which contract, on which invoice. */
+export function aboutPayment(d: Dossier, lang: Lang): readonly Row[] {
+  const { project: w, common } = wordsOf(lang);
+  const payment = openPayment(d);
+  if (!payment) return aboutProject(d, lang);
+  const contract = d.contracts.find((one) => one.n === payment.contract);
+  return [
+    ...aboutProject(d, lang),
+    [w.aboutPayment, <Money fen={payment.amount} />],
+    [w.supplier, contract ? `${contract.supplierName} · ${contract.number}` : common.none],
+    [
+      w.aboutInvoice,
+      <>
+        {payment.invoice} · {common.day(payment.invoicedOn)} · <Money fen={payment.price} />
+      </>,
+    ],
   ];
 }
 

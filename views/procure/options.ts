@@ -1,8 +1,10 @@
 /** Whom and what can be chosen on the way to a contract: in the policy's order of preference, with what speaks for each. */
 import { yuan } from "#model/money.ts";
+import type { Way } from "#model/procure/contract.ts";
 import type { Beside } from "#model/procure/package.ts";
 import { byPreference, type Entry, preferredFor } from "#model/procure/pick.ts";
 import type { Dossier } from "#model/project.ts";
+import type { Row } from "../rows.tsx";
 import type { Lang, Option } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
 
@@ -33,3 +35,6 @@ export const entryOptions = (list: readonly Entry[], lang: Lang): readonly Optio
     hint: [supplierName, w.range(yuan(low), yuan(high)), ...(ordered ? [w.orderedFrom] : [])].join(" · "),
   }));
 };
+
+/** How a supplier is found for it. */
+export const wayRow = (way: Way, lang: Lang): Row => [wordsOf(lang).procure.way, wordsOf(lang).rules.rungOf[way]];

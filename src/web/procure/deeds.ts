@@ -5,14 +5,15 @@ import type { Dossier } from "#model/project.ts";
 import { supplierOf } from "#model/subject.ts";
 import type { Db } from "#store/home.ts";
 import { register, supplierFile } from "#store/procure/know.ts";
-import { besideOptions, entryOptions, quotedOptions, supplierOptions } from "#views/procure/options.ts";
-import type { Lang } from "#views/setting.ts";
+import { aboutProject } from "#views/about.tsx";
+import { besideOptions, entryOptions, quotedOptions, supplierOptions, wayRow } from "#views/procure/options.ts";
+import type { Lang, Option } from "#views/setting.ts";
 import { allow, award, quote, source, unseal } from "#workflow/procure/choose.ts";
 import { contract } from "#workflow/procure/contract.ts";
 import { enrol } from "#workflow/procure/enrol.ts";
 import { bundle, portion, unbundle } from "#workflow/procure/package.ts";
 import { pick, pickable } from "#workflow/procure/pick.ts";
-import { awardOf, most, unused } from "#workflow/procure/rung.ts";
+import { awardOf, most, unused, wayFor } from "#workflow/procure/rung.ts";
 import { bar, drop, ratify, readmit, reroute, vet } from "#workflow/procure/standing.ts";
 import { rescind, vary } from "#workflow/procure/vary.ts";
 import { asInArea, deed, first, type Subjects } from "../deed.ts";
@@ -23,9 +24,14 @@ export const enrolling = deed(enrol, {
   writes: (_id, raw) => [supplierOf(first(raw["credit"]).trim())],
 });
 
+/** The forms on the way to a contract say which way it is. */
+const sourcing: Subjects<Dossier> = {
+  ...onProject,
+  about: (d, lang) => [...aboutProject(d, lang), wayRow(wayFor(d), lang)],
+};
 /** Whoever is chosen must still be in good standing when it is written. */
 const choosing: Subjects<Dossier> = {
-  ...onProject,
+  ...sourcing,
   reads: (id, raw) => [...(onProject.reads?.(id, raw) ?? []), supplierOf(first(raw["supplier"]).trim())],
 };
 const suppliers = (d: Dossier, lang: Lang) => ({ supplier: supplierOptions(d, lang) });
@@ -41,9 +47,9 @@ const candidates = (d: Dossier, lang: Lang) => {
 };
 
 export const ofProject = [
-  deed(source, onProject),
+  deed(source, sourcing, { options: (d): Readonly<Record<string, readonly Option[]>> => (unused(d) ? {} : { reason: [] }) }),
   deed(quote, choosing, { options: suppliers }),
-  deed(unseal, onProject),
+  deed(unseal, sourcing),
   deed(award, choosing, { options: candidates }),
   deed(allow, onProject, { options: suppliers }),
   deed(bundle, onProject, { options: (d) => ({ with: besideOptions(d.beside) }) }),
