@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
 /** A file from somebody's disk or camera. */
-export interface Upload {
+interface Upload {
   readonly name: string;
   readonly mimeType: string;
   readonly buffer: Buffer;

@@ -158,6 +158,7 @@ export const lineWith = (balance: Partial<Balance>, id = line): LineState => {
   const [year = "", of = "", source = ""] = id.split("-");
   return {
     line: id,
+    areaName: "东晓街道",
     year: Number(year),
     area: of,
     source,

@@ -5,8 +5,10 @@ import { type Fen, yuan } from "#model/money.ts";
 import { openClaim, payClock, retainedUnder, warrantyEnd } from "#model/pay/due.ts";
 import { committed, type Dossier, held, paidOut } from "#model/project.ts";
 import type { Payment } from "#model/standing.ts";
+import { Funding } from "../budget/funding.tsx";
 import { Money } from "../money.tsx";
-import { type Column, Table } from "../rows.tsx";
+import { Stack } from "../records.tsx";
+import type { Column } from "../rows.tsx";
 import type { Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { wordsOf } from "../words/words.ts";
@@ -40,6 +42,7 @@ export const Cost = ({ s, d }: { s: Setting; d: Dossier }) => {
             </span>
           ))}
       </p>
+      <Funding s={s} d={d} />
       {d.payments.length > 0 && <Payments s={s} d={d} />}
       <StillOwed s={s} d={d} />
     </section>
@@ -69,20 +72,21 @@ const Payments = ({ s, d }: { s: Setting; d: Dossier }) => {
   ];
   const day = (on: string | null) => (on === null ? w.common.notYet : <time datetime={on}>{w.common.day(on)}</time>);
   return (
-    <Table
-      id="payments"
+    <Stack
       caption={w.project.payments}
       head={columns}
-      rows={d.payments.map((one) => [
-        <>
-          {w.project.payment(one.n, one.final)} <State s={s} payment={one} />
-        </>,
-        <Money fen={one.amount} />,
-        one.invoice,
-        day(one.releasedOn),
-        day(one.paidOn),
-        one.voucher ?? w.common.notYet,
-      ])}
+      rows={d.payments.map((one) => ({
+        cells: [
+          <>
+            {w.project.payment(one.n, one.final)} <State s={s} payment={one} />
+          </>,
+          <Money fen={one.amount} />,
+          one.invoice,
+          day(one.releasedOn),
+          day(one.paidOn),
+          one.voucher ?? w.common.notYet,
+        ],
+      }))}
     />
   );
 };

@@ -6,6 +6,7 @@ export interface LineState {
   readonly line: string;
   readonly year: number;
   readonly area: string;
+  readonly areaName: string;
   readonly source: string;
   readonly title: string;
   readonly balance: Balance;

@@ -77,10 +77,11 @@ export function linesBelow(db: Db, receipt: string): Reading<readonly LineState[
 }
 
 type Joined = Awaited<ReturnType<typeof linesWith>>[number];
-export const stateOf = ({ line, year, area, source, title, intended, closed, balance }: Joined): LineState => ({
+export const stateOf = ({ line, year, area, areaName, source, title, intended, closed, balance }: Joined): LineState => ({
   line,
   year,
   area,
+  areaName,
   source,
   title,
   intended,

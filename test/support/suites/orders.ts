@@ -14,7 +14,7 @@ type Wanted = (d: Dossier, amount: number, hand: Hand) => Draft | undefined;
 
 /** What was intended for a line that is there goes first; a turn ends with it, and with what intends anew. */
 export function decided(d: Dossier, orders: readonly (readonly [want: number, amount: number])[], hand: Hand): readonly Draft[] {
-  const drafts: Draft[] = [...commitIntended(d)];
+  const drafts: Draft[] = [...commitIntended(d, hand)];
   let known = d;
   for (const [want, amount] of drafts.length > 0 ? [] : orders) {
     const draft = wants[want]?.(known, amount, hand);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { noOpinions } from "#model/accept/opinion.ts";
-import type { FileRow } from "#model/archive/file.ts";
+import { type FileRow, purposes } from "#model/archive/file.ts";
 import { bound, fileBy, keptUntil, loose, missing, type Volume } from "#model/archive/volume.ts";
 import type { Fact } from "#model/draft.ts";
 import { perform } from "#workflow/act.ts";
@@ -39,6 +39,16 @@ describe("the checklist of papers", () => {
     expect(keys(volume({ files: [file("f1", "photo")] }), "missing")).not.toContain("photos");
     const signed = { subject: "meeting:m", kind: "minutes_signed", leaf: 3 };
     expect(keys(volume({ happened: [signed] }), "missing")).not.toContain("minutes");
+  });
+  it("whatever a file was filed for, it is a paper of the rules: before and after are the photos of the work", () => {
+    for (const purpose of purposes.filter((one) => one !== "signed"))
+      expect(loose(volume({ files: [file("f1", purpose)] })), purpose).toEqual([]);
+    for (const purpose of ["before", "after"] as const)
+      expect(keys(volume({ files: [file("f1", purpose)] }), "missing")).not.toContain("photos");
+  });
+  it("what only some projects have is asked for only there", () => {
+    expect(keys(volume(), "not_needed")).toEqual(expect.arrayContaining(["sessions", "changes", "settlement", "opinions"]));
+    expect(keys(volume({}, trail("closed", fact(11, "opinions_asked", today))), "missing")).toContain("opinions");
   });
   it("a sheet that nobody has confirmed proves nothing", () => {
     const sheet = {
