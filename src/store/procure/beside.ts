@@ -1,6 +1,6 @@
 /** What could be procured with a project, the package it is in, and what the library has of its kind: lists for the one statement of its supply. */
 import { type SQL, sql } from "drizzle-orm";
-import { codesUnder } from "../sql.ts";
+import { codesOf, codesUnder } from "../sql.ts";
 
 /** A choice of a supplier with what was quoted; prices are rows only when two people have opened them. */
 export const tenderJson = (t: SQL): SQL => sql`json_object('n', ${t}.n, 'way', ${t}.way, 'state', ${t}.state, 'least', ${t}.least,
@@ -38,7 +38,7 @@ export const libraryFor = (
   receipt: string,
 ): SQL => sql`SELECT json_object('id', s.id, 'version', v.version, 'title', v.template ->> 'title', 'supplier', v.supplier, 'supplierName', o.name,
     'low', v.template -> 'low', 'high', v.template -> 'high', 'ordered', json(iif(s.id IS i.standard, 'true', 'false'))) AS row
-  FROM projects me JOIN areas a ON instr(me.path || '/', a.path || '/') = 1 JOIN standards s ON s.area = a.code AND s.retired_by IS NULL
+  FROM projects me JOIN standards s ON s.area IN (SELECT value FROM ${codesOf(sql`me.path`)}) AND s.retired_by IS NULL
   JOIN standard_versions v ON v.standard = s.id AND v.version = s.version JOIN suppliers o ON o.id = v.supplier
   LEFT JOIN intakes i ON i.project = me.receipt
   WHERE me.receipt = ${receipt} AND me.stage = 'procurement' AND v.template ->> 'class' = me.class AND v.template ->> 'low' <= me.approved
@@ -48,6 +48,6 @@ export const libraryFor = (
 export const meritsOf = (s: SQL): SQL => sql`(SELECT json_group_array(value) FROM (
     SELECT 'library' AS value WHERE EXISTS (SELECT 1 FROM standard_versions v JOIN standards e ON e.id = v.standard AND e.version = v.version
       WHERE v.supplier = ${s}.id AND e.retired_by IS NULL)
-    UNION ALL SELECT 'awards' WHERE EXISTS (SELECT 1 FROM contracts c JOIN honours h ON h.project = c.project AND h.state = 'given' WHERE c.supplier = ${s}.id AND c.state = 'running')
+    UNION ALL SELECT 'awards' WHERE EXISTS (SELECT 1 FROM contracts c JOIN honours h ON h.project = c.project AND h.state <> 'declined' AND h.state = 'given' WHERE c.supplier = ${s}.id AND c.state = 'running')
     UNION ALL SELECT 'rated' WHERE ${s}.type = 'organisation' AND ${s}.grade >= 3
     UNION ALL SELECT 'organisation' WHERE ${s}.type = 'organisation'))`;
