@@ -115,7 +115,9 @@ CREATE TABLE suppliers (
   vetted_on TEXT,
   vetted_by TEXT,
   lists TEXT NOT NULL DEFAULT '',
-  clear INTEGER CHECK (clear IN (0, 1))
+  clear INTEGER CHECK (clear IN (0, 1)),
+  -- As rated among social organisations, 1A to 5A.
+  grade INTEGER CHECK (grade BETWEEN 1 AND 5)
 ) STRICT, WITHOUT ROWID;
 
 -- Only the digest of a session's token is kept.

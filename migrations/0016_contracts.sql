@@ -4,7 +4,7 @@
 CREATE TABLE tenders (
   project TEXT NOT NULL REFERENCES projects (receipt),
   n INTEGER NOT NULL CHECK (n > 0),
-  way TEXT NOT NULL CHECK (way IN ('direct', 'quotes', 'comparison', 'tender')),
+  way TEXT NOT NULL CHECK (way IN ('direct', 'quotes', 'comparison', 'tender', 'library')),
   state TEXT NOT NULL CHECK (state IN ('open', 'opened', 'awarded', 'void')),
   least INTEGER NOT NULL CHECK (least >= 0),
   first_key TEXT,
@@ -14,7 +14,14 @@ CREATE TABLE tenders (
   amount INTEGER CHECK (amount > 0),
   document TEXT,
   awarded_by TEXT,
+  -- A share in the award of a package, or an entry of the library.
+  lead TEXT,
+  package INTEGER,
+  standard TEXT REFERENCES standards (id),
+  standard_version INTEGER,
   PRIMARY KEY (project, n),
+  FOREIGN KEY (lead, package, project) REFERENCES package_parts (lead, package, project),
+  CONSTRAINT from_the_library CHECK ((way = 'library') = (standard IS NOT NULL AND standard_version IS NOT NULL)),
   CONSTRAINT two_keys CHECK (second_key IS NULL OR (first_key IS NOT NULL AND first_key <> second_key)),
   CONSTRAINT opened_by_two CHECK ((opened_on IS NULL) = (second_key IS NULL)),
   CONSTRAINT opened_first CHECK (state NOT IN ('opened', 'awarded') OR way NOT IN ('quotes', 'comparison') OR second_key IS NOT NULL),
@@ -50,7 +57,8 @@ WHEN NEW.state = 'awarded' AND EXISTS (SELECT 1 FROM suppliers WHERE id = NEW.su
 BEGIN SELECT RAISE(ABORT, 'moved: the supplier is suspended'); END;
 CREATE TRIGGER tenders_fixed BEFORE UPDATE ON tenders
 WHEN NEW.project <> OLD.project OR NEW.n <> OLD.n OR NEW.way <> OLD.way OR NEW.least <> OLD.least OR OLD.state = 'void'
-  OR (OLD.state = 'awarded' AND (NEW.state <> 'void' OR EXISTS (SELECT 1 FROM contracts WHERE project = OLD.project AND tender = OLD.n)))
+  OR (OLD.state = 'awarded' AND (NEW.state <> 'void' OR EXISTS (SELECT 1 FROM contracts WHERE project = OLD.project AND tender = OLD.n)
+    OR EXISTS (SELECT 1 FROM packages WHERE lead = OLD.project AND tender = OLD.n)))
 BEGIN SELECT RAISE(ABORT, 'how a supplier was chosen is never changed'); END;
 CREATE TRIGGER tenders_kept BEFORE DELETE ON tenders BEGIN SELECT RAISE(ABORT, 'how a supplier was chosen is never removed'); END;
 
@@ -63,7 +71,7 @@ CREATE TABLE contracts (
   area TEXT NOT NULL,
   class TEXT NOT NULL,
   place TEXT NOT NULL,
-  way TEXT NOT NULL CHECK (way IN ('direct', 'quotes', 'comparison', 'tender')),
+  way TEXT NOT NULL CHECK (way IN ('direct', 'quotes', 'comparison', 'tender', 'library')),
   tender INTEGER,
   amount INTEGER NOT NULL CHECK (amount > 0),
   signed_on TEXT NOT NULL,
@@ -87,7 +95,7 @@ CREATE TABLE contracts (
   CONSTRAINT claims_repaid CHECK (state = 'running' OR claim = 0 OR repaid + forgiven <= claim),
   CONSTRAINT forgiven_of_a_claim CHECK (forgiven <= claim),
   CONSTRAINT ends_after_start CHECK (until_day >= from_day),
-  CONSTRAINT award_first CHECK ((way = 'direct') = (tender IS NULL)),
+  CONSTRAINT award_first CHECK (way = 'direct' OR tender IS NOT NULL),
   CONSTRAINT settled_within CHECK (settled <= amount),
   CONSTRAINT ended_on_paper CHECK ((state = 'ended') = (ended_on IS NOT NULL AND document IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
@@ -98,7 +106,7 @@ CREATE INDEX contracts_at_place ON contracts (place, class, signed_on);
 CREATE INDEX contracts_of_supplier ON contracts (supplier, signed_on);
 CREATE INDEX contracts_claimed ON contracts (supplier) WHERE claim > 0;
 CREATE TRIGGER contracts_need_award BEFORE INSERT ON contracts
-WHEN NEW.way <> 'direct' AND NOT EXISTS (SELECT 1 FROM tenders WHERE project = NEW.project AND n = NEW.tender AND state = 'awarded'
+WHEN NEW.tender IS NOT NULL AND NOT EXISTS (SELECT 1 FROM tenders WHERE project = NEW.project AND n = NEW.tender AND state = 'awarded'
   AND way = NEW.way AND supplier = NEW.supplier AND amount >= NEW.amount)
 BEGIN SELECT RAISE(ABORT, 'no contract without its award'); END;
 CREATE TRIGGER contracts_in_standing BEFORE INSERT ON contracts

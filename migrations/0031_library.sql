@@ -13,6 +13,7 @@ CREATE TABLE standards (
   FOREIGN KEY (id, version) REFERENCES standard_versions (standard, version)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX standards_by_age ON standards (leaf);
+CREATE INDEX standards_in_area ON standards (area);
 CREATE TABLE standard_versions (
   standard TEXT NOT NULL REFERENCES standards (id),
   version INTEGER NOT NULL CHECK (version > 0),
@@ -27,6 +28,7 @@ CREATE TABLE standard_versions (
   CHECK (template ->> 'low' > 0 AND template ->> 'low' <= template ->> 'high'),
   PRIMARY KEY (standard, version)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX standard_versions_of_supplier ON standard_versions (supplier) WHERE supplier IS NOT NULL;
 CREATE UNIQUE INDEX standards_one_open ON standard_versions (standard) WHERE state = 'proposed';
 CREATE TRIGGER standard_versions_accepted BEFORE INSERT ON standard_versions
 WHEN NEW.project IS NOT NULL AND NOT EXISTS (SELECT 1 FROM projects WHERE receipt = NEW.project AND accepted_on IS NOT NULL)

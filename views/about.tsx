@@ -1,6 +1,7 @@
 /** What a form concerns, above its questions: so that nobody signs the wrong thing. */
 import type { Book } from "#model/budget/book.ts";
 import { available } from "#model/budget/entry.ts";
+import { packageOf, shareOf } from "#model/procure/package.ts";
 import type { Dossier } from "#model/project.ts";
 import { openPayment } from "#model/project.ts";
 import { answersOf, type PaperCount, type Survey } from "#model/propose/survey.ts";
@@ -16,13 +17,49 @@ import { wordsOf } from "./words/words.ts";
 export function aboutProject(d: Dossier, lang: Lang): readonly Row[] {
   const { project: w, fields } = wordsOf(lang);
   const { project: p } = d;
-  const payment = openPayment(d);
   return [
     [w.aboutTitle, p.title],
     [w.receipt, spokenReceipt(p.receipt)],
     [w.aboutSum, <Money fen={p.contracted ?? p.approved ?? p.amount} />],
-    ...(payment && p.stage === "payment" ? [[w.aboutPayment, <Money fen={payment.amount} />] as const] : []),
+    ...aboutPackage(d, lang),
     ...(d.correction ? aboutCorrection(d.correction, w.aboutCorrection, fields.byName.reason.label) : []),
+  ];
+}
+
+/** With the payment that is on its way: how much, to whom under which contract, on which invoice. */
+export function aboutPayment(d: Dossier, lang: Lang): readonly Row[] {
+  const { project: w, common } = wordsOf(lang);
+  const payment = openPayment(d);
+  if (!payment) return aboutProject(d, lang);
+  const contract = d.contracts.find((one) => one.n === payment.contract);
+  return [
+    ...aboutProject(d, lang),
+    [w.aboutPayment, <Money fen={payment.amount} />],
+    [w.supplier, contract ? `${contract.supplierName} · ${contract.number}` : common.none],
+    [
+      w.aboutInvoice,
+      <>
+        {payment.invoice} · {common.day(payment.invoicedOn)} · <Money fen={payment.price} />
+      </>,
+    ],
+  ];
+}
+
+/** What is looked for together, and once it is found the price and the project's own part of it. */
+function aboutPackage(d: Dossier, lang: Lang): readonly Row[] {
+  const { procure: w } = wordsOf(lang);
+  const all = packageOf(d);
+  if (!all) return [];
+  const share = shareOf(d);
+  return [
+    [w.packageName, all.title],
+    [w.approvedInAll, <Money fen={all.total} />],
+    ...(all.tender && share !== undefined
+      ? ([
+          [w.awardedPrice, <Money fen={all.tender.amount ?? 0} />],
+          [w.ownPortion, <Money fen={share} />],
+        ] as const)
+      : []),
   ];
 }
 

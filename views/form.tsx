@@ -114,11 +114,10 @@ const Question = ({ s, sheet, name, asked }: { s: Setting; sheet: Sheet; name: s
   return <Field s={s} act={sheet.act} name={name} asked={asked} value={value} options={options} error={sheet.errors[name]} />;
 };
 
-/** An empty list of choices leaves out a question that may be left out. */
+/** An empty list of choices leaves out a question that may be left out, whatever it asks for. */
 function isLeftOut(s: Setting, sheet: Sheet, name: string, asked: Asked): boolean {
   if (bySending.includes(name) || sheet.extras?.some((extra) => extra.name === name)) return true;
   if (sheet.act === "propose" && isClerks(s, name)) return true;
-  const options = sheet.options[name];
-  const none = asked.options ? options?.length === 0 : asked.kind === "choice" && (options ?? []).length === 0;
-  return asked.optional === true && (asked.kind === "flag" ? options?.length === 0 : none);
+  const options = sheet.options[name] ?? (asked.kind === "choice" && !asked.options ? [] : undefined);
+  return asked.optional === true && options?.length === 0;
 }

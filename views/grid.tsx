@@ -1,7 +1,7 @@
 /** Rows of a form as a table of fields: what each row is about, and a field for each column; what is wrong stands in its cell. */
 import type { Asked } from "#model/form.ts";
 import { fieldId, one } from "./label.tsx";
-import { Table } from "./rows.tsx";
+import { Stack } from "./records.tsx";
 import type { Setting, Sheet } from "./setting.ts";
 import { errorText, fieldWords } from "./words/pick.ts";
 import { wordsOf } from "./words/words.ts";
@@ -22,22 +22,24 @@ export const Grid = ({ s, sheet, table, columns, caption, lead, rows }: GridProp
   const w = wordsOf(s.lang);
   const names = Object.keys(columns);
   return (
-    <Table
-      id={table}
+    <Stack
+      form
       caption={caption}
       head={[...lead, ...names.map((column) => fieldWords(w, sheet.act, column).label)].map((label) => ({ label }))}
-      rows={rows.map(({ key, cells }) => [
-        ...cells,
-        ...names.map((column) => (
-          <Cell
-            s={s}
-            sheet={sheet}
-            asked={columns[column] ?? { kind: "text" }}
-            name={`${table}.${column}.${key}`}
-            label={w.common.labelled(cells[0] ?? key, fieldWords(w, sheet.act, column).label)}
-          />
-        )),
-      ])}
+      rows={rows.map(({ key, cells }) => ({
+        cells: [
+          ...cells,
+          ...names.map((column) => (
+            <Cell
+              s={s}
+              sheet={sheet}
+              asked={columns[column] ?? { kind: "text" }}
+              name={`${table}.${column}.${key}`}
+              label={w.common.labelled(cells[0] ?? key, fieldWords(w, sheet.act, column).label)}
+            />
+          )),
+        ],
+      }))}
     />
   );
 };
@@ -75,7 +77,7 @@ const Cell = ({ s, sheet, asked, name, label }: CellProps) => {
         id={id}
         name={name}
         value={one(sheet.values[name])}
-        inputmode={asked.kind === "whole" ? "numeric" : undefined}
+        inputmode={asked.kind === "whole" ? "numeric" : asked.kind === "money" ? "decimal" : undefined}
         aria-label={label}
         aria-invalid={error ? "true" : undefined}
         aria-describedby={error ? `${id}-error` : undefined}

@@ -58,6 +58,8 @@ interface StackProps {
   readonly hideCaption?: boolean;
   /** Small counts: on a phone they stand in rows of three, each under its name. */
   readonly counts?: boolean;
+  /** Its cells are to be filled in. */
+  readonly form?: boolean;
   readonly head: readonly Column[];
   /** The first cell names its row; a row may bear a class of its own. */
   readonly rows: readonly { readonly cells: readonly Child[]; readonly mark?: string; readonly id?: string }[];
@@ -65,9 +67,9 @@ interface StackProps {
 }
 
 /** A table at a desk; on a phone each row is a card whose cells say what they are. */
-export const Stack = ({ caption, hideCaption = false, counts = false, head, rows, foot }: StackProps) => (
+export const Stack = ({ caption, hideCaption = false, counts = false, form = false, head, rows, foot }: StackProps) => (
   <section class="scroll" aria-label={caption} tabindex={0}>
-    <table class={counts ? "stack stack--counts" : "stack"}>
+    <table class={`stack${counts ? " stack--counts" : ""}${form ? " stack--form" : ""}`}>
       <caption class={hideCaption ? "govuk-visually-hidden" : "stack__caption"}>{caption}</caption>
       <thead>
         <tr>

@@ -12,6 +12,8 @@ import { gateOf, type Policy } from "./policy/policy.ts";
 import { groupFor, type Matter } from "./policy/way.ts";
 import type { Contract } from "./procure/contract.ts";
 import type { Near } from "./procure/near.ts";
+import type { Beside, Package } from "./procure/package.ts";
+import type { Entry } from "./procure/pick.ts";
 import type { Standing } from "./procure/supplier.ts";
 import type { Tender } from "./procure/tender.ts";
 import type { HideCode } from "./screen/hide.ts";
@@ -137,6 +139,11 @@ export interface Dossier {
   readonly tender: Tender | null;
   /** While one is looked for: contracts of the same community or place and class. */
   readonly near: readonly Near[];
+  /** The package in which it is or was procured. */
+  readonly package: Package | null;
+  /** While one is looked for: what could be procured together with it, and what the library has of its kind. */
+  readonly beside: readonly Beside[];
+  readonly library: readonly Entry[];
   readonly residents: readonly Named[];
   /** Its sessions that share their day and place with another, and the project of that. */
   readonly twins: readonly { readonly session: number; readonly receipt: string }[];

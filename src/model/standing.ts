@@ -42,9 +42,8 @@ export interface SurveyRef {
 export interface Intake extends Said {
   /** What it is about: a code of the policy's tree of contents; null where nobody said. */
   readonly content: string | null;
-  /** The grid of its community, where it is known. */
+  /** The grid of its community, where it is known; and all of them. */
   readonly grid: string | null;
-  /** The grids of its community. */
   readonly grids: readonly Grid[];
   /** How many wishes it answers. */
   readonly wishes: number;

@@ -20,6 +20,7 @@ import type { ConsentForm, Relation } from "#model/people/consent.ts";
 import type { Role } from "#model/people/roles.ts";
 import type { Channel, Proposer } from "#model/policy/policy.ts";
 import type { Contract, Way } from "#model/procure/contract.ts";
+import type { Package, Part } from "#model/procure/package.ts";
 import type { StandingChange } from "#model/procure/register.ts";
 import type { SupplierKind } from "#model/procure/supplier.ts";
 import type { Tender } from "#model/procure/tender.ts";
@@ -357,6 +358,7 @@ export const suppliers = sqliteTable("suppliers", {
   vettedBy: text("vetted_by"),
   lists: text().notNull().default(""),
   clear: integer({ mode: "boolean" }),
+  grade: integer(),
 });
 export const standingChanges = sqliteTable(
   "standing_changes",
@@ -389,8 +391,38 @@ export const tenders = sqliteTable(
     amount: integer(),
     document: text(),
     awardedBy: text("awarded_by"),
+    lead: text(),
+    package: integer(),
+    standard: text(),
+    standardVersion: integer("standard_version"),
   },
   (t) => [primaryKey({ columns: [t.project, t.n] })],
+);
+export const packages = sqliteTable(
+  "packages",
+  {
+    lead: text().notNull(),
+    n: integer().notNull(),
+    title: text().notNull(),
+    way: text().$type<Way>().notNull(),
+    least: integer().notNull(),
+    total: integer().notNull(),
+    state: text().$type<Package["state"]>().notNull(),
+    tender: integer(),
+  },
+  (t) => [primaryKey({ columns: [t.lead, t.n] })],
+);
+export const packageParts = sqliteTable(
+  "package_parts",
+  {
+    lead: text().notNull(),
+    package: integer().notNull(),
+    project: text().notNull(),
+    approved: integer().notNull(),
+    share: integer(),
+    state: text().$type<Part["state"]>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.lead, t.package, t.project] })],
 );
 export const quotes = sqliteTable(
   "quotes",

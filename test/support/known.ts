@@ -146,6 +146,7 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
   contracts: project.contracted ? [contracted({ amount: project.contracted })] : [],
   tender: null,
   near: [],
+  ...{ package: null, beside: [], library: [] },
   residents: [1, 2, 3, 4].map((n) => ({ id: member(n).id, name: `成员${n}` })),
   twins: [],
   lastCode: 0,

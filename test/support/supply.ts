@@ -10,14 +10,14 @@ export const supplier = "91440300MA5EXAMP1F";
 export const able = (given: Partial<Standing> = {}): Standing => ({
   id: supplier,
   name: "深圳市惠民小筑工程有限公司（虚构）",
-  ...{ founded: "2016-05-18", suspended: false, vettedOn: "2026-03-02", clear: true },
+  ...{ founded: "2016-05-18", suspended: false, vettedOn: "2026-03-02", clear: true, merits: [] },
   ...given,
 });
 
 /** A choice of a supplier as far as it has come. */
 export const tender = (given: Partial<Tender> = {}): Tender => ({
   ...{ n: 1, way: "comparison", state: "open", least: 3, openedOn: null, firstKey: null, secondKey: null, quotes: [] },
-  ...{ supplier: null, amount: null, document: null },
+  ...{ supplier: null, supplierName: null, amount: null, document: null },
   ...given,
 });
 /** A contract under which work is done. */

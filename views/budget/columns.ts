@@ -5,6 +5,7 @@ import { appropriateForm } from "#model/budget/forms.ts";
 import type { OpenLine } from "#model/budget/region.ts";
 import { askedOf } from "#model/form.ts";
 import type { BroughtColumn } from "../brought.tsx";
+import { day, fen, text } from "../headed.ts";
 import type { Lang, Option } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
 
@@ -35,11 +36,11 @@ export function templateTables(lang: Lang, lines: readonly OpenLine[]) {
     {
       name: w.bring.sheet,
       columns: [
-        { header: heads.line[0] ?? "", kind: "text" as const, width: 30 },
-        { header: w.bring.name, kind: "text" as const, width: 40 },
-        { header: heads.amount[0] ?? "", kind: "fen" as const },
-        { header: heads.document[0] ?? "", kind: "text" as const },
-        { header: heads.on[0] ?? "", kind: "day" as const },
+        { ...text(heads.line[0] ?? ""), width: 30 },
+        { ...text(w.bring.name), width: 40 },
+        fen(heads.amount[0] ?? ""),
+        text(heads.document[0] ?? ""),
+        day(heads.on[0] ?? ""),
       ],
       rows: lines.map(({ line, title }) => [line, title, null, null, null]),
     },

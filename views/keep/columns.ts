@@ -1,12 +1,9 @@
 /** The list of works as a table to keep. */
 import type { WorkRow } from "#model/keep/work.ts";
 import { classOf, type Policy } from "#model/policy/policy.ts";
+import { day, text, whole } from "../headed.ts";
 import type { Lang } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
-
-const text = (header: string) => ({ header, kind: "text" as const });
-const day = (header: string) => ({ header, kind: "day" as const });
-const whole = (header: string) => ({ header, kind: "whole" as const });
 
 export const classLabel = (policy: Policy | undefined, code: string, lang: Lang): string =>
   (policy && classOf(policy, code)?.label[lang]) ?? code;

@@ -2,13 +2,15 @@
 
 import { yuan } from "#model/money.ts";
 import type { Near, Splitting } from "#model/procure/near.ts";
-import { asksQuotes, cheapest, type Tender } from "#model/procure/tender.ts";
+import { asksQuotes, type Tender } from "#model/procure/tender.ts";
 import type { Dossier } from "#model/project.ts";
 import { Money } from "../money.tsx";
 import { type Row, SummaryList, Table } from "../rows.tsx";
 import type { Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { wordsOf } from "../words/words.ts";
+import { Comparison } from "./comparison.tsx";
+import { PackageOf } from "./package.tsx";
 
 /** What the act would say of a supplier, known to whoever draws the page. */
 export interface Alarm {
@@ -25,11 +27,12 @@ interface Props {
 export const Choosing = ({ s, d, way, alarms }: Props) => {
   const { procure: w, rules } = wordsOf(s.lang);
   const { tender } = d;
-  if (d.project.stage !== "procurement" && tender?.state !== "awarded") return <></>;
+  if (d.project.stage !== "procurement" && tender?.state !== "awarded" && !d.package) return <></>;
   return (
     <section class="section" aria-labelledby="choosing">
       <h2 id="choosing">{w.choosing}</h2>
       <p>{w.wayWhy(rules.rungOf[tender?.way ?? way])}</p>
+      <PackageOf s={s} d={d} />
       {tender && <Stands s={s} tender={tender} />}
       {tender && tender.openedOn !== null && <Comparison s={s} tender={tender} />}
       {alarms.map((one) => (
@@ -41,10 +44,9 @@ export const Choosing = ({ s, d, way, alarms }: Props) => {
 
 const Stands = ({ s, tender }: { s: Setting; tender: Tender }) => {
   const { procure: w } = wordsOf(s.lang);
-  const chosen = tender.quotes.find((one) => one.supplier === tender.supplier)?.name ?? tender.supplier;
   if (tender.state === "awarded") {
     const rows: readonly Row[] = [
-      [w.choice, chosen],
+      [w.choice, tender.supplierName],
       [w.price, <Money fen={tender.amount ?? 0} />],
       [w.paper, w.record(tender.document ?? "")],
     ];
@@ -53,25 +55,6 @@ const Stands = ({ s, tender }: { s: Setting; tender: Tender }) => {
   if (!asksQuotes(tender.way)) return <p>{w.waitsTender}</p>;
   if (tender.state === "opened") return <p>{w.states.opened}</p>;
   return <p>{tender.firstKey === null ? w.sealed(tender.quotes.length, tender.least) : w.keyed}</p>;
-};
-
-const Comparison = ({ s, tender }: { s: Setting; tender: Tender }) => {
-  const { procure: w } = wordsOf(s.lang);
-  const least = cheapest(tender);
-  return (
-    <Table
-      id="comparison"
-      caption={w.sheet}
-      head={[{ label: w.name }, { label: w.price, numeric: true }, { label: w.over, numeric: true }]}
-      rows={tender.quotes.map(({ supplier, name, amount }) => [
-        <>
-          {name} {amount === least && <Mark>{w.lowest}</Mark>} {supplier === tender.supplier && <Mark tone="seal">{w.chosen}</Mark>}
-        </>,
-        <Money fen={amount ?? 0} />,
-        amount === least ? "" : <Money fen={(amount ?? 0) - least} />,
-      ])}
-    />
-  );
 };
 
 const Together = ({ s, alarm: { name, split } }: { s: Setting; alarm: Alarm }) => {

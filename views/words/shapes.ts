@@ -101,13 +101,17 @@ import type {
   allowanceForm,
   awardForm,
   barringForm,
+  bundleForm,
   contractForm,
   droppingForm,
+  pickForm,
+  portionForm,
   quoteForm,
   ratificationForm,
   rescissionForm,
   sourceForm,
   supplierForm,
+  unbundlingForm,
   variationForm,
   vettingForm,
 } from "#model/procure/forms.ts";
@@ -231,6 +235,10 @@ type Forms =
   | typeof awardForm
   | typeof allowanceForm
   | typeof contractForm
+  | typeof bundleForm
+  | typeof unbundlingForm
+  | typeof portionForm
+  | typeof pickForm
   | typeof variationForm
   | typeof rescissionForm
   | typeof supplierForm
@@ -320,6 +328,7 @@ export type FieldName =
   | Exclude<keyof InputOf<typeof planForm>["aims"][number] & string, "key">
   | ColumnsOf<InputOf<typeof preparationForm>["items"]>
   | ColumnsOf<InputOf<typeof contractForm>["milestones"]>
+  | ColumnsOf<InputOf<typeof portionForm>["parts"]>
   | ColumnsOf<InputOf<typeof countForm>["tallies"]>
   | ColumnsOf<InputOf<typeof callForm>["order"]>
   | ColumnsOf<InputOf<typeof scoreForm>["points"]>

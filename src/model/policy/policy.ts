@@ -8,6 +8,7 @@ import { archive } from "./archive.ts";
 import { body } from "./body.ts";
 import { gate } from "./gate.ts";
 import { keep } from "./keep.ts";
+import { procurement } from "./procurement.ts";
 import {
   among,
   classCode,
@@ -58,7 +59,6 @@ const question = entry({
 export const proposers = ["resident", "committee", "workstation", "organisation", "deputy", "party"] as const;
 export type Proposer = (typeof proposers)[number];
 export const slots = ["proposer", "council", "officer", "committee", "supervisor"] as const;
-const rungs = ["direct", "quotes", "comparison", "tender"] as const;
 export const channels = ["web", "board", "poster"] as const;
 export type Channel = (typeof channels)[number];
 
@@ -128,14 +128,7 @@ export const policySchema = z.strictObject({
     z.strictObject({ target: percent, asked: z.array(z.enum(["proposer", "beneficiaries"])).min(1), after: limit, within: limit }),
   ),
   evaluation,
-  procurement: z.strictObject({
-    ladder: z.array(entry({ key, by: z.enum(rungs), only: condition.exactOptional() })).min(1),
-    quotes: sourced(z.int().positive()),
-    splitMonths: sourced(count),
-    /** So many months old at least; the lists of the dishonest looked up so many days ago at most, 0 where nobody must. */
-    supplierAge: sourced(count),
-    vetDays: sourced(count),
-  }),
+  procurement,
   delivery,
   limits: z.strictObject({
     revision: sourced(limit),

@@ -10,6 +10,12 @@ export const procureActs = {
   /** Two people, each with a key. */
   unseal: { ...choosing, by: ["class", "turn", "clerk", "supervisor", "officer:finance"], noun: "openings" },
   award: { ...choosing, by: ["class", "turn"], noun: "awards" },
+  /** Many projects in one procurement, led by one of them; and apart again. */
+  bundle: { ...choosing, by: ["class", "turn"], noun: "packages" },
+  unbundle: { ...choosing, by: ["class", "turn"], noun: "unbundlings" },
+  portion: { ...choosing, by: ["class", "turn"], noun: "portions" },
+  /** What the library has may be chosen directly. */
+  pick: { ...choosing, by: ["class", "turn"], noun: "picks" },
   /** Somebody higher says why contracts that count together do not go by a higher rung. */
   allow: { ...choosing, by: ["approver"], noun: "allowances" },
   contract: { ...choosing, by: ["class", "turn"], noun: "contracts" },

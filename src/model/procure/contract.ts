@@ -45,7 +45,8 @@ export interface Contract {
   readonly milestones: readonly Milestone[];
 }
 
-export const ways = ["direct", "quotes", "comparison", "tender"] as const;
+/** `library`: what stands in the library is taken from whoever brought it, where the policy lets it be. */
+export const ways = ["direct", "quotes", "comparison", "tender", "library"] as const;
 export type Way = (typeof ways)[number];
 
 export const running = (contracts: readonly Contract[]): Contract | undefined => contracts.find((one) => one.state === "running");

@@ -29,10 +29,28 @@ export const procureFacts = {
     },
     ["labels", "deliverables", "reason"],
   ),
+  /** Procured together with others, on the line of the project that leads them; and no longer: the whole, or one project by itself. */
+  bundled: fact(
+    1,
+    { package: int, way: z.enum(ways), least: int, total: fen, parts: z.array(z.strictObject({ project: id, approved: fen })).min(2) },
+    ["title", "reason"],
+  ),
+  unbundled: fact(1, { lead: id, package: int, whole: z.boolean() }, ["reason"]),
+  /** The awarded price in its parts. */
+  shared_out: fact(
+    1,
+    { package: int, tender: int, by: z.enum(["approval", "hand"]), shares: z.array(z.strictObject({ project: id, amount: fen })).min(2) },
+    ["reason"],
+  ),
+  /** Its part of what was awarded to a package: by it the contract is signed. */
+  portioned: fact(1, { lead: id, package: int, tender: int, supplier: id, amount: fen }),
+  /** Chosen directly because the library has it. */
+  picked: fact(1, { tender: int, standard: id, version: int, supplier: id, amount: fen, document: id }, ["reason"]),
   varied: fact(1, { contract: int, from: terms, to: terms }, ["reason", "paper"]),
   dismissed: fact(1, { contract: int, settled: fen, claim: fen, document: id }, ["reason"]),
   supplier_registered: fact(1, { credit: id, type: z.enum(supplierKinds), founded: day }, ["name"]),
-  vetted: fact(1, { clear: z.boolean() }, ["lists"]),
+  /** `grade`: the rating of a social organisation (社会组织等级评估), 1A to 5A, as found. */
+  vetted: fact(1, { clear: z.boolean(), grade: int.exactOptional() }, ["lists"]),
   standing_asked: fact(1, { change: int, of: z.enum(["suspend", "readmit", "account"]) }, ["reason", "account", "paper"]),
   standing_agreed: fact(1, { change: int, of: z.enum(["suspend", "readmit", "account"]) }, ["callback"]),
   standing_declined: fact(1, { change: int }, ["reason"]),

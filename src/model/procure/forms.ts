@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, day, flag, known, lines, money, optional, rows, text, whole } from "../form.ts";
+import { choice, choices, day, flag, known, lines, money, optional, rows, table, text, whole } from "../form.ts";
 import { supplierKinds } from "./supplier.ts";
 
 const price = () => money(10_000_000_000);
@@ -12,6 +12,18 @@ export const awardForm = z.object({
   amount: optional(price()),
   document: text(2, 80),
   reason: optional(lines(5, 300)),
+  interest: choice(["none", "some"]),
+});
+/** Which others are procured together with it, and why. */
+export const bundleForm = z.object({ with: choices(), title: text(4, 60), reason: lines(5, 600) });
+export const unbundlingForm = z.object({ reason: lines(5, 300) });
+/** The part of each project in the awarded price, typed: together they are the price. */
+export const portionForm = z.object({ parts: table({ share: price() }), reason: lines(5, 300) });
+export const pickForm = z.object({
+  entry: known(),
+  amount: price(),
+  document: text(2, 80),
+  reason: lines(5, 300),
   interest: choice(["none", "some"]),
 });
 export const allowanceForm = z.object({ supplier: known(), reason: lines(10, 600) });
@@ -48,7 +60,7 @@ export const supplierForm = z.object({
   type: choice(supplierKinds),
   founded: day(),
 });
-export const vettingForm = z.object({ on: day(), lists: text(2, 200), clear: flag() });
+export const vettingForm = z.object({ on: day(), lists: text(2, 200), clear: flag(), grade: optional(whole(1, 5)) });
 /** Suspend a supplier, admit it again, or pay it into another account: asked for by one person, agreed by another. */
 export const barringForm = z.object({ paper: text(2, 80), reason: lines(5, 600) });
 export const accountForm = z.object({ account: text(8, 80), paper: text(2, 80), reason: lines(5, 600) });

@@ -20,12 +20,14 @@ export interface StandingChange {
   readonly state: "asked" | "agreed" | "declined";
   readonly callback: string;
 }
-export interface SupplierFile extends Standing {
+export interface SupplierFile extends Omit<Standing, "merits"> {
   /** It is known everywhere: nobody's place alone. */
   readonly path: null;
   readonly type: SupplierKind;
   readonly account: string;
   readonly lists: string;
+  /** Rated among social organisations, 1A to 5A. */
+  readonly grade: number | null;
   readonly changes: readonly StandingChange[];
   /** Its contracts, newest first. */
   readonly contracts: readonly Engagement[];

@@ -1,6 +1,7 @@
 /** The file of a supplier: what it is, since when, whether it was looked up on the lists of the dishonest, whether it may be chosen. */
 import { addDays, type Day } from "../day.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { Preference } from "../policy/procurement.ts";
 import { type Refusal, refuse } from "../refusals.ts";
 
 export const supplierKinds = ["organisation", "enterprise", "institution", "sole"] as const;
@@ -14,6 +15,8 @@ export interface Standing {
   readonly vettedOn: Day | null;
   /** Nothing was found against it. */
   readonly clear: boolean | null;
+  /** For which a place may look at it first. */
+  readonly merits: readonly Preference[];
 }
 
 /** `2024-05-31` and 12 → `2025-05-31`, in whole months. */

@@ -20,6 +20,7 @@ export interface Tender {
   readonly secondKey: string | null;
   readonly quotes: readonly Quote[];
   readonly supplier: string | null;
+  readonly supplierName: string | null;
   readonly amount: Fen | null;
   readonly document: string | null;
 }

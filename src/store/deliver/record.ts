@@ -4,6 +4,7 @@ import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import { drawn } from "../budget/record.ts";
 import type { Db, Statement } from "../home.ts";
+import { usedBefore } from "../procure/record.ts";
 import { activitySessions, changes, complaints, contracts, projects } from "../schema.ts";
 
 const set = (db: Db, subject: string, values: Partial<typeof projects.$inferInsert>): Statement =>
@@ -13,9 +14,6 @@ const set = (db: Db, subject: string, values: Partial<typeof projects.$inferInse
     .where(eq(projects.receipt, idOf(subject)));
 
 const running = (subject: string) => and(eq(contracts.project, idOf(subject)), eq(contracts.state, "running"));
-/** What former contracts have used of what the project is contracted for in all. */
-const spent = (subject: string) =>
-  sql`coalesce((SELECT sum(c.settled + max(0, c.claim - c.repaid)) FROM contracts c WHERE c.project = ${idOf(subject)} AND c.state = 'ended'), 0)`;
 
 const started = (db: Db, { subject, envelope }: FactOf<"started">): readonly Statement[] => [set(db, subject, { startedOn: envelope.on })];
 
@@ -61,7 +59,7 @@ const changed = (db: Db, fact: FactOf<"changed">): readonly Statement[] => {
     set(db, fact.subject, { contracted: amount, approved, contractUntil: until, ...place }),
     db
       .update(contracts)
-      .set({ amount: sql`${amount} - ${spent(fact.subject)}`, until })
+      .set({ amount: sql`${amount} - ${usedBefore(idOf(fact.subject))}`, until })
       .where(running(fact.subject)),
     decide(db, fact, "changed"),
   ];
@@ -75,7 +73,7 @@ const workResumed = (db: Db, { subject, body }: FactOf<"work_resumed">): readonl
 
 /** Its contract has ended with it; where what was done is still to be accepted and paid, the project is from now on worth that. */
 const terminated = (db: Db, { subject, body, envelope }: FactOf<"terminated">): readonly Statement[] => {
-  const settled = sql`max(0, ${body.settled} - ${spent(subject)})`;
+  const settled = sql`max(0, ${body.settled} - ${usedBefore(idOf(subject))})`;
   const end = { state: "ended", settled, endedOn: envelope.on, document: body.document } as const;
   const paysOn = envelope.to?.stage !== "terminated";
   return [

@@ -9,12 +9,18 @@ const ofProject = (subject: string) => eq(projects.receipt, idOf(subject));
 const tender = (subject: string, n: number) => and(eq(tenders.project, idOf(subject)), eq(tenders.n, n));
 export const contract = (subject: string, n: number) => and(eq(contracts.project, idOf(subject)), eq(contracts.n, n));
 
+/** A choice that no contract has used and by which no package was divided. */
+export const voidUnused = (db: Db, subject: string): Statement => {
+  const used = sql`(EXISTS (SELECT 1 FROM contracts c WHERE c.project = tenders.project AND c.tender = tenders.n)
+    OR EXISTS (SELECT 1 FROM packages k WHERE k.lead = tenders.project AND k.tender = tenders.n))`;
+  const before = and(eq(tenders.project, idOf(subject)), inArray(tenders.state, ["open", "opened", "awarded"]), sql`NOT ${used}`);
+  return db.update(tenders).set({ state: "void" }).where(before);
+};
+
 /** What came to nothing before it is void. */
 export const sourced = (db: Db, { subject, body }: FactOf<"sourced">): readonly Statement[] => {
-  const used = sql`EXISTS (SELECT 1 FROM contracts c WHERE c.project = tenders.project AND c.tender = tenders.n)`;
-  const before = and(eq(tenders.project, idOf(subject)), inArray(tenders.state, ["open", "opened", "awarded"]), sql`NOT ${used}`);
   return [
-    db.update(tenders).set({ state: "void" }).where(before),
+    voidUnused(db, subject),
     db.insert(tenders).values({ project: idOf(subject), n: body.tender, way: body.way, least: body.least, state: "open" }),
   ];
 };
@@ -46,9 +52,12 @@ export const awarded = (db: Db, { subject, body, envelope }: FactOf<"awarded">):
   ];
 };
 
-/** What former contracts have used and the running one costs: what the project is contracted for in all. */
+/** What former contracts have used of what the project is contracted for: the worth of their work, and what was paid over it. */
+export const usedBefore = (receipt: string) =>
+  sql`(SELECT coalesce(sum(settled + max(0, claim - repaid)), 0) FROM contracts WHERE project = ${receipt} AND state = 'ended')`;
+/** And what the running one costs: what the project is contracted for in all. */
 export const contractedInAll = (receipt: string) =>
-  sql`(SELECT nullif(sum(iif(state = 'ended', settled + max(0, claim - repaid), coalesce(price, amount))), 0) FROM contracts WHERE project = ${receipt})`;
+  sql`nullif(${usedBefore(receipt)} + coalesce((SELECT coalesce(price, amount) FROM contracts WHERE project = ${receipt} AND state = 'running'), 0), 0)`;
 
 export const contracted = (db: Db, { subject, body, texts, envelope }: FactOf<"contracted">): readonly Statement[] => {
   const { contract: n, milestones: parts, ...terms } = body;

@@ -1,6 +1,7 @@
 /** What each fact of this room means in rows. */
 import type { procureFacts } from "#model/procure/facts.ts";
 import { none, type Records } from "../recording.ts";
+import * as together from "./package.ts";
 import * as choice from "./record.ts";
 import * as standing from "./standing.ts";
 
@@ -10,6 +11,11 @@ export const procureRecords: Records<keyof typeof procureFacts> = {
   unsealed: choice.unsealed,
   awarded: choice.awarded,
   splitting_allowed: none,
+  bundled: together.bundled,
+  unbundled: together.unbundled,
+  shared_out: together.sharedOut,
+  portioned: together.portioned,
+  picked: together.picked,
   contracted: choice.contracted,
   varied: choice.varied,
   dismissed: choice.dismissed,

@@ -12,7 +12,7 @@ export const registered = (db: Db, { subject, body, texts }: FactOf<"supplier_re
 export const vetted = (db: Db, { subject, body, texts, envelope }: FactOf<"vetted">): readonly Statement[] => [
   db
     .update(suppliers)
-    .set({ vettedOn: envelope.on, vettedBy: envelope.by, lists: texts.lists, clear: body.clear })
+    .set({ vettedOn: envelope.on, vettedBy: envelope.by, lists: texts.lists, clear: body.clear, grade: body.grade ?? null })
     .where(eq(suppliers.id, idOf(subject))),
 ];
 

@@ -2,22 +2,30 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Contract } from "#model/procure/contract.ts";
 import type { Near } from "#model/procure/near.ts";
+import type { Beside, Package } from "#model/procure/package.ts";
+import type { Entry } from "#model/procure/pick.ts";
 import type { Standing } from "#model/procure/supplier.ts";
 import type { Tender } from "#model/procure/tender.ts";
 import type { Db } from "../home.ts";
 import { lists, map, type Reading } from "../read.ts";
+import { besideOf, libraryFor, meritsOf, packageOf, tenderJson } from "./beside.ts";
 
 interface Supply {
   readonly contracts: readonly Contract[];
   readonly tender: Tender | null;
   readonly near: readonly Near[];
   readonly suppliers: readonly Standing[];
+  readonly package: Package | null;
+  readonly beside: readonly Beside[];
+  readonly library: readonly Entry[];
 }
+type Lists = Omit<Supply, "tender" | "package"> & { readonly tenders: readonly (Tender | null)[]; readonly packages: readonly Package[] };
 
 export const supplyOf = (db: Db, receipt: string): Reading<Supply> => {
-  const parts = { contracts: contractsOf(receipt), tenders: tenderOf(receipt), near: nearTo(receipt), suppliers: suppliersFor(receipt) };
-  const read = lists<{ contracts: Contract; tenders: Tender | null; near: Near; suppliers: Standing }>(db, parts);
-  return map(read, ({ tenders: [tender], ...rest }) => ({ ...rest, tender: tender ?? null }));
+  const choice = { tenders: tenderOf(receipt), packages: packageOf(receipt), beside: besideOf(receipt), library: libraryFor(receipt) };
+  const parts = { contracts: contractsOf(receipt), ...choice, near: nearTo(receipt), suppliers: suppliersFor(receipt) };
+  const read = lists<{ [K in keyof Lists]: Lists[K][number] }>(db, parts);
+  return map(read, ({ tenders: [tender], packages: [all], ...rest }) => ({ ...rest, tender: tender ?? null, package: all ?? null }));
 };
 
 /** One after another, each with its milestones. */
@@ -30,20 +38,17 @@ const contractsOf = (
       FROM milestones m WHERE m.project = c.project AND m.contract = c.n)) AS row
   FROM contracts c JOIN suppliers s ON s.id = c.supplier WHERE c.project = ${receipt} ORDER BY c.n`;
 
-/** The last, where it is not void; prices are rows only when two people have opened them. */
+/** The last, where it is not void and not that of a package that was divided. */
 const tenderOf = (
   receipt: string,
-): SQL => sql`SELECT iif(t.state = 'void', 'null', json_object('n', t.n, 'way', t.way, 'state', t.state, 'least', t.least,
-    'openedOn', t.opened_on, 'firstKey', t.first_key, 'secondKey', t.second_key, 'supplier', t.supplier, 'amount', t.amount, 'document', t.document,
-    'quotes', (SELECT json_group_array(json_object('supplier', q.supplier, 'name', s.name, 'amount', q.amount))
-      FROM (SELECT * FROM quotes WHERE project = t.project AND tender = t.n ORDER BY amount, supplier) q JOIN suppliers s ON s.id = q.supplier))) AS row
+): SQL => sql`SELECT iif(t.state = 'void' OR EXISTS (SELECT 1 FROM packages k WHERE k.lead = t.project AND k.tender = t.n), 'null', ${tenderJson(sql`t`)}) AS row
   FROM tenders t WHERE t.project = ${receipt} ORDER BY t.n DESC LIMIT 1`;
 
-/** While a supplier is looked for: what was given to whom in the same community or at the same place, of the same class. */
+/** While a supplier is looked for: what was given to whom in the same community or at the same place, of the same class; of a package, in any of its own. */
 const nearTo = (receipt: string): SQL => {
   const here = (column: "area" | "place") => sql`SELECT c.project, c.supplier, c.amount, c.signed_on FROM projects me
     JOIN contracts c ON c.${sql.raw(column)} = me.${sql.raw(column)} AND c.class = me.class AND c.project <> me.receipt
-    WHERE me.receipt = ${receipt} AND me.stage = 'procurement'`;
+    WHERE me.receipt IN (SELECT ${receipt} UNION SELECT project FROM package_parts WHERE lead = ${receipt} AND state = 'in') AND me.stage = 'procurement'`;
   return sql`SELECT json_object('receipt', c.project, 'title', p.title, 'supplier', c.supplier, 'amount', c.amount, 'on', c.signed_on) AS row
     FROM (${here("area")} UNION ${here("place")} ORDER BY 4 DESC LIMIT 60) c JOIN projects p ON p.receipt = c.project`;
 };
@@ -52,6 +57,6 @@ const nearTo = (receipt: string): SQL => {
 const suppliersFor = (receipt: string): SQL => {
   const those = (on: SQL) => sql`SELECT s.* FROM projects p JOIN suppliers s ON ${on} WHERE p.receipt = ${receipt}`;
   return sql`SELECT json_object('id', id, 'name', name, 'founded', founded, 'suspended', json(iif(suspended, 'true', 'false')),
-      'vettedOn', vetted_on, 'clear', json(iif(clear IS NULL, 'null', iif(clear, 'true', 'false')))) AS row
-    FROM (${those(sql`p.stage = 'procurement'`)} UNION ${those(sql`s.id = p.supplier`)} LIMIT 200)`;
+      'vettedOn', vetted_on, 'clear', json(iif(clear IS NULL, 'null', iif(clear, 'true', 'false'))), 'merits', json(${meritsOf(sql`f`)})) AS row
+    FROM (${those(sql`p.stage = 'procurement'`)} UNION ${those(sql`s.id = p.supplier`)} LIMIT 200) f`;
 };

@@ -3,6 +3,7 @@ import { available, type Balance } from "#model/budget/entry.ts";
 import { dayOf } from "#model/day.ts";
 import type { BudgetPage, EntryRow, FigureRow, LineRow } from "#model/lists.ts";
 import type { Table } from "#outside/spreadsheet.ts";
+import { day, fen, text, whole } from "#views/headed.ts";
 import type { Lang } from "#views/setting.ts";
 import { choiceWord, entryWord } from "#views/words/pick.ts";
 import { wordsOf } from "#views/words/words.ts";
@@ -16,10 +17,6 @@ const parts = [
   "lapsed",
   "carriedOut",
 ] as const satisfies readonly (keyof Balance)[];
-const text = (header: string) => ({ header, kind: "text" as const });
-const fen = (header: string) => ({ header, kind: "fen" as const });
-const whole = (header: string) => ({ header, kind: "whole" as const });
-const day = (header: string) => ({ header, kind: "day" as const });
 
 export function budgetTables(found: BudgetPage, lang: Lang): readonly Table[] {
   const { budget: w, choices } = wordsOf(lang);

@@ -5,11 +5,15 @@ import type { Dossier } from "#model/project.ts";
 import { supplierOf } from "#model/subject.ts";
 import type { Db } from "#store/home.ts";
 import { register, supplierFile } from "#store/procure/know.ts";
-import { named } from "#views/options.ts";
+import { aboutProject } from "#views/about.tsx";
+import { besideOptions, entryOptions, quotedOptions, supplierOptions, wayRow } from "#views/procure/options.ts";
+import type { Lang, Option } from "#views/setting.ts";
 import { allow, award, quote, source, unseal } from "#workflow/procure/choose.ts";
 import { contract } from "#workflow/procure/contract.ts";
 import { enrol } from "#workflow/procure/enrol.ts";
-import { most, unused } from "#workflow/procure/rung.ts";
+import { bundle, portion, unbundle } from "#workflow/procure/package.ts";
+import { pick, pickable } from "#workflow/procure/pick.ts";
+import { awardOf, most, unused, wayFor } from "#workflow/procure/rung.ts";
 import { bar, drop, ratify, readmit, reroute, vet } from "#workflow/procure/standing.ts";
 import { rescind, vary } from "#workflow/procure/vary.ts";
 import { asInArea, deed, first, type Subjects } from "../deed.ts";
@@ -20,35 +24,51 @@ export const enrolling = deed(enrol, {
   writes: (_id, raw) => [supplierOf(first(raw["credit"]).trim())],
 });
 
+/** The forms on the way to a contract say which way it is. */
+const sourcing: Subjects<Dossier> = {
+  ...onProject,
+  about: (d, lang) => [...aboutProject(d, lang), wayRow(wayFor(d), lang)],
+};
 /** Whoever is chosen must still be in good standing when it is written. */
 const choosing: Subjects<Dossier> = {
-  ...onProject,
+  ...sourcing,
   reads: (id, raw) => [...(onProject.reads?.(id, raw) ?? []), supplierOf(first(raw["supplier"]).trim())],
 };
-const suppliers = (d: Dossier) => ({ supplier: named(d.suppliers) });
-/** Among those who quoted, where quotes were asked for. */
-const candidates = (d: Dossier) => {
+const suppliers = (d: Dossier, lang: Lang) => ({ supplier: supplierOptions(d, lang) });
+/** Who was chosen, where somebody was. */
+const signers = (d: Dossier, lang: Lang) => {
+  const award = awardOf(d);
+  return { supplier: supplierOptions(d, lang).filter(({ value }) => !award || value === award.supplier) };
+};
+/** Among those who quoted, each at the price that it quoted, where quotes were asked for. */
+const candidates = (d: Dossier, lang: Lang) => {
   const tender = unused(d);
-  return tender && asksQuotes(tender.way)
-    ? { supplier: tender.quotes.map(({ supplier, name }) => ({ value: supplier, label: name })) }
-    : suppliers(d);
+  return tender && asksQuotes(tender.way) ? { supplier: quotedOptions(d, lang), amount: [] } : suppliers(d, lang);
 };
 
 export const ofProject = [
-  deed(source, onProject),
+  deed(source, sourcing, { options: (d): Readonly<Record<string, readonly Option[]>> => (unused(d) ? {} : { reason: [] }) }),
   deed(quote, choosing, { options: suppliers }),
-  deed(unseal, onProject),
+  deed(unseal, sourcing),
   deed(award, choosing, { options: candidates }),
   deed(allow, onProject, { options: suppliers }),
-  deed(contract, choosing, { options: suppliers, values: asAwarded }),
+  deed(bundle, onProject, { options: (d) => ({ with: besideOptions(d.beside) }) }),
+  deed(unbundle, onProject),
+  deed(portion, onProject, { values: asShared }),
+  deed(pick, onProject, { options: (d, lang) => ({ entry: entryOptions(pickable(d), lang) }) }),
+  deed(contract, choosing, { options: signers, values: asAwarded }),
   deed(vary, onProject, { values: asSigned }),
   deed(rescind, onProject),
 ];
 
 function asAwarded(d: Dossier) {
-  const tender = unused(d);
-  const amount = plainYuan(tender?.amount ?? most(d));
-  return { amount, ...(tender?.supplier ? { supplier: tender.supplier } : {}) };
+  const award = awardOf(d);
+  const amount = plainYuan(award?.amount ?? most(d));
+  return { amount, ...(award ? { supplier: award.supplier } : {}) };
+}
+
+function asShared({ package: all }: Dossier) {
+  return Object.fromEntries((all?.parts ?? []).map(({ project, share }) => [`parts.share.${project}`, plainYuan(share ?? 0)]));
 }
 
 function asSigned(d: Dossier) {

@@ -10,6 +10,7 @@ import { supplierList } from "#store/procure/list.ts";
 import { areaOfProject } from "#store/propose/about.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { fetch, together } from "#store/read.ts";
+import { PortionPage } from "#views/procure/portions.tsx";
 import { ContractSheet } from "#views/procure/sheet.tsx";
 import { SigningPage } from "#views/procure/signing.tsx";
 import { SupplierPage, SuppliersPage } from "#views/procure/suppliers.tsx";
@@ -23,6 +24,7 @@ import { enrolling, ofSupplier } from "./deeds.ts";
 
 export const drawnContracts: Partial<Record<ActName, Draw<Dossier>>> = {
   contract: (c, d, sheet) => SigningPage({ s: settingOf(c), d, sheet }),
+  portion: (c, d, sheet) => PortionPage({ s: settingOf(c), d, sheet }),
 };
 
 export function procureRoom(app: Hono<Env>): void {

@@ -5,6 +5,7 @@
 import { terminationForm } from "#model/deliver/forms.ts";
 import type { Fen } from "#model/money.ts";
 import { spentBefore } from "#model/procure/contract.ts";
+import { packageOf } from "#model/procure/package.ts";
 import { committed, type Dossier, held, paidOut } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
@@ -16,7 +17,7 @@ import { settledBack } from "./money.ts";
 export const terminate = onProject({
   name: "terminate",
   form: terminationForm,
-  when: notOwn,
+  when: (d, who) => notOwn(d, who) ?? (packageOf(d) ? refuse("in_a_package") : undefined),
   decide: (d, _who, { document, settled, reason }, hand) => {
     const worth = settled ?? spent(d);
     const wrong = check(d, worth);

@@ -2,6 +2,7 @@
 import { fenOf, plainYuan } from "#model/money.ts";
 import type { Who } from "#model/people/roles.ts";
 import { allowanceForm, awardForm, quoteForm, sourceForm, unsealForm } from "#model/procure/forms.ts";
+import { leading, packed } from "#model/procure/package.ts";
 import { unfit } from "#model/procure/supplier.ts";
 import { asksQuotes, cheapest, type Tender } from "#model/procure/tender.ts";
 import type { Dossier } from "#model/project.ts";
@@ -9,17 +10,17 @@ import { type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { notOwn } from "../screen/own.ts";
-import { against, chosen, most, splittingWith, unused, wayFor } from "./rung.ts";
+import { shareOut } from "./package.ts";
+import { against, ceiling, chosen, leastOf, nextTender, splittingWith, unused, wayFor } from "./rung.ts";
 
 export const source = onProject({
   name: "source",
   form: sourceForm,
-  when: (d, who) => notOwn(d, who) ?? (wayFor(d) === "direct" ? refuse("direct_way") : undefined),
+  when: (d, who) =>
+    notOwn(d, who) ?? (packed(d) ? refuse("in_a_package") : wayFor(d) === "direct" && !leading(d) ? refuse("direct_way") : undefined),
   decide: (d, _who, { reason }) => {
     if (unused(d) && reason === null) return refuse("sourced_already", "reason");
-    const way = wayFor(d);
-    const least = asksQuotes(way) ? d.policy.procurement.quotes.value : 0;
-    const body = { tender: (d.tender?.n ?? 0) + 1, way, least };
+    const body = { tender: nextTender(d), way: wayFor(d), least: leastOf(d) };
     return [{ subject: projectOf(d.project.receipt), kind: "sourced", body, texts: { reason: reason ?? "" } }];
   },
 });
@@ -101,12 +102,15 @@ export const award = onProject({
     const wrong = against(d, supplier, hand.today) ?? within(d, amount, lowest ? "" : reason);
     if (wrong) return wrong;
     const body = { tender: tender.n, supplier, amount, document, lowest };
-    return [{ subject: projectOf(d.project.receipt), kind: "awarded", body, texts: { reason: reason ?? "" } }];
+    const subject = projectOf(d.project.receipt);
+    const awarded = { subject, kind: "awarded" as const, body, texts: { reason: reason ?? "" } };
+    const all = leading(d);
+    return all ? shareOut(subject, all, awarded) : [awarded];
   },
 });
 
 function within(d: Dossier, amount: number, reason: string | null): Refusal | undefined {
-  if (amount > most(d)) return refuse("over_the_sum", "supplier", { most: most(d) });
+  if (amount > ceiling(d)) return refuse("over_the_sum", "supplier", { most: ceiling(d) });
   return reason === null ? refuse("dearer_needs_reason", "reason") : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
 import { type Fen, percentOf } from "#model/money.ts";
 import { contractForm } from "#model/procure/forms.ts";
+import { packageOf, packed } from "#model/procure/package.ts";
 import { committed, type Dossier } from "#model/project.ts";
 import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
@@ -11,13 +12,16 @@ import { decommit } from "../budget/money.ts";
 import { beforeStart } from "../moves.ts";
 import { checkPaperDate } from "../paper.ts";
 import { notOwn } from "../screen/own.ts";
-import { against, free, most, unused, wayFor } from "./rung.ts";
+import { portionOf } from "./package.ts";
+import { against, awardOf, free, most, wayFor } from "./rung.ts";
 import { termsOf } from "./terms.ts";
 
 export const contract = onProject({
   name: "contract",
   form: contractForm,
-  when: (d, who) => notOwn(d, who) ?? (wayFor(d) === "direct" || unused(d)?.state === "awarded" ? undefined : refuse("award_first")),
+  when: (d, who) =>
+    notOwn(d, who) ??
+    (awardOf(d) || (wayFor(d) === "direct" && !packageOf(d)) ? undefined : refuse(packed(d) ? "in_a_package" : "award_first")),
   decide: (d, _who, input, hand) => {
     const wrong = check(d, input, hand);
     if (wrong) return wrong;
@@ -25,13 +29,24 @@ export const contract = onProject({
     if (isRefusal(terms)) return terms;
     const { on, supplier, amount, from, until, number, reason } = input;
     const { words, ...said } = terms;
-    const by = { way: wayFor(d), tender: wayFor(d) === "direct" ? null : (d.tender?.n ?? null) };
+    const award = awardOf(d);
     return [
+      ...portionOf(d, award),
       {
         subject: projectOf(d.project.receipt),
         kind: "contracted",
         on,
-        body: { contract: d.contracts.length + 1, supplier, amount, from, until, number, ...by, ...said },
+        body: {
+          contract: d.contracts.length + 1,
+          supplier,
+          amount,
+          from,
+          until,
+          number,
+          way: award?.way ?? "direct",
+          tender: award?.tender ?? null,
+          ...said,
+        },
         texts: { ...words, reason: reason ?? "" },
         entries: giveBackSaving(d, amount),
         to: beforeStart(d, on),
@@ -52,12 +67,12 @@ export function saving(d: Dossier, amount: Fen, of: Fen = committed(d)): Fen {
 }
 
 function check(d: Dossier, input: InputOf<typeof contractForm>, hand: Hand): Refusal | undefined {
-  const award = wayFor(d) === "direct" ? undefined : unused(d);
+  const award = awardOf(d);
   const barred = against(d, input.supplier, hand.today);
   if (barred) return barred;
   if (award && award.supplier !== input.supplier) return refuse("not_awarded", "supplier");
   if (input.amount > most(d)) return refuse("over_the_sum", "amount", { most: most(d) });
-  if (award && input.amount > (award.amount ?? 0)) return refuse("over_the_award", "amount", { most: award.amount ?? 0 });
+  if (award && input.amount > award.amount) return refuse("over_the_award", "amount", { most: award.amount });
   if (input.until < input.from) return refuse("ends_before_start", "until", { day: input.from });
   const least = d.contracts.length > 0 ? d.project.lastOn : (d.project.approvedOn ?? d.project.lastOn);
   return checkPaperDate(input.on, least, d.policy.backDays.value, hand);

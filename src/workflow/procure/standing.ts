@@ -11,10 +11,10 @@ export const vet: Act<SupplierFile, typeof vettingForm> = {
   name: "vet",
   form: vettingForm,
   may: (file, who, hand) => mayInArea("vet", who, file.path, hand),
-  decide: (file, _who, { on, lists, clear }, hand) => {
+  decide: (file, _who, { on, lists, clear, grade }, hand) => {
     if (on > hand.today) return refuse("in_the_future", "on", { today: hand.today });
     if (file.vettedOn !== null && on < file.vettedOn) return refuse("before_the_last", "on", { day: file.vettedOn });
-    return [{ subject: supplierOf(file.id), kind: "vetted", on, body: { clear }, texts: { lists } }];
+    return [{ subject: supplierOf(file.id), kind: "vetted", on, body: { clear, ...(grade === null ? {} : { grade }) }, texts: { lists } }];
   },
 };
 

@@ -25,7 +25,8 @@ export function supplySuite(home: Home): void {
   };
 
   it("no contract without its award, except where it is placed directly", async () => {
-    await expect(runs(sign({ way: "'direct'" }))).rejects.toThrow(/award_first/);
+    await expect(runs(sign({ way: "'direct'" }))).rejects.toThrow(/no contract without its award/);
+    await expect(runs(sign({ tender: "NULL" }))).rejects.toThrow(/award_first/);
     await expect(runs(sign())).rejects.toThrow(/no contract without its award/);
     await choose(town, "officer-service", receipt, server, "59000");
     await expect(runs(sign({ supplier: `'${builder}'` }))).rejects.toThrow(/no contract without its award/);

@@ -1,6 +1,7 @@
 /** After the last payment: people are asked, some on paper; too few are satisfied, so the office answers for it; an evaluation gives points. */
 import { keepWork } from "./keep.ts";
 import { fillLibrary } from "./library.ts";
+import { packAndPick } from "./packs.ts";
 import type { Town } from "./town.ts";
 
 /** It is kept, and done again elsewhere. */
@@ -9,6 +10,7 @@ export async function goOn(town: Town, receipt: string): Promise<void> {
   await fillLibrary(town, receipt);
   await judge(town, receipt);
   await town.does("clerk-dongxiao", "archive", receipt, { reason: "询价记录在街道采购档案中。" });
+  await packAndPick(town);
 }
 
 async function judge(town: Town, receipt: string): Promise<void> {

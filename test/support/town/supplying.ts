@@ -1,6 +1,7 @@
 /** Suppliers of a street in the middle of things: quotes that are in, files that wait for a second person. */
 import { firms, suppliers } from "./cast.ts";
 import { choose, late } from "./choose.ts";
+import { admitted, benches } from "./library.ts";
 import type { Town } from "./town.ts";
 import { announced } from "./walk.ts";
 
@@ -50,4 +51,14 @@ export async function beginInTwoParts(town: Town, receipt: string): Promise<void
   const terms = { ...days, supplier, number: `合同-${receipt}`, amount: "18000", reason: late };
   await town.does("officer-service", "contract", receipt, { ...terms, ...Object.fromEntries(parts) });
   await town.does("officer-service", "start", receipt, { on: "2026-12-11", ...announced });
+}
+
+/** Two of four are in a package whose price is divided and nothing signed; the library has what two others are quoted for. */
+export async function offerTogether(town: Town, [lead = "", other = ""]: readonly string[]): Promise<void> {
+  const [, { credit: supplier }] = suppliers;
+  await town.does("officer-service", "bundle", lead, { with: [other], title: "示例打包", reason: "同一批添置，一起采购。" });
+  await town.does("officer-service", "source", lead, {});
+  const record = { supplier, amount: "900", document: "示例采购记录", interest: "none" };
+  await town.does("officer-service", "award", lead, record);
+  await admitted(town, { ...benches, class: "SERVICE", low: "1000", supplier: firms[2].credit });
 }

@@ -57,6 +57,7 @@ const mayBeEmpty: readonly ActName[] = [
   "retract",
   "quote",
   "award",
+  "pick",
   "contract",
   "draw",
   "enrol",

@@ -7,7 +7,7 @@ import { able } from "../../support/supply.ts";
 
 const file = (given: Partial<SupplierFile> = {}): SupplierFile => ({
   ...able(),
-  ...{ path: null, type: "enterprise", account: "旧账户", lists: "", changes: [], contracts: [], ...given },
+  ...{ path: null, type: "enterprise", account: "旧账户", lists: "", grade: null, changes: [], contracts: [], ...given },
 });
 const open = (of: StandingChange["of"]): StandingChange => ({
   ...{ n: 1, of, account: "新账户", paper: "函1", reason: "原因说明" },
@@ -16,7 +16,8 @@ const open = (of: StandingChange["of"]): StandingChange => ({
 const paper = { paper: "函1", reason: "拖欠工资，正在查处。" };
 
 describe("the lists of the dishonest", () => {
-  const tries = (given = {}, by = clerk) => perform(vet, file(), by, { on: "2026-06-12", lists: "信用中国", clear: true, ...given }, at());
+  const tries = (given = {}, by = clerk) =>
+    perform(vet, file(), by, { on: "2026-06-12", lists: "信用中国", clear: true, grade: null, ...given }, at());
   it("are looked up by somebody on a day, with what was found", () =>
     expect(done(tries({ clear: false }))).toEqual([
       { subject: `supplier:${supplier}`, kind: "vetted", on: "2026-06-12", body: { clear: false }, texts: { lists: "信用中国" } },

@@ -4,7 +4,7 @@ import { originOf, type Ruled, rule, together } from "../ruled.ts";
 import type { Say } from "../say.ts";
 
 export function procurementRules({ w: { rules: w }, policy, only }: Say): readonly Ruled[] {
-  const { ladder, quotes, splitMonths, supplierAge, vetDays } = policy.procurement;
+  const { ladder, quotes, splitMonths, supplierAge, vetDays, packages, library, priority } = policy.procurement;
   return [
     together("procurement.ladder", w.ladderOrder, ladder.map((one) => w.rungOf[one.by]).join(w.arrow), ladder, w.ofEntries),
     ...ladder.map((one, index) => ({
@@ -18,6 +18,9 @@ export function procurementRules({ w: { rules: w }, policy, only }: Say): readon
     rule("procurement.splitMonths", w.splitMonths, splitMonths, w.splitSays),
     rule("procurement.supplierAge", w.supplierAge, supplierAge, w.supplierAgeSays),
     rule("procurement.vetDays", w.vetDays, vetDays, w.vetSays),
+    rule("procurement.packages", w.packages, packages, w.packagesSays),
+    rule("procurement.library", w.library, library, (rungs) => w.librarySays(rungs.map((one) => w.rungOf[one]))),
+    rule("procurement.priority", w.priority, priority, (list) => list.map((one) => w.priorityOf[one]).join(w.arrow)),
   ];
 }
 

@@ -367,6 +367,26 @@ export const acts = {
     button: "Choose",
     lead: "A choice that is not the cheapest needs its reason. Whoever has an interest in one of them leaves the choice to somebody else.",
   },
+  bundle: {
+    title: "Procure together",
+    button: "Make the package",
+    lead: "Projects of one street and one class, for which nobody has begun to look for a supplier, can be procured together: the sum of what was approved decides how, with one set of quotes and one supplier. The price is divided over the projects, each with its own contract. This project leads.",
+  },
+  unbundle: {
+    title: "Leave the package",
+    button: "Leave it",
+    lead: "While no supplier is chosen the whole package falls apart and the quotes that came in are void. Afterwards only this project leaves; the others keep their shares.",
+  },
+  portion: {
+    title: "Divide the price otherwise",
+    button: "Divide as typed",
+    lead: "The price is divided by what was approved, to the fen. Here each share is typed: none above its own approval, together the price. Once one contract is signed the shares stay.",
+  },
+  pick: {
+    title: "Take from the library",
+    button: "Take it",
+    lead: "On this rung the rules let what stands in the library be taken directly: from the supplier who brought it, at a price within its range, without quotes. Whoever has an interest in it leaves the choice to somebody else.",
+  },
   allow: {
     title: "Allow what counts together",
     button: "Allow",

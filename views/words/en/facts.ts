@@ -117,6 +117,13 @@ export const facts = {
     `Supplier chosen (${b.supplier}): ${yuan(b.amount)}${b.lowest ? "" : ", not the cheapest"}, record ${b.document}`,
   splitting_allowed: ({ body: b }) =>
     `Allowed: like projects of one supplier come to ${yuan(b.sum)}, over the rung up to ${yuan(b.threshold)}`,
+  bundled: ({ body: b }) =>
+    `Leads a package: ${many(b.parts.length, "project")}, ${yuan(b.total)} approved in all, by ${rules.rungOf[b.way]}`,
+  unbundled: ({ body: b }) => (b.whole ? "The package fell apart; each is procured alone" : "Left the package; procured alone"),
+  shared_out: ({ body: b }) =>
+    `The price is divided over ${many(b.shares.length, "project")}, ${b.by === "approval" ? "by what was approved" : "as typed"}`,
+  portioned: ({ body: b }) => `Its share in the package led by ${b.lead}: ${yuan(b.amount)}, supplier ${b.supplier}`,
+  picked: ({ body: b }) => `Taken from the library (version ${b.version}, ${b.supplier}): ${yuan(b.amount)}, record ${b.document}`,
   contracted: ({ body: b }) => `Contract ${b.number} signed: ${yuan(b.amount)}, ${span(b.from, b.until)}`,
   varied: ({ body: b }) =>
     `Contract changed: ${yuan(b.from.amount)} → ${yuan(b.to.amount)}, until ${dayEn(b.from.until)} → ${dayEn(b.to.until)}`,

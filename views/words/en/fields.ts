@@ -12,6 +12,9 @@ export const fields = {
   byName: {
     grid: { label: "Grid (optional)", hint: "Leave it open if you do not know; the clerk fills it in" },
     after: { label: "Photos from after (optional)", hint: replyPhotos },
+    with: { label: "Together with which projects" },
+    share: { label: "Share (yuan)" },
+    entry: { label: "Which entry of the library" },
     standard: { label: "Standard project" },
     plan: { label: "How it is done", hint: "10 to 600 characters; it becomes the schedule of an order" },
     low: { label: "Lowest price (yuan)" },
@@ -454,6 +457,17 @@ export const fields = {
       document: { label: "Number of the record or notice of award" },
       reason: { label: "Why this one", hint: "Needed when it is not the cheapest" },
     },
+    bundle: {
+      title: { label: "Name of the package" },
+      reason: { label: "Why together", hint: "5 to 600 characters" },
+    },
+    unbundle: { reason: { label: "Why it leaves", hint: "5 to 300 characters" } },
+    portion: { parts: { label: "Shares of the projects" }, reason: { label: "Why it is divided so", hint: "5 to 300 characters" } },
+    pick: {
+      amount: { label: "Price (yuan)", hint: "Within the range of the entry, at most what was approved" },
+      document: { label: "Number of the minutes or approval" },
+      reason: { label: "Why it is taken directly", hint: "5 to 300 characters" },
+    },
     allow: {
       supplier: { label: "Which supplier" },
       reason: { label: "Why nothing was split", hint: "10 to 600 characters; it stays in the trail" },
@@ -486,7 +500,11 @@ export const fields = {
       document: { label: "Number of the decision" },
       reason: { label: "Why it is ended" },
     },
-    vet: { on: { label: "Looked up on" }, clear: { label: "Nothing bad was found" } },
+    vet: {
+      on: { label: "Looked up on" },
+      clear: { label: "Nothing bad was found" },
+      grade: { label: "Rating as a social organisation", hint: "1 to 5 for 1A to 5A; empty where it was never rated" },
+    },
     start: { on: { label: "The day it begins" } },
     convene: {
       sheet: { label: "Sign-in sheet", hint: "A photo or PDF, at most 2; never public" },

@@ -6,6 +6,7 @@ export const project = {
   aboutTitle: "Order",
   aboutSum: "Amount now",
   aboutPayment: "This payment",
+  aboutInvoice: "Invoice",
   aboutCorrection: "Correction",
   aboutLine: "Line",
   aboutFree: "Available",

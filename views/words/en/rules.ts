@@ -212,10 +212,27 @@ export const rules = {
   bandsSays: (some) => some.join("; "),
   bandSays: (label, from) => `${label} from ${from} points`,
 
-  rungOf: { direct: "placed directly", quotes: "quotes", comparison: "comparison of offers", tender: "public tender" },
+  rungOf: {
+    direct: "placed directly",
+    quotes: "quotes",
+    comparison: "comparison of offers",
+    tender: "public tender",
+    library: "from the library",
+  },
   ladderOrder: "Order of the ladder",
   quotes: "Offers to be had, at least",
   quotesSays: (count) => String(count),
+  packages: "Packages",
+  packagesSays: (may) => (may ? "projects of a kind may be procured together" : "none"),
+  library: "Taken from the library",
+  librarySays: (rungs) => (rungs.length === 0 ? "never directly" : `directly, in place of ${rungs.join(" or ")}`),
+  priority: "Looked at first",
+  priorityOf: {
+    library: "stands in the library",
+    awards: "honoured work",
+    rated: "social organisation rated 3A or more",
+    organisation: "social organisation",
+  },
   splitMonths: "Against splitting",
   splitSays: (months) =>
     months === 0 ? "not counted together" : `like projects with one supplier within ${many(months, "month")} count as one sum`,

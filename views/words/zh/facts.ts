@@ -106,6 +106,11 @@ export const facts = {
   unsealed: ({ body: b }) => (b.key === 1 ? "第一人到场开封，不再收报价" : `两人一起开封 ${b.quotes.length} 份报价`),
   awarded: ({ body: b }) => `确定承接主体（${b.supplier}）：${yuan(b.amount)}${b.lowest ? "" : "，不是最低价"}，记录 ${b.document}`,
   splitting_allowed: ({ body: b }) => `批准合并计算的项目：同一家同类共 ${yuan(b.sum)}，超过 ${yuan(b.threshold)} 这一档`,
+  bundled: ({ body: b }) => `牵头打包采购：${b.parts.length} 个项目，合计审定 ${yuan(b.total)}，${rules.rungOf[b.way]}`,
+  unbundled: ({ body: b }) => (b.whole ? "采购包解散，各项目单独采购" : "退出采购包，单独采购"),
+  shared_out: ({ body: b }) => `中标价分到 ${b.shares.length} 个项目：${b.by === "approval" ? "按审定金额的比例" : "逐项填写"}`,
+  portioned: ({ body: b }) => `采购包（牵头项目 ${b.lead}）分到本项目 ${yuan(b.amount)}，承接主体 ${b.supplier}`,
+  picked: ({ body: b }) => `从项目库直接选用（第 ${b.version} 版，${b.supplier}）：${yuan(b.amount)}，记录 ${b.document}`,
   contracted: ({ body: b }) => `签订合同 ${b.number}：${yuan(b.amount)}，工期 ${span(b.from, b.until)}`,
   varied: ({ body: b }) => `变更合同：${yuan(b.from.amount)} → ${yuan(b.to.amount)}，完工 ${dayZh(b.from.until)} → ${dayZh(b.to.until)}`,
   dismissed: ({ body: b }) =>

@@ -11,6 +11,9 @@ export const fields = {
   byName: {
     grid: { label: "哪个网格（选填）", hint: "不清楚可以不选，由社区经办补上" },
     after: { label: "办理后的照片（选填）", hint: replyPhotos },
+    with: { label: "和哪些项目一起采购" },
+    share: { label: "份额（元）" },
+    entry: { label: "选用项目库的哪一项" },
     standard: { label: "标准化项目" },
     plan: { label: "怎么做", hint: "10 到 600 个字；会成为单子方案里的进度安排" },
     low: { label: "最低多少钱（元）" },
@@ -413,6 +416,17 @@ export const fields = {
       document: { label: "评审记录或中标通知的编号" },
       reason: { label: "选择的理由", hint: "不是最低价的必填" },
     },
+    bundle: {
+      title: { label: "采购包的名称" },
+      reason: { label: "为什么一起采购", hint: "5 到 600 个字" },
+    },
+    unbundle: { reason: { label: "为什么退出", hint: "5 到 300 个字" } },
+    portion: { parts: { label: "各项目的份额" }, reason: { label: "为什么这样分", hint: "5 到 300 个字" } },
+    pick: {
+      amount: { label: "价格（元）", hint: "在入库的价格区间内，不超过审定金额" },
+      document: { label: "会议纪要或审批单的编号" },
+      reason: { label: "为什么直接选用", hint: "5 到 300 个字" },
+    },
     allow: { supplier: { label: "哪一家" }, reason: { label: "为什么不是拆分", hint: "10 到 600 个字，会留在办理记录里" } },
     vary: {
       amount: { label: "变更后的合同价（元）" },
@@ -438,7 +452,11 @@ export const fields = {
       document: { label: "解除决定的文号" },
       reason: { label: "解除的原因" },
     },
-    vet: { on: { label: "查询日期" }, clear: { label: "没有查到不良记录" } },
+    vet: {
+      on: { label: "查询日期" },
+      clear: { label: "没有查到不良记录" },
+      grade: { label: "社会组织评估等级", hint: "1 到 5，几 A 填几；没有评过的留空" },
+    },
     start: { on: { label: "开工日期" } },
     convene: {
       sheet: { label: "签到表", hint: "照片或 PDF，最多 2 份；不会公开" },

@@ -5,6 +5,7 @@ export const project = {
   aboutTitle: "单子",
   aboutSum: "现在的金额",
   aboutPayment: "这一笔支付",
+  aboutInvoice: "发票",
   aboutCorrection: "更正",
   aboutLine: "资金指标",
   aboutFree: "可立项余额",

@@ -198,10 +198,16 @@ export const rules = {
   bandsSays: (some: readonly string[]) => some.join("，"),
   bandSays: (label: string, from: number) => `${from} 分以上为${label}`,
 
-  rungOf: { direct: "直接委托", quotes: "询价", comparison: "比选", tender: "公开招标" },
+  rungOf: { direct: "直接委托", quotes: "询价", comparison: "比选", tender: "公开招标", library: "项目库直接选用" },
   ladderOrder: "采购方式的次序",
   quotes: "询价、比选至少几家",
   quotesSays: (count: number) => `${count} 家`,
+  packages: "打包采购",
+  packagesSays: (may: boolean) => (may ? "同类项目可以打包一起采购" : "不打包"),
+  library: "项目库项目直接选用",
+  librarySays: (rungs: readonly string[]) => (rungs.length === 0 ? "不能直接选用" : `原来要${rungs.join("、")}的，可以直接选用`),
+  priority: "选择的先后",
+  priorityOf: { library: "项目库", awards: "获得荣誉", rated: "3A 级以上社会组织", organisation: "社会组织" },
   splitMonths: "防止拆分",
   splitSays: (months: number) => (months === 0 ? "不合并计算" : `同一家 ${months} 个月内的同类项目合并计算金额`),
 

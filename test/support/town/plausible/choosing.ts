@@ -6,7 +6,8 @@ import type { SupplierFile } from "#model/procure/register.ts";
 import { unfit } from "#model/procure/supplier.ts";
 import { asksQuotes } from "#model/procure/tender.ts";
 import type { Dossier } from "#model/project.ts";
-import { against, most, splittingWith, unused } from "#workflow/procure/rung.ts";
+import { pickable } from "#workflow/procure/pick.ts";
+import { against, awardOf, ceiling, most, splittingWith, unused } from "#workflow/procure/rung.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
 /** Those against whom nothing stands; now and then a dear one, with a reason. */
@@ -25,14 +26,15 @@ export const choosing: Inputs<Dossier> = {
         (own.length === 0 || own.some((grant) => grant.supplier === one.id)),
     );
     const supplier = dice.one(free);
-    return supplier && { supplier: supplier.id, amount: part(dice, most(known)), paper: "密封报价" };
+    return supplier && { supplier: supplier.id, amount: part(dice, ceiling(known)), paper: "密封报价" };
   },
   unseal: nothing,
   award: (asked) => {
     const { known, dice } = asked;
     const tender = unused(known);
-    const quoted = tender && asksQuotes(tender.way) ? tender.quotes : able(asked).map((one) => ({ supplier: one.id, amount: most(known) }));
-    const fits = quoted.filter((one) => able(asked).some(({ id }) => id === one.supplier) && (one.amount ?? 0) <= most(known));
+    const quoted =
+      tender && asksQuotes(tender.way) ? tender.quotes : able(asked).map((one) => ({ supplier: one.id, amount: ceiling(known) }));
+    const fits = quoted.filter((one) => able(asked).some(({ id }) => id === one.supplier) && (one.amount ?? 0) <= ceiling(known));
     const one = dice.one(fits);
     return one && { supplier: one.supplier, amount: plainYuan(one.amount ?? 0), document: unique(asked), reason: words, interest: "none" };
   },
@@ -40,9 +42,28 @@ export const choosing: Inputs<Dossier> = {
     const one = dice.one(known.suppliers.filter(({ id }) => splittingWith(known, id, hand.today)));
     return one && { supplier: one.id, reason: words };
   },
+  bundle: (asked) => {
+    const { known, dice } = asked;
+    const other = dice.one(known.beside);
+    return other && { with: other.receipt, title: unique(asked), reason: words };
+  },
+  unbundle: () => ({ reason: words }),
+  portion: ({ known }) => ({
+    ...Object.fromEntries((known.package?.parts ?? []).map((one) => [`parts.share.${one.project}`, plainYuan(one.share ?? 0)])),
+    reason: words,
+  }),
+  pick: (asked) => {
+    const { known, dice } = asked;
+    const one = dice.one(
+      pickable(known).filter(({ low, supplier }) => low <= most(known) && able(asked).some(({ id }) => id === supplier)),
+    );
+    return (
+      one && { entry: one.id, amount: plainYuan(Math.min(one.high, most(known))), document: unique(asked), reason: words, interest: "none" }
+    );
+  },
   contract: (asked) => {
     const { known, hand, dice } = asked;
-    const award = unused(known);
+    const award = awardOf(known);
     const one = dice.one(able(asked).filter(({ id }) => !award || award.supplier === id));
     const days = { on: hand.today, from: hand.today, until: addDays(hand.today, dice.int(0, 90)) };
     const amount = part(dice, Math.min(most(known), award?.amount ?? most(known)));
