@@ -46,6 +46,8 @@ const seldom: Partial<Record<ActName, number>> = {
   represent: 2,
   phaseOut: 4,
   unlist: 4,
+  unbundle: 4,
+  portion: 6,
 };
 const hour = 3_600_000;
 const leaps = [60_000, hour, 4 * hour, 24 * hour, 24 * hour, 72 * hour, 192 * hour, 720 * hour];
