@@ -16,7 +16,7 @@ import { type Step, take, taken } from "../support/town/wander.ts";
 import { astray } from "../support/town/way.ts";
 
 // Random people press random buttons. `SEED=… npx vitest run …` walks another way; a failure prints its seed and path.
-const runs = Number(process.env["WALKS"] ?? 32);
+const runs = Number(process.env["WALKS"] ?? 40);
 const sweeps = 3;
 const rebuilds = 1;
 const seed = Number(process.env["SEED"] ?? 20_260_615);
@@ -41,13 +41,13 @@ const kind = fc.oneof(
     weight: 5,
     arbitrary: fc.constantFrom("folder" as const, "file" as const, "sheet" as const),
   },
-  { weight: 4, arbitrary: fc.constantFrom("volume" as const) },
+  { weight: 6, arbitrary: fc.constantFrom("volume" as const) },
   { weight: 4, arbitrary: fc.constantFrom("work" as const, "nominate" as const, "honour" as const) },
   { weight: 3, arbitrary: fc.constantFrom("standardise" as const, "standard" as const, "supply" as const, "resource" as const) },
   { weight: 4, arbitrary: fc.constant("supplier" as const) },
   { weight: 4, arbitrary: fc.constantFrom("draft" as const, "rules" as const, "body" as const) },
   {
-    weight: 2,
+    weight: 4,
     arbitrary: fc.constantFrom("line" as const, "calendar" as const, "staff" as const, "draw" as const, "enrol" as const, "name" as const),
   },
 );

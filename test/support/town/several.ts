@@ -8,7 +8,7 @@ import { countHands } from "./hands.ts";
 import type { NodeHome } from "./home.ts";
 import { lineOf, wishesIn } from "./intake.ts";
 import { smallTown } from "./small.ts";
-import { beginInTwoParts, failAfterAdvance, keepFiles, offerTogether, takeQuotes, toQuote } from "./supplying.ts";
+import { beginInParts, failAfterAdvance, keepFiles, offerTogether, takeQuotes, toQuote } from "./supplying.ts";
 import type { Town } from "./town.ts";
 import { accept, appropriate, approve, complete, contract, docketRaw, hang, openLine, pay, propose, screen, type Wish } from "./walk.ts";
 
@@ -62,16 +62,13 @@ export async function severalPlaces(home: NodeHome): Promise<Town> {
   return town;
 }
 
-/** So small that together they may still be placed directly. */
-const small = { amount: "500" };
-
 /** Under the street's own rules: some wait for a sitting or to be hung, some are before the contract, delivered, faulty, to be accepted or paid. */
 async function walkFar(town: Town): Promise<void> {
   const receipts: string[] = [];
   const given = (n: number) => ({
     ...(toQuote.includes(n) ? { amount: "45000" } : {}),
     ...(n > 14 ? { class: "GOODS" } : {}),
-    ...(n > 16 ? small : {}),
+    ...(n > 16 ? { amount: "500" } : {}),
   });
   for (let n = 1; n <= 20; n++) receipts.push(await propose(town, wishOf(n, given(n))));
   for (const receipt of receipts) await screen(town, receipt, wishOf(1));
@@ -84,6 +81,7 @@ async function walkFar(town: Town): Promise<void> {
   await hang(town, [misprinted], "2026-12-11");
   const printed = { title: "示例项目之一（更正）", need: "受益人数写错了，应为三百人。", place: "社区内", beneficiaries: "300" };
   await town.does("clerk-dongxiao", "restate", misprinted, { ...printed, contact: "0755-0000 0000", reason: "受益人数写错了。" });
+  await town.does("resident-1", "object", misprinted, { text: "位置挡住了轮椅通道，请挪一挪。" });
   const [sealed = "", opened = "", failed = "", delivery = "", faulty = "", changing = "", ...rest] = far;
   const whole = rest.slice(0, -4);
   await keepFiles(town);
@@ -91,7 +89,7 @@ async function walkFar(town: Town): Promise<void> {
   for (const key of ["officer-service", "finance"]) await town.does(key, "unseal", opened);
   await offerTogether(town, rest.slice(-4));
   await failAfterAdvance(town, failed);
-  await beginInTwoParts(town, delivery);
+  await beginInParts(town, delivery);
   for (const receipt of [changing, faulty, ...whole]) await contract(town, receipt, wishOf(1), "18000", "2026-12-11", "2027-01-20");
   for (const receipt of [faulty, ...whole]) await complete(town, receipt, wishOf(1));
   await town.does("officer-service", "inspect", faulty, { verdict: "fault", note: "第三处松动。" });

@@ -38,19 +38,22 @@ export async function failAfterAdvance(town: Town, receipt: string): Promise<voi
   await town.does("approver", "rescind", receipt, { settled: "0", document: "示例解除1号", reason: "收了预付款，一直没有进场。" });
 }
 
-/** Its first half can be accepted by itself. */
-export async function beginInTwoParts(town: Town, receipt: string): Promise<void> {
-  const [, { credit: supplier }] = suppliers;
+/** Its first part was accepted by itself, and its money is at the bank; so can the second be. */
+export async function beginInParts(town: Town, receipt: string): Promise<void> {
+  const [, { credit: supplier, handle }] = suppliers;
   const days = { on: "2026-12-11", from: "2026-12-11", until: "2027-01-20" };
   await choose(town, "officer-service", receipt, supplier, "18000");
-  const parts = ["1", "2"].flatMap((n) =>
-    Object.entries({ label: `第${n}期`, percent: "50", due: "2027-01-20" }).map(
+  const parts = ["1", "2", "3"].flatMap((n) =>
+    Object.entries({ label: `第${n}期`, percent: n === "1" ? "40" : "30", due: "2027-01-20" }).map(
       ([name, value]) => [`milestones.${name}.${n}`, value] as const,
     ),
   );
   const terms = { ...days, supplier, number: `合同-${receipt}`, amount: "18000", reason: late };
   await town.does("officer-service", "contract", receipt, { ...terms, ...Object.fromEntries(parts) });
   await town.does("officer-service", "start", receipt, { on: "2026-12-11", ...announced });
+  await town.does("officer-service", "attest", receipt, { on: "2026-12-11", milestone: "1", note: "第一期装好，牢固。" });
+  await town.does(handle, "request", receipt, { invoice: `首期-${receipt}`, amount: "7200" });
+  await town.does("finance", "release", receipt);
 }
 
 /** Two of four are in a package whose price is divided and nothing signed; the library has what two others are quoted for. */
