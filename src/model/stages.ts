@@ -31,7 +31,7 @@ export const stages = {
   funding: { room: "budget", turn: "money", ended: false, leads: [...onwards, "withdrawn"] },
   notice: { room: "notice", turn: "clerk", ended: false, leads: [...onwards, "funding", "rectification", "refused", "withdrawn"] },
   approval: { room: "approve", turn: "approver", ended: false, leads: [...onwards, "funding", "refused", "terminated", "withdrawn"] },
-  procurement: { room: "procure", turn: "officer:works", ended: false, leads: ["delivery", "terminated"] },
+  procurement: { room: "procure", turn: "officer:works", ended: false, leads: ["delivery", "acceptance", "terminated"] },
   delivery: { room: "deliver", turn: "supplier", ended: false, leads: ["change", "suspended", "acceptance", "procurement", "terminated"] },
   /** What was agreed is to be changed: the work goes on as before when somebody has decided. */
   change: { room: "deliver", turn: "officer:service", ended: false, leads: ["delivery"] },

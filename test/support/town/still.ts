@@ -37,8 +37,9 @@ export const still: Partial<Record<FactKind, readonly Stage[]>> = {
   amendment_asked: ["notice"],
   amendment_declined: ["notice"],
   reply_moved: ["notice"],
-  reminded: [...open, "transfer", "appeal", ...worked, "payment", "closed"],
-  escalated: [...open, "transfer", "appeal", ...worked, "payment", "closed"],
+  // Somebody may be owed an answer wherever the project has gone.
+  reminded: stageNames,
+  escalated: stageNames,
   sourced: ["procurement"],
   quoted: ["procurement"],
   unsealed: ["procurement"],
