@@ -99,12 +99,12 @@ export async function expectBooks(db: Db): Promise<void> {
   }
 }
 
-/** P9.8: what has ended holds nothing, and let go of all of it in the write by which it ended; what was overpaid may still come back. One commitment stands for each established project, and one for each change that added to it. */
+/** P9.8: what has ended holds nothing, and let go of all of it in the write by which it ended; what was overpaid may still come back. One commitment stands for each established project, one for each change that added to it, and one for each year into which it was carried or left. */
 export async function expectEnds(db: Db): Promise<void> {
   const projects = await rows<{ receipt: string; stage: keyof typeof stages; more: number; established: number; ended: number | null }>(
     db,
     `SELECT receipt, stage, (SELECT count(*) FROM facts, json_each(body, '$.entries') e
-        WHERE subject = 'project:' || receipt AND kind IN ('changed', 'supplemented') AND e.value ->> 'kind' = 'COMMIT') AS more, (SELECT count(*) FROM facts WHERE subject = 'project:' || receipt AND kind = 'established') AS established,
+        WHERE subject = 'project:' || receipt AND kind IN ('changed', 'supplemented', 'carried', 'share_committed') AND e.value ->> 'kind' = 'COMMIT') AS more, (SELECT count(*) FROM facts WHERE subject = 'project:' || receipt AND kind = 'established') AS established,
       (SELECT iif(body ->> '$.to.gate' IS NULL AND (body ->> '$.to.turn' = 'nobody' OR kind = 'closed'), seq, NULL) FROM facts
         WHERE subject = 'project:' || receipt AND body -> '$.to' IS NOT NULL AND kind <> 'archived' ORDER BY seq DESC LIMIT 1) AS ended FROM projects`,
   );
@@ -112,7 +112,9 @@ export async function expectEnds(db: Db): Promise<void> {
   for (const { receipt, stage, more, established, ended } of projects) {
     const own = entries.filter((entry) => entry.holder === `project:${receipt}`);
     const commits = own.filter((entry) => entry.kind === "COMMIT").reduce((sum, entry) => sum + entry.sign, 0);
-    expect(commits, `${receipt} is committed once, and once for each change that adds to it`).toBe(established + more);
+    expect(commits, `${receipt} is committed once, and once for each change that adds to it and each year into which it goes on`).toBe(
+      established + more,
+    );
     expect(established).toBeLessThanOrEqual(1);
     expect(stages[stage].ended, `${receipt} ended`).toBe(ended !== null);
     if (ended === null) continue;
