@@ -88,6 +88,14 @@ CREATE INDEX shelf_by_stage ON shelf (area, stage, leaf);
 CREATE INDEX shelf_by_class ON shelf (area, class, leaf);
 CREATE INDEX shelf_by_year ON shelf (area, year, leaf);
 CREATE INDEX shelf_of_project ON shelf (receipt);
+-- What it is for: a row for its entry in the policy's tree of contents and for each heading above that, so that a heading finds all that stands under it.
+CREATE TABLE shelf_contents (
+  area TEXT NOT NULL,
+  content TEXT NOT NULL,
+  leaf INTEGER NOT NULL,
+  PRIMARY KEY (area, content, leaf)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX shelf_contents_of_project ON shelf_contents (leaf);
 CREATE TRIGGER shelf_follows_stage AFTER UPDATE OF stage ON projects WHEN OLD.stage <> NEW.stage AND NEW.public = 1
 BEGIN UPDATE shelf SET stage = NEW.stage WHERE receipt = NEW.receipt; END;
 
@@ -172,6 +180,9 @@ CREATE TABLE payments (
   CHECK ((paid_on IS NULL) = (voucher IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX payments_one_open ON payments (project) WHERE paid_on IS NULL AND rejected_on IS NULL;
+-- A voucher of the bank, known by its number and its day, may cover payments of several projects; of one project a single one, for the next is released
+-- only when the bank has paid the one before.
+CREATE UNIQUE INDEX payments_one_of_voucher ON payments (project, voucher, paid_on) WHERE voucher IS NOT NULL;
 CREATE UNIQUE INDEX payments_one_of_invoice ON payments (supplier, invoice) WHERE rejected_on IS NULL;
 
 -- Nothing is paid before the people who ordered it have accepted it, but what was released of an advance, a milestone or a former contract.

@@ -32,6 +32,9 @@ CREATE TABLE items (
   project TEXT NOT NULL REFERENCES projects (receipt),
   -- What is asked for a project that is under way: a change of it, by its number there (0015).
   change INTEGER,
+  -- Of a project of several communities, the area whose share is voted on by its own council (0019); lapsed once the project comes to the gate anew.
+  share TEXT REFERENCES areas (code),
+  lapsed INTEGER NOT NULL DEFAULT 0 CHECK (lapsed IN (0, 1)),
   amount INTEGER NOT NULL,
   -- As the agenda had it when the sitting was called. Before it opens an item may be amended to less, or renamed, and never to more.
   announced INTEGER NOT NULL,
@@ -61,6 +64,7 @@ CREATE TABLE items (
   UNIQUE (meeting, n),
   FOREIGN KEY (project, change) REFERENCES changes (project, n),
   CHECK (amount <= announced),
+  CHECK (share IS NULL OR (change IS NULL AND amount = announced)),
   CHECK (heard_consented <= heard_came),
   CHECK ((state = 'counted') = (result IS NOT NULL)),
   CHECK (votes_for + votes_against + votes_abstain <= present AND present + recused <= members AND proxies BETWEEN 0 AND present)

@@ -17,6 +17,8 @@ CREATE TABLE files (
   shown_by TEXT,
   -- The file of which this is a copy with faces covered: the copy may be shown, what it covers stays closed.
   covers TEXT REFERENCES files (id),
+  -- The transfer whose answer it came with: whoever ordered it judges by it before it is public.
+  reply INTEGER CHECK (reply IS NULL OR (purpose IN ('before', 'after') AND about LIKE 'project:%')),
   CONSTRAINT never_public CHECK (public = 0 OR purpose NOT IN ('signin', 'invoice')),
   CONSTRAINT shown_by_somebody CHECK (public = 0 OR (shown_by IS NOT NULL AND wording IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
@@ -35,6 +37,8 @@ WHEN NEW.covers IS NOT NULL AND NOT EXISTS (SELECT 1 FROM files WHERE id = NEW.c
 BEGIN SELECT RAISE(ABORT, 'what is covered stays closed'); END;
 CREATE TRIGGER files_fixed BEFORE UPDATE OF id, leaf, about, path, purpose, type, size, digest, filed_by, filed_at, covers ON files
 BEGIN SELECT RAISE(ABORT, 'a file is never replaced'); END;
+CREATE TRIGGER files_replied_once BEFORE UPDATE OF reply ON files WHEN OLD.reply IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a file belongs to the answer it came with'); END;
 CREATE TRIGGER files_kept BEFORE DELETE ON files BEGIN SELECT RAISE(ABORT, 'a file is never removed'); END;
 
 -- The papers that a gate demands, once each: a file that hangs at the project, or one that lies on paper.
@@ -60,7 +64,7 @@ CREATE TABLE sheets (
   n INTEGER NOT NULL,
   about TEXT NOT NULL,
   path TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('minutes', 'attendance', 'poster', 'decision', 'contract')),
+  kind TEXT NOT NULL CHECK (kind IN ('minutes', 'attendance', 'poster', 'decision', 'contract', 'transfer')),
   version INTEGER NOT NULL REFERENCES facts (leaf),
   files TEXT NOT NULL CHECK (json_array_length(files) > 0),
   signed TEXT NOT NULL CHECK (json_array_length(signed) > 0),
@@ -91,7 +95,7 @@ CREATE TRIGGER closed_projects_are_read BEFORE INSERT ON facts
 WHEN NEW.subject >= 'project:' AND NEW.subject < 'project;'
   AND NEW.kind NOT IN ('covered', 'uncovered')
   AND EXISTS (SELECT 1 FROM projects WHERE receipt = substr(NEW.subject, 9) AND (stage = 'archived'
-    OR (stage = 'closed' AND NEW.kind NOT IN ('archived', 'correction_asked', 'corrected', 'correction_declined', 'opinions_asked', 'opinions_closed', 'remedied', 'evaluated', 'reminded', 'escalated', 'due_moved'))))
+    OR (stage = 'closed' AND NEW.kind NOT IN ('archived', 'correction_asked', 'corrected', 'correction_declined', 'opinions_asked', 'opinions_closed', 'remedied', 'evaluated', 'reminded', 'escalated', 'due_moved', 'refunded', 'written_off'))))
 BEGIN SELECT RAISE(ABORT, 'frozen: a closed project is not changed'); END;
 CREATE TRIGGER archived_projects_are_filed BEFORE INSERT ON files
 WHEN NEW.about >= 'project:' AND NEW.about < 'project;' AND EXISTS (SELECT 1 FROM projects WHERE receipt = substr(NEW.about, 9) AND stage = 'archived')

@@ -82,6 +82,8 @@ CREATE TABLE intakes (
   answers TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(answers)),
   -- What it is about, by the tree of its policy; null where nobody said.
   content TEXT,
+  -- The grid (网格) of its community, where somebody said which.
+  grid TEXT REFERENCES areas (code),
   wishes INTEGER NOT NULL DEFAULT 0 CHECK (wishes >= 0),
   supporters INTEGER NOT NULL DEFAULT 0 CHECK (supporters >= 0),
   paper INTEGER NOT NULL DEFAULT 0 CHECK (paper >= 0),

@@ -2,6 +2,7 @@
 CREATE TABLE transfers (
   project TEXT NOT NULL REFERENCES projects (receipt),
   n INTEGER NOT NULL CHECK (n > 0),
+  -- The grid, where it was known when it was sent; else the community.
   area TEXT NOT NULL REFERENCES areas (code),
   office TEXT NOT NULL,
   sent_on TEXT NOT NULL,
@@ -46,6 +47,25 @@ CREATE TABLE received_counts (
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER projects_received AFTER INSERT ON projects
 BEGIN INSERT INTO received_counts (area, received) VALUES (NEW.area, 1) ON CONFLICT (area) DO UPDATE SET received = received + 1; END;
+-- An order is its community's; once its grid is known it is counted there, and for its community with the others of its grids.
+CREATE TRIGGER intakes_grid_of_its_community BEFORE INSERT ON intakes
+WHEN NEW.grid IS NOT NULL AND NOT EXISTS (SELECT 1 FROM projects p JOIN areas g ON g.parent = p.area AND g.level = 'grid' WHERE p.receipt = NEW.project AND g.code = NEW.grid)
+BEGIN SELECT RAISE(ABORT, 'a grid is one of the community of the order'); END;
+CREATE TRIGGER intakes_grid_stays_in_it BEFORE UPDATE OF grid ON intakes
+WHEN NEW.grid IS NULL OR NOT EXISTS (SELECT 1 FROM projects p JOIN areas g ON g.parent = p.area AND g.level = 'grid' WHERE p.receipt = NEW.project AND g.code = NEW.grid)
+BEGIN SELECT RAISE(ABORT, 'a grid is one of the community of the order'); END;
+CREATE TRIGGER intakes_in_a_grid AFTER INSERT ON intakes WHEN NEW.grid IS NOT NULL
+BEGIN
+  UPDATE received_counts SET received = received - 1 WHERE area = (SELECT area FROM projects WHERE receipt = NEW.project);
+  INSERT INTO received_counts (area, received) VALUES (NEW.grid, 1) ON CONFLICT (area) DO UPDATE SET received = received + 1;
+END;
+CREATE TRIGGER intakes_to_a_grid AFTER UPDATE OF grid ON intakes WHEN NEW.grid IS NOT OLD.grid
+BEGIN
+  UPDATE received_counts SET received = received - 1 WHERE area = coalesce(OLD.grid, (SELECT area FROM projects WHERE receipt = NEW.project));
+  INSERT INTO received_counts (area, received) VALUES (NEW.grid, 1) ON CONFLICT (area) DO UPDATE SET received = received + 1;
+END;
+CREATE TRIGGER projects_not_in_a_grid BEFORE INSERT ON projects WHEN (SELECT level FROM areas WHERE code = NEW.area) = 'grid'
+BEGIN SELECT RAISE(ABORT, 'a grid has no orders of its own: they are those of its community'); END;
 
 -- Projects that can still be put together: of one area, before any vote.
 CREATE INDEX projects_before_vote ON projects (area, leaf) WHERE stage IN ('screening', 'revision', 'resolution') AND passed_leaf IS NULL;
@@ -55,3 +75,10 @@ CREATE INDEX projects_split ON projects (split_from) WHERE split_from IS NOT NUL
 CREATE TRIGGER merged_has_ended BEFORE UPDATE OF merged_into ON projects WHEN NEW.merged_into IS NOT NULL AND EXISTS (
   SELECT 1 FROM projects WHERE receipt = NEW.merged_into AND merged_into IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'merged into what is merged itself'); END;
+
+-- More than the cap of its class was agreed to by whoever the policy names for it: by an approving body, or at a check and up to that sum.
+CREATE TRIGGER over_cap_is_agreed BEFORE INSERT ON facts
+WHEN NEW.kind = 'established' AND NEW.body ->> '$.data.override' = 1 AND NEW.body ->> '$.data.approval' IS NULL AND NOT EXISTS (
+  SELECT 1 FROM facts WHERE subject = NEW.subject AND kind IN ('endorsed', 'screened', 'cleared')
+    AND body ->> '$.data.over.amount' >= NEW.body ->> '$.data.amount')
+BEGIN SELECT RAISE(ABORT, 'more than the cap, and nobody agreed to it'); END;

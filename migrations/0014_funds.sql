@@ -6,8 +6,10 @@ CREATE TABLE shares (
   ord INTEGER NOT NULL,
   most INTEGER NOT NULL CHECK (most > 0),
   intended INTEGER NOT NULL DEFAULT 0 CHECK (intended BETWEEN 0 AND most),
+  area TEXT GENERATED ALWAYS AS (substr(line, 6, instr(substr(line, 6), '-') - 1)) VIRTUAL,
   PRIMARY KEY (project, line)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX shares_of_area ON shares (area);
 CREATE INDEX shares_intended ON shares (line, intended) WHERE intended > 0;
 CREATE TRIGGER ended_intends_nothing AFTER UPDATE OF turn ON projects WHEN NEW.turn = 'nobody' AND OLD.turn <> 'nobody'
 BEGIN UPDATE shares SET intended = 0 WHERE project = NEW.receipt AND intended > 0; END;
@@ -85,11 +87,18 @@ CREATE TABLE gifts (
   given TEXT NOT NULL,
   document TEXT NOT NULL,
   day TEXT NOT NULL,
+  entered_by TEXT NOT NULL,
+  -- Taken back: written down by mistake, or given back.
+  annulled TEXT,
+  annulled_by TEXT,
   PRIMARY KEY (project, n),
-  UNIQUE (project, document)
+  CONSTRAINT two_people CHECK ((annulled IS NULL) = (annulled_by IS NULL) AND (annulled_by IS NULL OR annulled_by <> entered_by))
 ) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX gifts_one_of_a_paper ON gifts (project, document) WHERE annulled IS NULL;
 CREATE TRIGGER gifts_kept BEFORE DELETE ON gifts BEGIN SELECT RAISE(ABORT, 'what was given is kept'); END;
-CREATE TRIGGER gifts_fixed BEFORE UPDATE OF project, n, kind, given, document ON gifts BEGIN SELECT RAISE(ABORT, 'what was given is kept'); END;
+CREATE TRIGGER gifts_fixed BEFORE UPDATE OF project, n, kind, given, document, entered_by ON gifts BEGIN SELECT RAISE(ABORT, 'what was given is kept'); END;
+CREATE TRIGGER gifts_annulled_once BEFORE UPDATE ON gifts WHEN OLD.annulled IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'frozen: what was taken back is kept as it is'); END;
 -- Their sums by the month in which they were given and the day on which that was known, in a project's area and each above it.
 CREATE TABLE gift_days (
   area TEXT NOT NULL,
@@ -105,6 +114,12 @@ BEGIN
   INSERT INTO gift_days SELECT c.value, substr(NEW.given, 1, 7), NEW.day, NEW.kind, 1, NEW.value
   FROM projects p, json_each('["' || replace(p.path, '/', '","') || '"]') c WHERE p.receipt = NEW.project
   ON CONFLICT DO UPDATE SET number = number + 1, value = value + excluded.value;
+END;
+CREATE TRIGGER gifts_uncount AFTER UPDATE OF annulled ON gifts WHEN NEW.annulled IS NOT NULL
+BEGIN
+  INSERT INTO gift_days SELECT c.value, substr(NEW.given, 1, 7), NEW.annulled, NEW.kind, -1, -OLD.value
+  FROM projects p, json_each('["' || replace(p.path, '/', '","') || '"]') c WHERE p.receipt = NEW.project
+  ON CONFLICT DO UPDATE SET number = number - 1, value = value + excluded.value;
 END;
 CREATE TRIGGER gifts_recount AFTER UPDATE OF value ON gifts WHEN NEW.value <> OLD.value
 BEGIN
@@ -148,3 +163,27 @@ BEGIN
   FROM json_each('["' || replace(NEW.path, '/', '","') || '"]') WHERE NEW.accepted_on IS NOT NULL
   ON CONFLICT DO UPDATE SET projects = projects + 1, amount = amount + excluded.amount, people = people + excluded.people;
 END;
+
+-- A share of a project is voted on by the council of its own area, as planned; votes lapse when the project comes to its gate anew.
+CREATE TRIGGER items_share_of_its_area BEFORE INSERT ON items
+WHEN NEW.share IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meetings m JOIN shares s ON s.area = m.area AND s.project = NEW.project WHERE m.id = NEW.meeting AND m.area = NEW.share)
+BEGIN SELECT RAISE(ABORT, 'not open: a share is voted on by its own council'); END;
+CREATE TRIGGER shares_lapse AFTER UPDATE OF stage ON projects WHEN NEW.stage = 'resolution' AND OLD.stage <> 'resolution'
+BEGIN UPDATE items SET lapsed = 1 WHERE project = NEW.receipt AND share IS NOT NULL AND carried = 1; END;
+-- What is planned of a community's money beside what its council has passed in minutes that are signed.
+CREATE VIEW unvoted_shares (project, area, most, voted) AS
+SELECT p.receipt, s.area, min(sum(s.most), p.amount), coalesce((SELECT max(i.amount) FROM items i JOIN meetings m ON m.id = i.meeting AND m.state = 'ended'
+    WHERE i.project = p.receipt AND i.share = s.area AND i.result = 'passed' AND i.lapsed = 0), 0) AS voted
+FROM projects p JOIN shares s ON s.project = p.receipt JOIN areas a ON a.code = s.area AND a.path > p.path || '/' AND a.path < p.path || '0'
+GROUP BY p.receipt, s.area HAVING min(sum(s.most), p.amount) > voted;
+-- Where the policy lets each council vote, no project leaves their gate before every share has its passed item, and none is approved without.
+CREATE TRIGGER shares_voted_each BEFORE UPDATE OF stage ON projects
+WHEN OLD.stage = 'resolution' AND NEW.stage IN ('ballot', 'funding', 'notice', 'approval', 'procurement', 'payment')
+  AND EXISTS (SELECT 1 FROM policies p, json_each(p.document, '$.gates') g JOIN json_each(p.document, '$.bodies') b ON b.value ->> 'key' = g.value ->> 'body'
+    WHERE p.digest = NEW.policy AND p.document ->> '$.shares.vote.value' = 'each' AND g.value ->> 'key' = OLD.gate AND b.value ->> 'level' = 'community')
+  AND EXISTS (SELECT 1 FROM unvoted_shares WHERE project = NEW.receipt)
+BEGIN SELECT RAISE(ABORT, 'not open: not every share has been passed'); END;
+CREATE TRIGGER shares_voted_before_approval BEFORE UPDATE OF approved ON projects
+WHEN OLD.approved IS NULL AND NEW.approved IS NOT NULL AND EXISTS (SELECT 1 FROM items WHERE project = NEW.receipt AND share IS NOT NULL AND lapsed = 0)
+  AND EXISTS (SELECT 1 FROM unvoted_shares WHERE project = NEW.receipt)
+BEGIN SELECT RAISE(ABORT, 'not open: not every share has been passed'); END;

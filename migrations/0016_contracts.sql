@@ -149,6 +149,11 @@ WHEN OLD.stage = 'procurement' AND NEW.stage = 'delivery' AND NOT EXISTS (
   WHERE c.project = NEW.receipt AND c.state = 'running' GROUP BY c.n HAVING sum(m.percent) = 100)
 BEGIN SELECT RAISE(ABORT, 'no work without a contract whose parts make the whole'); END;
 
+-- A claim is repaid or written off before the file is closed for good.
+CREATE TRIGGER projects_filed_without_claims BEFORE UPDATE OF stage ON projects
+WHEN NEW.stage = 'archived' AND EXISTS (SELECT 1 FROM contracts WHERE project = NEW.receipt AND claim > repaid + forgiven)
+BEGIN SELECT RAISE(ABORT, 'moved: something is still claimed from a supplier'); END;
+
 -- P8.4: nothing is released beyond what is accepted under its contract less what is retained until its warranty is over, or beyond its advance.
 -- A term of months that would end on a day that its month does not have ends with that month.
 CREATE TRIGGER payments_under_a_contract BEFORE INSERT ON payments

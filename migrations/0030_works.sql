@@ -6,7 +6,7 @@ CREATE TABLE works (
   class TEXT NOT NULL,
   supplier TEXT REFERENCES suppliers (id),
   accepted TEXT NOT NULL,
-  until TEXT NOT NULL CHECK (until > accepted),
+  until TEXT NOT NULL CHECK (until >= accepted),
   remind INTEGER NOT NULL,
   told INTEGER NOT NULL DEFAULT 0 CHECK (told IN (0, 1)),
   keeper TEXT,
@@ -16,6 +16,11 @@ CREATE INDEX works_of_area ON works (area, leaf);
 CREATE TRIGGER works_kept BEFORE DELETE ON works BEGIN SELECT RAISE(ABORT, 'a work stays in the list of works'); END;
 CREATE TRIGGER works_accepted BEFORE INSERT ON works WHEN NOT EXISTS (SELECT 1 FROM projects WHERE receipt = NEW.project AND accepted_on = NEW.accepted)
 BEGIN SELECT RAISE(ABORT, 'only what was accepted is handed over'); END;
+-- The warranty is that of its contract: the same day so many months later, or the last of that month, as what is retained is held (0016).
+CREATE TRIGGER works_under_contract BEFORE INSERT ON works
+WHEN EXISTS (SELECT 1 FROM contracts c WHERE c.project = NEW.project AND c.state = 'running' AND NEW.until <>
+  min(date(NEW.accepted, '+' || c.warranty || ' months'), date(NEW.accepted, 'start of month', '+' || (c.warranty + 1) || ' months', '-1 day')))
+BEGIN SELECT RAISE(ABORT, 'moved: the warranty of a work is that of its contract'); END;
 CREATE TRIGGER works_warranty BEFORE UPDATE OF project, area, class, supplier, accepted, until ON works
 BEGIN SELECT RAISE(ABORT, 'frozen: a warranty is what it was at the hand-over'); END;
 
@@ -31,6 +36,7 @@ CREATE TABLE outages (
   happened TEXT NOT NULL,
   due_day TEXT NOT NULL CHECK (due_day >= happened),
   due_at INTEGER NOT NULL,
+  due_unit TEXT NOT NULL CHECK (due_unit IN ('working', 'calendar')),
   answer TEXT,
   answered TEXT,
   answered_by TEXT,

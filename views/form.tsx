@@ -15,6 +15,8 @@ interface ActFormProps {
   readonly s: Setting;
   readonly form: Form;
   readonly sheet: Sheet;
+  /** Questions that depend on what is known, before those of the form itself. */
+  readonly first?: Child;
   /** What the schema cannot draw by itself (a table of rows), before the button. */
   readonly children?: Child;
 }
@@ -62,13 +64,14 @@ export const FormPage = ({ about, back, wide = false, ...props }: FormPageProps)
 
 const above = (action: string): string => action.split("?")[0]?.split("/").slice(0, -1).join("/") || "/";
 
-const FormBody = ({ s, form, sheet, children }: ActFormProps) => {
+const FormBody = ({ s, form, sheet, first, children }: ActFormProps) => {
   const { button } = actWords(wordsOf(s.lang), sheet.act);
   const uploads = fieldsOf(form).some(([, asked]) => asked.kind === "upload" || asked.kind === "sheet" || asked.kind === "files");
   return (
     <form class="act" method="post" action={sheet.action} enctype={uploads ? "multipart/form-data" : undefined} novalidate>
       <input type="hidden" name="csrf" value={s.csrf} />
       <input type="hidden" name="once" value={s.once} />
+      {first}
       {fieldsOf(form).map(([name, asked]) => (
         <Question s={s} sheet={sheet} name={name} asked={asked} />
       ))}

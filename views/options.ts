@@ -1,6 +1,8 @@
 /** The choices that only what is known can give, as a form offers them. */
+
 import { type Awaiting, matterOf } from "#model/approve/docket.ts";
 import type { FileRow } from "#model/archive/file.ts";
+import type { Gift } from "#model/budget/given.ts";
 import type { Complaint } from "#model/deliver/complaint.ts";
 import type { SeatedBody } from "#model/meet/body.ts";
 import type { Council } from "#model/meet/council.ts";
@@ -55,6 +57,12 @@ export const contractOptions = (list: readonly Contract[]): readonly Option[] =>
   list.map((one) => ({ value: String(one.n), label: `${one.number} ${one.supplierName}` }));
 export const milestoneOptions = (list: Contract["milestones"], lang: Lang): readonly Option[] =>
   list.map(({ n, label, percent }) => ({ value: String(n), label, hint: wordsOf(lang).common.percent(percent) }));
+export const giftOptions = (list: readonly Gift[], lang: Lang): readonly Option[] =>
+  list.map(({ n, what, kind, document, value }) => ({
+    value: String(n),
+    label: what || document,
+    hint: `${wordsOf(lang).choices.gift[kind]} ${yuan(value)}`,
+  }));
 export const titled = (list: readonly { receipt: string; title: string; amount: number }[]): readonly Option[] =>
   list.map((one) => ({ value: one.receipt, label: one.title, hint: yuan(one.amount) }));
 /** Marked, where papers that its gate demands are missing: it cannot be chosen yet. */

@@ -56,6 +56,8 @@ export const Older = ({ s, rows }: { s: Setting; rows: readonly { readonly id: s
 interface StackProps {
   readonly caption: string;
   readonly hideCaption?: boolean;
+  /** Small counts: on a phone they stand in rows of three, each under its name. */
+  readonly counts?: boolean;
   /** Its cells are to be filled in. */
   readonly form?: boolean;
   readonly head: readonly Column[];
@@ -65,9 +67,9 @@ interface StackProps {
 }
 
 /** A table at a desk; on a phone each row is a card whose cells say what they are. */
-export const Stack = ({ caption, hideCaption = false, form = false, head, rows, foot }: StackProps) => (
+export const Stack = ({ caption, hideCaption = false, counts = false, form = false, head, rows, foot }: StackProps) => (
   <section class="scroll" aria-label={caption} tabindex={0}>
-    <table class={form ? "stack stack--form" : "stack"}>
+    <table class={`stack${counts ? " stack--counts" : ""}${form ? " stack--form" : ""}`}>
       <caption class={hideCaption ? "govuk-visually-hidden" : "stack__caption"}>{caption}</caption>
       <thead>
         <tr>

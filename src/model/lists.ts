@@ -17,6 +17,7 @@ export interface ProjectRow {
   readonly code: string | null;
   readonly title: string;
   readonly class: string;
+  readonly content: string | null;
   readonly area: string;
   readonly areaName: string;
   readonly stage: Stage;
@@ -37,6 +38,8 @@ export interface ProjectFilter {
   readonly area: string;
   readonly stage?: Stage;
   readonly class?: string;
+  /** An entry of the tree of contents, or a heading with all that stands under it. */
+  readonly content?: string;
   readonly year?: number;
   readonly q?: string;
   readonly after?: string;

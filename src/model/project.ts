@@ -5,6 +5,7 @@ import type { EntryRef, LineState } from "./budget/line.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Day, Moment } from "./day.ts";
 import type { Fact } from "./draft.ts";
+import type { PlannedShare } from "./meet/share.ts";
 import type { Fen } from "./money.ts";
 import type { Gate } from "./policy/gate.ts";
 import { gateOf, type Policy } from "./policy/policy.ts";
@@ -100,6 +101,8 @@ export interface Dossier {
   readonly intake: Intake;
   readonly kin: Kin;
   readonly item: ItemState | null;
+  /** What is planned of the lines of the communities that it is for, and what their councils have said of it. */
+  readonly shares: readonly PlannedShare[];
   readonly notice: NoticeState | null;
   readonly objections: readonly Objection[];
   readonly decision: Decision | null;

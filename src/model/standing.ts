@@ -7,6 +7,7 @@ import type { MeetingState } from "./meet/method.ts";
 import type { Result, Tally } from "./meet/tally.ts";
 import type { Fen } from "./money.ts";
 import type { Alike } from "./propose/alike.ts";
+import type { Grid } from "./propose/grid.ts";
 import type { Said } from "./propose/side.ts";
 
 export interface ItemState {
@@ -27,6 +28,8 @@ export interface ItemState {
   readonly carried: boolean;
   readonly meetingAt: Moment;
   readonly signedOn: Day | null;
+  /** The area whose share it was; null where the whole project was voted on. */
+  readonly share: string | null;
 }
 
 export interface SurveyRef {
@@ -39,6 +42,9 @@ export interface SurveyRef {
 export interface Intake extends Said {
   /** What it is about: a code of the policy's tree of contents; null where nobody said. */
   readonly content: string | null;
+  /** The grid of its community, where it is known; and all of them. */
+  readonly grid: string | null;
+  readonly grids: readonly Grid[];
   /** How many wishes it answers. */
   readonly wishes: number;
   /** Residents who need it too: online, and on paper that two people have checked. */

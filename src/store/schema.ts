@@ -174,6 +174,9 @@ export const gifts = sqliteTable(
     given: text().notNull(),
     document: text().notNull(),
     day: text().notNull(),
+    enteredBy: text("entered_by").notNull(),
+    annulled: text(),
+    annulledBy: text("annulled_by"),
   },
   (t) => [primaryKey({ columns: [t.project, t.n] })],
 );
@@ -211,6 +214,7 @@ export const shares = sqliteTable(
     ord: integer().notNull(),
     most: integer().notNull(),
     intended: integer().notNull().default(0),
+    area: text().generatedAlwaysAs(sql`substr(line, 6, instr(substr(line, 6), '-') - 1)`, { mode: "virtual" }),
   },
   (t) => [primaryKey({ columns: [t.project, t.line] })],
 );
@@ -577,6 +581,11 @@ export const shelf = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.area, t.leaf] })],
 );
+export const shelfContents = sqliteTable(
+  "shelf_contents",
+  { area: text().notNull(), content: text().notNull(), leaf: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.area, t.content, t.leaf] })],
+);
 export const terms = sqliteTable("terms", { area: text().notNull(), term: text().notNull(), leaf: integer().notNull() }, (t) => [
   primaryKey({ columns: [t.area, t.term, t.leaf] }),
 ]);
@@ -687,6 +696,8 @@ export const items = sqliteTable("items", {
   n: integer().notNull(),
   project: text().notNull(),
   change: integer(),
+  share: text(),
+  lapsed: yes().default(false),
   amount: integer().notNull(),
   announced: integer().notNull(),
   announcedTitle: text("announced_title"),
@@ -981,6 +992,7 @@ export const intakes = sqliteTable("intakes", {
   confirmed: yes().default(false),
   answers: text({ mode: "json" }).$type<Answers>().notNull().default({}),
   content: text(),
+  grid: text(),
   wishes: integer().notNull().default(0),
   supporters: integer().notNull().default(0),
   paper: integer().notNull().default(0),
@@ -1024,6 +1036,7 @@ export const files = sqliteTable("files", {
   wording: text(),
   shownBy: text("shown_by"),
   covers: text(),
+  reply: integer(),
 });
 export const gatePapers = sqliteTable(
   "gate_papers",
@@ -1179,6 +1192,7 @@ export const outages = sqliteTable("outages", {
   happened: text().notNull(),
   dueDay: text("due_day").notNull(),
   dueAt: integer("due_at").notNull(),
+  dueUnit: text("due_unit").$type<"working" | "calendar">().notNull(),
   answer: text(),
   answered: text(),
   answeredBy: text("answered_by"),

@@ -49,15 +49,15 @@ async function take<K>(c: Ctx, deed: Deed<K>, place: Place, draw?: Draw<K>): Pro
   const asker = c.get("asker");
   if (!asker && !place.unsigned) return refused(c, { refusal: "sign_in" });
   const { raw, keep } = await bodyOf(c, deed.form);
-  // Without a session there is none that another site could ride on.
-  if (asker && !same(first(raw["csrf"]), asker.csrf))
+  const token = first(raw["once"]);
+  // Without a session there is none that another site could ride on; without a token of its own, what is sent twice would be done twice.
+  if ((asker && !same(first(raw["csrf"]), asker.csrf)) || !/^[\w-]{16,64}$/.test(token))
     return refused(c, { refusal: "stale_form" }, place.form.replace(/:id/, c.req.param("id") ?? ""));
   const id = await place.id(c, raw);
   if (id === undefined) return denied(c, deed, place, "", { refusal: "not_your_role" });
   const { db, now } = c.get("house");
-  const token = first(raw["once"]);
-  const once = /^[\w-]{16,64}$/.test(token) ? { once: { token, answer: (facts: readonly Fact[]) => place.done(id, facts) } } : {};
-  const answer = await deed.run(db, { who: asker?.id ?? stranger.id, id, raw, now, before: keep, ...once });
+  const once = { token, answer: (facts: readonly Fact[]) => place.done(id, facts) };
+  const answer = await deed.run(db, { who: asker?.id ?? stranger.id, id, raw, now, before: keep, once });
   if ("errors" in answer) return show(c, deed, place, raw, draw, answer);
   if (isRefusal(answer))
     return statusOf(answer) === 422 || (statusOf(answer) === 409 && answer.field !== undefined)

@@ -8,8 +8,9 @@ import { consentOf } from "#model/people/consent.ts";
 import { officeOf } from "#model/people/office.ts";
 import { grantFor, type Role, roles, type Who } from "#model/people/roles.ts";
 import { classOf } from "#model/policy/policy.ts";
-import { type Dossier, gateNow } from "#model/project.ts";
+import type { Dossier } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
+import { rolesAt } from "#model/screen/over.ts";
 
 export type Outcome = readonly Draft[] | Refusal;
 
@@ -68,7 +69,7 @@ export function actingOn(name: ActName, known: Dossier, who: Who, hand: Hand): A
 function rolesOf(by: By, known: Dossier): readonly Role[] {
   if (by === "signer") return signing;
   if (by === "turn") return [officeOf(known.project.turn) ?? []].flat();
-  if (by === "gate") return gateNow(known)?.by ?? [];
+  if (by === "gate") return rolesAt(known);
   if (by === "handler") return [known.policy.notice.handler.value];
   if (by === "judge") return known.policy.appeal.value ? [known.policy.appeal.value.by] : [];
   if (by === "urgent") return known.policy.urgent.value ? [known.policy.urgent.value.officer] : [];

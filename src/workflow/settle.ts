@@ -12,12 +12,13 @@ import { holdWhenThere } from "./budget/queue.ts";
 import { endVote, leaveYear } from "./budget/yearEnd.ts";
 import { carryChange, changeWhenThere } from "./deliver/carry.ts";
 import { carryResult } from "./meet/carry.ts";
+import { carryShare } from "./meet/carryShare.ts";
 import { fixText } from "./notice/fix.ts";
 import { endNotice, startNotice } from "./notice/run.ts";
 import { recount } from "./open/recount.ts";
 
 const dueMoves = [
-  ...[recount, leaveYear, endVote, carryResult, carryChange, changeWhenThere, fixText, commitIntended, holdWhenThere],
+  ...[recount, leaveYear, endVote, carryResult, carryShare, carryChange, changeWhenThere, fixText, commitIntended, holdWhenThere],
   ...[startNotice, endNotice, takeEffect, askOpinions],
 ];
 

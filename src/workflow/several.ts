@@ -19,21 +19,27 @@ export const neededAt = ({ need, by }: Pick<Gate, "need" | "by">): number =>
   need === "any" ? 1 : need === "all" ? by.length : Math.ceil((need[0] * by.length) / need[1]);
 
 /** Of those named, in whose role nobody has decided. */
-export const unsigned = (by: readonly Role[], before: readonly Signed[]): readonly Role[] =>
+const unsigned = (by: readonly Role[], before: readonly Signed[]): readonly Role[] =>
   by.filter((role) => !before.some((one) => one.role === role));
 
+interface Voices {
+  readonly by: readonly Role[];
+  readonly needed: number;
+  readonly before: readonly Signed[];
+  /** Whose voice must be among them, whoever else decides; where it is none of theirs, the last of all. */
+  readonly must?: Role | undefined;
+}
+/** In which roles somebody can still decide; none, when it is enough. */
+export function openFor({ by, needed, before, must }: Voices): readonly Role[] {
+  const enough = before.filter((one) => by.some((role) => role === one.role)).length >= needed;
+  const theirs = must && (enough || by.includes(must)) ? unsigned([must], before) : [];
+  return [...new Set([...(enough ? [] : unsigned(by, before)), ...theirs])];
+}
+
 /** The role in which this person would decide now, in the order in which the policy names them; nobody decides twice. */
-export function turnAmong(
-  by: readonly Role[],
-  needed: number,
-  before: readonly Signed[],
-  path: string,
-  who: Who,
-  hand: Hand,
-): Turn | Refusal {
-  if (before.some((one) => one.person === who.id)) return refuse("already_signed");
-  const open = unsigned(by, before);
-  const role = open.find((each) => grantFor(who, [each], path, hand.today));
+export function turnAmong(voices: Voices, path: string, who: Who, hand: Hand): Turn | Refusal {
+  if (voices.before.some((one) => one.person === who.id)) return refuse("already_signed");
+  const role = openFor(voices).find((each) => grantFor(who, [each], path, hand.today));
   if (!role) return refuse("already_signed");
-  return { role, next: before.length + 1 < needed ? open.find((each) => each !== role) : undefined };
+  return { role, next: openFor({ ...voices, before: [...voices.before, { role, person: who.id }] })[0] };
 }

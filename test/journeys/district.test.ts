@@ -68,7 +68,7 @@ describe("an office writes its own rules, and its district returns what the stre
       expect(await reader.send({})).toBe(303);
       draft = new URL(reader.page.url()).pathname;
       await reader.open(`${draft}/amendments/new?spot=gates.street`);
-      expect(await reader.send({ above: "100", ground: "试行", grade: "U" })).toBe(303);
+      expect(await reader.send({ "parts.is.only.above": "100", ground: "试行", grade: "U" })).toBe(303);
       expect(await reader.text()).toContain("只适用于超过 100 元");
       expect(await reader.open(`${draft}/amendments/new?spot=gates.moon`)).toBe(404);
       expect(await reader.act(draft, "submissions")).toBe(303);

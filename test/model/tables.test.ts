@@ -47,6 +47,7 @@ describe("the table of acts", () => {
       "closed accept",
       "closed deliver",
       "terminated deliver",
+      "closed pay",
       "terminated pay",
       "refused screen",
       "merged screen",

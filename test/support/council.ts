@@ -14,6 +14,7 @@ export const candidate = (receipt: string, given: Partial<Candidate> = {}): Cand
   lacks: [],
   class: "WORKS",
   change: null,
+  share: null,
   amount: 8_600_000,
   proposer: "p-proposer",
   lastOn: "2026-06-12",

@@ -14,6 +14,7 @@ export const awaiting = (receipt: string, given: Partial<Awaiting> = {}): Awaiti
   receipt,
   title: receipt,
   lacks: [],
+  shares: [],
   class: "SERVICE",
   amount: 40_000_000,
   held: 40_000_000,

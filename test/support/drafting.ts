@@ -1,5 +1,6 @@
 /** Drafts of rules made by hand: the district's rules in force, a street and a community below it. */
 import { canonical } from "#model/canonical.ts";
+import type { Raw } from "#model/form.ts";
 import type { Drafting, InForce, PolicyDraft } from "#model/policy/draft.ts";
 import type { Fields } from "#model/policy/layer.ts";
 import { presetOf } from "#model/policy/presets.ts";
@@ -36,5 +37,8 @@ export const draftOf = (layer: Fields, of: Partial<PolicyDraft> = {}, inForce: r
     submittedBy: null,
     ...of,
   };
-  return { path, draft, inForce, issue: 3 };
+  return { path, draft, inForce, areas: [{ code: draft.area, name: draft.areaName }], issue: 3 };
 };
+
+/** What is filled in for a value, by the places in it. */
+export const answers = (raw: Raw): Raw => Object.fromEntries(Object.entries(raw).map(([name, value]) => [`parts.is.${name}`, value]));

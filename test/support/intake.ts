@@ -16,6 +16,7 @@ export const place = (given: Partial<Place> = {}): Place => ({
   calendar,
   alike: [],
   calls: [],
+  grids: [],
   residents: [{ id: resident.id, name: "李秀兰" }],
   ...given,
 });
@@ -43,8 +44,12 @@ export const basket = (given: Partial<Basket> = {}): Basket => ({
 });
 
 /** A proposal without photos and without answers, by a resident who meets the rules. */
-export const nothingBesides: Pick<InputOf<typeof proposalForm>, "answers" | "photos" | "side" | "confirmed" | "contact" | "content"> = {
+export const nothingBesides: Pick<
+  InputOf<typeof proposalForm>,
+  "answers" | "photos" | "side" | "confirmed" | "contact" | "content" | "grid"
+> = {
   contact: null,
+  grid: null,
   content: null,
   answers: [],
   photos: [],

@@ -120,6 +120,7 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
   intake: noIntake,
   kin: noKin,
   item: null,
+  shares: [],
   notice: null,
   objections: [],
   decision: null,

@@ -10,6 +10,8 @@ export const noIntake: Intake = {
   confirmed: false,
   answers: {},
   content: null,
+  grid: null,
+  grids: [],
   call: null,
   standard: null,
   survey: null,

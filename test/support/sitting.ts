@@ -24,6 +24,8 @@ export const item = (n: number, given: Partial<Item> = {}): Item => ({
   project: `30471852${n}`,
   title: `项目${n}`,
   change: null,
+  share: null,
+  whole: 8_600_000,
   amount: 8_600_000,
   announced: 8_600_000,
   announcedTitle: null,
@@ -120,5 +122,6 @@ export const itemState = (given: Partial<ItemState> = {}): ItemState => ({
   carried: false,
   meetingAt: moment("2026-06-12T14:30"),
   signedOn: "2026-06-12",
+  share: null,
   ...given,
 });

@@ -59,11 +59,13 @@ describe("empty pages say what to do", () => {
     expect(textOf(String(<DeskPage s={reading()} desk={nothing} links={[]} />))).toContain("现在没有等您办的事");
   });
   it("the list", () => {
-    const html = String(<ProjectsPage s={reading()} list={{ rows: [], next: null }} filter={{ area: "4403" }} classes={[]} areas={[]} />);
+    const html = String(
+      <ProjectsPage s={reading()} list={{ rows: [], next: null }} filter={{ area: "4403" }} policy={undefined} areas={[]} />,
+    );
     expect(textOf(html)).toContain("没有符合条件的单子");
   });
   it("the front page", () => {
-    const text = textOf(String(<HomePage s={reading()} recent={[]} running={[]} calls={[]} year={2026} total={empty} />));
+    const text = textOf(String(<HomePage s={reading()} recent={[]} running={[]} calls={[]} year={2026} total={empty} proposes />));
     expect(text).toContain("今年还没有下达资金");
     expect(text).toContain("现在没有正在进行的公示");
   });

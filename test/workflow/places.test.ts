@@ -6,7 +6,7 @@ import { type Layer, layered } from "#model/policy/layer.ts";
 import { classOf, gateOf, type Policy, policySchema } from "#model/policy/policy.ts";
 import { baseLayer, presetNames, presetOf } from "#model/policy/presets.ts";
 import { unsound } from "#model/policy/sound.ts";
-import { gatesFor, groupFor, type Matter } from "#model/policy/way.ts";
+import { capCheck, gatesFor, groupFor, type Matter } from "#model/policy/way.ts";
 import type { Dossier } from "#model/project.ts";
 import { isRefusal } from "#model/refusals.ts";
 import { seat, settle } from "../support/town/bench.ts";
@@ -76,6 +76,34 @@ describe.each(presetNames.map((name) => ({ name, policy: inTown(presetOf(name)) 
     if (classOf(policy, one.class)) return shows(policy, one, await follow(town, policy, one));
     const answer = await town.tries(proposerOf(policy), "propose", places.dongxiao, asked(one, policy));
     expect(isRefusal(answer) && answer).toEqual({ refusal: "not_a_choice", field: "class" });
+  });
+});
+
+// P: more than a soft cap is agreed to by the named role with its reason, or not at all, in every place.
+const capped = (policy: Policy): Policy => ({
+  ...policy,
+  capMode: { value: "soft", source: "示例", grade: "U" },
+  classes: policy.classes.map((one) => ({ ...one, cap: { value: 1_000_000, source: "示例", grade: "U" } })),
+});
+
+describe.each(presetNames.map((name) => ({ name, policy: capped(inTown(presetOf(name))) })))("above a soft cap in $name", ({ policy }) => {
+  const one = { ...realProjects[0], class: policy.classes[0]?.code ?? "" };
+  const wayOf = (urgent: boolean) => gatesFor(policy, { ...matterOf(one), urgent });
+  it("there is a place where it is agreed to: an approving body, or a check, before the money is committed", () => {
+    expect(unsound(policy)).toEqual([]);
+    const before = wayOf(false).slice(0, wayOf(false).findIndex((gate) => gate.money === "commit") + 1);
+    const check = capCheck(policy, matterOf(one));
+    expect(before.some((gate) => gate.kind === "approval")).toBe(check === undefined);
+    if (check) expect(before).toContain(check);
+  });
+  it("it is agreed to with a reason by the role that the policy names", { timeout: 30_000 }, async () => {
+    const town = await townUnder(policy);
+    const d = await follow(town, policy, one);
+    const words = d.trail.flatMap((fact) => (fact.kind === "screened" && fact.body.over ? [fact] : []));
+    if (capCheck(policy, matterOf(one)) === undefined) return expect(words).toEqual([]);
+    expect(words.map((fact) => fact.body.over)).toEqual([{ role: policy.overrideRole.value, amount: one.amount }]);
+    expect(words[0]?.texts.note).not.toBe("");
+    expect(words[0]?.envelope.role).toBe(policy.overrideRole.value);
   });
 });
 

@@ -6,6 +6,7 @@ import { classWord } from "../budget/class.ts";
 import { Money } from "../money.tsx";
 import { Stack, Tag, type Tone } from "../records.tsx";
 import type { Setting } from "../setting.ts";
+import { PassedShares } from "../shares.tsx";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { isShort } from "./short.tsx";
@@ -50,6 +51,7 @@ export const Decisions = ({ s, approval }: Props) => {
 const cellsOf = (s: Setting, row: ApprovalRow, index: number, confirmed: boolean) => [
   <>
     {index + 1}. <a href={`/projects/${row.project}`}>{row.title}</a>
+    <PassedShares s={s} shares={row.shares} of="why quiet" />
   </>,
   classWord(s, row.class),
   <Tag tone={tones[row.decision]}>{choiceWord(wordsOf(s.lang), "decision", row.decision)}</Tag>,

@@ -5,6 +5,7 @@ import { classOf } from "#model/policy/policy.ts";
 import { fieldId, one } from "../label.tsx";
 import { Money } from "../money.tsx";
 import { lacksWords } from "../options.ts";
+import { PassedShares } from "../shares.tsx";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { Cell, ColumnError } from "./cell.tsx";
@@ -50,6 +51,7 @@ const Standing = ({ s, awaiting }: RowProps) => {
           <strong>{w.overCap(yuan(cap ?? 0))}</strong> {hard ? w.overCapHard : w.overCapHint}
         </p>
       )}
+      <PassedShares s={s} shares={awaiting.shares} of="quiet" />
       {lacks !== undefined && (
         <p class="mind">
           <strong>{lacks}</strong> {w.lacksHint}

@@ -1,6 +1,7 @@
 /** What the forms on a file and on a signed sheet concern: the picture itself, the sheet by name; and the places to tick. */
 import type { Kept } from "#model/archive/file.ts";
 import { type PaperSheet, type Place, waiting } from "#model/archive/sheet.ts";
+import { spokenReceipt } from "#model/receipt.ts";
 import type { Row } from "../rows.tsx";
 import type { Lang, Option, Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
@@ -20,6 +21,7 @@ export function titleOf(words: Words, { kind, title, areaName }: Pick<PaperSheet
   if (kind === "minutes") return words.meet.paperTitle(title);
   if (kind === "attendance") return words.files.attendanceTitle(title);
   if (kind === "contract") return words.procure.printed(title);
+  if (kind === "transfer") return words.screen.errand.title(spokenReceipt(title));
   return kind === "poster" ? words.notice.paperTitle(areaName) : `${words.approve.paperTitle(areaName)} ${title}`;
 }
 

@@ -77,7 +77,7 @@ const About = ({ s, file }: { s: Setting; file: Papers["files"][number] }) => {
       {isPicture(file.type) && <p class="paper__caption">{captionOf(s, file)}</p>}
       <p class="paper__facts">
         {choiceWord(words, "purpose", file.purpose)} · {w.filedAt(file.filedAt)} ·{" "}
-        <Mark tone={file.public ? "plain" : "seal"}>{file.public ? w.shown : w.closed}</Mark>
+        <Mark tone={file.public ? "plain" : "seal"}>{file.public ? w.shown : file.reply === null ? w.closed : w.closedToAsker}</Mark>
       </p>
       <Kin s={s} file={file} />
       {file.offers.map(({ act, href }) => (

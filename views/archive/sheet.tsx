@@ -1,4 +1,5 @@
 /** Where the code on a sheet leads: which sheet it is, whether it still says what stands, and its signed photo with its state. */
+import { acts } from "#model/acts.ts";
 import type { FileRow } from "#model/archive/file.ts";
 import { type Lodging, markOf, onFile, type PaperSheet, waiting } from "#model/archive/sheet.ts";
 import type { Fact } from "#model/draft.ts";
@@ -49,6 +50,13 @@ export const SheetPage = (props: Props) => {
       </p>
       <h2 class="govuk-heading-m">{w.sheetsHeading}</h2>
       {sheet.lodgings.length === 0 && <p>{w.notBack}</p>}
+      {lodge && sheet.kind === "transfer" && sheet.newer === 0 && (
+        <p>
+          <a class="govuk-button" href={`${pageOf(sheet.about)}/${acts.reply.noun}/new`}>
+            {actWords(words, "reply").title}
+          </a>
+        </p>
+      )}
       {lodge && (
         <p>
           <a class="govuk-button" href={lodge.href}>

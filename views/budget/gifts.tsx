@@ -1,6 +1,6 @@
 /** 社会资源: what others give to a project, and its sums of a place. Beside the ledger, never in it. */
 import type { GiftSum } from "#model/budget/gift.ts";
-import { giftsOf } from "#model/budget/given.ts";
+import { standingGifts } from "#model/budget/given.ts";
 import type { Dossier } from "#model/project.ts";
 import { Money } from "../money.tsx";
 import { Stack } from "../records.tsx";
@@ -32,7 +32,7 @@ export const GiftSums = ({ s, gifts }: { s: Setting; gifts: readonly GiftSum[] }
 export const Gifts = ({ s, d, staff }: { s: Setting; d: Dossier; staff: boolean }) => {
   const { budget, choices, common } = wordsOf(s.lang);
   const w = budget.gifts;
-  const gifts = giftsOf(d.trail);
+  const gifts = standingGifts(d.trail);
   if (gifts.length === 0) return <></>;
   return (
     <section class="section" aria-labelledby="gifts">

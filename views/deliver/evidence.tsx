@@ -8,7 +8,7 @@ import { wordsOf } from "../words/words.ts";
 export const BeforeAndAfter = ({ s, papers }: { s: Setting; papers: Papers | undefined }) => {
   const w = wordsOf(s.lang).deliver;
   const of = (purpose: "before" | "after") =>
-    (papers?.files ?? []).filter((file) => file.purpose === purpose && file.type !== "application/pdf");
+    (papers?.files ?? []).filter((file) => file.purpose === purpose && file.reply === null && file.type !== "application/pdf");
   const sides = [
     { label: w.before, files: of("before") },
     { label: w.after, files: of("after") },

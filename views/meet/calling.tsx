@@ -114,6 +114,7 @@ function rowOf(props: Props, each: Candidate, index: number) {
       <label class="govuk-label govuk-checkboxes__label" for={id}>
         {each.title}
         {each.change !== null && <span class="block">{w.meet.ofChange(each.change)}</span>}
+        {each.share !== null && <span class="block">{w.shares.title}</span>}
         <Lacks s={s} each={each} />
       </label>
     </span>,

@@ -1,8 +1,8 @@
 /** What is put to the vote, one card an item. An open item shows nothing of how the vote runs. */
-
 import { pointsOf, ranked } from "#model/meet/score.ts";
 import type { Item, Sitting } from "#model/meet/sitting.ts";
 import type { Result } from "#model/meet/tally.ts";
+import { yuan } from "#model/money.ts";
 import { Money } from "../money.tsx";
 import { Tag, type Tone } from "../records.tsx";
 import { type Segment, Segments, Swatch } from "../segments.tsx";
@@ -57,6 +57,7 @@ const ItemCard = (props: SittingProps & { item: Item }) => {
           </a>
         </p>
       )}
+      {item.share !== null && <p class="agenda__aside">{wordsOf(s.lang).shares.ofWhole(yuan(item.whole))}</p>}
       {amendedWords(s, item).map((said) => (
         <p class="agenda__aside">{said}</p>
       ))}

@@ -2,6 +2,7 @@
 import { ranked } from "#model/meet/score.ts";
 import type { Item } from "#model/meet/sitting.ts";
 import { mayVoteOn } from "#model/meet/voters.ts";
+import { yuan } from "#model/money.ts";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import type { SittingProps } from "./reader.ts";
@@ -32,6 +33,7 @@ function remarksOf({ s, sitting, seeVotes }: SittingProps, item: Item): readonly
   const place = ranked(sitting.items).get(item.id);
   return [
     item.change === null ? "" : w.ofChange(item.change),
+    item.share === null ? "" : words.shares.ofWhole(yuan(item.whole)),
     ...amendedWords(s, item),
     methodsOf(sitting).length > 1 ? choiceWord(words, "method", item.method) : "",
     item.heardCame === null ? "" : w.heard(item.heardCame, item.heardConsented ?? 0),

@@ -6,6 +6,7 @@ import { classWord } from "../budget/class.ts";
 import { Money } from "../money.tsx";
 import { Stack } from "../records.tsx";
 import type { Setting } from "../setting.ts";
+import { PassedShares } from "../shares.tsx";
 import { Mark } from "../tag.tsx";
 import { wordsOf } from "../words/words.ts";
 import { daysOf, noticePhase } from "./list.tsx";
@@ -68,6 +69,7 @@ const Said = ({ s, listed: one, n }: { s: Setting; listed: ListedProject; n: num
       <p class="listed__more">
         {w.placeOf(place)} · {w.digest(one.digest)}
       </p>
+      <PassedShares s={s} shares={one.shares} of="listed__more" />
       {one.before && <Changed s={s} label={w.wasPublished} from={one.before} to={one.text} />}
       {one.result !== "corrected" && <Changed s={s} label={w.changedSince} from={one.text} to={one.now} />}
       {one.result && <p class="listed__more">{w.results[one.result]}</p>}

@@ -21,9 +21,11 @@ interface HomePageProps {
   readonly total: Balance;
   /** Calls that are open now. */
   readonly calls: readonly OpenCall[];
+  /** The reader may place an order, or has not said who they are. */
+  readonly proposes: boolean;
 }
 
-export const HomePage = ({ s, recent, running, year, total, calls }: HomePageProps) => {
+export const HomePage = ({ s, recent, running, year, total, calls, proposes }: HomePageProps) => {
   const w = wordsOf(s.lang).home;
   return (
     <Page s={s} title={w.title} wide>
@@ -31,9 +33,11 @@ export const HomePage = ({ s, recent, running, year, total, calls }: HomePagePro
         <div>
           <h1 class="govuk-heading-xl">{w.title}</h1>
           <p class="lead">{w.lead}</p>
-          <a class="govuk-button hero__press" href="/proposals/new">
-            {w.propose}
-          </a>
+          {proposes && (
+            <a class="govuk-button hero__press" href="/proposals/new">
+              {w.propose}
+            </a>
+          )}
         </div>
         <div class="card hero__follow">
           <FollowBox s={s} />

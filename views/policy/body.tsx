@@ -15,7 +15,7 @@ export const PolicyBody = ({ s, policy, beside = {} }: { s: Setting; policy: Pol
       <GradeKey s={s} />
       {chapters.map((chapter) =>
         chapter.key === "gates" ? (
-          <Flow s={s} policy={policy} title={chapter.title} beside={beside} />
+          <Flow s={s} policy={policy} chapter={chapter} beside={beside} />
         ) : (
           <Rules s={s} chapter={chapter} beside={beside} />
         ),

@@ -79,6 +79,8 @@ export function chaptersOf(policy: Policy, lang: Lang): readonly Chapter[] {
   return order.map((key) => ({ key, title: w.chapters[key], lead: leads[key] ?? null, rules: chapters[key](say) }));
 }
 
+/** How many of its values nobody has confirmed. */
+export const unsureIn = ({ rules }: Chapter): number => rules.filter((one) => one.origin.grade === "U").length;
 /** How sure we are of each value that says so. */
 export const gradesOf = (all: readonly Chapter[]): readonly Grade[] =>
   all.flatMap((chapter) => chapter.rules.map((one) => one.origin.grade));

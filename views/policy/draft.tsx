@@ -13,6 +13,8 @@ import { wordsOf } from "../words/words.ts";
 import { PolicyBody } from "./body.tsx";
 import { Changes } from "./changed.tsx";
 import { Flaws } from "./flaws.tsx";
+import { listName, listsOf } from "./listed.ts";
+import type { Beside } from "./rules.tsx";
 import { besideOf } from "./whence.ts";
 
 interface Props {
@@ -32,7 +34,7 @@ export const DraftPage = ({ s, drafting, made, before, layers, trail, offers }: 
   const [own] = made;
   const policy = own?.judged.policy ?? null;
   const mayAmend = offers.some((one) => one.act === "amend");
-  const edit = mayAmend ? { edit: ({ at }: { at: string }) => `/drafts/${draft.id}/amendments/new?spot=${at}` } : {};
+  const edit = mayAmend && policy ? editing(s, policy, draft.id) : {};
   const over = draft.state === "published" || draft.state === "discarded";
   const rest = offers.filter((one) => one.act !== "amend");
   return (
@@ -69,6 +71,17 @@ export const DraftPage = ({ s, drafting, made, before, layers, trail, offers }: 
     </Page>
   );
 };
+
+/** Where each value is changed, and each list added to. */
+function editing(s: Setting, policy: Policy, id: string): Pick<Beside, "edit" | "lists"> {
+  const form = (at: string): string => `/drafts/${id}/amendments/new?spot=${at}`;
+  const names = wordsOf(s.lang);
+  return {
+    edit: ({ at }) => form(at),
+    lists: (chapter) =>
+      listsOf(policy, chapter).map((at) => ({ name: listName(names, policy, at, s.lang), add: form(`${at}.*`), arrange: form(at) })),
+  };
+}
 
 /** The versions that came of it. */
 const Published = ({ s, trail }: Pick<Props, "s" | "trail">) => {

@@ -4,24 +4,25 @@ import type { Policy } from "#model/policy/policy.ts";
 import type { Setting } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
 import { gateRules } from "./chapter/way.ts";
+import type { Chapter } from "./chapters.ts";
+import { Fold } from "./fold.tsx";
 import type { Ruled } from "./ruled.ts";
-import { type Beside, Whence } from "./rules.tsx";
+import { type Beside, Listings, Whence } from "./rules.tsx";
 import { gateWords, type Say, sayOf } from "./say.ts";
 
 interface FlowProps {
   readonly s: Setting;
   readonly policy: Policy;
-  readonly title: string;
+  readonly chapter: Chapter;
   readonly beside?: Beside;
 }
 
-export const Flow = ({ s, policy, title, beside = {} }: FlowProps) => {
+export const Flow = ({ s, policy, chapter, beside = {} }: FlowProps) => {
   const w = wordsOf(s.lang);
   const say = sayOf(policy, s.lang);
   const [before, after] = [policy.gates.filter((gate) => !gate.after), policy.gates.filter((gate) => gate.after)];
   return (
-    <section id="gates" class="rules--gates">
-      <h2 class="govuk-heading-m">{title}</h2>
+    <Fold s={s} chapter={chapter}>
       <p class="govuk-hint">{w.policy.gatesLead}</p>
       <Steps s={s} say={say} gates={before} beside={beside} first={1} />
       <p class="quiet">{w.policy.established}</p>
@@ -31,7 +32,8 @@ export const Flow = ({ s, policy, title, beside = {} }: FlowProps) => {
           <Steps s={s} say={say} gates={after} beside={beside} first={before.length + 1} />
         </>
       )}
-    </section>
+      <Listings s={s} lists={beside.lists?.(chapter.key) ?? []} />
+    </Fold>
   );
 };
 

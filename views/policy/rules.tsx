@@ -1,9 +1,10 @@
-/** One chapter of a policy as a table: what it rules, what it says, where that comes from. Long lists fold. */
+/** One chapter of a policy as a table: what it rules, what it says, where that comes from. */
 import type { LayerName } from "#model/policy/origin.ts";
 import { Stack } from "../records.tsx";
 import type { Setting } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
 import type { Chapter } from "./chapters.ts";
+import { Fold } from "./fold.tsx";
 import { GradeTag } from "./grade.tsx";
 import type { Ruled } from "./ruled.ts";
 
@@ -11,30 +12,22 @@ import type { Ruled } from "./ruled.ts";
 export interface Beside {
   readonly from?: (one: Ruled) => readonly LayerName[];
   readonly edit?: (one: Ruled) => string;
+  /** The lists of a chapter that can be added to, and put in another order. */
+  readonly lists?: (chapter: string) => readonly Listing[];
+}
+interface Listing {
+  readonly name: string;
+  readonly add: string;
+  readonly arrange: string;
 }
 
-/** More rows than this are folded, in the lists that people look things up in. */
-const most = 8;
-const folding: readonly string[] = ["contents", "reasons", "checklist", "archive"];
-
-export const Rules = ({ s, chapter, beside = {} }: { s: Setting; chapter: Chapter; beside?: Beside }) => {
-  const w = wordsOf(s.lang);
-  const { key, title, lead, rules } = chapter;
-  return (
-    <section class={`rules rules--${key}`} id={key}>
-      <h2 class="govuk-heading-m">{title}</h2>
-      {lead && <p class="govuk-hint">{lead}</p>}
-      {folding.includes(key) && rules.length > most ? (
-        <details class="fold">
-          <summary class="fold__summary">{w.rules.folded(rules.length)}</summary>
-          <Values s={s} chapter={chapter} beside={beside} />
-        </details>
-      ) : (
-        <Values s={s} chapter={chapter} beside={beside} />
-      )}
-    </section>
-  );
-};
+export const Rules = ({ s, chapter, beside = {} }: { s: Setting; chapter: Chapter; beside?: Beside }) => (
+  <Fold s={s} chapter={chapter}>
+    {chapter.lead && <p class="govuk-hint">{chapter.lead}</p>}
+    <Values s={s} chapter={chapter} beside={beside} />
+    <Listings s={s} lists={beside.lists?.(chapter.key) ?? []} />
+  </Fold>
+);
 
 const Values = ({ s, chapter, beside }: { s: Setting; chapter: Chapter; beside: Beside }) => {
   const w = wordsOf(s.lang).policy;
@@ -52,6 +45,28 @@ const Values = ({ s, chapter, beside }: { s: Setting; chapter: Chapter; beside: 
         ],
       }))}
     />
+  );
+};
+
+export const Listings = ({ s, lists }: { s: Setting; lists: readonly Listing[] }) => {
+  const w = wordsOf(s.lang).parts;
+  if (lists.length === 0) return <></>;
+  return (
+    <ul class="links rules__lists">
+      {lists.map(({ name, add, arrange }) => (
+        <li>
+          {name}{" "}
+          <a class="govuk-link" href={add}>
+            {w.add}
+            <span class="govuk-visually-hidden"> {name}</span>
+          </a>{" "}
+          <a class="govuk-link" href={arrange}>
+            {w.arrange}
+            <span class="govuk-visually-hidden"> {name}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 };
 

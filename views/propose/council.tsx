@@ -1,11 +1,22 @@
 /** What the council counted, as the minutes carried it: numbers, and a bar beside them. */
+import { votesEach } from "#model/meet/share.ts";
 import type { Dossier } from "#model/project.ts";
 import { Tag } from "../records.tsx";
 import { type Segment, Segments, Swatch } from "../segments.tsx";
 import type { Setting } from "../setting.ts";
+import { Shares } from "../shares.tsx";
 import { wordsOf } from "../words/words.ts";
 
-export const Council = ({ s, d: { item } }: { s: Setting; d: Dossier }) => {
+export const Council = ({ s, d }: { s: Setting; d: Dossier }) => {
+  const { item, shares, project } = d;
+  if (byEach(d))
+    return (
+      <section class="section" aria-labelledby="council">
+        <h2 id="council">{wordsOf(s.lang).shares.title}</h2>
+        <p class="quiet">{wordsOf(s.lang).shares.lead}</p>
+        <Shares s={s} amount={project.amount} shares={shares} />
+      </section>
+    );
   if (item?.result == null || item.meetingState !== "ended") return <></>;
   const w = wordsOf(s.lang);
   const label = w.choices.result[item.result];
@@ -32,6 +43,10 @@ export const Council = ({ s, d: { item } }: { s: Setting; d: Dossier }) => {
     </section>
   );
 };
+
+/** Before their gate as soon as finance has planned it; afterwards where they have voted so. */
+const byEach = ({ shares, policy, project }: Dossier): boolean =>
+  shares.some(({ vote }) => vote !== null) || (project.stage === "resolution" && shares.length > 0 && votesEach(policy, project.gate));
 
 interface Counted extends Segment {
   readonly words: string;

@@ -9,9 +9,10 @@ interface FilterProps {
   readonly areas: readonly Option[];
   readonly stages: readonly Option[];
   readonly classes: readonly Option[];
+  readonly contents: readonly Option[];
 }
 
-export const Filter = ({ s, filter, areas, stages, classes }: FilterProps) => {
+export const Filter = ({ s, filter, areas, stages, classes, contents }: FilterProps) => {
   const w = wordsOf(s.lang);
   const { filters } = w.projects;
   return (
@@ -29,6 +30,7 @@ export const Filter = ({ s, filter, areas, stages, classes }: FilterProps) => {
       <Chooser s={s} name="area" label={filters.area} options={areas} value={filter.area} />
       <Chooser s={s} name="stage" label={filters.stage} options={stages} value={filter.stage} />
       <Chooser s={s} name="class" label={filters.class} options={classes} value={filter.class} />
+      {contents.length > 0 && <Chooser s={s} name="content" label={filters.content} options={contents} value={filter.content} />}
       <Word name="year" label={filters.year} value={filter.year === undefined ? "" : String(filter.year)} digits />
       <Word name="q" label={filters.q} value={filter.q ?? ""} />
       <button class="govuk-button govuk-button--secondary filter__press" type="submit">

@@ -1,9 +1,11 @@
 /** The public list: filters, cards on a phone, a table at a desk, the way to the next page. */
 import type { AreaRow, ProjectFilter, ProjectList, ProjectRow } from "#model/lists.ts";
+import type { Policy } from "#model/policy/policy.ts";
 import { stageNames, stages } from "#model/stages.ts";
+import { classOptions, contentOptions } from "../options.ts";
 import { Page } from "../page.tsx";
 import { Stack } from "../records.tsx";
-import type { Option, Setting } from "../setting.ts";
+import type { Setting } from "../setting.ts";
 import { StageTag } from "../tag.tsx";
 import { turnWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
@@ -14,11 +16,12 @@ interface ProjectsPageProps {
   readonly s: Setting;
   readonly list: ProjectList;
   readonly filter: ProjectFilter;
-  readonly classes: readonly Option[];
+  /** By whose classes and contents it can be narrowed. */
+  readonly policy: Policy | undefined;
   readonly areas: readonly AreaRow[];
 }
 
-export const ProjectsPage = ({ s, list, filter, classes, areas }: ProjectsPageProps) => {
+export const ProjectsPage = ({ s, list, filter, policy, areas }: ProjectsPageProps) => {
   const w = wordsOf(s.lang);
   const stageOptions = stageNames.map((name) => ({ value: name, label: w.stages[name].name }));
   const areaOptions = areas.map((one) => ({ value: one.code, label: one.name }));
@@ -26,7 +29,14 @@ export const ProjectsPage = ({ s, list, filter, classes, areas }: ProjectsPagePr
     <Page s={s} title={w.projects.title} wide>
       <h1 class="govuk-heading-l">{w.projects.title}</h1>
       <p class="lead">{w.projects.lead}</p>
-      <Filter s={s} filter={filter} areas={areaOptions} stages={stageOptions} classes={classes} />
+      <Filter
+        s={s}
+        filter={filter}
+        areas={areaOptions}
+        stages={stageOptions}
+        classes={policy ? classOptions(policy, s.lang) : []}
+        contents={policy ? contentOptions(policy, s.lang) : []}
+      />
       <div id="results">
         {list.rows.length === 0 ? <Nothing s={s} /> : <Rows s={s} rows={list.rows} />}
         <p class="buttons">

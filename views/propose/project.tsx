@@ -90,7 +90,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Content s={s} d={d} areaName={areaName} />
       {original && <Asides s={s} d={d} staff={props.desk != null} />}
       <KinSection s={s} d={d} />
-      <Transfers s={s} d={d} />
+      <Transfers s={s} d={d} papers={props.papers} staff={props.desk != null} />
       <Answers s={s} d={d} desk={props.desk ?? null} />
       <Support s={s} d={d} offers={offers} />
       <Before s={s} d={d} mine={mine} />

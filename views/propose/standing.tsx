@@ -2,6 +2,7 @@
 import type { Child } from "hono/jsx";
 import { workingDaysLeft } from "#model/calendar.ts";
 import { dayOf } from "#model/day.ts";
+import { isPassed, votesEach } from "#model/meet/share.ts";
 import { assigneeOf } from "#model/people/office.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
 import { gateStages, stages } from "#model/stages.ts";
@@ -55,6 +56,9 @@ function awaited(s: Setting, d: Dossier): string {
   const w = wordsOf(s.lang);
   const { project, notice } = d;
   if (isAfterWork(d)) return w.project.afterWork;
+  const waiting =
+    project.stage === "resolution" && votesEach(d.policy, project.gate) ? d.shares.filter((one) => !isPassed(project, one)) : [];
+  if (waiting.length > 0) return w.shares.awaits(w.common.listAnd(waiting.map(({ name }) => name)));
   if (project.stage === "transfer" && project.turn === "proposer") return w.project.answeredThere;
   return project.stage === "notice" && notice?.state !== "running" ? w.project.notHung : w.stages[project.stage].awaits;
 }

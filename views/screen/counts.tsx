@@ -20,8 +20,10 @@ interface Props {
 
 export const TransfersPage = ({ s, area, areaName, areas, counts, policy }: Props) => {
   const { screen: w } = wordsOf(s.lang);
-  const { communities, offices, total } = grouped(counts);
-  const shown = communities.filter((one) => one.received > 0 || one.sent > 0);
+  const { communities, grids, offices, total } = grouped(counts);
+  const sent = communities.filter((one) => one.sent > 0);
+  const kept = communities.filter((one) => one.received > 0 && one.sent === 0);
+  const parts = grids.filter((one) => one.received > 0 || one.sent > 0);
   return (
     <Page s={s} title={w.transfersTitle} wide>
       <h1 class="govuk-heading-l">{w.transfersTitle}</h1>
@@ -36,6 +38,7 @@ export const TransfersPage = ({ s, area, areaName, areas, counts, policy }: Prop
           <Stack
             caption={w.byOffice}
             hideCaption
+            counts
             head={[{ label: w.channel }, ...columns(s)]}
             rows={[
               ...offices.map((row) => ({ cells: [policy ? namesOf(policy, s.lang).channel(row.office) : row.office, ...cells(row)] })),
@@ -48,12 +51,27 @@ export const TransfersPage = ({ s, area, areaName, areas, counts, policy }: Prop
       <Stack
         caption={w.byCommunity}
         hideCaption
+        counts
         head={[{ label: w.community }, { label: w.received, numeric: true }, ...columns(s)]}
         rows={[
-          ...shown.map((row) => ({ cells: [row.areaName, row.received, ...cells(row)] })),
+          ...sent.map((row) => ({ cells: [row.areaName, row.received, ...cells(row)] })),
           { cells: [w.total, total.received, ...cells(total)] },
         ]}
       />
+      {kept.length > 0 && <p class="govuk-hint">{w.kept(kept.map((one) => w.keptAt(one.areaName, one.received)))}</p>}
+      {parts.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">{w.byGrid}</h2>
+          <p class="govuk-hint">{w.byGridLead}</p>
+          <Stack
+            caption={w.byGrid}
+            hideCaption
+            counts
+            head={[{ label: w.grid }, { label: w.received, numeric: true }, ...columns(s)]}
+            rows={parts.map((row) => ({ cells: [`${row.areaName} ${row.gridName}`, row.received, ...cells(row)] }))}
+          />
+        </>
+      )}
       <Files s={s} area={area} />
     </Page>
   );

@@ -5,12 +5,14 @@ import { type Dossier, gateNow } from "#model/project.ts";
 import { pointsAt } from "#model/screen/checklist.ts";
 import { screeningForm } from "#model/screen/forms.ts";
 import { marksIn } from "#model/screen/marks.ts";
+import { overrider } from "#model/screen/over.ts";
 import { aboutAlike, aboutProject } from "../about.tsx";
 import { FormPage } from "../form.tsx";
 import { Money } from "../money.tsx";
 import type { Row } from "../rows.tsx";
 import type { Setting, Sheet } from "../setting.ts";
 import { Mark } from "../tag.tsx";
+import { roleWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import { Point } from "./point.tsx";
 
@@ -35,7 +37,8 @@ const labelsOf = (s: Setting, d: Dossier) =>
   Object.fromEntries(pointsAt(d.policy, gateNow(d)).map((point) => [`points.answer.${point.key}`, point.text[s.lang]]));
 
 /** Class and amount beside the cap of the class; how often more was asked for already. */
-function against(s: Setting, { project: p, policy }: Dossier): readonly Row[] {
+function against(s: Setting, d: Dossier): readonly Row[] {
+  const { project: p, policy } = d;
   const { screen: w, project } = wordsOf(s.lang);
   const of = classOf(policy, p.class);
   const cap = of?.cap.value ?? null;
@@ -47,11 +50,20 @@ function against(s: Setting, { project: p, policy }: Dossier): readonly Row[] {
         w.noCap
       ) : (
         <>
-          <Money fen={cap} /> {isOverCap(policy, p) && <Mark tone="seal">{policy.capMode.value === "hard" ? w.overHard : w.over}</Mark>}
+          <Money fen={cap} /> {isOverCap(policy, p) && <Mark tone="seal">{overWords(s, d)}</Mark>}
         </>
       ),
     ],
   ];
+}
+
+/** Never; here, by whom the policy names for it; or later, by the approving body. */
+function overWords(s: Setting, d: Dossier): string {
+  const words = wordsOf(s.lang);
+  const gate = gateNow(d);
+  const role = gate && overrider(d, gate);
+  if (d.policy.capMode.value === "hard") return words.screen.overHard;
+  return role ? words.screen.overHere(roleWord(words, role)) : words.screen.over;
 }
 
 /** What a resident typed that must not become public: marked, so that the clerk takes it out of the wording. */

@@ -1,7 +1,7 @@
 /** How numbers and days look in a sentence. */
 import { type Day, dayOf, type Moment, stamp } from "#model/day.ts";
 import { yuan } from "#model/money.ts";
-import type { Says } from "./shapes.ts";
+import type { Bounds, Says } from "./shapes.ts";
 
 const parts = (day: Day): readonly [string, number, number] => [day.slice(0, 4), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 
@@ -35,4 +35,10 @@ export const momentIn = (says: Says, key: string, time: (moment: Moment) => stri
 export const dayIn = (says: Says, key: string, day: (day: Day) => string): string => (typeof says[key] === "string" ? day(says[key]) : "");
 
 /** English: `1 day`, `2 days`. */
+/** What a field asked for, as a refusal carries it. */
+export const boundsIn = ({ min, max, kind }: Says): Bounds => ({
+  min: typeof min === "number" ? min : undefined,
+  max: typeof max === "number" ? max : undefined,
+  kind: typeof kind === "string" ? kind : undefined,
+});
 export const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;

@@ -24,7 +24,7 @@ import type {
   rejectForm,
   showForm,
 } from "#model/archive/forms.ts";
-import type { allotForm, closeForm, endowForm, fundForm, lineForm, remarkForm, shiftForm } from "#model/budget/forms.ts";
+import type { allotForm, annulForm, closeForm, endowForm, fundForm, lineForm, remarkForm, shiftForm } from "#model/budget/forms.ts";
 import type {
   changeForm,
   complaintForm,
@@ -301,6 +301,7 @@ type Forms =
   | typeof fundForm
   | typeof remarkForm
   | typeof endowForm
+  | typeof annulForm
   | typeof yearForm
   | typeof yearConfirmationForm
   | typeof appointmentForm

@@ -29,6 +29,7 @@ import { meet as enMeet } from "./en/meet.ts";
 import { message as enMessage } from "./en/message.ts";
 import { notice as enNotice } from "./en/notice.ts";
 import { backdated as enBackdated, overdue as enOverdue } from "./en/overdue.ts";
+import { parts as enParts } from "./en/parts.ts";
 import { people as enPeople } from "./en/people.ts";
 import { policy as enPolicy } from "./en/policy.ts";
 import { procure as enProcure } from "./en/procure.ts";
@@ -40,6 +41,7 @@ import { roles as enRoles } from "./en/roles.ts";
 import { rules as enRules } from "./en/rules.ts";
 import { screen as enScreen } from "./en/screen.ts";
 import { session as enSession } from "./en/session.ts";
+import { shares as enShares } from "./en/shares.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { surveys as enSurveys } from "./en/surveys.ts";
 import { telling as enTelling } from "./en/telling.ts";
@@ -77,6 +79,7 @@ import { meet as zhMeet } from "./zh/meet.ts";
 import { message as zhMessage } from "./zh/message.ts";
 import { notice as zhNotice } from "./zh/notice.ts";
 import { backdated as zhBackdated, overdue as zhOverdue } from "./zh/overdue.ts";
+import { parts as zhParts } from "./zh/parts.ts";
 import { people as zhPeople } from "./zh/people.ts";
 import { policy as zhPolicy } from "./zh/policy.ts";
 import { procure as zhProcure } from "./zh/procure.ts";
@@ -88,6 +91,7 @@ import { roles as zhRoles } from "./zh/roles.ts";
 import { rules as zhRules } from "./zh/rules.ts";
 import { screen as zhScreen } from "./zh/screen.ts";
 import { session as zhSession } from "./zh/session.ts";
+import { shares as zhShares } from "./zh/shares.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { surveys as zhSurveys } from "./zh/surveys.ts";
 import { telling as zhTelling } from "./zh/telling.ts";
@@ -130,6 +134,7 @@ const zh = {
   message: zhMessage,
   notice: zhNotice,
   overdue: zhOverdue,
+  parts: zhParts,
   people: zhPeople,
   policy: zhPolicy,
   procure: zhProcure,
@@ -143,6 +148,7 @@ const zh = {
   screen: zhScreen,
   session: zhSession,
   stages: zhStages,
+  shares: zhShares,
   surveys: zhSurveys,
   trail: zhTrail,
   trial: zhTrial,
@@ -187,6 +193,7 @@ const en = {
   message: enMessage,
   notice: enNotice,
   overdue: enOverdue,
+  parts: enParts,
   people: enPeople,
   policy: enPolicy,
   procure: enProcure,
@@ -200,6 +207,7 @@ const en = {
   screen: enScreen,
   session: enSession,
   stages: enStages,
+  shares: enShares,
   surveys: enSurveys,
   trail: enTrail,
   trial: enTrial,

@@ -1,5 +1,6 @@
 /** A sitting of the approving body: one document, one date, a decision for each project. */
 import type { Day } from "../day.ts";
+import type { PlannedShare } from "../meet/share.ts";
 import type { Fen } from "../money.ts";
 import type { Role } from "../people/roles.ts";
 
@@ -16,6 +17,8 @@ export interface ApprovalRow {
   readonly reason: string;
   readonly done: boolean;
   readonly proposer: string;
+  /** Of the communities whose councils have each voted on their own. */
+  readonly shares: readonly PlannedShare[];
   /** What is missing in the line for this amount, over what the project holds. */
   readonly missing: Fen;
   readonly cap: Fen | null;

@@ -1,5 +1,6 @@
 /** What is known before a sitting of the approving body is put on paper. */
 import type { Day } from "../day.ts";
+import type { PlannedShare } from "../meet/share.ts";
 import type { Fen } from "../money.ts";
 import type { GatePaper } from "../policy/gate.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -20,6 +21,8 @@ export interface Awaiting {
   readonly policy: Policy;
   /** The papers of its gate that nobody has produced. */
   readonly lacks: readonly GatePaper[];
+  /** Of the communities whose councils have each voted on their own. */
+  readonly shares: readonly PlannedShare[];
 }
 export interface Docket {
   readonly area: string;

@@ -1,5 +1,6 @@
 /** A file that hangs at a subject: what is taken, how much of it, and who may read it. A file itself is never replaced or removed. */
 import type { Day, Moment } from "../day.ts";
+import { consentOf } from "../people/consent.ts";
 import { holds, type Role, staffRoles, type Who } from "../people/roles.ts";
 
 export const fileTypes = ["image/jpeg", "image/png", "image/webp", "application/pdf"] as const;
@@ -44,6 +45,8 @@ export interface FileRow extends Upload {
   readonly filedAt: Moment;
   /** The file of which this is a copy with faces covered. */
   readonly covers: string | null;
+  /** The transfer whose answer it came with, by its number. */
+  readonly reply: number | null;
 }
 
 /** How a file stands to others. */
@@ -52,11 +55,13 @@ export interface Beside {
   readonly copy: string | null;
   /** Where the very same picture hangs already. */
   readonly twin: string | null;
+  /** Who ordered what it answers, and judges by it. */
+  readonly asker: string | null;
 }
 
 /** A file with what its own acts ask: may the words of its subject be read by everybody? */
 export interface Kept {
-  readonly file: FileRow & Pick<Beside, "copy">;
+  readonly file: FileRow & Pick<Beside, "copy" | "asker">;
   readonly path: string;
   readonly open: boolean;
 }
@@ -71,9 +76,13 @@ export interface Folder {
 
 const readers: readonly Role[] = [...staffRoles, "chair"];
 
-/** Until somebody entitled shows it: the staff of its area, and who filed it. */
-export const mayRead = (file: Pick<FileRow, "public" | "filedBy" | "path">, who: Who, today: Day): boolean =>
-  file.public || isInsider(file, who, today);
+/** Until somebody entitled shows it: the staff of its area, who filed it, and whoever is to judge the answer that it came with. */
+type Asked = Pick<FileRow, "public" | "filedBy" | "path"> & Pick<Beside, "asker">;
+export const mayRead = (file: Asked, who: Who, today: Day): boolean =>
+  file.public || isInsider(file, who, today) || isAsker(file, who, today);
+
+const isAsker = ({ asker, path }: Asked, who: Who, today: Day): boolean =>
+  asker !== null && (who.id === asker || consentOf(who, asker, path, today) !== undefined);
 
 export const isInsider = (file: Pick<FileRow, "filedBy" | "path">, who: Who, today: Day): boolean =>
   (who.id !== "" && file.filedBy === who.id) || holds(who, readers, file.path, today);

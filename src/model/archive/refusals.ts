@@ -19,4 +19,5 @@ export const archiveRefusals = {
   papers_due: 409,
   choice_lacks_papers: 422,
   opinions_due: 409,
+  claim_open: 409,
 } as const satisfies Record<string, number>;

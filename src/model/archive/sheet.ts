@@ -4,7 +4,7 @@
  */
 import type { Day, Moment } from "../day.ts";
 
-export const sheetKinds = ["minutes", "attendance", "poster", "decision", "contract"] as const;
+export const sheetKinds = ["minutes", "attendance", "poster", "decision", "contract", "transfer"] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
 /** The last fact that a sheet shows. */
@@ -22,7 +22,10 @@ export interface SheetRef {
   readonly mark: string;
 }
 
-const letters = { minutes: "m", attendance: "a", poster: "p", decision: "d", contract: "c" } as const satisfies Record<SheetKind, string>;
+const letters = { minutes: "m", attendance: "a", poster: "p", decision: "d", contract: "c", transfer: "t" } as const satisfies Record<
+  SheetKind,
+  string
+>;
 const markLength = 12;
 
 /** Twelve digits of the hash: what a reader of the paper can compare. */
@@ -32,14 +35,21 @@ export const sheetCode = (kind: SheetKind, id: string, version: Pick<Version, "l
 
 /** `m-k7w2hq9xbd-1204-3f9a1c20b7de`; undefined when it is no such code. */
 export function readSheetCode(code: string): SheetRef | undefined {
-  const [, letter, id, leaf, mark] = /^([mapdc])-([a-z0-9]{1,20})-(\d{1,12})-([0-9a-f]{12})$/.exec(code) ?? [];
+  const [, letter, id, leaf, mark] = /^([mapdct])-([a-z0-9]{1,20})-(\d{1,12})-([0-9a-f]{12})$/.exec(code) ?? [];
   const kind = sheetKinds.find((one) => letters[one] === letter);
   return kind && id && leaf && mark ? { kind, id, leaf: Number(leaf), mark } : undefined;
 }
 
 /** The subject whose sheet it is. */
 export const aboutOf = ({ kind, id }: Pick<SheetRef, "kind" | "id">): string => `${subjects[kind]}:${id}`;
-const subjects = { minutes: "meeting", attendance: "meeting", poster: "notice", decision: "approval", contract: "project" } as const;
+const subjects = {
+  minutes: "meeting",
+  attendance: "meeting",
+  poster: "notice",
+  decision: "approval",
+  contract: "project",
+  transfer: "project",
+} as const;
 
 /** What an approving body had before it, and what a contract says in full, is for staff, as its page is. */
 export const isForStaff = ({ kind }: Pick<SheetRef, "kind">): boolean => kind === "decision" || kind === "contract";
@@ -55,6 +65,7 @@ export const offices = {
   poster: [],
   decision: ["preparer", "approver"],
   contract: ["partyA", "partyB"],
+  transfer: ["handler"],
 } as const satisfies Record<SheetKind, readonly string[]>;
 export const seal = "seal";
 

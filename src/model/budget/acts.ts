@@ -11,5 +11,6 @@ export const budgetActs = {
   deny: { room: "budget", on: "line", by: ["officer:finance", "district", "approver"], noun: "declines" },
   allot: { room: "budget", on: "project", by: ["officer:finance"], stages: [...beforeMoney, "change"], noun: "shares" },
   endow: { room: "budget", on: "project", by: ["clerk", ...officers, "officer:finance"], stages: open, noun: "gifts" },
+  annul: { room: "budget", on: "project", by: ["clerk", ...officers, "officer:finance"], stages: open, noun: "annulments" },
   remark: { room: "budget", on: "line", by: ["officer:finance"], noun: "remarks" },
 } as const satisfies Record<string, ActRow>;

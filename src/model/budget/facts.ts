@@ -35,6 +35,8 @@ export const budgetFacts = {
   year_left: fact(1, { line: id, amount: fen, next: id.nullable(), voteUntil: day.nullable() }),
   vote_lapsed: fact(1, { passed: day }),
   endowed: fact(1, { gift: int, kind: z.enum(giftKinds), value: fen, by: z.enum(givers), document: id, given: day }, ["giver", "what"]),
+  /** Written down by mistake, or given back: it counts no more, from the day on which that is known. */
+  annulled: fact(1, { gift: int }, ["reason"]),
   line_cleared: fact(1, { amount: fen, to: id.nullable() }),
   remarked: fact(1, {}, ["remark"]),
 } as const;

@@ -40,6 +40,7 @@ export const endowForm = z.object({
   document: text(2, 60),
   on: day(),
 });
+export const annulForm = z.object({ given: known(), reason: lines(2, 300) });
 export const grantForm = z.object({});
 export const denyForm = z.object({});
 export const remarkForm = z.object({ remark: lines(2, 400) });

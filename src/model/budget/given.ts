@@ -14,12 +14,20 @@ export interface Gift {
   readonly what: string;
   readonly document: string;
   readonly given: Day;
+  readonly enteredBy: string;
+  /** Taken back. */
+  readonly annulled: boolean;
 }
+/** Those that were not taken back. */
+export const standingGifts = (trail: readonly Fact[]): readonly Gift[] => giftsOf(trail).filter((one) => !one.annulled);
+
 export function giftsOf(trail: readonly Fact[]): readonly Gift[] {
+  const back = trail.flatMap((fact) => (fact.kind === "annulled" ? [fact.body.gift] : []));
   return trail.flatMap((fact) => {
     if (fact.kind !== "endowed") return [];
     const { gift: n, value, ...rest } = fact.body;
-    return [{ n, ...rest, ...fact.texts, value: mendedSum(trail, fact.leaf) ?? value }];
+    const said = { ...rest, ...fact.texts, enteredBy: fact.envelope.by, annulled: back.includes(n) };
+    return [{ n, ...said, value: mendedSum(trail, fact.leaf) ?? value }];
   });
 }
 

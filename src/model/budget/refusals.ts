@@ -1,6 +1,7 @@
 /** Refusals of this room and their statuses. */
 export const budgetRefusals = {
   year_over: 409,
+  no_gift: 409,
   money_gone: 409,
   over_the_sum: 422,
   short_of_money: 422,
@@ -10,6 +11,8 @@ export const budgetRefusals = {
   year_running: 409,
   next_line: 409,
   under_the_taken: 422,
+  over_the_vote: 422,
+  share_in_hand: 409,
   not_the_sum: 422,
   request_open: 422,
   twice: 422,

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly class: string;
   /** Of a project under way, its change that is asked for. */
   readonly change: number | null;
+  /** The area whose share of it is to be voted on; null where the whole is. */
+  readonly share: string | null;
   readonly amount: Fen;
   readonly proposer: string;
   readonly lastOn: Day;

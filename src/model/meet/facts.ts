@@ -9,8 +9,15 @@ const method = z.enum(methods);
 export const meetFacts = {
   scheduled: fact(1, { meeting: id, item: id }),
   unscheduled: fact(1, { meeting: id, item: id }),
-  /** `score`: what a panel gave, in hundredths of a point (since version 2). */
-  resolved: fact(2, { meeting: id, item: id, result: z.enum(["passed", "failed", "no_quorum"]), ...counts, score: int.exactOptional() }),
+  /** `score`: what a panel gave, in hundredths of a point (since version 2). `share`: the community whose share it was; `less`: what is left without it. */
+  resolved: fact(2, {
+    meeting: id,
+    item: id,
+    result: z.enum(["passed", "failed", "no_quorum"]),
+    ...counts,
+    score: int.exactOptional(),
+    share: z.strictObject({ area: id, amount: fen, less: z.strictObject({ from: fen, amount: fen }).exactOptional() }).exactOptional(),
+  }),
   /** What is read out is what is fixed: the sum and the words with which it goes to the vote. */
   amended: fact(1, { meeting: id, item: id, from: fen, amount: fen }, ["title"]),
   /** Version 2 names the bodies, who leads, each item's own method, who has an interest in it, and what is reported. */
@@ -29,6 +36,7 @@ export const meetFacts = {
           proposer: id,
           method: method.exactOptional(),
           change: int.exactOptional(),
+          share: id.exactOptional(),
           interested: ids.exactOptional(),
         }),
       ),

@@ -40,6 +40,7 @@ export const meetRefusals = {
   already_seated: 422,
   too_few_seats: 422,
   under_way: 409,
+  share_as_planned: 409,
   no_items: 422,
   empty_roll: 422,
 } as const satisfies Record<string, number>;

@@ -80,6 +80,9 @@ export interface Item {
   readonly held: Fen;
   /** Of a project under way, its change that is voted on, by its number there: as it was asked for. */
   readonly change: number | null;
+  /** The area whose share of its project is voted on, of how much in all. */
+  readonly share: string | null;
+  readonly whole: Fen;
   readonly count: Count;
 }
 export interface Sitting {

@@ -1,6 +1,7 @@
 /** A list as its page shows it: what is said of each project, where it hangs, what was objected, how it ended. */
 import type { Day, Moment } from "../day.ts";
 import type { DueTime } from "../envelope.ts";
+import type { PlannedShare } from "../meet/share.ts";
 import type { Fen } from "../money.ts";
 import type { Channel } from "../policy/policy.ts";
 import type { Proof } from "./board.ts";
@@ -52,6 +53,8 @@ export interface ListedProject {
   /** Its period waits, with so many days left. */
   readonly left: number | null;
   readonly apportioned: boolean;
+  /** Of the communities whose councils have each voted on their own. */
+  readonly shares: readonly PlannedShare[];
   readonly text: Published;
   /** The beginning of the hash of the fact that fixed it. */
   readonly digest: string;

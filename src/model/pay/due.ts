@@ -3,8 +3,8 @@
  * advance that the contract allows. `migrations/0016_contracts.sql` holds the same sum.
  */
 import { addDays, type Day } from "../day.ts";
+import { lastDayUnder } from "../keep/warranty.ts";
 import { type Fen, percentOf } from "../money.ts";
-import { monthsAfter } from "../months.ts";
 import type { Contract } from "../procure/contract.ts";
 import type { Dossier } from "../project.ts";
 
@@ -26,8 +26,8 @@ export function acceptedUnder(d: Dossier, one: Contract): Fen {
 }
 
 /** The last day of the warranty; null before the work is accepted. */
-export const warrantyEnd = ({ project }: Dossier, { warranty }: Contract): Day | null =>
-  project.acceptedOn === null ? null : monthsAfter(project.acceptedOn, warranty);
+export const warrantyEnd = ({ project }: Dossier, one: Contract): Day | null =>
+  project.acceptedOn === null ? null : lastDayUnder(one, project.acceptedOn);
 
 export function retainedUnder(d: Dossier, one: Contract, today: Day): Fen {
   const end = warrantyEnd(d, one);

@@ -1,6 +1,7 @@
 /** A payment sheet (支付单) against what was released and waits for the bank: each row is one payment, or is left over with its reason. */
 import type { Day } from "../day.ts";
 import type { Fen } from "../money.ts";
+import { sameVoucher } from "./voucher.ts";
 
 /** How many rows a sheet may have. */
 export const mostPayments = 60;
@@ -33,6 +34,7 @@ interface PaymentRow {
   readonly key: string;
   readonly number: string;
   readonly amount: Fen;
+  readonly on: Day;
   readonly voucher: string;
 }
 export type Left = "no_project" | "elsewhere" | "recorded" | "nothing_waits" | "other_amount" | "twice";
@@ -57,13 +59,13 @@ export function matchAll(rows: readonly PaymentRow[], payments: readonly Payable
   });
 }
 
-function matchOf({ key, amount, voucher }: PaymentRow, own: readonly Payable[], within: (path: string) => boolean): Matched {
+function matchOf({ key, amount, ...row }: PaymentRow, own: readonly Payable[], within: (path: string) => boolean): Matched {
   const [project] = own;
   if (!project) return { key, title: "", left: "no_project", most: null };
   if (!within(project.path)) return { key, title: "", left: "elsewhere", most: null };
   const { title, receipt } = project;
   const left = (reason: Left, most: Fen | null = null): Matched => ({ key, title, left: reason, most });
-  if (own.some((one) => one.voucher === voucher)) return left("recorded");
+  if (own.some((one) => sameVoucher(one, row))) return left("recorded");
   const waits = own.find((one) => one.releasedOn !== null && one.paidOn === null);
   if (!waits) return left("nothing_waits");
   return waits.amount === amount ? { key, title, receipt } : left("other_amount", waits.amount);

@@ -1,11 +1,10 @@
 /** What a place keeps of a project (归档): its papers in the order in which they are bound, what proves each, how long it is kept, by when it is filed. */
 import { z } from "zod";
 import { gateKinds } from "./gate.ts";
-import { condition, entry, key, sourced, words } from "./sourced.ts";
+import { among, condition, entry, key, monthDay, sourced, words } from "./sourced.ts";
 
 /** What is on file when it has happened (`fact:contracted`), hangs there (`file:photo`) or came back signed (`sheet:minutes`). */
-const proof = z.string().regex(/^(fact|file|sheet):[a-z_]+$/);
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+const proof = among("proofs", z.string().regex(/^(fact|file|sheet):[a-z_]+$/));
 
 const paper = entry({
   key,
@@ -14,11 +13,11 @@ const paper = entry({
   /** Asked for only where its way has a gate of this kind. */
   gate: z.enum(gateKinds).exactOptional(),
   /** Asked for only where this has happened. */
-  after: key.exactOptional(),
+  after: among("facts", key).exactOptional(),
   /** Any one of these is it. */
   by: z.array(proof).min(1),
   /** A key of `keeps`. */
-  keep: key,
+  keep: among("keeps", key),
 });
 export type Paper = z.infer<typeof paper>;
 

@@ -45,6 +45,8 @@ export interface Drafting {
   readonly path: string;
   readonly draft: PolicyDraft;
   readonly inForce: readonly InForce[];
+  /** The area and those below it, by their names: what a condition can be about. */
+  readonly areas: readonly { readonly code: string; readonly name: string }[];
   /** The number of the last publication. */
   readonly issue: number;
 }
@@ -76,6 +78,10 @@ export const layersAbove = (standing: readonly Standing[], path: string): readon
     .sort(fromTheTop)
     .map(({ id, area, layer }) => ({ of: area, id, layer })),
 ];
+
+/** What holds for the area of a draft where it says nothing itself. */
+export const aboveOf = ({ inForce, draft }: Pick<Drafting, "inForce" | "draft">): Fields =>
+  wholeOf(layersAbove(inForce, draft.path), draft.area, 1).document;
 
 /** What is in force for an area without a layer of its own: the nearest above. */
 const nearest = (inForce: readonly InForce[], { area, path }: Pick<PolicyDraft, "area" | "path">): InForce | undefined =>

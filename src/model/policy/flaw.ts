@@ -36,6 +36,7 @@ export const flaws = [
   "content_ring",
   "not_before",
   "same_code",
+  "cap_without_word",
 ] as const;
 export type Flaw = (typeof flaws)[number];
 

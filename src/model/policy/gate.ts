@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import type { Role } from "../people/roles.ts";
-import { condition, entry, fraction, key, limit, role, sourced, words } from "./sourced.ts";
+import { among, condition, entry, fraction, key, limit, role, sourced, words } from "./sourced.ts";
 
 export const gateKinds = ["check", "resolution", "ballot", "notice", "approval"] as const;
 export type GateKind = (typeof gateKinds)[number];
@@ -22,7 +22,7 @@ export const gate = entry({
   /** How many of them: one, each, or a share. */
   need: z.union([z.literal("any"), z.literal("all"), fraction]),
   /** The body that resolves: a key of `bodies`. */
-  body: key.exactOptional(),
+  body: among("bodies", key).exactOptional(),
   money: z.enum(["none", "hold", "commit"]),
   limit: sourced(limit),
   /** How long a notice hangs; where it is not said, the policy's own period. */

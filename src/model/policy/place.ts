@@ -55,18 +55,17 @@ function without(own: Json | undefined, [step, ...rest]: readonly string[]): Jso
   if (left !== undefined) return { ...others, [step]: left };
   return Object.keys(others).length === 0 ? undefined : others;
 }
+/** A list of a layer without one of its entries. */
+export function withoutEntry(layer: Fields, place: string): Fields {
+  const [list, key] = [place.slice(0, place.lastIndexOf(".")), place.slice(place.lastIndexOf(".") + 1)];
+  const entries = valueAt(layer, list);
+  return isList(entries)
+    ? withValue(
+        layer,
+        layer,
+        list,
+        entries.filter((one) => keyOf(one) !== key),
+      )
+    : layer;
+}
 const nameOnly = (one: Json): Json => (isFields(one) ? named(one) : one);
-
-export interface Standing {
-  readonly value: Json;
-  readonly source: string;
-  readonly grade: string;
-  readonly since: string;
-}
-/** What stands at a place of a document, apart from its source. */
-export function standingAt(document: Fields, at: string): Standing {
-  const found = valueAt(document, at) ?? null;
-  if (!isFields(found) || !("grade" in found)) return { value: found, source: "", grade: "", since: "" };
-  const said = (name: string) => String(found[name] ?? "");
-  return { value: "value" in found ? (found["value"] ?? null) : found, source: said("source"), grade: said("grade"), since: said("since") };
-}

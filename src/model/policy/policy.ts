@@ -8,7 +8,25 @@ import { archive } from "./archive.ts";
 import { body } from "./body.ts";
 import { gate } from "./gate.ts";
 import { keep } from "./keep.ts";
-import { classCode, condition, count, entry, fen, key, limit, origin, percent, role, sometimesSourced, sourced, words } from "./sourced.ts";
+import { procurement } from "./procurement.ts";
+import {
+  among,
+  classCode,
+  condition,
+  count,
+  entry,
+  fen,
+  inClass,
+  key,
+  limit,
+  monthDay,
+  origin,
+  percent,
+  role,
+  sometimesSourced,
+  sourced,
+  words,
+} from "./sourced.ts";
 import { delivery, payment, quota } from "./spending.ts";
 
 const projectClass = z.strictObject({
@@ -22,7 +40,7 @@ const projectClass = z.strictObject({
   survey: sourced(count),
   ...sometimesSourced,
 });
-const content = entry({ code: z.string().regex(/^[A-Z_]+$/), label: words, of: z.string().nullable() });
+const content = entry({ code: z.string().regex(/^[A-Z_]+$/), label: words, of: among("contents", z.string()).nullable() });
 const reason = entry({ code: z.string().regex(/^[A-Z_]+$/), text: words });
 /** A channel that an order can belong to instead (转办), and how long it has to answer. */
 const transfer = entry({ code: z.string().regex(/^[A-Z0-9_]+$/), label: words, limit });
@@ -34,17 +52,13 @@ const question = entry({
   kind: z.enum(["text", "lines", "whole", "choice", "flag"]),
   options: z.array(z.strictObject({ key, label: words })).exactOptional(),
   required: z.boolean(),
-  classes: z.array(classCode).exactOptional(),
+  classes: z.array(inClass).exactOptional(),
 });
 
 /** Who may ask for a project (提出方). */
 export const proposers = ["resident", "committee", "workstation", "organisation", "deputy", "party"] as const;
 export type Proposer = (typeof proposers)[number];
 export const slots = ["proposer", "council", "officer", "committee", "supervisor"] as const;
-const rungs = ["direct", "quotes", "comparison", "tender"] as const;
-/** Whom a place looks at first: who stands in the library, whose work was honoured, who is rated 3A or more, social organisations. */
-const preferences = ["library", "awards", "rated", "organisation"] as const;
-export type Preference = (typeof preferences)[number];
 export const channels = ["web", "board", "poster"] as const;
 export type Channel = (typeof channels)[number];
 
@@ -66,14 +80,11 @@ const notice = z.strictObject({
   /** While an objection is open the period runs on, or waits. */
   clock: sourced(z.enum(["runs", "waits"])),
   /** Where an upheld objection sends the project: refused, or back to the gate of this key. */
-  upheld: sourced(z.string().min(1)),
+  upheld: sourced(among("upheld", z.string().min(1))),
 });
 /** By weights of a hundred; the bands by the score from which they hold. */
 const evaluation = z.strictObject({
-  criteria: z
-    .array(entry({ key, label: words, weight: percent }))
-    .min(1)
-    .refine((list) => list.reduce((sum, one) => sum + one.weight, 0) === 100, "the weights make a hundred"),
+  criteria: z.array(entry({ key, label: words, weight: percent })).min(1),
   bands: sourced(z.array(z.strictObject({ key, label: words, from: percent })).min(2)),
 });
 
@@ -97,6 +108,8 @@ export const policySchema = z.strictObject({
   /** How often a gate may ask the proposer for more, and how often a project may come to a vote again. */
   returns: sourced(count),
   revotes: sourced(count),
+  /** A project of several communities: one joint sitting decides, or each council on its own share; one that is not passed ends the project, or only falls out of it. */
+  shares: z.strictObject({ vote: sourced(z.enum(["joint", "each"])), failed: sourced(z.enum(["project", "share"])) }),
   /** Within how many days a proposer may appeal against a refusal, and who judges it within how many (`judged`, else as many); null where there is no appeal. */
   appeal: sourced(z.strictObject({ within: limit, by: role, judged: limit.exactOptional() }).nullable()),
   gates: z.array(gate).min(1),
@@ -115,19 +128,7 @@ export const policySchema = z.strictObject({
     z.strictObject({ target: percent, asked: z.array(z.enum(["proposer", "beneficiaries"])).min(1), after: limit, within: limit }),
   ),
   evaluation,
-  procurement: z.strictObject({
-    ladder: z.array(entry({ key, by: z.enum(rungs), only: condition.exactOptional() })).min(1),
-    quotes: sourced(z.int().positive()),
-    splitMonths: sourced(count),
-    /** So many months old at least; the lists of the dishonest looked up so many days ago at most, 0 where nobody must. */
-    supplierAge: sourced(count),
-    vetDays: sourced(count),
-    /** Whether several projects may be procured together (打包). */
-    packages: sourced(z.boolean()),
-    /** On which rungs what stands in the library (项目库) may be chosen directly; and in which order suppliers are looked at. */
-    library: sourced(z.array(z.enum(rungs))),
-    priority: sourced(z.array(z.enum(preferences))),
-  }),
+  procurement,
   delivery,
   limits: z.strictObject({
     revision: sourced(limit),
@@ -151,7 +152,7 @@ export const policySchema = z.strictObject({
   backDays: sourced(count),
   correctDays: sourced(count),
   yearEnd: z.strictObject({
-    cutoff: sourced(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)),
+    cutoff: sourced(monthDay),
     carry: sourced(z.enum(["return", "return_except_contracted", "carry"])),
     /** For how many months of the new year a vote still counts for a project not yet established. */
     keepVote: sourced(count),

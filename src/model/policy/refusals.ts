@@ -15,6 +15,8 @@ export const policyRefusals = {
   no_layer_yet: 422,
   not_json: 422,
   misfit: 422,
-  not_pairs: 422,
+  out_of_range: 422,
+  other_form: 422,
+  said_above: 422,
   over_the_whole: 422,
 } as const satisfies Record<string, number>;

@@ -12,7 +12,7 @@ import { voteFlaws } from "./passable.ts";
 import { bodyOf, gateOf, type Policy } from "./policy.ts";
 import { reasonFlaws } from "./reasons.ts";
 import type { Condition } from "./sourced.ts";
-import { gatesFor, groupFor, type Matter, rungFor } from "./way.ts";
+import { gatesFor, groupFor, isOverCap, type Matter, rungFor } from "./way.ts";
 
 export const unsound = (policy: Policy): readonly Finding[] => [
   ...sameKeys(policy),
@@ -110,18 +110,26 @@ function flawsOfWay(policy: Policy, matter: Matter): Finding[] {
   const noticed = gates.findIndex((gate) => gate.kind === "notice");
   const back = gateOf(policy, policy.notice.upheld.value);
   if (noticed >= 0 && back && !gates.slice(0, noticed).includes(back)) found.push({ flaw: "not_before", at: "notice.upheld" });
+  // Who agrees to more than a soft cap has a place to say so: an approving body, or a check, before the money is committed.
+  if (commit && policy.capMode.value === "soft" && isOverCap(policy, matter) && !hasWord(gates, commit))
+    found.push({ flaw: "cap_without_word", at: "capMode" });
   const group = groupFor(policy, matter);
   if (!group) found.push({ flaw: "no_group", at: "acceptance" });
   if (!rungFor(policy, matter)) found.push({ flaw: "no_rung", at: "procurement.ladder" });
   return found;
 }
 
+const hasWord = (gates: readonly Gate[], commit: Gate): boolean =>
+  gates.slice(0, gates.indexOf(commit) + 1).some((gate) => gate.kind === "approval" || gate.kind === "check");
+
 function restFlaws(policy: Policy): Finding[] {
   const { upheld } = policy.notice;
   const paid = policy.payment.schedule.value.reduce((total, one) => total + one.percent, 0);
+  const weighed = policy.evaluation.criteria.reduce((total, one) => total + one.weight, 0);
   const code = policy.codePattern.value;
   return [
     ...(upheld.value === "refuse" || gateOf(policy, upheld.value) ? [] : [{ flaw: "unknown_gate", at: "notice.upheld" } as const]),
+    ...(weighed === 100 ? [] : [{ flaw: "not_the_whole", at: "evaluation.criteria" } as const]),
     ...(paid === 100 ? [] : [{ flaw: "not_the_whole", at: "payment.schedule" } as const]),
     // The number is one of its kind in all areas and years.
     ...(codeParts.every((part) => code.includes(`{${part}}`)) ? [] : [{ flaw: "same_code", at: "codePattern" } as const]),

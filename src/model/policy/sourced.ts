@@ -27,23 +27,33 @@ export interface Sourced<T> {
 
 export const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 export const fen = z.int().positive();
+/** A sum of which there may be none. */
+export const purse = z.int().min(0);
 export const count = z.int().min(0);
 export const percent = z.int().min(0).max(100);
 /** A share is at most the whole. */
 export const fraction = z
-  .tuple([z.int().positive(), z.int().positive()])
+  .tuple([z.int().positive().max(1000), z.int().positive().max(1000)])
   .refine(([part, whole]) => part <= whole, { params: { problem: "share" } });
 export const role = z.enum(roles);
 export const classCode = z.string().regex(/^[A-Z]+$/);
 export const key = z.string().regex(/^[a-z][a-z0-9_]*$/);
+export const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+
+/** What a name may be one of: entries of a list of the same policy, or what the house knows. */
+export const lists = ["classes", "bodies", "contents", "keeps", "upheld", "sources", "areas", "facts", "proofs"] as const;
+export type Among = (typeof lists)[number];
+/** A name of something that stands elsewhere: a form offers what there is. */
+export const among = <T extends z.ZodType>(list: Among, schema: T): T => schema.meta({ among: list });
+export const inClass = among("classes", classCode);
 
 /** So many days; working days by the published calendar. */
-export const limit = z.strictObject({ days: z.int().positive(), unit: z.enum(["working", "calendar"]) });
+export const limit = z.strictObject({ days: z.int().positive().max(3650), unit: z.enum(["working", "calendar"]) });
 export type Limit = z.infer<typeof limit>;
 
 /** For which projects something holds: every condition that is said must be true; an empty one is always true. */
 export const condition = z.strictObject({
-  classes: z.array(classCode).min(1).exactOptional(),
+  classes: z.array(inClass).min(1).exactOptional(),
   /** More than so many fen. */
   above: fen.exactOptional(),
   /** At most so many fen. */
@@ -51,9 +61,15 @@ export const condition = z.strictObject({
   /** Over, or within, the cap of its class. */
   overCap: z.boolean().exactOptional(),
   /** Paid from a line of one of these sources. */
-  sources: z.array(z.string().min(1)).min(1).exactOptional(),
+  sources: z
+    .array(among("sources", z.string().min(1)))
+    .min(1)
+    .exactOptional(),
   /** In one of these areas, or below. */
-  areas: z.array(z.string().min(1)).min(1).exactOptional(),
+  areas: z
+    .array(among("areas", z.string().min(1)))
+    .min(1)
+    .exactOptional(),
   urgent: z.boolean().exactOptional(),
 });
 export type Condition = z.infer<typeof condition>;

@@ -1,6 +1,6 @@
 /** How the work is followed and paid for in a place, and how much it has for it. Amounts in fen, shares in percent. */
 import { z } from "zod";
-import { classCode, count, fen, limit, percent, sourced } from "./sourced.ts";
+import { count, fen, inClass, limit, percent, purse, sourced } from "./sourced.ts";
 
 export const payment = z.strictObject({
   kind: sourced(
@@ -11,13 +11,13 @@ export const payment = z.strictObject({
     ]),
   ),
   schedule: sourced(z.array(z.strictObject({ at: z.enum(["contract", "midway", "acceptance", "settlement"]), percent })).min(1)),
-  retention: sourced(z.strictObject({ percent: z.int().min(0).max(3), months: count, classes: z.array(classCode) })),
+  retention: sourced(z.strictObject({ percent: z.int().min(0).max(3), months: count, classes: z.array(inClass) })),
   /** Without another word in the contract, and at the most, so many days from an acceptance to its payment. */
   term: sourced(z.strictObject({ days: z.int().positive(), most: z.int().positive() })),
   /** What was retained: so many days to verify that it is due, so many more to pay it. */
   returns: sourced(z.strictObject({ verify: z.int().positive(), repay: z.int().positive() })),
   /** Of which classes the price is reviewed (结算审核) before more is paid of an accepted work. */
-  review: sourced(z.strictObject({ classes: z.array(classCode) })),
+  review: sourced(z.strictObject({ classes: z.array(inClass) })),
   /** The least share that residents or others give themselves. */
   coFunding: sourced(percent),
 });
@@ -35,7 +35,7 @@ export const quota = z.strictObject({
   community: sourced(fen.nullable()),
   /** A fixed part, and so much for each hundred residents. */
   perHead: sourced(z.strictObject({ base: fen, perHundred: fen }).nullable()),
-  street: sourced(count),
-  pool: sourced(count),
+  street: sourced(purse),
+  pool: sourced(purse),
   overcommit: sourced(percent),
 });

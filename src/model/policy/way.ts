@@ -20,6 +20,17 @@ export function isOverCap(policy: Policy, matter: Pick<Matter, "class" | "amount
   return cap !== null && matter.amount > cap;
 }
 
+/**
+ * Where more than a soft cap is agreed to, when no approving body sits before the money is committed: at the last check before that. Nowhere
+ * else, and nothing where nothing has to be agreed to.
+ */
+export function capCheck(policy: Policy, matter: Matter): Gate | undefined {
+  if (policy.capMode.value === "hard" || !isOverCap(policy, matter)) return undefined;
+  const gates = gatesFor(policy, matter);
+  const before = gates.slice(0, gates.findIndex((gate) => gate.money === "commit") + 1);
+  return before.some((gate) => gate.kind === "approval") ? undefined : before.findLast((gate) => gate.kind === "check");
+}
+
 export function applies(policy: Policy, only: Condition | undefined, matter: Matter): boolean {
   if (!only) return true;
   const { classes, above, upTo, overCap, sources, areas, urgent } = only;

@@ -1,6 +1,7 @@
 /** What the library (项目库) has of a project's kind, and whom a place looks at first among its suppliers. */
 import type { Fen } from "../money.ts";
-import type { Policy, Preference } from "../policy/policy.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Preference } from "../policy/procurement.ts";
 import type { Standing } from "./supplier.ts";
 
 /** An entry in force that an organisation brought: whoever chooses it chooses that organisation, within its range. */

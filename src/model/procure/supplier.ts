@@ -1,6 +1,7 @@
 /** The file of a supplier: what it is, since when, whether it was looked up on the lists of the dishonest, whether it may be chosen. */
 import { addDays, type Day } from "../day.ts";
-import type { Policy, Preference } from "../policy/policy.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Preference } from "../policy/procurement.ts";
 import { type Refusal, refuse } from "../refusals.ts";
 
 export const supplierKinds = ["organisation", "enterprise", "institution", "sole"] as const;

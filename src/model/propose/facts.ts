@@ -11,6 +11,8 @@ export const proposeFacts = {
       class: id,
       /** A code of the policy's tree of contents, where one was chosen. */
       content: id.exactOptional(),
+      /** The grid of the community, where it is known. */
+      grid: id.exactOptional(),
       amount: fen,
       beneficiaries: int,
       policy: id,

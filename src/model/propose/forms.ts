@@ -23,11 +23,14 @@ const wish = {
 /** Who asks (提出方), where it may be more than one; and that the rules of age and residence are met. */
 /** Whom to telephone, of somebody without an account: staff of the place read it, nobody else; it can be erased. */
 const contact = optional(text(2, 60));
+/** The grid of the community, where it has grids and the proposer knows which. */
+const grid = optional(known());
 const proposer = { side: optional(choice(proposers)), confirmed: flag() };
 
 export const proposalForm = z.object({
   ...wish,
   area: known(),
+  grid,
   channel: optional(choice(["online", "counter", "phone", "visit"])),
   person: optional(known()),
   contact,
@@ -57,7 +60,7 @@ export const bringForm = z.object({
   ...brought,
 });
 export const attachForm = z.object({ area: known(), wishes: choices(), project: known() });
-export const gatherForm = z.object({ area: known(), wishes: choices(), ...wish, person: optional(known()), contact, ...proposer });
+export const gatherForm = z.object({ area: known(), grid, wishes: choices(), ...wish, person: optional(known()), contact, ...proposer });
 export const callForm = z.object({
   area: known(),
   title: text(4, 40),

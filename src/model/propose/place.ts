@@ -5,6 +5,7 @@ import type { Policy } from "../policy/policy.ts";
 import type { Named } from "../project.ts";
 import type { Alike } from "./alike.ts";
 import type { Call } from "./call.ts";
+import type { Grid } from "./grid.ts";
 
 export interface Place {
   readonly area: string;
@@ -14,6 +15,8 @@ export interface Place {
   readonly policy: Policy;
   readonly digest: string;
   readonly calendar: Calendar;
+  /** The grids of a community that has some. */
+  readonly grids: readonly Grid[];
   /** For a clerk: the residents on whose behalf a wish can be entered. */
   readonly residents: readonly Named[];
   /** Public projects that what is typed may repeat. */

@@ -21,4 +21,6 @@ const speaking: readonly (readonly [Role, readonly Proposer[]])[] = [
 
 /** Those of the policy for whom this person may speak, in the policy's order. */
 export const sidesOf = ({ policy, path }: { readonly policy: Policy; readonly path: string }, who: Who, today: Day): readonly Proposer[] =>
-  policy.proposal.who.value.filter((side) => speaking.some(([role, sides]) => sides.includes(side) && holds(who, [role], path, today)));
+  spokenFor(policy.proposal.who.value, path, who, today);
+export const spokenFor = (named: readonly Proposer[], path: string, who: Who, today: Day): readonly Proposer[] =>
+  named.filter((side) => speaking.some(([role, sides]) => sides.includes(side) && holds(who, [role], path, today)));

@@ -8,13 +8,21 @@ export interface TransferCounts {
   /** Past its limit without an answer. */
   readonly late: number;
 }
-export interface TransferRow extends TransferCounts {
+/** A community, and of it a grid: nothing where the grid is not known, or the community has none. */
+export interface Whereabouts {
   readonly area: string;
   readonly areaName: string;
+  readonly grid: string | null;
+  readonly gridName: string | null;
+}
+export interface TransferRow extends Whereabouts, TransferCounts {
   readonly office: string;
 }
+interface ReceivedRow extends Whereabouts {
+  readonly received: number;
+}
 export interface TransferPage {
-  readonly received: readonly { readonly area: string; readonly areaName: string; readonly received: number }[];
+  readonly received: readonly ReceivedRow[];
   readonly rows: readonly TransferRow[];
 }
 
@@ -31,13 +39,24 @@ const summed = (rows: readonly TransferCounts[]): TransferCounts =>
     }),
     none,
   );
+const count = (received: readonly ReceivedRow[]): number => received.reduce((sum, one) => sum + one.received, 0);
 
-/** By community, with what it received; by office. */
+/** By office; by community, with what it received; by grid, where a community has grids. */
 export function grouped({ received, rows }: TransferPage) {
   const offices = [...new Set(rows.map((row) => row.office))].sort();
+  const within = (mine: (one: Whereabouts) => boolean) => ({ received: count(received.filter(mine)), ...summed(rows.filter(mine)) });
+  const communities = unique(received, ({ area }) => area);
+  const grids = unique(
+    received.filter(({ grid }) => grid !== null),
+    ({ grid }) => grid,
+  );
   return {
-    communities: received.map((one) => ({ ...one, ...summed(rows.filter((row) => row.area === one.area)) })),
+    communities: communities.map(({ area, areaName }) => ({ area, areaName, ...within((one) => one.area === area) })),
+    grids: grids.map(({ grid, gridName, area, areaName }) => ({ grid, gridName, area, areaName, ...within((one) => one.grid === grid) })),
     offices: offices.map((office) => ({ office, ...summed(rows.filter((row) => row.office === office)) })),
-    total: { received: received.reduce((sum, one) => sum + one.received, 0), ...summed(rows) },
+    total: within(() => true),
   };
 }
+
+const unique = <T>(rows: readonly T[], key: (row: T) => string | null): readonly T[] =>
+  rows.filter((row, index) => rows.findIndex((other) => key(other) === key(row)) === index);

@@ -1,13 +1,18 @@
 import { z } from "zod";
+import { photos } from "../archive/upload.ts";
 import { choice, day, flag, known, lines, money, optional, rows, text, whole } from "../form.ts";
 import { answers, outcomes } from "./answers.ts";
 import { hideCodes } from "./hide.ts";
+
+/** The grid of the community, where it has grids and somebody knows which. */
+const grid = optional(known());
 
 /** The public wording may differ from the proposer's own; both are kept. */
 export const screeningForm = z.object({
   title: text(4, 40),
   need: lines(10, 600),
   place: text(2, 80),
+  grid,
   /** What it costs by the judgement of who checks it (核定); left empty it stays as it is. */
   amount: optional(money(10_000_000_000)),
   /** An answer to every point of the policy's checklist, under the point's key. */
@@ -22,14 +27,21 @@ export const citeForm = z.object({ survey: known() });
 export const returnForm = z.object({ note: text(5, 300) });
 export const rushForm = z.object({ reason: text(5, 300) });
 export const refusalForm = z.object({ code: known(), note: text(5, 300) });
-export const transferForm = z.object({ office: known(), note: text(5, 300) });
-export const replyForm = z.object({ on: day(), note: lines(5, 600), evidence: optional(text(2, 80)) });
+export const transferForm = z.object({ office: known(), grid, note: text(5, 300) });
+export const replyForm = z.object({
+  on: day(),
+  note: lines(5, 600),
+  evidence: optional(text(2, 80)),
+  before: photos(2),
+  after: photos(2),
+});
 export const ratingForm = z.object({ outcome: choice(outcomes), note: optional(text(2, 300)) });
 export const mergerForm = z.object({ into: known(), note: text(2, 300) });
 export const unmergerForm = z.object({ other: known(), note: text(2, 300) });
-/** The project keeps its words and gets a title and an amount of its own; the part beside it is new. */
+/** The project that stays is asked what of its words is still its own; the part beside it is new. */
 export const splitForm = z.object({
   title: text(4, 40),
+  need: lines(10, 600),
   amount: money(10_000_000_000),
   otherTitle: text(4, 40),
   otherNeed: lines(10, 600),

@@ -14,6 +14,9 @@ export interface Transfer {
   readonly repliedOn: Day | null;
   readonly reply: string;
   readonly evidence: string;
+  /** The files of its photos. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
   readonly outcome: Outcome | null;
 }
 
@@ -36,6 +39,8 @@ export function transfersOf({ trail }: Pick<Dossier, "trail">): readonly Transfe
         repliedOn: reply?.envelope.on ?? null,
         reply: reply?.texts.note ?? "",
         evidence: reply?.texts.evidence ?? "",
+        before: reply?.body.before ?? [],
+        after: reply?.body.after ?? [],
         outcome: of(ratings, n)?.body.outcome ?? null,
       },
     ];
@@ -44,3 +49,6 @@ export function transfersOf({ trail }: Pick<Dossier, "trail">): readonly Transfe
 
 /** The one it is with now. */
 export const transferNow = (d: Pick<Dossier, "trail">): Transfer | undefined => transfersOf(d).findLast((one) => one.outcome === null);
+
+/** The photos that came with an answer; answers that were given before there were any have none. */
+export const photosOf = ({ before = [], after = [] }: FactOf<"replied">["body"]): readonly string[] => [...before, ...after];

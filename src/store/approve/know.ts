@@ -6,6 +6,7 @@ import { classOf, gateOf } from "#model/policy/policy.ts";
 import type { Decision } from "#model/standing.ts";
 import { lacksOf, producedHere } from "../archive/produced.ts";
 import type { Db } from "../home.ts";
+import { sharesBelow, sharesIn } from "../meet/shares.ts";
 import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { approvalItems, approvals, areas, policies, projects } from "../schema.ts";
@@ -48,10 +49,20 @@ const free = (
   FROM lines l JOIN entries e ON e.line = l.id AND e.n = (SELECT max(n) FROM entries WHERE line = l.id)
   WHERE l.year = ${year} AND ${isWithin(projects.path, sql`l.path`)} ORDER BY length(l.path) DESC LIMIT 1), 0)`;
 
-export function docket(db: Db, area: string, year: number): Reading<Docket | undefined> {
+/** What waits there for its decision, with what is to be known of it. */
+function waitingIn(db: Db, area: string, year: number) {
   const unlisted = sql`NOT EXISTS (SELECT 1 FROM approval_items i WHERE i.project = ${projects.receipt} AND i.done = 0)`;
-  const rows = db
-    .select(apart({ project: projects, document: policies.document, held: heldBy, free: free(year), produced: producedHere }))
+  return db
+    .select(
+      apart({
+        project: projects,
+        document: policies.document,
+        held: heldBy,
+        free: free(year),
+        shares: sharesBelow,
+        produced: producedHere,
+      }),
+    )
     .from(projects)
     .innerJoin(policies, eq(policies.digest, projects.policy))
     .where(
@@ -64,13 +75,16 @@ export function docket(db: Db, area: string, year: number): Reading<Docket | und
     )
     .orderBy(projects.leaf)
     .limit(60);
+}
+
+export function docket(db: Db, area: string, year: number): Reading<Docket | undefined> {
   const documents = db
     .select({ document: approvals.document })
     .from(approvals)
     .where(and(eq(approvals.area, area), ne(approvals.state, "discarded")));
   const parts = together({
     area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))),
-    rows: one(rows),
+    rows: one(waitingIn(db, area, year)),
     documents: one(documents),
   });
   return map(parts, ({ area: [found], rows: list, documents: used }) =>
@@ -79,8 +93,9 @@ export function docket(db: Db, area: string, year: number): Reading<Docket | und
           area,
           path: found.path,
           documents: used.map((each) => each.document),
-          awaiting: list.map(({ project, document, held, free: there, produced }) => ({
+          awaiting: list.map(({ project, document, held, free: there, shares, produced }) => ({
             ...project,
+            shares: sharesIn(shares),
             gate: project.gate ?? "",
             policy: policyOf(project.policy, document),
             lacks: lacksOf(policyOf(project.policy, document), project, produced),
@@ -100,6 +115,7 @@ export function approval(db: Db, id: string): Reading<Approval | undefined> {
         project: projects,
         document: policies.document,
         held: heldBy,
+        shares: sharesBelow,
         free: free(sql`cast(substr((SELECT happened FROM approvals WHERE id = ${id}), 1, 4) AS INTEGER)`),
       }),
     )
@@ -131,14 +147,16 @@ type Joined = {
   project: typeof projects.$inferSelect;
   document: string;
   held: number;
+  shares: string;
   free: number;
 };
 
-const rowOf = ({ item, project, document, held, free: there }: Joined): ApprovalRow => ({
+const rowOf = ({ item, project, document, held, shares, free: there }: Joined): ApprovalRow => ({
   ...item,
   title: project.title,
   class: project.class,
   proposer: project.proposer,
+  shares: sharesIn(shares),
   gateLabel: gateOf(policyOf(project.policy, document), item.gate ?? "")?.label ?? null,
   missing: item.done || item.decision !== "agree" ? 0 : short(project, document, item.amount, held, there),
   cap: classOf(policyOf(project.policy, document), project.class)?.cap.value ?? null,

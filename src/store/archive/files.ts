@@ -33,11 +33,16 @@ const twin = sql<
   string | null
 >`(SELECT t.about FROM files t WHERE t.digest = files.digest AND t.leaf < files.leaf ORDER BY t.leaf LIMIT 1)`;
 
+/** Who ordered what was answered: they judge by what came with the answer. */
+const asker = sql<
+  string | null
+>`(SELECT p.proposer FROM projects p WHERE ${files.reply} IS NOT NULL AND p.receipt = substr(${files.about}, length('project:') + 1))`;
+
 /** All that hangs at a subject, newest last; who asks sees what they may. */
 export const filesOf = (db: Db, about: string): Reading<readonly (FileRow & Beside)[]> =>
   one(
     db
-      .select({ ...getTableColumns(files), copy, twin })
+      .select({ ...getTableColumns(files), copy, twin, asker })
       .from(files)
       .where(eq(files.about, about))
       .orderBy(files.leaf)
@@ -48,9 +53,9 @@ export const filesOf = (db: Db, about: string): Reading<readonly (FileRow & Besi
 export function keptFile(db: Db, id: string): Reading<Kept | undefined> {
   // A wish is never public; what is asked for of it is a project of its own.
   const open = sql<number>`substr(${files.about}, 1, 5) <> 'wish:' AND NOT EXISTS (SELECT 1 FROM projects p WHERE 'project:' || p.receipt = ${files.about} AND p.public = 0)`;
-  const row = db.select({ file: files, copy, open }).from(files).where(eq(files.id, id));
+  const row = db.select({ file: files, copy, open, asker }).from(files).where(eq(files.id, id));
   return map(one(row), ([found]) =>
-    found ? { file: { ...found.file, copy: found.copy }, path: found.file.path, open: found.open === 1 } : undefined,
+    found ? { file: { ...found.file, copy: found.copy, asker: found.asker }, path: found.file.path, open: found.open === 1 } : undefined,
   );
 }
 

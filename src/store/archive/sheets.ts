@@ -57,6 +57,7 @@ function shownBy(kind: SheetKind, id: string): SQL {
     return sql`${of(`approval:${id}`)}
       UNION ALL SELECT ${columns} FROM approval_items i JOIN facts f ON f.subject = 'project:' || i.project
         AND f.kind IN ('established', 'approved', 'returned', 'refused') AND f.body ->> '$.data.approval' = ${id} WHERE i.approval = ${id}`;
+  if (kind === "transfer") return sql`${of(`project:${id}`)} AND f.kind IN ('transferred', 'rated')`;
   if (kind === "contract") return sql`${of(`project:${id}`)} AND f.kind IN ('contracted', 'varied', 'dismissed')`;
   return sql`${of(`notice:${id}`)} AND f.kind <> 'proven'
     UNION ALL SELECT ${columns} FROM notice_projects np JOIN facts f ON f.subject = 'project:' || np.project
@@ -105,9 +106,17 @@ export function sheetOfCode(db: Db, ref: SheetRef): Reading<PaperSheet | undefin
 }
 
 function headOf(db: Db, kind: SheetKind, id: string) {
-  if (kind === "contract")
+  if (kind === "contract" || kind === "transfer")
     return db
-      .select(apart({ area: projects.area, path: projects.path, areaName: areas.name, title: projects.title }))
+      .select(
+        apart({
+          area: projects.area,
+          path: projects.path,
+          areaName: areas.name,
+          // A transferred order may not be public: its slip bears the number.
+          title: kind === "transfer" ? projects.receipt : projects.title,
+        }),
+      )
       .from(projects)
       .innerJoin(areas, eq(areas.code, projects.area))
       .where(eq(projects.receipt, id));

@@ -12,6 +12,7 @@ export const budgetRecords: Records<keyof typeof budgetFacts> = {
   year_left: budget.yearLeft,
   vote_lapsed: budget.voteLapsed,
   endowed: gifts.endowed,
+  annulled: gifts.annulled,
   line_cleared: none,
   line_opened: budget.lineOpened,
   money_asked: budget.moneyAsked,

@@ -32,7 +32,7 @@ const warrantyEnding = (db: Db, fact: FactOf<"warranty_ending">): readonly State
 const faultReported = (db: Db, fact: FactOf<"fault_reported">): readonly Statement[] => {
   const { fault: id, person, warranted, due } = fact.body;
   const place = { id, work: idOf(fact.subject), leaf: leafOf(fact), happened: fact.envelope.on };
-  return [db.insert(outages).values({ ...place, ...fact.texts, person, warranted, dueDay: due.day, dueAt: due.at })];
+  return [db.insert(outages).values({ ...place, ...fact.texts, person, warranted, dueDay: due.day, dueAt: due.at, dueUnit: due.unit })];
 };
 const faultAnswered = (db: Db, { body, texts, envelope }: FactOf<"fault_answered">): readonly Statement[] => [
   db

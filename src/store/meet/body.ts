@@ -131,16 +131,17 @@ export const bodyList = (db: Db, today: string): Reading<readonly BodyRow[]> =>
 const nearestDigest = sql`(SELECT p.digest FROM policies p JOIN areas a ON a.code = p.area WHERE instr(${bodies.path} || '/', a.path || '/') = 1
   ORDER BY length(a.path) DESC, p.version DESC LIMIT 1)`;
 
-/** The sitting that passed a project. */
+/** The sitting that passed a project; where each council passed its share, all of theirs. */
 const passedBy = (receipt: SQL | string) =>
-  sql`(SELECT i.meeting FROM items i WHERE i.project = ${receipt} AND i.result = 'passed' AND i.carried = 1 ORDER BY i.closed_leaf DESC LIMIT 1)`;
+  sql`(SELECT i.meeting FROM items i JOIN (SELECT id, share FROM items WHERE project = ${receipt} AND result = 'passed' AND carried = 1 ORDER BY closed_leaf DESC LIMIT 1) l
+    WHERE i.id = l.id OR (l.share IS NOT NULL AND i.project = ${receipt} AND i.share IS NOT NULL AND i.lapsed = 0 AND i.result = 'passed' AND i.carried = 1))`;
 
 /** Who may sign for the council: the frozen roll of the sitting that passed the project, or those who sit now in the place of who no longer does. */
 export const rollThatPassed = (db: Db, receipt: string): Reading<readonly string[]> => {
   const roll = db
-    .select({ person: seats.person })
+    .selectDistinct({ person: seats.person })
     .from(seats)
-    .where(sql`${seats.meeting} = ${passedBy(receipt)}`);
+    .where(sql`${seats.meeting} IN ${passedBy(receipt)}`);
   const now = db
     .selectDistinct({ person: bodySeats.person })
     .from(bodySeats)
@@ -148,7 +149,7 @@ export const rollThatPassed = (db: Db, receipt: string): Reading<readonly string
       and(
         isNull(bodySeats.ended),
         ne(bodySeats.kind, "chair"),
-        sql`${bodySeats.body} IN (SELECT body FROM meeting_bodies WHERE meeting = ${passedBy(receipt)})`,
+        sql`${bodySeats.body} IN (SELECT body FROM meeting_bodies WHERE meeting IN ${passedBy(receipt)})`,
       ),
     );
   return map(together({ roll: one(roll), now: one(now) }), (found) =>

@@ -1,7 +1,8 @@
 /** The bodies that can be called in an area, what waits for a sitting of theirs, and what such a sitting is to be told. */
 import { and, eq, inArray, sql } from "drizzle-orm";
-import type { Council } from "#model/meet/council.ts";
-import { bodyOf } from "#model/policy/policy.ts";
+import type { Candidate, Council } from "#model/meet/council.ts";
+import { awaitsCall, shareOf, votesEach } from "#model/meet/share.ts";
+import { bodyOf, type Policy } from "#model/policy/policy.ts";
 import { lacksOf, producedHere } from "../archive/produced.ts";
 import type { Db } from "../home.ts";
 import { policyOf } from "../policy/document.ts";
@@ -9,6 +10,7 @@ import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, bodies, changes, policies, projects } from "../schema.ts";
 import { codesUnder, isWithin, pathOf } from "../sql.ts";
 import { bodySeatsOf, nearestPolicy } from "./body.ts";
+import { sharesBelow, sharesIn } from "./shares.ts";
 
 /** The bodies of an area, and the projects at the gate of one of them that wait for a sitting; the nearest body of a kind is the one that resolves. */
 export function council(db: Db, area: string, today: string): Reading<Council | undefined> {
@@ -23,7 +25,7 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
   return map(parts, ({ area: [found], rules: [rules], bodies: kept, seats: list, waiting: rows, urgent }) => {
     if (!found) return undefined;
     const policy = rules && policyOf(rules.digest, rules.document);
-    const candidates = rows.map((row) => ({ ...row, policy: policyOf(row.project.policy, row.document), gate: row.project.gate ?? "" }));
+    const candidates = rows.flatMap((row) => asCandidate(area, { ...row, policy: policyOf(row.project.policy, row.document) }));
     return {
       area,
       areaName: found.name,
@@ -33,9 +35,10 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
       bodies: kept.map(({ id, key }) => ({ id, key, rule: policy && bodyOf(policy, key), seats: list.filter((seat) => seat.body === id) })),
       candidates: candidates
         .filter(({ policy, gate, nearer: keys }) => !listOf(keys).includes(policy.gates.find((each) => each.key === gate)?.body ?? ""))
-        .map(({ project, change, asked: amount, policy, gate, agents: acting, produced }) => ({
+        .map(({ project, change, share, amount, policy, gate, agents: acting, produced }) => ({
           ...project,
           change,
+          share,
           amount,
           gate,
           policy,
@@ -46,15 +49,45 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
   });
 }
 
+interface Waiting {
+  readonly project: typeof projects.$inferSelect;
+  readonly shares: string;
+  readonly asked: number;
+  readonly within: number;
+  readonly policy: Policy;
+}
+/** The whole of a project of the area, or the share of the area in one that is voted on by each council. */
+function asCandidate<W extends Waiting>(area: string, row: W): readonly (W & Pick<Candidate, "gate" | "share" | "amount">)[] {
+  const { project, policy, asked, within } = row;
+  const shares = project.stage === "resolution" && votesEach(policy, project.gate) ? sharesIn(row.shares) : [];
+  const gate = project.gate ?? "";
+  if (shares.length === 0) return within === 1 ? [{ ...row, gate, share: null, amount: asked }] : [];
+  const own = shares.find((one) => one.area === area);
+  return own && awaitsCall(project, own) ? [{ ...row, gate, share: area, amount: shareOf(project, own) }] : [];
+}
+
 /** What waits there for a sitting, with what tells whether it can be put before one. */
 function waitingIn(db: Db, area: string) {
   const free = sql`NOT EXISTS (SELECT 1 FROM items i JOIN meetings m ON m.id = i.meeting WHERE i.project = ${projects.receipt}
-    AND i.state NOT IN ('struck', 'deferred') AND (m.state = 'called' OR (m.state = 'ended' AND i.carried = 0)))`;
+    AND (i.share IS NULL OR i.share = ${area}) AND i.state NOT IN ('struck', 'deferred') AND (m.state = 'called' OR (m.state = 'ended' AND i.carried = 0)))`;
   const agents = sql<string>`(SELECT json_group_array(DISTINCT g.person) FROM grants g WHERE g.role = 'supplier' AND g.supplier = ${projects.supplier} AND g.revoked = 0)`;
   const nearer = sql<string>`(SELECT json_group_array(b.key) FROM bodies b WHERE length(b.path) > length(${pathOf(area)}) AND instr(${projects.path} || '/', b.path || '/') = 1)`;
   const asked = sql<number>`coalesce(${changes.amount}, ${projects.amount})`;
+  const within = sql<number>`${projects.area} IN ${codesUnder(pathOf(area))}`;
   return db
-    .select(apart({ project: projects, change: changes.n, asked, document: policies.document, agents, nearer, produced: producedHere }))
+    .select(
+      apart({
+        project: projects,
+        change: changes.n,
+        asked,
+        within,
+        shares: sharesBelow,
+        document: policies.document,
+        agents,
+        nearer,
+        produced: producedHere,
+      }),
+    )
     .from(projects)
     .innerJoin(policies, eq(policies.digest, projects.policy))
     .leftJoin(changes, and(eq(changes.project, projects.receipt), eq(changes.state, "asked")))
@@ -62,7 +95,7 @@ function waitingIn(db: Db, area: string) {
       and(
         eq(projects.turn, "council"),
         inArray(projects.stage, ["resolution", "change"]),
-        sql`${projects.area} IN ${codesUnder(pathOf(area))}`,
+        sql`(${within} OR ${projects.receipt} IN (SELECT project FROM shares WHERE area = ${area}))`,
         free,
       ),
     )

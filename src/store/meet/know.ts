@@ -97,18 +97,19 @@ const itemsOf = (db: Db, id: string): Reading<readonly Item[]> =>
   map(
     one(
       db
-        .select(apart({ item: items, title: inSight(projects.title), was: wasCalled, held: heldBy }))
+        .select(apart({ item: items, title: inSight(projects.title), was: wasCalled, held: heldBy, whole: projects.amount }))
         .from(items)
         .innerJoin(projects, eq(projects.receipt, items.project))
         .where(eq(items.meeting, id))
         .orderBy(items.n),
     ),
     (rows) =>
-      rows.map(({ item, title, was, held }) => ({
+      rows.map(({ item, title, was, held, whole }) => ({
         ...item,
         title,
         announcedTitle: was,
         held,
+        whole,
         count: item,
       })),
   );

@@ -2,7 +2,7 @@ import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
-import { items, meetingBodies, meetingReports, meetings, projects, proxies, seats, votes } from "../schema.ts";
+import { items, meetingBodies, meetingReports, meetings, projects, proxies, seats, shares, votes } from "../schema.ts";
 import { leafOf, pathOf } from "../sql.ts";
 
 export function called(db: Db, fact: FactOf<"called">): readonly Statement[] {
@@ -27,8 +27,8 @@ export function called(db: Db, fact: FactOf<"called">): readonly Statement[] {
   return [
     db.insert(meetings).values(meeting),
     db.run(sql`INSERT INTO seats (meeting, person) SELECT ${id}, value FROM json_each(${JSON.stringify(b.roll)})`),
-    db.run(sql`INSERT INTO items (id, meeting, n, project, change, amount, announced, proposer, method, state)
-      SELECT value ->> 'item', ${id}, key + 1, value ->> 'project', value ->> 'change', value ->> 'amount', value ->> 'amount', value ->> 'proposer', coalesce(value ->> 'method', ${b.method}), 'listed' FROM json_each(${JSON.stringify(b.items)})`),
+    db.run(sql`INSERT INTO items (id, meeting, n, project, change, share, amount, announced, proposer, method, state)
+      SELECT value ->> 'item', ${id}, key + 1, value ->> 'project', value ->> 'change', value ->> 'share', value ->> 'amount', value ->> 'amount', value ->> 'proposer', coalesce(value ->> 'method', ${b.method}), 'listed' FROM json_each(${JSON.stringify(b.items)})`),
     ...(b.bodies ?? []).map((body) => db.insert(meetingBodies).values({ meeting: id, body })),
     ...(b.reported ?? []).map((project) => db.insert(meetingReports).values({ meeting: id, project })),
     ...b.items.flatMap(({ item, interested = [] }) => interested.map((person) => cast(db, { item, person, choice: "recused" }))),
@@ -138,9 +138,11 @@ export const ballotCast = (db: Db, { body }: FactOf<"ballot_cast">): readonly St
 export function resolved(db: Db, fact: FactOf<"resolved">): readonly Statement[] {
   // A vote on a change finds the project established: it waits in no queue.
   const passedLeaf = sql<number>`(SELECT place_leaf FROM items WHERE id = ${fact.body.item})`;
+  const { share, result } = fact.body;
   return [
     setItem(db, fact.body.item, { carried: true }),
-    ...(fact.body.result === "passed"
+    ...(share?.less ? without(db, idOf(fact.subject), share.area, share.less.amount) : []),
+    ...(result === "passed" && fact.envelope.to?.stage !== "resolution"
       ? [
           db
             .update(projects)
@@ -150,3 +152,9 @@ export function resolved(db: Db, fact: FactOf<"resolved">): readonly Statement[]
       : []),
   ];
 }
+
+/** A share that its council did not pass falls out of the plan, and the project costs no more than what is left of it. */
+const without = (db: Db, project: string, area: string, amount: number): readonly Statement[] => [
+  db.delete(shares).where(and(eq(shares.project, project), eq(shares.area, area))),
+  db.update(projects).set({ amount }).where(eq(projects.receipt, project)),
+];

@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, lt, sql } from "drizzle-orm";
 import type { Heard, ListedProject, NoticePage, NoticeRow } from "#model/notice/listed.ts";
 import type { Db } from "../home.ts";
+import { sharesBelow, sharesIn } from "../meet/shares.ts";
 import { inSight } from "../propose/sight.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, facts, noticeChannels, noticeProjects, notices, objections, projects, publications } from "../schema.ts";
@@ -59,7 +60,7 @@ const now = {
 const published = and(eq(publications.project, noticeProjects.project), eq(publications.seq, noticeProjects.published));
 
 /** What is said on it of each project, as it was fixed, beside how the project stands. */
-const listedOn = (db: Db, id: string): Reading<readonly Omit<ListedProject, "before">[]> => {
+const listedOn = (db: Db, id: string): Reading<readonly (Omit<ListedProject, "before" | "shares"> & { readonly shares: string })[]> => {
   const objected = sql`FROM objections o WHERE o.project = ${projects.receipt} AND o.notice = ${id}`;
   return one(
     db
@@ -74,6 +75,7 @@ const listedOn = (db: Db, id: string): Reading<readonly Omit<ListedProject, "bef
           until: noticeProjects.until,
           left: noticeProjects.left,
           apportioned: projects.apportioned,
+          shares: sharesBelow,
           text: said,
           digest: sql<string>`substr(${facts.hash}, 1, 12)`,
           now,
@@ -125,7 +127,11 @@ export function noticePage(db: Db, id: string): Reading<NoticePage | undefined> 
       ? {
           ...found,
           ...rest,
-          listed: listed.map((each) => ({ ...each, before: wrong.find((one) => one.project === each.receipt)?.text ?? null })),
+          listed: listed.map((each) => ({
+            ...each,
+            shares: sharesIn(each.shares),
+            before: wrong.find((one) => one.project === each.receipt)?.text ?? null,
+          })),
         }
       : undefined,
   );

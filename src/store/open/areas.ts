@@ -1,5 +1,5 @@
 /** Areas: small lists that many pages offer. */
-import { eq, sql } from "drizzle-orm";
+import { and, eq, ne, type SQL, sql } from "drizzle-orm";
 import type { AreaRow } from "#model/lists.ts";
 import type { Db } from "../home.ts";
 import { map, one, type Reading } from "../read.ts";
@@ -8,14 +8,18 @@ import { codesOf, codesUnder } from "../sql.ts";
 
 const columns = { code: areas.code, name: areas.name, level: areas.level, path: areas.path, initials: areas.initials };
 
-/** The areas under these paths, the areas themselves first. */
-export const areasUnder = (db: Db, paths: readonly string[], most = 40): Reading<readonly AreaRow[]> => {
+/** The grids (网格) of a community, as JSON beside what else is read of it. */
+export const gridsOf = (area: SQL): SQL<string> =>
+  sql<string>`(SELECT json_group_array(json_object('id', g.code, 'name', g.name)) FROM (SELECT code, name FROM areas WHERE parent = ${area} AND level = 'grid' ORDER BY code) g)`;
+
+/** The areas under these paths, the areas themselves first; a grid is a part of its community, where nothing is done by itself. */
+export const areasUnder = (db: Db, paths: readonly (string | SQL)[], most = 40): Reading<readonly AreaRow[]> => {
   const within = paths.length === 0 ? [sql`0`] : paths.map((path) => sql`${areas.code} IN ${codesUnder(path)}`);
   return one(
     db
       .select(columns)
       .from(areas)
-      .where(sql`(${sql.join(within, sql` OR `)})`)
+      .where(and(sql`(${sql.join(within, sql` OR `)})`, ne(areas.level, "grid")))
       .orderBy(areas.path)
       .limit(most),
   );

@@ -99,7 +99,7 @@ function lateOutages(db: Db, here: SQL, now: number) {
   const due = {
     dueAt: sql<number>`${outages.dueAt}`,
     dueDay: sql<string>`${outages.dueDay}`,
-    unit: sql<"working" | "calendar">`'working'`,
+    unit: outages.dueUnit,
   };
   return db
     .select(apart({ ...columns(turn), ...due }))

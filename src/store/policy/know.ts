@@ -3,6 +3,7 @@ import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Drafting, Drawing, InForce, PolicyDraft } from "#model/policy/draft.ts";
 import { type Fields, isFields, type Json } from "#model/policy/layer.ts";
 import type { Db } from "../home.ts";
+import { areasUnder } from "../open/areas.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, drafts, policies } from "../schema.ts";
 import { codesOf, codesUnder, pathOf } from "../sql.ts";
@@ -70,10 +71,13 @@ export function drafting(db: Db, id: string): Reading<Drafting | undefined> {
   const parts = together({
     draft: one(selectDrafts(db).where(eq(drafts.id, id))),
     inForce: inForceAt(db, sql`(SELECT path FROM drafts WHERE id = ${id})`),
+    areas: areasUnder(db, [sql`(SELECT path FROM drafts WHERE id = ${id})`], 200),
     issue: one(db.select({ last: sql<number>`coalesce(max(${policies.issue}), 0)` }).from(policies)),
   });
-  return map(parts, ({ draft: [found], inForce, issue: [issue] }) =>
-    found ? { path: found.path, draft: { ...found, layer: layerOf(found.layer) }, inForce, issue: issue?.last ?? 0 } : undefined,
+  return map(parts, ({ draft: [found], inForce, areas: below, issue: [issue] }) =>
+    found
+      ? { path: found.path, draft: { ...found, layer: layerOf(found.layer) }, inForce, areas: below, issue: issue?.last ?? 0 }
+      : undefined,
   );
 }
 

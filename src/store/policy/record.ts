@@ -3,6 +3,7 @@ import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
 import { drafts, policies, projects, repins } from "../schema.ts";
+import { shelvedByContent } from "../screen/record.ts";
 import { leafOf, pathOf } from "../sql.ts";
 
 /** What version 1 of the fact did not say: setup laid a document that says everything itself. */
@@ -78,6 +79,7 @@ export const repinned = (db: Db, { subject, body, envelope }: FactOf<"repinned">
     .update(projects)
     .set({ policy: body.policy })
     .where(eq(projects.receipt, idOf(subject))),
+  ...shelvedByContent(db, idOf(subject)),
 ];
 export const repinDeclined = (db: Db, { subject, body, envelope }: FactOf<"repin_declined">): readonly Statement[] => [
   decided(db, subject, body.repin, "declined", envelope.by),

@@ -10,6 +10,7 @@ import { openFacts } from "../fact.ts";
 import type { Db } from "../home.ts";
 import { rollThatPassed } from "../meet/body.ts";
 import { itemOfProject } from "../meet/know.ts";
+import { sharesBelow, sharesIn } from "../meet/shares.ts";
 import { amendmentsOf, noticeOfProject, objectionsOf } from "../notice/know.ts";
 import { calendarNear } from "../open/know.ts";
 import { policyOf } from "../policy/document.ts";
@@ -87,6 +88,7 @@ function headOf(db: Db, receipt: string) {
         waitingBefore,
         lastCode: sql<number>`coalesce((SELECT max(o.code_seq) FROM projects o WHERE o.area = ${projects.area} AND o.code_year = cast(coalesce(${year}, substr(${projects.passedOn}, 1, 4)) AS INTEGER)), 0)`,
         twins,
+        shares: sharesBelow,
         residents: sql<number | null>`(SELECT residents FROM areas WHERE code = ${projects.area})`,
         taken: takenBy(sql`${projects.area}`),
         area: sql<string>`coalesce((SELECT initials FROM areas WHERE code = ${projects.area}), ${projects.area})`,
@@ -102,7 +104,8 @@ function headOf(db: Db, receipt: string) {
     const community = { residents, taken: JSON.parse(taken) as Readonly<Record<string, number>> };
     const twinsOf = JSON.parse(row.twins) as Dossier["twins"];
     const initials = { street, area };
-    return { project, policy: policyOf(project.policy, document), community, waitingBefore, twins: twinsOf, lastCode, initials };
+    const shares = sharesIn(row.shares);
+    return { project, policy: policyOf(project.policy, document), community, waitingBefore, twins: twinsOf, shares, lastCode, initials };
   });
 }
 

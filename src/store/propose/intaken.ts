@@ -5,6 +5,7 @@ import type { Template } from "#model/library/template.ts";
 import type { Intake } from "#model/standing.ts";
 import { opinionColumns, opinionsIn } from "../accept/know.ts";
 import type { Db } from "../home.ts";
+import { gridsOf } from "../open/areas.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { calls, intakes, opinionRounds, opinions, standardVersions, supports, surveys } from "../schema.ts";
 import { codesOf } from "../sql.ts";
@@ -32,6 +33,7 @@ export function intakeOf(db: Db, receipt: string, person: string): Reading<{ rea
         ...opinionColumns,
         survey: { id: surveys.id, title: surveys.title, answers },
         template: standardVersions.template,
+        grids: gridsOf(sql`(SELECT area FROM projects WHERE receipt = ${receipt})`),
       }),
     )
     .from(intakes)
@@ -63,6 +65,7 @@ interface Row {
   readonly call: Found<NonNullable<Intake["call"]>>;
   readonly survey: Found<NonNullable<Intake["survey"]>>;
   readonly template: Template | null;
+  readonly grids: string;
 }
 const standing = (row: Row | undefined): Omit<Intake, "surveys" | "alike"> => ({
   wishes: row?.intake.wishes ?? 0,
@@ -74,6 +77,8 @@ const standing = (row: Row | undefined): Omit<Intake, "surveys" | "alike"> => ({
   confirmed: row?.intake.confirmed ?? false,
   answers: row?.intake.answers ?? {},
   content: row?.intake.content ?? null,
+  grid: row?.intake.grid ?? null,
+  grids: row ? JSON.parse(row.grids) : [],
   survey: row?.intake.survey ? surveyOf(row.survey) : null,
   standard: standardIn(row),
 });

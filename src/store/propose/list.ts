@@ -18,6 +18,7 @@ export const rowColumns = {
   code: projects.code,
   title: projects.title,
   class: projects.class,
+  content: sql<string | null>`(SELECT content FROM intakes WHERE project = ${projects.receipt})`,
   area: projects.area,
   areaName: areas.name,
   stage: projects.stage,
@@ -55,7 +56,7 @@ export function projectList(db: Db, filter: ProjectFilter): Reading<ProjectList>
 }
 
 /** What is looked through: by the words, else by the narrowest filter that is given. */
-function candidates({ area, stage, year, class: kind, q, after }: ProjectFilter): SQL {
+function candidates({ area, stage, year, class: kind, content, q, after }: ProjectFilter): SQL {
   const before = after ? sql`(SELECT leaf FROM projects WHERE receipt = ${after})` : sql`9007199254740991`;
   const [word, ...more] = q
     ? askedTerms(q)
@@ -68,6 +69,8 @@ function candidates({ area, stage, year, class: kind, q, after }: ProjectFilter)
     );
     return sql`SELECT DISTINCT t.leaf FROM terms t WHERE t.area = ${area} AND ${termIs(sql`t.term`, word)} AND t.leaf < ${before}${sql.join(others)} ORDER BY t.leaf DESC LIMIT ${scan}`;
   }
+  if (content)
+    return sql`SELECT leaf FROM shelf_contents WHERE area = ${area} AND content = ${content} AND leaf < ${before} ORDER BY leaf DESC LIMIT ${scan}`;
   const narrow = stage ? sql` AND stage = ${stage}` : year ? sql` AND year = ${year}` : kind ? sql` AND class = ${kind}` : sql``;
   return sql`SELECT leaf FROM shelf WHERE area = ${area}${narrow} AND leaf < ${before} ORDER BY leaf DESC LIMIT ${scan}`;
 }
@@ -76,9 +79,14 @@ function candidates({ area, stage, year, class: kind, q, after }: ProjectFilter)
 const termIs = (term: SQL, word: string): SQL =>
   [...word].length === 1 ? sql`${term} >= ${word} AND ${term} < ${`${word}\u{10ffff}`}` : sql`${term} = ${word}`;
 
-function matches({ stage, class: kind, year }: ProjectFilter): readonly SQL[] {
+function matches({ stage, class: kind, year, content }: ProjectFilter): readonly SQL[] {
   const inYear = year
     ? [sql`EXISTS (SELECT 1 FROM shelf y WHERE y.area = ${projects.area} AND y.leaf = ${projects.leaf} AND y.year = ${year})`]
     : [];
-  return [...(stage ? [eq(projects.stage, stage)] : []), ...(kind ? [eq(projects.class, kind)] : []), ...inYear];
+  const within = content
+    ? [
+        sql`EXISTS (SELECT 1 FROM shelf_contents k WHERE k.area = ${projects.area} AND k.content = ${content} AND k.leaf = ${projects.leaf})`,
+      ]
+    : [];
+  return [...(stage ? [eq(projects.stage, stage)] : []), ...(kind ? [eq(projects.class, kind)] : []), ...inYear, ...within];
 }

@@ -1,9 +1,10 @@
 /** A place where wishes can be made: its area and the published policy nearest to it. */
-import { and, desc, eq, gte, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, ne, type SQL, sql } from "drizzle-orm";
 import { dayOf } from "#model/day.ts";
 import type { Call } from "#model/propose/call.ts";
 import type { Place } from "#model/propose/place.ts";
 import type { Db } from "../home.ts";
+import { gridsOf } from "../open/areas.ts";
 import { calendarNear } from "../open/know.ts";
 import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
@@ -28,7 +29,7 @@ export function place(db: Db, area: string, now: number): Reading<Place | undefi
     .orderBy(persons.id)
     .limit(200);
   const parts = together({
-    area: one(db.select({ path: areas.path, name: areas.name }).from(areas).where(eq(areas.code, area))),
+    area: one(heads(db, area)),
     policy: one(nearest),
     calendar: calendarNear(db, now),
     residents: one(people),
@@ -40,6 +41,7 @@ export function place(db: Db, area: string, now: number): Reading<Place | undefi
           area,
           path: found.path,
           name: found.name,
+          grids: JSON.parse(found.grids),
           policy: policyOf(rules.digest, rules.document),
           digest: rules.digest,
           calendar,
@@ -50,6 +52,13 @@ export function place(db: Db, area: string, now: number): Reading<Place | undefi
       : undefined,
   );
 }
+
+/** A grid has no orders of its own: they are those of its community. */
+const heads = (db: Db, area: string) =>
+  db
+    .select({ path: areas.path, name: areas.name, grids: gridsOf(sql`${area}`) })
+    .from(areas)
+    .where(and(eq(areas.code, area), ne(areas.level, "grid")));
 
 /** Open or to come, of the area and of those above it. */
 const callsFor = (db: Db, path: SQL, now: number): Reading<readonly Call[]> =>

@@ -14,16 +14,17 @@ export function proposed(db: Db, fact: FactOf<"proposed">): readonly Statement[]
   return [
     db.run(sql`INSERT INTO projects (receipt, leaf, area, path, queue, title, need, place, class, asked, amount, beneficiaries, apportioned,
         proposer, entered_by, policy, stage, turn, submitted, last_on, seq)
-      SELECT ${idOf(fact.subject)}, ${leafOf(fact)}, own.code, own.path, CASE own.level WHEN 'community' THEN above.path WHEN 'grid' THEN top.path ELSE own.path END,
+      SELECT ${idOf(fact.subject)}, ${leafOf(fact)}, own.code, own.path, iif(own.level = 'community', above.path, own.path),
         ${t.title}, ${t.need}, ${t.place}, ${b.class}, ${b.amount}, ${b.amount}, ${b.beneficiaries}, ${Number(b.apportioned)},
         ${b.proposer}, ${e.by}, ${b.policy}, 'screening', 'clerk', ${e.at}, ${e.on}, ${fact.seq}
-      FROM areas own LEFT JOIN areas above ON above.code = own.parent LEFT JOIN areas top ON top.code = above.parent WHERE own.code = ${b.area}`),
+      FROM areas own LEFT JOIN areas above ON above.code = own.parent WHERE own.code = ${b.area}`),
     db.insert(intakes).values({
       project: idOf(fact.subject),
       side: b.side,
       confirmed: b.confirmed,
       answers: answersIn(t.answers),
       content: b.content ?? null,
+      grid: b.grid ?? null,
       ...from,
     }),
   ];
@@ -52,3 +53,7 @@ export const answered = (db: Db, receipt: string, answers: string, content: stri
     .update(intakes)
     .set({ answers: answersIn(answers), content: content ?? null })
     .where(eq(intakes.project, receipt));
+
+/** Where somebody who checks it says which it is. */
+export const inGrid = (db: Db, receipt: string, grid: string | undefined): readonly Statement[] =>
+  grid === undefined ? [] : [db.update(intakes).set({ grid }).where(eq(intakes.project, receipt))];

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
+import { inGrid } from "../propose/record.ts";
 import { projects, shelf } from "../schema.ts";
 import { costIn } from "./record.ts";
 
@@ -33,5 +34,6 @@ export const cleared = (db: Db, { subject, body, texts }: FactOf<"cleared">): re
       .update(projects)
       .set({ title, need, place, ...costIn(body), closed: true, public: false, hidden: null })
       .where(eq(projects.receipt, idOf(subject))),
+    ...inGrid(db, idOf(subject), body.grid),
   ];
 };

@@ -17,7 +17,8 @@ interface Row {
   readonly unvoted: number;
   readonly amount: number;
 }
-const called = sql`EXISTS (SELECT 1 FROM items i JOIN meetings m ON m.id = i.meeting AND m.state = 'called' WHERE i.project = p.receipt)`;
+/** On an agenda, or one of its shares has been voted on. */
+const called = sql`EXISTS (SELECT 1 FROM items i JOIN meetings m ON m.id = i.meeting AND (m.state = 'called' OR (i.share IS NOT NULL AND i.result IS NOT NULL)) WHERE i.project = p.receipt)`;
 /** No vote has been taken, whatever became of it since. */
 const early = sql`('screening', 'revision', 'resolution', 'transfer', 'appeal', 'refused', 'transferred', 'withdrawn')`;
 const relative = (how: Row["how"]) =>

@@ -37,7 +37,14 @@ const family = (receipt: string): SQL => sql`(WITH RECURSIVE family AS (
 export const divided = (db: Db, { subject, body, texts }: FactOf<"divided">): readonly Statement[] => {
   const receipt = idOf(subject);
   const { amount } = body;
-  return [...retitle(db, receipt, texts.title), db.update(projects).set({ asked: amount, amount }).where(eq(projects.receipt, receipt))];
+  const need = texts.need ? { need: texts.need } : {};
+  return [
+    ...retitle(db, receipt, texts.title),
+    db
+      .update(projects)
+      .set({ asked: amount, amount, ...need })
+      .where(eq(projects.receipt, receipt)),
+  ];
 };
 export const splitOff = (db: Db, { subject, body }: FactOf<"split_off">): readonly Statement[] => [
   db

@@ -3,6 +3,7 @@ import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
 import { overFor } from "../notice/record.ts";
+import { inGrid } from "../propose/record.ts";
 import { forgetWords, rememberWords } from "../propose/words.ts";
 import { approvalItems, projects } from "../schema.ts";
 import { codesOf } from "../sql.ts";
@@ -21,9 +22,23 @@ export function screened(db: Db, fact: FactOf<"screened"> | FactOf<"aired">): re
     db.run(
       sql`INSERT OR IGNORE INTO shelf SELECT a.value, p.leaf, p.receipt, p.stage, p.class, ${year} FROM projects p, ${codesOf(sql`p.path`)} a WHERE p.receipt = ${receipt}`,
     ),
+    ...shelvedByContent(db, receipt),
     rememberWords(db, receipt, title),
+    ...inGrid(db, receipt, "grid" in fact.body ? fact.body.grid : undefined),
   ];
 }
+
+/** Under its entry in the tree of its own rules, and under every heading above that; a ring, which no sound policy has, is walked once. */
+export const shelvedByContent = (db: Db, receipt: string): readonly Statement[] => [
+  db.run(sql`DELETE FROM shelf_contents WHERE leaf = (SELECT leaf FROM projects WHERE receipt = ${receipt})`),
+  db.run(sql`INSERT INTO shelf_contents
+    WITH RECURSIVE own AS (SELECT p.leaf, p.path, p.policy, i.content FROM projects p JOIN intakes i ON i.project = p.receipt
+        WHERE p.receipt = ${receipt} AND i.content IS NOT NULL AND EXISTS (SELECT 1 FROM shelf s WHERE s.receipt = p.receipt)),
+      up(content) AS (SELECT content FROM own UNION
+        SELECT c.value ->> 'of' FROM up, own, policies y, json_each(y.document, '$.contents') c
+        WHERE y.digest = own.policy AND c.value ->> 'code' = up.content AND c.value ->> 'of' IS NOT NULL)
+    SELECT a.value, up.content, own.leaf FROM own, up, ${codesOf(sql`own.path`)} a`),
+];
 
 /** The cost, where the check found another one. */
 export const costIn = ({ amount }: { readonly gate: string; readonly amount?: number }) => (amount === undefined ? {} : { amount });

@@ -1,4 +1,5 @@
 import type { Book } from "#model/budget/book.ts";
+import { standingGifts } from "#model/budget/given.ts";
 import type { Dossier } from "#model/project.ts";
 import { lineOf } from "#model/subject.ts";
 import { book, region } from "#store/budget/book.ts";
@@ -7,8 +8,9 @@ import type { Db } from "#store/home.ts";
 import { map, together } from "#store/read.ts";
 import { aboutLine } from "#views/about.tsx";
 import { planOptions } from "#views/budget/plan.tsx";
+import { giftOptions } from "#views/options.ts";
 import { allot } from "#workflow/budget/allot.ts";
-import { endow } from "#workflow/budget/endow.ts";
+import { annul, endow } from "#workflow/budget/endow.ts";
 import { deny, draw, endYear, fund, grant, remark, shift } from "#workflow/budget/line.ts";
 import { asInArea, deed, first, type Subjects } from "../deed.ts";
 import { inArea, onProject } from "../subjects.ts";
@@ -31,6 +33,14 @@ const withBelow: Subjects<Dossier> = {
 
 export const ofProject = [
   deed(endow, onProject),
+  deed(annul, onProject, {
+    options: (d, lang, { who }) => ({
+      given: giftOptions(
+        standingGifts(d.trail).filter((one) => one.enteredBy !== who.id),
+        lang,
+      ),
+    }),
+  }),
   deed(allot, withBelow, {
     options: (d, lang) => ({ line: planOptions(d, lang) }),
     values: (d) => ({ order: String(d.holdings.filter((one) => one.planned).length + 1) }),

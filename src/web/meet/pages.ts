@@ -107,11 +107,12 @@ const sittingJson = (known: Sitting) => ({
   present: known.seats.filter((seat) => seat.present).length,
   rule: known.rule,
   reported: known.reported.map(({ receipt }) => receipt),
-  items: known.items.map(({ id, n, project, change, amount, announced, method, state, result, count, score }) => ({
+  items: known.items.map(({ id, n, project, change, share, amount, announced, method, state, result, count, score }) => ({
     id,
     n,
     project,
     ...(change === null ? {} : { change }),
+    ...(share === null ? {} : { share }),
     amount,
     announced,
     method,

@@ -19,6 +19,7 @@ import { notFound, page } from "../answer.ts";
 import { type Ctx, type Env, settingOf, whoOf } from "../ask.ts";
 import { openDoor, type Place } from "../door.ts";
 import { offersOf } from "../place.ts";
+import { mayAsk, voicesOf } from "../voice.ts";
 import { ofCalendar } from "./deeds.ts";
 import { oversight } from "./oversight.ts";
 
@@ -48,6 +49,7 @@ async function home(c: Ctx): Promise<Response> {
       running: noticeList(db, { running: now() }),
       budget: budgetPage(db, everywhere, year),
       calls: callsNow(db, dayOf(now()), 4),
+      voices: voicesOf(c),
     }),
   );
   return page(
@@ -59,6 +61,8 @@ async function home(c: Ctx): Promise<Response> {
       year,
       total: known.budget?.total ?? empty,
       calls: known.calls,
+      // Who has not signed in is asked to, and then learns it.
+      proposes: whoOf(c).id === "" || mayAsk(c, known.voices),
     }),
   );
 }

@@ -18,6 +18,7 @@ import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
 import { inArea, offersOf, somewhere } from "../place.ts";
 import { digestOf, newToken, same } from "../token.ts";
+import { mayAsk, voicesOf } from "../voice.ts";
 import { pathsFor, watching } from "../watch.ts";
 import { consentRoom } from "./consents.ts";
 import { naming, ofStaff } from "./deeds.ts";
@@ -76,8 +77,10 @@ async function showDesk(c: Ctx): Promise<Response> {
   const asker = c.get("asker");
   if (!asker) return refused(c, { refusal: "sign_in" });
   const { db, now } = c.get("house");
-  const found = await fetch(db, desk(db, whoOf(c), now()));
-  const links = fromDesk.filter(([act]) => somewhere(c, act)).map(([act, href]): Offer => ({ act, href }));
+  const { found, voices } = await fetch(db, together({ found: desk(db, whoOf(c), now()), voices: voicesOf(c) }));
+  const links = fromDesk
+    .filter(([act]) => (act === "propose" ? mayAsk(c, voices) : somewhere(c, act)))
+    .map(([act, href]): Offer => ({ act, href }));
   return page(c, DeskPage({ s: settingOf(c), desk: found, links, lists: listsFor(c) }));
 }
 

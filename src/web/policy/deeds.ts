@@ -1,5 +1,5 @@
 import { type Drafting, versionsOf } from "#model/policy/draft.ts";
-import { isThere } from "#model/policy/kind.ts";
+import { spotOf } from "#model/policy/spot.ts";
 import { draftOf } from "#model/subject.ts";
 import type { Db } from "#store/home.ts";
 import { drafting, drawing, nextVersions } from "#store/policy/know.ts";
@@ -29,7 +29,7 @@ export const amending = deed(amend, {
     const spot = first(asking?.raw["spot"]);
     return map(drafting(db, id), (known) => {
       const [own] = known ? versionsOf(known) : [];
-      return spot === "" || (own && isThere(own.whole.document, spot)) ? known : undefined;
+      return spot === "" || (own && spotOf(own.whole.document, spot)) ? known : undefined;
     });
   },
 });

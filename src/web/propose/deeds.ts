@@ -40,6 +40,7 @@ export const proposing = deed(propose, inArea(compared), {
   options: (known, lang, { who, today }) => ({
     class: classOptions(known.policy, lang),
     content: contentOptions(known.policy, lang),
+    grid: named(known.grids),
     person: named(forWhom(known, who)),
     side: sideOptions(sidesOf(known, who, today), lang),
     standard: known.standard ? [{ value: known.standard.id, label: known.standard.template.title }] : [],

@@ -7,11 +7,15 @@ import { transfersOf } from "#model/screen/transfer.ts";
 
 const time = (at: number | null): string | null => (at === null ? null : stamp(at));
 
+/** The public number by which it is found: that of the project, from its establishment on; before that the receipt's, which stays good. */
+const numberOf = ({ code, receipt }: { readonly code: string | null; readonly receipt: string }): string => code ?? receipt;
+
 export const rowJson = (row: ProjectRow) => ({
   receipt: row.receipt,
-  code: row.code ?? row.receipt,
+  code: numberOf(row),
   title: row.title,
   class: row.class,
+  content: row.content,
   area: row.area,
   area_name: row.areaName,
   stage: row.stage,
@@ -29,7 +33,7 @@ export function projectJson(d: Dossier, areaName: string) {
   const { project: p } = d;
   return {
     receipt: p.receipt,
-    code: p.code,
+    code: numberOf(p),
     title: p.title,
     need: p.need,
     place: p.place,
@@ -55,6 +59,14 @@ export function projectJson(d: Dossier, areaName: string) {
       paid: d.holdings.reduce((sum, one) => sum + one.paid, 0),
     },
     lines: d.holdings,
+    shares: d.shares.map(({ area, name, most, vote }) => ({
+      area,
+      area_name: name,
+      most,
+      voted: vote?.amount ?? null,
+      result: vote?.result ?? null,
+      meeting: vote?.meeting ?? null,
+    })),
     merged_into: p.mergedInto,
     split_from: p.splitFrom,
     transfers: transfersJson(d),

@@ -16,7 +16,6 @@ import { dossier } from "#store/propose/dossier.ts";
 import { projectList } from "#store/propose/list.ts";
 import { wishesOf } from "#store/propose/wish.ts";
 import { fetch, nothing, type Reading, together } from "#store/read.ts";
-import { classOptions } from "#views/options.ts";
 import { ProjectsPage } from "#views/propose/list.tsx";
 import { ProjectPage } from "#views/propose/project.tsx";
 import { SlipPage } from "#views/screen/slip.tsx";
@@ -66,20 +65,18 @@ async function list(c: Ctx, as: "page" | "json" | "csv"): Promise<Response> {
     ]);
   }
   const s = settingOf(c);
-  return page(
-    c,
-    ProjectsPage({ s, list: known.list, filter, classes: known.policy ? classOptions(known.policy, s.lang) : [], areas: known.areas }),
-  );
+  return page(c, ProjectsPage({ s, list: known.list, filter, policy: known.policy, areas: known.areas }));
 }
 
 /** Filters that make no sense are left out rather than refused: a list is always shown. */
 function filterOf(c: Ctx): ProjectFilter {
-  const { stage, class: kind, area, year, q, after } = c.req.query();
+  const { stage, class: kind, content, area, year, q, after } = c.req.query();
   const found = stageNames.find((name) => name === stage);
   return {
     area: area || everywhere,
     ...(found ? { stage: found } : {}),
     ...(kind ? { class: kind } : {}),
+    ...(content && /^[A-Z_]{1,80}$/.test(content) ? { content } : {}),
     ...(year && /^20\d\d$/.test(year) ? { year: Number(year) } : {}),
     ...(q ? { q: q.slice(0, 40) } : {}),
     ...(after && readReceipt(after) ? { after } : {}),

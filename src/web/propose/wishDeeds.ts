@@ -47,6 +47,7 @@ export const ofBasket = [
       wishes: said(known.wishes, lang),
       class: classOptions(known.policy, lang),
       content: contentOptions(known.policy, lang),
+      grid: named(known.grids),
       person: named(known.residents),
       side: sideOptions(sidesOf(known, who, today), lang),
     }),

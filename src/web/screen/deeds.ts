@@ -17,6 +17,7 @@ import { rush } from "#workflow/screen/rush.ts";
 import { split } from "#workflow/screen/split.ts";
 import { rate, reply, transfer } from "#workflow/screen/transfer.ts";
 import { deed, first, typedRows } from "../deed.ts";
+import { filesIn } from "../papers.ts";
 import { onProject } from "../subjects.ts";
 
 /** Its trail and that of the project named in the form both say so. */
@@ -34,9 +35,13 @@ function planned(d: Dossier): Raw {
   };
 }
 
+const gridsIn = ({ intake }: Dossier) => ({ grid: named(intake.grids) });
+
 export const ofProject = [
   deed(pass, onProject, {
-    values: ({ project: p }) => ({
+    options: gridsIn,
+    values: ({ project: p, intake }) => ({
+      ...(intake.grid === null ? {} : { grid: intake.grid }),
       ...{ title: p.title, need: p.need, place: p.place, amount: plainYuan(p.amount) },
       ...(p.closed ? { closed: "yes" } : {}),
     }),
@@ -52,14 +57,17 @@ export const ofProject = [
   }),
   deed(rush, onProject),
   deed(returnForMore, onProject),
-  deed(transfer, onProject, { options: (d, lang) => ({ office: channelOptions(d.policy, lang) }) }),
+  deed(transfer, onProject, {
+    options: (d, lang) => ({ office: channelOptions(d.policy, lang), ...gridsIn(d) }),
+    values: ({ intake }) => (intake.grid === null ? {} : { grid: intake.grid }),
+  }),
   deed(refuseWish, onProject, { options: (d, lang) => ({ code: reasonOptions(d.policy, "check", lang) }) }),
   deed(merge, withOther("into"), { options: (d) => ({ into: titled(d.kin.near) }) }),
   deed(unmerge, withOther("other"), {
     options: (d) => ({ other: d.kin.into ? titled([{ amount: d.project.amount, ...d.kin.into }]) : [] }),
   }),
   deed(split, onProject, {
-    values: ({ project: p }) => ({ title: p.title, amount: plainYuan(p.amount), otherNeed: p.need }),
+    values: ({ project: p }) => ({ title: p.title, need: p.need, amount: plainYuan(p.amount), otherNeed: p.need }),
   }),
   deed(claim, onProject, { options: (d) => ({ person: named(d.residents) }) }),
   deed(plan, onProject, { values: planned }),
@@ -67,6 +75,6 @@ export const ofProject = [
   deed(cover, onProject),
   deed(uncover, onProject),
   deed(judge, onProject),
-  deed(reply, onProject),
+  deed(reply, { ...onProject, writes: (id, raw) => [projectOf(id), ...filesIn(raw, "before", "after")] }),
   deed(rate, onProject),
 ];

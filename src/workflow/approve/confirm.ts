@@ -50,7 +50,8 @@ function turnOf(approval: Approval, who: Who, hand: Hand) {
   const given = confirmations.filter((one) => by.some((role) => role === one.role));
   const enough = given.length >= needed;
   if (enough && override && !grantFor(who, [override], path, hand.today)) return refuse("cap_awaits", undefined, { role: override });
-  return turnAmong(enough && override ? [override] : whoConfirm(approval), needed, confirmations, path, who, hand);
+  const of = enough && override ? [override] : whoConfirm(approval);
+  return turnAmong({ by: of, needed: of.length, before: confirmations }, path, who, hand);
 }
 
 /** Whoever prepares such tables or is asked to confirm this one sends it back to be prepared anew, and says why; the table and the reason stay to be read. */

@@ -3,11 +3,12 @@ import { askForm } from "#model/archive/forms.ts";
 import { addDays } from "#model/day.ts";
 import type { InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
+import { sameVoucher } from "#model/pay/voucher.ts";
 import { classOf } from "#model/policy/policy.ts";
 import type { Dossier } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { onProject } from "../act.ts";
-import { type Mendable, mendables, subjectOf } from "./mendable.ts";
+import { beyondWord, type Mendable, mendables, subjectOf } from "./mendable.ts";
 import { entriesFor } from "./money.ts";
 
 export const ask = onProject({
@@ -26,7 +27,10 @@ export const ask = onProject({
     if (!inTime(d, one, hand)) return refuse("too_long_ago", "fact", { days: d.policy.correctDays.value });
     const { reason, paper } = input;
     const body = { fact: one.leaf, target: null, field: one.field, from: one.now, to, correction: d.corrections + 1 };
-    return check(d, one, input, hand) ?? [{ subject: subjectOf(d), kind: "correction_asked", body, texts: { reason, paper } }];
+    return (
+      check(d, one, input, hand) ??
+      beyondWord(d, one, to) ?? [{ subject: subjectOf(d), kind: "correction_asked", body, texts: { reason, paper } }]
+    );
   },
 });
 
@@ -35,10 +39,18 @@ export const inTime = (d: Dossier, one: Mendable, hand: Hand): boolean => one.on
 
 function check(d: Dossier, one: Mendable, input: InputOf<typeof askForm>, hand: Hand): Refusal | undefined {
   if (input.class !== null && one.field === "class" && !classOf(d.policy, input.class)) return refuse("not_a_choice", "class");
-  if (one.field === "on" && input.on !== null) return checkDay(one, input.on, hand);
+  if (one.field === "on" && input.on !== null) return checkDay(one, input.on, hand) ?? voucherOn(d, one, input.on);
   if (one.field !== "amount" || input.amount === null) return undefined;
   const entries = entriesFor(d, one, input.amount);
   return "refusal" in entries ? entries : undefined;
+}
+
+/** The day of a payment and the number of its voucher are known together. */
+function voucherOn(d: Dossier, { leaf }: Mendable, on: string): Refusal | undefined {
+  const fact = d.trail.find((each) => each.leaf === leaf);
+  if (fact?.kind !== "paid") return undefined;
+  const { voucher, payment } = fact.body;
+  return d.payments.some((each) => each.n !== payment && sameVoucher(each, { voucher, on })) ? refuse("taken", "on") : undefined;
 }
 
 export function checkDay(one: Mendable, on: string, hand: Hand): Refusal | undefined {

@@ -7,7 +7,7 @@ import { type Refusal, refuse } from "#model/refusals.ts";
 import type { Correction } from "#model/standing.ts";
 import { onProject } from "../act.ts";
 import { checkDay } from "./ask.ts";
-import { mendableOf, subjectOf } from "./mendable.ts";
+import { beyondWord, mendableOf, subjectOf } from "./mendable.ts";
 import { entriesFor } from "./money.ts";
 
 export const correct = onProject({
@@ -34,6 +34,7 @@ export const correct = onProject({
 function entriesOf(d: Dossier, { fact, field, to }: Correction, hand: Hand): readonly Posting[] | Refusal {
   const one = mendableOf(d, { fact, field });
   if (!one || (field === "on" && checkDay(one, String(to), hand))) return refuse("not_correctable");
+  if (typeof to !== "object" && beyondWord(d, one, to)) return refuse("not_correctable");
   const entries = typeof to === "number" ? entriesFor(d, one, to) : [];
   if (!("refusal" in entries)) return entries;
   return entries.refusal === "short_of_money" ? refuse("money_gone", undefined, entries.says) : refuse("not_correctable");

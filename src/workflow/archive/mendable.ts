@@ -2,9 +2,12 @@
  * What can be mended in a project's trail, until when. Amounts as asked: until they are read out in a sitting; approved: until contracted;
  * contracted: until the first payment is asked for; dates of paper acts: always, in their order; what a gift is worth: always.
  */
-import { mendedSum } from "#model/budget/given.ts";
+import { mendedSum, standingGifts } from "#model/budget/given.ts";
 import type { Fact } from "#model/draft.ts";
+import { classOf } from "#model/policy/policy.ts";
 import { type Dossier, held } from "#model/project.ts";
+import { type Refusal, refuse } from "#model/refusals.ts";
+import { isPastWord } from "#model/screen/over.ts";
 import type { Correction } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
 
@@ -23,6 +26,14 @@ export interface Mendable {
 
 const early = ["screening", "revision", "resolution"];
 const dated: readonly Fact["kind"][] = ["established", "contracted", "paid"];
+
+/** What a project is with the right amount or class. */
+const mended = (d: Dossier, field: Field, to: string | number): Dossier => ({ ...d, project: { ...d.project, [field]: to } });
+/** Nobody could agree any more to what a mended sum or class makes of it: more than the cap. */
+export const beyondWord = (d: Dossier, { kind, field }: Pick<Mendable, "kind" | "field">, to: string | number): Refusal | undefined =>
+  field !== "on" && (kind === "proposed" || kind === "revised") && isPastWord(mended(d, field, to))
+    ? refuse("over_cap", field, { cap: classOf(d.policy, mended(d, field, to).project.class)?.cap.value ?? 0 })
+    : undefined;
 
 export function mendables(d: Dossier): readonly Mendable[] {
   return d.trail.flatMap((fact, index) => {
@@ -48,14 +59,15 @@ const last = (d: Dossier, kinds: readonly Fact["kind"][]): Fact | undefined => d
 
 function amounts(d: Dossier, fact: Fact): readonly { field: Field; now: string | number }[] {
   const { stage, amount, approved, contracted } = d.project;
-  const called = d.item?.meetingState === "called";
+  const called = d.item?.meetingState === "called" || d.shares.some((one) => one.vote?.meetingState === "called");
   if (fact === last(d, ["proposed", "revised"]) && early.includes(stage) && !called)
     // What is held is counted under its class.
     return [{ field: "amount", now: amount }, ...(held(d) > 0 ? [] : [{ field: "class" as const, now: d.project.class }])];
   if (fact.kind === "established" && stage === "procurement" && approved !== null) return [{ field: "amount", now: approved }];
   if (fact.kind === "contracted" && contracted !== null && d.payments.length === 0 && untouched(d))
     return [{ field: "amount", now: contracted }];
-  if (fact.kind === "endowed") return [{ field: "amount", now: mendedSum(d.trail, fact.leaf) ?? fact.body.value }];
+  if (fact.kind === "endowed" && standingGifts(d.trail).some((one) => one.n === fact.body.gift))
+    return [{ field: "amount", now: mendedSum(d.trail, fact.leaf) ?? fact.body.value }];
   return [];
 }
 

@@ -7,6 +7,7 @@ import { allotForm } from "#model/budget/forms.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
+import { againstTheVotes, onceCovered } from "./covered.ts";
 import { linesToPlan } from "./plan.ts";
 
 export const allot = onProject({
@@ -19,6 +20,9 @@ export const allot = onProject({
     if (most === null && !own?.planned) return refuse("required", "most");
     const taken = own ? own.held + own.committed + own.paid + (own.planned?.intended ?? 0) : 0;
     if ((most ?? 0) < taken) return refuse("under_the_taken", "most", { least: taken });
-    return [{ subject: projectOf(d.project.receipt), kind: "allotted", body: { line, order, most }, texts: {} }];
+    const wrong = againstTheVotes(d, line, most ?? 0);
+    if (wrong) return wrong;
+    const to = onceCovered(d, line, most ?? 0, hand.today);
+    return [{ subject: projectOf(d.project.receipt), kind: "allotted", body: { line, order, most }, texts: {}, ...(to ? { to } : {}) }];
   },
 });

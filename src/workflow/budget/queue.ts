@@ -3,6 +3,7 @@ import type { Day } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import { type Dossier, gateNow, held } from "#model/project.ts";
+import { isUnspoken } from "#model/screen/over.ts";
 import { projectOf } from "#model/subject.ts";
 import { established } from "../approve/establish.ts";
 import { onwards } from "../moves.ts";
@@ -15,6 +16,8 @@ export function holdWhenThere(d: Dossier, hand: Hand): readonly Draft[] {
   if (stage !== "funding" || (d.waitingBefore > 0 && held(d) < amount)) return [];
   const day = passedOn ?? hand.today;
   if (missing(d, amount, day) > 0) return [];
+  // What nobody has agreed to above its cap is not established: it stands until the sum is mended.
+  if (gateNow(d)?.money === "commit" && isUnspoken(d)) return [];
   return [gateNow(d)?.money === "commit" ? establish(d, day, hand) : holdIt(d, day, hand)];
 }
 

@@ -47,6 +47,7 @@ export const adjust = onSitting({
     const item = listedOf(sitting).find((one) => one.id === id);
     if (!item) return refuse("not_a_choice", "item");
     if (item.change !== null) return refuse("asked_as_it_is", "item");
+    if (item.share !== null) return refuse("share_as_planned", "item");
     const to = amount ?? item.amount;
     if (to === item.amount && (title === null || title === item.title)) return refuse("same_value", "amount");
     if (to > item.announced) return refuse("over_the_agenda", "amount", { most: item.announced });

@@ -139,8 +139,9 @@ function drafts(
 }
 
 /** Known to the system: who proposed it, and who acts for the supplier that it has. */
-function itemOf({ receipt, change, amount, proposer, method, agents }: Listed, item: string, roll: readonly string[]) {
+function itemOf({ receipt, change, share, amount, proposer, method, agents }: Listed, item: string, roll: readonly string[]) {
   const interested = agents.filter((person) => roll.includes(person) && person !== proposer);
-  const besides = { ...(change === null ? {} : { change }), ...(interested.length > 0 ? { interested } : {}) };
+  const asked = { ...(change === null ? {} : { change }), ...(share === null ? {} : { share }) };
+  const besides = { ...asked, ...(interested.length > 0 ? { interested } : {}) };
   return { item, project: receipt, amount, proposer, method, ...besides };
 }

@@ -18,9 +18,12 @@ export function carryResult(d: Dossier): readonly Draft[] {
 
 /** The item whose result is signed and has not reached the project, at the stage where it waits for it. */
 export const arrived = ({ item, project }: Dossier, stage: Stage): ItemState | undefined =>
-  project.stage === stage && item?.meetingState === "ended" && !item.carried && item.result !== null ? item : undefined;
+  project.stage === stage && item?.meetingState === "ended" && item.share === null && !item.carried && item.result !== null
+    ? item
+    : undefined;
 
-export function resolved({ project }: Dossier, item: ItemState, to: Move): DraftOf<"resolved"> {
+type Said = NonNullable<DraftOf<"resolved">["body"]["share"]>;
+export function resolved({ project }: Dossier, item: ItemState, to: Move, share?: Said): DraftOf<"resolved"> {
   const { meeting, result, members, present, for: yes, against, abstain, recused, score } = item;
   const on = dayOf(item.meetingAt);
   const counted = { members, present, for: yes, against, abstain, recused };
@@ -31,7 +34,14 @@ export function resolved({ project }: Dossier, item: ItemState, to: Move): Draft
     texts: {},
     to,
     tells: [project.proposer],
-    body: { meeting, item: item.item, result: result ?? "no_quorum", ...counted, ...(score === null ? {} : { score }) },
+    body: {
+      meeting,
+      item: item.item,
+      result: result ?? "no_quorum",
+      ...counted,
+      ...(score === null ? {} : { score }),
+      ...(share ? { share } : {}),
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import type { Role } from "#model/people/roles.ts";
 import type { SupplierKind } from "#model/procure/supplier.ts";
 import { areaOf, personOf, supplierOf } from "#model/subject.ts";
 
-export type AreaLeaf = readonly [code: string, level: string, name: string, parent: string | null, initials: string];
+export type AreaLeaf = readonly [code: string, level: string, name: string, parent: string | null, initials: string | null];
 
 export const layAreas = (root: string, tree: readonly AreaLeaf[], from: string): readonly Draft[] => [
   { subject: areaOf(root), kind: "areas_imported", body: { count: tree.length, from }, texts: { tree: JSON.stringify(tree) } },

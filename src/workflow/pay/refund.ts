@@ -10,8 +10,9 @@ import { payBack } from "../budget/money.ts";
 import { checkPaperDate } from "../paper.ts";
 import { notOwn } from "../screen/own.ts";
 
-/** Of a contract that ended what is claimed; of one that runs all that was paid. */
-export const refundable = (d: Dossier, one: Contract): number => (one.state === "ended" ? openClaim(one) : paidUnder(d, one));
+/** Of a contract that ended what is claimed; of one that runs all that was paid, until the project is closed. */
+export const refundable = (d: Dossier, one: Contract): number =>
+  one.state === "ended" ? openClaim(one) : d.project.stage === "closed" ? 0 : paidUnder(d, one);
 export const refunding = (d: Dossier) => d.contracts.filter((one) => refundable(d, one) > 0);
 export const claiming = (d: Dossier) => d.contracts.filter((one) => openClaim(one) > 0);
 
@@ -27,7 +28,8 @@ export const refund = onProject({
     if (!one) return refuse("not_a_choice", "contract");
     const most = refundable(d, one);
     if (amount > most) return refuse("over_the_sum", "amount", { most });
-    const wrong = checkPaperDate(on, one.signedOn, d.policy.backDays.value, hand);
+    const again = d.trail.some((fact) => fact.kind === "refunded" && fact.body.voucher === voucher && fact.envelope.on === on);
+    const wrong = checkPaperDate(on, one.signedOn, d.policy.backDays.value, hand) ?? (again ? refuse("taken", "voucher") : undefined);
     if (wrong) return wrong;
     const body = { contract: one.n, amount, voucher };
     return [{ subject: projectOf(d.project.receipt), kind: "refunded", on, body, texts: { reason }, entries: payBack(d, amount) }];

@@ -7,6 +7,7 @@ import { yearOf } from "#model/day.ts";
 import type { Move } from "#model/envelope.ts";
 import { payableUnder, restOf, warrantyEnd } from "#model/pay/due.ts";
 import { bounceForm, paymentRowForm, releaseForm, settlementForm, stallForm, withholdingForm } from "#model/pay/forms.ts";
+import { sameVoucher } from "#model/pay/voucher.ts";
 import { committed, type Dossier, openPayment } from "#model/project.ts";
 import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import type { Payment } from "#model/standing.ts";
@@ -88,7 +89,7 @@ export const book = onProject({
   decide: (d, _who, { on, voucher }, hand) => {
     const open = openPayment(d);
     if (!open) return refuse("nothing_to_pay");
-    const wrong = checkPaperDate(on, open.releasedOn ?? d.project.lastOn, d.policy.backDays.value, hand);
+    const wrong = checkPaperDate(on, open.releasedOn ?? d.project.lastOn, d.policy.backDays.value, hand) ?? usedUp(d, { on, voucher });
     if (wrong) return wrong;
     const subject = subjectOf(d);
     const paid = { subject, kind: "paid" as const, on, body: { payment: open.n, voucher }, texts: {} };
@@ -109,6 +110,10 @@ export const book = onProject({
     ];
   },
 });
+
+/** The same voucher of the same day was recorded here already: a voucher may cover other projects, not two payments of one. */
+const usedUp = (d: Dossier, { on, voucher }: { readonly on: string; readonly voucher: string }): Refusal | undefined =>
+  d.payments.some((one) => sameVoucher(one, { on, voucher })) ? refuse("taken", "voucher") : undefined;
 
 /**
  * The supplier can ask again; where only what is retained is left, from the end of the warranty on. What is meant for a later year waits for the
@@ -155,7 +160,7 @@ export const bookRow: Act<Dossier, typeof paymentRowForm> = {
   form: paymentRowForm,
   decide: (d, who, { amount, ...input }, hand) => {
     const open = openPayment(d);
-    if (open?.amount !== amount || d.payments.some((one) => one.voucher === input.voucher)) return refuse("nothing_to_pay");
+    if (open?.amount !== amount || d.payments.some((one) => sameVoucher(one, input))) return refuse("nothing_to_pay");
     return book.decide(d, who, input, hand);
   },
 };

@@ -4,12 +4,14 @@
  * where the rest of the way still commits its money exactly once.
  */
 
+import { isBeforeCouncil } from "#model/meet/share.ts";
 import { adoptionForm, keepForm, repinForm } from "#model/policy/forms.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import { classOf, type Policy } from "#model/policy/policy.ts";
 import { gatesFor } from "#model/policy/way.ts";
 import { type Dossier, gateNow, held, matterOf } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
+import { isPastWord } from "#model/screen/over.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { limited, stageOfGate, stay, toGate } from "../moves.ts";
@@ -73,8 +75,8 @@ export const keep = onProject({
 });
 
 /** On an agenda, on a list that hangs, or decided and not yet felt: these have copied its rules and come first. */
-const inHand = ({ project, item, notice, decision }: Dossier): Refusal | undefined =>
-  (project.stage === "resolution" && item && !item.carried && item.meetingState !== "cancelled") ||
+const inHand = ({ project, item, shares, notice, decision }: Dossier): Refusal | undefined =>
+  (project.stage === "resolution" && ((item && !item.carried && item.meetingState !== "cancelled") || shares.some(isBeforeCouncil))) ||
   (project.stage === "notice" && notice && notice.state !== "over") ||
   (project.stage === "approval" && decision)
     ? refuse("in_hand")
@@ -91,5 +93,6 @@ function misfits(d: Dossier, policy: Policy): Refusal | undefined {
   const left = gates.slice(gates.indexOf(gate) + (waits ? 0 : 1));
   const moves = (money: string) => left.filter((one) => one.money === money).length;
   const commits = project.approved === null && !now?.after ? 1 : 0;
+  if (isPastWord({ ...d, policy })) return refuse("way_differs");
   return moves("commit") === commits && (held(d) === 0 || moves("hold") === 0) ? undefined : refuse("way_differs");
 }

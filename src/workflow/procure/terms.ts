@@ -1,6 +1,7 @@
 /** What a contract says beside its price: milestones whose shares make the whole, advance, retention, warranty, when its last payment falls. */
 import { addDays, type Day, yearOf } from "#model/day.ts";
 import type { InputOf } from "#model/form.ts";
+import { monthsFor } from "#model/keep/warranty.ts";
 import type { contractForm } from "#model/procure/forms.ts";
 import type { Dossier } from "#model/project.ts";
 import { allOf, isRefusal, type Refusal, refuse } from "#model/refusals.ts";
@@ -22,7 +23,8 @@ export function termsOf(d: Dossier, input: Input): Terms | Refusal {
   const retention = input.retention ?? (retains ? rule.value.percent : 0);
   if (retention > 0 && !retains) return refuse("no_retention", "retention");
   const advance = input.advance ?? schedule.value.find((one) => one.at === "contract")?.percent ?? 0;
-  const warranty = input.warranty ?? (retains ? rule.value.months : 0);
+  // What is retained is held for the warranty; where nothing is, the policy's term for what is left behind stands.
+  const warranty = input.warranty ?? (retention > 0 ? rule.value.months : (monthsFor(d.policy, d.project.class) ?? 0));
   const { days, most } = d.policy.payment.term.value;
   const payDays = input.payDays ?? days;
   if (payDays > most) return refuse("over_the_term", "payDays", { most });

@@ -17,6 +17,7 @@ import { projectOf } from "#model/subject.ts";
 import { type Act, mayInArea, type Outcome } from "../act.ts";
 import { filed } from "../archive/file.ts";
 import { firstGate } from "../moves.ts";
+import { chosenGrid } from "./grid.ts";
 
 export const propose: Act<Place, typeof proposalForm> = {
   name: "propose",
@@ -42,8 +43,8 @@ type Input = Omit<InputOf<typeof proposalForm>, "checked" | "standard"> & { read
 /** The project that is asked for, by who asks or on behalf of a resident of the place. */
 export function asked(place: Place, who: Who, input: Input, hand: Hand): Outcome {
   if (!classOf(place.policy, input.class)) return refuse("not_a_choice", "class");
-  const about = chosenContent(place.policy, input.content);
-  if (!about) return refuse("not_a_choice", "content");
+  const about = aboutIn(place, input);
+  if ("refusal" in about) return about;
   const proposer = input.person ?? who.id;
   const consent = consentOf(who, proposer, place.path, hand.today);
   if (proposer !== who.id && !consent && !onBehalf(place, who, proposer, hand.today)) return refuse("not_a_choice", "person");
@@ -83,6 +84,14 @@ export function asked(place: Place, who: Who, input: Input, hand: Hand): Outcome
   };
   const joined: readonly Draft[] = call ? [{ subject, kind: "joined", body: { call: call.id }, texts: {} }] : [];
   return [project, ...joined, ...filed(input.photos, { about: subject, area: place.area, purpose: "photo" }, title)];
+}
+
+/** What it is about and in which grid it lies, where somebody said so. */
+function aboutIn({ policy, grids }: Place, input: Pick<Input, "content" | "grid">) {
+  const content = chosenContent(policy, input.content);
+  if (!content) return refuse("not_a_choice", "content");
+  const grid = chosenGrid(grids, input.grid);
+  return "refusal" in grid ? grid : { ...content, ...grid };
 }
 
 /** Without a consent of theirs only a clerk enters a wish for somebody else, and only for a resident of the place. */

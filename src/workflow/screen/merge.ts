@@ -13,8 +13,8 @@ import { backTo } from "./pause.ts";
 
 /** Nobody has voted on it and nothing is held for it. */
 export function unvoted(d: Dossier): Refusal | undefined {
-  if (d.item?.meetingState === "called") return refuse("item_called");
-  return d.project.passedLeaf !== null || held(d) > 0 ? refuse("voted_already") : undefined;
+  if (d.item?.meetingState === "called" || d.shares.some((one) => one.vote?.meetingState === "called")) return refuse("item_called");
+  return d.project.passedLeaf !== null || d.shares.some((one) => one.vote !== null) || held(d) > 0 ? refuse("voted_already") : undefined;
 }
 
 export const merge = onProject({

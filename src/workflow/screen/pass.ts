@@ -7,9 +7,11 @@ import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { papersDue } from "../archive/produce.ts";
 import { pastGate, stay } from "../moves.ts";
+import { agreed, overCap } from "./agree.ts";
 import { aboveAll } from "./cap.ts";
 import { answered } from "./checklist.ts";
 import { notEnough } from "./enough.ts";
+import { gridFor } from "./grid.ts";
 import { personalIn } from "./marks.ts";
 import { notOwn } from "./own.ts";
 import { turnIn } from "./several.ts";
@@ -22,24 +24,29 @@ export const pass = onProject({
     const turn = gate ? turnIn(d, gate, who, hand) : undefined;
     return notOwn(d, who) ?? (turn && isRefusal(turn) ? turn : (notEnough(d) ?? papersDue(d)));
   },
-  decide: (asked, who, { note, points, closed, amount, ...wording }, hand) => {
+  decide: (asked, who, { note, points, closed, amount, grid: where, ...wording }, hand) => {
     const gate = gateNow(asked);
     if (!gate) return refuse("wrong_stage", undefined, { stage: asked.project.stage });
-    const turn = turnIn(asked, gate, who, hand);
-    if (isRefusal(turn)) return turn;
     const d = reviewed(asked, amount);
+    const found = turnIn(d, gate, who, hand);
+    // Who was asked for more than the cap may find less, and then nothing has to be agreed to.
+    const turn = isRefusal(found) ? turnIn(asked, gate, who, hand) : found;
+    if (isRefusal(turn)) return turn;
     const checked = answered(d, gate, points);
+    const grid = gridFor(asked, where);
     const wrong = allOf([
+      isRefusal(grid) ? grid : undefined,
       tooMuch(asked, d.project.amount),
+      overCap(d, gate, turn, amount, note),
       isRefusal(checked) ? checked : undefined,
       closed ? undefined : personalIn(d, wording),
     ]);
-    if (wrong) return wrong;
+    if (wrong || isRefusal(grid)) return wrong ?? [];
     const { receipt, proposer } = d.project;
     const subject = projectOf(receipt);
     const before = isRefusal(checked) ? [] : checked;
     if (turn.next) {
-      const body = { gate: gate.key, role: turn.role };
+      const body = { gate: gate.key, role: turn.role, ...agreed(d, gate, turn) };
       return [...before, { subject, kind: "endorsed", body, texts: { note: note ?? "" }, to: stay(d, turn.next) }];
     }
     return [
@@ -47,7 +54,12 @@ export const pass = onProject({
       {
         subject,
         kind: closed ? "cleared" : "screened",
-        body: { gate: gate.key, ...(d.project.amount === asked.project.amount ? {} : { amount: d.project.amount }) },
+        body: {
+          gate: gate.key,
+          ...(d.project.amount === asked.project.amount ? {} : { amount: d.project.amount }),
+          ...agreed(d, gate, turn),
+          ...grid,
+        },
         texts: { ...wording, note: note ?? "" },
         to: pastGate(d, hand.today),
         tells: [proposer],

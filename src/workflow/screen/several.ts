@@ -4,7 +4,8 @@ import type { Hand } from "#model/hand.ts";
 import type { Role, Who } from "#model/people/roles.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import type { Dossier } from "#model/project.ts";
-import { neededAt, type Signed, turnAmong, unsigned } from "../several.ts";
+import { overrider } from "#model/screen/over.ts";
+import { neededAt, openFor, type Signed, turnAmong } from "../several.ts";
 
 /** What happens while it stays at its gate. */
 const within: readonly FactKind[] = ["endorsed", "relayed", "due_moved"];
@@ -14,8 +15,9 @@ function endorsed(d: Dossier): readonly Signed[] {
   return d.trail.slice(came + 1).flatMap((fact) => (fact.kind === "endorsed" ? [{ role: fact.body.role, person: fact.envelope.by }] : []));
 }
 
-/** Of those who may check it, who has not. */
-export const unchecked = (d: Dossier, gate: Gate): readonly Role[] => unsigned(gate.by, endorsed(d));
+const voices = (d: Dossier, gate: Gate) => ({ by: gate.by, needed: neededAt(gate), before: endorsed(d), must: overrider(d, gate) });
 
-export const turnIn = (d: Dossier, gate: Gate, who: Who, hand: Hand) =>
-  turnAmong(gate.by, neededAt(gate), endorsed(d), d.project.path, who, hand);
+/** Of those who may check it, who has not. */
+export const unchecked = (d: Dossier, gate: Gate): readonly Role[] => openFor(voices(d, gate));
+
+export const turnIn = (d: Dossier, gate: Gate, who: Who, hand: Hand) => turnAmong(voices(d, gate), d.project.path, who, hand);

@@ -2,11 +2,12 @@
 import { matterOf } from "#model/project.ts";
 import { writtenOut } from "#model/propose/question.ts";
 import { receiptOf } from "#model/receipt.ts";
-import { refuse } from "#model/refusals.ts";
+import { allOf, refuse } from "#model/refusals.ts";
 import { splitForm } from "#model/screen/forms.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { firstGate } from "../moves.ts";
+import { personalIn } from "./marks.ts";
 import { unvoted } from "./merge.ts";
 import { notOwn } from "./own.ts";
 
@@ -14,13 +15,19 @@ export const split = onProject({
   name: "split",
   form: splitForm,
   when: (d, who) => notOwn(d, who) ?? (d.project.urgent ? refuse("voted_already") : unvoted(d)),
-  decide: (d, _who, { title, amount, otherTitle, otherNeed, otherAmount, note }, hand) => {
+  decide: (d, _who, { title, need, amount, otherTitle, otherNeed, otherAmount, note }, hand) => {
     const { project: p } = d;
-    if (amount + otherAmount !== p.amount) return refuse("not_the_sum", "otherAmount", { sum: p.amount, made: amount + otherAmount });
+    const sum = amount + otherAmount;
+    const wrong = allOf([
+      sum === p.amount ? undefined : refuse("not_the_sum", "otherAmount", { sum: p.amount, made: sum }),
+      // Both stand in the trail, which becomes public with the rest.
+      personalIn(d, { title, need }),
+    ]);
+    if (wrong) return wrong;
     const other = receiptOf(hand.digits(8));
     const channel = d.trail.flatMap((fact) => (fact.kind === "proposed" ? [fact.body.channel] : []))[0] ?? "counter";
-    const { side, confirmed, answers, content } = d.intake;
-    const about = content === null ? {} : { content };
+    const { side, confirmed, answers, content, grid } = d.intake;
+    const about = { ...(content === null ? {} : { content }), ...(grid === null ? {} : { grid }) };
     const { area, class: kind, beneficiaries, policy, proposer, apportioned, place } = p;
     const start = (sum: number) => firstGate(d, { ...matterOf(d), amount: sum }, hand.today);
     return [
@@ -28,7 +35,7 @@ export const split = onProject({
         subject: projectOf(p.receipt),
         kind: "divided",
         body: { into: other, amount },
-        texts: { title, note },
+        texts: { title, need, note },
         to: start(amount),
         tells: [proposer],
       },

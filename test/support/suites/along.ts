@@ -1,7 +1,10 @@
 /** What goes along when one project is merged into another, in the rows: supporters, paper, wishes; and back again. */
 import { beforeEach, describe, expect, it } from "vitest";
+import type { FactOf } from "#model/draft.ts";
+import { inOneTrip } from "#store/home.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
+import { divided } from "#store/screen/merge.ts";
 import { places } from "../town/cast.ts";
 import { lineOf, wishesIn } from "../town/intake.ts";
 import { wishOf } from "../town/ready.ts";
@@ -42,6 +45,39 @@ export function alongSuite(home: Home): void {
     await town.does("clerk-caopu", "verify", await enlist(from, "12"));
     await town.does("clerk-dongxiao", "collect", area, { area, ...lineOf(1, { text: "长廊坐不下", channel: "chat" }) });
     await town.does("clerk-dongxiao", "attach", area, { area, wishes: await wishesIn(town, area), project: from });
+  });
+
+  describe("split in two", () => {
+    it("each has its own words; what was written before stays in the trail of the one that was split", async () => {
+      const before = wishOf(1, "10000").title;
+      const parts = { title: "长廊座椅更新", need: "长廊座椅朽坏，老人无处可坐。", amount: "7000" };
+      const other = { otherTitle: "长廊晚间照明", otherNeed: "长廊晚上太黑，老人不敢走。", otherAmount: "3000" };
+      await town.does("clerk-dongxiao", "split", from, { ...parts, ...other, note: "两件事分开办。" });
+      const stored = "SELECT title, need, amount FROM projects WHERE receipt = ? OR split_from = ? ORDER BY leaf";
+      expect(await rows(town.db, stored, from, from)).toEqual([
+        { ...parts, amount: 700_000 },
+        { title: other.otherTitle, need: other.otherNeed, amount: 300_000 },
+      ]);
+      const { trail = [] } = (await fetch(town.db, dossier(town.db, from, town.now))) ?? {};
+      expect(trail.filter(({ kind }) => kind === "proposed" || kind === "divided")).toMatchObject([
+        { texts: { title: before } },
+        { texts: { title: parts.title, need: parts.need } },
+      ]);
+    });
+
+    it("a split that was written down before it had a text leaves the text as it was", async () => {
+      const known = await fetch(town.db, dossier(town.db, from, town.now));
+      const [sample] = known?.trail ?? [];
+      if (!sample) throw new Error("no trail");
+      const old = {
+        ...sample,
+        kind: "divided" as const,
+        body: { into, amount: 700_000 },
+        texts: { title: "长廊座椅更新", note: "两件事" },
+      };
+      await inOneTrip(town.db, divided(town.db, old as unknown as FactOf<"divided">));
+      expect(await rows(town.db, "SELECT title, need FROM projects WHERE receipt = ?", from)).toEqual([{ title: "长廊座椅更新", need }]);
+    });
   });
 
   describe("merged into another", () => {

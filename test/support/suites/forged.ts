@@ -34,6 +34,13 @@ export function forgedSuite(home: Home): void {
         "UPDATE areas SET initials = 'SAME' WHERE level = 'community' AND parent = '440303009'",
         /UNIQUE/,
       ],
+      [
+        "more than the cap that nobody agreed to",
+        `INSERT INTO facts (leaf, subject, seq, kind, version, body, salt, prev, hash) SELECT (SELECT max(leaf) + 1 FROM facts), subject, seq + 1,
+          'established', 2, '{"data":{"override":true,"approval":null,"amount":2000000}}', salt, hash, hash FROM facts
+          WHERE subject LIKE 'project:%' ORDER BY leaf DESC LIMIT 1`,
+        /nobody agreed to it/,
+      ],
       ["a contract beyond the approval", "UPDATE projects SET approved = 100, contracted = 101", /contract_within_approval/],
       ["a contract without an approval", "UPDATE projects SET contracted = 1", /contract_within_approval/],
       ["a project that asks for nothing", "UPDATE projects SET asked = 0", /CHECK/],

@@ -89,6 +89,21 @@ export function giftsSuite(home: Home): void {
     expect(await sums(street, 2026, "2026-03-03")).toEqual(both);
   });
 
+  it("what is taken back counts no more, from that day on; the database too asks for a second person, and once", async () => {
+    await town.at("2026-03-06");
+    const forged = "UPDATE gifts SET annulled = '2026-03-06', annulled_by = entered_by WHERE n = 1";
+    await expect(rows(town.db, forged)).rejects.toThrow(/two_people/);
+    await town.does("clerk-caopu", "annul", receipt, { given: "1", reason: "器材给了另一个社区。" });
+    expect(await sums(street)).toEqual([both[0], { kind: "goods", number: 1, value: 100 }]);
+    expect(await sums(street, 2026, "2026-03-05")).toEqual([both[0], { kind: "goods", number: 2, value: 300_150 }]);
+    for (const set of ["value = 5", "annulled = NULL, annulled_by = NULL"])
+      await expect(rows(town.db, `UPDATE gifts SET ${set} WHERE n = 1`)).rejects.toThrow(/taken back/);
+    await town.does("clerk-dongxiao", "endow", receipt, { ...gift, value: "3200" });
+    expect(await sums(street)).toEqual([both[0], { kind: "goods", number: 2, value: 320_100 }]);
+    await town.does("clerk-caopu", "annul", receipt, { given: "3", reason: "现金已经退回。" });
+    expect((await sums(street))?.map(({ kind }) => kind)).toEqual(["goods"]);
+  });
+
   it("what was given is kept: no row of it goes away, and only its value changes", async () => {
     await expect(rows(town.db, "DELETE FROM gifts")).rejects.toThrow(/is kept/);
     await expect(rows(town.db, "UPDATE gifts SET document = 'x'")).rejects.toThrow(/is kept/);

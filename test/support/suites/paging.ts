@@ -9,7 +9,12 @@ import type { Town } from "../town/town.ts";
 import type { Home } from "./home.ts";
 
 const many = (count: number, of: (index: number) => Partial<One> = () => ({})): One[] =>
-  Array.from({ length: count }, (_, index) => ({ title: `路灯更新第${index}处`, class: index % 2 ? "GOODS" : "WORKS", ...of(index) }));
+  Array.from({ length: count }, (_, index) => ({
+    title: `路灯更新第${index}处`,
+    class: index % 2 ? "GOODS" : "WORKS",
+    content: index % 2 ? "LIGHTS" : "FACILITY",
+    ...of(index),
+  }));
 
 export function pagingSuite(home: Home): void {
   let town: Town;
@@ -32,6 +37,9 @@ export function pagingSuite(home: Home): void {
     it.each<[string, Partial<ProjectFilter>]>([
       ["of a street", {}],
       ["of a class", { class: "GOODS" }],
+      ["of a content", { content: "LIGHTS" }],
+      ["of a content and a class", { content: "LIGHTS", class: "GOODS" }],
+      ["of a word and a content", { q: "更新", content: "LIGHTS" }],
       ["of a stage", { stage: "resolution" }],
       ["of a year", { year: 2026 }],
       ["of a word", { q: "路灯" }],
@@ -39,9 +47,9 @@ export function pagingSuite(home: Home): void {
       ["of a word and a class", { q: "更新", class: "WORKS" }],
     ])("%s have no gap and no repeat", async (_what, filter) => {
       const receipts = await crowd(town, many(45));
-      const wanted = receipts
-        .filter((_, index) => filter.class === undefined || (filter.class === "GOODS") === (index % 2 === 1))
-        .toReversed();
+      const odd = filter.content !== undefined || filter.class === "GOODS";
+      const all = filter.class === undefined && filter.content === undefined;
+      const wanted = receipts.filter((_, index) => all || odd === (index % 2 === 1)).toReversed();
       const pages = await turn(filter);
       expect(pages.flat()).toEqual(wanted);
       expect(pages.slice(0, -1).every((page) => page.length === pageSize)).toBe(true);

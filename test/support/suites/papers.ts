@@ -27,7 +27,7 @@ export function papersSuite(home: Home): void {
     it.each([
       [
         "public from the beginning",
-        "INSERT INTO files SELECT replace(id, 'f', 'g'), leaf, about, path, purpose, type, size, digest, name, caption, filed_by, filed_at, 1, 'w', 'p', NULL FROM files",
+        "INSERT INTO files SELECT replace(id, 'f', 'g'), leaf, about, path, purpose, type, size, digest, name, caption, filed_by, filed_at, 1, 'w', 'p', NULL, NULL FROM files",
         /begins closed/,
       ],
       ["replaced", "INSERT OR REPLACE INTO files SELECT * FROM files", /never replaced/],
@@ -44,7 +44,7 @@ export function papersSuite(home: Home): void {
       const [column = ""] = set.split(" =");
       return expect(
         run(
-          `INSERT INTO files SELECT 'g' || substr(id, 2), leaf, about, path, ${["purpose", "type", "size"].map((name) => (name === column ? set.split(" = ")[1] : name)).join(", ")}, digest, name, caption, filed_by, filed_at, 0, NULL, NULL, NULL FROM files`,
+          `INSERT INTO files SELECT 'g' || substr(id, 2), leaf, about, path, ${["purpose", "type", "size"].map((name) => (name === column ? set.split(" = ")[1] : name)).join(", ")}, digest, name, caption, filed_by, filed_at, 0, NULL, NULL, NULL, NULL FROM files`,
         ),
       ).rejects.toThrow(/CHECK/);
     });

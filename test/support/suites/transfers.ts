@@ -37,6 +37,48 @@ export function transferSuite(home: Home): void {
       expect((await counted(places.lanhua)).total.sent).toBe(0);
     });
 
+    it("is counted for the grid as well, once it is known: as it was asked for, or as the clerk finds", async () => {
+      const [mine, other] = [`${places.dongxiao}001`, `${places.dongxiao}002`];
+      const received = async () => (await counted()).grids.map(({ grid, received: count }) => [grid, count]).filter(([, count]) => count);
+      const said = await propose(town, wishOf(1, "10000", { by: "resident-2", area: places.dongxiao, grid: mine }));
+      const found = await one(2);
+      await one(3);
+      expect(await received()).toEqual([[mine, 1]]);
+      await town.does("clerk-dongxiao", "transfer", said, { office: "HOTLINE", grid: mine, note: "不归这项资金办，请受理。" });
+      await town.does("clerk-dongxiao", "transfer", found, { office: "HOTLINE", grid: other, note: "不归这项资金办，请受理。" });
+      expect(await received()).toEqual([
+        [mine, 1],
+        [other, 1],
+      ]);
+      await answer(found);
+      await town.does("resident-2", "rate", found, { outcome: "solved" });
+      const { grids: parts, communities, offices, total } = await counted();
+      expect(parts).toMatchObject([
+        { grid: mine, gridName: "第一网格", area: places.dongxiao, sent: 1, solved: 0 },
+        { grid: other, gridName: "第二网格", sent: 1, solved: 1 },
+      ]);
+      expect(communities.filter((row) => row.received > 0)).toMatchObject([{ area: places.dongxiao, received: 3, sent: 2, solved: 1 }]);
+      expect([offices[0]?.sent, total.received, total.sent]).toEqual([2, 3, 2]);
+      await town.at("2026-03-10T00:30");
+      expect((await counted()).grids.map(({ late }) => late)).toEqual([1, 0]);
+      // Half solved and found to lie elsewhere: what was sent stays where it was counted, what was received moves.
+      await town.does("resident-2", "rate", said, { outcome: "half" });
+      await town.does("clerk-dongxiao", "transfer", said, { office: "HOTLINE", grid: other, note: "不归这项资金办，请受理。" });
+      expect((await counted()).grids.map((row) => [row.received, row.sent])).toEqual([
+        [0, 1],
+        [2, 2],
+      ]);
+    });
+
+    it("P3.3 an order is its community's, and its grid one of that community, whatever is forged", async () => {
+      const receipt = await one(1);
+      const elsewhere = `${places.mumianling}001`;
+      for (const forged of [elsewhere, places.dongxiao, "nothing"])
+        await expect(rows(town.db, "UPDATE intakes SET grid = ? WHERE project = ?", forged, receipt), forged).rejects.toThrow(/grid/);
+      const wish = wishOf(2, "10000", { by: "resident-2", area: `${places.dongxiao}001` });
+      await expect(propose(town, wish)).rejects.toThrow();
+    });
+
     it("is overdue the day after its limit without an answer, and no longer when it is answered", async () => {
       const receipt = await one(1);
       await send(receipt);

@@ -1,6 +1,7 @@
 /** A finished work from its acceptance on: its warranty and what is reported of it, and what the database itself refuses. */
 import { describe, expect, it } from "vitest";
 import { keeping, outagesFor, worksIn } from "#store/keep/know.ts";
+import { overdue } from "#store/open/oversight.ts";
 import { fetch } from "#store/read.ts";
 import { idOfHandle, passerBy, places, street, suppliers } from "../town/cast.ts";
 import { openOutage } from "../town/keep.ts";
@@ -61,6 +62,12 @@ export function worksSuite(home: Home): void {
         { by: "anonymous", person: null },
       ]);
       expect(await fetch(town.db, outagesFor(town.db, supplierOf))).toMatchObject([{ receipt, dueDay: "2026-03-25" }]);
+      // Late as the limit of the policy counts: the list is told in which days.
+      const { late } = await fetch(town.db, overdue(town.db, street, Date.parse("2026-03-27T09:00:00+08:00")));
+      expect(late.filter(({ what }) => what === "repair")).toMatchObject([{ receipt, unit: "working", dueDay: "2026-03-25" }]);
+      await rows(town.db, "UPDATE outages SET due_unit = 'calendar'");
+      const counted = await fetch(town.db, overdue(town.db, street, Date.parse("2026-03-27T09:00:00+08:00")));
+      expect(counted.late.filter(({ what }) => what === "repair")).toMatchObject([{ unit: "calendar" }]);
     });
 
     it("no more than ten of them wait; whoever signs in is still heard", async () => {
@@ -93,12 +100,17 @@ export function worksSuite(home: Home): void {
       ["a work taken out of the list", "DELETE FROM works", /stays in the list/],
       [
         "a work that was never accepted",
-        "INSERT INTO works SELECT receipt, 1, area, class, NULL, '2026-03-21', '2027-03-21', 1, 0, NULL, NULL FROM projects",
+        "INSERT INTO works SELECT receipt, 1, area, class, NULL, '2026-03-21', '2028-03-21', 1, 0, NULL, NULL FROM projects",
         /only what was accepted/,
       ],
       [
+        "a warranty that is not that of its contract",
+        "INSERT INTO works SELECT receipt, 1, area, class, NULL, '2026-03-20', '2029-03-20', 1, 0, NULL, NULL FROM projects",
+        /that of its contract/,
+      ],
+      [
         "a fault of the warranty after it",
-        "INSERT INTO outages (id, work, leaf, person, warranted, text, contact, happened, due_day, due_at) SELECT 'o', project, 1, 'p-x', 1, 'x', '', '2029-01-01', '2029-01-02', 1 FROM works",
+        "INSERT INTO outages (id, work, leaf, person, warranted, text, contact, happened, due_day, due_at, due_unit) SELECT 'o', project, 1, 'p-x', 1, 'x', '', '2029-01-01', '2029-01-02', 1, 'working' FROM works",
         /for who built it/,
       ],
     ])("the database refuses %s", async (_what, statement, why) => {

@@ -99,7 +99,7 @@ export async function expectBooks(db: Db): Promise<void> {
   }
 }
 
-/** P9.8: what has ended holds nothing, and let go of all of it in the write by which it ended; what was overpaid may still come back. One commitment stands for each established project, one for each change that added to it, and one for each year into which it was carried or left. */
+/** P9.8: what has ended holds nothing, and let go of all of it in the write by which it ended; what was overpaid may still come back. One commitment stands for each established project, one for each change that added to it, for each later share, and for each year into which it went. */
 export async function expectEnds(db: Db): Promise<void> {
   const projects = await rows<{ receipt: string; stage: keyof typeof stages; more: number; established: number; ended: number | null }>(
     db,
@@ -112,9 +112,7 @@ export async function expectEnds(db: Db): Promise<void> {
   for (const { receipt, stage, more, established, ended } of projects) {
     const own = entries.filter((entry) => entry.holder === `project:${receipt}`);
     const commits = own.filter((entry) => entry.kind === "COMMIT").reduce((sum, entry) => sum + entry.sign, 0);
-    expect(commits, `${receipt} is committed once, and once for each change that adds to it and each year into which it goes on`).toBe(
-      established + more,
-    );
+    expect(commits, `${receipt} is committed once, and once for each change that adds to it, each later share and each year into which it goes`).toBe(established + more);
     expect(established).toBeLessThanOrEqual(1);
     expect(stages[stage].ended, `${receipt} ended`).toBe(ended !== null);
     if (ended === null) continue;

@@ -14,6 +14,11 @@ export const places = {
   mumianling: "440303009014",
 } as const;
 
+/** Grids of two communities, invented: what is published ends with the communities. */
+export const grids = [places.dongxiao, places.mumianling].flatMap((community) =>
+  ["第一网格", "第二网格", "第三网格"].map((name, index) => [`${community}00${index + 1}`, "grid", name, community, null] as const),
+);
+
 const since = "2023-12-01";
 const settler = (handle: string, name: string, ...grants: readonly (readonly [Role, string])[]): Settler => ({
   id: `p-${handle}`,

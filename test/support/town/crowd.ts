@@ -9,14 +9,18 @@ export interface One {
   readonly title: string;
   readonly area?: string;
   readonly class?: string;
+  readonly content?: string;
   readonly stage?: Stage;
   readonly turn?: string;
   readonly amount?: number;
 }
 
-/** In this order; their receipts are counted from `from` on. */
-export async function crowd(town: Town, ones: readonly One[], from = 100_000_000): Promise<string[]> {
-  const row = await town.db.$client.prepare("SELECT digest FROM policies").first<{ digest: string }>();
+/** In this order; their receipts are counted from `from` on. They go by the rules of `area`, where it has its own. */
+export async function crowd(town: Town, ones: readonly One[], from = 100_000_000, area = ""): Promise<string[]> {
+  const row = await town.db.$client
+    .prepare("SELECT digest FROM policies ORDER BY area = ? DESC, area, version DESC")
+    .bind(area)
+    .first<{ digest: string }>();
   const receipts = ones.map((_, index) => String(from + index));
   const drafts = ones.flatMap((one, index) => come(one, `project:${receipts[index]}`, row?.digest ?? ""));
   for (let at = 0; at < drafts.length; at += 100) await lay(town.db, town.now, () => drafts.slice(at, at + 100));
@@ -24,7 +28,7 @@ export async function crowd(town: Town, ones: readonly One[], from = 100_000_000
 }
 
 function come(
-  { title, area = places.dongxiao, class: kind = "GOODS", amount = 100, ...one }: One,
+  { title, area = places.dongxiao, class: kind = "GOODS", content, amount = 100, ...one }: One,
   subject: `project:${string}`,
   policy: string,
 ): Draft[] {
@@ -33,6 +37,7 @@ function come(
   const body = {
     area,
     class: kind,
+    ...(content === undefined ? {} : { content }),
     amount,
     beneficiaries: 1,
     policy,

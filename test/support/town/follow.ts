@@ -77,7 +77,7 @@ type Step = (town: Town, d: Dossier) => Promise<unknown>;
 const steps: Partial<Record<Stage, Step>> = {
   screening: (town, d) => {
     const { title, need, place, receipt, turn } = d.project;
-    return town.does(holder(d, turn), "pass", receipt, { title, need, place, ...pointsOf(d.policy) });
+    return town.does(holder(d, turn), "pass", receipt, { title, need, place, note: "确有需要，同意。", ...pointsOf(d.policy) });
   },
   resolution: async (town, d) => {
     const body = bodyOf(d.policy, gateNow(d)?.body);

@@ -8,6 +8,8 @@ import { propose } from "./walk.ts";
 export async function comeIn(town: Town, on: { readonly whole: string }): Promise<void> {
   await collectWishes(town, on.whole);
   await town.does("clerk-dongxiao", "endow", on.whole, { ...gift, on: "2026-03-02" });
+  await town.does("finance", "endow", on.whole, { ...gift, document: "捐赠协议-误", on: "2026-03-02" });
+  await town.does("clerk-caopu", "annul", on.whole, { given: "2", reason: "同一批健身器材登记了两次。" });
   const survey = await askNeeds(town);
   await callFor(town, survey);
 }

@@ -4,6 +4,7 @@ import { idOfHandle, places } from "./cast.ts";
 import { wishOf } from "./ready.ts";
 import { tell } from "./telling.ts";
 import type { Town } from "./town.ts";
+import { uploaded } from "./upload.ts";
 import { propose, screen } from "./walk.ts";
 
 export async function review(town: Town): Promise<void> {
@@ -22,9 +23,15 @@ const mine = { by: "resident-2", area: places.dongxiao } as const;
 
 /** Transferred, answered, half solved: it comes back once. */
 async function transferred(town: Town): Promise<void> {
-  const receipt = await propose(town, wishOf(21, "10000", mine));
+  const receipt = await propose(town, wishOf(21, "10000", { ...mine, grid: `${places.dongxiao}001` }));
   await town.does("clerk-dongxiao", "transfer", receipt, { office: "PROPERTY", note: "属于物业日常维修，请物业处理。" });
-  await town.does("clerk-dongxiao", "reply", receipt, { on: "2026-03-03", note: "已修好东侧，西侧需另行申报。", evidence: "工单示例1号" });
+  await town.does("clerk-dongxiao", "reply", receipt, {
+    on: "2026-03-03",
+    note: "已修好东侧，西侧需另行申报。",
+    evidence: "工单示例1号",
+    before: uploaded(),
+    after: [uploaded(), uploaded()],
+  });
   await town.does("resident-2", "rate", receipt, { outcome: "half", note: "西侧还是坏的。" });
 }
 
@@ -44,7 +51,13 @@ async function merged(town: Town): Promise<void> {
   await town.does("chair", "second", one, { wanted: "yes" });
   await town.does("clerk-dongxiao", "merge", one, { into: other, note: "同一处长廊，一起办。" });
   await town.does("clerk-dongxiao", "unmerge", one, { other, note: "现场看过，是两处。" });
-  const parts = { title: "今日家园长廊座椅", amount: "7000", otherTitle: "今日家园长廊照明", otherAmount: "5000" };
+  const parts = {
+    title: "今日家园长廊座椅",
+    need: "长廊座椅朽坏，老人无处可坐。",
+    amount: "7000",
+    otherTitle: "今日家园长廊照明",
+    otherAmount: "5000",
+  };
   await town.does("clerk-dongxiao", "split", other, { ...parts, otherNeed: "长廊晚上太黑，老人不敢走。", note: "两件事分开办。" });
   await town.does("clerk-dongxiao", "merge", one, { into: other, note: "又看了一次，还是一处。" });
 }

@@ -8,7 +8,7 @@ export async function makeRules(town: Town): Promise<void> {
   const first = await town.does("district", "draft", places.mingdi, { area: places.mingdi, origin: "preset", preset: "luohu" });
   await town.does("administrator", "scrap", first, { reason: "与区里的规定相同，不必另写。" });
   const draft = await town.does("district", "draft", places.mingdi, { area: places.mingdi, origin: "nothing" });
-  const period = { spot: "notice.period", days: "7", unit: "working", ground: "明迪社区议事规则", grade: "U" };
+  const period = { spot: "notice.period", "parts.is.days": "7", "parts.is.unit": "working", ground: "明迪社区议事规则", grade: "U" };
   await town.does("district", "amend", draft, period);
   await town.does("administrator", "submit", draft);
   const before: Wish = { by: "resident-7", title: "明迪社区晾衣架维修", area: places.mingdi, class: "SERVICE", amount: "20000" };

@@ -1,5 +1,4 @@
 /** A street whose places have different rules, in December 2026: a small council, little money, something at every step; 2027 has no calendar yet. */
-
 import { otherPolicies } from "../policies.ts";
 import { rows } from "../suites/home.ts";
 import { cast, idOfHandle, places, street } from "./cast.ts";

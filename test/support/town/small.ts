@@ -6,7 +6,7 @@ import { lay } from "#store/lay.ts";
 import { type AreaLeaf, layAreas, layYears, type Settler } from "#workflow/open/lay.ts";
 import tree from "../../../scripts/seed/data/areas.json" with { type: "json" };
 import published from "../../../scripts/seed/data/calendar.json" with { type: "json" };
-import { cast, street } from "./cast.ts";
+import { cast, grids, street } from "./cast.ts";
 import { type Copy, copyOf, paste } from "./copy.ts";
 import { seatCouncil } from "./seating.ts";
 import { Town } from "./town.ts";
@@ -15,7 +15,7 @@ import { Town } from "./town.ts";
 export const otherStreet = "440303001";
 
 const kept = ["4403", "440303", otherStreet];
-const leaves = (tree as unknown as AreaLeaf[]).filter(([code]) => kept.includes(code) || code.startsWith(street));
+const leaves = [...(tree as unknown as AreaLeaf[]).filter(([code]) => kept.includes(code) || code.startsWith(street)), ...grids];
 const years = published as Record<string, CalendarYear>;
 
 const extra = (handle: string, role: Role): Settler => ({

@@ -16,7 +16,7 @@ import { layPolicy, layPreset } from "#workflow/policy/lay.ts";
 import areas from "../../../scripts/seed/data/areas.json" with { type: "json" };
 import calendar from "../../../scripts/seed/data/calendar.json" with { type: "json" };
 import { luohu } from "../luohu.ts";
-import { cast, firms, idOfHandle } from "./cast.ts";
+import { cast, firms, grids, idOfHandle } from "./cast.ts";
 import { deeds } from "./deeds.ts";
 import { seatCouncil } from "./seating.ts";
 
@@ -43,7 +43,7 @@ export class Town {
   async layGround(until = "2026"): Promise<void> {
     const years = Object.fromEntries(Object.entries<CalendarYear>(calendar).filter(([year]) => year <= until));
     await lay(this.db, this.now, () => [
-      ...layAreas("4403", areas as unknown as AreaLeaf[], "2023-01-01"),
+      ...layAreas("4403", [...(areas as unknown as AreaLeaf[]), ...grids], "2023-01-01"),
       ...layYears(years, "国务院办公厅关于部分节假日安排的通知"),
     ]);
   }

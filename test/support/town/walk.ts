@@ -20,6 +20,7 @@ export interface Wish {
   readonly contact?: string;
   readonly side?: string;
   readonly answers?: Raw;
+  readonly grid?: string;
 }
 
 export const wish = ({
@@ -45,6 +46,7 @@ export const wish = ({
     ...rest.answers,
     channel: rest.channel ?? "online",
     ...(rest.apportioned ? { apportioned: "yes" } : {}),
+    ...(rest.grid ? { grid: rest.grid } : {}),
     ...(rest.side ? { side: rest.side } : {}),
     ...(rest.person ? { person: rest.person } : {}),
     ...(rest.contact ? { contact: rest.contact } : {}),

@@ -14,6 +14,7 @@ const row = (n: number, given: Partial<ApprovalRow> = {}): ApprovalRow => ({
   code: null,
   reason: "",
   done: false,
+  shares: [],
   proposer: "p-proposer",
   missing: 0,
   cap: 50_000_000,

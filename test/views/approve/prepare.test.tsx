@@ -9,6 +9,7 @@ import { reading, tagWith, textOf } from "../reader.ts";
 
 const awaiting = (n: number, given: Partial<Awaiting> = {}): Awaiting => ({
   receipt: `30471852${n}`,
+  shares: [],
   lacks: [],
   title: `项目${n}`,
   class: "SERVICE",

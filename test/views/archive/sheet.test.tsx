@@ -56,6 +56,7 @@ const file: FileRow = {
   filedBy: "p-clerk",
   filedAt: 0,
   covers: null,
+  reply: null,
 };
 const somebody = (id: string): Setting["who"] => ({ id, name: "读者", roles: ["clerk"] });
 const draw = (given: Partial<Parameters<typeof SheetPage>[0]> = {}, acts: readonly ActName[] = []) =>

@@ -26,6 +26,7 @@ const listed = (n: number, given: Partial<ListedProject> = {}): ListedProject =>
   from: "2026-06-11",
   until: "2026-06-17",
   left: null,
+  shares: [],
   apportioned: false,
   text: text(n),
   digest: "0123456789ab",

@@ -43,6 +43,18 @@ describe("the page of a policy", () => {
     for (const { source } of all) expect(text).toContain(textOf(source));
   });
 
+  it("the contents lead to every chapter, which stands folded with how much is in it", () => {
+    const html = draw("en");
+    for (const { key, title, rules } of chaptersOf(luohu, "en")) {
+      expect(html).toContain(`href="#${key}"`);
+      const chapter = html.slice(html.indexOf(`id="${key}"`));
+      expect(chapter.slice(0, chapter.indexOf("</summary>"))).toMatch(/<details(?![^>]*open)/);
+      const head = textOf(chapter.slice(chapter.indexOf("<summary"), chapter.indexOf("</summary>")));
+      expect(head).toContain(title);
+      expect(head).toMatch(new RegExp(`\\b${rules.length} rules?\\b`));
+    }
+  });
+
   it("no value stands there without a source: name, basis, whose the work is, seats, orders", () => {
     for (const { at, origin } of chaptersOf(luohu, "zh").flatMap((chapter) => chapter.rules)) {
       expect(origin.source, at).not.toBe("");

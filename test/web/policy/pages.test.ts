@@ -35,7 +35,7 @@ describe("the rules of places as they were read", () => {
 describe("what changed with a version", () => {
   it("the first of an area is compared with what was said above it, the next with the one before", async () => {
     const draft = await begin();
-    const count = { spot: "rounds", count: "3", ground: "街道办文〔2026〕3号", grade: "A" };
+    const count = { spot: "rounds", "parts.is.value": "3", ground: "街道办文〔2026〕3号", grade: "A" };
     await town.does("administrator", "amend", draft, count);
     await town.does("administrator", "submit", draft);
     await town.does("district", "publish", draft);

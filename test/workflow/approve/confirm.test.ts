@@ -17,6 +17,7 @@ const row: ApprovalRow = {
   code: null,
   reason: "",
   done: false,
+  shares: [],
   proposer: "p-proposer",
   missing: 0,
   cap: 2,

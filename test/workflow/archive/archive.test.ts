@@ -12,7 +12,7 @@ import { fact, trail } from "../../support/trail.ts";
 
 const file = (id: string, purpose: FileRow["purpose"]): FileRow => ({
   ...{ id, purpose, about: `project:${receipt}`, path: "", caption: "", wording: null, public: false, filedBy: "p-x", filedAt: 1 },
-  ...{ digest: "d".repeat(64), type: "image/jpeg" as const, size: 1, name: "a.jpg", covers: null },
+  ...{ digest: "d".repeat(64), type: "image/jpeg" as const, size: 1, name: "a.jpg", covers: null, reply: null },
 });
 const volume = (
   given: Partial<Volume> = {},

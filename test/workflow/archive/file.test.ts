@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FileRow, Folder, Kept } from "#model/archive/file.ts";
+import type { Beside, FileRow, Folder, Kept } from "#model/archive/file.ts";
 import { isInsider, mayRead } from "#model/archive/file.ts";
 import { fileForm } from "#model/archive/forms.ts";
 import { noteOf } from "#model/archive/upload.ts";
@@ -52,7 +52,8 @@ describe("a file is hung", () => {
   });
 });
 
-const row: FileRow = {
+const row: FileRow & Pick<Beside, "asker"> = {
+  asker: null,
   ...upload(2),
   about: "meeting:m",
   path: known.streetPath,
@@ -63,6 +64,7 @@ const row: FileRow = {
   filedBy: known.proposer.id,
   filedAt: 0,
   covers: null,
+  reply: null,
 };
 const kept = (given: Partial<Kept["file"]> = {}, open = true) => ({ file: { ...row, copy: null, ...given }, path: row.path, open });
 
@@ -73,6 +75,13 @@ describe("P5.6 a file is for staff", () => {
     for (const who of [known.resident, known.member(1), known.firm, { id: "", grants: [] }])
       expect(mayRead(row, who, known.today), who.id).toBe(false);
     expect(mayRead({ ...row, filedBy: "" }, { id: "", grants: [] }, known.today)).toBe(false);
+  });
+  it("what came with an office's answer is also for whoever ordered it and judges by it, and for who acts for them", () => {
+    const answer = { ...row, filedBy: known.clerk.id, asker: known.proposer.id };
+    const consent = { id: "g", role: "agent" as const, path: known.streetPath, from: "2026-06-01", until: null, supplier: null };
+    const neighbour = { ...known.resident, grants: [{ ...consent, delegateOf: known.proposer.id }] };
+    for (const who of [known.proposer, neighbour]) expect(mayRead(answer, who, known.today), who.id).toBe(true);
+    for (const who of [known.resident, known.member(1), known.firm]) expect(mayRead(answer, who, known.today), who.id).toBe(false);
   });
   it("and not for the staff of another area", () => {
     const elsewhere = { ...row, path: "4403/440303/440303001" };

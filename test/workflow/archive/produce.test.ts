@@ -78,6 +78,7 @@ describe("a check", () => {
     need: "夜里看不清路，老人摔过两次。",
     place: "二巷至六巷",
     amount: null,
+    grid: null,
     note: null,
     points,
     closed: false,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { giftsOf } from "#model/budget/given.ts";
+import { giftsOf, standingGifts } from "#model/budget/given.ts";
 import { perform } from "#workflow/act.ts";
-import { endow } from "#workflow/budget/endow.ts";
+import { mendables } from "#workflow/archive/mendable.ts";
+import { annul, endow } from "#workflow/budget/endow.ts";
 import { at, clerk, done, dossier, finance, refused, resident } from "../../support/known.ts";
 import { fact } from "../../support/trail.ts";
 
@@ -38,6 +39,23 @@ describe("what others give", () => {
   it("by the clerk, the officers and finance", () => {
     expect(done(gives({}, finance))).toHaveLength(1);
     expect(refused(gives({}, resident))).toEqual({ refusal: "not_your_role" });
+  });
+  it("is taken back by somebody other than who wrote it down, once; its paper may then be written down again", () => {
+    const known = dossier({}, { trail: [told] });
+    const takes = (d = known, by = finance, given = "1") => perform(annul, d, by, { given, reason: "登记错了单子。" }, at());
+    expect(done(takes())).toEqual([
+      { subject: `project:${known.project.receipt}`, kind: "annulled", body: { gift: 1 }, texts: { reason: "登记错了单子。" } },
+    ]);
+    const own = { ...told, envelope: { ...told.envelope, by: finance.id } };
+    expect(refused(takes(dossier({}, { trail: [own] })))).toEqual({ refusal: "second_person" });
+    expect(refused(takes(known, finance, "2"))).toEqual({ refusal: "not_a_choice", field: "given" });
+    expect(refused(takes(known, resident))).toEqual({ refusal: "not_your_role" });
+    const back = fact(4, "annulled", "2026-06-15", { body: { gift: 1 }, texts: { reason: "登记错了单子。" } });
+    const after = dossier({}, { trail: [told, back] });
+    expect(standingGifts(after.trail)).toEqual([]);
+    expect(refused(takes(after))).toEqual({ refusal: "no_gift" });
+    expect(mendables(after).filter(({ kind }) => kind === "endowed")).toEqual([]);
+    expect(done(gives({}, clerk, after))).toMatchObject([{ body: { gift: 2 } }]);
   });
   it("its value is that which was mended last", () => {
     const mended = fact(9, "corrected", "2026-06-16", {

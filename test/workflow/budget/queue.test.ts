@@ -7,6 +7,7 @@ import { luohu } from "../../support/luohu.ts";
 import { noticeWith } from "../../support/notices.ts";
 import { gates } from "../../support/policies.ts";
 import { policyWith } from "../../support/policyWith.ts";
+import { fact } from "../../support/trail.ts";
 
 const waits = (given: Partial<Omit<Dossier, "project">> = {}, project: Partial<Project> = {}) =>
   holdWhenThere(dossier({ stage: "funding", gate: "council", passedOn: "2026-06-12", ...project }, given), at());
@@ -63,9 +64,16 @@ describe("where the gate commits and no approving body decides", () => {
     expect(waits({ policy, notice, holdings: [holding({ held: 8_600_000 })] }, passed)).toMatchObject([
       { entries: [{ kind: "COMMIT", amount: 8_600_000 }] },
     ]));
-  it("over its cap it says so", () =>
-    expect(waits({ policy, notice, lines: [lineWith({ appropriated: 900_000_000 })] }, { ...passed, amount: 160_000_000 })).toMatchObject([
-      { body: { override: true } },
-    ]));
+  describe("over its cap", () => {
+    const dear = { ...passed, amount: 160_000_000 };
+    const lines = [lineWith({ appropriated: 900_000_000 })];
+    const word = (amount: number) => fact(1, "screened", "2026-06-10", { body: { gate: "screening", over: { role: "approver", amount } } });
+    it("it says so, where at the check it was agreed to up to that sum", () =>
+      expect(waits({ policy, notice, lines, trail: [word(160_000_000)] }, dear)).toMatchObject([{ body: { override: true } }]));
+    it("it stands as it is, where nobody agreed to that much", () => {
+      expect(waits({ policy, notice, lines }, dear)).toEqual([]);
+      expect(waits({ policy, notice, lines, trail: [word(159_999_999)] }, dear)).toEqual([]);
+    });
+  });
   it("and waits where money is short", () => expect(waits({ policy, notice, lines: [lineWith({ appropriated: 1 })] }, passed)).toEqual([]));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { warrantyUntil } from "#model/keep/warranty.ts";
 import { type Keeping, mostUnsigned, type Outage } from "#model/keep/work.ts";
+import { warrantyEnd } from "#model/pay/due.ts";
 import { stranger as passerBy } from "#model/people/roles.ts";
 import { perform } from "#workflow/act.ts";
 import { care } from "#workflow/keep/care.ts";
@@ -24,6 +25,7 @@ import {
   who,
 } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
+import { contracted } from "../../support/supply.ts";
 
 const work: Keeping["work"] = {
   ...{
@@ -61,6 +63,23 @@ describe("with its acceptance a work is handed over", () => {
       ...{ subject: `work:${receipt}`, kind: "handed_over" },
       body: { until: "2028-04-01", supplier, remind: at("2028-03-02").now },
     });
+  });
+  it("as many months as its contract says, where there is one; the policy's where there is none", () => {
+    const under = (months: number, of = "WORKS") => {
+      const [handed] = handedOver({ ...dossier({ class: of, supplier }), contracts: [contracted({ warranty: months })] }, at("2026-08-31"));
+      return handed?.kind === "handed_over" ? handed.body.until : null;
+    };
+    expect([under(60), under(6), under(0)]).toEqual(["2031-08-31", "2027-02-28", "2026-08-31"]);
+    // Nothing of the class is left behind, unless the contract warrants it.
+    expect([under(0, "SERVICE"), under(12, "SERVICE")]).toEqual([null, "2027-08-31"]);
+    const former = contracted({ warranty: 60, state: "ended" });
+    const replaced = { ...dossier({ class: "WORKS", supplier }), contracts: [former, contracted({ n: 2, warranty: 12 })] };
+    expect(handedOver(replaced, at("2026-04-01"))).toMatchObject([{ body: { until: "2027-04-01" } }]);
+  });
+  it("is the day until which what is retained is held", () => {
+    const d = dossier({ class: "WORKS", supplier, acceptedOn: "2026-08-31" });
+    const one = contracted({ warranty: 6 });
+    expect(warrantyEnd({ ...d, contracts: [one] }, one)).toBe(warrantyUntil(luohu, "WORKS", "2026-08-31", one));
   });
   it("a course leaves nothing behind that could be kept", () =>
     expect(handedOver(dossier({ class: "SERVICE", supplier }), at())).toEqual([]));

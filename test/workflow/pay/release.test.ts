@@ -84,6 +84,14 @@ describe("book: the bank's date and voucher", () => {
         to: { stage: "payment", turn: "supplier", due: { start: "2026-06-15", days: 30 } },
       },
     ]));
+  it("by a voucher that has not paid this project on that day: one voucher may pay several projects, a number comes again in another month", () => {
+    const before = { ...given, n: 2, paidOn: "2026-06-15", voucher: "记-8526" };
+    const known = d([before, given], [holding({ committed: 5_000_000, paid: 3_000_000 })]);
+    expect(refused(tries(known))).toEqual({ refusal: "taken", field: "voucher" });
+    expect(done(tries(known, { voucher: "记-8527" }))).toMatchObject([{ kind: "paid" }]);
+    const inMay = d([{ ...before, paidOn: "2026-05-15" }, given], [holding({ committed: 5_000_000, paid: 3_000_000 })]);
+    expect(done(tries(inMay))).toMatchObject([{ kind: "paid" }]);
+  });
   it("P9.8 the last: it closes, and what was not spent comes back in the same write", () => {
     const last = d([{ ...given, final: true }], [holding({ committed: 5_000_000, paid: 3_000_000 })]);
     expect(done(tries(last))).toMatchObject([

@@ -87,11 +87,12 @@ describe("who acts for a resident", () => {
     residents: named(proposer.id),
     alike: [],
     calls: [],
+    grids: [],
   };
   const asked = { area, title: "加装路灯", need: "夜里看不清路，老人摔过两次。", place: "二巷", class: "WORKS", amount: 1_000_000 };
   const more = {
     ...{ beneficiaries: 40, channel: null, apportioned: false, standard: null, checked: false },
-    ...{ answers: [], side: null, confirmed: true, photos: [], content: null },
+    ...{ answers: [], side: null, confirmed: true, photos: [], content: null, grid: null },
   };
   const asks = (person: string | null, by = agent()) =>
     perform(propose, place satisfies Place, by, { ...asked, ...more, contact: null, person }, at());

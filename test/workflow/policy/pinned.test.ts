@@ -5,6 +5,7 @@ import { dossier } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
 import { ProjectPage } from "#views/propose/project.tsx";
 import { projectDeeds } from "../../../src/projectDeeds.ts";
+import { answers } from "../../support/drafting.ts";
 import { rows } from "../../support/suites/home.ts";
 import { idOfHandle } from "../../support/town/cast.ts";
 import { NodeHome } from "../../support/town/home.ts";
@@ -17,18 +18,29 @@ import { reading } from "../../views/reader.ts";
 // P9.4: a project keeps the policy version it was submitted under; publishing a new version changes nothing for it.
 
 const source = { ground: "罗民〔2026〕9号", grade: "A" };
+const street = {
+  "label.zh": "街道审定立项",
+  "label.en": "Street approval",
+  kind: "approval",
+  by: "district",
+  "need.way": "any",
+  money: "commit",
+};
+const vote = { "quorum.0": "1", "quorum.1": "1", quorumStrict: "no", "pass.0": "1", "pass.1": "1", passBase: "members", passStrict: "no" };
 /** Everything that a project could feel: its gates, limits, quorum, period, group, rungs, caps. */
 const changes: readonly Raw[] = [
-  { spot: "gates", json: JSON.stringify([{ key: "screening" }, { key: "notice" }, { key: "approval", by: ["district"] }]) },
-  { spot: "gates.screening.limit", days: "1", unit: "calendar", ...source },
-  { spot: "notice.period", days: "30", unit: "working", ...source },
-  { spot: "limits.procurement", days: "1", unit: "calendar", ...source },
-  { spot: "limits.payment", days: "1", unit: "calendar", ...source },
-  { spot: "classes.SERVICE.cap", sum: "1", ...source },
-  { spot: "capMode", pick: "hard", ...source },
-  { spot: "rounds", count: "9", ...source },
-  { spot: "bodies.council.vote", quorumPart: "1", quorumTotal: "1", passPart: "1", passTotal: "1", base: "members", ...source },
-  { spot: "acceptance", json: JSON.stringify([{ key: "one", group: ["committee"], form: "short", source: "示例", grade: "U" }]) },
+  { spot: "gates", ...answers({ screening: "1", notice: "2", approval: "3" }) },
+  { spot: "gates.approval", ...answers(street), ...source },
+  { spot: "gates.screening.limit", ...answers({ days: "1", unit: "calendar" }), ...source },
+  { spot: "notice.period", ...answers({ days: "30", unit: "working" }), ...source },
+  { spot: "limits.procurement", ...answers({ days: "1", unit: "calendar" }), ...source },
+  { spot: "limits.payment", ...answers({ days: "1", unit: "calendar" }), ...source },
+  { spot: "classes.SERVICE.cap", ...answers({ value: "1" }), ...source },
+  { spot: "capMode", ...answers({ value: "hard" }), ...source },
+  { spot: "rounds", ...answers({ value: "9" }), ...source },
+  { spot: "bodies.council.vote", ...answers(vote), ...source },
+  { spot: "acceptance.*", ...answers({ group: "committee", form: "short" }), ...source },
+  { spot: "acceptance", ...answers({ short: "1" }) },
 ];
 
 async function publishFor(town: Town, area: string): Promise<void> {

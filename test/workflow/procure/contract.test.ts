@@ -82,6 +82,10 @@ describe("its terms", () => {
   });
   it("are those of the policy where nothing is said: one milestone on the last day, retention and warranty of its class", () =>
     expect(body()).toMatchObject({ advance: 0, retention: 3, warranty: 12, milestones: [{ percent: 100, due: "2026-09-30" }] }));
+  it("have the policy's warranty of the class where nothing is retained and nothing said", () => {
+    expect(body({ retention: 0 })).toMatchObject({ retention: 0, warranty: 24 });
+    expect(body({ retention: 0, warranty: 60 })).toMatchObject({ warranty: 60 });
+  });
   it("keep nothing back where the policy does not retain", () => {
     const soft = d({}, { class: "SERVICE" });
     expect(done(tries({}, soft, service))[0]?.body).toMatchObject({ retention: 0, warranty: 0 });

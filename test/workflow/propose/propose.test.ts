@@ -20,6 +20,7 @@ const place: Place = {
   residents: [{ id: "p-old", name: "李秀兰" }],
   alike: [],
   calls: [],
+  grids: [],
 };
 const wish: InputOf<typeof proposalForm> = {
   title: "木棉岭后巷加装路灯",

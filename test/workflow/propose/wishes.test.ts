@@ -79,6 +79,7 @@ describe("a project is made of wishes", () => {
     amount: 8_600_000,
     beneficiaries: 420,
     content: null,
+    grid: null,
     answers: [],
     side: null,
     confirmed: true,

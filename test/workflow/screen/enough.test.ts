@@ -21,7 +21,7 @@ const known = (policy: Policy, intake: Partial<Intake>, kind = "WORKS") => {
 };
 const points = luohu.checklist.map(({ key }) => ({ key, answer: "yes" as const, note: null }));
 const passes = (d: ReturnType<typeof known>) =>
-  perform(pass, d, clerk, { ...wording, points, amount: null, note: null, closed: false }, at());
+  perform(pass, d, clerk, { ...wording, points, amount: null, grid: null, note: null, closed: false }, at());
 
 describe("screening asks for the answers that the policy asks for", () => {
   const policy = asking(50, 0);

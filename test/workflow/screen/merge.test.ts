@@ -25,6 +25,7 @@ const called = {
   meetingState: "called",
   carried: false,
   meetingAt: 0,
+  share: null,
   signedOn: null,
 } as const;
 
@@ -86,6 +87,7 @@ describe("taken apart again", () => {
 describe("split", () => {
   const parts = {
     title: "后巷路灯",
+    need: "夜里看不清路，老人摔过两次。",
     amount: 5_000_000,
     otherTitle: "后巷铺地砖",
     otherNeed: "路面坑洼，雨天积水。",
@@ -97,13 +99,20 @@ describe("split", () => {
   it("two projects whose amounts come to the old one, each from the first gate on and naming the other", () => {
     const drafts = done(tries());
     expect(drafts).toMatchObject([
-      { kind: "divided", body: { amount: 5_000_000 }, texts: { title: "后巷路灯" }, to: { stage: "screening", gate: "screening" } },
+      {
+        kind: "divided",
+        body: { amount: 5_000_000 },
+        texts: { title: "后巷路灯", need: parts.need },
+        to: { stage: "screening", gate: "screening" },
+      },
       { kind: "proposed", body: { amount: 3_600_000, proposer: proposer.id }, texts: { title: "后巷铺地砖" }, to: { gate: "screening" } },
       { kind: "split_off", body: { from: receipt } },
     ]);
     const [first, second] = drafts;
     expect(first?.kind === "divided" && `project:${first.body.into}`).toBe(second?.subject);
   });
+  it("refused where the trail that everybody will read would hold somebody's number", () =>
+    expect(refused(tries({ need: "请与 13800138000 联系，夜里看不清路。" }))).toMatchObject({ refusal: "personal_data", field: "need" }));
   it.each([1, -1])("refused when the parts are %i fen off", (off) =>
     expect(refused(tries({ otherAmount: parts.otherAmount + off }))).toEqual({
       refusal: "not_the_sum",

@@ -12,6 +12,7 @@ const wording = {
   need: "夜里看不清路，老人摔过两次。",
   place: "二巷至六巷",
   amount: null as number | null,
+  grid: null as string | null,
   note: null,
   points,
   closed: false,

@@ -23,6 +23,7 @@ const wording = {
   amount: null,
   note: null,
   closed: false,
+  grid: null,
   points,
 };
 const came = { to: { stage: "screening" as const, gate: "jointly", turn: "clerk", due: null } };

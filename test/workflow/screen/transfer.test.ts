@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Upload } from "#model/archive/file.ts";
 import type { Dossier, Project } from "#model/project.ts";
+import { transfersOf } from "#model/screen/transfer.ts";
 import { perform } from "#workflow/act.ts";
 import { rate, reply, transfer } from "#workflow/screen/transfer.ts";
 import { at, chair, clerk, done, dossier, holding, proposer, refused, resident, today } from "../../support/known.ts";
@@ -14,8 +16,12 @@ const cameBack = fact(4, "rated", "2026-06-12", { body: { n: 1, outcome: "half",
 const there = (trail: Dossier["trail"], project: Partial<Project> = {}) =>
   dossier({ stage: "transfer", turn: "office", ...project }, { trail });
 
+const picture = (letter: string): Upload => ({
+  ...{ id: letter.repeat(20), digest: letter.repeat(64), type: "image/jpeg", size: 4321, name: `${letter}.jpg` },
+});
+
 describe("transfer", () => {
-  const input = { office: "REPAIR_FUND", note: "电梯大修属于维修资金，请受理。" };
+  const input = { office: "REPAIR_FUND", grid: null as string | null, note: "电梯大修属于维修资金，请受理。" };
   const tries = (d = dossier(), by = clerk, given: Partial<typeof input> = {}) => perform(transfer, d, by, { ...input, ...given }, at());
 
   it("P3.3 what belongs to another channel goes there by name, with that channel's limit; the proposer is told", () => {
@@ -29,6 +35,18 @@ describe("transfer", () => {
       },
     ]);
   });
+  it("what everybody may read and the slip bears holds nobody's number", () =>
+    expect(refused(tries(dossier(), clerk, { note: "请与 13800138000 联系。" }))).toMatchObject({
+      ...{ refusal: "personal_data", field: "note", says: { found: "13800138000" } },
+    }));
+  it("says in which grid of the community, where it was not known; only one of its own", () => {
+    const d = dossier();
+    const known = { ...d, intake: { ...d.intake, grids: [{ id: "g1", name: "第一网格" }] } };
+    expect(done(tries(known, clerk, { grid: "g1" }))).toMatchObject([{ body: { grid: "g1" } }]);
+    const standing = { ...known, intake: { ...known.intake, grid: "g1" } };
+    expect(done(tries(standing, clerk, { grid: "g1" }))[0]?.body).not.toHaveProperty("grid");
+    expect(refused(tries(d, clerk, { grid: "g1" }))).toEqual({ refusal: "not_a_choice", field: "grid" });
+  });
   it("refused to a channel that the pinned policy does not name", () =>
     expect(refused(tries(dossier(), clerk, { office: "MAYOR" }))).toEqual({ refusal: "not_a_choice", field: "office" }));
   it("refused where the policy names no channel", () =>
@@ -40,7 +58,7 @@ describe("transfer", () => {
 });
 
 describe("the office's answer", () => {
-  const input = { on: "2026-06-15", note: "已派人上门维修。", evidence: null };
+  const input = { on: "2026-06-15", note: "已派人上门维修。", evidence: null, before: [] as Upload[], after: [] as Upload[] };
   const tries = (d = there([sent()]), given: Partial<typeof input> = {}) => perform(reply, d, clerk, { ...input, ...given }, at());
 
   it("is kept with the day it was given, and it is the proposer's turn", () => {
@@ -54,6 +72,25 @@ describe("the office's answer", () => {
       },
     ]);
   });
+  it("comes with photos from before and after, which hang at the order and stay the staff's and the proposer's", () => {
+    const [before, after] = [picture("a"), picture("b")];
+    expect(done(tries(there([sent()]), { before: [before], after: [after] }))).toMatchObject([
+      {
+        kind: "filed",
+        subject: `file:${before.id}`,
+        body: { about: "project:304718526", purpose: "before" },
+        texts: { caption: "12345 政务服务便民热线" },
+      },
+      { kind: "filed", subject: `file:${after.id}`, body: { purpose: "after" } },
+      { kind: "replied", body: { n: 1, before: [before.id], after: [after.id] } },
+    ]);
+  });
+  it("is pictured, not written on another paper", () =>
+    expect(refused(tries(there([sent()]), { after: [{ ...picture("a"), type: "application/pdf" }] }))).toEqual({
+      ...{ refusal: "not_a_picture", field: "after" },
+    }));
+  it("given before there were photos, is read as it was", () =>
+    expect(transfersOf(there([sent(), answered]))).toMatchObject([{ reply: "y", before: [], after: [] }]));
   it("cannot have been given tomorrow", () =>
     expect(refused(tries(there([sent()]), { on: "2026-06-16" }))).toMatchObject({ refusal: "in_the_future", field: "on" }));
   it("is given once", () => expect(refused(tries(there([sent(), answered])))).toEqual({ refusal: "replied_already" }));

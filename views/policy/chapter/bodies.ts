@@ -40,9 +40,9 @@ function rulesOf(say: Say, body: Body): readonly Ruled[] {
   ];
 }
 
-/** All kinds of seat in a sentence, and each of them apart. */
+/** The body itself, with all kinds of seat in a sentence, and each of them apart. */
 function seatRules({ w: { rules: w }, lang }: Say, body: Body): readonly Ruled[] {
-  const at = `bodies.${body.key}.seats`;
+  const at = `bodies.${body.key}`;
   const row = (place: string, what: string, words: string) => under(place, w.ofBody(body.label[lang], what), words, body, w.noSource);
   const each = body.seats.map((seat) => ({ key: seat.key, label: seat.label[lang], words: w.seat(seat.label[lang], seat.least) }));
   return [
@@ -54,6 +54,6 @@ function seatRules({ w: { rules: w }, lang }: Say, body: Body): readonly Ruled[]
         each.map((one) => one.words),
       ),
     ),
-    ...each.map((one) => row(`${at}.${one.key}`, one.label, one.words)),
+    ...each.map((one) => row(`${at}.seats.${one.key}`, one.label, one.words)),
   ];
 }

@@ -6,7 +6,7 @@ export function classesRules({ w: { rules: w }, lang, policy, role }: Say): read
   return [
     ...policy.classes.flatMap(({ code, label, cap, officer, survey, ...origin }) => [
       rule(`classes.${code}.cap`, w.cap(label[lang]), cap, (sum) => (sum === null ? w.noCap : w.capSays(w.sum(sum)))),
-      under(`classes.${code}.officer`, w.classBy(label[lang]), role(officer), origin, w.noSource),
+      under(`classes.${code}`, w.classBy(label[lang]), role(officer), origin, w.noSource),
       rule(`classes.${code}.survey`, w.survey(label[lang]), survey, w.surveySays),
     ]),
     rule("capMode", w.capMode, policy.capMode, (mode) => w.capModes[mode]),
@@ -39,6 +39,8 @@ export function proposalRules(say: Say): readonly Ruled[] {
     ...questions(say),
     rule("returns", w.returns, policy.returns, w.timesSays),
     rule("revotes", w.revotes, policy.revotes, w.timesSays),
+    rule("shares.vote", w.sharesVote, policy.shares.vote, (how) => w.sharesVotes[how]),
+    rule("shares.failed", w.sharesFailed, policy.shares.failed, (how) => w.sharesFail[how]),
     rule("appeal", w.appeal, policy.appeal, (appeal) => (appeal ? w.appealSays(limit(appeal.within), role(appeal.by)) : w.noAppeal)),
   ];
 }

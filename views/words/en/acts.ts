@@ -664,7 +664,12 @@ export const acts = {
   endow: {
     title: "Record what others give",
     button: "Record it",
-    lead: "Money, goods or work that a firm, an association or a person gives to this project. It counts in no budget line and no ledger, and is listed and summed beside them. A mistake is mended by a correction.",
+    lead: "Money, goods or work that a firm, an association or a person gives to this project. It counts in no budget line and no ledger, and is listed and summed beside them. A wrong value is mended by a correction; what was never given, or was given back, is taken back by somebody else.",
+  },
+  annul: {
+    title: "Take back what others give",
+    button: "Take it back",
+    lead: "For what never came, belongs to another order or was given back; by somebody other than who wrote it down. From that day it is listed and summed no more; the trail keeps both.",
   },
   remark: { title: "Explain the line", button: "Save the explanation" },
   type: {

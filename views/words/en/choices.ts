@@ -89,7 +89,14 @@ export const choices = {
   repaired: { yes: "It was repaired", no: "It is not a case for repair; the reason stands below" },
   level: { community: "community feature", street: "example of the street", district: "demonstration project of the district" },
   founded: { yes: "It is so, and was put right", no: "It is not so" },
-  sheet: { minutes: "Minutes", attendance: "Attendance sheet", poster: "Notice", decision: "Decisions", contract: "Contract" },
+  sheet: {
+    minutes: "Minutes",
+    attendance: "Attendance sheet",
+    poster: "Notice",
+    decision: "Decisions",
+    contract: "Contract",
+    transfer: "Transfer slip",
+  },
   final: yesNo,
   origin: {
     nothing: "Nothing: all as in the layer above",

@@ -92,7 +92,8 @@ export const facts = {
   unscheduled: () => "Off the agenda; waits for another meeting",
   amended: ({ body: b }) =>
     b.from === b.amount ? "Renamed before the vote" : `Amended before the vote: ${yuan(b.from)} became ${yuan(b.amount)}`,
-  resolved: ({ body: b }) => counted(b),
+  resolved: ({ body: b }) =>
+    `${b.share ? `A share of ${yuan(b.share.amount)}: ` : ""}${counted(b)}${b.share?.less ? `; the share falls out, and ${yuan(b.share.less.from)} became ${yuan(b.share.less.amount)}` : ""}`,
   held: ({ body: b }) => `${yuan(b.amount)} held`,
   noticed: ({ body: b }) => `Public notice started: ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
   fixed: ({ body: b }, n) => `Text for the notice fixed (${n.gate(b.gate)}): ${n.className(b.class)}, ${yuan(b.contracted ?? b.amount)}`,
@@ -257,6 +258,7 @@ export const facts = {
   money_asked: ({ body: b }) => `Asked to ${kinds[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`} (${b.document})`,
   endowed: ({ body: b }) =>
     `Given beside the budget: ${lower(choices.gift[b.kind])} worth ${yuan(b.value)}, paper ${b.document} (in no ledger)`,
+  annulled: ({ body: b }) => `Taken back: number ${b.gift} of what others give`,
   money_released: ({ body: b }) =>
     `${released[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}${b.to === null ? "" : ` to ${b.to}`}`,
   money_declined: () => "Change of money declined",

@@ -4,13 +4,15 @@ import type { Wording } from "../shapes.ts";
 import type { fields as zh } from "../zh/fields.ts";
 
 const days = "One day a line, or apart by spaces; days in a row as 2027-10-01..2027-10-07";
+const replyPhotos = "Up to 2. The proposer judges by them; until they are made public nobody else but staff sees them";
 const hands = "For hands and papers";
 const mindOthers = "10 to 600 characters. Please leave out other people's names and numbers";
 
 export const fields = {
   byName: {
+    grid: { label: "Grid (optional)", hint: "Leave it open if you do not know; the clerk fills it in" },
+    after: { label: "Photos from after (optional)", hint: replyPhotos },
     with: { label: "Together with which projects" },
-    parts: { label: "Shares of the projects" },
     share: { label: "Share (yuan)" },
     entry: { label: "Which entry of the library" },
     standard: { label: "Standard project" },
@@ -229,44 +231,15 @@ export const fields = {
     preset: { label: "Which preset", hint: "When you begin from a preset" },
     layer: { label: "File to upload", hint: "JSON, when you begin from a file; only what differs from the layer above" },
     spot: { label: "Which rule" },
-    sum: { label: "Sum (yuan)", hint: "Down to the fen, such as 300000" },
-    days: { label: "How many days" },
-    unit: { label: "How days are counted" },
-    part: { label: "Numerator", hint: "The two of two thirds" },
-    total: { label: "Denominator", hint: "The three of two thirds" },
+    parts: { label: "What it says" },
     count: { label: "Number", hint: "A whole number" },
-    pick: { label: "What it says" },
-    picks: { label: "What it says", hint: "More than one may be ticked" },
-    zh: { label: "In Chinese" },
-    en: { label: "In English" },
-    written: { label: "What it says" },
-    deciders: { label: "Who decides", hint: "More than one may be ticked; at an approval the first of them presides" },
-    must: { label: "How many of them must agree" },
-    funds: { label: "What it does with money" },
-    only: { label: "Only for these classes", hint: "None ticked: for all" },
-    above: { label: "Only above (yuan)", hint: "Leave empty for no bound" },
-    cap: { label: "Only for", hint: "Leave open for all" },
-    sheets: { label: "Papers to be produced", hint: "A line each: its Chinese name, a bar “|”, its English name" },
-    quorumPart: { label: "Numerator of those who must attend", hint: "The two of two thirds" },
-    quorumTotal: { label: "Denominator of those who must attend", hint: "The three of two thirds" },
-    quorumMore: { label: "More than this share must attend; just as much is not enough" },
-    passPart: { label: "Numerator of the votes that pass it" },
-    passTotal: { label: "Denominator of the votes that pass it" },
-    passMore: { label: "More than this share must agree; just as much is not enough" },
-    base: { label: "Of whom the share is counted" },
-    sort: { label: "How it is answered" },
-    offers: { label: "Answers to choose from", hint: "Only where one is chosen; a line each, Chinese and English with a bar between" },
-    needed: { label: "Must be answered" },
-    json: { label: "What it says (JSON)", hint: "Keep to the present form; a mistake is named with its place" },
+    before: { label: "Before which one", hint: "Leave open to put it last" },
     ground: { label: "Source", hint: "The document and its number; where there is no rule, say so and why" },
     grade: { label: "How sure" },
     since: { label: "In force since", hint: "For values set by law" },
     clear: { label: "Take away this layer's rule and follow the layer above" },
   },
   byAct: {
-    amend: {
-      most: { label: "Only up to (yuan)", hint: "Leave empty for no bound" },
-    },
     propose: {
       title: { label: "Say it in one sentence", hint: "4 to 40 characters, such as: A handrail for the slope at block 3" },
       need: { label: "Why is it needed, and what should be done?", hint: mindOthers },
@@ -379,6 +352,7 @@ export const fields = {
     unmerge: { note: { label: "Why?", hint: "It stands in the public trail" } },
     split: {
       title: { label: "Title of this part" },
+      need: { label: "Text of this part", hint: "Leave what is its own; what was written stays in the trail" },
       amount: { label: "Amount of this part (yuan)" },
       note: { label: "Why?", hint: "It stands in the public trail" },
     },
@@ -387,10 +361,14 @@ export const fields = {
     transfer: {
       note: {
         label: "Why, and what is the office asked to do?",
-        hint: "The proposer, the office and the public see this; no personal details",
+        hint: "Say where and what. It is printed on the slip; the proposer, the office and the public see it, so no personal details",
       },
     },
-    reply: { on: { label: "Day of the answer" }, note: { label: "What did the office answer and do?", hint: "5 to 600 characters" } },
+    reply: {
+      on: { label: "Day of the answer" },
+      note: { label: "What did the office answer and do?", hint: "5 to 600 characters" },
+      before: { label: "Photos from before (optional)", hint: replyPhotos },
+    },
     rate: { note: { label: "Anything to add?", hint: "A clerk who writes it down for the resident must say how they heard it" } },
     refuse: { code: { label: "Reason" }, note: { label: "Explanation for the proposer", hint: "If another office can help, say which" } },
     call: {
@@ -484,7 +462,7 @@ export const fields = {
       reason: { label: "Why together", hint: "5 to 600 characters" },
     },
     unbundle: { reason: { label: "Why it leaves", hint: "5 to 300 characters" } },
-    portion: { reason: { label: "Why it is divided so", hint: "5 to 300 characters" } },
+    portion: { parts: { label: "Shares of the projects" }, reason: { label: "Why it is divided so", hint: "5 to 300 characters" } },
     pick: {
       amount: { label: "Price (yuan)", hint: "Within the range of the entry, at most what was approved" },
       document: { label: "Number of the minutes or approval" },
@@ -649,6 +627,7 @@ export const fields = {
       document: { label: "Number of the agreement, receipt or delivery note" },
       on: { label: "Received on" },
     },
+    annul: { given: { label: "Which" }, reason: { label: "Why?", hint: "It stands in the public trail" } },
     remark: { remark: { label: "Explanation", hint: "Such as why money lies idle and what is planned; it is public" } },
     type: { source: { label: "Source", hint: "Number of the State Council's notice" } },
     check: { year: { label: "Which year to publish" } },

@@ -8,6 +8,7 @@ export const files = {
   add: "Add photos or papers",
   shown: "Public",
   closed: "Staff only",
+  closedToAsker: "Staff and the proposer only",
   filedAt: (time: number) => `Filed ${timeEn(time)}`,
   show: "Show",
   showFile: (caption: string) => `Show to everybody: ${caption}`,
@@ -56,6 +57,7 @@ export const files = {
     approver: "Approver",
     partyA: "Street office",
     partyB: "Supplier",
+    handler: "Who dealt with it",
     seal: "Seal",
   },
 

@@ -22,7 +22,7 @@ const flaws: Record<ToldFinding["flaw"], string> = {
   no_group: "no acceptance group fits",
   no_resident: "nobody of the residents' side in the group, or the proposer alone",
   no_rung: "no way of procurement fits",
-  not_the_whole: "the instalments do not add up to 100%",
+  not_the_whole: "the instalments, or the weights of the evaluation, do not add up to 100%",
   urgent_without_way: "an urgent order never reaches establishment",
   seats_without_kind: "no kind of seat says how many",
   unknown_proof: "nothing in this system is such a proof, so this paper would always be missing",
@@ -37,6 +37,7 @@ const flaws: Record<ToldFinding["flaw"], string> = {
   unlisted_reason: "the system writes this reason (objection upheld, not approved), and the list lacks it",
   content_ring: "the headings above it go round in a ring",
   not_before: "an upheld objection leads to a gate that is not before the notice, so the order would move on",
+  cap_without_word: "before the money is committed there is neither a check nor an approval at which more than the cap could be agreed to",
   same_code: "street, community, year or number is missing, so orders of several places would share one number",
 };
 const types: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
-import { countIn, dayEn, dayIn, momentIn, nameIn, namesIn, sumIn, timeEn } from "../says.ts";
+import { boundsIn, countIn, dayEn, dayIn, momentIn, nameIn, namesIn, sumIn, timeEn } from "../says.ts";
 import type { Says, Wording } from "../shapes.ts";
 import type { refusals as zh } from "../zh/refusals.ts";
+import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { roles } from "./roles.ts";
 
@@ -134,7 +135,9 @@ export const refusals = {
   too_few_seats: (says: Says) => `Too few seats: ${countIn(says, "found")} chosen, the rules ask for at least ${countIn(says, "least")}.`,
   under_way: () => "A meeting is being voted in and its minutes are not signed. Bring it to an end first.",
   over_cap: (says: Says) => `This is over the cap of ${sumIn(says, "cap")} for one project. Please lower the amount.`,
-  not_pairs: () => "Write on each line the Chinese name, a bar “|” and the English name.",
+  out_of_range: (says: Says) => errors.out_of_range(boundsIn(says)),
+  other_form: () => "It is written in another way: please follow the hint, or how it stands now.",
+  said_above: () => "The layer above says this; left empty, that goes on holding. Please say what holds here.",
   over_the_whole: () => "The numerator cannot be more than the denominator.",
   cap_awaits: (says: Says) =>
     `All others have confirmed. Something in the table is over its cap, so by the rules it takes effect only when confirmed by: ${nameIn(says, "role", roles)}.`,
@@ -209,6 +212,11 @@ export const refusals = {
   year_running: (says: Says) => `${countIn(says, "year")} is not over. A year is closed in the year after it.`,
   next_line: (says: Says) =>
     `Please open the line of ${countIn(says, "year")} for the same area and source first: what is carried over, or comes first next year, needs a place to go.`,
+  share_as_planned: () =>
+    "This is one community's share of a project and is voted on as planned. Put it off or take it off; finance plans it anew and it is called again.",
+  over_the_vote: (says: Says) =>
+    `The council of this community has passed a share of ${sumIn(says, "most")}; no more of its money can be planned.`,
+  share_in_hand: () => "This money is before a council. Please change the plan when its sitting is over.",
   under_the_taken: (says: Says) => `The order has taken ${sumIn(says, "least")} of this line already; its share cannot be less.`,
   request_open: () => "A request for this line waits for its second person. Please ask again when it is decided.",
   twice: () => "This row repeats one before it.",
@@ -260,6 +268,8 @@ export const refusals = {
   not_a_picture: () => "This is for photos only: choose a JPG, PNG or WebP photo.",
   sheet_waits: () => "One photo of this sheet has come back and waits for somebody else to check it. Please deal with that first.",
   opinions_due: () => "People are still being asked what they think of it. Please file it when that is over.",
+  no_gift: () => "Nothing that others give is written down here, or all of it was taken back.",
+  claim_open: () => "Something is still claimed from a former supplier. Record what comes back, or have it written off, and then file it.",
   papers_missing: (says) =>
     `Papers are missing: ${countIn(says, "papers")} (see the list above). Please add them, or say why they cannot be had and file it.`,
   papers_due: (says) =>

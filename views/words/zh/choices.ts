@@ -65,7 +65,7 @@ export const choices = {
   repaired: { yes: "已修好", no: "不属于修理范围，理由写在下面" },
   level: { community: "社区特色", street: "街道示范", district: "区级示范" },
   founded: { yes: "情况属实，已经处理", no: "情况不属实" },
-  sheet: { minutes: "会议纪要", attendance: "签到表", poster: "公示", decision: "审定意见", contract: "合同" },
+  sheet: { minutes: "会议纪要", attendance: "签到表", poster: "公示", decision: "审定意见", contract: "合同", transfer: "转办单" },
   final: yesNo,
   origin: { nothing: "空白：全部沿用上一层", present: "本区域现行的规定", preset: "一个样本", file: "上传的 JSON 文件" },
   must: { any: "其中一方", all: "逐一会签，每一方都同意", share: "达到几分之几（下面填写）" },

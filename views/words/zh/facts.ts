@@ -85,7 +85,8 @@ export const facts = {
   scheduled: () => "列入议事会议程",
   unscheduled: () => "移出会议议程，回到待上会",
   amended: ({ body: b }) => (b.from === b.amount ? "议事时修改名称" : `议事时金额由 ${yuan(b.from)} 改为 ${yuan(b.amount)}`),
-  resolved: ({ body: b }) => counted(b),
+  resolved: ({ body: b }) =>
+    `${b.share ? `分别表决，份额 ${yuan(b.share.amount)}：` : ""}${counted(b)}${b.share?.less ? `；这一份退出，项目由 ${yuan(b.share.less.from)} 变为 ${yuan(b.share.less.amount)}` : ""}`,
   held: ({ body: b }) => `预占资金 ${yuan(b.amount)}`,
   noticed: ({ body: b }) => `开始公示：${span(b.from, b.until)}${b.provisional ? "（止日暂定）" : ""}`,
   fixed: ({ body: b }, n) => `定下公示文字（${n.gate(b.gate)}）：${n.className(b.class)}，${yuan(b.contracted ?? b.amount)}`,
@@ -235,6 +236,7 @@ export const facts = {
   line_opened: ({ body: b }) => `新建 ${b.year} 年度资金指标`,
   money_asked: ({ body: b }) => `申请${choices.kind[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}（${b.document}）`,
   endowed: ({ body: b }) => `登记社会资源：${choices.gift[b.kind]}，价值 ${yuan(b.value)}，凭据 ${b.document}（不入台账）`,
+  annulled: ({ body: b }) => `撤销第 ${b.gift} 笔社会资源登记`,
   money_released: ({ body: b }) =>
     `${choices.kind[b.kind]}${b.kind === "CLOSE" ? "" : ` ${yuan(b.amount)}`}${b.to === null ? "" : `，转入 ${b.to}`}`,
   money_declined: () => "不同意资金变动",

@@ -4,12 +4,14 @@ import { mostWishes } from "#model/propose/wish.ts";
 import type { FieldName, FieldWords } from "../shapes.ts";
 
 const days = "每行一天，或用空格隔开；连续的日期写成 2027-10-01..2027-10-07";
+const replyPhotos = "最多 2 张。提单人凭它评价办得怎么样；公开之前，除提单人外只有工作人员能看";
 const hands = "举手或票决时填写";
 
 export const fields = {
   byName: {
+    grid: { label: "哪个网格（选填）", hint: "不清楚可以不选，由社区经办补上" },
+    after: { label: "办理后的照片（选填）", hint: replyPhotos },
     with: { label: "和哪些项目一起采购" },
-    parts: { label: "各项目的份额" },
     share: { label: "份额（元）" },
     entry: { label: "选用项目库的哪一项" },
     standard: { label: "标准化项目" },
@@ -216,35 +218,9 @@ export const fields = {
     preset: { label: "哪个样本", hint: "从样本开始时选择" },
     layer: { label: "上传文件", hint: "JSON 文件，从文件开始时选择；只写与上一层不同的规定" },
     spot: { label: "哪一条规定" },
-    sum: { label: "金额（元）", hint: "可以写到分，例如 300000" },
-    days: { label: "多少天" },
-    unit: { label: "怎么算天数" },
-    part: { label: "分子", hint: "三分之二的“二”" },
-    total: { label: "分母", hint: "三分之二的“三”" },
+    parts: { label: "内容" },
     count: { label: "数值", hint: "填整数" },
-    pick: { label: "内容" },
-    picks: { label: "内容", hint: "可以选几项" },
-    zh: { label: "中文" },
-    en: { label: "英文" },
-    written: { label: "内容" },
-    deciders: { label: "由谁办理", hint: "可以选几方；审定环节第一方主持" },
-    must: { label: "几方同意才算" },
-    funds: { label: "对资金" },
-    only: { label: "只适用于哪几类", hint: "都不选，各类都适用" },
-    above: { label: "只适用于超过多少元的", hint: "不限就不填" },
-    cap: { label: "只适用于", hint: "不限就不选" },
-    sheets: { label: "须备材料", hint: "一行一份，中文和英文之间用竖线：现场草图 | Sketch of the site" },
-    quorumPart: { label: "到会的分子", hint: "三分之二的“二”" },
-    quorumTotal: { label: "到会的分母", hint: "三分之二的“三”" },
-    quorumMore: { label: "到会要多于这个数，等于不算" },
-    passPart: { label: "通过的分子" },
-    passTotal: { label: "通过的分母" },
-    passMore: { label: "同意要多于这个数，等于不算" },
-    base: { label: "按什么人数算通过" },
-    sort: { label: "怎么回答" },
-    offers: { label: "可选的答案", hint: "选一项的才填；一行一个，中文和英文之间用竖线" },
-    needed: { label: "必须回答" },
-    json: { label: "内容（JSON）", hint: "照现有的格式修改；写错了会指出是哪一处" },
+    before: { label: "排在哪一条前面", hint: "不选就排在最后" },
     ground: { label: "出处", hint: "文件名称和文号；没有规定的写明“未见规定”和理由" },
     grade: { label: "可靠程度" },
     since: { label: "从哪天起施行", hint: "法律法规的规定填写" },
@@ -252,9 +228,6 @@ export const fields = {
   },
   /** Where the same name means something else. */
   byAct: {
-    amend: {
-      most: { label: "只适用于多少元以内的", hint: "不限就不填" },
-    },
     propose: {
       title: { label: "用一句话说这件事", hint: "4 到 40 个字，例如：给 3 栋门前的坡道装扶手" },
       need: { label: "为什么需要，想怎么办", hint: "10 到 600 个字。请不要写他人的姓名、电话" },
@@ -349,13 +322,20 @@ export const fields = {
     unmerge: { note: { label: "为什么拆回来", hint: "会写进办理记录并公开" } },
     split: {
       title: { label: "这张单子的名称" },
+      need: { label: "这张单子的内容", hint: "只留它自己的那件事；原来的文字留在办理记录里" },
       amount: { label: "这张单子的金额（元）" },
       note: { label: "为什么拆开", hint: "会写进办理记录并公开" },
     },
     appeal: { reason: { label: "哪里不对", hint: "10 到 600 个字" } },
     judge: { note: { label: "理由", hint: "会告知提单人并公开" } },
-    transfer: { note: { label: "为什么转、请对方办什么", hint: "提单人和对方都会看到，会公开；不要写个人信息" } },
-    reply: { on: { label: "对方答复的日期" }, note: { label: "对方怎么答复、怎么办的", hint: "5 到 600 个字" } },
+    transfer: {
+      note: { label: "为什么转、请对方办什么", hint: "写清在哪里、什么事；会印在转办单上，提单人和对方都会看到，会公开，不要写个人信息" },
+    },
+    reply: {
+      on: { label: "对方答复的日期" },
+      note: { label: "对方怎么答复、怎么办的", hint: "5 到 600 个字" },
+      before: { label: "办理前的照片（选填）", hint: replyPhotos },
+    },
     rate: { note: { label: "说说情况", hint: "社区经办代为填写的，必须写明是怎样听到的" } },
     refuse: { code: { label: "理由" }, note: { label: "向提单人的说明", hint: "别处能办的，写明找谁办" } },
     call: {
@@ -441,7 +421,7 @@ export const fields = {
       reason: { label: "为什么一起采购", hint: "5 到 600 个字" },
     },
     unbundle: { reason: { label: "为什么退出", hint: "5 到 300 个字" } },
-    portion: { reason: { label: "为什么这样分", hint: "5 到 300 个字" } },
+    portion: { parts: { label: "各项目的份额" }, reason: { label: "为什么这样分", hint: "5 到 300 个字" } },
     pick: {
       amount: { label: "价格（元）", hint: "在入库的价格区间内，不超过审定金额" },
       document: { label: "会议纪要或审批单的编号" },
@@ -577,6 +557,7 @@ export const fields = {
       document: { label: "协议、收据或验收单编号" },
       on: { label: "收到的日期" },
     },
+    annul: { given: { label: "哪一笔" }, reason: { label: "为什么撤销", hint: "会写进办理记录并公开" } },
     remark: { remark: { label: "说明", hint: "例如资金沉淀的原因和打算，会公开" } },
     type: { source: { label: "依据", hint: "国务院办公厅通知的文号" } },
     check: { year: { label: "发布哪一年" } },

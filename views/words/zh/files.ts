@@ -7,6 +7,7 @@ export const files = {
   add: "添加照片或文件",
   shown: "公开",
   closed: "仅工作人员可见",
+  closedToAsker: "仅工作人员和提单人可见",
   filedAt: (time: number) => `${timeZh(time)} 存入`,
   show: "公开",
   showFile: (caption: string) => `公开：${caption}`,
@@ -54,6 +55,7 @@ export const files = {
     approver: "审定人",
     partyA: "甲方",
     partyB: "乙方",
+    handler: "承办人",
     seal: "公章",
   },
 

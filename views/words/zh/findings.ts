@@ -21,7 +21,7 @@ const flaws: Record<ToldFinding["flaw"], string> = {
   no_group: "没有适用的验收组",
   no_resident: "验收组里没有居民一方，或者只有提单人自己",
   no_rung: "没有适用的采购方式",
-  not_the_whole: "各笔付款加起来不是 100%",
+  not_the_whole: "各笔付款，或者各项评价，加起来不是 100%",
   urgent_without_way: "应急先行的单子走不到立项",
   seats_without_kind: "没有规定任何一种席位的人数",
   unknown_proof: "写明的凭据系统里没有，这种材料永远算缺",
@@ -36,6 +36,7 @@ const flaws: Record<ToldFinding["flaw"], string> = {
   unlisted_reason: "系统要用这条理由（异议成立、审定未通过），清单里却没有",
   content_ring: "上级类目绕成了一个圈",
   not_before: "异议成立退回的环节不在公示之前，单子反而往前走了",
+  cap_without_word: "占用资金之前既没有核对也没有审定，超过上限的没有地方说明理由、表示同意",
   same_code: "编号里缺街道、社区、年份或序号，不同地方的单子会编成同一个号",
 };
 const types: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { RefusalCode } from "#model/refusals.ts";
-import { countIn, dayIn, dayZh, momentIn, nameIn, namesIn, sumIn, timeZh } from "../says.ts";
+import { boundsIn, countIn, dayIn, dayZh, momentIn, nameIn, namesIn, sumIn, timeZh } from "../says.ts";
 import type { Says } from "../shapes.ts";
+import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { roles } from "./roles.ts";
 
@@ -120,7 +121,9 @@ export const refusals = {
   too_few_seats: (says: Says) => `席位不够：选了 ${countIn(says, "found")} 人，实施办法要求至少 ${countIn(says, "least")} 人。`,
   under_way: () => "有一次会议正在表决，还没签纪要。请先开完这次会，再换届。",
   over_cap: (says: Says) => `超过单项资金上限 ${sumIn(says, "cap")}，不能通过。请减少金额。`,
-  not_pairs: () => "每行写中文名称、竖线“|”、英文名称，例如：现场草图 | Sketch of the site",
+  out_of_range: (says: Says) => errors.out_of_range(boundsIn(says)),
+  other_form: () => "写法不对，请照提示或现在的写法填写。",
+  said_above: () => "上一层规定了这一项，留空仍然沿用上一层。请填写本层的规定。",
   over_the_whole: () => "分子不能大于分母。",
   cap_awaits: (says: Says) => `该确认的都已确认。表里有单子超过单项上限，按实施办法还要由${nameIn(says, "role", roles)}确认才生效。`,
   cap_needs_reason: (says: Says) => `超过单项资金上限 ${sumIn(says, "cap")}，请写明理由。`,
@@ -188,6 +191,9 @@ export const refusals = {
   line_closed: () => "这条指标的年度已经清理结束，不能再动用。请使用下一年度的指标。",
   year_running: (says: Says) => `${countIn(says, "year")} 年度还没有结束，次年才能做年终清理。`,
   next_line: (says: Says) => `请先新建 ${countIn(says, "year")} 年度同一范围、同一来源的指标，结转和下年优先安排的钱才有去处。`,
+  share_as_planned: () => "这是一个社区在项目里的份额，按资金计划表决，不能在会上改。可以缓议或撤下，由财务改计划后重新召集。",
+  over_the_vote: (says: Says) => `这个社区的议事会通过的份额是 ${sumIn(says, "most")}，安排不能超过它。`,
+  share_in_hand: () => "这笔钱正在议事会表决，等会议结束再改计划。",
   under_the_taken: (says: Says) => `这张单子在这条指标上已经用了 ${sumIn(says, "least")}，不能安排得比这还少。`,
   request_open: () => "这条指标已有一笔申请在等另一个人确认，确认或退回之后才能再提。",
   twice: () => "这一行和前面的一行重复。",
@@ -234,6 +240,8 @@ export const refusals = {
   not_a_picture: () => "只有照片可以这样处理，请选 JPG、PNG 或 WebP 照片。",
   sheet_waits: () => "这张纸已经交回一份，正等另一个人核对。请先核对或退回它。",
   opinions_due: () => "满意度评价还没有结束。请等评价截止，再来归档。",
+  no_gift: () => "这张单子没有登记社会资源，或者都已经撤销。",
+  claim_open: () => "还有多付给前一家供应商的钱没有追回。请先登记退款，或者由审定人核销，再来归档。",
   papers_missing: (says) => `还缺 ${countIn(says, "papers")} 种材料（见上面的清单）。请先补齐；补不齐的，写明原因再归档。`,
   papers_due: (says) => `这个环节须备的材料还缺：${namesIn(says, "zh").join("、")}。请先在单子页面点“登记材料”，再办理这一步。`,
   choice_lacks_papers: (says) =>

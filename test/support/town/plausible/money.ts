@@ -1,5 +1,7 @@
 /** For acts on the money of a project, and on what stands beside it. */
+
 import { giftKinds, givers } from "#model/budget/gift.ts";
+import { standingGifts } from "#model/budget/given.ts";
 import { plainYuan } from "#model/money.ts";
 import type { Dossier } from "#model/project.ts";
 import { linesToPlan } from "#workflow/budget/plan.ts";
@@ -21,4 +23,8 @@ export const ofMoney: Inputs<Dossier> = {
     document: unique(asked),
     on: asked.hand.today,
   }),
+  annul: ({ known, dice, who }) => {
+    const gift = dice.one(standingGifts(known.trail).filter((one) => one.enteredBy !== who.id));
+    return gift && { given: String(gift.n), reason: words };
+  },
 };

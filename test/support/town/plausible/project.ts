@@ -1,4 +1,5 @@
 /** For acts on a project. */
+
 import { addDays } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
 import { assigneeOf } from "#model/people/office.ts";
@@ -10,7 +11,7 @@ import { openSlots, thisRound } from "#workflow/accept/slot.ts";
 import { inTime } from "#workflow/archive/ask.ts";
 import { type Mendable, mendables } from "#workflow/archive/mendable.ts";
 import { otherOffices } from "#workflow/people/relay.ts";
-import { fileRaw } from "../upload.ts";
+import { fileRaw, uploaded } from "../upload.ts";
 import { atAcceptance } from "./acceptance.ts";
 import { choosing } from "./choosing.ts";
 import { whileWorking } from "./deliver.ts";
@@ -57,6 +58,7 @@ export const ofProject: Inputs<Dossier> = {
     p.amount > 1
       ? {
           title: p.title,
+          need: "留下来的这一件事，照旧办理",
           amount: plainYuan(p.amount - 1),
           otherTitle: "拆出来的另一件事",
           otherNeed: p.need,
@@ -81,7 +83,7 @@ export const ofProject: Inputs<Dossier> = {
   appeal: () => ({ reason: words }),
   judge: ({ dice }) => ({ finding: dice.rarely(2) ? "upheld" : "stands", note: words }),
   transfer: ({ known, dice }) => ({ office: dice.one(known.policy.transfers)?.code ?? "", note: words }),
-  reply: ({ hand }) => ({ on: hand.today, note: words, evidence: "" }),
+  reply: ({ hand, dice }) => ({ on: hand.today, note: words, evidence: "", ...(dice.rarely(2) ? { after: uploaded() } : {}) }),
   rate: ({ dice }) => ({ outcome: dice.one(["solved", "half", "not"]) ?? "solved", note: words }),
   assign: ({ known, dice }) => {
     const { assignee, proposer } = known.project;

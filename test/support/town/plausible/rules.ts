@@ -11,12 +11,12 @@ export const drawingUp: Inputs<Drawing> = {
 
 const says = { ground: "示例办法", grade: "U" };
 const values = ({ dice }: Asked<Drafting>) => [
-  { spot: "notice.period", days: String(dice.int(1, 9)), unit: dice.rarely(2) ? "calendar" : "working", ...says },
-  { spot: "limits.procurement", days: String(dice.int(1, 60)), unit: "working", ...says },
-  { spot: "contingencyPercent", count: String(dice.int(0, 20)), ...says },
-  { spot: "returns", count: String(dice.int(0, 9)), ...says },
-  { spot: "quota.community", sum: String(dice.int(10_000, 9_000_000)), ...says },
-  { spot: "programme", zh: `微实事${dice.int(1, 999)}`, en: `Small works ${dice.int(1, 999)}`, ...says },
+  { spot: "notice.period", "parts.is.days": String(dice.int(1, 9)), "parts.is.unit": dice.rarely(2) ? "calendar" : "working", ...says },
+  { spot: "limits.procurement", "parts.is.days": String(dice.int(1, 60)), "parts.is.unit": "working", ...says },
+  { spot: "contingencyPercent", "parts.is.value": String(dice.int(0, 20)), ...says },
+  { spot: "returns", "parts.is.value": String(dice.int(0, 9)), ...says },
+  { spot: "quota.community", "parts.is.value": String(dice.int(10_000, 9_000_000)), ...says },
+  { spot: "programme", "parts.is.zh": `微实事${dice.int(1, 999)}`, "parts.is.en": `Small works ${dice.int(1, 999)}`, ...says },
 ];
 
 export const ofDraft: Inputs<Drafting> = {

@@ -69,12 +69,12 @@ async function tellConsent(town: Town): Promise<void> {
 /** Written down on a visit for somebody who left no name: told at the door that it passed, and still to be told that it was given to another office. */
 async function tellByTelephone(town: Town): Promise<void> {
   const step = { title: "金稻田路口台阶加防滑条", place: "金稻田路口", area: places.mumianling, class: "WORKS", amount: "6000" } as const;
-  const passed = { by: "clerk-caopu", ...step, channel: "visit" } as const;
+  const passed = { by: "clerk-caopu", ...step, channel: "visit", grid: `${places.mumianling}001` } as const;
   const told = await propose(town, passed);
   await screen(town, told, passed);
   await tell(town, told, "phone", "no", "响了很久没有人接。");
   await tell(town, told, "door", "yes", "晚上到家里，老人自己开的门。");
-  const leak = { ...passed, title: "后巷水管漏水", place: "木棉岭后巷" } as const;
+  const leak = { ...passed, title: "后巷水管漏水", place: "木棉岭后巷", grid: `${places.mumianling}002` } as const;
   const owed = await propose(town, leak);
   await town.does("clerk-dongxiao", "transfer", owed, { office: "PROPERTY", note: "属于物业日常维修，请物业处理。" });
   await tell(town, owed, "phone", "no", "停机，改天上门。");

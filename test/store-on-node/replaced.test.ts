@@ -1,0 +1,4 @@
+import { replacedSuite } from "../support/suites/replaced.ts";
+import { node } from "./home.ts";
+
+replacedSuite(node);

@@ -1,0 +1,8 @@
+import { describe } from "vitest";
+import { sharedVoteSuite } from "../support/suites/sharedVote.ts";
+import { node } from "./home.ts";
+
+describe("each council votes on its own share", { timeout: 60_000 }, () => sharedVoteSuite(node, node, "project"));
+describe("each council votes on its own share, and one that is not passed falls out", { timeout: 60_000 }, () =>
+  sharedVoteSuite(node, node, "share"),
+);

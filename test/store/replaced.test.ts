@@ -1,0 +1,4 @@
+import { replacedSuite } from "../support/suites/replaced.ts";
+import { d1 } from "./home.ts";
+
+replacedSuite(d1);
