@@ -51,6 +51,7 @@ export async function beginInParts(town: Town, receipt: string): Promise<void> {
   const terms = { ...days, supplier, number: `合同-${receipt}`, amount: "18000", reason: late };
   await town.does("officer-service", "contract", receipt, { ...terms, ...Object.fromEntries(parts) });
   await town.does("officer-service", "start", receipt, { on: "2026-12-11", ...announced });
+  await town.does(handle, "report", receipt, { percent: "40", note: "第一期已经装好。", next: "第二期备料。" });
   await town.does("officer-service", "attest", receipt, { on: "2026-12-11", milestone: "1", note: "第一期装好，牢固。" });
   await town.does(handle, "request", receipt, { invoice: `首期-${receipt}`, amount: "7200" });
   await town.does("finance", "release", receipt);
