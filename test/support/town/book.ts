@@ -112,7 +112,10 @@ export async function expectEnds(db: Db): Promise<void> {
   for (const { receipt, stage, more, established, ended } of projects) {
     const own = entries.filter((entry) => entry.holder === `project:${receipt}`);
     const commits = own.filter((entry) => entry.kind === "COMMIT").reduce((sum, entry) => sum + entry.sign, 0);
-    expect(commits, `${receipt} is committed once, and once for each change that adds to it, each later share and each year into which it goes`).toBe(established + more);
+    expect(
+      commits,
+      `${receipt} is committed once, and once for each change that adds to it, each later share and each year into which it goes`,
+    ).toBe(established + more);
     expect(established).toBeLessThanOrEqual(1);
     expect(stages[stage].ended, `${receipt} ended`).toBe(ended !== null);
     if (ended === null) continue;
