@@ -54,6 +54,14 @@ export async function established(town: Town, project: string, officer: string, 
   expect(await town.stage(project)).toBe("procurement");
 }
 
+/** What the budget of the street says of a year, all lines together. */
+export async function totalOf(town: Town, year: string) {
+  interface Kept {
+    readonly total: { readonly available: number; readonly committed: number; readonly paid: number };
+  }
+  return (await town.json<Kept>(`/budget.json?year=${year}&area=440303009`)).total;
+}
+
 /** Appropriated to a line by finance, under a document, and released by the district. */
 export async function funded(town: Town, line: string, amount: string): Promise<void> {
   const given = { kind: "APPROPRIATE", amount, document: `罗财预〔${town.today().slice(0, 4)}〕试${amount}号`, on: town.today() };

@@ -1,18 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { accepted, funded, paid } from "./steps.ts";
+import { accepted, funded, paid, totalOf } from "./steps.ts";
 import { journeyTown } from "./town.ts";
 
 const line = "/budget/lines/2026-440303009-special";
-
-interface Kept {
-  readonly total: { readonly available: number; readonly committed: number; readonly paid: number };
-}
 
 describe("a project that is stopped, and the next one that gets its money", { timeout: 120_000 }, () => {
   const town = journeyTown();
   let stopped = "";
   let next = "";
-  const budget = async () => (await town.json<Kept>("/budget.json?year=2026&area=440303009")).total;
+  const budget = () => totalOf(town, "2026");
 
   it("the next on the list waits for a little more than is there", async () => {
     stopped = await town.find("健身角铺装");

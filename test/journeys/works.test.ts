@@ -1,19 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { accepted, established, funded, paid, quoted, voted } from "./steps.ts";
+import { accepted, established, funded, paid, quoted, totalOf, voted } from "./steps.ts";
 import { journeyTown } from "./town.ts";
 
 const firms = ["91440300MA5EXAMP1F", "91440300MA5EXAMP3M", "91440300MA5EXAMP4Q"] as const;
 const [builder] = firms;
 const line = "/budget/lines/2026-440303009-special";
 
-interface Kept {
-  readonly total: { readonly available: number; readonly committed: number; readonly paid: number };
-}
-
 describe("a work with three quotes, a change, a fault and money kept for a year", { timeout: 240_000 }, () => {
   const town = journeyTown();
   let project = "";
-  const budget = async () => (await town.json<Kept>("/budget.json?year=2026&area=440303009")).total;
+  const budget = () => totalOf(town, "2026");
 
   it("is approved at less than was asked", async () => {
     project = await town.find("围墙彩绘");
@@ -116,7 +112,7 @@ describe("a work with three quotes, a change, a fault and money kept for a year"
     await town.as("district", async (reader) => {
       expect(await reader.press(line, `${line}/releases`)).toBe(303);
     });
-    const { total } = await town.json<Kept>("/budget.json?year=2027&area=440303009");
+    const total = await totalOf(town, "2027");
     expect(total.committed).toBeGreaterThanOrEqual(150_000);
     await town.as("finance", async (reader) => {
       await reader.open(line);

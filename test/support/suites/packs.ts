@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Database } from "#store/home.ts";
-import { dossier } from "#store/propose/dossier.ts";
-import { fetch } from "#store/read.ts";
 import { expectBooks } from "../town/book.ts";
 import { firms, suppliers } from "../town/cast.ts";
-import { choose } from "../town/choose.ts";
+import { choose, knownOf } from "../town/choose.ts";
 import { officer, type Packable, packThree, readyToPack, signed, together } from "../town/packs.ts";
 import { fill } from "../town/ready.ts";
 import { smallTown } from "../town/small.ts";
@@ -25,11 +23,7 @@ export function packsSuite(home: Home): void {
     return small;
   };
   const runs = (sql: string) => rows(town.db, sql);
-  const known = async (receipt: string) => {
-    const d = await fetch(town.db, dossier(town.db, receipt, town.now));
-    if (!d) throw new Error(`no project ${receipt}`);
-    return d;
-  };
+  const known = (receipt: string) => knownOf(town, receipt);
   const tries = (act: Parameters<Town["tries"]>[1], receipt: string, raw = {}) => town.tries(officer, act, receipt, raw);
   const sharesNow = () => runs("SELECT project, share FROM package_parts WHERE package = 1 ORDER BY share DESC");
 

@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
 import type { Database } from "#store/home.ts";
-import { dossier } from "#store/propose/dossier.ts";
-import { fetch } from "#store/read.ts";
 import { pickable } from "#workflow/procure/pick.ts";
 import { firms, suppliers } from "../town/cast.ts";
+import { knownOf } from "../town/choose.ts";
 import { admitted, benches } from "../town/library.ts";
 import { officer, type Packable, readyToPack, signed } from "../town/packs.ts";
 import { fill } from "../town/ready.ts";
@@ -25,11 +24,7 @@ export function picksSuite(home: Home): void {
     return small;
   };
   const runs = (sql: string) => rows(town.db, sql);
-  const known = async (receipt: string) => {
-    const d = await fetch(town.db, dossier(town.db, receipt, town.now));
-    if (!d) throw new Error(`no project ${receipt}`);
-    return d;
-  };
+  const known = (receipt: string) => knownOf(town, receipt);
   const tries = (act: Parameters<Town["tries"]>[1], receipt: string, raw = {}) => town.tries(officer, act, receipt, raw);
 
   let entry = "";

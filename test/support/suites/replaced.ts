@@ -1,10 +1,8 @@
 /** A supplier fails and another follows, to the last payment: what the first had done is paid, or what it was paid over that is claimed from it. */
 import { describe, expect, it } from "vitest";
 import { openClaim } from "#model/pay/due.ts";
-import { dossier } from "#store/propose/dossier.ts";
-import { fetch } from "#store/read.ts";
 import { suppliers } from "../town/cast.ts";
-import { choose } from "../town/choose.ts";
+import { choose, knownOf } from "../town/choose.ts";
 import { established, fill, wishOf } from "../town/ready.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
@@ -20,11 +18,7 @@ const terms = { on, from: on, until: "2026-06-30", retention: "0" };
 export function replacedSuite(home: Home): void {
   let town: Town;
   let receipt = "";
-  const known = async () => {
-    const d = await fetch(town.db, dossier(town.db, receipt, town.now));
-    if (!d) throw new Error("no project");
-    return d;
-  };
+  const known = () => knownOf(town, receipt);
   const sign = async (supplier: string, number: string, amount: string, advance = "0") => {
     await choose(town, "officer-works", receipt, supplier, amount);
     await town.does("officer-works", "contract", receipt, { ...terms, supplier, number, amount, advance });

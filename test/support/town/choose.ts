@@ -10,7 +10,8 @@ import { splittingWith, wayFor } from "#workflow/procure/rung.ts";
 import { firms } from "./cast.ts";
 import type { Town } from "./town.ts";
 
-const known = async (town: Town, receipt: string): Promise<Dossier> => {
+/** All that is known of a project. */
+export const knownOf = async (town: Town, receipt: string): Promise<Dossier> => {
   const d = await fetch(town.db, dossier(town.db, receipt, town.now));
   if (!d) throw new Error(`no project ${receipt}`);
   return d;
@@ -28,7 +29,7 @@ async function vetAll(town: Town, d: Dossier, officer: string, wanted: readonly 
 export const late = "工期跨年，议事会表决时已经说明，尾款列入下一年支付计划。";
 
 export async function choose(town: Town, officer: string, receipt: string, supplier: string, amount: string): Promise<void> {
-  const d = await known(town, receipt);
+  const d = await knownOf(town, receipt);
   const way = wayFor(d);
   const others = firms.map((one) => one.credit).filter((credit) => credit !== supplier);
   const bidders = asksQuotes(way) ? [supplier, ...others.slice(0, d.policy.procurement.quotes.value - 1)] : [supplier];
