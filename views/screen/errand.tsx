@@ -36,7 +36,7 @@ export const ErrandSheet = (props: Props) => {
         {!small && (
           <>
             <SignBoxes signers={[{ label: w.done }, { label: w.signer }]} date={procure.date} />
-            <SealPlace issuer={office} day={common.none} label={procure.seal} />
+            <SealPlace issuer={office} day={procure.date} label={procure.seal} />
           </>
         )}
         {printed && <SheetMark s={s} printed={printed} hint={w.scan(areaName)} />}
