@@ -1,5 +1,6 @@
 /** The questions of one value: each beside what is wrong with it, rows and groups under their headings. */
 import { Field } from "../field.tsx";
+import { every } from "../label.tsx";
 import type { Setting, Sheet } from "../setting.ts";
 import type { Ask } from "./asking.ts";
 
@@ -13,16 +14,7 @@ export const Parts = ({ s, sheet, asks }: Props) => (
   <>
     {asks.map((ask) =>
       "field" in ask ? (
-        <Field
-          s={s}
-          act={sheet.act}
-          name={ask.field}
-          asked={ask.asked}
-          words={ask.words}
-          options={ask.options}
-          value={sheet.values[ask.field]}
-          error={sheet.errors[ask.field]}
-        />
+        <Part s={s} sheet={sheet} ask={ask} />
       ) : (
         <fieldset class={ask.row ? "asks asks--row" : "asks"}>
           <legend class="asks__name">{ask.heading}</legend>
@@ -32,6 +24,24 @@ export const Parts = ({ s, sheet, asks }: Props) => (
     )}
   </>
 );
+
+/** More choices than a screen has room for are folded while nothing is chosen and nothing is wrong: all the communities of a city. */
+const most = 24;
+const Part = ({ s, sheet, ask }: { s: Setting; sheet: Sheet; ask: Extract<Ask, { readonly field: string }> }) => {
+  const value = sheet.values[ask.field];
+  const error = sheet.errors[ask.field];
+  const field = (
+    <Field s={s} act={sheet.act} name={ask.field} asked={ask.asked} words={ask.words} options={ask.options} value={value} error={error} />
+  );
+  return (ask.options?.length ?? 0) <= most ? (
+    field
+  ) : (
+    <details class="fold" open={error !== undefined || every(value).some((one) => one !== "")}>
+      <summary class="fold__summary">{ask.words.label}</summary>
+      {field}
+    </details>
+  );
+};
 
 /** How each field is called in the list of what is wrong. */
 export const labelsOf = (asks: readonly Ask[], heading = ""): Readonly<Record<string, string>> =>
