@@ -16,8 +16,11 @@ export const Funding = ({ s, d }: { s: Setting; d: Dossier }) => {
   const heads = [balances.held, balances.committed, balances.paid];
   return (
     <Stack
-      caption={w.shares}
-      head={[{ label: w.line }, ...(planned ? [w.shareMost, ...heads, w.shareLater] : heads).map((label) => ({ label, numeric: true }))]}
+      caption={w.funding}
+      head={[
+        { label: w.line },
+        ...(planned ? [w.fundingMost, ...heads, w.fundingLater] : heads).map((label) => ({ label, numeric: true })),
+      ]}
       rows={d.holdings.map((one) => {
         const there = [one.held, one.committed, one.paid].map((fen) => <Money fen={fen} />);
         const plan = one.planned ?? { most: 0, intended: 0 };

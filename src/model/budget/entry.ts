@@ -67,6 +67,10 @@ export interface Holding {
   readonly planned: { readonly order: number; readonly most: Fen; readonly intended: Fen } | null;
 }
 
+/** What finance has planned of the lines for which this holds. */
+export const plannedOn = (holdings: readonly Pick<Holding, "line" | "planned">[], holds: (line: string) => boolean): Fen =>
+  holdings.reduce((sum, { line, planned }) => sum + (holds(line) ? (planned?.most ?? 0) : 0), 0);
+
 /** Sources by fiscal purpose: half from the city and half from the district, or both in one special fund; the street's own; others'. */
 export const sources = ["special", "city", "district", "incentive", "street", "donation", "residents"] as const;
 type Source = (typeof sources)[number];

@@ -44,7 +44,7 @@ export const libraryFor = (
   WHERE me.receipt = ${receipt} AND me.stage = 'procurement' AND v.template ->> 'class' = me.class AND v.template ->> 'low' <= me.approved
   ORDER BY s.id IS i.standard DESC, s.leaf DESC LIMIT ${most}`;
 
-/** Of a supplier: it stands in the library, its work was honoured, it is rated 3A or more, it is a social organisation. */
+/** Of a supplier (not declined, and given: the first is the condition of the index): it stands in the library, its work was honoured, it is rated 3A or more, it is a social organisation. */
 export const meritsOf = (s: SQL): SQL => sql`(SELECT json_group_array(value) FROM (
     SELECT 'library' AS value WHERE EXISTS (SELECT 1 FROM standard_versions v JOIN standards e ON e.id = v.standard AND e.version = v.version
       WHERE v.supplier = ${s}.id AND e.retired_by IS NULL)

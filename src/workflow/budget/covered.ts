@@ -1,5 +1,5 @@
 /** Where each council votes on its own share (0019), what finance plans of a community's money and what its council has passed must agree. */
-import { lineParts } from "#model/budget/entry.ts";
+import { lineParts, plannedOn } from "#model/budget/entry.ts";
 import type { Day } from "#model/day.ts";
 import type { Move } from "#model/envelope.ts";
 import { isBeforeCouncil, isPassed, votesEach } from "#model/meet/share.ts";
@@ -31,9 +31,7 @@ const byEach = (d: Dossier): boolean =>
 
 /** What is planned of the other lines of the same area. */
 const besides = (d: Dossier, line: string): Fen =>
-  d.holdings
-    .filter((one) => one.line !== line && lineParts(one.line).area === lineParts(line).area)
-    .reduce((sum, one) => sum + (one.planned?.most ?? 0), 0);
+  plannedOn(d.holdings, (one) => one !== line && lineParts(one).area === lineParts(line).area);
 
 /** Planned at less, everything may have been passed already: then nobody is waited for any more. */
 export function onceCovered(d: Dossier, line: string, most: Fen, today: Day): Move | undefined {

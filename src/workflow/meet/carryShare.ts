@@ -2,7 +2,7 @@
  * Where each council votes on its own share (0019): the project goes on when every one has passed its own. Without quorum that share alone is called
  * again; one that fails ends the project, or falls out of it with its money, as the policy says. Nothing is ever voted on twice that has passed.
  */
-import { lineParts } from "#model/budget/entry.ts";
+import { lineParts, plannedOn } from "#model/budget/entry.ts";
 import { type Day, dayOf } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import { isPassed, type PlannedShare, type ShareVote, votesEach } from "#model/meet/share.ts";
@@ -42,7 +42,7 @@ const onceAll = (d: Dossier, others: readonly PlannedShare[], on: Day) =>
 const amountWithout = (d: Dossier, { area }: PlannedShare): number =>
   Math.min(
     d.project.amount,
-    d.holdings.reduce((sum, one) => sum + (lineParts(one.line).area === area ? 0 : (one.planned?.most ?? 0)), 0),
+    plannedOn(d.holdings, (line) => lineParts(line).area !== area),
   );
 
 /** How often its council has not passed it before at this gate. */

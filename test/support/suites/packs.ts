@@ -3,9 +3,7 @@ import type { Database } from "#store/home.ts";
 import { expectBooks } from "../town/book.ts";
 import { firms, suppliers } from "../town/cast.ts";
 import { choose, knownOf } from "../town/choose.ts";
-import { officer, type Packable, packThree, readyToPack, signed, together } from "../town/packs.ts";
-import { fill } from "../town/ready.ts";
-import { smallTown } from "../town/small.ts";
+import { aTownToPack, officer, type Packable, packThree, signed, together } from "../town/packs.ts";
 import type { Town } from "../town/town.ts";
 import { chapters } from "./chapters.ts";
 import { type Home, rows } from "./home.ts";
@@ -17,10 +15,9 @@ export function packsSuite(home: Home): void {
   let town: Town;
   let of: Packable;
   const begin = async (database: Database) => {
-    const small = await smallTown(database);
-    await fill(small, "200000");
-    of = await readyToPack(small);
-    return small;
+    const made = await aTownToPack(database);
+    of = made.of;
+    return made.town;
   };
   const runs = (sql: string) => rows(town.db, sql);
   const known = (receipt: string) => knownOf(town, receipt);

@@ -4,9 +4,7 @@ import { pickable } from "#workflow/procure/pick.ts";
 import { firms, suppliers } from "../town/cast.ts";
 import { knownOf } from "../town/choose.ts";
 import { admitted, benches } from "../town/library.ts";
-import { officer, type Packable, readyToPack, signed } from "../town/packs.ts";
-import { fill } from "../town/ready.ts";
-import { smallTown } from "../town/small.ts";
+import { aTownToPack, officer, type Packable, signed } from "../town/packs.ts";
 import type { Town } from "../town/town.ts";
 import { chapters } from "./chapters.ts";
 import { type Home, rows } from "./home.ts";
@@ -18,10 +16,9 @@ export function picksSuite(home: Home): void {
   let town: Town;
   let of: Packable;
   const begin = async (database: Database) => {
-    const small = await smallTown(database);
-    await fill(small, "200000");
-    of = await readyToPack(small);
-    return small;
+    const made = await aTownToPack(database);
+    of = made.of;
+    return made.town;
   };
   const runs = (sql: string) => rows(town.db, sql);
   const known = (receipt: string) => knownOf(town, receipt);

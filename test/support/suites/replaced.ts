@@ -24,6 +24,14 @@ export function replacedSuite(home: Home): void {
     await town.does("officer-works", "contract", receipt, { ...terms, supplier, number, amount, advance });
     await town.does("officer-works", "start", receipt, { on, ...announced });
   };
+  /** The next supplier is chosen and signs, for no more than is left. */
+  const follows = async (amount: string, over: string, most: number) => {
+    await choose(town, "officer-works", receipt, second.credit, amount);
+    const next = { ...terms, supplier: second.credit, number: "合同-乙", amount: over };
+    expect(await town.tries("officer-works", "contract", receipt, next)).toMatchObject({ refusal: "over_the_sum", says: { most } });
+    await town.does("officer-works", "contract", receipt, { ...next, amount });
+    await town.does("officer-works", "start", receipt, { on, ...announced });
+  };
   let invoices = 0;
   const paid = async (firm: string, amount: string) => {
     await town.does(firm, "request", receipt, { invoice: `发票-${++invoices}`, amount });
@@ -63,14 +71,7 @@ export function replacedSuite(home: Home): void {
     it("is owed the rest, has no claim against it, and the next may cost what is left", async () => {
       expect((await known()).contracts).toMatchObject([{ state: "ended", settled: 2_000_000, claim: 0 }]);
       expect((await known()).project.stage).toBe("procurement");
-      const over = { ...terms, supplier: second.credit, number: "合同-乙", amount: "40001" };
-      await choose(town, "officer-works", receipt, second.credit, "40000");
-      expect(await town.tries("officer-works", "contract", receipt, over)).toMatchObject({
-        refusal: "over_the_sum",
-        says: { most: 4_000_000 },
-      });
-      await town.does("officer-works", "contract", receipt, { ...over, amount: "40000" });
-      await town.does("officer-works", "start", receipt, { on, ...announced });
+      await follows("40000", "40001", 4_000_000);
     });
     it("is paid while the other works, and no more than its work is worth", async () => {
       expect(await town.tries(first.handle, "request", receipt, { invoice: "发票-多", amount: "14001" })).toMatchObject({
@@ -131,14 +132,7 @@ export function replacedSuite(home: Home): void {
     it("owes the difference: a listed claim, and the next contract has what is left of the money", async () => {
       expect(await claim()).toBe(1_300_000);
       expect(await rows(town.db, "SELECT claim FROM contracts")).toEqual([{ claim: 1_300_000 }]);
-      await choose(town, "officer-works", receipt, second.credit, "42000");
-      const next = { ...terms, supplier: second.credit, number: "合同-乙", amount: "42000.01" };
-      expect(await town.tries("officer-works", "contract", receipt, next)).toMatchObject({
-        refusal: "over_the_sum",
-        says: { most: 4_200_000 },
-      });
-      await town.does("officer-works", "contract", receipt, { ...next, amount: "42000" });
-      await town.does("officer-works", "start", receipt, { on, ...announced });
+      await follows("42000", "42000.01", 4_200_000);
     });
     it("asks for nothing more; the second is paid whole and the claim stands on", async () => {
       expect(await town.tries(first.handle, "request", receipt, { invoice: "发票-多", amount: "1" })).toMatchObject({

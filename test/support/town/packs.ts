@@ -1,9 +1,11 @@
 /** Three communities' projects are procured together, and a fourth is taken from the library. */
+import type { Database } from "#store/home.ts";
 import { places, suppliers } from "./cast.ts";
 import { choose } from "./choose.ts";
 import { admitted, benches } from "./library.ts";
 import { proposeAll } from "./named.ts";
-import { sitByHands } from "./ready.ts";
+import { fill, sitByHands } from "./ready.ts";
+import { smallTown } from "./small.ts";
 import type { Town } from "./town.ts";
 import { approve, hang, screen, type Wish } from "./walk.ts";
 
@@ -17,7 +19,7 @@ const packable = {
 export type Packable = Record<keyof typeof packable, string>;
 
 /** Established on 26 May. */
-export async function readyToPack(town: Town): Promise<Packable> {
+async function readyToPack(town: Town): Promise<Packable> {
   await town.at("2026-05-06");
   const of = await proposeAll(town, packable);
   const all = Object.values(of);
@@ -28,6 +30,13 @@ export async function readyToPack(town: Town): Promise<Packable> {
   await town.at("2026-05-26");
   await approve(town, "东街党工纪〔2026〕17号", "2026-05-26", Object.fromEntries(all.map((one) => [one, { decision: "agree" }])));
   return of;
+}
+
+/** A small town that comes to it, with money enough. */
+export async function aTownToPack(database: Database): Promise<{ readonly town: Town; readonly of: Packable }> {
+  const town = await smallTown(database);
+  await fill(town, "200000");
+  return { town, of: await readyToPack(town) };
 }
 
 const [, { credit: server }] = suppliers;
