@@ -1,13 +1,14 @@
 /** What many journeys have: a vote of the council, a supplier chosen, work signed for, a payment. */
 import { expect } from "vitest";
+import type { Options } from "./reader.ts";
 import type { journeyTown } from "./town.ts";
 
 type Town = ReturnType<typeof journeyTown>;
 
 const there = Array.from({ length: 11 }, (_, index) => `member-${index + 1}`);
 
-/** One item: called three days ahead, eleven come, and all of them vote for it. */
-export async function voted(town: Town, project: string, at: string): Promise<string> {
+/** One item: called three days ahead, eleven come, and all of them vote for it, each with a browser of this kind. */
+export async function voted(town: Town, project: string, at: string, browser: Options = {}): Promise<string> {
   let meeting = "";
   await town.as("chair", async (reader) => {
     await reader.open("/meetings/new?area=440303009");
@@ -18,7 +19,7 @@ export async function voted(town: Town, project: string, at: string): Promise<st
   await town.clock(at);
   for (const member of there) await town.as(member, (reader) => reader.press(meeting, `${meeting}/attendances`));
   await town.as("chair", (reader) => reader.press(meeting, `${meeting}/openings`));
-  for (const member of there) await town.as(member, (reader) => reader.press(meeting, `${meeting}/votes`, "for"));
+  for (const member of there) await town.as(member, (reader) => reader.press(meeting, `${meeting}/votes`, "for"), browser);
   await town.as("chair", async (reader) => {
     expect(await reader.press(meeting, `${meeting}/closings`)).toBe(303);
     expect(await reader.press(meeting, `${meeting}/minutes`)).toBe(303);
@@ -26,8 +27,8 @@ export async function voted(town: Town, project: string, at: string): Promise<st
   return meeting;
 }
 
-/** Hung on the board today, shown to hang, and nobody objects: the page after its last day. */
-export async function hung(town: Town, project: string, after: string): Promise<void> {
+/** On the board today, and shown to hang. */
+export async function posted(town: Town, project: string): Promise<void> {
   await town.as("clerk-dongxiao", async (reader) => {
     await reader.open("/notices/new?area=440303009");
     expect(await reader.send({ projects: [project.slice("/projects/".length)], contact: "东晓街道办事处 0755-0000" })).toBe(303);
@@ -35,6 +36,11 @@ export async function hung(town: Town, project: string, after: string): Promise<
     const proof = { channel: "board", place: "公告栏", proof: "照片存档", on: town.today() };
     expect(await reader.act(notice, "proofs", proof), await reader.text()).toBe(303);
   });
+}
+
+/** Posted, and nobody objects: the day after its last. */
+export async function hung(town: Town, project: string, after: string): Promise<void> {
+  await posted(town, project);
   await town.clock(after);
   expect(await town.stage(project)).toBe("approval");
 }
