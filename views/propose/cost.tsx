@@ -3,7 +3,7 @@ import { dayOf, daysBetween } from "#model/day.ts";
 import type { FactKind } from "#model/facts.ts";
 import { type Fen, yuan } from "#model/money.ts";
 import { openClaim, payClock, retainedUnder, warrantyEnd } from "#model/pay/due.ts";
-import { committed, type Dossier, held, paidOut } from "#model/project.ts";
+import { type Dossier, paidOut } from "#model/project.ts";
 import type { Payment } from "#model/standing.ts";
 import { Funding } from "../budget/funding.tsx";
 import { Money } from "../money.tsx";
@@ -16,10 +16,6 @@ import { wordsOf } from "../words/words.ts";
 export const Cost = ({ s, d }: { s: Setting; d: Dossier }) => {
   const w = wordsOf(s.lang);
   const { asked, amount, approved, contracted, apportioned } = d.project;
-  const now = [
-    [w.project.heldNow, held(d)],
-    [w.project.committedNow, committed(d)],
-  ] as const;
   return (
     <section class="section" aria-labelledby="cost">
       <h2 id="cost">
@@ -33,15 +29,6 @@ export const Cost = ({ s, d }: { s: Setting; d: Dossier }) => {
         <Figure s={s} label={w.project.figures.contracted} fen={contracted} />
         <Figure s={s} label={w.project.figures.paid} fen={paidOut(d) || null} />
       </dl>
-      <p class="quiet">
-        {now
-          .filter(([, fen]) => fen > 0)
-          .map(([label, fen]) => (
-            <span class="now">
-              {label} <Money fen={fen} />
-            </span>
-          ))}
-      </p>
       <Funding s={s} d={d} />
       {d.payments.length > 0 && <Payments s={s} d={d} />}
       <StillOwed s={s} d={d} />
