@@ -15,6 +15,7 @@ const nothing = {
   outages: [],
   projects: [],
   own: [],
+  calls: [],
   meetings: [],
   approvals: [],
   requests: [],

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { type Database, open } from "#store/home.ts";
+import { desk } from "#store/people/desk.ts";
+import { fetch } from "#store/read.ts";
 import { expectBooks } from "../town/book.ts";
 import { idOfHandle, places, street } from "../town/cast.ts";
 import { handsRaw } from "../town/hands.ts";
@@ -68,6 +70,12 @@ export function sharedVoteSuite(home: Home, anew: Home, failed: "project" | "sha
     await town.does("chair", "sign", meeting, { note: "" });
     return meeting;
   }
+  /** On the desk of somebody who is clerk there and nowhere else. */
+  async function toBeCalledIn(area: string) {
+    const path = area === street ? `4403/440303/${street}` : `4403/440303/${street}/${area}`;
+    const grant = { id: "g", role: "clerk", path, from: "2026-01-01", until: null, supplier: null, delegateOf: null } as const;
+    return (await fetch(town.db, desk(town.db, { id: "p-of-there", grants: [grant] }, town.now))).calls;
+  }
   const stands = () => rows(town.db, "SELECT stage, turn, amount FROM projects WHERE receipt = ?", receipt);
   const balanced = async () => {
     await expectBooks(town.db);
@@ -83,12 +91,19 @@ export function sharedVoteSuite(home: Home, anew: Home, failed: "project" | "sha
     expect(await call(places.songquan, "2026-03-10")).toMatchObject({ refusal: "already_scheduled" });
   });
 
+  it("each share waits on the desk of its own community, not of another", async () => {
+    expect(await toBeCalledIn(one)).toMatchObject([{ receipt, share: one, amount: 600_000 }]);
+    expect(await toBeCalledIn(other)).toMatchObject([{ receipt, share: other, amount: 400_000 }]);
+    for (const area of [street, places.songquan]) expect(await toBeCalledIn(area)).toEqual([]);
+  });
+
   it("the one council passes its share, and the project waits for the other", async () => {
     const meeting = await sit(one, "2026-03-10", [5, 1, 0]);
     expect(await rows(town.db, "SELECT share, amount, result FROM items WHERE meeting = ?", meeting)).toEqual([
       { share: one, amount: 600_000, result: "passed" },
     ]);
     expect(await stands()).toEqual(waits);
+    expect([await toBeCalledIn(one), await toBeCalledIn(other)]).toMatchObject([[], [{ receipt }]]);
   });
 
   it("what it has passed is not called again, and while the plan asks for more of it, it is", async () => {
