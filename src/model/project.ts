@@ -103,6 +103,8 @@ export interface Dossier {
   readonly item: ItemState | null;
   /** What is planned of the lines of the communities that it is for, and what their councils have said of it. */
   readonly shares: readonly PlannedShare[];
+  /** By code, the communities whose councils were called for a share of it, also one that has fallen out since. */
+  readonly votedIn: Readonly<Record<string, string>>;
   readonly notice: NoticeState | null;
   readonly objections: readonly Objection[];
   readonly decision: Decision | null;

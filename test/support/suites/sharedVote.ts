@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { type Database, open } from "#store/home.ts";
 import { desk } from "#store/people/desk.ts";
+import { dossier } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
 import { expectBooks } from "../town/book.ts";
 import { idOfHandle, places, street } from "../town/cast.ts";
@@ -120,6 +121,11 @@ export function sharedVoteSuite(home: Home, anew: Home, failed: "project" | "sha
     await sit(other, "2026-03-16", null);
     expect(await stands()).toEqual(waits);
     expect(await call(one, "2026-03-20")).toMatchObject({ refusal: "already_scheduled" });
+  });
+
+  it("what is known of the project names whose councils were called for a share", async () => {
+    const known = await fetch(town.db, dossier(town.db, receipt, town.now));
+    expect(known?.votedIn).toEqual({ [one]: "东晓社区", [other]: expect.any(String) });
   });
 
   it("the table lets no project past its councils", () =>

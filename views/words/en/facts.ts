@@ -92,8 +92,8 @@ export const facts = {
   unscheduled: () => "Off the agenda; waits for another meeting",
   amended: ({ body: b }) =>
     b.from === b.amount ? "Renamed before the vote" : `Amended before the vote: ${yuan(b.from)} became ${yuan(b.amount)}`,
-  resolved: ({ body: b }) =>
-    `${b.share ? `A share of ${yuan(b.share.amount)}: ` : ""}${counted(b)}${b.share?.less ? `; the share falls out, and ${yuan(b.share.less.from)} became ${yuan(b.share.less.amount)}` : ""}`,
+  resolved: ({ body: b }, n) =>
+    `${b.share ? `Share of ${n.area(b.share.area)}, ${yuan(b.share.amount)}: ` : ""}${counted(b)}${b.share?.less ? `; the share falls out, and ${yuan(b.share.less.from)} became ${yuan(b.share.less.amount)}` : ""}`,
   held: ({ body: b }) => `${yuan(b.amount)} held`,
   noticed: ({ body: b }) => `Public notice started: ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
   fixed: ({ body: b }, n) => `Text for the notice fixed (${n.gate(b.gate)}): ${n.className(b.class)}, ${yuan(b.contracted ?? b.amount)}`,

@@ -85,8 +85,8 @@ export const facts = {
   scheduled: () => "列入议事会议程",
   unscheduled: () => "移出会议议程，回到待上会",
   amended: ({ body: b }) => (b.from === b.amount ? "议事时修改名称" : `议事时金额由 ${yuan(b.from)} 改为 ${yuan(b.amount)}`),
-  resolved: ({ body: b }) =>
-    `${b.share ? `分别表决，份额 ${yuan(b.share.amount)}：` : ""}${counted(b)}${b.share?.less ? `；这一份退出，项目由 ${yuan(b.share.less.from)} 变为 ${yuan(b.share.less.amount)}` : ""}`,
+  resolved: ({ body: b }, n) =>
+    `${b.share ? `分别表决，${n.area(b.share.area)}份额 ${yuan(b.share.amount)}：` : ""}${counted(b)}${b.share?.less ? `；这一份退出，项目由 ${yuan(b.share.less.from)} 变为 ${yuan(b.share.less.amount)}` : ""}`,
   held: ({ body: b }) => `预占资金 ${yuan(b.amount)}`,
   noticed: ({ body: b }) => `开始公示：${span(b.from, b.until)}${b.provisional ? "（止日暂定）" : ""}`,
   fixed: ({ body: b }, n) => `定下公示文字（${n.gate(b.gate)}）：${n.className(b.class)}，${yuan(b.contracted ?? b.amount)}`,
