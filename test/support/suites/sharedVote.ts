@@ -20,7 +20,7 @@ const lineOf = (area: string) => `2026-${area}-special`;
 const seatsOf = { [one]: [1, 2, 3, 4, 5, 6], [other]: [7, 8, 9, 10, 11, 12] } as const;
 
 /** In a street whose rules say so, each council votes on its own share of a project of two communities. */
-export function sharedVoteSuite(home: Home, anew: Home, failed: "project" | "share"): void {
+export function sharedVoteSuite(home: Home, anew: Home, then: "project" | "share" | "corrected"): void {
   let town: Town;
   let receipt = "";
   const ground = { ground: "东晓街道合办项目规则", grade: "U" };
@@ -28,7 +28,7 @@ export function sharedVoteSuite(home: Home, anew: Home, failed: "project" | "sha
     const small = await smallTown(database);
     const draft = await small.does("district", "draft", street, { area: street, origin: "nothing" });
     await small.does("district", "amend", draft, { spot: "shares.vote", "parts.is.value": "each", ...ground });
-    if (failed === "share") await small.does("district", "amend", draft, { spot: "shares.failed", "parts.is.value": failed, ...ground });
+    if (then === "share") await small.does("district", "amend", draft, { spot: "shares.failed", "parts.is.value": then, ...ground });
     await small.does("administrator", "submit", draft);
     await small.does("district", "publish", draft);
     for (const [area, seated] of Object.entries(seatsOf)) {
@@ -135,8 +135,7 @@ export function sharedVoteSuite(home: Home, anew: Home, failed: "project" | "sha
       SELECT meeting || '.9', meeting, 9, project, '${one}', amount, amount, proposer, method, 'listed' FROM items WHERE share = '${other}' LIMIT 1`;
     await expect(rows(town.db, forged)).rejects.toThrow(/its own council/);
   });
-  if (failed === "share") theRestGoesOn();
-  else allOrNothing();
+  ({ project: allOrNothing, share: theRestGoesOn, corrected: onceItIsRight })[then]();
   it("the same comes of the facts alone (P9.7)", async () => {
     const log = await logOf(town.db);
     const stand = await standOf(town.db);
@@ -182,6 +181,22 @@ export function sharedVoteSuite(home: Home, anew: Home, failed: "project" | "sha
         { line: lineOf(one), committed: 600_000 },
         { line: lineOf(other), committed: 400_000 },
       ]);
+      await balanced();
+    });
+  }
+
+  function onceItIsRight(): void {
+    it("while more is planned than a council has passed the project waits; its sum corrected to what was passed, it goes on by itself", async () => {
+      await plan(one, "7000", "1");
+      await sit(other, "2026-03-20", [6, 0, 0]);
+      expect(await stands()).toEqual(waits);
+      const known = await fetch(town.db, dossier(town.db, receipt, town.now));
+      const fact = known?.trail.find(({ kind }) => kind === "proposed")?.leaf;
+      const right = { fact: String(fact), field: "amount", amount: "6000", reason: "报价单看错了一行。", paper: "报价单" };
+      await town.does("clerk-dongxiao", "ask", receipt, right);
+      expect(await stands()).toEqual(waits);
+      await town.does("clerk-caopu", "correct", receipt);
+      expect(await stands()).toMatchObject([{ stage: "notice", amount: 600_000 }]);
       await balanced();
     });
   }
