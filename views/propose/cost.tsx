@@ -9,6 +9,7 @@ import { Funding } from "../budget/funding.tsx";
 import { Money } from "../money.tsx";
 import { Stack } from "../records.tsx";
 import type { Column } from "../rows.tsx";
+import { Found } from "../screen/found.tsx";
 import type { Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { wordsOf } from "../words/words.ts";
@@ -29,6 +30,7 @@ export const Cost = ({ s, d }: { s: Setting; d: Dossier }) => {
         <Figure s={s} label={w.project.figures.contracted} fen={contracted} />
         <Figure s={s} label={w.project.figures.paid} fen={paidOut(d) || null} />
       </dl>
+      <Found s={s} d={d} />
       <Funding s={s} d={d} />
       {d.payments.length > 0 && <Payments s={s} d={d} />}
       <StillOwed s={s} d={d} />
