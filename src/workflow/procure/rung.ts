@@ -86,4 +86,13 @@ export function against(d: Dossier, supplier: string, today: Day): Refusal | und
     : undefined;
 }
 
+/** Whom nobody can choose before somebody higher has said why; once somebody is chosen, nothing is left to be said. */
+export const alarmsOf = (d: Dossier, today: Day): readonly { readonly name: string; readonly split: Splitting }[] =>
+  d.project.stage !== "procurement" || awardOf(d)
+    ? []
+    : d.suppliers.flatMap(({ id, name }) => {
+        const split = against(d, id, today)?.refusal === "splitting" ? splittingWith(d, id, today) : undefined;
+        return split ? [{ name, split }] : [];
+      });
+
 export const chosen = (d: Dossier, supplier: string): Standing | undefined => d.suppliers.find((one) => one.id === supplier);

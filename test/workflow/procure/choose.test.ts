@@ -3,6 +3,7 @@ import type { Tender } from "#model/procure/tender.ts";
 import type { Dossier } from "#model/project.ts";
 import { perform } from "#workflow/act.ts";
 import { allow, award, quote, source, unseal } from "#workflow/procure/choose.ts";
+import { alarmsOf } from "#workflow/procure/rung.ts";
 import { approver, at, clerk, done, dossier, finance, firm, holding, refused, resident, supplier, works } from "../../support/known.ts";
 import { able, tender } from "../../support/supply.ts";
 import { fact } from "../../support/trail.ts";
@@ -113,6 +114,13 @@ describe("what counts together", () => {
     expect(done(tries(supplier, known({ near })))).toMatchObject([
       { kind: "splitting_allowed", body: { supplier, sum: 103_600_000, threshold: 100_000_000, projects: ["1"] } },
     ]));
+  it("is told while it stands in the way: not once it is allowed, nor once somebody is chosen", () => {
+    const told = (given: Parameters<typeof known>[0]) => alarmsOf(known({ near, ...given }), "2026-06-15").map(({ name }) => name);
+    const allowed = fact(1, "splitting_allowed", "2026-06-12", { body: { supplier, sum: 103_600_000, threshold: 100_000_000 } });
+    expect(told({})).toEqual([able().name]);
+    expect(told({ trail: [allowed] })).toEqual([]);
+    expect(told({ tender: tender({ state: "awarded", supplier: "b", amount: 8_000_000 }) })).toEqual([]);
+  });
   it("needs nothing where nothing counts together", () => {
     expect(refused(tries(supplier, known()))).toEqual({ refusal: "not_splitting" });
     expect(refused(tries("b", known({ near })))).toEqual({ refusal: "not_a_choice", field: "supplier" });
