@@ -4,8 +4,21 @@ import type { FactKind } from "#model/facts.ts";
 import { isStaff, type Setting } from "./setting.ts";
 import { wordsOf } from "./words/words.ts";
 
-/** Shown in a section of the page, to whom it is for. */
-const forStaff: readonly FactKind[] = ["checked", "planned", "endowed", "quoted", "standing_asked", "standing_agreed", "standing_declined"];
+/** Shown in a section of a page, to whom it is for. */
+export const elsewhere: readonly FactKind[] = [
+  ...([
+    "checked",
+    "planned",
+    "endowed",
+    "quoted",
+    "standing_asked",
+    "standing_agreed",
+    "standing_declined",
+    "measured",
+    "evaluated",
+  ] as const),
+  ...(["surveyed", "responded", "standard_proposed", "resource_listed", "areas_imported"] as const),
+];
 const byResidents: readonly FactKind[] = [
   "proposed",
   "edited",
@@ -22,13 +35,13 @@ const forOffice: readonly FactKind[] = ["objected", "told"];
 /** Long, and said at the head of the page already. */
 const wording: readonly string[] = ["title", "need", "place"];
 /** Whole documents and answers to questions: shown elsewhere, in their own form. */
-const documents: readonly string[] = ["layer", "document", "origins", "answers", "questions"];
+export const documents: readonly string[] = ["layer", "document", "origins", "answers", "questions", "goals"];
 
 export const Said = ({ s, fact, open }: { s: Setting; fact: Fact; open: boolean }) => {
   const w = wordsOf(s.lang).trail;
   const labels: Readonly<Record<string, string>> = w.said;
   const own = forOffice.includes(fact.kind) ? open && isStaff(s) : open;
-  if (forStaff.includes(fact.kind) || (!own && byResidents.includes(fact.kind))) return <></>;
+  if (elsewhere.includes(fact.kind) || (!own && byResidents.includes(fact.kind))) return <></>;
   const texts = Object.entries(fact.texts).filter(([name, text]) => text !== "" && !documents.includes(name));
   const short = texts.filter(([name]) => !wording.includes(name));
   const long = texts.filter(([name]) => wording.includes(name));
