@@ -2,7 +2,7 @@
 import type { Package, Part } from "#model/procure/package.ts";
 import type { Dossier } from "#model/project.ts";
 import { Money } from "../money.tsx";
-import { Table } from "../rows.tsx";
+import { Stack } from "../records.tsx";
 import type { Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { wordsOf } from "../words/words.ts";
@@ -37,16 +37,17 @@ const Parts = ({ s, all }: { s: Setting; all: Package }) => {
   const { procure: w } = wordsOf(s.lang);
   const shared = all.tender !== null;
   return (
-    <Table
-      id="package"
+    <Stack
       caption={w.package(all.title)}
       hideCaption
       head={[{ label: w.project }, { label: w.approved, numeric: true }, ...(shared ? [{ label: w.portion, numeric: true }] : [])]}
-      rows={all.parts.map((one) => [
-        <Named s={s} part={one} leads={one.project === all.lead} />,
-        <Money fen={one.approved} />,
-        ...(shared ? [<Money fen={one.share ?? 0} />] : []),
-      ])}
+      rows={all.parts.map((one) => ({
+        cells: [
+          <Named s={s} part={one} leads={one.project === all.lead} />,
+          <Money fen={one.approved} />,
+          ...(shared ? [<Money fen={one.share ?? 0} />] : []),
+        ],
+      }))}
       foot={[w.total, <Money fen={all.total} />, ...(shared ? [<Money fen={all.tender?.amount ?? 0} />] : [])]}
     />
   );

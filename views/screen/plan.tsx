@@ -8,6 +8,7 @@ import { aboutProject } from "../about.tsx";
 import { FormPage } from "../form.tsx";
 import { freeRows, Grid } from "../grid.tsx";
 import { Money } from "../money.tsx";
+import { Stack } from "../records.tsx";
 import { Table } from "../rows.tsx";
 import type { Setting, Sheet } from "../setting.ts";
 import { Mark } from "../tag.tsx";
@@ -63,12 +64,13 @@ export const Plan = ({ s, d }: { s: Setting; d: Dossier }) => {
       <h2 id="plan">
         {w.heading} {plan.amount !== d.project.amount && <Mark tone="seal">{w.changed}</Mark>}
       </h2>
-      <Table
-        id="plan-lines"
+      <Stack
         caption={w.budget}
         hideCaption
         head={[{ label: w.item }, { label: w.quantity, numeric: true }, { label: w.price, numeric: true }, { label: w.sum, numeric: true }]}
-        rows={plan.lines.map(({ item, quantity, price }) => [item, quantity, <Money fen={price} />, <Money fen={quantity * price} />])}
+        rows={plan.lines.map(({ item, quantity, price }) => ({
+          cells: [item, quantity, <Money fen={price} />, <Money fen={quantity * price} />],
+        }))}
         foot={[w.total, "", "", <Money fen={plan.amount} />]}
       />
       {plan.schedule !== "" && <p class="words">{plan.schedule}</p>}
