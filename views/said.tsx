@@ -17,7 +17,7 @@ export const elsewhere: readonly FactKind[] = [
     "measured",
     "evaluated",
   ] as const),
-  ...(["surveyed", "responded", "standard_proposed", "resource_listed", "areas_imported"] as const),
+  ...(["complained", "surveyed", "responded", "standard_proposed", "resource_listed", "areas_imported"] as const),
 ];
 const byResidents: readonly FactKind[] = [
   "proposed",
@@ -29,6 +29,7 @@ const byResidents: readonly FactKind[] = [
   "inspected",
   "recused",
   "told",
+  "rated",
 ];
 /** For the office, not for the proposer. */
 const forOffice: readonly FactKind[] = ["objected", "told"];

@@ -37,6 +37,19 @@ describe("the trail", () => {
     expect(first).toMatch(/<ins>.*?2026年5月27日<\/ins>/);
   });
 
+  it("P3.2 what a resident complains of, or says of an answer, is not read by the public: the section of complaints says to whom it is", () => {
+    const said = "中午还在切割地砖，三栋的李阿姨没法休息。";
+    const due = { day: "2026-05-27", at: 0, remind: 0, unit: "working", start: "2026-05-20", days: 5, provisional: false };
+    const complained = fact(5, "complained", "2026-05-20", {
+      body: { complaint: "c", flag: false, person: "p-x", handler: "p-y", due },
+      texts: { text: said },
+    });
+    const rated = fact(6, "rated", "2026-05-21", { body: { n: 1, outcome: "half", back: true }, texts: { note: said } });
+    for (const one of [complained, rated]) expect(draw([one])).not.toContain(said);
+    expect(draw([complained], true)).not.toContain(said);
+    expect(draw([rated], true)).toContain(said);
+  });
+
   it("names the community whose council voted on its own share", () => {
     const counts = { members: 6, present: 6, for: 5, against: 1, abstain: 0, recused: 0 };
     const share = { area: "440303009001", amount: 600_000 };
