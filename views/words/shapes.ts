@@ -102,12 +102,14 @@ import type {
   awardForm,
   barringForm,
   bundleForm,
+  contactForm,
   contractForm,
   droppingForm,
   pickForm,
   portionForm,
   quoteForm,
   ratificationForm,
+  releaseForm,
   rescissionForm,
   sourceForm,
   supplierForm,
@@ -244,6 +246,8 @@ type Forms =
   | typeof supplierForm
   | typeof vettingForm
   | typeof barringForm
+  | typeof contactForm
+  | typeof releaseForm
   | typeof accountForm
   | typeof ratificationForm
   | typeof droppingForm

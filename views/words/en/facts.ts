@@ -274,6 +274,7 @@ export const facts = {
   revoked: () => "Role ended",
   supplier_registered: ({ body: b }) => `Supplier registered (${b.credit}): ${lower(choices.type[b.type])}, since ${dayEn(b.founded)}`,
   vetted: ({ body: b }) => (b.clear ? "Looked up on the lists: nothing bad" : "Looked up on the lists: a bad record"),
+  authorised: () => "Contact named",
   standing_asked: ({ body: b }) => `Asked for: ${procure.changeOf[b.of]}`,
   standing_agreed: ({ body: b }) => `Agreed: ${procure.changeOf[b.of]}`,
   standing_declined: () => "The change was not agreed",

@@ -250,6 +250,7 @@ export const facts = {
   revoked: () => "解除职务",
   supplier_registered: ({ body: b }) => `登记承接主体（${b.credit}），${choices.type[b.type]}，成立于 ${dayZh(b.founded)}`,
   vetted: ({ body: b }) => (b.clear ? "查询失信名单：没有不良记录" : "查询失信名单：有不良记录"),
+  authorised: () => "登记联系人",
   standing_asked: ({ body: b }) => `申请${procure.changeOf[b.of]}`,
   standing_agreed: ({ body: b }) => `同意${procure.changeOf[b.of]}`,
   standing_declined: () => "不同意变更",
