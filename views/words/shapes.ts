@@ -361,6 +361,8 @@ export interface PolicyNames {
   readonly paper: (gate: string, key: string) => string;
   /** A band of an evaluation. */
   readonly band: (key: string) => string;
+  /** A community that votes on a share of its own. */
+  readonly area: (code: string) => string;
 }
 
 /** A fact by kind; the same shape as `Fact` of the model, in the form in which a table of functions can be called. */
