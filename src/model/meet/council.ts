@@ -18,6 +18,8 @@ export interface Candidate {
   readonly proposer: string;
   readonly lastOn: Day;
   readonly gate: string;
+  /** Of what an organisation offers after a call, the body that scores it; null of a project. */
+  readonly panel: string | null;
   readonly policy: Policy;
   /** The papers of its gate that nobody has produced. */
   readonly lacks: readonly GatePaper[];
