@@ -69,8 +69,7 @@ CREATE INDEX applications_by_state ON applications (state, solicitation);
 CREATE INDEX applications_of_supplier ON applications (supplier);
 -- Within the window, or by who was asked for more within the days given for it.
 CREATE TRIGGER applications_in_time BEFORE INSERT ON applications
-WHEN NEW.state <> 'sent' OR NEW.score IS NOT NULL
-  OR NOT EXISTS (SELECT 1 FROM solicitations WHERE id = NEW.solicitation AND state = 'open' AND NEW.sent_at BETWEEN opens AND closes)
+WHEN NEW.state <> 'sent' OR NEW.score IS NOT NULL OR NOT EXISTS (SELECT 1 FROM applications WHERE id = NEW.id) AND NOT EXISTS (SELECT 1 FROM solicitations WHERE id = NEW.solicitation AND state = 'open' AND NEW.sent_at BETWEEN opens AND closes)
 BEGIN SELECT RAISE(ABORT, 'not open: nothing is sent outside the window of a call'); END;
 CREATE TRIGGER applications_replaced_in_time BEFORE UPDATE ON applications
 WHEN (NEW.template <> OLD.template OR NEW.sent_at <> OLD.sent_at OR NEW.staff <> OLD.staff OR NEW.office <> OLD.office)

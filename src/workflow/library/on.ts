@@ -11,12 +11,13 @@ const staffOf = (name: ActName): readonly Role[] => {
   return staffRoles.filter((role) => by.includes(role));
 };
 
+/** Somebody of the office of the place, for this act. */
+export const isOffice = (name: ActName, { path }: { readonly path: string }, who: Who, hand: Pick<Hand, "today">): boolean =>
+  grantFor(who, staffOf(name), path, hand.today) !== undefined;
+
 /** `own`: they act for the organisation concerned. */
-export function mayFor(name: ActName, { path }: { readonly path: string }, own: boolean, who: Who, hand: Hand): Refusal | undefined {
-  const { by }: ActRow = acts[name];
-  const office = grantFor(who, staffOf(name), path, hand.today) !== undefined;
-  return office || (own && by.includes("supplier")) ? undefined : refuse("not_your_role");
-}
+export const mayFor = (name: ActName, known: { readonly path: string }, own: boolean, who: Who, hand: Hand): Refusal | undefined =>
+  own || isOffice(name, known, who, hand) ? undefined : refuse("not_your_role");
 
 /** In what role: the office's first, since only it records what came on paper. */
 export function actingFor(name: ActName, path: string, supplier: string | null, who: Who, hand: Hand): As {

@@ -43,7 +43,8 @@ export const postpone = onSitting({
 export const adjust = onSitting({
   name: "adjust",
   form: adjustmentForm,
-  when: someListed,
+  when: (sitting) =>
+    someListed(sitting) ?? (listedOf(sitting).every((item) => item.application !== null) ? refuse("asked_as_it_is") : undefined),
   decide: (sitting, _who, { item: id, amount, title, reason }) => {
     const item = listedOf(sitting).find((one) => one.id === id);
     if (!item) return refuse("not_a_choice", "item");

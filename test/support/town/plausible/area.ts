@@ -50,7 +50,7 @@ export const calling: Inputs<Council> = {
     const sits = known.bodies.find((one) => one.key === (lead && bodyAt(lead)?.key));
     if (!lead || !sits || membersOn(sits.seats, hand.today).length === 0) return undefined;
     const alike = candidates.filter((one) => JSON.stringify(bodyAt(one)) === JSON.stringify(bodyAt(lead)));
-    const method = dice.one(["online", "hands", "paper"]) ?? "";
+    const method = (bodyAt(lead)?.scores.value ? "online" : dice.one(["online", "hands", "paper"])) ?? "";
     const ahead = `${addDays(hand.today, bodyAt(lead)?.agendaLeadDays.value ?? 0)}T14:30`;
     // Held just now and entered afterwards, or announced ahead.
     const at = method !== "online" && dice.rarely(2) ? stamp(hand.now).slice(0, 16) : ahead;
@@ -150,7 +150,7 @@ export const ofBody: Inputs<SeatedBody> = {
   }),
 };
 
-const bodyAt = ({ policy, gate }: Council["candidates"][number]) => bodyOf(policy, gateOf(policy, gate)?.body);
+const bodyAt = ({ policy, gate, panel }: Council["candidates"][number]) => bodyOf(policy, panel ?? gateOf(policy, gate)?.body);
 const rulesOf = ({ policy, gate: key }: Board["candidates"][number]) => {
   const gate = gateOf(policy, key);
   return [periodAt(policy, gate), policy.notice.channels.value, gate?.by, gate?.after ?? false];

@@ -1,8 +1,8 @@
 /** For a call to organisations and what is sent in after it. */
 import { addDays } from "#model/day.ts";
 import { type Applied, isMendable, isRunning, type Opening, type Solicited, unmet } from "#model/library/solicitation.ts";
-import { holds, staffRoles } from "#model/people/roles.ts";
 import { suppliersFor } from "#workflow/library/apply.ts";
+import { isOffice } from "#workflow/library/on.ts";
 import { type Inputs, nothing, words } from "./plausible.ts";
 import { offer } from "./shelf.ts";
 
@@ -19,11 +19,11 @@ export const ofCall: Inputs<Solicited> = {
     const mendable = known.applications.filter((one) => isMendable(one, hand.now)).map((one) => one.supplier);
     const decided = known.applications.filter(({ state }) => state !== "sent" && state !== "forgone").map((one) => one.supplier);
     const free = suppliersFor(known, who, hand).filter(({ id }) => (open ? !decided.includes(id) : mendable.includes(id)));
-    const office = holds(who, staffRoles, known.path, hand.today);
+    const office = isOffice("apply", known, who, hand);
     const supplier = dice.one(free);
     return (
       supplier && {
-        ...offer({ known, dice }),
+        ...{ ...offer({ known, dice }), class: dice.one(known.call.classes) ?? "" },
         ...{ supplier: supplier.id, staff: "5", office: "60", contact: "", ...(office ? { channel: "paper" } : {}) },
       }
     );
