@@ -142,7 +142,16 @@ export interface AreaRow {
   readonly initials: string | null;
 }
 /** What waits for one person. */
+/** What waits in a call to organisations, and where. */
+export interface CallTask {
+  readonly href: string;
+  readonly title: string;
+  readonly what: "check" | "call" | "announce" | "contest" | "mend";
+  readonly day: Day;
+  readonly count: number;
+}
 export interface Desk {
+  readonly calls: readonly CallTask[];
   /** Whom the clerk has to tell by telephone or at the door. */
   readonly tellings: readonly Telling[];
   /** Faults of finished works that wait for their answer. */

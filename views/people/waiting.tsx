@@ -65,6 +65,11 @@ const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [
     title: w.keep.desk,
     list: desk.outages.map((one) => ({ href: `/works/${one.receipt}`, title: one.title, line: w.keep.deskLine(one.dueDay) })),
   },
+  {
+    id: "calls",
+    title: w.solicitations.desk,
+    list: desk.calls.map(({ href, title, what, day, count }) => ({ href, title, line: callLine(w, what, day, count) })),
+  },
   { id: "remedies", title: w.desk.remedies, list: desk.remedies.map(toProject) },
   { id: "amendments", title: w.desk.amendments, list: desk.amendments.map(toProject) },
   {
@@ -123,6 +128,8 @@ const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [
   },
   { id: "years", title: w.desk.years, list: desk.years.map((year) => ({ href: "/calendar", title: w.desk.yearLine(year) })) },
 ];
+const callLine = ({ solicitations: { deskLine } }: Words, what: Desk["calls"][number]["what"], day: string, count: number): string =>
+  what === "mend" ? deskLine.mend(day) : what === "announce" ? deskLine.announce : deskLine[what](count);
 const toProject = ({ receipt, title }: { readonly receipt: string; readonly title: string }): Link => ({
   href: `/projects/${receipt}`,
   title,

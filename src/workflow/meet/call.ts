@@ -3,13 +3,12 @@ import { dayOf } from "#model/day.ts";
 import type { InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
 import { chairSeat, levelFits, membersOn, sitsOn } from "#model/meet/body.ts";
-import type { Callable, Candidate, Council } from "#model/meet/council.ts";
+import { bodyAt, type Callable, type Candidate, type Council } from "#model/meet/council.ts";
 import { callForm } from "#model/meet/forms.ts";
 import { subjectOfKey } from "#model/meet/matter.ts";
 import type { Method } from "#model/meet/method.ts";
 import type { SittingRule } from "#model/meet/sitting.ts";
 import type { Body } from "#model/policy/body.ts";
-import { bodyOf, gateOf } from "#model/policy/policy.ts";
 import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import { meetingOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
@@ -72,9 +71,6 @@ function ruleOf(council: Council, bodies: readonly Callable[], listed: readonly 
     ? refuse("mixed_rules", "projects")
     : lead;
 }
-
-/** The body that resolves at the gate where a project stands, or the panel that a call names, with its rule. */
-const bodyAt = ({ policy, gate, panel }: Candidate): Body | undefined => bodyOf(policy, panel ?? gateOf(policy, gate)?.body);
 
 /** A panel's points are given one by one, on the page. */
 const checkMethods = (rule: Body, listed: readonly Listed[]): Refusal | undefined =>

@@ -45,10 +45,13 @@ export function solicitedSuite(home: Home): void {
         { supplier: other.credit, state: "sent", rank: null, score: null },
       ]);
       expect(await value(town.db, "SELECT state FROM solicitations")).toBe("closed");
-      expect(await town.tries(organisation.handle, "apply", call, offeredBy(organisation.credit))).toMatchObject({ refusal: "call_closed" });
+      expect(await town.tries(organisation.handle, "apply", call, offeredBy(organisation.credit))).toMatchObject({
+        refusal: "call_closed",
+      });
     });
     it("is scored by its panel alone, once each was found fit; points make the ranks", async () => {
-      for (const supplier of [organisation.credit, other.credit]) await town.does("officer-service", "qualify", id(supplier), { check: "pass" });
+      for (const supplier of [organisation.credit, other.credit])
+        await town.does("officer-service", "qualify", id(supplier), { check: "pass" });
       await judge(town, [id(organisation.credit), id(other.credit)], [82, 91]);
       expect(await states()).toMatchObject([
         { state: "scored", score: 8200 },
@@ -67,7 +70,11 @@ export function solicitedSuite(home: Home): void {
       await town.at(addDays(known?.call.resultUntil ?? "", 2));
       expect(await states()).toMatchObject([{ state: "admitted" }, { state: "admitted" }]);
       const [contest] = (await fetch(town.db, applied(town.db, id(other.credit), town.now)))?.application.contests ?? [];
-      await town.does("approver", "weigh", id(other.credit), { objection: contest?.id ?? "", upheld: "yes", answer: "经查，场地确是借用。" });
+      await town.does("approver", "weigh", id(other.credit), {
+        objection: contest?.id ?? "",
+        upheld: "yes",
+        answer: "经查，场地确是借用。",
+      });
       await town.at(dayOf(town.now));
       expect(await states()).toMatchObject([{ state: "entered" }, { state: "missed" }]);
     });
@@ -75,7 +82,13 @@ export function solicitedSuite(home: Home): void {
       const [entry] = await fetch(town.db, onOffer(town.db, []));
       expect(entry).toMatchObject({ id: id(organisation.credit), version: 1, retired: false });
       expect(entry?.versions[0]).toMatchObject({ supplierName: organisation.firm, call: { id: call }, high: 1_800_000 });
-      await sameAs(town, id(organisation.credit), { by: "resident-2", title: "手机课堂进小区", area: places.dongxiao, class: "SERVICE", amount: "8000" });
+      await sameAs(town, id(organisation.credit), {
+        by: "resident-2",
+        title: "手机课堂进小区",
+        area: places.dongxiao,
+        class: "SERVICE",
+        amount: "8000",
+      });
       expect(await fetch(town.db, onOffer(town.db, []))).toMatchObject([{ ordered: 1 }]);
     });
   });
@@ -116,7 +129,14 @@ export function solicitedSuite(home: Home): void {
     it("who acts for the applicant steps back from its item by itself", async () => {
       await town.does("clerk-dongxiao", "apply", call, offeredBy(organisation.credit, { channel: "paper" }));
       await town.does("administrator", "appoint", "440303009", {
-        ...{ area: "440303009", person: idOfHandle("member-4"), role: "supplier", from: "2026-03-02", organisation: organisation.credit, document: "示例任命1号" },
+        ...{
+          area: "440303009",
+          person: idOfHandle("member-4"),
+          role: "supplier",
+          from: "2026-03-02",
+          organisation: organisation.credit,
+          document: "示例任命1号",
+        },
       });
       await closes();
       await town.does("officer-service", "qualify", id(organisation.credit), { check: "pass" });

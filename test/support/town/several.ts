@@ -1,13 +1,13 @@
 /** A street whose places have different rules, in December 2026: a small council, little money, something at every step; 2027 has no calendar yet. */
 import { otherPolicies } from "../policies.ts";
 import { rows } from "../suites/home.ts";
+import { callAhead, callOn } from "./calls.ts";
 import { cast, idOfHandle, places, street } from "./cast.ts";
 import { callChambers, openPanel } from "./chambers.ts";
 import { countHands } from "./hands.ts";
 import type { NodeHome } from "./home.ts";
 import { lineOf, wishesIn } from "./intake.ts";
 import { smallTown } from "./small.ts";
-import { callAhead, callOn } from "./calls.ts";
 import { beginInParts, failAfterAdvance, keepFiles, offerTogether, takeQuotes, toQuote } from "./supplying.ts";
 import type { Town } from "./town.ts";
 import { accept, appropriate, approve, complete, contract, docketRaw, hang, openLine, pay, propose, screen, type Wish } from "./walk.ts";

@@ -1,9 +1,10 @@
 /** A call to organisations: from its opening to what stands in the library, by the people of the small town. */
-import type { Raw } from "#model/form.ts";
+
 import { addDays, type Day, dayOf } from "#model/day.ts";
+import type { Raw } from "#model/form.ts";
 import { bodyOf } from "#model/policy/policy.ts";
-import { rows } from "../suites/home.ts";
 import { luohu } from "../luohu.ts";
+import { rows } from "../suites/home.ts";
 import { firms, idOfHandle, street, suppliers } from "./cast.ts";
 import { benches } from "./library.ts";
 import type { Town } from "./town.ts";
@@ -12,6 +13,7 @@ export const panel = `${street}-library_panel`;
 export const experts = ["member-4", "member-5", "member-6", "member-7", "member-8"] as const;
 export const [, organisation] = suppliers;
 const [, , , other] = firms;
+
 export { other };
 
 /** The experts take their seats. */
@@ -78,7 +80,8 @@ export async function tellCall(town: Town): Promise<string> {
   const id = (supplier: string): string => `${call}-${supplier}`;
   const [builder, , third] = firms;
   await town.does(organisation.handle, "apply", call, offeredBy(organisation.credit));
-  for (const { credit } of [other, builder, third]) await town.does("clerk-dongxiao", "apply", call, offeredBy(credit, { channel: "paper" }));
+  for (const { credit } of [other, builder, third])
+    await town.does("clerk-dongxiao", "apply", call, offeredBy(credit, { channel: "paper" }));
   await town.does("clerk-dongxiao", "forgo", id(third.credit), { reason: "单位来电撤回。" });
   await town.at(addDays(dayOf(town.now), 22));
   await town.does("officer-service", "qualify", id(organisation.credit), { check: "return", note: "请补专职人员的社保记录。" });
@@ -89,7 +92,11 @@ export async function tellCall(town: Town): Promise<string> {
   await town.does("officer-service", "announce", call);
   await town.does("resident-2", "contest", id(other.credit), { text: "这家没有在本区做过。" });
   const [contest] = await rows<{ id: string }>(town.db, "SELECT id FROM contests WHERE answer IS NULL");
-  await town.does("approver", "weigh", id(other.credit), { objection: contest?.id ?? "", upheld: "no", answer: "条件没有要求在本区做过。" });
+  await town.does("approver", "weigh", id(other.credit), {
+    objection: contest?.id ?? "",
+    upheld: "no",
+    answer: "条件没有要求在本区做过。",
+  });
   await town.at(addDays(dayOf(town.now), 10));
   return call;
 }

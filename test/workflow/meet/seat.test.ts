@@ -110,7 +110,9 @@ describe("a new term", () => {
     ]));
   it("refused while a sitting is being voted in", () => {
     for (const state of ["open", "closed", "counted"])
-      expect(refused(tries(five, body({ called: [{ ...called, items: [{ item: "m.1", project: "x", application: null, state }] }] })))).toEqual({
+      expect(
+        refused(tries(five, body({ called: [{ ...called, items: [{ item: "m.1", project: "x", application: null, state }] }] }))),
+      ).toEqual({
         refusal: "under_way",
       });
   });

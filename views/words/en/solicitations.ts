@@ -87,7 +87,6 @@ export const solicitations = {
     announce: "All decided, the result is to be published",
     contest: (count) => `Objections to be answered: ${count}`,
     mend: (day) => `Back for more, until ${dayEn(day)}`,
-    open: (day) => `Closes on ${dayEn(day)}`,
   },
   refreshDue: "Due to be looked at anew",
 } satisfies Wording<typeof zh>;

@@ -86,7 +86,6 @@ export const solicitations = {
     announce: "都已评审，待公布结果",
     contest: (count: number) => `待答复异议 ${count} 条`,
     mend: (day: string) => `退回补正，最迟 ${dayZh(day)}`,
-    open: (day: string) => `${dayZh(day)}截止`,
   },
   refreshDue: "满期待复核",
 };

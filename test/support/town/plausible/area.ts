@@ -4,12 +4,12 @@ import type { Region } from "#model/budget/region.ts";
 import { addDays, dayOf, stamp } from "#model/day.ts";
 import type { Raw } from "#model/form.ts";
 import { membersOn, type SeatedBody } from "#model/meet/body.ts";
-import type { Council } from "#model/meet/council.ts";
+import { bodyAt, type Council } from "#model/meet/council.ts";
 import { plainYuan } from "#model/money.ts";
 import { type Board, type Hanging, unproven } from "#model/notice/board.ts";
 import { consentOf } from "#model/people/consent.ts";
 import { holds } from "#model/people/roles.ts";
-import { bodyOf, classOf, gateOf } from "#model/policy/policy.ts";
+import { classOf, gateOf } from "#model/policy/policy.ts";
 import { reasonsAt } from "#model/policy/reasons.ts";
 import { gatesBefore, periodAt } from "#model/policy/way.ts";
 import { isCreditCode } from "#model/procure/credit.ts";
@@ -150,7 +150,6 @@ export const ofBody: Inputs<SeatedBody> = {
   }),
 };
 
-const bodyAt = ({ policy, gate, panel }: Council["candidates"][number]) => bodyOf(policy, panel ?? gateOf(policy, gate)?.body);
 const rulesOf = ({ policy, gate: key }: Board["candidates"][number]) => {
   const gate = gateOf(policy, key);
   return [periodAt(policy, gate), policy.notice.channels.value, gate?.by, gate?.after ?? false];
