@@ -10,7 +10,7 @@ import { anyOf, codesUnder } from "../sql.ts";
 const office: readonly Role[] = ["officer:service", "officer:works", "district"];
 const callers: readonly Role[] = ["chair", "clerk"];
 const count = (what: SQL): SQL<number> =>
-  sql<number>`(SELECT count(*) FROM applications a WHERE a.solicitation = ${solicitations.id} AND ${what})`;
+  sql<number>`(SELECT count(*) FROM applications a WHERE a.solicitation = solicitations.id AND ${what})`;
 const onAgenda = sql`EXISTS (SELECT 1 FROM items i JOIN meetings m ON m.id = i.meeting WHERE i.application = a.id AND i.state NOT IN ('struck', 'deferred')
   AND (m.state = 'called' OR (m.state = 'ended' AND i.carried = 0)))`;
 
@@ -27,7 +27,7 @@ export function callTasks(db: Db, who: Who): Reading<readonly CallTask[]> {
         sent: count(sql`a.state = 'sent'`),
         fit: count(sql`a.state = 'qualified' AND NOT ${onAgenda}`),
         left: count(sql`a.state IN ('sent', 'returned', 'qualified')`),
-        said: sql<number>`(SELECT count(*) FROM contests c JOIN applications a ON a.id = c.application WHERE a.solicitation = ${solicitations.id} AND c.answer IS NULL)`,
+        said: sql<number>`(SELECT count(*) FROM contests c JOIN applications a ON a.id = c.application WHERE a.solicitation = solicitations.id AND c.answer IS NULL)`,
       }),
     )
     .from(solicitations)

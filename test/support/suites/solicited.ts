@@ -1,6 +1,8 @@
 /** A call to organisations in a town: who is taken and when, how the panel's points become ranks, what comes into the library; what the database itself refuses. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { addDays, dayOf } from "#model/day.ts";
+import { desk } from "#store/people/desk.ts";
+import { grantsOf } from "#store/people/know.ts";
 import { applied, solicited } from "#store/library/solicitations.ts";
 import { onOffer } from "#store/library/standards.ts";
 import { fetch } from "#store/read.ts";
@@ -20,6 +22,11 @@ export function solicitedSuite(home: Home): void {
   const id = (supplier: string): string => `${call}-${supplier}`;
   const states = () => rows(town.db, "SELECT supplier, state, rank, score FROM applications ORDER BY leaf");
   const closes = async () => town.at(addDays("2026-03-23", 1));
+  /** What of the calls stands on somebody's desk. */
+  const onDesk = async (handle: string) => {
+    const who = { id: idOfHandle(handle), grants: await fetch(town.db, grantsOf(town.db, idOfHandle(handle))) };
+    return (await fetch(town.db, desk(town.db, who, town.now))).calls.map(({ what, count, day }) => [what, count, day]);
+  };
 
   describe("a call told to its end", () => {
     chapters(
@@ -49,10 +56,14 @@ export function solicitedSuite(home: Home): void {
         refusal: "call_closed",
       });
     });
-    it("is scored by its panel alone, once each was found fit; points make the ranks", async () => {
+    it("is scored by its panel alone, once each was found fit; points make the ranks; each step stands on the desk of whose turn it is", async () => {
+      expect(await onDesk("officer-service")).toEqual([["check", 2, ""]]);
+      expect(await onDesk("chair")).toEqual([]);
       for (const supplier of [organisation.credit, other.credit])
         await town.does("officer-service", "qualify", id(supplier), { check: "pass" });
+      expect(await onDesk("chair")).toEqual([["call", 2, ""]]);
       await judge(town, [id(organisation.credit), id(other.credit)], [82, 91]);
+      expect(await onDesk("officer-service")).toEqual([["announce", 1, ""]]);
       expect(await states()).toMatchObject([
         { state: "scored", score: 8200 },
         { state: "scored", score: 9100 },
@@ -66,6 +77,7 @@ export function solicitedSuite(home: Home): void {
     });
     it("waits with everything while something is said against its result", async () => {
       await town.does("resident-2", "contest", id(other.credit), { text: "这家的场地不是自己的。" });
+      expect(await onDesk("officer-service")).toEqual([["contest", 1, ""]]);
       const known = await fetch(town.db, solicited(town.db, call, town.now));
       await town.at(addDays(known?.call.resultUntil ?? "", 2));
       expect(await states()).toMatchObject([{ state: "admitted" }, { state: "admitted" }]);
@@ -121,6 +133,7 @@ export function solicitedSuite(home: Home): void {
       await town.does(organisation.handle, "apply", call, offeredBy(organisation.credit));
       await closes();
       await town.does("officer-service", "qualify", id(organisation.credit), { check: "return", note: "请补专职人员的社保记录。" });
+      expect(await onDesk(organisation.handle)).toEqual([["mend", 1, "2026-03-27"]]);
       await town.at("2026-03-27");
       expect(await states()).toMatchObject([{ state: "returned" }]);
       await town.at("2026-03-30");
