@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { day, fact, fen, id, ids, int } from "../fact.ts";
 import { ways } from "./contract.ts";
-import { supplierKinds } from "./supplier.ts";
+import { supplierKinds } from "./kind.ts";
 
 const terms = z.strictObject({ amount: fen, until: day });
 

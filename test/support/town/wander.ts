@@ -48,6 +48,7 @@ const seldom: Partial<Record<ActName, number>> = {
   unlist: 4,
   unbundle: 4,
   portion: 6,
+  forgo: 3,
 };
 const hour = 3_600_000;
 const leaps = [60_000, hour, 4 * hour, 24 * hour, 24 * hour, 72 * hour, 192 * hour, 720 * hour];
@@ -70,6 +71,7 @@ const mayBeEmpty: readonly ActName[] = [
   "claim",
   "nominate",
   "match",
+  "apply",
   "seat",
   "unseat",
 ];
