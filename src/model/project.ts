@@ -12,6 +12,7 @@ import { gateOf, type Policy } from "./policy/policy.ts";
 import { groupFor, type Matter } from "./policy/way.ts";
 import type { Contract } from "./procure/contract.ts";
 import type { Near } from "./procure/near.ts";
+import type { Origins } from "./procure/origin.ts";
 import type { Beside, Package } from "./procure/package.ts";
 import type { Entry } from "./procure/pick.ts";
 import type { Standing } from "./procure/supplier.ts";
@@ -82,6 +83,10 @@ export interface Project {
   /** The project in which it goes on. */
   readonly mergedInto: string | null;
   readonly splitFrom: string | null;
+  /** The project whose section (标段) it is. */
+  readonly partOf: string | null;
+  /** The sum of the established project that it came from: with all that came of it, it counts as one. */
+  readonly whole: Fen | null;
   /** Why its words are kept from the public for a while. */
   readonly hidden: HideCode | null;
   /** A matter of one household: never for the public. */
@@ -144,6 +149,8 @@ export interface Dossier {
   /** While one is looked for: what could be procured together with it, and what the library has of its kind. */
   readonly beside: readonly Beside[];
   readonly library: readonly Entry[];
+  /** What it was divided from or united of, and what belongs to it. */
+  readonly origins: Origins;
   readonly residents: readonly Named[];
   /** Its sessions that share their day and place with another, and the project of that. */
   readonly twins: readonly { readonly session: number; readonly receipt: string }[];
@@ -159,6 +166,9 @@ export const matterOf = ({ project: p, holdings, lines }: Dossier): Matter => {
 };
 /** The places of its acceptance group. */
 export const slotsFor = (d: Dossier): readonly string[] => groupFor(d.policy, matterOf(d))?.group ?? [];
+
+/** Who asked for it; of what was united, everybody who asked for one of them. */
+export const proposersOf = ({ project, origins }: Dossier): readonly string[] => [...new Set([project.proposer, ...origins.proposers])];
 
 export const held = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.held, 0);
 export const committed = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.committed, 0);

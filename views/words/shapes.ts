@@ -329,6 +329,7 @@ export type FieldName =
   | ColumnsOf<InputOf<typeof preparationForm>["items"]>
   | ColumnsOf<InputOf<typeof contractForm>["milestones"]>
   | ColumnsOf<InputOf<typeof portionForm>["parts"]>
+  | ColumnsOf<InputOf<typeof sectionForm>["parts"]>
   | ColumnsOf<InputOf<typeof countForm>["tallies"]>
   | ColumnsOf<InputOf<typeof callForm>["order"]>
   | ColumnsOf<InputOf<typeof scoreForm>["points"]>

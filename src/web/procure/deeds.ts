@@ -13,7 +13,9 @@ import { contract } from "#workflow/procure/contract.ts";
 import { enrol } from "#workflow/procure/enrol.ts";
 import { bundle, portion, unbundle } from "#workflow/procure/package.ts";
 import { pick, pickable } from "#workflow/procure/pick.ts";
+import { alike, divide, unite } from "#workflow/procure/recast.ts";
 import { awardOf, most, unused, wayFor } from "#workflow/procure/rung.ts";
+import { section } from "#workflow/procure/section.ts";
 import { bar, drop, ratify, readmit, reroute, vet } from "#workflow/procure/standing.ts";
 import { rescind, vary } from "#workflow/procure/vary.ts";
 import { asInArea, deed, first, type Subjects } from "../deed.ts";
@@ -55,6 +57,12 @@ export const ofProject = [
   deed(bundle, onProject, { options: (d) => ({ with: besideOptions(d.beside) }) }),
   deed(unbundle, onProject),
   deed(portion, onProject, { values: asShared }),
+  deed(divide, onProject),
+  deed(unite, onProject, {
+    options: (d) => ({ with: besideOptions(alike(d)) }),
+    values: ({ project: p }) => ({ title: p.title, need: p.need, place: p.place, beneficiaries: String(p.beneficiaries) }),
+  }),
+  deed(section, onProject),
   deed(pick, onProject, { options: (d, lang) => ({ entry: entryOptions(pickable(d), lang) }) }),
   deed(contract, choosing, { options: signers, values: asAwarded }),
   deed(vary, onProject, { values: asSigned }),

@@ -31,6 +31,8 @@ export const message = {
     archived: "It is finished, and its papers are filed.",
     refused: "It was refused; the reason stands on its page.",
     merged: "It goes on together with another order.",
+    divided: "It was divided, and goes on in the projects that came of it.",
+    sections: "It has been approved, and is being done in sections.",
     ballot: "It has been checked and waits for the residents' ballot.",
     failed: "The vote did not pass it.",
     withdrawn: "The proposer has taken it back.",

@@ -31,6 +31,8 @@ export const message = {
     archived: "已经办结，材料已归档。",
     refused: "没有立项，理由写在单子页面上。",
     merged: "已经并入另一张单子一起办。",
+    divided: "立项后拆成了几个项目，分别在办。",
+    sections: "已经立项，分几个标段在办。",
     ballot: "审核通过，等居民票选。",
     failed: "表决没有通过。",
     withdrawn: "提单人已经撤回。",
