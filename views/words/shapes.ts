@@ -109,6 +109,7 @@ import type {
   quoteForm,
   ratificationForm,
   rescissionForm,
+  sectionForm,
   sourceForm,
   supplierForm,
   unbundlingForm,

@@ -65,7 +65,10 @@ export const procureFacts = {
   /** Made of what was established before. `whole`: the sum that counts for the ladder. */
   founded: fact(
     1,
-    { how, from: ids, change: int.nullable(), meeting: id.nullable(), amount: fen, people: int, whole: fen, code: id.nullable(), pools },
+    {
+      ...{ how, from: ids, change: int.nullable(), meeting: id.nullable(), policy: id, class: id },
+      ...{ amount: fen, people: int, whole: fen, code: id.nullable(), pools },
+    },
     ["title", "need", "place"],
   ),
   /** The last of its sections is done. */

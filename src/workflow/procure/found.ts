@@ -39,56 +39,60 @@ export const recast = (
 /** `to`: where the old ones are then. */
 export function goOn(d: Dossier, one: Founding, to: Move, today: Day): readonly Draft[] {
   const partners = one.how === "unite" ? d.origins.partners : [];
-  const all = together([poolsOf(d), ...partners.map(({ pools }) => pools)]);
-  const parts = dealt(
-    all,
-    one.into.map(({ amount }) => amount),
-  );
-  const returned = there(d) - one.into.reduce((sum, { amount }) => sum + amount, 0);
-  const proposers = [...new Set([d.project.proposer, ...partners.map(({ proposer }) => proposer)])];
-  const body = { how: one.how, of: [...one.of], into: one.into.map(({ project }) => project), change: one.change, meeting: one.meeting };
-  const texts = { note: one.note };
-  const begin = backAgain(d, today);
+  return [...given(d, one, partners, to), ...made(d, one, partners, today)];
+}
+
+/** The old ones: all that was committed comes back, and `returned` of it is not needed. */
+function given(
+  d: Dossier,
+  { how, of, into, change, meeting, note, tells }: Founding,
+  partners: readonly Partner[],
+  to: Move,
+): readonly Draft[] {
+  const returned = there(d) - into.reduce((sum, { amount }) => sum + amount, 0);
+  const body = { how, of: [...of], into: into.map(({ project }) => project), change, meeting };
+  const { receipt, proposer } = d.project;
+  const own = { subject: projectOf(receipt), entries: giveBack(d), tells: [proposer, ...tells] };
+  const kind = "recast" as const;
   return [
-    {
-      subject: projectOf(d.project.receipt),
-      kind: "recast",
-      body: { ...body, returned },
-      texts,
-      entries: giveBack(d),
+    { ...own, kind, body: { ...body, returned }, texts: { note }, to },
+    ...partners.map((other) => ({
+      subject: projectOf(other.receipt),
+      kind,
+      body: { ...body, returned: 0 },
+      texts: { note },
+      entries: other.pools.flatMap(({ line, amount, later }) => (later ? [] : [posting(other.receipt, line, "DECOMMIT", amount)])),
       to,
-      tells: [d.project.proposer, ...one.tells],
-    },
-    ...partners.map(
-      (other): Draft => ({
-        subject: projectOf(other.receipt),
-        kind: "recast",
-        body: { ...body, returned: 0 },
-        texts,
-        entries: other.pools.flatMap(({ line, amount, later }) => (later ? [] : [posting(other.receipt, line, "DECOMMIT", amount)])),
-        to,
-        tells: [other.proposer],
-      }),
-    ),
-    ...one.into.map(
-      ({ project, title, need, place, amount, people }, index): Draft => ({
-        subject: projectOf(project),
-        kind: "founded",
-        body: {
-          ...{ how: one.how, from: [...one.of], change: one.change, meeting: one.meeting, amount, people },
-          whole: one.how === "unite" ? Math.max(amount, ...[d.project, ...partners].map(({ whole }) => whole ?? 0)) : countedSum(d),
-          code: d.project.code === null ? null : `${d.project.code}-${index + 1}`,
-          pools: [...(parts[index] ?? [])],
-        },
-        texts: { title, need, place },
-        entries: (parts[index] ?? []).flatMap(({ line, amount: part, later }) =>
-          later ? [] : [posting(project, line, "HOLD", part), posting(project, line, "COMMIT", part)],
-        ),
-        to: begin,
-        tells: proposers,
-      }),
-    ),
+      tells: [other.proposer],
+    })),
   ];
+}
+
+/** The new ones: each with its part of every line, where the old ones waited for a supplier. */
+function made(d: Dossier, one: Founding, partners: readonly Partner[], today: Day): readonly Draft[] {
+  const { policy, class: kind, code, whole, proposer } = d.project;
+  const sums = one.into.map(({ amount }) => amount);
+  const parts = dealt(together([poolsOf(d), ...partners.map(({ pools }) => pools)]), sums);
+  const wholes = [whole, ...partners.map((other) => other.whole)].map((sum) => sum ?? 0);
+  const from = { how: one.how, from: [...one.of], change: one.change, meeting: one.meeting, policy, class: kind };
+  return one.into.map(({ project, title, need, place, amount, people }, index) => {
+    const pools = [...(parts[index] ?? [])];
+    return {
+      subject: projectOf(project),
+      kind: "founded",
+      body: {
+        ...{ ...from, amount, people, pools },
+        whole: one.how === "unite" ? Math.max(amount, ...wholes) : countedSum(d),
+        code: code === null ? null : `${code}-${index + 1}`,
+      },
+      texts: { title, need, place },
+      entries: pools.flatMap(({ line, amount: part, later }) =>
+        later ? [] : [posting(project, line, "HOLD", part), posting(project, line, "COMMIT", part)],
+      ),
+      to: backAgain(d, today),
+      tells: [proposer, ...partners.map((other) => other.proposer)],
+    };
+  });
 }
 
 const posting = (receipt: string, line: string, kind: Posting["kind"], amount: Fen): Posting => ({
