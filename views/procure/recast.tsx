@@ -21,7 +21,7 @@ interface Props {
   readonly sheet: Sheet;
 }
 
-const Parts = ({ s, d, sheet, form, hint }: Props & { readonly form: Form; readonly hint: string }) => {
+const Parts = ({ s, d, sheet, form, caption, hint }: Props & { readonly form: Form; readonly caption: string; readonly hint: string }) => {
   const w = wordsOf(s.lang);
   const columns = columnsOf(form, "parts");
   return (
@@ -31,7 +31,7 @@ const Parts = ({ s, d, sheet, form, hint }: Props & { readonly form: Form; reado
         sheet={sheet}
         table="parts"
         columns={columns}
-        caption={w.procure.instead}
+        caption={caption}
         lead={[w.procure.line]}
         rows={freeRows(sheet, "parts", Object.keys(columns).length, 3)}
       />
@@ -41,10 +41,20 @@ const Parts = ({ s, d, sheet, form, hint }: Props & { readonly form: Form; reado
 };
 
 export const DivisionPage = (props: Props) => (
-  <Parts {...props} form={divisionForm} hint={wordsOf(props.s.lang).procure.mostInAll(yuan(standing(props.d)))} />
+  <Parts
+    {...props}
+    form={divisionForm}
+    caption={wordsOf(props.s.lang).procure.instead}
+    hint={wordsOf(props.s.lang).procure.mostInAll(yuan(standing(props.d)))}
+  />
 );
 export const SectionPage = (props: Props) => (
-  <Parts {...props} form={sectionForm} hint={wordsOf(props.s.lang).procure.wholeInAll(yuan(props.d.project.approved ?? 0))} />
+  <Parts
+    {...props}
+    form={sectionForm}
+    caption={wordsOf(props.s.lang).procure.sectionsOf}
+    hint={wordsOf(props.s.lang).procure.wholeInAll(yuan(props.d.project.approved ?? 0))}
+  />
 );
 
 /** What stands now, and what there would be instead: names, work, places and sums. */
@@ -122,7 +132,7 @@ const Asked = ({ s, one }: { readonly s: Setting; readonly one: Recast }) => {
           { label: project.need },
           { label: project.place },
           { label: w.people },
-          { label: deliver.amount, numeric: true },
+          { label: w.sum, numeric: true },
         ]}
         rows={one.into.map(({ title, need, place, people, amount }) => [title, need, place, common.people(people), <Money fen={amount} />])}
         foot={[w.inAll, "", "", "", <Money fen={one.into.reduce((sum, { amount }) => sum + amount, 0)} />]}

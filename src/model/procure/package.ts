@@ -43,7 +43,7 @@ export interface Beside {
   readonly policy: string;
   readonly partOf: string | null;
   readonly gate: string | null;
-  /** Nothing about it is still to be decided: no correction, no objection. */
+  /** Nothing about it is still to be decided: no correction, no move to other rules, no objection. */
   readonly settled: boolean;
   readonly urgent: boolean;
   readonly proposer: string;

@@ -6,6 +6,7 @@ import type { Level } from "../deliver/named.ts";
 import type { Fact } from "../draft.ts";
 import type { Fen } from "../money.ts";
 import { type Dossier, intended } from "../project.ts";
+import { type Refusal, refuse } from "../refusals.ts";
 import { listIn } from "../screen/plan.ts";
 import type { How, Pool } from "./origin.ts";
 import { shares } from "./share.ts";
@@ -86,6 +87,10 @@ export function dealt(pools: readonly Pool[], amounts: readonly Fen[]): readonly
   }
   return parts;
 }
+
+/** Asked for, or drawn in, and not yet decided: what would change it meanwhile waits with it. */
+export const waitsToGoOn = ({ project, contracts }: Pick<Dossier, "project" | "contracts">): Refusal | undefined =>
+  project.stage === "change" && contracts.length === 0 ? refuse("wrong_stage", undefined, { stage: project.stage }) : undefined;
 
 /** What the ladder looks at: all that came of one established project counts together, so that no part is a way around a threshold. */
 export const countedSum = ({ project: { approved, amount, whole } }: Pick<Dossier, "project">): Fen =>

@@ -69,6 +69,13 @@ export function projectJson(d: Dossier, areaName: string) {
     })),
     merged_into: p.mergedInto,
     split_from: p.splitFrom,
+    part_of: p.partOf,
+    from: d.kin.from.map(({ receipt }) => receipt),
+    votes: d.origins.votes.map(({ project, meeting, at, change }) => ({ project, meeting, at: stamp(at), change: change !== null })),
+    sections: d.origins.sections.map((one) => ({
+      ...{ receipt: one.receipt, code: one.code, title: one.title, stage: one.stage },
+      ...{ approved: one.approved, contracted: one.contracted, accepted_on: one.acceptedOn },
+    })),
     transfers: transfersJson(d),
     trail: d.trail.map(factJson),
   };

@@ -4,10 +4,12 @@ import { noOrigins } from "#model/procure/origin.ts";
 import type { Beside } from "#model/procure/package.ts";
 import type { Dossier } from "#model/project.ts";
 import { perform } from "#workflow/act.ts";
+import { ask } from "#workflow/archive/ask.ts";
 import { allot } from "#workflow/budget/allot.ts";
 import { carryChange } from "#workflow/deliver/carry.ts";
 import { flag } from "#workflow/deliver/complain.ts";
 import { dismiss, permit } from "#workflow/deliver/decide.ts";
+import { repin } from "#workflow/policy/repin.ts";
 import { divide, unite } from "#workflow/procure/recast.ts";
 import { splittingWith, wayFor } from "#workflow/procure/rung.ts";
 import { completeSections, section } from "#workflow/procure/section.ts";
@@ -168,6 +170,12 @@ describe("it is decided", () => {
   });
   it("meanwhile nothing is planned for it and nobody complains of work that nobody does", () => {
     expect(refused(perform(allot, waits("council"), finance, { line, most: 1, order: 1 }, at()))).toEqual({ refusal: "established" });
+    expect(
+      refused(
+        perform(repin, { ...waits("council"), newer: { digest: "x", id: "x", policy: luohu } }, works, { reason: "新版已发布。" }, at()),
+      ),
+    ).toMatchObject({ refusal: "wrong_stage" });
+    expect(ask.may(waits("council"), works, at())).toMatchObject({ refusal: "wrong_stage" });
     expect(refused(perform(flag, waits("council"), stranger, { text: "工地没有围挡。" }, at()))).toEqual({ refusal: "no_contract" });
   });
 });

@@ -21,7 +21,7 @@ export const message = {
     approval: "It waits for its approval.",
     procurement: "It has been approved, and a contract is being made.",
     delivery: "The contract is signed, and work is under way.",
-    change: "A change of the work is being decided.",
+    change: "A change is being decided.",
     suspended: "Work stands still for the time being.",
     acceptance: "The work is done and waits to be accepted.",
     rectification: "Faults were found and are being put right.",

@@ -47,6 +47,7 @@ export const procure = {
   standsNow: "Now",
   instead: "Instead",
   inAll: "In all",
+  sum: "Sum",
   people: "People it is for",
   mostInAll: (sum: string) => `Together at most ${sum}; what is less comes back. Leave lines empty that you do not need; two at least.`,
   wholeInAll: (sum: string) =>

@@ -307,7 +307,7 @@ export const acts = {
     lead: "只填要改的，不改的留空。小的变更由经办部门决定，大的由审定人决定或回到议事机构重新表决；决定之前按原约定。",
   },
   permit: { title: "同意变更", button: "同意", lead: "同意后合同和资金同时变动。" },
-  dismiss: { title: "不同意变更", button: "不同意", lead: "按原来的约定继续实施。" },
+  dismiss: { title: "不同意变更", button: "不同意", lead: "按原来的约定继续办。" },
   suspend: { title: "停工", button: "确认停工", lead: "停工的天数会顺延到完工日期。" },
   resume: { title: "复工", button: "通知复工" },
   complain: {

@@ -21,7 +21,7 @@ export const message = {
     approval: "等审定立项。",
     procurement: "已经立项，正在采购签约。",
     delivery: "已经签约，正在实施。",
-    change: "实施中有变更，正在审批。",
+    change: "有变更，正在审批。",
     suspended: "因故暂时停工。",
     acceptance: "已经完工，等验收。",
     rectification: "验收发现了问题，正在整改。",

@@ -42,6 +42,7 @@ export const procure = {
   standsNow: "现在",
   instead: "拆分、合并后",
   inAll: "合计",
+  sum: "金额",
   people: "受益人数",
   mostInAll: (sum: string) => `合计不超过 ${sum}，少的部分退回。没用到的行留空，至少两行。`,
   wholeInAll: (sum: string) => `合计要正好等于 ${sum}。都填金额，或者都填权重（按最大余数折算到分）。没用到的行留空，至少两行。`,
