@@ -17,6 +17,7 @@ export const Radios = (props: FieldProps) => (
         <LabelText {...props} />
       </div>
       <Asides {...props} />
+      {optionsOf(props).length === 0 && <NothingToChoose {...props} />}
       <div class="govuk-radios">
         {optionsOf(props).map((option, index) => (
           <Item kind="radio" field={props} option={option} index={index} checked={option.value === one(props.value)} />
@@ -33,6 +34,7 @@ export const Ticks = (props: FieldProps) => (
         <LabelText {...props} />
       </legend>
       <Asides {...props} />
+      {optionsOf(props).length === 0 && <NothingToChoose {...props} />}
       <div class="govuk-checkboxes">
         {optionsOf(props).map((option, index) => (
           <Item kind="checkbox" field={props} option={option} index={index} checked={every(props.value).includes(option.value)} />
@@ -40,6 +42,13 @@ export const Ticks = (props: FieldProps) => (
       </div>
     </fieldset>
   </Group>
+);
+
+/** What is to be chosen may not be there yet: then the form says so where the choices would stand. */
+const NothingToChoose = ({ s, name }: FieldProps) => (
+  <p class="nothing" id={fieldId(name)}>
+    {wordsOf(s.lang).common.nothingToChoose}
+  </p>
 );
 
 /** A single box: ticked it says yes. */

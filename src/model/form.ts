@@ -41,7 +41,10 @@ export type FieldErrors = Readonly<Record<string, FieldError>>;
 
 export const asks = <T extends z.ZodType>(schema: T, asked: Asked): T => schema.meta({ asked });
 
-const typed = z.string("required").transform((value) => value.replace(/\r\n?/g, "\n").trim());
+/** What nobody sees and nobody types: controls, marks of direction (copied numbers bring them), marks of width. */
+const unseen = /(?![\t\n])\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const tidy = (value: string): string => value.replace(/\r\n?/g, "\n").replace(unseen, "").trim();
+const typed = z.string("required").transform(tidy);
 const filled = typed.pipe(z.string().min(1, "required"));
 /** Digits and signs as a Chinese keyboard may give them (２３０００，５０％) are read as the plain ones. */
 const plain = filled.transform((value) => value.normalize("NFKC"));
@@ -123,7 +126,7 @@ export const flag = () =>
 /** Left empty it is `null`; filled in, it must be right. */
 export const optional = <T extends z.ZodType>(of: T) =>
   asks(
-    z.preprocess((value) => (typeof value === "string" && value.trim() !== "" ? value : null), of.nullable()),
+    z.preprocess((value) => (typeof value === "string" && tidy(value) !== "" ? value : null), of.nullable()),
     { ...askedOf(of), optional: true },
   );
 

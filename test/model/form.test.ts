@@ -35,6 +35,16 @@ describe("a field", () => {
     expect(read(z.object({ a: choices() }), {})).toEqual({ errors: { a: "required" } });
   });
 
+  it("keeps nothing that nobody sees: controls, turned directions, marks of width; what joins letters stays", () => {
+    right(text(1, 40), "\u202d13800000000\u202c", "13800000000");
+    right(text(1, 40), "扶手\u0000\u200b\u202e坡道\ufeff", "扶手坡道");
+    right(lines(1, 40), "一\u0007\t二\r\n三", "一\t二\n三");
+    right(text(1, 40), "👨\u200d👩\u200d👧", "👨\u200d👩\u200d👧");
+    wrong(text(1, 9), "\u200b\u202e", "required");
+    right(optional(text(1, 9)), "\u200b", null);
+    right(money(100_000), "\u202d12.50\u202c", 1250);
+  });
+
   it("text: trimmed, one line, within its length", () => {
     right(text(2, 4), "  点单 ", "点单");
     wrong(text(2, 4), "点", "too_short");

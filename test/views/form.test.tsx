@@ -54,6 +54,13 @@ describe("a form", () => {
     expect(tagWith(html, 'name="once"')).toContain('value="once-0000-0000-0000"');
   });
 
+  it("says so where there is nothing to choose from, and its error leads there", () => {
+    const html = draw({ options: { ...options, class: [] }, errors: { class: { code: "required" } } });
+    expect(textOf(html)).toContain("现在没有可以选的");
+    expect(tagWith(html, 'id="f-class"')).toContain("<p");
+    expect(textOf(draw())).not.toContain("现在没有可以选的");
+  });
+
   it("does not ask what is settled, nor a resident what only a clerk knows", () => {
     const html = draw();
     expect(tagWith(html, 'name="area"')).toMatch(/type="hidden".*value="a1"/);

@@ -50,5 +50,5 @@ export const openVersion = ({ versions }: Pick<Standard, "versions">): Version |
 /** In the library, and may be ordered. */
 export const isOnOffer = (one: Pick<Standard, "version" | "retired">): boolean => one.version !== null && !one.retired;
 
-/** Who has proposed what is to be decided now. */
-export const movedBy = (one: Standard): string | null => openVersion(one)?.proposedBy ?? one.exitBy;
+/** Who has proposed what is to be decided now; what has left the library is decided. */
+export const movedBy = (one: Standard): string | null => (one.retired ? null : (openVersion(one)?.proposedBy ?? one.exitBy));

@@ -28,10 +28,10 @@ export function libraryRoom(app: Hono<Env>): void {
     StandardFormPage({ s: settingOf(c), form: reworking.form, sheet }),
   );
   for (const each of ofStandard) openDoor(app, each, at("/library", each.noun));
-  const toHonours = { done: () => "/honours" };
+  const toHonours = { back: "/honours", done: () => "/honours" };
   openDoor(app, nominating, { ...inArea("/honours", "nominate"), ...toHonours });
   for (const each of ofHonour) openDoor(app, each, { ...at("/honours", each.noun), ...toHonours });
-  const toResources = { done: () => "/resources" };
+  const toResources = { back: "/resources", done: () => "/resources" };
   openDoor(app, supplying, { ...inArea("/resources", "supply"), ...toResources });
   for (const each of [unlisting, matchingUp]) openDoor(app, each, { ...at("/resources", each.noun), ...toResources });
   for (const path of ["/library", "/library.json"] as const) app.get(path, (c) => library(c, path !== "/library"));

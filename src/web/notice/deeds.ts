@@ -5,7 +5,7 @@ import { board, hangingList } from "#store/notice/know.ts";
 import { aboutAmendment, aboutProject } from "#views/about.tsx";
 import { completeOnly, objectionOptions, provableOptions } from "#views/options.ts";
 import { answer } from "#workflow/notice/answer.ts";
-import { hang, prove } from "#workflow/notice/hang.ts";
+import { hang, prove, runs } from "#workflow/notice/hang.ts";
 import { object, receive } from "#workflow/notice/object.ts";
 import { reissue, restate, retain } from "#workflow/notice/restate.ts";
 import { all, asInArea, deed, type Subjects } from "../deed.ts";
@@ -15,7 +15,15 @@ import { inArea, onProject } from "../subjects.ts";
 export const hanging = deed(
   hang,
   inArea(board, (raw) => all(raw["projects"]).map(projectOf)),
-  { options: (known, lang) => ({ projects: completeOnly(known.candidates, lang) }), values: ({ contact }) => ({ contact }) },
+  {
+    options: ({ candidates, path }, lang, { who, today }) => ({
+      projects: completeOnly(
+        candidates.filter((one) => runs(who, one, path, today)),
+        lang,
+      ),
+    }),
+    values: ({ contact }) => ({ contact }),
+  },
 );
 
 /** The period is counted by the calendar, and from the day after the last step of every project on the list. */

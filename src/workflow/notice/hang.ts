@@ -1,7 +1,6 @@
 /** A list is made, printed and hung; on each channel its hanging is proven. The period starts the day after the last of them. */
 import { addDays, type Day } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
-import type { Hand } from "#model/hand.ts";
 import { type Board, type Hangable, type Hanging, unproven } from "#model/notice/board.ts";
 import { hangForm, proofForm } from "#model/notice/forms.ts";
 import { grantFor, type Who } from "#model/people/roles.ts";
@@ -19,13 +18,10 @@ import { checkPaperDate } from "../paper.ts";
 export const hang: Act<Board, typeof hangForm> = {
   name: "hang",
   form: hangForm,
-  may: (board, who, hand) => {
-    const barred = mayInArea("hang", who, board.path, hand);
-    const others = board.candidates.length > 0 && !board.candidates.some((one) => runs(who, one, board.path, hand));
-    return barred ?? (others ? refuse("not_your_role") : undefined);
-  },
+  may: (board, who, hand) => mayInArea("hang", who, board.path, hand),
   decide: (board, who, { projects, contact }, hand) => {
-    const listed = board.candidates.filter((one) => projects.includes(one.receipt) && runs(who, one, board.path, hand));
+    const listed = board.candidates.filter((one) => projects.includes(one.receipt));
+    if (listed.some((one) => !runs(who, one, board.path, hand.today))) return refuse("not_your_role");
     const [lead] = listed;
     if (!lead || listed.length < projects.length) return refuse("already_listed", "projects");
     const lacks = complete(listed, "projects");
@@ -43,8 +39,9 @@ const ruleOf = ({ policy, gate: key }: Hangable): string => {
   return JSON.stringify([periodAt(policy, gate), policy.notice.channels.value, gate?.by, gate?.after ?? false]);
 };
 
-const runs = (who: Who, { policy, gate }: { policy: Policy; gate: string }, path: string, hand: Hand): boolean =>
-  grantFor(who, gateOf(policy, gate)?.by ?? [], path, hand.today) !== undefined;
+/** Whoever the policy has run the notice of a project hangs it; of the others' nothing is offered. */
+export const runs = (who: Who, { policy, gate }: { policy: Policy; gate: string }, path: string, today: Day): boolean =>
+  grantFor(who, gateOf(policy, gate)?.by ?? [], path, today) !== undefined;
 
 interface Listing {
   readonly area: string;
@@ -74,7 +71,7 @@ export const prove: Act<Hanging, typeof proofForm> = {
     const barred = mayInArea("prove", who, known.path, hand);
     if (barred) return barred;
     if (!lead || unproven(known).length === 0) return refuse("notice_proven");
-    return runs(who, lead, known.path, hand) ? undefined : refuse("not_your_role");
+    return runs(who, lead, known.path, hand.today) ? undefined : refuse("not_your_role");
   },
   decide: (known, _who, { channel: asked, place, proof, on, files }, hand) => {
     const [lead] = known.projects;

@@ -78,6 +78,9 @@ describe("into the library", () => {
     expect(refused(perform(accredit, leaving, service, {}, at()))).toEqual({ refusal: "second_person" });
     expect(done(perform(accredit, leaving, approver, {}, at()))).toMatchObject([{ kind: "standard_retired" }]);
     expect(done(perform(rebut, leaving, approver, { reason: "还有人用。" }, at()))).toMatchObject([{ body: { version: null } }]);
+    const left = shelved({ exitBy: service.id, retired: true });
+    expect(refused(perform(accredit, left, approver, {}, at()))).toEqual({ refusal: "nothing_open" });
+    expect(refused(perform(rebut, left, approver, { reason: "还有人用。" }, at()))).toEqual({ refusal: "nothing_open" });
     expect(refused(perform(rework, shelved({ retired: true }), service, words, at()))).toEqual({ refusal: "not_on_offer" });
   });
 });

@@ -50,6 +50,7 @@ export const common = {
   notYet: "Not yet",
   optional: " (optional)",
   choose: "Please choose",
+  nothingToChoose: "There is nothing to choose from at present.",
   back: "Back",
   cancel: "Go back without doing this",
   search: "Search",

@@ -48,6 +48,7 @@ export const common = {
   notYet: "尚未",
   optional: "（选填）",
   choose: "请选择",
+  nothingToChoose: "现在没有可以选的。",
   back: "返回",
   cancel: "不办了，返回",
   search: "查询",
