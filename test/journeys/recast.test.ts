@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accepted, funded, paid, totalOf, voted } from "./steps.ts";
+import { accepted, paid, quoted, totalOf, voted } from "./steps.ts";
 import { journeyTown } from "./town.ts";
 
 interface Kept {
@@ -10,7 +10,8 @@ interface Kept {
   readonly votes: readonly { readonly change: boolean }[];
   readonly sections: readonly { readonly receipt: string; readonly stage: string; readonly contracted: number | null }[];
 }
-const firm = "52440300MJEXAMP06F";
+const firms = ["53440300MJLEXAMP2X", "91440300MA5EXAMP1F", "91440300MA5EXAMP3M"] as const;
+const [firm] = firms;
 
 describe("a course that is divided by the council, and one of its parts done in two sections", { timeout: 240_000 }, () => {
   const town = journeyTown();
@@ -85,7 +86,43 @@ describe("a course that is divided by the council, and one of its parts done in 
     sections = (await of(whole)).sections.map((one) => `/projects/${one.receipt}`);
     expect(sections).toHaveLength(2);
     expect(await budget()).toEqual(before);
-    const { projects } = await town.json<{ projects: readonly { title: string }[] }>("/projects.json?q=%E6%A0%87%E6%AE%B5");
-    expect(projects.map(({ title }) => title).filter((title) => title.includes("标段"))).toEqual([]);
+    const { projects } = await town.json<{ projects: readonly { title: string }[] }>(`/projects.json?q=${encodeURIComponent("标段")}`);
+    expect(projects.filter(({ title }) => title.includes("标段"))).toEqual([]);
+  });
+
+  it("each section has a supplier, a contract and an acceptance of its own; with the last of them the whole is done", async () => {
+    const sums = ["99000", "49000"] as const;
+    for (const [index, section] of sections.entries()) {
+      const sum = sums[index] ?? "";
+      await quoted(town, section, "officer-service", Object.fromEntries(firms.map((firm, n) => [firm, String(Number(sum) + n * 500)])));
+      await town.as("officer-service", async (reader) => {
+        const chosen = { supplier: firm, document: `比选记录-${index + 1}`, reason: "价格最低，有辅导经验。", interest: "none" };
+        expect(await reader.act(section, "awards", chosen), await reader.text()).toBe(303);
+        const days = { on: town.today(), from: town.today(), until: "2026-08-31" };
+        const terms = { supplier: firm, number: `标段-${index + 1}`, amount: sum, ...days, retention: "0" };
+        expect(await reader.act(section, "contracts", terms), await reader.text()).toBe(303);
+        const told = { on: town.today(), told: "已在家长群告知。", posted: "活动室门口" };
+        expect(await reader.act(section, "starts", told), await reader.text()).toBe(303);
+      });
+      await town.as("supplier-2", async (reader) => {
+        expect(await reader.act(section, "completions", { note: "课程全部完成，签到齐全。" }), await reader.text()).toBe(303);
+      });
+      await accepted(town, section, "officer-service", ["member-3", "resident-6"]);
+      await paid(town, section, "supplier-2", `2440920${index}`, sum);
+      expect(await town.stage(section)).toBe("closed");
+      expect(await town.stage(`/projects/${kept.receipt}`)).toBe(index === 0 ? "sections" : "closed");
+    }
+    const whole = await of(`/projects/${kept.receipt}`);
+    expect(whole.sections.map((one) => [one.stage, one.contracted])).toEqual([
+      ["closed", 9_900_000],
+      ["closed", 4_900_000],
+    ]);
+    const after = await budget();
+    expect(after.paid - before.paid).toBe(14_800_000);
+    await town.as(null, async (reader) => {
+      await reader.open(`/projects/${kept.receipt}`);
+      expect(await reader.text()).toContain("已办结");
+      await reader.picture("recast-4-done");
+    });
   });
 });
