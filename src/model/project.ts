@@ -167,9 +167,6 @@ export const matterOf = ({ project: p, holdings, lines }: Dossier): Matter => {
 /** The places of its acceptance group. */
 export const slotsFor = (d: Dossier): readonly string[] => groupFor(d.policy, matterOf(d))?.group ?? [];
 
-/** Who asked for it; of what was united, everybody who asked for one of them. */
-export const proposersOf = ({ project, origins }: Dossier): readonly string[] => [...new Set([project.proposer, ...origins.proposers])];
-
 export const held = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.held, 0);
 export const committed = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.committed, 0);
 export const paidOut = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.paid, 0);

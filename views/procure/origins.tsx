@@ -4,16 +4,28 @@ import type { How } from "#model/procure/origin.ts";
 import type { Dossier } from "#model/project.ts";
 import { Money } from "../money.tsx";
 import { type Row, SummaryList, Table } from "../rows.tsx";
+import { KinSection } from "../screen/kin.tsx";
 import type { Setting } from "../setting.ts";
 import { StageTag } from "../tag.tsx";
 import { wordsOf } from "../words/words.ts";
+import { Recasts } from "./recast.tsx";
+
+/** All that belongs to it: its sections, where it came from, what it is to become, whom it was merged with or split from. */
+export const Kin = ({ s, d }: { readonly s: Setting; readonly d: Dossier }) => (
+  <>
+    <SectionsOf s={s} d={d} />
+    <OriginsOf s={s} d={d} />
+    <Recasts s={s} d={d} />
+    <KinSection s={s} d={d} />
+  </>
+);
 
 const howOf = ({ trail }: Dossier): How => {
   const [first] = trail;
   return first?.kind === "founded" ? first.body.how : "divide";
 };
 
-export const OriginsOf = ({ s, d }: { readonly s: Setting; readonly d: Dossier }) => {
+const OriginsOf = ({ s, d }: { readonly s: Setting; readonly d: Dossier }) => {
   const { procure: w, common } = wordsOf(s.lang);
   const { votes, decisions } = d.origins;
   const [first] = d.trail;
@@ -50,7 +62,7 @@ export const OriginsOf = ({ s, d }: { readonly s: Setting; readonly d: Dossier }
 };
 
 /** Beneath the whole: each section with where it stands, and the sums that make the whole. */
-export const SectionsOf = ({ s, d }: { readonly s: Setting; readonly d: Dossier }) => {
+const SectionsOf = ({ s, d }: { readonly s: Setting; readonly d: Dossier }) => {
   const { procure: w, common } = wordsOf(s.lang);
   const { sections } = d.origins;
   if (sections.length === 0) return <></>;

@@ -60,7 +60,7 @@ export const SectionPage = (props: Props) => (
 /** What stands now, and what there would be instead: names, work, places and sums. */
 export function aboutRecast(d: Dossier, one: Recast, lang: Lang): readonly Row[] {
   const { procure: w, common } = wordsOf(lang);
-  const others = d.kin.absorbed.length > 0 ? [] : one.of.filter((receipt) => receipt !== d.project.receipt);
+  const others = one.of.filter((receipt) => receipt !== d.project.receipt);
   return [
     [w.standsNow, <Now d={d} others={others} />],
     ...one.into.map(
@@ -100,12 +100,12 @@ const tones = { asked: "asked", changed: "done", declined: "stopped" } as const;
 export const Recasts = ({ s, d }: { readonly s: Setting; readonly d: Dossier }) => (
   <>
     {recastsOf(d).map((one) => (
-      <Asked s={s} one={one} />
+      <Asked s={s} recast={one} />
     ))}
   </>
 );
 
-const Asked = ({ s, one }: { readonly s: Setting; readonly one: Recast }) => {
+const Asked = ({ s, recast: one }: { readonly s: Setting; readonly recast: Recast }) => {
   const { procure: w, deliver, project, common } = wordsOf(s.lang);
   return (
     <section class="section" aria-labelledby={`change-${one.n}`}>

@@ -25,7 +25,7 @@ export interface Pool {
 }
 
 /** What came before it: a vote of its own, or the one by which it was divided or united. */
-export interface OriginVote {
+interface OriginVote {
   readonly project: string;
   readonly title: string;
   readonly meeting: string;
@@ -37,14 +37,14 @@ export interface OriginVote {
   readonly for: number;
   readonly against: number;
 }
-export interface Decided {
+interface Decided {
   readonly project: string;
   readonly title: string;
   readonly document: string;
   readonly on: Day;
 }
 /** A part of a whole, or a project that came of the same one. */
-export interface Section {
+interface Section {
   readonly receipt: string;
   readonly code: string | null;
   readonly title: string;

@@ -56,12 +56,6 @@ function stateOf(trail: readonly Fact[], n: number): Recast["state"] {
 
 export const openRecast = (d: Told): Recast | undefined => recastsOf(d).find((one) => one.state === "asked");
 
-/** Waits for what is decided on another project, with which it is to be united. */
-export function drawnInto({ trail }: Told): string | undefined {
-  const last = trail.findLast(({ kind }) => kind === "drawn_in" || kind === "let_go" || kind === "recast");
-  return last?.kind === "drawn_in" ? last.body.lead : undefined;
-}
-
 /** As a project draws on its lines: year by year, in the order of its plan; what is only intended comes last of its line. */
 export const poolsOf = ({ holdings }: Pick<Dossier, "holdings">): readonly Pool[] =>
   holdings
@@ -98,3 +92,6 @@ export const countedSum = ({ project: { approved, amount, whole } }: Pick<Dossie
 
 /** What is there to be dealt out. */
 export const standing = (d: Dossier): Fen => d.holdings.reduce((sum, one) => sum + one.committed, 0) + intended(d);
+
+/** Who asked for it; of what was united, everybody who asked for one of them. */
+export const proposersOf = ({ project, origins }: Dossier): readonly string[] => [...new Set([project.proposer, ...origins.proposers])];

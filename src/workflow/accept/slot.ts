@@ -5,7 +5,8 @@
 import type { Hand } from "#model/hand.ts";
 import { grantFor, type Role, type Who } from "#model/people/roles.ts";
 import { classOf } from "#model/policy/policy.ts";
-import { type Dossier, proposersOf, slotsFor } from "#model/project.ts";
+import { proposersOf } from "#model/procure/recast.ts";
+import { type Dossier, slotsFor } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import type { Signature } from "#model/standing.ts";
 import { actsForSupplier } from "../act.ts";

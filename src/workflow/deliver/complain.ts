@@ -11,7 +11,7 @@ import { onProject } from "../act.ts";
 import { limited, officerOf } from "../moves.ts";
 
 /** What is to be divided or united is not yet done by anybody. */
-export const underContract = (d: Dossier): Refusal | undefined => (d.contracts.length > 0 ? undefined : refuse("no_contract"));
+const underContract = (d: Dossier): Refusal | undefined => (d.contracts.length > 0 ? undefined : refuse("no_contract"));
 
 export const complain = onProject({
   name: "complain",

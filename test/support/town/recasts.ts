@@ -43,14 +43,14 @@ export const officer = "officer-service";
 export const typed = (rows: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> =>
   Object.fromEntries(rows.flatMap((row, index) => Object.entries(row).map(([name, value]) => [`parts.${name}.${index + 1}`, value])));
 
-export const north = {
+const north = {
   title: "东晓花园北区照明",
   need: "北区路灯坏了一半，老人夜里不敢出门。",
   place: "北区",
   amount: "12000",
   beneficiaries: "200",
 };
-export const south = {
+const south = {
   title: "东晓花园南区照明",
   need: "南区路灯要换成节能灯，减少报修。",
   place: "南区",
