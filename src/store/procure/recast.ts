@@ -1,5 +1,5 @@
 /** What was established goes on in others: the rows of the new ones, and what went along with the old. */
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import { startOf } from "#model/day.ts";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
@@ -53,13 +53,17 @@ export function founded(db: Db, fact: FactOf<"founded">): readonly Statement[] {
     db.run(
       sql`INSERT INTO allocations (holder, line, ceiling) SELECT ${fact.subject}, value ->> 'line', value ->> 'amount' FROM json_each(${lines}) WHERE value ->> 'later' = 0`,
     ),
-    db.run(sql`INSERT INTO shares (project, line, ord, most, intended)
-      SELECT ${receipt}, value ->> 'line', max(value ->> 'order'), sum(value ->> 'amount'), sum(iif(value ->> 'later' = 1, value ->> 'amount', 0))
-      FROM json_each(${lines}) WHERE value ->> 'order' IS NOT NULL GROUP BY 2`),
+    ...(pools.some(({ order }) => order !== null) ? [planned(db, receipt, lines)] : []),
     ...(how === "section" ? [] : listed(db, receipt, title)),
     ...(how === "unite" ? wentAlong(db, receipt, from) : []),
   ];
 }
+
+/** As finance has planned it, where it has. */
+const planned = (db: Db, receipt: string, lines: string): Statement =>
+  db.run(sql`INSERT INTO shares (project, line, ord, most, intended)
+      SELECT ${receipt}, value ->> 'line', max(value ->> 'order'), sum(value ->> 'amount'), sum(iif(value ->> 'later' = 1, value ->> 'amount', 0))
+      FROM json_each(${lines}) WHERE value ->> 'order' IS NOT NULL GROUP BY 2`);
 
 /** On the lists where the old one stood, and found by its words. */
 const listed = (db: Db, receipt: string, title: string): readonly Statement[] => [
@@ -81,6 +85,14 @@ function wentAlong(db: Db, receipt: string, from: readonly string[]): readonly S
     db.run(sql`UPDATE paper_counts SET counts_for = ${receipt} WHERE counts_for IN ${those}`),
     db.run(sql`UPDATE wishes SET project = ${receipt} WHERE project IN ${those}`),
   ];
+}
+
+/** The subjects of what is asked for and not yet decided: those that are to be united, and those that there will be. */
+export function ofOpenRecast(receipt: string): SQL {
+  const open = sql`(SELECT f.body FROM changes c JOIN facts f ON f.subject = 'project:' || c.project AND f.kind = 'recast_asked' AND f.body ->> '$.data.change' = c.n
+    WHERE c.project = ${receipt} AND c.state = 'asked')`;
+  return sql`SELECT 'project:' || value AS subject FROM ${open} o, json_each(o.body, '$.data.of')
+    UNION SELECT 'project:' || (value ->> 'project') FROM ${open} o, json_each(o.body, '$.data.into')`;
 }
 
 /** What its sections cost is what it cost, and where that is more, what was approved; people are asked of it some weeks later. */

@@ -2,7 +2,7 @@ import { plainYuan } from "#model/money.ts";
 import { running } from "#model/procure/contract.ts";
 import { asksQuotes } from "#model/procure/tender.ts";
 import type { Dossier } from "#model/project.ts";
-import { supplierOf } from "#model/subject.ts";
+import { projectOf, supplierOf } from "#model/subject.ts";
 import type { Db } from "#store/home.ts";
 import { register, supplierFile } from "#store/procure/know.ts";
 import { aboutProject } from "#views/about.tsx";
@@ -18,7 +18,7 @@ import { awardOf, most, unused, wayFor } from "#workflow/procure/rung.ts";
 import { section } from "#workflow/procure/section.ts";
 import { bar, drop, ratify, readmit, reroute, vet } from "#workflow/procure/standing.ts";
 import { rescind, vary } from "#workflow/procure/vary.ts";
-import { asInArea, deed, first, type Subjects } from "../deed.ts";
+import { all, asInArea, deed, first, type Subjects } from "../deed.ts";
 import { inArea, onProject } from "../subjects.ts";
 
 export const enrolling = deed(enrol, {
@@ -36,6 +36,8 @@ const choosing: Subjects<Dossier> = {
   ...sourcing,
   reads: (id, raw) => [...(onProject.reads?.(id, raw) ?? []), supplierOf(first(raw["supplier"]).trim())],
 };
+/** Those that it is to be united with say so too. */
+const uniting: Subjects<Dossier> = { ...onProject, writes: (id, raw) => [id, ...all(raw["with"])].map(projectOf) };
 const suppliers = (d: Dossier, lang: Lang) => ({ supplier: supplierOptions(d, lang) });
 /** Who was chosen, where somebody was. */
 const signers = (d: Dossier, lang: Lang) => {
@@ -58,7 +60,7 @@ export const ofProject = [
   deed(unbundle, onProject),
   deed(portion, onProject, { values: asShared }),
   deed(divide, onProject),
-  deed(unite, onProject, {
+  deed(unite, uniting, {
     options: (d) => ({ with: besideOptions(alike(d)) }),
     values: ({ project: p }) => ({ title: p.title, need: p.need, place: p.place, beneficiaries: String(p.beneficiaries) }),
   }),

@@ -90,7 +90,8 @@ function made(d: Dossier, one: Founding, partners: readonly Partner[], today: Da
         later ? [] : [posting(project, line, "HOLD", part), posting(project, line, "COMMIT", part)],
       ),
       to: backAgain(d, today),
-      tells: [proposer, ...partners.map((other) => other.proposer)],
+      // Of sections its proposer hears with the whole.
+      tells: one.how === "section" ? [] : [proposer, ...partners.map((other) => other.proposer)],
     };
   });
 }
