@@ -121,6 +121,7 @@ import type {
   ratificationForm,
   releaseForm,
   rescissionForm,
+  sectionForm,
   sourceForm,
   supplierForm,
   unbundlingForm,
@@ -348,6 +349,7 @@ export type FieldName =
   | ColumnsOf<InputOf<typeof preparationForm>["items"]>
   | ColumnsOf<InputOf<typeof contractForm>["milestones"]>
   | ColumnsOf<InputOf<typeof portionForm>["parts"]>
+  | ColumnsOf<InputOf<typeof sectionForm>["parts"]>
   | ColumnsOf<InputOf<typeof countForm>["tallies"]>
   | ColumnsOf<InputOf<typeof callForm>["order"]>
   | ColumnsOf<InputOf<typeof scoreForm>["points"]>

@@ -1,5 +1,5 @@
 /** The bodies that can be called in an area, what waits for a sitting of theirs, and what such a sitting is to be told. */
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Desk } from "#model/lists.ts";
 import type { Candidate, Council } from "#model/meet/council.ts";
 import { awaitsCall, shareOf, votesEach } from "#model/meet/share.ts";
@@ -116,7 +116,8 @@ function waitingIn(db: Db, area: string) {
     .where(
       and(
         eq(projects.turn, "council"),
-        inArray(projects.stage, ["resolution", "change"]),
+        // What is only drawn into the change of another is decided on with it.
+        sql`(${projects.stage} = 'resolution' OR (${projects.stage} = 'change' AND ${changes.n} IS NOT NULL))`,
         sql`(${within} OR ${projects.receipt} IN (SELECT project FROM shares WHERE area = ${area}))`,
         free,
       ),

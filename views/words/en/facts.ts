@@ -10,6 +10,8 @@ import { procure } from "./procure.ts";
 import { rules } from "./rules.ts";
 
 const spare = (returned: number): string => (returned > 0 ? `; ${yuan(returned)} returned to the budget line` : "");
+const recastAs = { divide: "Divided into", unite: "United into", section: "Procured in sections" };
+const foundedBy = { divide: "Divided from", unite: "United of", section: "A section of" };
 const deciders = { officer: "the officer", approver: "the approver", body: "the body that voted for it" };
 const found = (amount?: number): string => (amount === undefined ? "" : ` at ${yuan(amount)}`);
 const span = (from: string, until: string): string => `${dayEn(from)} to ${dayEn(until)}`;
@@ -125,6 +127,18 @@ export const facts = {
     `The price is divided over ${many(b.shares.length, "project")}, ${b.by === "approval" ? "by what was approved" : "as typed"}`,
   portioned: ({ body: b }) => `Its share in the package led by ${b.lead}: ${yuan(b.amount)}, supplier ${b.supplier}`,
   picked: ({ body: b }) => `Taken from the library (version ${b.version}, ${b.supplier}): ${yuan(b.amount)}, record ${b.document}`,
+  recast_asked: ({ body: b }) =>
+    b.how === "divide"
+      ? `Asked to be divided into ${many(b.into.length, "project")} (change ${b.change}), decided by ${deciders[b.level]}: ${b.into.map((one) => yuan(one.amount)).join(", ")}`
+      : `Asked to be united with ${b.of.slice(1).map(spokenReceipt).join(", ")} (change ${b.change}), decided by ${deciders[b.level]}: ${b.into.map((one) => yuan(one.amount)).join(", ")}`,
+  drawn_in: ({ body: b }) => `Project ${spokenReceipt(b.lead)} is asked to be united with it; waits for that to be decided`,
+  let_go: ({ body: b }) => `Not united with project ${spokenReceipt(b.lead)}: procured as before`,
+  recast: ({ body: b }) =>
+    `${recastAs[b.how]}${b.meeting === null ? "" : ", by vote"}: ${b.into.map(spokenReceipt).join(", ")}${b.returned > 0 ? `; ${yuan(b.returned)} came back` : ""}`,
+  founded: ({ body: b }) =>
+    `${foundedBy[b.how]} ${b.from.map(spokenReceipt).join(", ")}${b.code === null ? "" : `, number ${b.code}`}: ${yuan(b.amount)}`,
+  completed_in_sections: ({ body: b }) =>
+    `All of its sections are done${b.contracted === null ? "" : `, ${yuan(b.contracted)} contracted in all`}`,
   contracted: ({ body: b }) => `Contract ${b.number} signed: ${yuan(b.amount)}, ${span(b.from, b.until)}`,
   varied: ({ body: b }) =>
     `Contract changed: ${yuan(b.from.amount)} → ${yuan(b.to.amount)}, until ${dayEn(b.from.until)} → ${dayEn(b.to.until)}`,
