@@ -6,18 +6,9 @@ import { wordsOf } from "./words/words.ts";
 
 /** Shown in a section of a page, to whom it is for. */
 export const elsewhere: readonly FactKind[] = [
-  ...([
-    "checked",
-    "planned",
-    "endowed",
-    "quoted",
-    "standing_asked",
-    "standing_agreed",
-    "standing_declined",
-    "measured",
-    "evaluated",
-  ] as const),
-  ...(["complained", "surveyed", "responded", "standard_proposed", "resource_listed", "areas_imported"] as const),
+  ...(["checked", "planned", "endowed", "quoted", "authorised", "standing_asked", "standing_agreed", "standing_declined"] as const),
+  ...(["measured", "evaluated", "complained", "surveyed", "responded", "standard_proposed", "resource_listed"] as const),
+  ...(["areas_imported", "applied", "registered", "standard_entered"] as const),
 ];
 const byResidents: readonly FactKind[] = [
   "proposed",
@@ -30,13 +21,14 @@ const byResidents: readonly FactKind[] = [
   "recused",
   "told",
   "rated",
+  "result_contested",
 ];
 /** For the office, not for the proposer. */
-const forOffice: readonly FactKind[] = ["objected", "told"];
+const forOffice: readonly FactKind[] = ["objected", "told", "result_contested"];
 /** Long, and said at the head of the page already. */
-const wording: readonly string[] = ["title", "need", "place"];
+const wording: readonly string[] = ["title", "need", "place", "sought"];
 /** Whole documents and answers to questions: shown elsewhere, in their own form. */
-export const documents: readonly string[] = ["layer", "document", "origins", "answers", "questions", "goals"];
+export const documents: readonly string[] = ["layer", "document", "origins", "answers", "questions", "goals", "titles", "needs", "places"];
 
 export const Said = ({ s, fact, open }: { s: Setting; fact: Fact; open: boolean }) => {
   const w = wordsOf(s.lang).trail;

@@ -12,6 +12,7 @@ import { gateOf, type Policy } from "./policy/policy.ts";
 import { groupFor, type Matter } from "./policy/way.ts";
 import type { Contract } from "./procure/contract.ts";
 import type { Near } from "./procure/near.ts";
+import type { Origins } from "./procure/origin.ts";
 import type { Beside, Package } from "./procure/package.ts";
 import type { Entry } from "./procure/pick.ts";
 import type { Standing } from "./procure/supplier.ts";
@@ -82,6 +83,10 @@ export interface Project {
   /** The project in which it goes on. */
   readonly mergedInto: string | null;
   readonly splitFrom: string | null;
+  /** The project whose section (标段) it is. */
+  readonly partOf: string | null;
+  /** The sum of the established project that it came from: with all that came of it, it counts as one. */
+  readonly whole: Fen | null;
   /** Why its words are kept from the public for a while. */
   readonly hidden: HideCode | null;
   /** A matter of one household: never for the public. */
@@ -146,6 +151,8 @@ export interface Dossier {
   /** While one is looked for: what could be procured together with it, and what the library has of its kind. */
   readonly beside: readonly Beside[];
   readonly library: readonly Entry[];
+  /** What it was divided from or united of, and what belongs to it. */
+  readonly origins: Origins;
   readonly residents: readonly Named[];
   /** Its sessions that share their day and place with another, and the project of that. */
   readonly twins: readonly { readonly session: number; readonly receipt: string }[];

@@ -39,7 +39,7 @@ export const Cost = ({ s, d }: { s: Setting; d: Dossier }) => {
 };
 
 /** Until somebody has looked at it, what was asked is all that there is. */
-const reviews: readonly FactKind[] = ["screened", "cleared", "endorsed", "amended", "rushed"];
+const reviews: readonly FactKind[] = ["founded", "screened", "cleared", "endorsed", "amended", "rushed"];
 
 const Figure = ({ s, label, fen }: { s: Setting; label: string; fen: Fen | null }) => (
   <div class={fen === null ? "numbers__none" : undefined}>

@@ -44,7 +44,17 @@ import type { Kept } from "#model/draft.ts";
 import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
 import type { InputOf } from "#model/form.ts";
 import type { keeperForm, outageForm, repairForm } from "#model/keep/forms.ts";
-import type { honourForm, matchForm, resourceForm, standardForm } from "#model/library/forms.ts";
+import type {
+  applicationForm,
+  contestForm,
+  honourForm,
+  matchForm,
+  qualificationForm,
+  resourceForm,
+  solicitationForm,
+  standardForm,
+  weighingForm,
+} from "#model/library/forms.ts";
 import type {
   adjustmentForm,
   admitForm,
@@ -102,13 +112,16 @@ import type {
   awardForm,
   barringForm,
   bundleForm,
+  contactForm,
   contractForm,
   droppingForm,
   pickForm,
   portionForm,
   quoteForm,
   ratificationForm,
+  releaseForm,
   rescissionForm,
+  sectionForm,
   sourceForm,
   supplierForm,
   unbundlingForm,
@@ -244,6 +257,8 @@ type Forms =
   | typeof supplierForm
   | typeof vettingForm
   | typeof barringForm
+  | typeof contactForm
+  | typeof releaseForm
   | typeof accountForm
   | typeof ratificationForm
   | typeof droppingForm
@@ -265,6 +280,11 @@ type Forms =
   | typeof representationForm
   | typeof standardForm
   | typeof honourForm
+  | typeof solicitationForm
+  | typeof applicationForm
+  | typeof qualificationForm
+  | typeof contestForm
+  | typeof weighingForm
   | typeof resourceForm
   | typeof matchForm
   | typeof keeperForm
@@ -329,6 +349,7 @@ export type FieldName =
   | ColumnsOf<InputOf<typeof preparationForm>["items"]>
   | ColumnsOf<InputOf<typeof contractForm>["milestones"]>
   | ColumnsOf<InputOf<typeof portionForm>["parts"]>
+  | ColumnsOf<InputOf<typeof sectionForm>["parts"]>
   | ColumnsOf<InputOf<typeof countForm>["tallies"]>
   | ColumnsOf<InputOf<typeof callForm>["order"]>
   | ColumnsOf<InputOf<typeof scoreForm>["points"]>

@@ -2,14 +2,15 @@
 import { and, desc, eq, gte, inArray, ne, not, or, type SQL, sql } from "drizzle-orm";
 import { acts } from "#model/acts.ts";
 import { dayOf } from "#model/day.ts";
-import type { Desk } from "#model/lists.ts";
 import { principalsOf } from "#model/people/consent.ts";
+import type { Desk, ToCall } from "#model/people/desk.ts";
 import type { Role, Who } from "#model/people/roles.ts";
 import { deciders } from "#model/policy/gate.ts";
 import { waitingOf } from "#model/propose/wish.ts";
 import { selectApprovals } from "../approve/list.ts";
 import type { Db } from "../home.ts";
 import { outagesFor } from "../keep/know.ts";
+import { callTasks } from "../library/waiting.ts";
 import { toCall } from "../meet/council.ts";
 import { selectMeetings } from "../meet/list.ts";
 import { selectRows } from "../propose/list.ts";
@@ -41,6 +42,7 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
     counts: countsToVerify(db, who),
     tellings: tellingsFor(db, who),
     outages: outagesFor(db, who),
+    solicitations: callTasks(db, who),
   });
   return map(parts, ({ turn, sittings, seconds, confirms, wishes, ...rest }) => ({
     ...sittings,
@@ -53,7 +55,7 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
 }
 
 /** What waits for a sitting of the bodies that the person may call: the most that a desk shows. */
-function callsFor(db: Db, who: Who): Reading<Desk["calls"]> {
+function callsFor(db: Db, who: Who): Reading<readonly ToCall[]> {
   const mine = who.grants.filter((grant) => acts.call.by.some((role) => role === grant.role));
   const areas = new Set(mine.map((grant) => grant.path.split("/").at(-1) ?? ""));
   const parts = Object.fromEntries([...areas].map((area) => [`in ${area}`, toCall(db, area)]));

@@ -4,7 +4,7 @@ import type { Day } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import type { Role } from "#model/people/roles.ts";
-import type { SupplierKind } from "#model/procure/supplier.ts";
+import type { SupplierKind } from "#model/procure/kind.ts";
 import { areaOf, personOf, supplierOf } from "#model/subject.ts";
 
 export type AreaLeaf = readonly [code: string, level: string, name: string, parent: string | null, initials: string | null];
@@ -23,11 +23,12 @@ export interface Settler {
   readonly id: string;
   readonly handle: string | null;
   readonly name: string;
+  readonly phone?: string;
   readonly grants: readonly { readonly role: Role; readonly area: string; readonly from: string; readonly supplier?: string }[];
 }
 
-export const laySettler = ({ id, handle, name, grants }: Settler, hand: Hand): readonly Draft[] => [
-  { subject: personOf(id), kind: "registered", body: { handle }, texts: { name } },
+export const laySettler = ({ id, handle, name, phone = "", grants }: Settler, hand: Hand): readonly Draft[] => [
+  { subject: personOf(id), kind: "registered", body: { handle }, texts: { name, phone } },
   ...grants.map(({ role, area, from, supplier = null }) => ({
     subject: personOf(id),
     kind: "granted" as const,

@@ -1,66 +1,37 @@
 import { expect, it } from "vitest";
 import { type Database, open } from "#store/home.ts";
-import { desk } from "#store/people/desk.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
 import { expectBooks } from "../town/book.ts";
 import { idOfHandle, places, street } from "../town/cast.ts";
+import { aTownOfCouncils, deskIn, lineOf, one, other, seatsOf } from "../town/councils.ts";
 import { handsRaw } from "../town/hands.ts";
-import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
-import { approve, hang, propose, screen, type Votes, type Wish } from "../town/walk.ts";
+import { approve, hang, type Votes } from "../town/walk.ts";
 import { chapters } from "./chapters.ts";
 import { type Home, rows } from "./home.ts";
 import { expectNamed, expectSums, logOf, replayAll, standOf } from "./recount.ts";
-
-const wish: Wish = { by: "clerk-caopu", title: "东晓与草埔东共用的过街连廊照明", area: street, class: "SERVICE", amount: "10000" };
-const [one, other] = [places.dongxiao, places.caopudong];
-const lineOf = (area: string) => `2026-${area}-special`;
-/** Six of the cast sit for the one community, six for the other. */
-const seatsOf = { [one]: [1, 2, 3, 4, 5, 6], [other]: [7, 8, 9, 10, 11, 12] } as const;
 
 /** In a street whose rules say so, each council votes on its own share of a project of two communities. */
 export function sharedVoteSuite(home: Home, anew: Home, then: "project" | "share" | "corrected"): void {
   let town: Town;
   let receipt = "";
-  const ground = { ground: "东晓街道合办项目规则", grade: "U" };
   const begin = async (database: Database) => {
-    const small = await smallTown(database);
-    const draft = await small.does("district", "draft", street, { area: street, origin: "nothing" });
-    await small.does("district", "amend", draft, { spot: "shares.vote", "parts.is.value": "each", ...ground });
-    if (then === "share") await small.does("district", "amend", draft, { spot: "shares.failed", "parts.is.value": then, ...ground });
-    await small.does("administrator", "submit", draft);
-    await small.does("district", "publish", draft);
-    for (const [area, seated] of Object.entries(seatsOf)) {
-      await small.does("finance", "draw", area, { area, year: "2026", source: "special", title: area });
-      const asked = { kind: "APPROPRIATE", amount: "50000", document: `罗财预〔2026〕${area.slice(-3)}号`, on: "2026-03-02" };
-      await small.does("finance", "fund", lineOf(area), asked);
-      await small.does("district", "grant", lineOf(area));
-      const seats = Object.fromEntries(seated.map((n) => [`seats.seat.${idOfHandle(`member-${n}`)}`, "member"]));
-      await small.does("officer-service", "renew", `${area}-council`, { ...seats, from: "2026-03-02", until: "" });
-    }
-    receipt = await propose(small, wish);
-    await screen(small, receipt, wish);
-    return small;
+    const made = await aTownOfCouncils(database, then === "share");
+    receipt = made.receipt;
+    return made.town;
   };
   chapters(home, begin, (now) => {
     town = now;
   });
   const plan = (area: string, most: string, order: string) => town.tries("finance", "allot", receipt, { line: lineOf(area), most, order });
-  const call = (area: string, on: string) =>
-    town.tries("chair", "call", area, {
-      area,
-      body: "社区居民议事会",
-      place: "社区",
-      at: `${on}T14:30`,
-      method: "hands",
-      projects: [receipt],
-    });
+  const agenda = (area: string, on: string) => ({
+    ...{ area, body: "社区居民议事会", place: "社区", at: `${on}T14:30`, method: "hands", projects: [receipt] },
+  });
+  const call = (area: string, on: string) => town.tries("chair", "call", area, agenda(area, on));
   /** Who came, and how they voted; nobody votes where too few came. */
   async function sit(area: keyof typeof seatsOf, on: string, votes: Votes | null): Promise<string> {
-    const meeting = await town.does("chair", "call", area, {
-      ...{ area, body: "社区居民议事会", place: "社区", at: `${on}T14:30`, method: "hands", projects: [receipt] },
-    });
+    const meeting = await town.does("chair", "call", area, agenda(area, on));
     await town.at(`${on}T14:30`);
     for (const n of (seatsOf[area] ?? []).slice(0, votes ? 6 : 2))
       await town.does("chair", "admit", meeting, { person: idOfHandle(`member-${n}`), present: "yes" });
@@ -71,12 +42,7 @@ export function sharedVoteSuite(home: Home, anew: Home, then: "project" | "share
     await town.does("chair", "sign", meeting, { note: "" });
     return meeting;
   }
-  /** On the desk of somebody who is clerk there and nowhere else. */
-  async function toBeCalledIn(area: string) {
-    const path = area === street ? `4403/440303/${street}` : `4403/440303/${street}/${area}`;
-    const grant = { id: "g", role: "clerk", path, from: "2026-01-01", until: null, supplier: null, delegateOf: null } as const;
-    return (await fetch(town.db, desk(town.db, { id: "p-of-there", grants: [grant] }, town.now))).calls;
-  }
+  const toBeCalledIn = async (area: string) => (await deskIn(town, area)).calls;
   const stands = () => rows(town.db, "SELECT stage, turn, amount FROM projects WHERE receipt = ?", receipt);
   const balanced = async () => {
     await expectBooks(town.db);

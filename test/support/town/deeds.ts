@@ -8,6 +8,7 @@ import { appropriating } from "#web/budget/bring.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Doing } from "#web/deed.ts";
 import { ofWork, reporting } from "#web/keep/deeds.ts";
+import { announcing, applying, ofApplication, soliciting } from "#web/library/callDeeds.ts";
 import { matchingUp, nominating, ofHonour, ofStandard, reworking, standardising, supplying, unlisting } from "#web/library/deeds.ts";
 import { ofBody } from "#web/meet/bodies.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
@@ -17,7 +18,7 @@ import { ofConsents } from "#web/people/consents.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { telephoning } from "#web/people/telling.ts";
 import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
-import { enrolling, ofSupplier } from "#web/procure/deeds.ts";
+import { authorising, enrolling, ofSupplier } from "#web/procure/deeds.ts";
 import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
 import { proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
@@ -57,6 +58,7 @@ export const deeds = new Map<ActName, Runnable>(
     drawing,
     enrolling,
     ...ofSupplier,
+    authorising,
     standardising,
     reworking,
     ...ofStandard,
@@ -65,6 +67,10 @@ export const deeds = new Map<ActName, Runnable>(
     supplying,
     unlisting,
     matchingUp,
+    soliciting,
+    applying,
+    announcing,
+    ...ofApplication,
     reporting,
     ...ofWork,
     archiving,

@@ -10,6 +10,8 @@ import { procure } from "./procure.ts";
 import { rules } from "./rules.ts";
 
 const spare = (returned: number): string => (returned > 0 ? `; ${yuan(returned)} returned to the budget line` : "");
+const recastAs = { divide: "Divided into", unite: "United into", section: "Procured in sections" };
+const foundedBy = { divide: "Divided from", unite: "United of", section: "A section of" };
 const deciders = { officer: "the officer", approver: "the approver", body: "the body that voted for it" };
 const found = (amount?: number): string => (amount === undefined ? "" : ` at ${yuan(amount)}`);
 const span = (from: string, until: string): string => `${dayEn(from)} to ${dayEn(until)}`;
@@ -125,6 +127,18 @@ export const facts = {
     `The price is divided over ${many(b.shares.length, "project")}, ${b.by === "approval" ? "by what was approved" : "as typed"}`,
   portioned: ({ body: b }) => `Its share in the package led by ${b.lead}: ${yuan(b.amount)}, supplier ${b.supplier}`,
   picked: ({ body: b }) => `Taken from the library (version ${b.version}, ${b.supplier}): ${yuan(b.amount)}, record ${b.document}`,
+  recast_asked: ({ body: b }) =>
+    b.how === "divide"
+      ? `Asked to be divided into ${many(b.into.length, "project")} (change ${b.change}), decided by ${deciders[b.level]}: ${b.into.map((one) => yuan(one.amount)).join(", ")}`
+      : `Asked to be united with ${b.of.slice(1).map(spokenReceipt).join(", ")} (change ${b.change}), decided by ${deciders[b.level]}: ${b.into.map((one) => yuan(one.amount)).join(", ")}`,
+  drawn_in: ({ body: b }) => `Project ${spokenReceipt(b.lead)} is asked to be united with it; waits for that to be decided`,
+  let_go: ({ body: b }) => `Not united with project ${spokenReceipt(b.lead)}: procured as before`,
+  recast: ({ body: b }) =>
+    `${recastAs[b.how]}${b.meeting === null ? "" : ", by vote"}: ${b.into.map(spokenReceipt).join(", ")}${b.returned > 0 ? `; ${yuan(b.returned)} came back` : ""}`,
+  founded: ({ body: b }) =>
+    `${foundedBy[b.how]} ${b.from.map(spokenReceipt).join(", ")}${b.code === null ? "" : `, number ${b.code}`}: ${yuan(b.amount)}`,
+  completed_in_sections: ({ body: b }) =>
+    `All of its sections are done${b.contracted === null ? "" : `, ${yuan(b.contracted)} contracted in all`}`,
   contracted: ({ body: b }) => `Contract ${b.number} signed: ${yuan(b.amount)}, ${span(b.from, b.until)}`,
   varied: ({ body: b }) =>
     `Contract changed: ${yuan(b.from.amount)} → ${yuan(b.to.amount)}, until ${dayEn(b.from.until)} → ${dayEn(b.to.until)}`,
@@ -249,6 +263,24 @@ export const facts = {
   exit_proposed: () => "Proposed to leave the library",
   standard_retired: () => "Reviewed; it left the library",
   standard_rebutted: ({ body: b }) => (b.version === null ? "Reviewed; it stays in the library" : `Version ${b.version} was not agreed to`),
+  standard_entered: ({ body: b }) => `Entered after a call and its review, version ${b.version}, ${pointsOf(b.score)} points`,
+  solicited: ({ body: b }) => `Call to organisations opened, ${dayEn(b.from)} to ${dayEn(b.until)}`,
+  applied: ({ body: b }) => `Applied, ${yuan(b.low)} to ${yuan(b.high)} (${choices.channel[b.channel]})`,
+  application_forgone: () => "Application taken back",
+  solicitation_closed: ({ body: b }) => `The call closed with ${b.applications} application${b.applications === 1 ? "" : "s"}`,
+  application_qualified: () => "Found fit at the first check",
+  application_returned: ({ body: b }) => `Back for more, until ${dayEn(b.until)}`,
+  application_unfit: ({ body: b }) => `Not fit: ${choices.unfit[b.code]}`,
+  assessed: ({ body: b }) =>
+    b.result === "no_quorum"
+      ? "Too few experts came, no result"
+      : `${pointsOf(b.score)} points from ${b.scorers} expert${b.scorers === 1 ? "" : "s"}`,
+  result_announced: ({ body: b }) =>
+    `Result published, ${b.rows.filter((one) => one.admitted).length} chosen, it hangs until ${dayEn(b.until)}`,
+  result_contested: () => "Somebody objected",
+  contest_answered: ({ body: b }) => (b.upheld ? "Objection upheld, it does not enter" : "Objection not upheld"),
+  solicitation_ended: ({ body: b }) => `The result has hung, ${b.admitted} enter the library`,
+  application_entered: () => "Entered the library",
   honour_proposed: ({ body: b }) => `Nominated for ${b.year}: ${choices.level[b.level]}`,
   honour_given: () => "Honour given",
   honour_declined: () => "Honour not given",
@@ -275,6 +307,7 @@ export const facts = {
   revoked: () => "Role ended",
   supplier_registered: ({ body: b }) => `Supplier registered (${b.credit}): ${lower(choices.type[b.type])}, since ${dayEn(b.founded)}`,
   vetted: ({ body: b }) => (b.clear ? "Looked up on the lists: nothing bad" : "Looked up on the lists: a bad record"),
+  authorised: () => "Contact named",
   standing_asked: ({ body: b }) => `Asked for: ${procure.changeOf[b.of]}`,
   standing_agreed: ({ body: b }) => `Agreed: ${procure.changeOf[b.of]}`,
   standing_declined: () => "The change was not agreed",

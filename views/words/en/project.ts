@@ -25,6 +25,7 @@ export const project = {
   way: "The way it goes",
   steps: {
     proposed: "Sent",
+    founded: "Came of another",
     procurement: "Contract",
     delivery: "Work",
     acceptance: "Acceptance",

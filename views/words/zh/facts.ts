@@ -10,6 +10,8 @@ import { procure } from "./procure.ts";
 import { rules } from "./rules.ts";
 
 const spare = (returned: number): string => (returned > 0 ? `，${yuan(returned)} 退回资金指标` : "");
+const recastAs = { divide: "拆分为", unite: "合并为", section: "划分标段" };
+const foundedBy = { divide: "拆分而来", unite: "合并而来", section: "划分的标段" };
 const deciders = { officer: "经办部门", approver: "审定人", body: "议事机构" };
 const found = (amount?: number): string => (amount === undefined ? "" : `，核定 ${yuan(amount)}`);
 const span = (from: string, until: string): string => `${dayZh(from)}至${dayZh(until)}`;
@@ -112,6 +114,17 @@ export const facts = {
   shared_out: ({ body: b }) => `中标价分到 ${b.shares.length} 个项目：${b.by === "approval" ? "按审定金额的比例" : "逐项填写"}`,
   portioned: ({ body: b }) => `采购包（牵头项目 ${b.lead}）分到本项目 ${yuan(b.amount)}，承接主体 ${b.supplier}`,
   picked: ({ body: b }) => `从项目库直接选用（第 ${b.version} 版，${b.supplier}）：${yuan(b.amount)}，记录 ${b.document}`,
+  recast_asked: ({ body: b }) =>
+    b.how === "divide"
+      ? `申请拆成 ${b.into.length} 个项目（第 ${b.change} 次变更），由${deciders[b.level]}决定：${b.into.map((one) => yuan(one.amount)).join("、")}`
+      : `申请与 ${b.of.slice(1).map(spokenReceipt).join("、")} 合并（第 ${b.change} 次变更），由${deciders[b.level]}决定：${b.into.map((one) => yuan(one.amount)).join("、")}`,
+  drawn_in: ({ body: b }) => `项目 ${spokenReceipt(b.lead)} 申请与本项目合并，等待决定`,
+  let_go: ({ body: b }) => `没有与项目 ${spokenReceipt(b.lead)} 合并，继续采购`,
+  recast: ({ body: b }) =>
+    `${recastAs[b.how]}${b.meeting === null ? "" : "（经表决通过）"}：${b.into.map(spokenReceipt).join("、")}${b.returned > 0 ? `；退回 ${yuan(b.returned)}` : ""}`,
+  founded: ({ body: b }) =>
+    `由 ${b.from.map(spokenReceipt).join("、")} ${foundedBy[b.how]}，${b.code === null ? "" : `编号 ${b.code}，`}金额 ${yuan(b.amount)}`,
+  completed_in_sections: ({ body: b }) => `各标段都已办结${b.contracted === null ? "" : `，合同合计 ${yuan(b.contracted)}`}`,
   contracted: ({ body: b }) => `签订合同 ${b.number}：${yuan(b.amount)}，工期 ${span(b.from, b.until)}`,
   varied: ({ body: b }) => `变更合同：${yuan(b.from.amount)} → ${yuan(b.to.amount)}，完工 ${dayZh(b.from.until)} → ${dayZh(b.to.until)}`,
   dismissed: ({ body: b }) =>
@@ -228,6 +241,21 @@ export const facts = {
   exit_proposed: () => "申请出库",
   standard_retired: () => "评审通过，出库",
   standard_rebutted: ({ body: b }) => (b.version === null ? "评审不同意出库" : `第 ${b.version} 版评审没有通过`),
+  standard_entered: ({ body: b }) => `征集评审后入库，第 ${b.version} 版，${pointsOf(b.score)} 分`,
+  solicited: ({ body: b }) => `发布入库征集，${dayZh(b.from)}到 ${dayZh(b.until)}`,
+  applied: ({ body: b }) => `申报入库，${yuan(b.low)} 到 ${yuan(b.high)}（${choices.channel[b.channel]}）`,
+  application_forgone: () => "撤回申报",
+  solicitation_closed: ({ body: b }) => `征集截止，共 ${b.applications} 项申报`,
+  application_qualified: () => "初审符合条件",
+  application_returned: ({ body: b }) => `退回补正，最迟 ${dayZh(b.until)}`,
+  application_unfit: ({ body: b }) => `初审不符合条件：${choices.unfit[b.code]}`,
+  assessed: ({ body: b }) =>
+    b.result === "no_quorum" ? "到会专家不足，没有结果" : `专家评审 ${pointsOf(b.score)} 分，${b.scorers} 位专家打分`,
+  result_announced: ({ body: b }) => `公布结果，入选 ${b.rows.filter((one) => one.admitted).length} 项，公布到 ${dayZh(b.until)}`,
+  result_contested: () => "有人提出异议",
+  contest_answered: ({ body: b }) => (b.upheld ? "异议成立，不入库" : "异议不成立"),
+  solicitation_ended: ({ body: b }) => `公布期满，${b.admitted} 项入库`,
+  application_entered: () => "进入项目库",
   honour_proposed: ({ body: b }) => `推荐 ${b.year} 年度${choices.level[b.level]}`,
   honour_given: () => "授予荣誉",
   honour_declined: () => "没有授予荣誉",
@@ -251,6 +279,7 @@ export const facts = {
   revoked: () => "解除职务",
   supplier_registered: ({ body: b }) => `登记承接主体（${b.credit}），${choices.type[b.type]}，成立于 ${dayZh(b.founded)}`,
   vetted: ({ body: b }) => (b.clear ? "查询失信名单：没有不良记录" : "查询失信名单：有不良记录"),
+  authorised: () => "登记联系人",
   standing_asked: ({ body: b }) => `申请${procure.changeOf[b.of]}`,
   standing_agreed: ({ body: b }) => `同意${procure.changeOf[b.of]}`,
   standing_declined: () => "不同意变更",
