@@ -5,7 +5,16 @@ import { isStaff, type Setting } from "./setting.ts";
 import { wordsOf } from "./words/words.ts";
 
 /** Shown in a section of the page, to whom it is for. */
-const forStaff: readonly FactKind[] = ["checked", "planned", "endowed", "quoted", "standing_asked", "standing_agreed", "standing_declined"];
+const forStaff: readonly FactKind[] = [
+  "checked",
+  "planned",
+  "endowed",
+  "quoted",
+  "authorised",
+  "standing_asked",
+  "standing_agreed",
+  "standing_declined",
+];
 const byResidents: readonly FactKind[] = [
   "proposed",
   "edited",

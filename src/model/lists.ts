@@ -158,6 +158,15 @@ export interface Desk {
   }[];
   readonly projects: readonly (ProjectRow & { readonly waits: string; readonly assignee: Named | null })[];
   readonly own: readonly ProjectRow[];
+  /** For what the bodies of an area can be called; with `share`, for what that area pays of it. */
+  readonly calls: readonly {
+    readonly area: string;
+    readonly areaName: string;
+    readonly receipt: string;
+    readonly title: string;
+    readonly share: string | null;
+    readonly amount: Fen;
+  }[];
   readonly meetings: readonly MeetingRow[];
   readonly approvals: readonly ApprovalRowOfList[];
   readonly requests: readonly { readonly line: string; readonly title: string; readonly kind: string; readonly amount: Fen }[];

@@ -1,6 +1,6 @@
 /** A project and all that is known of it: what its acts decide on and its page shows. */
 import type { Opinions } from "./accept/opinion.ts";
-import type { Holding } from "./budget/entry.ts";
+import { type Holding, heldIn } from "./budget/entry.ts";
 import type { EntryRef, LineState } from "./budget/line.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Day, Moment } from "./day.ts";
@@ -108,6 +108,8 @@ export interface Dossier {
   readonly item: ItemState | null;
   /** What is planned of the lines of the communities that it is for, and what their councils have said of it. */
   readonly shares: readonly PlannedShare[];
+  /** By code, the communities whose councils were called for a share of it, also one that has fallen out since. */
+  readonly votedIn: Readonly<Record<string, string>>;
   readonly notice: NoticeState | null;
   readonly objections: readonly Objection[];
   readonly decision: Decision | null;
@@ -167,7 +169,7 @@ export const matterOf = ({ project: p, holdings, lines }: Dossier): Matter => {
 /** The places of its acceptance group. */
 export const slotsFor = (d: Dossier): readonly string[] => groupFor(d.policy, matterOf(d))?.group ?? [];
 
-export const held = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.held, 0);
+export const held = (d: Dossier): Fen => heldIn(d.holdings);
 export const committed = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.committed, 0);
 export const paidOut = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.paid, 0);
 /** Of a later year's lines: listed, not money. */

@@ -325,6 +325,7 @@ export const persons = sqliteTable("persons", {
   id: text().primaryKey(),
   handle: text(),
   name: text().notNull(),
+  phone: text(),
   active: yes().default(true),
 });
 export const grants = sqliteTable("grants", {
@@ -360,6 +361,12 @@ export const suppliers = sqliteTable("suppliers", {
   lists: text().notNull().default(""),
   clear: integer({ mode: "boolean" }),
   grade: integer(),
+});
+export const contacts = sqliteTable("contacts", {
+  grant: text().primaryKey(),
+  supplier: text().notNull(),
+  name: text().notNull(),
+  phone: text().notNull(),
 });
 export const standingChanges = sqliteTable(
   "standing_changes",

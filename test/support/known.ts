@@ -124,6 +124,7 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
   kin: noKin,
   item: null,
   shares: [],
+  votedIn: {},
   notice: null,
   objections: [],
   decision: null,

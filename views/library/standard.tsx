@@ -25,9 +25,11 @@ interface Props {
   readonly known: Shelved;
   readonly offers: readonly Offer[];
   readonly staff: boolean;
+  /** The reader may place an order, or has not said who they are. */
+  readonly proposes: boolean;
 }
 
-export const StandardPage = ({ s, known, offers, staff }: Props) => {
+export const StandardPage = ({ s, known, offers, staff, proposes }: Props) => {
   const { library: w, common } = wordsOf(s.lang);
   const shown = inForce(known) ?? openVersion(known);
   const listed = known.versions.filter((one) => staff || one.state === "admitted");
@@ -38,7 +40,7 @@ export const StandardPage = ({ s, known, offers, staff }: Props) => {
         <Tag tone={isOnOffer(known) ? "done" : "stopped"}>{known.retired ? w.retired : isOnOffer(known) ? w.inForce : w.notYet}</Tag>{" "}
         {known.exitBy !== null && !known.retired && staff && <Tag tone="waiting">{w.exit}</Tag>}
       </p>
-      {isOnOffer(known) && (
+      {proposes && isOnOffer(known) && (
         <p>
           <a class="govuk-button" href={`/proposals/new?standard=${known.id}`}>
             {w.orderSame}

@@ -113,7 +113,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <section class="section" aria-labelledby="trail">
         <h2 id="trail">{w.trail.heading}</h2>
         <p class="quiet">{w.trail.lead}</p>
-        <Trail s={s} facts={d.trail} policy={d.policy} areaName={areaName} open={original} />
+        <Trail s={s} facts={d.trail} policy={d.policy} areaName={areaName} places={d.votedIn} open={original} />
         {(mine || props.desk) && (
           <p>
             <a class="govuk-link back" href={`/projects/${project.receipt}/slip`}>

@@ -102,12 +102,14 @@ import type {
   awardForm,
   barringForm,
   bundleForm,
+  contactForm,
   contractForm,
   droppingForm,
   pickForm,
   portionForm,
   quoteForm,
   ratificationForm,
+  releaseForm,
   rescissionForm,
   sectionForm,
   sourceForm,
@@ -245,6 +247,8 @@ type Forms =
   | typeof supplierForm
   | typeof vettingForm
   | typeof barringForm
+  | typeof contactForm
+  | typeof releaseForm
   | typeof accountForm
   | typeof ratificationForm
   | typeof droppingForm
@@ -359,6 +363,8 @@ export interface PolicyNames {
   readonly paper: (gate: string, key: string) => string;
   /** A band of an evaluation. */
   readonly band: (key: string) => string;
+  /** A community that votes on a share of its own. */
+  readonly area: (code: string) => string;
 }
 
 /** A fact by kind; the same shape as `Fact` of the model, in the form in which a table of functions can be called. */

@@ -28,6 +28,9 @@ export const procureActs = {
   rescind: { room: "procure", on: "project", by: ["approver"], stages: ["delivery", "rectification"], noun: "rescissions" },
   enrol: { room: "procure", on: "area", by: officers, noun: "suppliers" },
   vet: { ...filing, by: [...officers, "clerk"], noun: "vettings" },
+  /** Who acts for it (联系人), by its authorisation (授权委托书), known to the house or not. */
+  authorise: { ...filing, by: officers, noun: "contacts" },
+  relieve: { ...filing, by: officers, noun: "releases" },
   bar: { ...filing, by: officers, noun: "barrings" },
   readmit: { ...filing, by: officers, noun: "readmissions" },
   reroute: { ...filing, by: [...officers, "officer:finance"], noun: "accounts" },

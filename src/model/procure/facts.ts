@@ -78,6 +78,8 @@ export const procureFacts = {
   supplier_registered: fact(1, { credit: id, type: z.enum(supplierKinds), founded: day }, ["name"]),
   /** `grade`: the rating of a social organisation (社会组织等级评估), 1A to 5A, as found. */
   vetted: fact(1, { clear: z.boolean(), grade: int.exactOptional() }, ["lists"]),
+  /** Somebody acts for it by an authorisation: under the name and telephone that it gave for them. */
+  authorised: fact(1, { grant: id }, ["name", "phone"]),
   standing_asked: fact(1, { change: int, of: z.enum(["suspend", "readmit", "account"]) }, ["reason", "account", "paper"]),
   standing_agreed: fact(1, { change: int, of: z.enum(["suspend", "readmit", "account"]) }, ["callback"]),
   standing_declined: fact(1, { change: int }, ["reason"]),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, choices, day, flag, known, lines, money, optional, rows, table, text, whole } from "../form.ts";
+import { choice, choices, day, flag, known, lines, money, optional, phone, rows, table, text, whole } from "../form.ts";
 import { supplierKinds } from "./supplier.ts";
 
 const price = () => money(10_000_000_000);
@@ -93,3 +93,5 @@ export const accountForm = z.object({ account: text(8, 80), paper: text(2, 80), 
 /** Of a change of account: who was called back, when, on which number. */
 export const ratificationForm = z.object({ callback: optional(text(5, 200)) });
 export const droppingForm = z.object({ reason: lines(5, 300) });
+export const contactForm = z.object({ name: text(2, 40), phone: phone(), document: text(2, 60), from: day(), until: optional(day()) });
+export const releaseForm = z.object({ contact: known() });

@@ -28,6 +28,7 @@ export const procureRecords: Records<keyof typeof procureFacts> = {
   dismissed: choice.dismissed,
   supplier_registered: standing.registered,
   vetted: standing.vetted,
+  authorised: standing.authorised,
   standing_asked: standing.asked,
   standing_agreed: standing.agreed,
   standing_declined: standing.declined,

@@ -91,6 +91,7 @@ function headOf(db: Db, receipt: string) {
         twins,
         shares: sharesBelow,
         origins: originsOf,
+        votedIn: sql<string>`(SELECT json_group_object(a.code, a.name) FROM items i JOIN areas a ON a.code = i.share WHERE i.project = ${projects.receipt})`,
         residents: sql<number | null>`(SELECT residents FROM areas WHERE code = ${projects.area})`,
         taken: takenBy(sql`${projects.area}`),
         area: sql<string>`coalesce((SELECT initials FROM areas WHERE code = ${projects.area}), ${projects.area})`,
@@ -108,6 +109,7 @@ function headOf(db: Db, receipt: string) {
     const initials = { street, area };
     const shares = sharesIn(row.shares);
     const origins = originsIn(row.origins);
+    const votedIn = JSON.parse(row.votedIn) as Dossier["votedIn"];
     return {
       project,
       origins,
@@ -116,6 +118,7 @@ function headOf(db: Db, receipt: string) {
       waitingBefore,
       twins: twinsOf,
       shares,
+      votedIn,
       lastCode,
       initials,
     };

@@ -1,13 +1,16 @@
+import { phoneOf, type Raw } from "#model/form.ts";
 import { plainYuan } from "#model/money.ts";
 import { running } from "#model/procure/contract.ts";
 import { asksQuotes } from "#model/procure/tender.ts";
 import type { Dossier } from "#model/project.ts";
 import { projectOf, supplierOf } from "#model/subject.ts";
 import type { Db } from "#store/home.ts";
-import { register, supplierFile } from "#store/procure/know.ts";
+import { holderOf } from "#store/people/know.ts";
+import { authorisationOf, personWith, register, supplierFile } from "#store/procure/know.ts";
 import { aboutProject } from "#views/about.tsx";
-import { besideOptions, entryOptions, quotedOptions, supplierOptions, wayRow } from "#views/procure/options.ts";
+import { besideOptions, contactOptions, entryOptions, quotedOptions, supplierOptions, wayRow } from "#views/procure/options.ts";
 import type { Lang, Option } from "#views/setting.ts";
+import { authorise, relieve } from "#workflow/procure/authorise.ts";
 import { allow, award, quote, source, unseal } from "#workflow/procure/choose.ts";
 import { contract } from "#workflow/procure/contract.ts";
 import { enrol } from "#workflow/procure/enrol.ts";
@@ -87,8 +90,19 @@ function asSigned(d: Dossier) {
 }
 
 const onSupplier = { know: (db: Db, id: string) => supplierFile(db, id), writes: (id: string) => [supplierOf(id)], as: asInArea };
+const typedPhone = (raw: Raw | undefined): string => phoneOf(first(raw?.["phone"]));
+export const authorising = deed(authorise, {
+  know: (db, id, _now, asking) => authorisationOf(db, id, typedPhone(asking?.raw)),
+  writes: (id, raw) => [supplierOf(id), personWith(typedPhone(raw))],
+  as: asInArea,
+});
 export const ofSupplier = [
   deed(vet, onSupplier),
+  deed(
+    relieve,
+    { ...onSupplier, writes: (_id, raw) => [holderOf(first(raw["contact"]))] },
+    { options: ({ contacts }) => ({ contact: contactOptions(contacts) }) },
+  ),
   deed(bar, onSupplier),
   deed(readmit, onSupplier),
   deed(reroute, onSupplier),

@@ -428,6 +428,12 @@ export const acts = {
     button: "Record what was found",
     lead: "Look it up on the public sites first. A supplier with a bad record cannot be chosen.",
   },
+  authorise: {
+    title: "Name a contact",
+    button: "Name the contact",
+    lead: "As the authorisation says. People are recognised by their mobile number: whoever has this one may then act for the supplier, and is told so; if they sit on a council, they stand back where this supplier is concerned.",
+  },
+  relieve: { title: "End a contact", button: "End it", lead: "They can no longer act for the supplier. What they did stays." },
   bar: {
     title: "Ask for suspension",
     button: "Send",

@@ -17,6 +17,8 @@ export const desk = {
   handler: "Assigned to",
   you: "you",
   nobody: "nobody in particular",
+  calls: "Orders for you to call a sitting for",
+  callLine: (area, share) => (share ? `the share of ${area}:` : `${area}, asked:`),
   meetings: "Meetings",
   meetingLine: (time: number, items: number) => `${timeEn(time)}, ${many(items, "item")}`,
   approvals: "Decisions for you to confirm",

@@ -13,6 +13,7 @@ const spare = (returned: number): string => (returned > 0 ? `; ${yuan(returned)}
 const recastAs = { divide: "Divided into", unite: "United into", section: "Procured in sections" };
 const foundedBy = { divide: "Divided from", unite: "United of", section: "A section of" };
 const deciders = { officer: "the officer", approver: "the approver", body: "the body that voted for it" };
+const found = (amount?: number): string => (amount === undefined ? "" : ` at ${yuan(amount)}`);
 const span = (from: string, until: string): string => `${dayEn(from)} to ${dayEn(until)}`;
 const results = { passed: "Passed", failed: "Not passed", no_quorum: "No quorum, so no vote" };
 const along = (went?: Along): string => {
@@ -65,14 +66,14 @@ export const facts = {
   revised: ({ body: b }, n) =>
     `Sent again: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
   checked: ({ body: b }, n) => `${n.gate(b.gate)}: ${many(b.answers.length, "point")} of the checklist checked`,
-  screened: ({ body: b }, n) => `${n.gate(b.gate)} passed; now public`,
+  screened: ({ body: b }, n) => `${n.gate(b.gate)} passed${found(b.amount)}; now public`,
   claimed: () => "Claimed: it is now in the resident's name",
   planned: ({ body: b }) =>
     `Scheme written: ${many(b.lines.length, "line")}, ${yuan(b.amount)} in all${b.targets > 0 ? `, ${many(b.targets, "aim")}` : ""}`,
-  cleared: ({ body: b }, n) => `${n.gate(b.gate)} passed; of one household only, not for the public`,
+  cleared: ({ body: b }, n) => `${n.gate(b.gate)} passed${found(b.amount)}; of one household only, not for the public`,
   covered: ({ body: b }) => `Hidden from the public: ${lower(choices.hide[b.code])}`,
   uncovered: () => "Shown again",
-  endorsed: ({ body: b }, n) => `${n.gate(b.gate)}: agreed by the ${lower(choices.role[b.role])}, others still to agree`,
+  endorsed: ({ body: b }, n) => `${n.gate(b.gate)}: agreed by the ${lower(choices.role[b.role])}${found(b.amount)}, others still to agree`,
   approved: ({ body: b }, n) =>
     `${n.gate(b.gate)} agreed to ${yuan(b.amount)}${b.override ? " (over the cap, with a reason)" : ""}, document ${b.document}`,
   rushed: ({ body: b }) => `Started urgently; its papers are due by ${dayEn(b.papersUntil)}`,
@@ -94,8 +95,8 @@ export const facts = {
   unscheduled: () => "Off the agenda; waits for another meeting",
   amended: ({ body: b }) =>
     b.from === b.amount ? "Renamed before the vote" : `Amended before the vote: ${yuan(b.from)} became ${yuan(b.amount)}`,
-  resolved: ({ body: b }) =>
-    `${b.share ? `A share of ${yuan(b.share.amount)}: ` : ""}${counted(b)}${b.share?.less ? `; the share falls out, and ${yuan(b.share.less.from)} became ${yuan(b.share.less.amount)}` : ""}`,
+  resolved: ({ body: b }, n) =>
+    `${b.share ? `Share of ${n.area(b.share.area)}, ${yuan(b.share.amount)}: ` : ""}${counted(b)}${b.share?.less ? `; the share falls out, and ${yuan(b.share.less.from)} became ${yuan(b.share.less.amount)}` : ""}`,
   held: ({ body: b }) => `${yuan(b.amount)} held`,
   noticed: ({ body: b }) => `Public notice started: ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
   fixed: ({ body: b }, n) => `Text for the notice fixed (${n.gate(b.gate)}): ${n.className(b.class)}, ${yuan(b.contracted ?? b.amount)}`,
@@ -288,6 +289,7 @@ export const facts = {
   revoked: () => "Role ended",
   supplier_registered: ({ body: b }) => `Supplier registered (${b.credit}): ${lower(choices.type[b.type])}, since ${dayEn(b.founded)}`,
   vetted: ({ body: b }) => (b.clear ? "Looked up on the lists: nothing bad" : "Looked up on the lists: a bad record"),
+  authorised: () => "Contact named",
   standing_asked: ({ body: b }) => `Asked for: ${procure.changeOf[b.of]}`,
   standing_agreed: ({ body: b }) => `Agreed: ${procure.changeOf[b.of]}`,
   standing_declined: () => "The change was not agreed",

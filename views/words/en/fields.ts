@@ -131,6 +131,7 @@ export const fields = {
     from: { label: "From" },
     until: { label: "Until" },
     name: { label: "Name" },
+    phone: { label: "Mobile number", hint: "11 digits; people are recognised by it" },
     credit: { label: "Unified social credit code", hint: "18 characters" },
     type: { label: "Kind" },
     interest: { label: "Have you an interest in any of them?", hint: "Family, shares, a post" },
@@ -659,6 +660,13 @@ export const fields = {
     scrap: { reason: { label: "Why it is given up" } },
     repin: { reason: { label: "Why it has to move" } },
     keep: { reason: { label: "Why not" } },
+    authorise: {
+      name: { label: "Name of the contact", hint: "As the authorisation says" },
+      document: { label: "Number of the authorisation" },
+      from: { label: "From which day" },
+      until: { label: "Until which day (may be left empty)" },
+    },
+    relieve: { contact: { label: "Which one" } },
     appoint: {
       document: { label: "Number of the contract or the authorisation" },
       person: { label: "Who" },

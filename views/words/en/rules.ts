@@ -140,7 +140,8 @@ export const rules = {
 
   levels: { community: "of the community", street: "of the street", district: "of the district" },
   seats: "Seats",
-  seatSays: (level, seats) => `${level}; ${list(seats)}`,
+  seatSays: (level, seats) => (seats.length > 0 ? `${level}; ${list(seats)}` : level),
+  seatLeast: (least) => (least === 0 ? "any number" : `at least ${least}`),
   seat: (label, least) => (least === 0 ? label : `${label}: at least ${least}`),
   vote: "quorum and majority",
   recusal: "who steps back",

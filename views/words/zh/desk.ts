@@ -15,6 +15,8 @@ export const desk = {
   handler: "经办人",
   you: "您",
   nobody: "还没有落实到人",
+  calls: "等您召集会议的单子",
+  callLine: (area: string, share: boolean) => (share ? `${area}承担` : `${area}，申请`),
   meetings: "会议",
   meetingLine: (time: number, items: number) => `${timeZh(time)}，${items} 个事项`,
   approvals: "等您确认的审定",

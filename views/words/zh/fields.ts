@@ -127,6 +127,7 @@ export const fields = {
     from: { label: "开始日期" },
     until: { label: "结束日期" },
     name: { label: "名称" },
+    phone: { label: "手机号", hint: "11 位，系统按它认人" },
     credit: { label: "统一社会信用代码", hint: "18 位" },
     type: { label: "性质" },
     interest: { label: "您与参加的各家有没有利害关系", hint: "亲属、股份、任职等" },
@@ -589,6 +590,13 @@ export const fields = {
     scrap: { reason: { label: "为什么放弃" } },
     repin: { reason: { label: "为什么要改用新版" } },
     keep: { reason: { label: "为什么不同意" } },
+    authorise: {
+      name: { label: "联系人姓名", hint: "照授权委托书写" },
+      document: { label: "授权委托书的编号" },
+      from: { label: "从哪天起" },
+      until: { label: "到哪天止（可不填）" },
+    },
+    relieve: { contact: { label: "解除哪一位" } },
     appoint: {
       document: { label: "委托合同或授权委托书的编号" },
       person: { label: "授予谁" },

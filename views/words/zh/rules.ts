@@ -128,7 +128,8 @@ export const rules = {
 
   levels: { community: "社区一级", street: "街道一级", district: "区一级" },
   seats: "席位",
-  seatSays: (level: string, seats: readonly string[]) => `${level}；${list(seats)}`,
+  seatSays: (level: string, seats: readonly string[]) => (seats.length > 0 ? `${level}；${list(seats)}` : level),
+  seatLeast: (least: number) => (least === 0 ? "不限人数" : `至少 ${least} 人`),
   seat: (label: string, least: number) => (least === 0 ? label : `${label}至少 ${least} 人`),
   vote: "法定人数和通过条件",
   recusal: "回避的人",

@@ -4,7 +4,7 @@ import { plainYuan } from "#model/money.ts";
 import { classOf } from "#model/policy/policy.ts";
 import { running } from "#model/procure/contract.ts";
 import { standing } from "#model/procure/recast.ts";
-import type { SupplierFile } from "#model/procure/register.ts";
+import type { Authorising, SupplierFile } from "#model/procure/register.ts";
 import { unfit } from "#model/procure/supplier.ts";
 import { asksQuotes } from "#model/procure/tender.ts";
 import type { Dossier } from "#model/project.ts";
@@ -123,9 +123,19 @@ const halves = ({ dice }: Asked<Dossier>, due: Day) =>
 
 export const ofSupplier: Inputs<SupplierFile> = {
   vet: ({ hand, dice }) => ({ on: hand.today, lists: words, ...(dice.rarely(9) ? {} : { clear: "yes" }) }),
+  relieve: ({ known, dice }) => ({ contact: dice.one(known.contacts)?.grant ?? "" }),
   bar: (asked) => ({ paper: unique(asked), reason: words }),
   readmit: (asked) => ({ paper: unique(asked), reason: words }),
   reroute: (asked) => ({ account: unique(asked), paper: unique(asked), reason: words }),
   ratify: () => ({ callback: words }),
   drop: () => ({ reason: words }),
+};
+
+/** Now and then somebody whom the house knows. */
+export const authorising: Inputs<Authorising> = {
+  authorise: (asked) => {
+    const { dice, hand } = asked;
+    const phone = dice.rarely(2) ? `1990000${dice.int(1001, 1050)}` : `1880000${dice.int(1000, 9999)}`;
+    return { name: words, phone, document: unique(asked), from: hand.today };
+  },
 };
