@@ -39,6 +39,8 @@ type On =
   | "standard"
   | "honour"
   | "resource"
+  | "solicitation"
+  | "application"
   | "sheet"
   | "supplier";
 

@@ -141,8 +141,18 @@ export interface AreaRow {
   readonly path: string;
   readonly initials: string | null;
 }
+/** What waits in a call to organisations, and where. */
+export interface CallTask {
+  readonly href: string;
+  readonly title: string;
+  readonly what: "check" | "call" | "announce" | "contest" | "mend";
+  readonly day: Day;
+  readonly count: number;
+}
 /** What waits for one person. */
 export interface Desk {
+  /** Calls to organisations in which something waits. */
+  readonly solicitations: readonly CallTask[];
   /** Whom the clerk has to tell by telephone or at the door. */
   readonly tellings: readonly Telling[];
   /** Faults of finished works that wait for their answer. */

@@ -13,6 +13,7 @@ const nothing = {
   counts: [],
   tellings: [],
   outages: [],
+  calls: [],
   projects: [],
   own: [],
   calls: [],

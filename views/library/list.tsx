@@ -37,6 +37,11 @@ export const LibraryPage = ({ s, rows, policy, offers, proposes }: Props) => {
         </ul>
       )}
       <p>
+        <a class="govuk-link" href="/solicitations">
+          {wordsOf(s.lang).solicitations.link}
+        </a>
+      </p>
+      <p>
         <a class="govuk-link" href="/honours">
           {w.honoursLink}
         </a>

@@ -1,5 +1,5 @@
 /** What the desk only names, to be done on a page of its own. */
-import type { Desk } from "#model/lists.ts";
+import type { CallTask, Desk } from "#model/lists.ts";
 import { waitingOf } from "#model/propose/wish.ts";
 import { choiceWord } from "../words/pick.ts";
 import type { Words } from "../words/words.ts";
@@ -24,6 +24,11 @@ const toDo = (w: Words, desk: Desk): readonly LinkList[] => [
     id: "outages",
     title: w.keep.desk,
     list: desk.outages.map((one) => ({ href: `/works/${one.receipt}`, title: one.title, line: w.keep.deskLine(one.dueDay) })),
+  },
+  {
+    id: "solicitations",
+    title: w.solicitations.desk,
+    list: desk.solicitations.map(({ href, title, what, day, count }) => ({ href, title, line: callLine(w, what, day, count) })),
   },
   { id: "remedies", title: w.desk.remedies, list: desk.remedies.map(toProject) },
   { id: "amendments", title: w.desk.amendments, list: desk.amendments.map(toProject) },
@@ -97,6 +102,8 @@ const toConfirm = (w: Words, desk: Desk): readonly LinkList[] => [
   },
   { id: "years", title: w.desk.years, list: desk.years.map((year) => ({ href: "/calendar", title: w.desk.yearLine(year) })) },
 ];
+const callLine = ({ solicitations: { deskLine } }: Words, what: CallTask["what"], day: string, count: number): string =>
+  what === "mend" ? deskLine.mend(day) : what === "announce" ? deskLine.announce : deskLine[what](count);
 const toProject = ({ receipt, title }: { readonly receipt: string; readonly title: string }): Link => ({
   href: `/projects/${receipt}`,
   title,

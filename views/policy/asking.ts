@@ -151,6 +151,7 @@ function choicesIn(w: Words, end: string): Readonly<Record<string, string>> | un
     recast: r.recastBy,
     ...{ "questions.kind": r.questionKinds, capMode: r.capModes, "shares.vote": r.sharesVotes, "shares.failed": r.sharesFail },
     ...{ who: r.proposers, residency: r.residencies, level: r.levels, recusal: r.recusals, library: r.rungOf, priority: r.priorityOf },
+    ...{ kinds: c.type, ties: r.tiesOf },
     ...{ methods: r.methodOf, channels: r.channelOf, objections: r.objectionOf, clock: r.clocks, again: r.changeOf, form: r.forms },
     ...{ results: r.resultOf, asked: r.askedOf, "ladder.by": r.rungOf, at: r.paidAt, mode: r.quotaModes, carry: r.carries },
   };

@@ -44,7 +44,17 @@ import type { Kept } from "#model/draft.ts";
 import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
 import type { InputOf } from "#model/form.ts";
 import type { keeperForm, outageForm, repairForm } from "#model/keep/forms.ts";
-import type { honourForm, matchForm, resourceForm, standardForm } from "#model/library/forms.ts";
+import type {
+  applicationForm,
+  contestForm,
+  honourForm,
+  matchForm,
+  qualificationForm,
+  resourceForm,
+  solicitationForm,
+  standardForm,
+  weighingForm,
+} from "#model/library/forms.ts";
 import type {
   adjustmentForm,
   admitForm,
@@ -270,6 +280,11 @@ type Forms =
   | typeof representationForm
   | typeof standardForm
   | typeof honourForm
+  | typeof solicitationForm
+  | typeof applicationForm
+  | typeof qualificationForm
+  | typeof contestForm
+  | typeof weighingForm
   | typeof resourceForm
   | typeof matchForm
   | typeof keeperForm

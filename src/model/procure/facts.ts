@@ -3,8 +3,8 @@ import { z } from "zod";
 import { levels } from "../deliver/named.ts";
 import { day, fact, fen, id, ids, int } from "../fact.ts";
 import { ways } from "./contract.ts";
+import { supplierKinds } from "./kind.ts";
 import { hows } from "./origin.ts";
-import { supplierKinds } from "./supplier.ts";
 
 const how = z.enum(hows);
 /** What it draws of which line; `later` where that of a later year is only intended. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { choice, choices, day, flag, known, lines, money, optional, phone, rows, table, text, whole } from "../form.ts";
-import { supplierKinds } from "./supplier.ts";
+import { supplierKinds } from "./kind.ts";
 
 const price = () => money(10_000_000_000);
 

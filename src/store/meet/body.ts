@@ -83,7 +83,7 @@ export const nearestPolicy = (db: Db, area: string) =>
 const calledOf = (db: Db, id: string) =>
   one(
     db
-      .select(apart({ meeting: items.meeting, item: items.id, project: items.project, state: items.state }))
+      .select(apart({ meeting: items.meeting, item: items.id, project: items.project, application: items.application, state: items.state }))
       .from(meetingBodies)
       .innerJoin(meetings, and(eq(meetings.id, meetingBodies.meeting), eq(meetings.state, "called")))
       .innerJoin(items, eq(items.meeting, meetings.id))

@@ -6,6 +6,7 @@ import { awaitsCall, shareOf, votesEach } from "#model/meet/share.ts";
 import { bodyOf, gateOf, type Policy } from "#model/policy/policy.ts";
 import { lacksOf, producedHere } from "../archive/produced.ts";
 import type { Db } from "../home.ts";
+import { offeredIn } from "../library/applications.ts";
 import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, bodies, changes, policies, projects } from "../schema.ts";
@@ -21,9 +22,10 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
     bodies: one(db.select().from(bodies).where(eq(bodies.area, area)).orderBy(bodies.key)),
     seats: bodySeatsOf(db, sql`b.area = ${area}`, today),
     waiting: one(waitingIn(db, area)),
+    offered: offeredIn(db, area),
     urgent: untold(db, area),
   });
-  return map(parts, ({ area: [found], rules: [rules], bodies: kept, seats: list, waiting: rows, urgent }) => {
+  return map(parts, ({ area: [found], rules: [rules], bodies: kept, seats: list, waiting: rows, offered, urgent }) => {
     if (!found) return undefined;
     const policy = rules && policyOf(rules.digest, rules.document);
     const candidates = candidatesOf(area, rows);
@@ -34,16 +36,20 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
       level: found.level,
       urgent: urgent.map((each) => each.receipt),
       bodies: kept.map(({ id, key }) => ({ id, key, rule: policy && bodyOf(policy, key), seats: list.filter((seat) => seat.body === id) })),
-      candidates: candidates.map(({ project, change, share, amount, policy, gate, agents: acting, produced }) => ({
-        ...project,
-        change,
-        share,
-        amount,
-        gate,
-        policy,
-        lacks: lacksOf(policy, project, produced),
-        agents: listOf(acting),
-      })),
+      candidates: [
+        ...candidates.map(({ project, change, share, amount, policy, gate, agents: acting, produced }) => ({
+          ...project,
+          change,
+          share,
+          amount,
+          gate,
+          policy,
+          panel: null,
+          lacks: lacksOf(policy, project, produced),
+          agents: listOf(acting),
+        })),
+        ...offered,
+      ],
     };
   });
 }

@@ -10,6 +10,7 @@ import { waitingOf } from "#model/propose/wish.ts";
 import { selectApprovals } from "../approve/list.ts";
 import type { Db } from "../home.ts";
 import { outagesFor } from "../keep/know.ts";
+import { callTasks } from "../library/waiting.ts";
 import { toCall } from "../meet/council.ts";
 import { selectMeetings } from "../meet/list.ts";
 import { selectRows } from "../propose/list.ts";
@@ -41,6 +42,7 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
     counts: countsToVerify(db, who),
     tellings: tellingsFor(db, who),
     outages: outagesFor(db, who),
+    solicitations: callTasks(db, who),
   });
   return map(parts, ({ turn, sittings, seconds, confirms, wishes, ...rest }) => ({
     ...sittings,

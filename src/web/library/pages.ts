@@ -19,9 +19,11 @@ import { openDoor } from "../door.ts";
 import { at, inArea, offersOf, somewhere } from "../place.ts";
 import { mayAsk, voicesOf } from "../voice.ts";
 import { pathsFor } from "../watch.ts";
+import { callPages } from "./callPages.ts";
 import { matchingUp, nominating, ofHonour, ofStandard, reworking, standardising, supplying, unlisting } from "./deeds.ts";
 
 export function libraryRoom(app: Hono<Env>): void {
+  callPages(app);
   openDoor(app, standardising, inArea("/library", "standardise"), (c, _known, sheet) =>
     StandardFormPage({ s: settingOf(c), form: standardising.form, sheet }),
   );
@@ -55,8 +57,8 @@ async function library(c: Ctx, json: boolean): Promise<Response> {
 const standardJson = (one: OnOffer) => {
   const version = inForce(one);
   if (!version) return [];
-  const { proposedBy: _by, state: _state, supplierName, ...template } = version;
-  return [{ id: one.id, area: one.area, ordered: one.ordered, ...template, supplier: supplierName }];
+  const { proposedBy: _by, state: _state, supplierName, call, ...template } = version;
+  return [{ id: one.id, area: one.area, ordered: one.ordered, ...template, supplier: supplierName, call: call?.id ?? null }];
 };
 
 async function one(c: Ctx): Promise<Response> {

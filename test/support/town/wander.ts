@@ -51,6 +51,7 @@ const seldom: Partial<Record<ActName, number>> = {
   section: 6,
   unbundle: 4,
   portion: 6,
+  forgo: 3,
 };
 const hour = 3_600_000;
 const leaps = [60_000, hour, 4 * hour, 24 * hour, 24 * hour, 72 * hour, 192 * hour, 720 * hour];
@@ -76,6 +77,7 @@ const mayBeEmpty: readonly ActName[] = [
   "claim",
   "nominate",
   "match",
+  "apply",
   "seat",
   "unseat",
 ];

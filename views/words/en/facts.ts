@@ -263,6 +263,24 @@ export const facts = {
   exit_proposed: () => "Proposed to leave the library",
   standard_retired: () => "Reviewed; it left the library",
   standard_rebutted: ({ body: b }) => (b.version === null ? "Reviewed; it stays in the library" : `Version ${b.version} was not agreed to`),
+  standard_entered: ({ body: b }) => `Entered after a call and its review, version ${b.version}, ${pointsOf(b.score)} points`,
+  solicited: ({ body: b }) => `Call to organisations opened, ${dayEn(b.from)} to ${dayEn(b.until)}`,
+  applied: ({ body: b }) => `Applied, ${yuan(b.low)} to ${yuan(b.high)} (${choices.channel[b.channel]})`,
+  application_forgone: () => "Application taken back",
+  solicitation_closed: ({ body: b }) => `The call closed with ${b.applications} application${b.applications === 1 ? "" : "s"}`,
+  application_qualified: () => "Found fit at the first check",
+  application_returned: ({ body: b }) => `Back for more, until ${dayEn(b.until)}`,
+  application_unfit: ({ body: b }) => `Not fit: ${choices.unfit[b.code]}`,
+  assessed: ({ body: b }) =>
+    b.result === "no_quorum"
+      ? "Too few experts came, no result"
+      : `${pointsOf(b.score)} points from ${b.scorers} expert${b.scorers === 1 ? "" : "s"}`,
+  result_announced: ({ body: b }) =>
+    `Result published, ${b.rows.filter((one) => one.admitted).length} chosen, it hangs until ${dayEn(b.until)}`,
+  result_contested: () => "Somebody objected",
+  contest_answered: ({ body: b }) => (b.upheld ? "Objection upheld, it does not enter" : "Objection not upheld"),
+  solicitation_ended: ({ body: b }) => `The result has hung, ${b.admitted} enter the library`,
+  application_entered: () => "Entered the library",
   honour_proposed: ({ body: b }) => `Nominated for ${b.year}: ${choices.level[b.level]}`,
   honour_given: () => "Honour given",
   honour_declined: () => "Honour not given",

@@ -1,10 +1,12 @@
 import { boundsIn, countIn, dayEn, dayIn, momentIn, nameIn, namesIn, sumIn, timeEn } from "../says.ts";
 import type { Says, Wording } from "../shapes.ts";
 import type { refusals as zh } from "../zh/refusals.ts";
+import { choices } from "./choices.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { roles } from "./roles.ts";
 
+const unfitOf = (says: Says): string => nameIn(says, "condition", choices.unfit);
 const day = (says: Says, key = "day") => dayIn(says, key, dayEn);
 
 export const refusals = {
@@ -336,6 +338,17 @@ export const refusals = {
     `It is under warranty: the supplier answers first, by ${day(says)}. If that day passes, the community steps in.`,
   warranty_over: () => "The warranty was over when this was reported: the community answers.",
   low_over_high: () => "The highest price cannot be under the lowest.",
+  not_by_this_policy: () => "By the rules of this place your office does not open calls for the library.",
+  window_too_short: (says: Says) => `The call is too short. It closes on ${day(says)} at the earliest.`,
+  not_sought: () => "This call does not ask for that class. Choose one that it names.",
+  call_ahead: (says: Says) => `The call has not opened. You can apply from ${day(says)}.`,
+  call_closed: (says: Says) => `The call closed on ${day(says)} and takes nothing more.`,
+  call_running: (says: Says) => `The call runs until ${day(says)}. Do this after it has closed.`,
+  condition_unmet: (says: Says) => `The applicant does not meet this: ${unfitOf(says)}. Send it back for more, or choose “Not fit”.`,
+  condition_met: (says: Says) => `The applicant meets this: ${unfitOf(says)}. Choose another reason.`,
+  own_application: () => "This is your own organisation's application. Somebody else must do this.",
+  undecided_left: ({ left = 1 }) => `So many applications are not checked or scored yet: ${left}. The result cannot be published.`,
+  not_announced: () => "No result hangs now that could be objected to.",
   not_on_offer: () => "It is not in the library.",
   review_open: () => "Something is under review already. Please wait for its end.",
   honoured_already: () => "There is one for this year: a project is nominated once at a level, and a community has one feature a year.",
