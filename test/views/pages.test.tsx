@@ -13,7 +13,7 @@ const nothing = {
   counts: [],
   tellings: [],
   outages: [],
-  calls: [],
+  solicitations: [],
   projects: [],
   own: [],
   calls: [],

@@ -20,7 +20,8 @@ describe("at the door", () => {
   it("an order is offered to whom the rules of their place let ask, and to nobody else; who is a stranger is asked to sign in", async () => {
     const proposal = { ...luohu.proposal, who: { ...luohu.proposal.who, value: ["committee" as const] } };
     await town.layPolicy({ ...luohu, area: places.mumianling, version: 2, proposal });
-    const offered = async (handle: string, page: string) => (await (handle === "stranger" ? Visitor.stranger() : await Visitor.as(handle)).get(page)).text();
+    const offered = async (handle: string, page: string) =>
+      (await (handle === "stranger" ? Visitor.stranger() : await Visitor.as(handle)).get(page)).text();
     const link = 'href="/proposals/new"';
     for (const page of ["/", "/desk"]) {
       expect(await offered("resident-1", page), page).not.toContain(link);

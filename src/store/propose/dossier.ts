@@ -90,8 +90,8 @@ function headOf(db: Db, receipt: string) {
         lastCode: sql<number>`coalesce((SELECT max(o.code_seq) FROM projects o WHERE o.area = ${projects.area} AND o.code_year = cast(coalesce(${year}, substr(${projects.passedOn}, 1, 4)) AS INTEGER)), 0)`,
         twins,
         shares: sharesBelow,
-        origins: originsOf,
         votedIn: sql<string>`(SELECT json_group_object(a.code, a.name) FROM items i JOIN areas a ON a.code = i.share WHERE i.project = ${projects.receipt})`,
+        origins: originsOf,
         residents: sql<number | null>`(SELECT residents FROM areas WHERE code = ${projects.area})`,
         taken: takenBy(sql`${projects.area}`),
         area: sql<string>`coalesce((SELECT initials FROM areas WHERE code = ${projects.area}), ${projects.area})`,
@@ -108,8 +108,8 @@ function headOf(db: Db, receipt: string) {
     const twinsOf = JSON.parse(row.twins) as Dossier["twins"];
     const initials = { street, area };
     const shares = sharesIn(row.shares);
-    const origins = originsIn(row.origins);
     const votedIn = JSON.parse(row.votedIn) as Dossier["votedIn"];
+    const origins = originsIn(row.origins);
     return {
       project,
       origins,

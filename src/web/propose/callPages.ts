@@ -42,10 +42,7 @@ const callJson = ({ areaName, path: _path, ...call }: CallLine & { leaf?: number
 async function one(c: Ctx, param: string, poster: boolean): Promise<Response> {
   const { db } = c.get("house");
   const { id, as } = twin(param);
-  const { call, policy, voices } = await fetch(
-    db,
-    together({ call: callById(db, id), policy: policyAt(db, id), voices: voicesOf(c) }),
-  );
+  const { call, policy, voices } = await fetch(db, together({ call: callById(db, id), policy: policyAt(db, id), voices: voicesOf(c) }));
   if (!call) return notFound(c);
   if (as !== "page") return c.json(callJson(call));
   const s = settingOf(c);

@@ -67,7 +67,10 @@ async function list(c: Ctx, as: "page" | "json" | "csv"): Promise<Response> {
     ]);
   }
   const s = settingOf(c);
-  return page(c, ProjectsPage({ s, list: known.list, filter, policy: known.policy, areas: known.areas, proposes: mayAsk(c, known.voices) }));
+  return page(
+    c,
+    ProjectsPage({ s, list: known.list, filter, policy: known.policy, areas: known.areas, proposes: mayAsk(c, known.voices) }),
+  );
 }
 
 /** Filters that make no sense are left out rather than refused: a list is always shown. */

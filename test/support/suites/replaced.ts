@@ -150,7 +150,10 @@ export function replacedSuite(home: Home): void {
       const back = { contract: "1", amount: "8000", on, voucher: "收-1", reason: "退回一部分预付款。" };
       await town.does("finance", "refund", receipt, back);
       expect([await claim(), (await known()).holdings[0]?.paid]).toEqual([500_000, 5_200_000]);
-      expect(await town.tries("finance", "refund", receipt, { ...back, amount: "1" })).toMatchObject({ refusal: "taken", field: "voucher" });
+      expect(await town.tries("finance", "refund", receipt, { ...back, amount: "1" })).toMatchObject({
+        refusal: "taken",
+        field: "voucher",
+      });
       const again = `INSERT INTO facts (leaf, subject, seq, kind, version, body, salt, prev, hash)
         SELECT (SELECT max(leaf) + 1 FROM facts), f.subject, l.seq + 1, f.kind, f.version, f.body, f.salt, l.hash, f.hash
         FROM facts f JOIN facts l ON l.subject = f.subject WHERE f.kind = 'refunded' ORDER BY l.seq DESC LIMIT 1`;

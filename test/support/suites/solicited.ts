@@ -1,10 +1,10 @@
 /** A call to organisations in a town: who is taken and when, how the panel's points become ranks, what comes into the library; what the database itself refuses. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { addDays, dayOf } from "#model/day.ts";
-import { desk } from "#store/people/desk.ts";
-import { grantsOf } from "#store/people/know.ts";
 import { applied, solicited } from "#store/library/solicitations.ts";
 import { onOffer } from "#store/library/standards.ts";
+import { desk } from "#store/people/desk.ts";
+import { grantsOf } from "#store/people/know.ts";
 import { fetch } from "#store/read.ts";
 import { idOfHandle, places } from "../town/cast.ts";
 import { sameAs } from "../town/library.ts";
@@ -25,7 +25,7 @@ export function solicitedSuite(home: Home): void {
   /** What of the calls stands on somebody's desk. */
   const onDesk = async (handle: string) => {
     const who = { id: idOfHandle(handle), grants: await fetch(town.db, grantsOf(town.db, idOfHandle(handle))) };
-    return (await fetch(town.db, desk(town.db, who, town.now))).calls.map(({ what, count, day }) => [what, count, day]);
+    return (await fetch(town.db, desk(town.db, who, town.now))).solicitations.map(({ what, count, day }) => [what, count, day]);
   };
 
   describe("a call told to its end", () => {

@@ -13,8 +13,8 @@ export async function goOn(town: Town, receipt: string): Promise<void> {
   await judge(town, receipt);
   await town.does("clerk-dongxiao", "archive", receipt, { reason: "询价记录在街道采购档案中。" });
   await packAndPick(town);
-  await recastAll(town);
   await tellCall(town);
+  await recastAll(town);
 }
 
 async function judge(town: Town, receipt: string): Promise<void> {
