@@ -9,7 +9,8 @@ import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 
 export const Funding = ({ s, d }: { s: Setting; d: Dossier }) => {
-  if (d.holdings.length === 0) return <></>;
+  // What is done in sections is drawn by them.
+  if (d.holdings.length === 0 || d.origins.sections.length > 0) return <></>;
   const words = wordsOf(s.lang);
   const { budget: w, balances } = words;
   const planned = d.holdings.some((one) => one.planned !== null);

@@ -3,7 +3,8 @@ import { dayOf } from "#model/day.ts";
 import type { How } from "#model/procure/origin.ts";
 import type { Dossier } from "#model/project.ts";
 import { Money } from "../money.tsx";
-import { type Row, SummaryList, Table } from "../rows.tsx";
+import { Stack } from "../records.tsx";
+import { type Row, SummaryList } from "../rows.tsx";
 import { KinSection } from "../screen/kin.tsx";
 import type { Setting } from "../setting.ts";
 import { StageTag } from "../tag.tsx";
@@ -70,22 +71,23 @@ const SectionsOf = ({ s, d }: { readonly s: Setting; readonly d: Dossier }) => {
     <section class="section" aria-labelledby="sections">
       <h2 id="sections">{w.sectionsOf}</h2>
       <p>{w.sectionsLead}</p>
-      <Table
-        id="sections-of"
+      <Stack
         caption={w.sectionsOf}
         hideCaption
         head={[{ label: w.section }, { label: w.choice }, { label: w.approved, numeric: true }, { label: w.contractSum, numeric: true }]}
-        rows={sections.map((one) => [
-          <>
-            <a class="govuk-link" href={`/projects/${one.receipt}`}>
-              {one.title}
-            </a>{" "}
-            <StageTag s={s} stage={one.stage} />
-          </>,
-          one.supplierName ?? common.none,
-          <Money fen={one.approved} />,
-          one.contracted === null ? common.none : <Money fen={one.contracted} />,
-        ])}
+        rows={sections.map((one) => ({
+          cells: [
+            <>
+              <a class="govuk-link" href={`/projects/${one.receipt}`}>
+                {one.title}
+              </a>{" "}
+              <StageTag s={s} stage={one.stage} />
+            </>,
+            one.supplierName ?? common.none,
+            <Money fen={one.approved} />,
+            one.contracted === null ? common.none : <Money fen={one.contracted} />,
+          ],
+        }))}
         foot={[
           w.inAll,
           "",

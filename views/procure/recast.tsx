@@ -10,8 +10,8 @@ import { aboutProject } from "../about.tsx";
 import { FormPage } from "../form.tsx";
 import { freeRows, Grid } from "../grid.tsx";
 import { Money } from "../money.tsx";
-import { Tag } from "../records.tsx";
-import { type Row, Table } from "../rows.tsx";
+import { Stack, Tag } from "../records.tsx";
+import type { Row } from "../rows.tsx";
 import type { Lang, Setting, Sheet } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
 
@@ -124,8 +124,7 @@ const Asked = ({ s, recast: one }: { readonly s: Setting; readonly recast: Recas
           ))}
         </ul>
       )}
-      <Table
-        id={`recast-${one.n}`}
+      <Stack
         caption={w.instead}
         head={[
           { label: w.project },
@@ -134,7 +133,9 @@ const Asked = ({ s, recast: one }: { readonly s: Setting; readonly recast: Recas
           { label: w.people },
           { label: w.sum, numeric: true },
         ]}
-        rows={one.into.map(({ title, need, place, people, amount }) => [title, need, place, common.people(people), <Money fen={amount} />])}
+        rows={one.into.map(({ title, need, place, people, amount }) => ({
+          cells: [title, need, place, common.people(people), <Money fen={amount} />],
+        }))}
         foot={[w.inAll, "", "", "", <Money fen={one.into.reduce((sum, { amount }) => sum + amount, 0)} />]}
       />
       <p class="words">{one.reason}</p>

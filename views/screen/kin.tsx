@@ -7,13 +7,16 @@ import type { Setting } from "../setting.ts";
 import { StageTag } from "../tag.tsx";
 import { wordsOf } from "../words/words.ts";
 
-export const KinSection = ({ s, d: { kin } }: { s: Setting; d: Dossier }) => {
+export const KinSection = ({ s, d: { kin, origins, project, trail } }: { s: Setting; d: Dossier }) => {
   const { kin: w } = wordsOf(s.lang).screen;
+  // Of what was founded, and what is done in sections, a section of its own says so.
+  const from = trail[0]?.kind === "founded" ? [] : kin.from;
+  const parts = origins.sections.length > 0 ? [] : kin.parts;
   const rows: readonly Row[] = [
     ...(kin.into ? [[w.into, <Link s={s} relative={kin.into} />] as const] : []),
     ...kin.absorbed.map((one) => [w.absorbed, <Link s={s} relative={one} />] as const),
-    ...kin.from.map((one) => [w.from, <Link s={s} relative={one} />] as const),
-    ...kin.parts.map((one) => [w.parts, <Link s={s} relative={one} />] as const),
+    ...from.map((one) => [w.from, <Link s={s} relative={one} />] as const),
+    ...parts.map((one) => [project.stage === "merged" ? w.into : w.parts, <Link s={s} relative={one} />] as const),
   ];
   if (rows.length === 0) return <></>;
   return (

@@ -25,7 +25,7 @@ export const project = {
   way: "The way it goes",
   steps: {
     proposed: "Sent",
-    founded: "Came of another",
+    founded: "Origin",
     procurement: "Contract",
     delivery: "Work",
     acceptance: "Acceptance",

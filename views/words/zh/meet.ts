@@ -112,7 +112,7 @@ export const meet = {
   announced: (was: string, now: string) => `议程公布 ${was} → 现 ${now}`,
   quoted: (title: string) => `“${title}”`,
   amendedWhy: (reason: string) => `修改原因：${reason}`,
-  ofChange: (n: number) => `实施中的项目，第 ${n} 次变更；变更前后对照见单子`,
+  ofChange: (n: number) => `已立项项目的第 ${n} 次变更；变更前后对照见单子`,
   heard: (came: number, consented: number) => `听证：到场居民 ${came} 人，同意 ${consented} 人`,
   reported: "应急先行项目通报",
   reportedHint: "上次会议以后先行启动的项目，向本次会议通报，不表决。",

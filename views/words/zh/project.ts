@@ -23,7 +23,7 @@ export const project = {
   way: "办理进程",
   steps: {
     proposed: "提交",
-    founded: "拆分、合并或划分而来",
+    founded: "由来",
     procurement: "采购签约",
     delivery: "实施",
     acceptance: "验收",
