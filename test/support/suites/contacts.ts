@@ -20,7 +20,7 @@ export function contactsSuite(home: Home): void {
     town = await smallTown(await home());
   });
   const count = (sql: string) => value(town.db, `SELECT count(*) FROM ${sql}`);
-  const names = (phone: string, supplier = builder, name = "魏师傅") =>
+  const names = (phone: string, supplier: string = builder, name = "魏师傅") =>
     town.tries("officer-works", "authorise", supplier, named(phone, name));
   const known = phoneOfHandle("member-3");
 

@@ -8,6 +8,7 @@ import { asksQuotes } from "#model/procure/tender.ts";
 import type { Dossier } from "#model/project.ts";
 import { pickable } from "#workflow/procure/pick.ts";
 import { against, awardOf, ceiling, most, splittingWith, unused } from "#workflow/procure/rung.ts";
+import { phoneOfHandle } from "../cast.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
 /** Those against whom nothing stands; now and then a dear one, with a reason. */
@@ -95,7 +96,10 @@ const halves = ({ dice }: Asked<Dossier>, due: Day) =>
 
 export const ofSupplier: Inputs<SupplierFile> = {
   vet: ({ hand, dice }) => ({ on: hand.today, lists: words, ...(dice.rarely(9) ? {} : { clear: "yes" }) }),
-  relieve: ({ known, dice }) => ({ contact: dice.one(known.contacts)?.grant ?? "" }),
+  relieve: ({ known, who, dice }) => {
+    const one = dice.one(known.contacts.filter(({ person }) => person !== who.id));
+    return one && { contact: one.grant };
+  },
   bar: (asked) => ({ paper: unique(asked), reason: words }),
   readmit: (asked) => ({ paper: unique(asked), reason: words }),
   reroute: (asked) => ({ account: unique(asked), paper: unique(asked), reason: words }),
@@ -103,11 +107,12 @@ export const ofSupplier: Inputs<SupplierFile> = {
   drop: () => ({ reason: words }),
 };
 
-/** Now and then somebody whom the house knows. */
+/** Residents whom the house knows, and some whom it does not: whoever is not its contact yet. */
+const phones = ["resident-1", "resident-2", "resident-3"].map(phoneOfHandle).concat("18800000002", "18800000003", "18800000004");
 export const authorising: Inputs<Authorising> = {
   authorise: (asked) => {
-    const { dice, hand } = asked;
-    const phone = dice.rarely(2) ? `1990000${dice.int(1001, 1050)}` : `1880000${dice.int(1000, 9999)}`;
-    return { name: words, phone, document: unique(asked), from: hand.today };
+    const { known, dice, hand } = asked;
+    const phone = dice.one(phones.filter((one) => !known.contacts.some((each) => each.phone === one)));
+    return phone === undefined ? undefined : { name: words, phone, document: unique(asked), from: hand.today };
   },
 };
