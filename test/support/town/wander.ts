@@ -72,6 +72,7 @@ const mayBeEmpty: readonly ActName[] = [
   "match",
   "seat",
   "unseat",
+  "renew",
 ];
 const junk = [
   "",

@@ -96,10 +96,7 @@ const halves = ({ dice }: Asked<Dossier>, due: Day) =>
 
 export const ofSupplier: Inputs<SupplierFile> = {
   vet: ({ hand, dice }) => ({ on: hand.today, lists: words, ...(dice.rarely(9) ? {} : { clear: "yes" }) }),
-  relieve: ({ known, who, dice }) => {
-    const one = dice.one(known.contacts.filter(({ person }) => person !== who.id));
-    return one && { contact: one.grant };
-  },
+  relieve: ({ known, dice }) => ({ contact: dice.one(known.contacts)?.grant ?? "" }),
   bar: (asked) => ({ paper: unique(asked), reason: words }),
   readmit: (asked) => ({ paper: unique(asked), reason: words }),
   reroute: (asked) => ({ account: unique(asked), paper: unique(asked), reason: words }),
@@ -107,12 +104,14 @@ export const ofSupplier: Inputs<SupplierFile> = {
   drop: () => ({ reason: words }),
 };
 
-/** Residents whom the house knows, and some whom it does not: whoever is not its contact yet. */
-const phones = ["resident-1", "resident-2", "resident-3"].map(phoneOfHandle).concat("18800000002", "18800000003", "18800000004");
+/** Now and then a resident whom the house knows; whoever is not its contact yet. */
 export const authorising: Inputs<Authorising> = {
   authorise: (asked) => {
     const { known, dice, hand } = asked;
-    const phone = dice.one(phones.filter((one) => !known.contacts.some((each) => each.phone === one)));
+    const resident = dice.rarely(3) ? [phoneOfHandle(`resident-${dice.int(1, 8)}`)] : [];
+    const from = dice.int(10_000_000, 90_000_000);
+    const free = [...resident, ...known.contacts.map((_, n) => `188${from + n}`), `188${from + known.contacts.length}`];
+    const phone = free.find((one) => known.contacts.every((each) => each.phone !== one));
     return phone === undefined ? undefined : { name: words, phone, document: unique(asked), from: hand.today };
   },
 };
