@@ -29,7 +29,9 @@ CREATE TABLE items (
   id TEXT PRIMARY KEY CHECK (id = meeting || '.' || n),
   meeting TEXT NOT NULL REFERENCES meetings (id),
   n INTEGER NOT NULL,
-  project TEXT NOT NULL REFERENCES projects (receipt),
+  -- A project, or what an organisation offers after a call (0033).
+  project TEXT REFERENCES projects (receipt),
+  application TEXT REFERENCES applications (id),
   -- What is asked for a project that is under way: a change of it, by its number there (0015).
   change INTEGER,
   -- Of a project of several communities, the area whose share is voted on by its own council (0019); lapsed once the project comes to the gate anew.
@@ -63,6 +65,7 @@ CREATE TABLE items (
   heard_consented INTEGER,
   UNIQUE (meeting, n),
   FOREIGN KEY (project, change) REFERENCES changes (project, n),
+  CHECK ((project IS NULL) <> (application IS NULL) AND (application IS NULL OR (change IS NULL AND share IS NULL AND amount = announced))),
   CHECK (amount <= announced),
   CHECK (share IS NULL OR (change IS NULL AND amount = announced)),
   CHECK (heard_consented <= heard_came),
@@ -70,6 +73,7 @@ CREATE TABLE items (
   CHECK (votes_for + votes_against + votes_abstain <= present AND present + recused <= members AND proxies BETWEEN 0 AND present)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX items_of_project ON items (project, meeting);
+CREATE INDEX items_of_application ON items (application) WHERE application IS NOT NULL;
 CREATE INDEX items_on_their_way ON items (place_leaf) WHERE carried = 0 AND result = 'passed';
 CREATE UNIQUE INDEX items_one_open ON items (meeting) WHERE state = 'open' AND together IS NULL;
 
@@ -229,7 +233,16 @@ BEGIN SELECT RAISE(ABORT, 'the item is not open to this member'); END;
 CREATE TRIGGER scores_kept BEFORE DELETE ON scores BEGIN SELECT RAISE(ABORT, 'votes are kept'); END;
 
 CREATE TRIGGER a_sitting_ends AFTER UPDATE OF state ON meetings WHEN NEW.state = 'ended'
-BEGIN INSERT OR REPLACE INTO dues SELECT 'project:' || project, -(SELECT max(leaf) FROM facts) FROM items WHERE meeting = NEW.id AND state = 'counted'; END;
+BEGIN INSERT OR REPLACE INTO dues SELECT coalesce('project:' || project, 'application:' || application), -(SELECT max(leaf) FROM facts) FROM items WHERE meeting = NEW.id AND state = 'counted'; END;
+-- What an organisation offers is scored once its call has closed and it was found fit, by the panel that the call names, and on one agenda at a time.
+CREATE TRIGGER items_of_what_is_fit BEFORE INSERT ON items
+WHEN NEW.application IS NOT NULL AND (NOT EXISTS (
+  SELECT 1 FROM applications a JOIN solicitations s ON s.id = a.solicitation AND s.state = 'closed'
+  JOIN meeting_bodies b ON b.meeting = NEW.meeting AND b.body = s.area || '/' || s.panel
+  WHERE a.id = NEW.application AND a.state = 'qualified')
+  OR EXISTS (SELECT 1 FROM items i JOIN meetings m ON m.id = i.meeting WHERE i.application = NEW.application AND i.state NOT IN ('struck', 'deferred')
+    AND (m.state = 'called' OR (m.state = 'ended' AND i.carried = 0))))
+BEGIN SELECT RAISE(ABORT, 'moved: it does not wait for a panel'); END;
 -- Left open, it is closed when its day is over in Shanghai.
 CREATE TRIGGER an_item_opens AFTER UPDATE OF state ON items WHEN NEW.state = 'open' AND NEW.together IS NULL
 BEGIN INSERT OR REPLACE INTO dues SELECT 'meeting:' || id, ((at + 28800000) / 86400000 + 1) * 86400000 - 28800000 FROM meetings WHERE id = NEW.meeting; END;

@@ -21,6 +21,8 @@ CREATE TABLE standard_versions (
   state TEXT NOT NULL CHECK (state IN ('proposed', 'admitted', 'rebutted')),
   project TEXT REFERENCES projects (receipt),
   supplier TEXT REFERENCES suppliers (id),
+  -- What it was after a call and its review (0033).
+  application TEXT REFERENCES applications (id),
   proposed_by TEXT NOT NULL,
   decided_by TEXT,
   CONSTRAINT two_people CHECK (decided_by IS NULL OR decided_by <> proposed_by),
@@ -33,7 +35,13 @@ CREATE UNIQUE INDEX standards_one_open ON standard_versions (standard) WHERE sta
 CREATE TRIGGER standard_versions_accepted BEFORE INSERT ON standard_versions
 WHEN NEW.project IS NOT NULL AND NOT EXISTS (SELECT 1 FROM projects WHERE receipt = NEW.project AND accepted_on IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'moved: an entry is made of what was accepted'); END;
-CREATE TRIGGER standard_versions_fixed BEFORE UPDATE ON standard_versions WHEN OLD.state <> 'proposed' OR NEW.template <> OLD.template OR NEW.proposed_by <> OLD.proposed_by
+-- Without two people only what a panel has scored, its result hung, and nothing said against it stands.
+CREATE TRIGGER standard_versions_scored BEFORE INSERT ON standard_versions
+WHEN (NEW.application IS NULL) = (NEW.decided_by IS 'clock') OR (NEW.application IS NOT NULL AND (NEW.version <> 1 OR NOT EXISTS (
+  SELECT 1 FROM applications a JOIN solicitations s ON s.id = a.solicitation AND s.state = 'ended'
+  WHERE a.id = NEW.application AND a.state = 'admitted' AND a.supplier = NEW.supplier)))
+BEGIN SELECT RAISE(ABORT, 'moved: only what was scored and announced comes in after a call'); END;
+CREATE TRIGGER standard_versions_fixed BEFORE UPDATE ON standard_versions WHEN OLD.state <> 'proposed' OR NEW.template <> OLD.template OR NEW.proposed_by <> OLD.proposed_by OR NEW.application IS NOT OLD.application
 BEGIN SELECT RAISE(ABORT, 'frozen: a version is never changed'); END;
 CREATE TRIGGER standard_versions_kept BEFORE DELETE ON standard_versions BEGIN SELECT RAISE(ABORT, 'versions are kept'); END;
 CREATE TRIGGER standards_in_force BEFORE UPDATE OF version ON standards

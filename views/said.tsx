@@ -14,6 +14,7 @@ const forStaff: readonly FactKind[] = [
   "standing_asked",
   "standing_agreed",
   "standing_declined",
+  "applied",
 ];
 const byResidents: readonly FactKind[] = [
   "proposed",
@@ -25,13 +26,14 @@ const byResidents: readonly FactKind[] = [
   "inspected",
   "recused",
   "told",
+  "result_contested",
 ];
 /** For the office, not for the proposer. */
-const forOffice: readonly FactKind[] = ["objected", "told"];
+const forOffice: readonly FactKind[] = ["objected", "told", "result_contested"];
 /** Long, and said at the head of the page already. */
-const wording: readonly string[] = ["title", "need", "place"];
+const wording: readonly string[] = ["title", "need", "place", "sought"];
 /** Whole documents and answers to questions: shown elsewhere, in their own form. */
-const documents: readonly string[] = ["layer", "document", "origins", "answers", "questions"];
+const documents: readonly string[] = ["layer", "document", "origins", "answers", "questions", "titles", "needs", "places"];
 
 export const Said = ({ s, fact, open }: { s: Setting; fact: Fact; open: boolean }) => {
   const w = wordsOf(s.lang).trail;

@@ -11,12 +11,14 @@ import { type Answer, change } from "#store/change.ts";
 import { dueNow, type Nudge, putOff } from "#store/heads.ts";
 import type { Db } from "#store/home.ts";
 import { keeping } from "#store/keep/know.ts";
+import { applied, solicited } from "#store/library/solicitations.ts";
 import { sitting } from "#store/meet/know.ts";
 import { holdersOver } from "#store/open/holders.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { map, type Reading, together } from "#store/read.ts";
 import { clearLine } from "#workflow/budget/yearEnd.ts";
 import { warnOfEnd } from "#workflow/keep/expire.ts";
+import { applicationMoves, solicitationMoves } from "#workflow/library/enter.ts";
 import { sittingMoves } from "#workflow/meet/count.ts";
 import { remind } from "#workflow/open/remind.ts";
 import { settle } from "#workflow/settle.ts";
@@ -54,6 +56,9 @@ export const round = async (db: Db, now: () => number): Promise<number> => tick(
 function look(db: Db, now: () => number, nudge: Nudge): Promise<Answer> {
   const id = idOf(nudge.subject);
   if (nudge.subject.startsWith("meeting:")) return due(db, now, nudge, `meeting:${id}`, sitting(db, id), sittingMoves);
+  if (nudge.subject.startsWith("solicitation:"))
+    return due(db, now, nudge, `solicitation:${id}`, solicited(db, id, now()), solicitationMoves);
+  if (nudge.subject.startsWith("application:")) return due(db, now, nudge, `application:${id}`, applied(db, id, now()), applicationMoves);
   if (nudge.subject.startsWith("line:")) return due(db, now, nudge, `line:${id}`, book(db, id), clearLine);
   if (nudge.subject.startsWith("work:")) {
     const work = map(

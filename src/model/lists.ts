@@ -141,8 +141,18 @@ export interface AreaRow {
   readonly path: string;
   readonly initials: string | null;
 }
+/** What waits in a call to organisations, and where. */
+export interface CallTask {
+  readonly href: string;
+  readonly title: string;
+  readonly what: "check" | "call" | "announce" | "contest" | "mend";
+  readonly day: Day;
+  readonly count: number;
+}
 /** What waits for one person. */
 export interface Desk {
+  /** Calls to organisations in which something waits. */
+  readonly solicitations: readonly CallTask[];
   /** Whom the clerk has to tell by telephone or at the door. */
   readonly tellings: readonly Telling[];
   /** Faults of finished works that wait for their answer. */
@@ -158,6 +168,15 @@ export interface Desk {
   }[];
   readonly projects: readonly (ProjectRow & { readonly waits: string; readonly assignee: Named | null })[];
   readonly own: readonly ProjectRow[];
+  /** For what the bodies of an area can be called; with `share`, for what that area pays of it. */
+  readonly calls: readonly {
+    readonly area: string;
+    readonly areaName: string;
+    readonly receipt: string;
+    readonly title: string;
+    readonly share: string | null;
+    readonly amount: Fen;
+  }[];
   readonly meetings: readonly MeetingRow[];
   readonly approvals: readonly ApprovalRowOfList[];
   readonly requests: readonly { readonly line: string; readonly title: string; readonly kind: string; readonly amount: Fen }[];

@@ -25,6 +25,8 @@ type Named =
   | "standard"
   | "honour"
   | "resource"
+  | "solicitation"
+  | "application"
   | "sheet";
 export type Subject = `${Named}:${string}` | "calendar";
 
@@ -55,6 +57,8 @@ export const workOf = (receipt: string): Subject => `work:${receipt}`;
 export const standardOf = (id: string): Subject => `standard:${id}`;
 export const honourOf = (id: string): Subject => `honour:${id}`;
 export const resourceOf = (id: string): Subject => `resource:${id}`;
+export const solicitationOf = (id: string): Subject => `solicitation:${id}`;
+export const applicationOf = (id: string): Subject => `application:${id}`;
 export const sheetOf = (code: string): Subject => `sheet:${code}`;
 
 /** `project:304718526` → `304718526` */

@@ -11,18 +11,21 @@ import type { GiftKind } from "#model/budget/gift.ts";
 import type { Activity, Level } from "#model/deliver/named.ts";
 import type { DueTime } from "#model/envelope.ts";
 import type { FactKind } from "#model/facts.ts";
-import type { Level as HonourLevel, ResourceKind } from "#model/library/named.ts";
+import type { Level as HonourLevel, ResourceKind, UnfitReason } from "#model/library/named.ts";
+import type { Application, ApplicationState, Asks, Solicitation } from "#model/library/solicitation.ts";
 import type { Template } from "#model/library/template.ts";
 import type { ItemPlace, MeetingState, Method, TypedRow } from "#model/meet/method.ts";
 import type { Result, Tally } from "#model/meet/tally.ts";
 import type { NoticeResult } from "#model/notice/listed.ts";
 import type { ConsentForm, Relation } from "#model/people/consent.ts";
 import type { Role } from "#model/people/roles.ts";
+import type { Ties } from "#model/policy/library.ts";
 import type { Channel, Proposer } from "#model/policy/policy.ts";
 import type { Contract, Way } from "#model/procure/contract.ts";
+import type { SupplierKind } from "#model/procure/kind.ts";
+import type { How } from "#model/procure/origin.ts";
 import type { Package, Part } from "#model/procure/package.ts";
 import type { StandingChange } from "#model/procure/register.ts";
-import type { SupplierKind } from "#model/procure/supplier.ts";
 import type { Tender } from "#model/procure/tender.ts";
 import type { Answers } from "#model/propose/question.ts";
 import type { WishChannel, WishState } from "#model/propose/wish.ts";
@@ -545,10 +548,22 @@ export const projects = sqliteTable("projects", {
   acceptedOn: text("accepted_on"),
   mergedInto: text("merged_into"),
   splitFrom: text("split_from"),
+  partOf: text("part_of"),
+  whole: integer(),
   hidden: text().$type<HideCode>(),
   closed: yes().default(false),
   seq: integer().notNull(),
 });
+export const lineage = sqliteTable(
+  "lineage",
+  {
+    project: text().notNull(),
+    origin: text().notNull(),
+    depth: integer().notNull(),
+    how: text().$type<How>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.origin] })],
+);
 export const transfers = sqliteTable(
   "transfers",
   {
@@ -701,7 +716,8 @@ export const items = sqliteTable("items", {
   id: text().primaryKey(),
   meeting: text().notNull(),
   n: integer().notNull(),
-  project: text().notNull(),
+  project: text(),
+  application: text(),
   change: integer(),
   share: text(),
   lapsed: yes().default(false),
@@ -1225,11 +1241,66 @@ export const standardVersions = sqliteTable(
     state: text().$type<"proposed" | "admitted" | "rebutted">().notNull(),
     project: text(),
     supplier: text(),
+    application: text(),
     proposedBy: text("proposed_by").notNull(),
     decidedBy: text("decided_by"),
   },
   (t) => [primaryKey({ columns: [t.standard, t.version] })],
 );
+export const solicitations = sqliteTable("solicitations", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  area: text().notNull(),
+  path: text().notNull(),
+  policy: text().notNull(),
+  title: text().notNull(),
+  sought: text().notNull(),
+  classes: text({ mode: "json" }).$type<readonly string[]>().notNull(),
+  from: text("from_day").notNull(),
+  until: text("until_day").notNull(),
+  opens: integer().notNull(),
+  closes: integer().notNull(),
+  places: integer(),
+  asks: text({ mode: "json" }).$type<Asks>().notNull(),
+  panel: text().notNull(),
+  ties: text().$type<Ties>().notNull(),
+  state: text().$type<Solicitation["state"]>().notNull(),
+  announcedOn: text("announced_on"),
+  announcedBy: text("announced_by"),
+  resultUntil: text("result_until"),
+  resultAt: integer("result_at"),
+});
+export const applications = sqliteTable("applications", {
+  id: text().primaryKey(),
+  leaf: integer().notNull(),
+  solicitation: text().notNull(),
+  supplier: text().notNull(),
+  template: text({ mode: "json" }).$type<Template>().notNull(),
+  staff: integer().notNull(),
+  office: integer().notNull(),
+  channel: text().$type<Application["channel"]>().notNull(),
+  contact: text().notNull(),
+  by: text("sent_by").notNull(),
+  sentAt: integer("sent_at").notNull(),
+  state: text().$type<ApplicationState>().notNull(),
+  checkedBy: text("checked_by"),
+  code: text().$type<UnfitReason>(),
+  note: text().notNull().default(""),
+  returnedUntil: text("returned_until"),
+  returnedAt: integer("returned_at"),
+  score: integer(),
+  passed: integer({ mode: "boolean" }),
+  rank: integer(),
+});
+export const contests = sqliteTable("contests", {
+  id: text().primaryKey(),
+  application: text().notNull(),
+  person: text().notNull(),
+  text: text().notNull(),
+  answer: text(),
+  upheld: integer({ mode: "boolean" }),
+  answeredBy: text("answered_by"),
+});
 export const honours = sqliteTable("honours", {
   id: text().primaryKey(),
   leaf: integer().notNull(),

@@ -15,6 +15,7 @@ export const candidate = (receipt: string, given: Partial<Candidate> = {}): Cand
   class: "WORKS",
   change: null,
   share: null,
+  panel: null,
   amount: 8_600_000,
   proposer: "p-proposer",
   lastOn: "2026-06-12",

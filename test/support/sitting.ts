@@ -25,6 +25,7 @@ export const item = (n: number, given: Partial<Item> = {}): Item => ({
   title: `项目${n}`,
   change: null,
   share: null,
+  application: null,
   whole: 8_600_000,
   amount: 8_600_000,
   announced: 8_600_000,

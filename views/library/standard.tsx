@@ -3,7 +3,7 @@ import type { Form } from "#model/form.ts";
 import { inForce, isOnOffer, openVersion, type Shelved, type Version } from "#model/library/standard.ts";
 import type { Template } from "#model/library/template.ts";
 import { yuan } from "#model/money.ts";
-import { classOf } from "#model/policy/policy.ts";
+import { classOf, type Policy } from "#model/policy/policy.ts";
 import { FormPage } from "../form.tsx";
 import { Page } from "../page.tsx";
 import { OfferLinks } from "../press.tsx";
@@ -25,9 +25,11 @@ interface Props {
   readonly known: Shelved;
   readonly offers: readonly Offer[];
   readonly staff: boolean;
+  /** The reader may place an order, or has not said who they are. */
+  readonly proposes: boolean;
 }
 
-export const StandardPage = ({ s, known, offers, staff }: Props) => {
+export const StandardPage = ({ s, known, offers, staff, proposes }: Props) => {
   const { library: w, common } = wordsOf(s.lang);
   const shown = inForce(known) ?? openVersion(known);
   const listed = known.versions.filter((one) => staff || one.state === "admitted");
@@ -38,7 +40,7 @@ export const StandardPage = ({ s, known, offers, staff }: Props) => {
         <Tag tone={isOnOffer(known) ? "done" : "stopped"}>{known.retired ? w.retired : isOnOffer(known) ? w.inForce : w.notYet}</Tag>{" "}
         {known.exitBy !== null && !known.retired && staff && <Tag tone="waiting">{w.exit}</Tag>}
       </p>
-      {isOnOffer(known) && (
+      {proposes && isOnOffer(known) && (
         <p>
           <a class="govuk-button" href={`/proposals/new?standard=${known.id}`}>
             {w.orderSame}
@@ -62,17 +64,21 @@ export const StandardPage = ({ s, known, offers, staff }: Props) => {
 };
 
 export function aboutVersion(known: Shelved, version: Version | undefined, lang: Lang): readonly Row[] {
-  const { library: w, common } = wordsOf(lang);
+  const { library: w } = wordsOf(lang);
   if (!version) return [];
   return [
-    [w.need, <span class="words">{version.need}</span>],
-    ...priceRows(version, lang),
-    [w.class, classOf(known.policy, version.class)?.label[lang] ?? version.class],
-    [w.beneficiaries, common.people(version.beneficiaries)],
-    [w.plan, <span class="words">{version.plan}</span>],
-    ...(version.goals.length > 0 ? [[w.goals, <Lines list={version.goals.map(({ goal, aim }) => w.goal(goal, aim))} />] as const] : []),
-    [w.checks, <Lines list={version.checks} />],
+    ...templateRows(known.policy, version, lang),
     ...(version.supplierName ? [[w.brought, version.supplierName] as const] : []),
+    ...(version.call
+      ? [
+          [
+            wordsOf(lang).solicitations.source,
+            <a class="govuk-link" href={`/solicitations/${version.call.id}`}>
+              {wordsOf(lang).solicitations.sourceOf(version.call.title)}
+            </a>,
+          ] as const,
+        ]
+      : []),
     ...(version.project
       ? [
           [
@@ -84,6 +90,20 @@ export function aboutVersion(known: Shelved, version: Version | undefined, lang:
         ]
       : []),
     ...(known.exitReason === "" ? [] : [[w.exit, known.exitReason] as const]),
+  ];
+}
+
+/** What is offered: the same of an entry and of what is sent in after a call. */
+export function templateRows(policy: Policy, one: Template, lang: Lang): readonly Row[] {
+  const { library: w, common } = wordsOf(lang);
+  return [
+    [w.need, <span class="words">{one.need}</span>],
+    ...priceRows(one, lang),
+    [w.class, classOf(policy, one.class)?.label[lang] ?? one.class],
+    [w.beneficiaries, common.people(one.beneficiaries)],
+    [w.plan, <span class="words">{one.plan}</span>],
+    ...(one.goals.length > 0 ? [[w.goals, <Lines list={one.goals.map(({ goal, aim }) => w.goal(goal, aim))} />] as const] : []),
+    [w.checks, <Lines list={one.checks} />],
   ];
 }
 

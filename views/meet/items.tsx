@@ -10,7 +10,7 @@ import type { Setting } from "../setting.ts";
 import { choiceWord } from "../words/pick.ts";
 import { wordsOf } from "../words/words.ts";
 import type { SittingProps } from "./reader.ts";
-import { amendedWords, needed, recusedNames, silent } from "./rule.ts";
+import { amendedWords, needed, pageOfMatter, recusedNames, silent, sumWord } from "./rule.ts";
 
 export const Items = (props: SittingProps) => {
   const w = wordsOf(props.s.lang).meet;
@@ -41,14 +41,14 @@ const ItemCard = (props: SittingProps & { item: Item }) => {
           {item.n}
         </span>
         <h3 class="agenda__title">
-          <a class="govuk-link" href={`/projects/${item.project}`}>
+          <a class="govuk-link" href={pageOfMatter(item)}>
             {item.title}
           </a>
         </h3>
         <Tag tone={toneOf(item)}>{stateWord(s, item)}</Tag>
       </div>
       <p class="agenda__amount">
-        {w.asked} <Money fen={item.amount} /> · {choiceWord(wordsOf(s.lang), "method", item.method)}
+        {sumWord(s, item)} <Money fen={item.amount} /> · {choiceWord(wordsOf(s.lang), "method", item.method)}
       </p>
       {item.change !== null && (
         <p class="agenda__aside">

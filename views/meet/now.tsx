@@ -8,7 +8,7 @@ import type { Setting } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
 import { Ballots } from "./ballot.tsx";
 import { postTo, type SittingProps, standing } from "./reader.ts";
-import { onAgenda, votedOn } from "./rule.ts";
+import { onAgenda, pageOfMatter, sumWord, votedOn } from "./rule.ts";
 
 export const Now = (props: SittingProps) => {
   const { s, offers } = props;
@@ -38,11 +38,11 @@ export const Now = (props: SittingProps) => {
 
 const Matter = ({ s, item }: { s: Setting; item: Item }) => (
   <div class="matter">
-    <a class="matter__title" href={`/projects/${item.project}`}>
+    <a class="matter__title" href={pageOfMatter(item)}>
       {item.title}
     </a>
     <p class="matter__amount">
-      {wordsOf(s.lang).meet.asked} <Money fen={item.amount} />
+      {sumWord(s, item)} <Money fen={item.amount} />
     </p>
   </div>
 );

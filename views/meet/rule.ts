@@ -1,5 +1,6 @@
 /** What the page says of a sitting beyond what is kept: how far it is, and what the rule asks for in numbers of people. */
 import { dayOf, type Moment } from "#model/day.ts";
+import type { OnAgenda } from "#model/meet/matter.ts";
 import type { Method } from "#model/meet/method.ts";
 import { type Item, isRecused, leadOf, openItem, type Sitting, voteOn } from "#model/meet/sitting.ts";
 import { baseOf, type Count, type VoteRule } from "#model/meet/tally.ts";
@@ -14,6 +15,14 @@ interface Called {
   readonly state: Sitting["state"];
   readonly at: Moment;
 }
+
+/** Where what is put to the vote can be read, and how its sum is called. */
+export const pageOfMatter = ({ project, application }: OnAgenda): string =>
+  application === null ? `/projects/${project}` : `/applications/${application}`;
+export const sumWord = (s: Setting, { application }: OnAgenda): string => {
+  const { meet } = wordsOf(s.lang);
+  return application === null ? meet.asked : meet.priceUpTo;
+};
 
 /** By its day alone, as a list knows it. */
 export function phaseByDay({ state, at }: Called, now: Moment): Phase {

@@ -26,6 +26,8 @@ export const DeskPage = ({ s, desk, links, lists = [] }: DeskPageProps) => {
     desk.counts.length +
     desk.tellings.length +
     desk.outages.length +
+    desk.calls.length +
+    desk.solicitations.length +
     desk.meetings.length +
     desk.approvals.length +
     desk.requests.length +

@@ -147,9 +147,18 @@ function optionWord(w: Words, { name, asked }: Leaf, value: string): string {
 function choicesIn(w: Words, end: string): Readonly<Record<string, string>> | undefined {
   const { rules: r, choices: c, parts: p } = w;
   const all: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    ...{ unit: c.unit, money: c.funds, passBase: c.base, group: c.slot, "gates.kind": p.gateKinds, "papers.gate": p.gateKinds },
+    ...{
+      unit: c.unit,
+      money: c.funds,
+      passBase: c.base,
+      group: c.slot,
+      recast: r.recastBy,
+      "gates.kind": p.gateKinds,
+      "papers.gate": p.gateKinds,
+    },
     ...{ "questions.kind": r.questionKinds, capMode: r.capModes, "shares.vote": r.sharesVotes, "shares.failed": r.sharesFail },
     ...{ who: r.proposers, residency: r.residencies, level: r.levels, recusal: r.recusals, library: r.rungOf, priority: r.priorityOf },
+    ...{ kinds: c.type, ties: r.tiesOf },
     ...{ methods: r.methodOf, channels: r.channelOf, objections: r.objectionOf, clock: r.clocks, again: r.changeOf, form: r.forms },
     ...{ results: r.resultOf, asked: r.askedOf, "ladder.by": r.rungOf, at: r.paidAt, mode: r.quotaModes, carry: r.carries },
   };

@@ -4,6 +4,7 @@ import type { Grade } from "#model/policy/sourced.ts";
 import type { Lang } from "../setting.ts";
 import { bodiesRules } from "./chapter/bodies.ts";
 import { classesRules, contentsRules, proposalRules } from "./chapter/entry.ts";
+import { libraryRules } from "./chapter/library.ts";
 import { acceptanceRules, deliveryRules, keepRules, noticeRules, urgentRules } from "./chapter/outcome.ts";
 import { archiveRules, numbersRules, paymentRules, procurementRules, quotaRules, yearEndRules } from "./chapter/spending.ts";
 import { checklistRules, gatesRules, limitsRules, markedRules, reasonsRules, transfersRules } from "./chapter/way.ts";
@@ -43,6 +44,7 @@ const chapters = {
   yearEnd: yearEndRules,
   archive: archiveRules,
   keep: keepRules,
+  library: libraryRules,
   numbers: numbersRules,
 } satisfies Record<string, (say: Say) => readonly Ruled[]>;
 type ChapterKey = keyof typeof chapters;
@@ -69,6 +71,7 @@ const order = [
   "yearEnd",
   "archive",
   "keep",
+  "library",
   "numbers",
 ] as const satisfies readonly ChapterKey[];
 

@@ -44,7 +44,17 @@ import type { Kept } from "#model/draft.ts";
 import type { BodyOf, FactKind, TextOf } from "#model/facts.ts";
 import type { InputOf } from "#model/form.ts";
 import type { keeperForm, outageForm, repairForm } from "#model/keep/forms.ts";
-import type { honourForm, matchForm, resourceForm, standardForm } from "#model/library/forms.ts";
+import type {
+  applicationForm,
+  contestForm,
+  honourForm,
+  matchForm,
+  qualificationForm,
+  resourceForm,
+  solicitationForm,
+  standardForm,
+  weighingForm,
+} from "#model/library/forms.ts";
 import type {
   adjustmentForm,
   admitForm,
@@ -111,6 +121,7 @@ import type {
   ratificationForm,
   releaseForm,
   rescissionForm,
+  sectionForm,
   sourceForm,
   supplierForm,
   unbundlingForm,
@@ -269,6 +280,11 @@ type Forms =
   | typeof representationForm
   | typeof standardForm
   | typeof honourForm
+  | typeof solicitationForm
+  | typeof applicationForm
+  | typeof qualificationForm
+  | typeof contestForm
+  | typeof weighingForm
   | typeof resourceForm
   | typeof matchForm
   | typeof keeperForm
@@ -333,6 +349,7 @@ export type FieldName =
   | ColumnsOf<InputOf<typeof preparationForm>["items"]>
   | ColumnsOf<InputOf<typeof contractForm>["milestones"]>
   | ColumnsOf<InputOf<typeof portionForm>["parts"]>
+  | ColumnsOf<InputOf<typeof sectionForm>["parts"]>
   | ColumnsOf<InputOf<typeof countForm>["tallies"]>
   | ColumnsOf<InputOf<typeof callForm>["order"]>
   | ColumnsOf<InputOf<typeof scoreForm>["points"]>
@@ -361,6 +378,8 @@ export interface PolicyNames {
   readonly paper: (gate: string, key: string) => string;
   /** A band of an evaluation. */
   readonly band: (key: string) => string;
+  /** A community that votes on a share of its own. */
+  readonly area: (code: string) => string;
 }
 
 /** A fact by kind; the same shape as `Fact` of the model, in the form in which a table of functions can be called. */

@@ -42,6 +42,7 @@ import { rules as enRules } from "./en/rules.ts";
 import { screen as enScreen } from "./en/screen.ts";
 import { session as enSession } from "./en/session.ts";
 import { shares as enShares } from "./en/shares.ts";
+import { solicitations as enSolicitations } from "./en/solicitations.ts";
 import { stages as enStages, turns as enTurns } from "./en/stages.ts";
 import { surveys as enSurveys } from "./en/surveys.ts";
 import { telling as enTelling } from "./en/telling.ts";
@@ -92,6 +93,7 @@ import { rules as zhRules } from "./zh/rules.ts";
 import { screen as zhScreen } from "./zh/screen.ts";
 import { session as zhSession } from "./zh/session.ts";
 import { shares as zhShares } from "./zh/shares.ts";
+import { solicitations as zhSolicitations } from "./zh/solicitations.ts";
 import { stages as zhStages, turns as zhTurns } from "./zh/stages.ts";
 import { surveys as zhSurveys } from "./zh/surveys.ts";
 import { telling as zhTelling } from "./zh/telling.ts";
@@ -147,6 +149,7 @@ const zh = {
   running: zhRunning,
   screen: zhScreen,
   session: zhSession,
+  solicitations: zhSolicitations,
   stages: zhStages,
   shares: zhShares,
   surveys: zhSurveys,
@@ -206,6 +209,7 @@ const en = {
   running: enRunning,
   screen: enScreen,
   session: enSession,
+  solicitations: enSolicitations,
   stages: enStages,
   shares: enShares,
   surveys: enSurveys,

@@ -77,12 +77,15 @@ export interface Folder {
 const readers: readonly Role[] = [...staffRoles, "chair"];
 
 /** Until somebody entitled shows it: the staff of its area, who filed it, and whoever is to judge the answer that it came with. */
-type Asked = Pick<FileRow, "public" | "filedBy" | "path"> & Pick<Beside, "asker">;
+type Asked = Pick<FileRow, "public" | "filedBy" | "path"> & Partial<Pick<FileRow, "about">> & Pick<Beside, "asker">;
 export const mayRead = (file: Asked, who: Who, today: Day): boolean =>
   file.public || isInsider(file, who, today) || isAsker(file, who, today);
 
 const isAsker = ({ asker, path }: Asked, who: Who, today: Day): boolean =>
   asker !== null && (who.id === asker || consentOf(who, asker, path, today) !== undefined);
 
-export const isInsider = (file: Pick<FileRow, "filedBy" | "path">, who: Who, today: Day): boolean =>
-  (who.id !== "" && file.filedBy === who.id) || holds(who, readers, file.path, today);
+type Filed = Pick<FileRow, "filedBy" | "path"> & Partial<Pick<FileRow, "about">>;
+/** A panel judges by what an applicant has sent. */
+const readersOf = ({ about = "" }: Filed): readonly Role[] => (about.startsWith("application:") ? [...readers, "member"] : readers);
+export const isInsider = (file: Filed, who: Who, today: Day): boolean =>
+  (who.id !== "" && file.filedBy === who.id) || holds(who, readersOf(file), file.path, today);

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { choice, day, known, lines, money, optional, rows, text, whole } from "../form.ts";
-import { levels, resourceKinds } from "./named.ts";
+import { photos } from "../archive/upload.ts";
+import { choice, choices, day, known, lines, money, optional, rows, text, whole } from "../form.ts";
+import { levels, resourceKinds, unfitReasons } from "./named.ts";
 
 const most = 10_000_000_000;
-const template = {
+const offer = {
   title: text(4, 40),
   class: known(),
   need: lines(10, 600),
@@ -14,6 +15,9 @@ const template = {
   aims: rows({ goal: optional(text(1, 60)), aim: optional(text(1, 60)) }),
   /** One thing a line. */
   checks: lines(2, 600),
+};
+const template = {
+  ...offer,
   project: optional(known()),
   supplier: optional(known()),
 };
@@ -43,3 +47,34 @@ export const resourceForm = z.object({
 });
 export const endingForm = z.object({});
 export const matchForm = z.object({ wish: known() });
+
+/** `places`: how many come in at most; left empty, all that have enough points. */
+export const solicitationForm = z.object({
+  area: known(),
+  title: text(4, 60),
+  sought: lines(5, 2000),
+  classes: choices(),
+  from: day(),
+  until: day(),
+  places: optional(whole(1, 500)),
+  files: photos(5),
+});
+/** What an organisation offers is what an entry is; beside it, who it is. */
+export const applicationForm = z.object({
+  supplier: known(),
+  ...offer,
+  staff: whole(0, 100_000),
+  office: whole(0, 1_000_000),
+  channel: optional(choice(["counter", "paper"])),
+  contact: optional(text(2, 60)),
+  files: photos(9),
+});
+export const forgoingForm = z.object({ reason: lines(2, 300) });
+export const qualificationForm = z.object({
+  check: choice(["pass", "return", "refuse"]),
+  unfit: optional(choice(unfitReasons)),
+  note: optional(lines(2, 600)),
+});
+export const announcementForm = z.object({});
+export const contestForm = z.object({ text: lines(5, 600) });
+export const weighingForm = z.object({ objection: known(), upheld: choice(["yes", "no"]), answer: lines(5, 600) });

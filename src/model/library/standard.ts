@@ -10,6 +10,8 @@ export interface Version extends Template {
   /** The accepted project that it is made of. */
   readonly project: string | null;
   readonly supplierName: string | null;
+  /** The call after which a panel has chosen it. */
+  readonly call: { readonly id: string; readonly title: string } | null;
   readonly proposedBy: string;
 }
 

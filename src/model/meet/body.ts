@@ -2,6 +2,7 @@
 import type { Day } from "../day.ts";
 import type { Body } from "../policy/body.ts";
 import type { Named } from "../project.ts";
+import type { OnAgenda } from "./matter.ts";
 
 /** Leads the sittings and signs the minutes; has no vote by that. Beside it stand the kinds of seat that the policy knows. */
 export const chairSeat = "chair";
@@ -20,7 +21,7 @@ export interface BodySeat {
 /** A sitting that has been called and is not over. */
 export interface Called {
   readonly meeting: string;
-  readonly items: readonly { readonly item: string; readonly project: string; readonly state: string }[];
+  readonly items: readonly (OnAgenda & { readonly item: string; readonly state: string })[];
 }
 export interface SeatedBody {
   /** `440303009/council` */

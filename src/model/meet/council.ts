@@ -3,7 +3,7 @@ import type { Day } from "../day.ts";
 import type { Fen } from "../money.ts";
 import type { Body } from "../policy/body.ts";
 import type { GatePaper } from "../policy/gate.ts";
-import type { Policy } from "../policy/policy.ts";
+import { bodyOf, gateOf, type Policy } from "../policy/policy.ts";
 import type { BodySeat } from "./body.ts";
 
 export interface Candidate {
@@ -18,12 +18,18 @@ export interface Candidate {
   readonly proposer: string;
   readonly lastOn: Day;
   readonly gate: string;
+  /** Of what an organisation offers after a call, the body that scores it; null of a project. */
+  readonly panel: string | null;
   readonly policy: Policy;
   /** The papers of its gate that nobody has produced. */
   readonly lacks: readonly GatePaper[];
   /** Who acts for the supplier that it has already, if it has one. */
   readonly agents: readonly string[];
 }
+/** The body that resolves at the gate where a project stands, or the panel that a call names, with its rule. */
+export const bodyAt = ({ policy, gate, panel }: Pick<Candidate, "policy" | "gate" | "panel">): Body | undefined =>
+  bodyOf(policy, panel ?? gateOf(policy, gate)?.body);
+
 /** A body that can be called, with all who sit in it or did lately. */
 export interface Callable {
   readonly id: string;

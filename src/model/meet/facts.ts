@@ -20,9 +20,9 @@ export const meetFacts = {
   }),
   /** What is read out is what is fixed: the sum and the words with which it goes to the vote. */
   amended: fact(1, { meeting: id, item: id, from: fen, amount: fen }, ["title"]),
-  /** Version 2 names the bodies, who leads, each item's own method, who has an interest in it, and what is reported. */
+  /** Version 2 names the bodies, who leads, each item's own method, who has an interest in it, and what is reported. Since version 3 an item is a project or an application. */
   called: fact(
-    2,
+    3,
     {
       area: id,
       at: moment,
@@ -31,7 +31,8 @@ export const meetFacts = {
       items: z.array(
         z.strictObject({
           item: id,
-          project: id,
+          project: id.exactOptional(),
+          application: id.exactOptional(),
           amount: fen,
           proposer: id,
           method: method.exactOptional(),

@@ -3,6 +3,7 @@ import type { Day, Moment } from "../day.ts";
 import type { Fen } from "../money.ts";
 import type { Body } from "../policy/body.ts";
 import type { Correction } from "../standing.ts";
+import type { OnAgenda } from "./matter.ts";
 import type { ItemPlace, MeetingState, Method, TypedRow } from "./method.ts";
 import type { Points } from "./score.ts";
 import type { Count, Result, Tally, VoteRule } from "./tally.ts";
@@ -52,10 +53,9 @@ export interface Slip {
   readonly choice: "for" | "against" | "abstain";
   readonly boxed: boolean;
 }
-export interface Item {
+export interface Item extends OnAgenda {
   readonly id: string;
   readonly n: number;
-  readonly project: string;
   readonly title: string;
   readonly amount: Fen;
   /** What the agenda said when the sitting was called; the name only where it was another one. Why it was amended since. */

@@ -11,6 +11,7 @@ export const roleFlaws = (policy: Policy): Finding[] => [
   ...unable("notice.handler", policy.notice.handler.value, deciders.check),
   ...unable("overrideRole", policy.overrideRole.value, deciders.approval),
   ...unable("reminders", policy.reminders.value.to, staffRoles),
+  ...policy.library.by.value.flatMap((by) => unable("library.by", by, starters)),
   ...policy.classes.flatMap(({ code, officer }) => unable(`classes.${code}.officer`, officer, carriers)),
   ...(policy.urgent.value ? unable("urgent", policy.urgent.value.officer, starters) : []),
   ...(policy.appeal.value ? appealFlaws(policy, policy.appeal.value.by) : []),

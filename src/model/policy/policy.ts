@@ -8,6 +8,7 @@ import { archive } from "./archive.ts";
 import { body } from "./body.ts";
 import { gate } from "./gate.ts";
 import { keep } from "./keep.ts";
+import { library } from "./library.ts";
 import { procurement } from "./procurement.ts";
 import {
   among,
@@ -159,6 +160,7 @@ export const policySchema = z.strictObject({
   }),
   archive,
   keep,
+  library,
 });
 
 export type Policy = z.infer<typeof policySchema>;

@@ -139,8 +139,18 @@ function restFlaws(policy: Policy): Finding[] {
         ? []
         : [{ flaw: "no_resident", at: `acceptance.${key}` } as const],
     ),
+    ...panelFlaws(policy),
     ...policy.bodies.flatMap(({ key, seats }) =>
       seats.some((seat) => seat.least > 0) ? [] : [{ flaw: "seats_without_kind", at: `bodies.${key}` } as const],
     ),
   ];
+}
+
+/** Who scores for the library is a panel, and its weights make a hundred. */
+function panelFlaws(policy: Policy): Finding[] {
+  const { value: panel } = policy.library.panel;
+  const scores = bodyOf(policy, panel)?.scores.value;
+  if (!scores) return [{ flaw: "no_body", at: "library.panel" }];
+  const weighed = scores.criteria.reduce((total, one) => total + one.weight, 0);
+  return weighed === 100 ? [] : [{ flaw: "not_the_whole", at: `bodies.${panel}.scores` }];
 }

@@ -16,6 +16,11 @@ export const procureActs = {
   portion: { ...choosing, by: ["class", "turn"], noun: "portions" },
   /** What the library has may be chosen directly. */
   pick: { ...choosing, by: ["class", "turn"], noun: "picks" },
+  /** Established already, and asked for as a change: divided into projects of their own, or united with others into one. */
+  divide: { ...choosing, by: ["class", "turn"], noun: "divisions" },
+  unite: { ...choosing, by: ["class", "turn"], noun: "unions" },
+  /** One project, procured in parts (标段). */
+  section: { ...choosing, by: ["class", "turn"], noun: "sections" },
   /** Somebody higher says why contracts that count together do not go by a higher rung. */
   allow: { ...choosing, by: ["approver"], noun: "allowances" },
   contract: { ...choosing, by: ["class", "turn"], noun: "contracts" },

@@ -2,7 +2,8 @@
 import type { Day } from "../day.ts";
 import type { Fen } from "../money.ts";
 import type { Stage } from "../stages.ts";
-import type { Standing, SupplierKind } from "./supplier.ts";
+import type { SupplierKind } from "./kind.ts";
+import type { Standing } from "./supplier.ts";
 
 export interface Register {
   readonly path: string;

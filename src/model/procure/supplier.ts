@@ -4,9 +4,6 @@ import type { Policy } from "../policy/policy.ts";
 import type { Preference } from "../policy/procurement.ts";
 import { type Refusal, refuse } from "../refusals.ts";
 
-export const supplierKinds = ["organisation", "enterprise", "institution", "sole"] as const;
-export type SupplierKind = (typeof supplierKinds)[number];
-
 export interface Standing {
   readonly id: string;
   readonly name: string;
@@ -20,7 +17,7 @@ export interface Standing {
 }
 
 /** `2024-05-31` and 12 → `2025-05-31`, in whole months. */
-const months = (from: Day, to: Day): number =>
+export const months = (from: Day, to: Day): number =>
   (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
   Number(to.slice(5, 7)) -
   Number(from.slice(5, 7)) -

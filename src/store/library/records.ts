@@ -9,6 +9,7 @@ import type { Db, Statement } from "../home.ts";
 import type { Records } from "../recording.ts";
 import { honours, matches, resources, standards, standardVersions } from "../schema.ts";
 import { leafOf } from "../sql.ts";
+import * as called from "./called.ts";
 
 const standardProposed = (db: Db, fact: FactOf<"standard_proposed">): readonly Statement[] => {
   const { version, area, project, supplier, ...sums } = fact.body;
@@ -87,4 +88,18 @@ export const libraryRecords: Records<keyof typeof libraryFacts> = {
   resource_listed: resourceListed,
   resource_unlisted: resourceUnlisted,
   resource_matched: resourceMatched,
+  solicited: called.solicited,
+  applied: called.applied,
+  application_forgone: called.forgone,
+  solicitation_closed: called.closed,
+  application_qualified: called.qualified,
+  application_returned: called.returned,
+  application_unfit: called.unfit,
+  assessed: called.assessed,
+  result_announced: called.announced,
+  result_contested: called.contested,
+  contest_answered: called.answered,
+  solicitation_ended: called.ended,
+  application_entered: called.entered,
+  standard_entered: called.standardEntered,
 };

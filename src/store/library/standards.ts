@@ -31,12 +31,19 @@ const selectVersions = (db: Db) =>
         state: standardVersions.state,
         project: standardVersions.project,
         supplierName: suppliers.name,
+        call: sql<
+          string | null
+        >`(SELECT json_object('id', s.id, 'title', s.title) FROM applications a JOIN solicitations s ON s.id = a.solicitation WHERE a.id = ${standardVersions.application})`,
         proposedBy: standardVersions.proposedBy,
       }),
     )
     .from(standardVersions)
     .leftJoin(suppliers, eq(suppliers.id, standardVersions.supplier));
-const flat = ({ template, of: _of, ...row }: Awaited<ReturnType<typeof selectVersions>>[number]): Version => ({ ...row, ...template });
+const flat = ({ template, of: _of, call, ...row }: Awaited<ReturnType<typeof selectVersions>>[number]): Version => ({
+  ...row,
+  ...template,
+  call: call === null ? null : (JSON.parse(call) as Version["call"]),
+});
 
 export function shelved(db: Db, id: string): Reading<Shelved | undefined> {
   const row = db.select(apart(head)).from(standards).innerJoin(areas, eq(areas.code, standards.area)).where(eq(standards.id, id));

@@ -5,7 +5,7 @@ import type { ItemState } from "#model/standing.ts";
 import type { Db } from "../home.ts";
 import { inSight } from "../propose/sight.ts";
 import { apart, built, map, one, type Reading, together } from "../read.ts";
-import { areas, corrections, items, meetings, persons, projects, seats, votes } from "../schema.ts";
+import { applications, areas, corrections, items, meetings, persons, projects, seats, votes } from "../schema.ts";
 
 export const sitting = built((db, id: string): Reading<Sitting | undefined> => {
   const parts = together({
@@ -93,13 +93,16 @@ const heldBy = sql<number>`coalesce((SELECT sum(e.h_held) FROM entries e WHERE e
   AND e.m = (SELECT max(o.m) FROM entries o WHERE o.holder = e.holder AND o.line = e.line)), 0)`;
 /** Kept from the public with the words of its project. */
 const wasCalled = sql<string | null>`iif(${items.announcedTitle} IS NULL, NULL, ${inSight(items.announcedTitle)})`;
+const titleOf = sql<string>`iif(${items.application} IS NULL, ${inSight(projects.title)}, ${applications.template} ->> 'title')`;
+const wholeOf = sql<number>`coalesce(${projects.amount}, ${items.amount})`;
 const itemsOf = (db: Db, id: string): Reading<readonly Item[]> =>
   map(
     one(
       db
-        .select(apart({ item: items, title: inSight(projects.title), was: wasCalled, held: heldBy, whole: projects.amount }))
+        .select(apart({ item: items, title: titleOf, was: wasCalled, held: heldBy, whole: wholeOf }))
         .from(items)
-        .innerJoin(projects, eq(projects.receipt, items.project))
+        .leftJoin(projects, eq(projects.receipt, items.project))
+        .leftJoin(applications, eq(applications.id, items.application))
         .where(eq(items.meeting, id))
         .orderBy(items.n),
     ),

@@ -27,9 +27,9 @@ export function called(db: Db, fact: FactOf<"called">): readonly Statement[] {
   return [
     db.insert(meetings).values(meeting),
     db.run(sql`INSERT INTO seats (meeting, person) SELECT ${id}, value FROM json_each(${JSON.stringify(b.roll)})`),
-    db.run(sql`INSERT INTO items (id, meeting, n, project, change, share, amount, announced, proposer, method, state)
-      SELECT value ->> 'item', ${id}, key + 1, value ->> 'project', value ->> 'change', value ->> 'share', value ->> 'amount', value ->> 'amount', value ->> 'proposer', coalesce(value ->> 'method', ${b.method}), 'listed' FROM json_each(${JSON.stringify(b.items)})`),
     ...(b.bodies ?? []).map((body) => db.insert(meetingBodies).values({ meeting: id, body })),
+    db.run(sql`INSERT INTO items (id, meeting, n, project, application, change, share, amount, announced, proposer, method, state)
+      SELECT value ->> 'item', ${id}, key + 1, value ->> 'project', value ->> 'application', value ->> 'change', value ->> 'share', value ->> 'amount', value ->> 'amount', value ->> 'proposer', coalesce(value ->> 'method', ${b.method}), 'listed' FROM json_each(${JSON.stringify(b.items)})`),
     ...(b.reported ?? []).map((project) => db.insert(meetingReports).values({ meeting: id, project })),
     ...b.items.flatMap(({ item, interested = [] }) => interested.map((person) => cast(db, { item, person, choice: "recused" }))),
   ];

@@ -2,6 +2,7 @@
 import type { procureFacts } from "#model/procure/facts.ts";
 import { none, type Records } from "../recording.ts";
 import * as together from "./package.ts";
+import * as other from "./recast.ts";
 import * as choice from "./record.ts";
 import * as standing from "./standing.ts";
 
@@ -17,6 +18,12 @@ export const procureRecords: Records<keyof typeof procureFacts> = {
   portioned: together.portioned,
   picked: together.picked,
   contracted: choice.contracted,
+  recast_asked: other.recastAsked,
+  drawn_in: none,
+  let_go: none,
+  recast: other.recast,
+  founded: other.founded,
+  completed_in_sections: other.completedInSections,
   varied: choice.varied,
   dismissed: choice.dismissed,
   supplier_registered: standing.registered,

@@ -1,13 +1,14 @@
 import { idsIn } from "#model/archive/upload.ts";
 import { dayOf } from "#model/day.ts";
 import type { Raw } from "#model/form.ts";
+import { subjectOfKey } from "#model/meet/matter.ts";
 import { byTable } from "#model/meet/method.ts";
 import type { Item, Seat, Sitting } from "#model/meet/sitting.ts";
-import { bodyOf, fileOf, meetingOf, projectOf, seatOf, voteOf } from "#model/subject.ts";
+import { bodyOf, fileOf, meetingOf, seatOf, voteOf } from "#model/subject.ts";
 import type { Db } from "#store/home.ts";
 import { council } from "#store/meet/council.ts";
 import { sitting } from "#store/meet/know.ts";
-import { projectOfItem, projectsListed } from "#store/meet/sought.ts";
+import { matterOfItem, mattersListed } from "#store/meet/sought.ts";
 import { titleOfSitting, typedValues } from "#views/meet/filled.ts";
 import { bodyOptions, itemOptions, mendOptions, methodOptions, seatOptions, titled } from "#views/options.ts";
 import { adjourn, lacking } from "#workflow/meet/adjourn.ts";
@@ -30,7 +31,7 @@ export const calling = deed(
   call,
   inArea(
     (db, area, now) => council(db, area, dayOf(now)),
-    (raw) => [...all(raw["projects"]).map(projectOf), ...all(raw["bodies"]).map(bodyOf)],
+    (raw) => [...all(raw["projects"]).map(subjectOfKey), ...all(raw["bodies"]).map(bodyOf)],
   ),
   {
     options: (known, lang) => ({
@@ -58,8 +59,8 @@ const given = {
   ...onSitting,
   writes: (id: string, raw: Raw, who: string) => [seatOf(id, first(raw["giver"]) || who), ...idsIn(raw["files"]).map(fileOf)],
 };
-/** What is done to an item before it opens is done to its project too. */
-const withItem = { ...onSitting, writes: (id: string, raw: Raw) => [meetingOf(id), projectOfItem(first(raw["item"]))] };
+/** What is done to an item before it opens is done to what it is about too. */
+const withItem = { ...onSitting, writes: (id: string, raw: Raw) => [meetingOf(id), matterOfItem(first(raw["item"]))] };
 /** Counts rest on who is there: a seat that changes meanwhile is read again. */
 const items = (chosen: (known: Sitting) => readonly Item[]) => ({ options: (known: Sitting) => ({ item: itemOptions(chosen(known)) }) });
 const gave = (known: Sitting, seat: Seat): boolean => known.proxies.some((one) => one.ended === null && one.giver === seat.person);
@@ -99,7 +100,7 @@ export const ofSitting = [
   deed(strike, withItem, listed),
   deed(observe, onSitting, { values: (known) => ({ observers: known.observers }) }),
   deed(postpone, onSitting, { values: (known) => ({ place: known.place }) }),
-  deed(cancel, { ...onSitting, writes: (id) => [meetingOf(id), projectsListed(id)] }),
+  deed(cancel, { ...onSitting, writes: (id) => [meetingOf(id), mattersListed(id)] }),
   deed(mend, onSitting, { options: mendOptions }),
   deed(agree, onSitting),
 ];

@@ -107,10 +107,11 @@ const sittingJson = (known: Sitting) => ({
   present: known.seats.filter((seat) => seat.present).length,
   rule: known.rule,
   reported: known.reported.map(({ receipt }) => receipt),
-  items: known.items.map(({ id, n, project, change, share, amount, announced, method, state, result, count, score }) => ({
+  items: known.items.map(({ id, n, project, application, change, share, amount, announced, method, state, result, count, score }) => ({
     id,
     n,
     project,
+    ...(application === null ? {} : { application }),
     ...(change === null ? {} : { change }),
     ...(share === null ? {} : { share }),
     amount,

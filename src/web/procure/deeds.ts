@@ -3,7 +3,7 @@ import { plainYuan } from "#model/money.ts";
 import { running } from "#model/procure/contract.ts";
 import { asksQuotes } from "#model/procure/tender.ts";
 import type { Dossier } from "#model/project.ts";
-import { supplierOf } from "#model/subject.ts";
+import { projectOf, supplierOf } from "#model/subject.ts";
 import type { Db } from "#store/home.ts";
 import { holderOf } from "#store/people/know.ts";
 import { authorisationOf, personWith, register, supplierFile } from "#store/procure/know.ts";
@@ -24,10 +24,12 @@ import { contract } from "#workflow/procure/contract.ts";
 import { enrol } from "#workflow/procure/enrol.ts";
 import { bundle, portion, unbundle } from "#workflow/procure/package.ts";
 import { pick, pickable } from "#workflow/procure/pick.ts";
+import { alike, divide, unite } from "#workflow/procure/recast.ts";
 import { awardOf, most, unused, wayFor } from "#workflow/procure/rung.ts";
+import { section } from "#workflow/procure/section.ts";
 import { bar, drop, ratify, readmit, reroute, vet } from "#workflow/procure/standing.ts";
 import { rescind, vary } from "#workflow/procure/vary.ts";
-import { asInArea, deed, first, type Subjects } from "../deed.ts";
+import { all, asInArea, deed, first, type Subjects } from "../deed.ts";
 import { inArea, onProject } from "../subjects.ts";
 
 export const enrolling = deed(enrol, {
@@ -45,6 +47,8 @@ const choosing: Subjects<Dossier> = {
   ...sourcing,
   reads: (id, raw) => [...(onProject.reads?.(id, raw) ?? []), supplierOf(first(raw["supplier"]).trim())],
 };
+/** Those that it is to be united with say so too. */
+const uniting: Subjects<Dossier> = { ...onProject, writes: (id, raw) => [id, ...all(raw["with"])].map(projectOf) };
 const suppliers = (d: Dossier, lang: Lang) => ({ supplier: supplierOptions(d, lang) });
 /** Who was chosen, where somebody was. */
 const signers = (d: Dossier, lang: Lang) => {
@@ -66,6 +70,12 @@ export const ofProject = [
   deed(bundle, onProject, { options: (d) => ({ with: besideOptions(d.beside) }) }),
   deed(unbundle, onProject),
   deed(portion, onProject, { values: asShared }),
+  deed(divide, onProject),
+  deed(unite, uniting, {
+    options: (d) => ({ with: besideOptions(alike(d)) }),
+    values: ({ project: p }) => ({ title: p.title, need: p.need, place: p.place, beneficiaries: String(p.beneficiaries) }),
+  }),
+  deed(section, onProject),
   deed(pick, onProject, { options: (d, lang) => ({ entry: entryOptions(pickable(d), lang) }) }),
   deed(contract, choosing, { options: signers, values: asAwarded }),
   deed(vary, onProject, { values: asSigned }),

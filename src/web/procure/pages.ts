@@ -11,6 +11,7 @@ import { areaOfProject } from "#store/propose/about.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { fetch, together } from "#store/read.ts";
 import { PortionPage } from "#views/procure/portions.tsx";
+import { DivisionPage, SectionPage } from "#views/procure/recast.tsx";
 import { ContractSheet } from "#views/procure/sheet.tsx";
 import { SigningPage } from "#views/procure/signing.tsx";
 import { SupplierPage, SuppliersPage } from "#views/procure/suppliers.tsx";
@@ -24,6 +25,8 @@ import { authorising, enrolling, ofSupplier } from "./deeds.ts";
 
 export const drawnContracts: Partial<Record<ActName, Draw<Dossier>>> = {
   contract: (c, d, sheet) => SigningPage({ s: settingOf(c), d, sheet }),
+  divide: (c, d, sheet) => DivisionPage({ s: settingOf(c), d, sheet }),
+  section: (c, d, sheet) => SectionPage({ s: settingOf(c), d, sheet }),
   portion: (c, d, sheet) => PortionPage({ s: settingOf(c), d, sheet }),
 };
 

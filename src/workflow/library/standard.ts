@@ -7,11 +7,10 @@ import type { InputOf } from "#model/form.ts";
 import { accreditationForm, exitForm, rebuttalForm, standardForm, versionForm } from "#model/library/forms.ts";
 import { type Bench, isOnOffer, movedBy, openVersion, type Shelved, type Sources } from "#model/library/standard.ts";
 import type { Who } from "#model/people/roles.ts";
-import { classOf } from "#model/policy/policy.ts";
 import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import { standardOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
-import { goalsTyped } from "../screen/plan.ts";
+import { templateTyped } from "./template.ts";
 
 export const standardise: Act<Bench, typeof standardForm> = {
   name: "standardise",
@@ -74,20 +73,17 @@ function versionOf(
   version: number,
   input: InputOf<typeof versionForm>,
 ): readonly Draft[] | Refusal {
-  const { title, need, plan, class: of, low, high, beneficiaries, aims, checks, project, supplier } = input;
-  if (!classOf(policy, of)) return refuse("not_a_choice", "class");
-  if (low > high) return refuse("low_over_high", "high");
+  const { project, supplier } = input;
+  const typed = templateTyped(policy, input);
+  if (isRefusal(typed)) return typed;
   if (project !== null && !accepted.some((one) => one.receipt === project)) return refuse("not_a_choice", "project");
   if (supplier !== null && !suppliers.some((one) => one.id === supplier)) return refuse("not_a_choice", "supplier");
-  const goals = goalsTyped(aims);
-  if (isRefusal(goals)) return goals;
-  const list = checks.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
   return [
     {
       subject: standardOf(id),
       kind: "standard_proposed",
-      body: { version, area, class: of, low, high, beneficiaries, project, supplier },
-      texts: { title, need, plan, goals: JSON.stringify(goals), checks: JSON.stringify(list) },
+      body: { version, area, ...typed.sums, project, supplier },
+      texts: typed.texts,
     },
   ];
 }

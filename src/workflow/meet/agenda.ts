@@ -1,9 +1,10 @@
 /** Before an item opens its sitting can be moved, the item amended, put off to a later sitting or taken off; what is read out is what is fixed. */
 import type { Draft } from "#model/draft.ts";
 import { adjustmentForm, deferralForm, observersForm, postponementForm } from "#model/meet/forms.ts";
+import { subjectOnAgenda } from "#model/meet/matter.ts";
 import type { Item, Sitting } from "#model/meet/sitting.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
-import { meetingOf, projectOf } from "#model/subject.ts";
+import { meetingOf } from "#model/subject.ts";
 import { onSitting } from "./on.ts";
 import { checkAhead } from "./time.ts";
 
@@ -42,11 +43,12 @@ export const postpone = onSitting({
 export const adjust = onSitting({
   name: "adjust",
   form: adjustmentForm,
-  when: someListed,
+  when: (sitting) =>
+    someListed(sitting) ?? (listedOf(sitting).every((item) => item.application !== null) ? refuse("asked_as_it_is") : undefined),
   decide: (sitting, _who, { item: id, amount, title, reason }) => {
     const item = listedOf(sitting).find((one) => one.id === id);
     if (!item) return refuse("not_a_choice", "item");
-    if (item.change !== null) return refuse("asked_as_it_is", "item");
+    if (item.change !== null || item.application !== null) return refuse("asked_as_it_is", "item");
     if (item.share !== null) return refuse("share_as_planned", "item");
     const to = amount ?? item.amount;
     if (to === item.amount && (title === null || title === item.title)) return refuse("same_value", "amount");
@@ -60,7 +62,7 @@ export const adjust = onSitting({
         texts: { reason },
       },
       {
-        subject: projectOf(item.project),
+        subject: subjectOnAgenda(item),
         kind: "amended" as const,
         body: { meeting: sitting.id, item: id, from: item.amount, amount: to },
         texts: { title: title ?? "" },
@@ -92,7 +94,7 @@ function off(sitting: Sitting, id: string, kind: "item_deferred" | "item_struck"
   if (!item) return refuse("not_a_choice", "item");
   return [
     { subject: meetingOf(sitting.id), kind, body: { item: id }, texts: { reason } },
-    { subject: projectOf(item.project), kind: "unscheduled", body: { meeting: sitting.id, item: id }, texts: {}, tells: [item.proposer] },
+    { subject: subjectOnAgenda(item), kind: "unscheduled", body: { meeting: sitting.id, item: id }, texts: {}, tells: [item.proposer] },
   ];
 }
 

@@ -3,14 +3,14 @@ import { dayOf } from "#model/day.ts";
 import type { InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
 import { chairSeat, levelFits, membersOn, sitsOn } from "#model/meet/body.ts";
-import type { Callable, Candidate, Council } from "#model/meet/council.ts";
+import { bodyAt, type Callable, type Candidate, type Council } from "#model/meet/council.ts";
 import { callForm } from "#model/meet/forms.ts";
+import { subjectOfKey } from "#model/meet/matter.ts";
 import type { Method } from "#model/meet/method.ts";
 import type { SittingRule } from "#model/meet/sitting.ts";
 import type { Body } from "#model/policy/body.ts";
-import { bodyOf, gateOf } from "#model/policy/policy.ts";
 import { isRefusal, type Refusal, refuse } from "#model/refusals.ts";
-import { meetingOf, projectOf } from "#model/subject.ts";
+import { meetingOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
 import { complete } from "../archive/produce.ts";
 import { checkTime } from "./time.ts";
@@ -72,9 +72,6 @@ function ruleOf(council: Council, bodies: readonly Callable[], listed: readonly 
     : lead;
 }
 
-/** The body that resolves at the gate where a project stands, with its rule. */
-const bodyAt = ({ policy, gate }: Candidate): Body | undefined => bodyOf(policy, gateOf(policy, gate)?.body);
-
 /** A panel's points are given one by one, on the page. */
 const checkMethods = (rule: Body, listed: readonly Listed[]): Refusal | undefined =>
   listed.every(({ method }) => rule.methods.value.includes(method) && (rule.scores.value === null || method === "online"))
@@ -128,20 +125,20 @@ function drafts(
       reported: [...council.urgent],
     },
   };
-  const scheduled = items.map(({ item, project }) => ({
-    subject: projectOf(project),
+  const scheduled = listed.map(({ receipt }, index) => ({
+    subject: subjectOfKey(receipt),
     kind: "scheduled" as const,
     on,
-    body: { meeting, item },
+    body: { meeting, item: `${meeting}.${index + 1}` },
     texts: {},
   }));
   return [called, ...scheduled];
 }
 
 /** Known to the system: who proposed it, and who acts for the supplier that it has. */
-function itemOf({ receipt, change, share, amount, proposer, method, agents }: Listed, item: string, roll: readonly string[]) {
+function itemOf({ receipt, panel, change, share, amount, proposer, method, agents }: Listed, item: string, roll: readonly string[]) {
   const interested = agents.filter((person) => roll.includes(person) && person !== proposer);
   const asked = { ...(change === null ? {} : { change }), ...(share === null ? {} : { share }) };
   const besides = { ...asked, ...(interested.length > 0 ? { interested } : {}) };
-  return { item, project: receipt, amount, proposer, method, ...besides };
+  return { item, ...(panel === null ? { project: receipt } : { application: receipt }), amount, proposer, method, ...besides };
 }

@@ -1,7 +1,8 @@
 /** The end of a sitting: the chair signs the minutes and each result goes its way; or the sitting is called off. */
 import { cancellationForm, minutesForm } from "#model/meet/forms.ts";
+import { subjectOnAgenda } from "#model/meet/matter.ts";
 import { refuse } from "#model/refusals.ts";
-import { meetingOf, projectOf } from "#model/subject.ts";
+import { meetingOf } from "#model/subject.ts";
 import { untouched } from "./agenda.ts";
 import { onSitting } from "./on.ts";
 import { onceItBegins } from "./time.ts";
@@ -32,7 +33,7 @@ export const cancel = onSitting({
     ...sitting.items
       .filter((item) => item.state === "listed")
       .map((item) => ({
-        subject: projectOf(item.project),
+        subject: subjectOnAgenda(item),
         kind: "unscheduled" as const,
         body: { meeting: sitting.id, item: item.id },
         texts: {},

@@ -5,8 +5,9 @@
 import type { Draft } from "#model/draft.ts";
 import type { Called, SeatedBody } from "#model/meet/body.ts";
 import { renewalForm } from "#model/meet/forms.ts";
+import { subjectOnAgenda } from "#model/meet/matter.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
-import { bodyOf, meetingOf, projectOf } from "#model/subject.ts";
+import { bodyOf, meetingOf } from "#model/subject.ts";
 import { type Act, mayInArea } from "../act.ts";
 import { kindsOf } from "./seat.ts";
 
@@ -67,5 +68,5 @@ const voided = ({ meeting, items }: Called, body: string, term: number): readonl
   { subject: meetingOf(meeting), kind: "voided", body: { body, term }, texts: {} },
   ...items
     .filter(({ state }) => state === "listed")
-    .map(({ item, project }) => ({ subject: projectOf(project), kind: "unscheduled" as const, body: { meeting, item }, texts: {} })),
+    .map(({ item, ...matter }) => ({ subject: subjectOnAgenda(matter), kind: "unscheduled" as const, body: { meeting, item }, texts: {} })),
 ];

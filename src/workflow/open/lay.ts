@@ -4,7 +4,7 @@ import type { Day } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import type { Role } from "#model/people/roles.ts";
-import type { SupplierKind } from "#model/procure/supplier.ts";
+import type { SupplierKind } from "#model/procure/kind.ts";
 import { areaOf, personOf, supplierOf } from "#model/subject.ts";
 
 export type AreaLeaf = readonly [code: string, level: string, name: string, parent: string | null, initials: string | null];

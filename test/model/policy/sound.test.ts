@@ -40,7 +40,10 @@ const papers = (more: object): Policy => ({
 
 const sketch = { key: "sketch", label: { zh: "草图", en: "Sketch" } };
 
-const council = (change: Partial<Body>): Policy => ({ ...luohu, bodies: luohu.bodies.map((body) => ({ ...body, ...change })) });
+const council = (change: Partial<Body>): Policy => ({
+  ...luohu,
+  bodies: luohu.bodies.map((body) => (body.key === "council" ? { ...body, ...change } : body)),
+});
 const scoring = (pass: number) => {
   const need = { key: "need", label: { zh: "需要", en: "Need" }, weight: 1 };
   return council({ scores: unconfirmed({ criteria: [need], pass }) });
@@ -57,6 +60,16 @@ const under = (tree: Readonly<Record<string, string | null>>): Policy => ({
 });
 const without = (code: string): Policy => ({ ...luohu, reasons: luohu.reasons.filter((one) => one.code !== code) });
 const urgently = (officer: Role): Policy => policyWith({ urgent: { officer, ceiling: 100, papers: days(5, "working") } });
+/** Its panel looks at one thing alone. */
+const libraryScoring = (weight: number): Policy => ({
+  ...luohu,
+  bodies: luohu.bodies.map((one) =>
+    one.key === "library_panel"
+      ? { ...one, scores: unconfirmed({ criteria: [{ key: "all", label: { zh: "总评", en: "All" }, weight }], pass: 70 }) }
+      : one,
+  ),
+});
+const openedBy = (role: Role): Policy => ({ ...luohu, library: { ...luohu.library, by: unconfirmed([role]) } });
 const appealing = (by: Role): Policy => policyWith({ appeal: { within: days(10, "working"), by } });
 
 describe("refused at publication:", () => {
@@ -68,6 +81,13 @@ describe("refused at publication:", () => {
     ["two gates have one key", gates((gate) => ({ ...gate, key: "gate" })), "same_key"],
     ["two papers of a gate have one key", at("council", { papers: [sketch, sketch] }), "same_key"],
     ["a gate has nobody who could decide", at("approval", { by: ["supplier"] }), "no_decider"],
+    [
+      "calls for the library without their panel",
+      { ...luohu, bodies: luohu.bodies.filter(({ key }) => key !== "library_panel") },
+      "no_body",
+    ],
+    ["a panel of the library whose weights make no hundred", libraryScoring(7), "not_the_whole"],
+    ["calls for the library opened by nobody who can", openedBy("supervisor"), "unable"],
     ["a resolution without its body", at("council", { body: "senate" }), "no_body"],
     ["an approval in nobody's sitting", at("approval", { by: ["officer:finance", "approver"] }), "no_decider"],
     ["a share of one decider", at("screening", { need: [1, 2] }), "share_without_many"],

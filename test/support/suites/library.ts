@@ -16,7 +16,7 @@ import { type Home, rows, value } from "./home.ts";
 
 const order: Wish = { by: "resident-2", title: "旧改片区长廊座椅更新", area: places.dongxiao, class: "GOODS", amount: "60000" };
 const again = (state: string, project: string, by: string) =>
-  `INSERT INTO standard_versions SELECT standard, 9, template, '${state}', ${project}, supplier, 'p-x', ${by} FROM standard_versions LIMIT 1`;
+  `INSERT INTO standard_versions SELECT standard, 9, template, '${state}', ${project}, supplier, NULL, 'p-x', ${by} FROM standard_versions LIMIT 1`;
 
 export function librarySuite(home: Home): void {
   let town: Town;

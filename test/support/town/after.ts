@@ -2,6 +2,8 @@
 import { keepWork } from "./keep.ts";
 import { fillLibrary } from "./library.ts";
 import { packAndPick } from "./packs.ts";
+import { recastAll } from "./recasts.ts";
+import { tellCall } from "./solicited.ts";
 import type { Town } from "./town.ts";
 
 /** It is kept, and done again elsewhere. */
@@ -11,6 +13,8 @@ export async function goOn(town: Town, receipt: string): Promise<void> {
   await judge(town, receipt);
   await town.does("clerk-dongxiao", "archive", receipt, { reason: "询价记录在街道采购档案中。" });
   await packAndPick(town);
+  await tellCall(town);
+  await recastAll(town);
 }
 
 async function judge(town: Town, receipt: string): Promise<void> {

@@ -8,6 +8,7 @@ import { appropriating } from "#web/budget/bring.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Doing } from "#web/deed.ts";
 import { ofWork, reporting } from "#web/keep/deeds.ts";
+import { announcing, applying, ofApplication, soliciting } from "#web/library/callDeeds.ts";
 import { matchingUp, nominating, ofHonour, ofStandard, reworking, standardising, supplying, unlisting } from "#web/library/deeds.ts";
 import { ofBody } from "#web/meet/bodies.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
@@ -66,6 +67,10 @@ export const deeds = new Map<ActName, Runnable>(
     supplying,
     unlisting,
     matchingUp,
+    soliciting,
+    applying,
+    announcing,
+    ...ofApplication,
     reporting,
     ...ofWork,
     archiving,

@@ -12,6 +12,7 @@ import { appropriating } from "#web/budget/bring.ts";
 import { drawing, ofLine } from "#web/budget/deeds.ts";
 import type { Deed } from "#web/deed.ts";
 import { ofWork, reporting } from "#web/keep/deeds.ts";
+import { announcing, applying, ofApplication, soliciting } from "#web/library/callDeeds.ts";
 import { matchingUp, nominating, ofHonour, ofStandard, reworking, standardising, supplying, unlisting } from "#web/library/deeds.ts";
 import { ofBody } from "#web/meet/bodies.ts";
 import { calling, ofSitting } from "#web/meet/deeds.ts";
@@ -30,6 +31,7 @@ import { rows } from "../suites/home.ts";
 import { places, street } from "./cast.ts";
 import type { Dice } from "./dice.ts";
 import * as area from "./plausible/area.ts";
+import * as call from "./plausible/call.ts";
 import * as choosing from "./plausible/choosing.ts";
 import * as intake from "./plausible/intake.ts";
 import * as office from "./plausible/office.ts";
@@ -143,6 +145,9 @@ export const kinds = {
   honour: kind("honour", from("honours", "id", "state = 'proposed'"), ofHonour, shelf.onHonour),
   supply: kind("supply", areas, [supplying], shelf.supplying),
   resource: kind("resource", from("resources", "id", "ended = 0"), [unlisting, matchingUp], shelf.onResource),
+  solicit: kind("solicit", always(street), [soliciting], call.soliciting),
+  solicitation: kind("solicitation", from("solicitations", "id", "state <> 'ended'"), [applying, announcing], call.ofCall),
+  application: kind("application", from("applications", "id", "state NOT IN ('entered', 'unfit')"), ofApplication, call.ofApplication),
   supplier: kind(
     "supplier",
     those("SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY suspended ORDER BY id) AS n FROM suppliers) WHERE n <= 2"),

@@ -35,7 +35,8 @@ export async function passed(town: Town, wishes: readonly Wish[]): Promise<strin
 
 /** The quickest sitting there is: twelve members, hands counted, all for it. */
 export async function sitByHands(town: Town, receipts: readonly string[], on: string): Promise<void> {
-  const call = { area: street, body: "东晓街道居民议事会", place: "三楼", at: `${on}T14:30`, method: "hands", projects: receipts };
+  const sitting = { area: street, bodies: [`${street}/council`], body: "东晓街道居民议事会", place: "三楼", at: `${on}T14:30` };
+  const call = { ...sitting, method: "hands", projects: receipts };
   const meeting = await town.does("chair", "call", street, call);
   await town.at(`${on}T14:30`);
   for (const member of members.slice(0, 12)) await town.does("chair", "admit", meeting, { person: idOfHandle(member), present: "yes" });

@@ -1,6 +1,7 @@
 /** A street whose places have different rules, in December 2026: a small council, little money, something at every step; 2027 has no calendar yet. */
 import { otherPolicies } from "../policies.ts";
 import { rows } from "../suites/home.ts";
+import { callAhead, callOn } from "./calls.ts";
 import { cast, idOfHandle, places, street } from "./cast.ts";
 import { callChambers, openPanel } from "./chambers.ts";
 import { countHands } from "./hands.ts";
@@ -27,6 +28,7 @@ const kept = [
   "member-5",
 ];
 const people = cast.filter(({ handle }) => kept.includes(handle ?? "") || !/^(resident|member)-/.test(handle ?? ""));
+const bodies = [`${street}/council`];
 const council = kept.filter((handle) => handle.startsWith("member"));
 
 const homes = [
@@ -49,7 +51,9 @@ const wishOf = (n: number, over: Partial<Wish> = {}): Wish => ({
 });
 
 export async function severalPlaces(home: NodeHome): Promise<Town> {
-  const town = await smallTown(home.database, { at: "2026-11-30", people });
+  const town = await smallTown(home.database, { at: "2026-11-02", people });
+  await callAhead(town);
+  await town.at("2026-11-30");
   for (const policy of otherPolicies) await town.layPolicy(policy);
   const line = await openLine(town, "2026");
   await appropriate(town, line, "360000", "罗财预〔2026〕1号", "2026-11-30");
@@ -58,6 +62,7 @@ export async function severalPlaces(home: NodeHome): Promise<Town> {
   await walkFar(town);
   await hear(town);
   await leaveOpen(town);
+  await callOn(town);
   return town;
 }
 
@@ -98,7 +103,7 @@ async function walkFar(town: Town): Promise<void> {
   for (const receipt of whole.slice(2)) await accept(town, receipt, wishOf(1), "resident-1");
   const second = await propose(town, wishOf(19));
   await screen(town, second, wishOf(19));
-  const sitting = { area: street, body: "居民议事会", place: "三楼", at: "2026-12-14T09:00", method: "online" };
+  const sitting = { area: street, bodies, body: "居民议事会", place: "三楼", at: "2026-12-14T09:00", method: "online" };
   const [meeting, next] = [
     await town.does("chair", "call", street, { ...sitting, projects: [waiting] }),
     await town.does("chair", "call", street, { ...sitting, projects: [second] }),
@@ -162,6 +167,7 @@ async function sit(town: Town, receipts: readonly string[]): Promise<void> {
   await town.at("2026-12-01");
   const meeting = await town.does("chair", "call", street, {
     area: street,
+    bodies,
     body: "居民议事会",
     place: "三楼",
     at: "2026-11-30T14:30",

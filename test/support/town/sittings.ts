@@ -42,7 +42,7 @@ export const scoredPolicy: Policy = {
     gates.notice,
     gates.approval,
   ],
-  bodies: [hearing, panel],
+  bodies: [hearing, panel, ...luohu.bodies.filter((one) => one.key === "library_panel")],
 };
 
 const wish: Wish = { by: "clerk-caopu", title: "", area: scored, class: "GOODS", amount: "18000" };

@@ -46,8 +46,12 @@ const seldom: Partial<Record<ActName, number>> = {
   represent: 2,
   phaseOut: 4,
   unlist: 4,
+  divide: 6,
+  unite: 6,
+  section: 6,
   unbundle: 4,
   portion: 6,
+  forgo: 3,
 };
 const hour = 3_600_000;
 const leaps = [60_000, hour, 4 * hour, 24 * hour, 24 * hour, 72 * hour, 192 * hour, 720 * hour];
@@ -67,9 +71,13 @@ const mayBeEmpty: readonly ActName[] = [
   "revoke",
   "merge",
   "split",
+  "divide",
+  "unite",
+  "section",
   "claim",
   "nominate",
   "match",
+  "apply",
   "seat",
   "unseat",
   "renew",

@@ -35,7 +35,7 @@ const words = {
 };
 const version = (n: number, over: Partial<Version> = {}): Version => ({
   ...{ version: n, state: "admitted", title: words.title, need: words.need, plan: words.plan, class: "WORKS", low: 1, high: 2 },
-  ...{ beneficiaries: 1, goals: [], checks: [], project: null, supplierName: null, proposedBy: service.id, ...over },
+  ...{ beneficiaries: 1, goals: [], checks: [], project: null, supplierName: null, call: null, proposedBy: service.id, ...over },
 });
 const shelved = (over: Partial<Shelved> = {}): Shelved => ({
   ...{ ...bench, id: "s1", version: 1, retired: false, exitBy: null, exitReason: "", ordered: 0, versions: [version(1)] },

@@ -91,8 +91,8 @@ describe("a new term", () => {
   const called = {
     meeting: "m",
     items: [
-      { item: "m.1", project: "304718521", state: "listed" },
-      { item: "m.2", project: "304718522", state: "struck" },
+      { item: "m.1", project: "304718521", application: null, state: "listed" },
+      { item: "m.2", project: "304718522", application: null, state: "struck" },
     ],
   };
 
@@ -110,7 +110,9 @@ describe("a new term", () => {
     ]));
   it("refused while a sitting is being voted in", () => {
     for (const state of ["open", "closed", "counted"])
-      expect(refused(tries(five, body({ called: [{ ...called, items: [{ item: "m.1", project: "x", state }] }] })))).toEqual({
+      expect(
+        refused(tries(five, body({ called: [{ ...called, items: [{ item: "m.1", project: "x", application: null, state }] }] }))),
+      ).toEqual({
         refusal: "under_way",
       });
   });

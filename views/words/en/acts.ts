@@ -372,6 +372,21 @@ export const acts = {
     button: "Make the package",
     lead: "Projects of one street and one class, for which nobody has begun to look for a supplier, can be procured together: the sum of what was approved decides how, with one set of quotes and one supplier. The price is divided over the projects, each with its own contract. This project leads.",
   },
+  divide: {
+    title: "Divide the project",
+    button: "Ask to divide it",
+    lead: "Once established, and before a supplier is looked for, it can be divided into projects of their own, each with its number, procurement, contract and acceptance. That changes what was voted on, so whoever the rules name, or the body, decides; until then the project waits here. Together they cost no more than was approved; what is less comes back. How a supplier is found still goes by the whole sum.",
+  },
+  unite: {
+    title: "Unite projects",
+    button: "Ask to unite them",
+    lead: "Established projects of one community, one class and one version of the rules, for which nobody has begun to look for a supplier, can become one. That changes what was voted on, so whoever the rules name, or the body, decides; until then all of them wait here. The sum is no more than theirs together; what is less comes back.",
+  },
+  section: {
+    title: "Divide into sections",
+    button: "Divide into sections",
+    lead: "It stays one project: its number, sum, vote and notice are the same, and only the procurement, contracts, acceptance and payments are made section by section. The sections are what was approved, to the fen. How a supplier is found, and what counts together, goes by the whole, so sections are no way around it. They cannot be changed afterwards.",
+  },
   unbundle: {
     title: "Leave the package",
     button: "Leave it",
@@ -766,6 +781,33 @@ export const acts = {
     lead: "It is no longer listed; what it was matched with stays on record.",
   },
   match: { title: "Match with a wish", button: "Match", lead: "Choose a wish. Whoever made it is told." },
+  solicit: {
+    title: "Open a call to organisations",
+    button: "Publish",
+    lead: "Social organisations are asked for projects that can enter the library. What they must be, who scores and what a tie means are in the rules of the place; they are fixed now and later changes of the rules leave them as they are.",
+  },
+  apply: {
+    title: "Apply to the library",
+    button: "Send the application",
+    lead: "Say how it is done, what it costs, what it reaches and what is looked at when it is accepted. Until the call closes it may be sent again, the last one counts, or taken back; afterwards only what the office asks for can be mended.",
+  },
+  forgo: { title: "Take the application back", button: "Take back", lead: "Until the call closes you may apply again." },
+  qualify: {
+    title: "First check",
+    button: "Confirm",
+    lead: "Compare the conditions and the papers below. What is fit goes to the experts; what comes back has the days that the rules give; the reason why one is not fit is told to its applicant.",
+  },
+  announce: {
+    title: "Publish the result",
+    button: "Publish",
+    lead: "Ranks and those who come in are reckoned from the points of the experts; nobody can type them. While the result hangs it may be objected to; when that is over and all is answered, what was chosen enters the library by itself.",
+  },
+  contest: {
+    title: "Object to a result",
+    button: "Send",
+    lead: "Say what is wrong. Before it is answered nothing of this call enters the library.",
+  },
+  weigh: { title: "Answer an objection", button: "Answer", lead: "Where it is upheld, this project does not enter the library." },
   appoint: { title: "Give a role", button: "Give the role" },
   name: {
     title: "Set the initials for project numbers",

@@ -49,6 +49,7 @@ export const meet = {
   allCounted: "Every order has been counted. The chair will sign the minutes.",
   votingOn: (n) => `Voting on item ${n}`,
   asked: "Amount asked for",
+  priceUpTo: "Price up to",
   yourVote: "Your vote",
   chosen: (choice) => `You voted: ${choice}`,
   changeTo: (choice) => `Change to “${choice}”`,

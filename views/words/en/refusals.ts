@@ -1,10 +1,12 @@
 import { boundsIn, countIn, dayEn, dayIn, momentIn, nameIn, namesIn, sumIn, timeEn } from "../says.ts";
 import type { Says, Wording } from "../shapes.ts";
 import type { refusals as zh } from "../zh/refusals.ts";
+import { choices } from "./choices.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { roles } from "./roles.ts";
 
+const unfitOf = (says: Says): string => nameIn(says, "condition", choices.unfit);
 const day = (says: Says, key = "day") => dayIn(says, key, dayEn);
 
 export const refusals = {
@@ -196,6 +198,18 @@ export const refusals = {
   not_the_price: (says: Says) => `The shares come to ${sumIn(says, "sum")}; they have to be the price of ${sumIn(says, "price")}.`,
   over_its_approval: (says: Says) => `Not above what was approved for this project, ${sumIn(says, "most")}.`,
   not_enough_for_all: () => "The price is too small to give every project a part of it.",
+  not_established: () => "It is not established yet.",
+  no_sections: () => "The rules do not let a project be procured in sections.",
+  in_sections: () => "This is a section of a project and is not divided or united itself.",
+  two_at_least: () => "There have to be two at least.",
+  over_the_standing: (says: Says) =>
+    `Together ${sumIn(says, "made")}, more than the ${sumIn(says, "most")} that is committed. Ask for more by a change afterwards.`,
+  not_the_whole: (says: Says) =>
+    `The sections come to ${sumIn(says, "made")}; they have to be the ${sumIn(says, "sum")} that was approved, and each has to have a sum.`,
+  one_way_of_dividing: () => "Type either the sums or the weights of all of them.",
+  nothing_alike: () =>
+    "No other project of this community and class can be united with it: under the same version of the rules, established, no supplier looked for yet, no correction or objection open.",
+  objection_open: () => "An objection has not been answered yet. Please answer it first.",
   no_entry: () => "The library has nothing of this kind to be taken directly, or the rules do not let it be on this rung.",
   outside_the_range: (says: Says) => `Outside the range of the entry: ${sumIn(says, "low")} to ${sumIn(says, "high")}.`,
   not_splitting: () => "Nothing counts together here, so nothing needs to be allowed.",
@@ -324,6 +338,17 @@ export const refusals = {
     `It is under warranty: the supplier answers first, by ${day(says)}. If that day passes, the community steps in.`,
   warranty_over: () => "The warranty was over when this was reported: the community answers.",
   low_over_high: () => "The highest price cannot be under the lowest.",
+  not_by_this_policy: () => "By the rules of this place your office does not open calls for the library.",
+  window_too_short: (says: Says) => `The call is too short. It closes on ${day(says)} at the earliest.`,
+  not_sought: () => "This call does not ask for that class. Choose one that it names.",
+  call_ahead: (says: Says) => `The call has not opened. You can apply from ${day(says)}.`,
+  call_closed: (says: Says) => `The call closed on ${day(says)} and takes nothing more.`,
+  call_running: (says: Says) => `The call runs until ${day(says)}. Do this after it has closed.`,
+  condition_unmet: (says: Says) => `The applicant does not meet this: ${unfitOf(says)}. Send it back for more, or choose “Not fit”.`,
+  condition_met: (says: Says) => `The applicant meets this: ${unfitOf(says)}. Choose another reason.`,
+  own_application: () => "This is your own organisation's application. Somebody else must do this.",
+  undecided_left: ({ left = 1 }) => `So many applications are not checked or scored yet: ${left}. The result cannot be published.`,
+  not_announced: () => "No result hangs now that could be objected to.",
   not_on_offer: () => "It is not in the library.",
   review_open: () => "Something is under review already. Please wait for its end.",
   honoured_already: () => "There is one for this year: a project is nominated once at a level, and a community has one feature a year.",

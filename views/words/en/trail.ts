@@ -18,6 +18,7 @@ export const trail = {
     text: "Text",
     need: "Text",
     title: "Title",
+    sought: "What is sought",
     place: "Place",
     paper: "Paper",
     proof: "Proof",

@@ -48,6 +48,7 @@ export const meet = {
   allCounted: "全部单子都已计票，等主持人签署会议纪要。",
   votingOn: (n: number) => `正在表决第 ${n} 项`,
   asked: "申请金额",
+  priceUpTo: "价格最高",
   yourVote: "您的意见",
   chosen: (choice: string) => `您投了：${choice}`,
   changeTo: (choice: string) => `改为“${choice}”`,

@@ -1,10 +1,12 @@
 import type { RefusalCode } from "#model/refusals.ts";
 import { boundsIn, countIn, dayIn, dayZh, momentIn, nameIn, namesIn, sumIn, timeZh } from "../says.ts";
 import type { Says } from "../shapes.ts";
+import { choices } from "./choices.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { roles } from "./roles.ts";
 
+const unfitOf = (says: Says): string => nameIn(says, "condition", choices.unfit);
 const day = (says: Says, key = "day") => dayIn(says, key, dayZh);
 
 /** Why not, and what to do next. */
@@ -177,6 +179,16 @@ export const refusals = {
   not_the_price: (says: Says) => `各项份额合计是 ${sumIn(says, "sum")}，要等于中标价 ${sumIn(says, "price")}。`,
   over_its_approval: (says: Says) => `不能超过这个项目的审定金额 ${sumIn(says, "most")}。`,
   not_enough_for_all: () => "这个价格太小，分不到每个项目。",
+  not_established: () => "还没有立项，不能这样办。",
+  no_sections: () => "实施办法不允许划分标段。",
+  in_sections: () => "这是一个标段，不能再拆分、合并或划分。",
+  two_at_least: () => "至少要两个。",
+  over_the_standing: (says: Says) =>
+    `合计 ${sumIn(says, "made")}，超过原来已立项占用的 ${sumIn(says, "most")}。要增加的，拆分、合并之后再申请变更。`,
+  not_the_whole: (says: Says) => `各标段合计 ${sumIn(says, "made")}，要正好等于审定金额 ${sumIn(says, "sum")}，而且每个标段都要有金额。`,
+  one_way_of_dividing: () => "金额和权重只填一种：都填金额，或者都填权重。",
+  nothing_alike: () => "同一社区没有别的同类项目可以合并：要同一版实施办法、已经立项、还没有选承接主体、没有待办的更正和异议。",
+  objection_open: () => "还有没有答复的异议，请先答复。",
   no_entry: () => "项目库里没有可以直接选用的同类项目，或者实施办法不允许这一档直接选用。",
   outside_the_range: (says: Says) => `不在入库的价格区间内：${sumIn(says, "low")} 到 ${sumIn(says, "high")}。`,
   not_splitting: () => "没有需要合并计算的项目，不用批准。",
@@ -290,6 +302,17 @@ export const refusals = {
   supplier_first: (says: Says) => `还在保修期内，由承接主体先答复（最迟 ${day(says)}）；到期没有答复的，社区再处理。`,
   warranty_over: () => "这次报修时保修期已过，由社区答复。",
   low_over_high: () => "最高价不能低于最低价。",
+  not_by_this_policy: () => "按这里的实施办法，您的职务不能发布入库征集。",
+  window_too_short: (says: Says) => `征集的时间太短，最早到 ${day(says)}截止。`,
+  not_sought: () => "这次征集不收这一类，请选公告里写的类别。",
+  call_ahead: (says: Says) => `征集还没有开始，${day(says)}起可以申报。`,
+  call_closed: (says: Says) => `征集已于 ${day(says)}截止，不再收申报。`,
+  call_running: (says: Says) => `征集到 ${day(says)}才截止，截止以后再办。`,
+  condition_unmet: (says: Says) => `申报单位不符合这个条件：${unfitOf(says)}。请退回补正，或选“不符合条件”。`,
+  condition_met: (says: Says) => `申报单位符合这个条件：${unfitOf(says)}。请换一个理由。`,
+  own_application: () => "这是您所在单位的申报，请由别人办理。",
+  undecided_left: ({ left = 1 }) => `还有 ${left} 项申报没有初审或评审完，不能公布。`,
+  not_announced: () => "现在没有正在公布、可以提出异议的结果。",
   not_on_offer: () => "这一条不在库里。",
   review_open: () => "已经有一项在评审，请等评审结束。",
   honoured_already: () => "这一年已经有了：同一项目同一级只推荐一次，一个社区一年只有一项特色。",

@@ -16,6 +16,7 @@ export const trail = {
     text: "内容",
     need: "内容",
     title: "名称",
+    sought: "征集什么",
     place: "地点",
     paper: "依据",
     proof: "凭证",

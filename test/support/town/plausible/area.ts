@@ -4,12 +4,12 @@ import type { Region } from "#model/budget/region.ts";
 import { addDays, dayOf, stamp } from "#model/day.ts";
 import type { Raw } from "#model/form.ts";
 import { membersOn, type SeatedBody } from "#model/meet/body.ts";
-import type { Council } from "#model/meet/council.ts";
+import { bodyAt, type Council } from "#model/meet/council.ts";
 import { plainYuan } from "#model/money.ts";
 import { type Board, type Hanging, unproven } from "#model/notice/board.ts";
 import { consentOf } from "#model/people/consent.ts";
 import { holds } from "#model/people/roles.ts";
-import { bodyOf, classOf, gateOf } from "#model/policy/policy.ts";
+import { classOf, gateOf } from "#model/policy/policy.ts";
 import { reasonsAt } from "#model/policy/reasons.ts";
 import { gatesBefore, periodAt } from "#model/policy/way.ts";
 import { isCreditCode } from "#model/procure/credit.ts";
@@ -50,7 +50,7 @@ export const calling: Inputs<Council> = {
     const sits = known.bodies.find((one) => one.key === (lead && bodyAt(lead)?.key));
     if (!lead || !sits || membersOn(sits.seats, hand.today).length === 0) return undefined;
     const alike = candidates.filter((one) => JSON.stringify(bodyAt(one)) === JSON.stringify(bodyAt(lead)));
-    const method = dice.one(["online", "hands", "paper"]) ?? "";
+    const method = (bodyAt(lead)?.scores.value ? "online" : dice.one(["online", "hands", "paper"])) ?? "";
     const ahead = `${addDays(hand.today, bodyAt(lead)?.agendaLeadDays.value ?? 0)}T14:30`;
     // Held just now and entered afterwards, or announced ahead.
     const at = method !== "online" && dice.rarely(2) ? stamp(hand.now).slice(0, 16) : ahead;
@@ -150,7 +150,6 @@ export const ofBody: Inputs<SeatedBody> = {
   },
 };
 
-const bodyAt = ({ policy, gate }: Council["candidates"][number]) => bodyOf(policy, gateOf(policy, gate)?.body);
 const rulesOf = ({ policy, gate: key }: Board["candidates"][number]) => {
   const gate = gateOf(policy, key);
   return [periodAt(policy, gate), policy.notice.channels.value, gate?.by, gate?.after ?? false];

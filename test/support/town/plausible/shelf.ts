@@ -7,6 +7,7 @@ import { answers, type Matching } from "#model/library/resource.ts";
 import type { Bench, Shelved, Sources } from "#model/library/standard.ts";
 import { plainYuan } from "#model/money.ts";
 import { barred } from "#workflow/keep/outage.ts";
+import type { Dice } from "../dice.ts";
 import { type Asked, type Inputs, nothing, words } from "./plausible.ts";
 
 export const onWork: Inputs<Keeping> = {
@@ -19,13 +20,18 @@ export const onWork: Inputs<Keeping> = {
 };
 
 function template({ known, dice }: Asked<Sources>) {
+  return {
+    ...offer({ known, dice }),
+    ...{ project: dice.rarely(2) ? (dice.one(known.accepted)?.receipt ?? "") : "" },
+    supplier: dice.rarely(2) ? (dice.one(known.suppliers)?.id ?? "") : "",
+  };
+}
+export function offer({ known, dice }: { readonly known: Pick<Sources, "policy">; readonly dice: Dice }) {
   const low = dice.int(100_000, 2_000_000);
   return {
     ...{ title: "后巷加装路灯", need: words, plan: words, class: dice.one(known.policy.classes)?.code ?? "" },
     ...{ low: plainYuan(low), high: plainYuan(low + dice.int(0, 900_000)), beneficiaries: "50", checks: "逐盏点亮\n路面平整" },
     ...{ "aims.goal.1": "路灯", "aims.aim.1": "10 盏" },
-    ...{ project: dice.rarely(2) ? (dice.one(known.accepted)?.receipt ?? "") : "" },
-    supplier: dice.rarely(2) ? (dice.one(known.suppliers)?.id ?? "") : "",
   };
 }
 

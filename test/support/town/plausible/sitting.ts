@@ -88,8 +88,8 @@ export const inSitting: Inputs<Sitting> = {
     ),
   affirm: nothing,
   sign: () => ({ note: "" }),
-  adjust: (asked) => {
-    const item = listed(asked);
+  adjust: ({ known, dice }) => {
+    const item = dice.one(known.items.filter((one) => one.state === "listed" && one.application === null));
     return item && { item: item.id, amount: plainYuan(item.amount === 1 ? 2 : item.amount - 1), reason: words };
   },
   defer: off,

@@ -1,6 +1,7 @@
 /** 2026: invented projects, so that on 15 June something true stands at every stage. The figures are examples, the rules are not. */
 import type { Town } from "../town.ts";
 import { appropriate, complete, handsOf, hang, openLine } from "../walk.ts";
+import { tellAnswers, tellCall } from "./called.ts";
 import { tellNew } from "./fresh.ts";
 import { tellIntake } from "./intake.ts";
 import { tellKept } from "./kept.ts";
@@ -16,8 +17,11 @@ export async function tell2026(town: Town): Promise<void> {
   const of = await tellWinter(town);
   await tellContracts(town, of);
   const fresh = await tellSpring(town);
+  const call = await tellCall(town);
   await tellIntake(town);
   await tellJune(town, of, fresh);
+  await tellAnswers(town, call);
+  await town.at("2026-06-15");
 }
 
 async function tellJune(town: Town, of: Record<Winter, string>, fresh: Record<keyof typeof spring, string>): Promise<void> {
@@ -39,5 +43,4 @@ async function tellJune(town: Town, of: Record<Winter, string>, fresh: Record<ke
   await town.does("resident-4", "object", fresh.notice, { text: "充电棚离三栋窗户太近，担心夜里噪音和安全，请调整位置。" });
   await tellKept(town, of);
   await tellShelf(town, of);
-  await town.at("2026-06-15");
 }

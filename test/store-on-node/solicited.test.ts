@@ -1,0 +1,5 @@
+import { describe } from "vitest";
+import { solicitedSuite } from "../support/suites/solicited.ts";
+import { node } from "./home.ts";
+
+describe("a call to organisations", { timeout: 20_000 }, () => solicitedSuite(node));
