@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { Who } from "#model/people/roles.ts";
 import { docket } from "#store/approve/know.ts";
 import { approvalList } from "#store/approve/list.ts";
+import { keptFile } from "#store/archive/files.ts";
 import { budgetPage, statement } from "#store/budget/page.ts";
 import { type Db, open } from "#store/home.ts";
 import { council } from "#store/meet/council.ts";
@@ -11,6 +12,7 @@ import { board } from "#store/notice/know.ts";
 import { noticeList } from "#store/notice/list.ts";
 import { desk } from "#store/people/desk.ts";
 import { grantsOf } from "#store/people/know.ts";
+import { authorisationOf } from "#store/procure/know.ts";
 import { batch, callList } from "#store/propose/call.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { projectList } from "#store/propose/list.ts";
@@ -20,12 +22,13 @@ import { basket, wishList } from "#store/propose/wish.ts";
 import { fetch, type Reading } from "#store/read.ts";
 import { rows } from "../support/suites/home.ts";
 import { Meter } from "../support/suites/meter.ts";
-import { idOfHandle, places, street, suppliers } from "../support/town/cast.ts";
+import { idOfHandle, phoneOfHandle, places, street, suppliers } from "../support/town/cast.ts";
 import { crowd, type One } from "../support/town/crowd.ts";
 import { deeds } from "../support/town/deeds.ts";
 import { established, fill, line, wishOf } from "../support/town/ready.ts";
 import { smallTown } from "../support/town/small.ts";
 import type { Town } from "../support/town/town.ts";
+import { fileRaw } from "../support/town/upload.ts";
 import { accept, complete, contract } from "../support/town/walk.ts";
 
 const someone = ["resident-2", "member-1", "clerk-dongxiao", "officer-service", "finance", "approver", "supplier-2", "administrator"];
@@ -34,10 +37,12 @@ const closed = (count: number): One[] =>
   Array.from({ length: count }, (_, index) => ({ title: `路灯${index}号更新`, class: classes[index % 3] ?? "", stage: "closed" as const }));
 
 /** Every reading of a page, by name. */
-function pages(db: Db, whos: ReadonlyMap<string, Who>, receipt: string, now: number): Record<string, Reading<unknown>> {
+function pages(db: Db, whos: ReadonlyMap<string, Who>, receipt: string, file: string, now: number): Record<string, Reading<unknown>> {
   const list = (filter: object) => projectList(db, { area: street, ...filter });
   return {
     project: dossier(db, receipt, now),
+    "a file": keptFile(db, file),
+    "a supplier, and whose telephone it is": authorisationOf(db, suppliers[0].credit, phoneOfHandle("member-3")),
     "all projects": list({}),
     "projects of a stage": list({ stage: "closed" }),
     "projects of a stage that nobody is at": list({ stage: "terminated" }),
@@ -74,13 +79,14 @@ it("a page reads no more rows in a town with twice the projects, and an act neit
   const [receipt = "", ...paid] = await established(town, [wishOf(1), wishOf(2), wishOf(3)]);
   await town.does("officer-service", "ask", receipt, { ...wrong, fact: await leafOfApproval(receipt) });
   for (const one of paid) await askForPayment(town, one);
+  const file = await town.does("clerk-dongxiao", "file", receipt, fileRaw());
   const whos = new Map(await Promise.all(someone.map(async (handle) => [handle, await whoIs(town.db, handle)] as const)));
   const bill = async (toPay = "") => {
     const costs: Record<string, number> = {};
-    for (const name of Object.keys(pages(town.db, whos, receipt, town.now))) {
+    for (const name of Object.keys(pages(town.db, whos, receipt, file, town.now))) {
       const meter = new Meter(env.DB);
       const db = open(meter.view);
-      const reading = pages(db, whos, receipt, town.now)[name];
+      const reading = pages(db, whos, receipt, file, town.now)[name];
       if (reading) await fetch(db, reading);
       expect([name, meter.trips]).toEqual([name, 1]);
       costs[name] = meter.read;
@@ -100,6 +106,8 @@ it("a page reads no more rows in a town with twice the projects, and an act neit
   const grown = Object.entries(before).filter(([name, cost]) => (after[name] ?? 0) > cost * 1.2);
   expect(grown.map(([name, cost]) => `${name}: ${cost} → ${after[name]}`)).toEqual([]);
   expect(before["a payment released"]).toBeGreaterThan(100);
+  // Its own row, that of its project, and where a copy would be.
+  expect(before["a file"]).toBeLessThanOrEqual(3);
 }, 60_000);
 
 async function askForPayment(town: Town, receipt: string): Promise<void> {

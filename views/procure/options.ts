@@ -3,7 +3,7 @@ import { yuan } from "#model/money.ts";
 import type { Way } from "#model/procure/contract.ts";
 import type { Beside } from "#model/procure/package.ts";
 import { byPreference, type Entry, preferredFor } from "#model/procure/pick.ts";
-import type { Contact } from "#model/procure/register.ts";
+import type { Contact, SupplierFile } from "#model/procure/register.ts";
 import type { Dossier } from "#model/project.ts";
 import type { Row } from "../rows.tsx";
 import type { Lang, Option } from "../setting.ts";
@@ -39,6 +39,15 @@ export const entryOptions = (list: readonly Entry[], lang: Lang): readonly Optio
 
 export const contactOptions = (list: readonly Contact[]): readonly Option[] =>
   list.map(({ grant, name, phone }) => ({ value: grant, label: name, hint: phone }));
+
+/** Of whom a form on its file is. */
+export const aboutSupplier = ({ name, id }: Pick<SupplierFile, "name" | "id">, lang: Lang): readonly Row[] => {
+  const { procure: w } = wordsOf(lang);
+  return [
+    [w.name, name],
+    [w.credit, id],
+  ];
+};
 
 /** How a supplier is found for it. */
 export const wayRow = (way: Way, lang: Lang): Row => [wordsOf(lang).procure.way, wordsOf(lang).rules.rungOf[way]];

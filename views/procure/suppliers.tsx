@@ -102,16 +102,16 @@ const Contacts = ({ s, file: { contacts } }: { s: Setting; file: SupplierFile })
       {contacts.length === 0 ? (
         <p class="nothing">{w.noContacts}</p>
       ) : (
-        <Table
-          id="contacts-table"
-          caption={w.contacts}
-          hideCaption
-          head={[{ label: w.contact }, { label: w.phone }, { label: w.authorised }, { label: w.term }]}
+        <SummaryList
           rows={contacts.map((one) => [
             one.name,
-            one.phone,
-            one.document ?? "",
-            one.until === null ? w.since(common.day(one.from)) : common.dayRange(one.from, one.until),
+            <>
+              {one.phone}
+              <br />
+              {one.document ?? ""}
+              <br />
+              <span class="quiet">{one.until === null ? w.since(common.day(one.from)) : common.dayRange(one.from, one.until)}</span>
+            </>,
           ])}
         />
       )}

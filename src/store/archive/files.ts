@@ -52,8 +52,11 @@ export const filesOf = (db: Db, about: string): Reading<readonly (FileRow & Besi
 /** A file, and whether the words of its subject are public: before that nothing of it is. */
 export function keptFile(db: Db, id: string): Reading<Kept | undefined> {
   // A wish is never public; what is asked for of it is a project of its own. What was sent in after a call is not before there is a result.
+  const hidden = sql`SELECT 1 FROM projects p WHERE ${files.about} LIKE 'project:%' AND p.receipt = substr(${files.about}, length('project:') + 1) AND p.public = 0`;
+  const told = sql`SELECT 1 FROM applications a JOIN solicitations s ON s.id = a.solicitation AND s.state IN ('announced', 'ended')
+    WHERE a.id = substr(${files.about}, length('application:') + 1)`;
   const open = sql<number>`substr(${files.about}, 1, 5) <> 'wish:'
-    AND (${files.about} NOT LIKE 'application:%' OR EXISTS (SELECT 1 FROM applications a JOIN solicitations s ON s.id = a.solicitation AND s.state IN ('announced', 'ended') WHERE 'application:' || a.id = ${files.about})) AND NOT EXISTS (SELECT 1 FROM projects p WHERE 'project:' || p.receipt = ${files.about} AND p.public = 0)`;
+    AND (${files.about} NOT LIKE 'application:%' OR EXISTS (${told})) AND NOT EXISTS (${hidden})`;
   const row = db.select({ file: files, copy, open, asker }).from(files).where(eq(files.id, id));
   return map(one(row), ([found]) =>
     found ? { file: { ...found.file, copy: found.copy, asker: found.asker }, path: found.file.path, open: found.open === 1 } : undefined,

@@ -8,7 +8,15 @@ import type { Db } from "#store/home.ts";
 import { holderOf } from "#store/people/know.ts";
 import { authorisationOf, personWith, register, supplierFile } from "#store/procure/know.ts";
 import { aboutProject } from "#views/about.tsx";
-import { besideOptions, contactOptions, entryOptions, quotedOptions, supplierOptions, wayRow } from "#views/procure/options.ts";
+import {
+  aboutSupplier,
+  besideOptions,
+  contactOptions,
+  entryOptions,
+  quotedOptions,
+  supplierOptions,
+  wayRow,
+} from "#views/procure/options.ts";
 import type { Lang, Option } from "#views/setting.ts";
 import { authorise, relieve } from "#workflow/procure/authorise.ts";
 import { allow, award, quote, source, unseal } from "#workflow/procure/choose.ts";
@@ -89,23 +97,28 @@ function asSigned(d: Dossier) {
   return { amount: plainYuan(now?.amount ?? 0), until: now?.until ?? "" };
 }
 
-const onSupplier = { know: (db: Db, id: string) => supplierFile(db, id), writes: (id: string) => [supplierOf(id)], as: asInArea };
+const onSupplier = {
+  know: (db: Db, id: string) => supplierFile(db, id),
+  writes: (id: string) => [supplierOf(id)],
+  as: asInArea,
+  about: aboutSupplier,
+};
 const typedPhone = (raw: Raw | undefined): string => phoneOf(first(raw?.["phone"]));
 export const authorising = deed(authorise, {
+  ...onSupplier,
   know: (db, id, _now, asking) => authorisationOf(db, id, typedPhone(asking?.raw)),
   writes: (id, raw) => [supplierOf(id), personWith(typedPhone(raw))],
-  as: asInArea,
 });
 export const ofSupplier = [
   deed(vet, onSupplier),
-  deed(
-    relieve,
-    { ...onSupplier, writes: (_id, raw) => [holderOf(first(raw["contact"]))] },
-    { options: ({ contacts }) => ({ contact: contactOptions(contacts) }) },
-  ),
   deed(bar, onSupplier),
   deed(readmit, onSupplier),
   deed(reroute, onSupplier),
   deed(ratify, onSupplier),
   deed(drop, onSupplier),
+  deed(
+    relieve,
+    { ...onSupplier, writes: (_id, raw) => [holderOf(first(raw["contact"]))] },
+    { options: ({ contacts }) => ({ contact: contactOptions(contacts) }) },
+  ),
 ];

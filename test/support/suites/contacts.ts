@@ -1,5 +1,7 @@
 /** Who acts for a supplier, known to the house before or not: one telephone is one person, and nobody reads who that is. */
 import { beforeEach, describe, expect, it } from "vitest";
+import { desk } from "#store/people/desk.ts";
+import { grantsOf } from "#store/people/know.ts";
 import { castOf, personOfHandle } from "#store/people/session.ts";
 import { staff } from "#store/people/staff.ts";
 import { supplierFile } from "#store/procure/know.ts";
@@ -25,7 +27,7 @@ export function contactsSuite(home: Home): void {
   const known = phoneOfHandle("member-3");
 
   describe("a contact whom the house does not know", () => {
-    it("is registered, signs in, and quotes for the supplier; relieved, no longer", async () => {
+    it("is registered and signs in; relieved, acts for nobody", async () => {
       const person = await town.does("officer-works", "authorise", builder, named("18800000001"));
       const handle = String(await value(town.db, "SELECT handle FROM persons WHERE id = ?", person));
       expect(handle).toMatch(/^supplier-\d{8}$/);
@@ -36,6 +38,18 @@ export function contactsSuite(home: Home): void {
       await town.does("officer-service", "relieve", builder, { contact: contacts[0]?.grant ?? "" });
       expect((await fetch(town.db, supplierFile(town.db, builder)))?.contacts).toEqual([]);
       expect(await count(`grants WHERE person = '${person}' AND revoked = 0`)).toBe(0);
+    });
+
+    it("has the desk that whoever acts for the supplier has", async () => {
+      await fill(town, "100000");
+      const one = wishOf(1, "20000");
+      const [receipt = ""] = await established(town, [one]);
+      await contract(town, receipt, one, "10000", "2026-03-20", "2026-06-30");
+      const person = await town.does("officer-works", "authorise", server, named("18800000001"));
+      const deskOf = async (id: string) =>
+        fetch(town.db, desk(town.db, { id, grants: await fetch(town.db, grantsOf(town.db, id)) }, town.now));
+      expect(JSON.stringify(await deskOf(person))).toContain(receipt);
+      expect(await deskOf(person)).toEqual(await deskOf("p-supplier-2"));
     });
 
     it("named by two suppliers is one person for both; named twice at the same moment too", async () => {

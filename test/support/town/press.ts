@@ -154,7 +154,7 @@ export const kinds = {
     ofSupplier,
     choosing.ofSupplier,
   ),
-  authorise: kind("authorise", those("SELECT id FROM suppliers ORDER BY id LIMIT 2"), [authorising], choosing.authorising),
+  authorise: kind("authorise", those("SELECT id FROM suppliers ORDER BY id LIMIT 1"), [authorising], choosing.authorising),
   enrol: kind("enrol", always(street), [enrolling], area.enrolling),
 } as const satisfies Record<string, Kind>;
 

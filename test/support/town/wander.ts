@@ -80,6 +80,7 @@ const mayBeEmpty: readonly ActName[] = [
   "apply",
   "seat",
   "unseat",
+  "renew",
 ];
 const junk = [
   "",

@@ -689,7 +689,7 @@ export const fields = {
       name: { label: "Name of the contact", hint: "As the authorisation says" },
       document: { label: "Number of the authorisation" },
       from: { label: "From which day" },
-      until: { label: "Until which day (may be left empty)" },
+      until: { label: "Until which day" },
     },
     relieve: { contact: { label: "Which one" } },
     appoint: {

@@ -619,7 +619,7 @@ export const fields = {
       name: { label: "联系人姓名", hint: "照授权委托书写" },
       document: { label: "授权委托书的编号" },
       from: { label: "从哪天起" },
-      until: { label: "到哪天止（可不填）" },
+      until: { label: "到哪天止" },
     },
     relieve: { contact: { label: "解除哪一位" } },
     appoint: {

@@ -141,13 +141,13 @@ export const ofBody: Inputs<SeatedBody> = {
     const seat = dice.one(known.seats.filter((one) => one.ended === null && one.person !== who.id));
     return seat && { seat: seat.id, reason: words };
   },
-  renew: ({ known, who, hand }) => ({
-    from: hand.today,
-    until: "",
-    ...Object.fromEntries(
-      known.people.filter(({ id }) => id !== who.id && id !== "p-chair").map(({ id }) => [`seats.seat.${id}`, "member"]),
-    ),
-  }),
+  /** Where enough are left who may sit. */
+  renew: ({ known, who, hand }) => {
+    const sits = known.people.filter(({ id }) => id !== who.id && id !== "p-chair");
+    const enough = known.rule.seats.every(({ key, least }) => least <= (key === "member" ? sits.length : 0));
+    const seats = Object.fromEntries(sits.map(({ id }) => [`seats.seat.${id}`, "member"]));
+    return enough ? { from: hand.today, until: "", ...seats } : undefined;
+  },
 };
 
 const rulesOf = ({ policy, gate: key }: Board["candidates"][number]) => {

@@ -11,6 +11,7 @@ import type { Dossier } from "#model/project.ts";
 import { pickable } from "#workflow/procure/pick.ts";
 import { alike } from "#workflow/procure/recast.ts";
 import { against, awardOf, ceiling, most, splittingWith, unused } from "#workflow/procure/rung.ts";
+import { phoneOfHandle } from "../cast.ts";
 import { typed } from "../recasts.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
@@ -131,11 +132,14 @@ export const ofSupplier: Inputs<SupplierFile> = {
   drop: () => ({ reason: words }),
 };
 
-/** Now and then somebody whom the house knows. */
+/** Now and then a resident whom the house knows; whoever is not its contact yet. */
 export const authorising: Inputs<Authorising> = {
   authorise: (asked) => {
-    const { dice, hand } = asked;
-    const phone = dice.rarely(2) ? `1990000${dice.int(1001, 1050)}` : `1880000${dice.int(1000, 9999)}`;
-    return { name: words, phone, document: unique(asked), from: hand.today };
+    const { known, dice, hand } = asked;
+    const resident = dice.rarely(3) ? [phoneOfHandle(`resident-${dice.int(1, 8)}`)] : [];
+    const from = dice.int(10_000_000, 90_000_000);
+    const free = [...resident, ...known.contacts.map((_, n) => `188${from + n}`), `188${from + known.contacts.length}`];
+    const phone = free.find((one) => known.contacts.every((each) => each.phone !== one));
+    return phone === undefined ? undefined : { name: words, phone, document: unique(asked), from: hand.today };
   },
 };
