@@ -1,10 +1,12 @@
 /** Rows of lists: what a page shows of many things at once. */
+
 import type { ApprovalRowOfList } from "./approve/approval.ts";
 import type { SheetKind } from "./archive/sheet.ts";
 import type { Balance, EntryKind } from "./budget/entry.ts";
 import type { GiftSum } from "./budget/gift.ts";
 import type { Day, Moment } from "./day.ts";
 import type { DueTime } from "./envelope.ts";
+import type { CallTask } from "./library/task.ts";
 import type { MeetingState, Method } from "./meet/method.ts";
 import type { Fen } from "./money.ts";
 import type { Telling } from "./people/tell.ts";
@@ -142,14 +144,6 @@ export interface AreaRow {
   readonly initials: string | null;
 }
 /** What waits for one person. */
-/** What waits in a call to organisations, and where. */
-export interface CallTask {
-  readonly href: string;
-  readonly title: string;
-  readonly what: "check" | "call" | "announce" | "contest" | "mend";
-  readonly day: Day;
-  readonly count: number;
-}
 export interface Desk {
   readonly calls: readonly CallTask[];
   /** Whom the clerk has to tell by telephone or at the door. */
