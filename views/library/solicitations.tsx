@@ -91,7 +91,7 @@ export const SolicitationPage = ({ s, known, seen, offers, papers, trail }: Prop
 };
 
 export function aboutCall({ call, policy }: Pick<Solicited, "call" | "policy">, lang: Lang): readonly Row[] {
-  const { solicitations: w, common, rules } = wordsOf(lang);
+  const { solicitations: w, common } = wordsOf(lang);
   const body = bodyOf(policy, call.panel);
   const criteria = body?.scores.value?.criteria ?? [];
   return [
@@ -114,7 +114,7 @@ export function aboutCall({ call, policy }: Pick<Solicited, "call" | "policy">, 
         <Lines list={criteria.map(({ label, weight }) => w.criterion(label[lang], weight))} />
       </>,
     ],
-    ...(call.places === null ? [] : [[w.ties, rules.tiesOf[call.ties]] as const]),
+    ...(call.places === null ? [] : [[w.ties, w.tiesOf[call.ties]] as const]),
   ];
 }
 
