@@ -5,7 +5,7 @@ import { calendar, firm, street, streetPath, supplier } from "./known.ts";
 import { luohu } from "./luohu.ts";
 
 export const place = { area: street, path: streetPath, level: "street", policy: luohu, digest: "d", calendar } satisfies Opening;
-export const call: Solicitation = {
+const call: Solicitation = {
   ...{ id: "c", area: street, areaName: "东晓街道", path: streetPath, title: "入库征集", sought: "面向长者的服务。", classes: ["SERVICE"] },
   ...{ from: "2026-06-01", until: "2026-06-15", opens: startOf("2026-06-01"), closes: endOf("2026-06-15"), places: 2 },
   ...{ asks: asksOf(luohu.library), panel: "library_panel", ties: "all", state: "open" },
