@@ -65,6 +65,8 @@ CREATE TABLE persons (
   id TEXT PRIMARY KEY,
   handle TEXT UNIQUE,
   name TEXT NOT NULL,
+  -- By which somebody is recognised: one telephone, one person. On no page but where it was typed.
+  phone TEXT UNIQUE CHECK (length(phone) = 11),
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
@@ -119,6 +121,21 @@ CREATE TABLE suppliers (
   -- As rated among social organisations, 1A to 5A.
   grade INTEGER CHECK (grade BETWEEN 1 AND 5)
 ) STRICT, WITHOUT ROWID;
+
+-- Who acts for a supplier, under the name and telephone that it gave; the term and its end are those of the grant.
+CREATE TABLE contacts (
+  "grant" TEXT PRIMARY KEY REFERENCES grants (id),
+  supplier TEXT NOT NULL REFERENCES suppliers (id),
+  name TEXT NOT NULL,
+  phone TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contacts_of_supplier ON contacts (supplier);
+CREATE TRIGGER contacts_fixed BEFORE UPDATE OF "grant", supplier ON contacts BEGIN SELECT RAISE(ABORT, 'a contact is never moved'); END;
+CREATE TRIGGER contacts_kept BEFORE DELETE ON contacts BEGIN SELECT RAISE(ABORT, 'contacts are kept'); END;
+CREATE TRIGGER contacts_are_known BEFORE INSERT ON contacts
+WHEN NOT EXISTS (SELECT 1 FROM grants g JOIN persons p ON p.id = g.person
+  WHERE g.id = NEW."grant" AND g.role = 'supplier' AND g.supplier = NEW.supplier AND g.document IS NOT NULL AND p.phone = NEW.phone)
+BEGIN SELECT RAISE(ABORT, 'a contact is who has the telephone, and acts by an authorisation'); END;
 
 -- Only the digest of a session's token is kept.
 CREATE TABLE sessions (

@@ -95,7 +95,7 @@ CREATE TABLE intakes (
 CREATE INDEX intakes_of_call ON intakes (call, project) WHERE call IS NOT NULL;
 INSERT INTO intakes (project) SELECT receipt FROM projects;
 -- Those of an area that are still under way are found without those that have ended.
-CREATE INDEX projects_open_in_area ON projects (area, leaf) WHERE stage NOT IN ('closed', 'archived', 'refused', 'failed', 'withdrawn', 'terminated', 'transferred', 'merged');
+CREATE INDEX projects_open_in_area ON projects (area, leaf) WHERE stage NOT IN ('closed', 'archived', 'refused', 'failed', 'withdrawn', 'terminated', 'transferred', 'merged', 'divided');
 
 -- A wish (诉求) in the words of who said it: for staff alone. It waits, stands under one project, or was transferred to another office.
 CREATE TABLE wishes (

@@ -45,7 +45,8 @@ CREATE TABLE received_counts (
   area TEXT PRIMARY KEY REFERENCES areas (code),
   received INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER projects_received AFTER INSERT ON projects
+-- What an established project goes on in was received with it.
+CREATE TRIGGER projects_received AFTER INSERT ON projects WHEN NEW.approved IS NULL
 BEGIN INSERT INTO received_counts (area, received) VALUES (NEW.area, 1) ON CONFLICT (area) DO UPDATE SET received = received + 1; END;
 -- An order is its community's; once its grid is known it is counted there, and for its community with the others of its grids.
 CREATE TRIGGER intakes_grid_of_its_community BEFORE INSERT ON intakes
@@ -54,7 +55,7 @@ BEGIN SELECT RAISE(ABORT, 'a grid is one of the community of the order'); END;
 CREATE TRIGGER intakes_grid_stays_in_it BEFORE UPDATE OF grid ON intakes
 WHEN NEW.grid IS NULL OR NOT EXISTS (SELECT 1 FROM projects p JOIN areas g ON g.parent = p.area AND g.level = 'grid' WHERE p.receipt = NEW.project AND g.code = NEW.grid)
 BEGIN SELECT RAISE(ABORT, 'a grid is one of the community of the order'); END;
-CREATE TRIGGER intakes_in_a_grid AFTER INSERT ON intakes WHEN NEW.grid IS NOT NULL
+CREATE TRIGGER intakes_in_a_grid AFTER INSERT ON intakes WHEN NEW.grid IS NOT NULL AND (SELECT approved FROM projects WHERE receipt = NEW.project) IS NULL
 BEGIN
   UPDATE received_counts SET received = received - 1 WHERE area = (SELECT area FROM projects WHERE receipt = NEW.project);
   INSERT INTO received_counts (area, received) VALUES (NEW.grid, 1) ON CONFLICT (area) DO UPDATE SET received = received + 1;

@@ -155,7 +155,8 @@ BEGIN
   FROM json_each('["' || replace(NEW.path, '/', '","') || '"]') WHERE NEW.approved_on IS NOT NULL
   ON CONFLICT DO UPDATE SET projects = projects + 1, amount = amount + excluded.amount, people = people + excluded.people;
 END;
-CREATE TRIGGER accepted_counts AFTER UPDATE OF accepted_on, contracted, class, beneficiaries ON projects WHEN OLD.accepted_on IS NOT NULL OR NEW.accepted_on IS NOT NULL
+-- A section counts with its whole.
+CREATE TRIGGER accepted_counts AFTER UPDATE OF accepted_on, contracted, class, beneficiaries ON projects WHEN (OLD.accepted_on IS NOT NULL OR NEW.accepted_on IS NOT NULL) AND NEW.part_of IS NULL
 BEGIN
   UPDATE month_tallies SET projects = projects - 1, amount = amount - coalesce(OLD.contracted, OLD.amount), people = people - OLD.beneficiaries
   WHERE what = 'accepted' AND month = substr(OLD.accepted_on, 1, 7) AND class = OLD.class AND area IN (SELECT value FROM json_each('["' || replace(OLD.path, '/', '","') || '"]'));

@@ -149,6 +149,9 @@ WHEN OLD.stage = 'procurement' AND NEW.stage = 'delivery' AND NOT EXISTS (
   WHERE c.project = NEW.receipt AND c.state = 'running' GROUP BY c.n HAVING sum(m.percent) = 100)
 BEGIN SELECT RAISE(ABORT, 'no work without a contract whose parts make the whole'); END;
 
+-- What the bank has received back for a project is recorded once: known, as a payment's voucher, by its number and its day.
+CREATE UNIQUE INDEX refunds_one_of_voucher ON facts (subject, body ->> '$.data.voucher', happened) WHERE kind = 'refunded';
+
 -- A claim is repaid or written off before the file is closed for good.
 CREATE TRIGGER projects_filed_without_claims BEFORE UPDATE OF stage ON projects
 WHEN NEW.stage = 'archived' AND EXISTS (SELECT 1 FROM contracts WHERE project = NEW.receipt AND claim > repaid + forgiven)

@@ -42,6 +42,7 @@ const journeys = [
   "service",
   "stopped",
   "shared",
+  "packages",
 ];
 const { status } = spawnSync("node_modules/.bin/vitest", journeys, { stdio: "inherit", env: { ...process.env, ...quiet, PICTURES: "1" } });
 process.exit(status ?? 1);

@@ -1,6 +1,6 @@
 /** The Worker: it opens the house for each request and lets the clock make its round. The only file that knows where it runs. */
 import { round } from "#clock/tick.ts";
-import { inBucket } from "#store/files.ts";
+import { inBucket } from "#store/bucket.ts";
 import { type Db, open } from "#store/home.ts";
 import { readOffset } from "#store/open/clock.ts";
 import { tidy } from "#store/open/tidy.ts";

@@ -10,6 +10,7 @@ const forStaff: readonly FactKind[] = [
   "planned",
   "endowed",
   "quoted",
+  "authorised",
   "standing_asked",
   "standing_agreed",
   "standing_declined",
@@ -32,7 +33,7 @@ const forOffice: readonly FactKind[] = ["objected", "told", "result_contested"];
 /** Long, and said at the head of the page already. */
 const wording: readonly string[] = ["title", "need", "place", "sought"];
 /** Whole documents and answers to questions: shown elsewhere, in their own form. */
-const documents: readonly string[] = ["layer", "document", "origins", "answers", "questions"];
+const documents: readonly string[] = ["layer", "document", "origins", "answers", "questions", "titles", "needs", "places"];
 
 export const Said = ({ s, fact, open }: { s: Setting; fact: Fact; open: boolean }) => {
   const w = wordsOf(s.lang).trail;

@@ -20,12 +20,14 @@ interface TrailProps {
   /** The policy that the subject is pinned to: it names gates, classes and reasons. */
   readonly policy: Policy | null;
   readonly areaName: string;
+  /** By code, the communities that its facts name. */
+  readonly places?: Readonly<Record<string, string>>;
   /** The reader may see what residents wrote, as they wrote it. */
   readonly open?: boolean;
 }
 
-export const Trail = ({ s, facts, policy, areaName, open = false }: TrailProps) => {
-  const names = policy ? namesOf(policy, s.lang) : plainNames;
+export const Trail = ({ s, facts, policy, areaName, places, open = false }: TrailProps) => {
+  const names = policy ? namesOf(policy, s.lang, places) : plainNames;
   if (facts.length === 0) return <p>{wordsOf(s.lang).trail.empty}</p>;
   return (
     <ol class="trail">

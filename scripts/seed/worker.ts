@@ -1,5 +1,4 @@
 /** The seed: a Worker of its own, outside the product, that lays the ground and tells the demonstration town through the acts. */
-import { inBucket } from "#store/files.ts";
 import { pictures } from "../../test/support/town/story/drawn.ts";
 import { startClock, tell } from "../../test/support/town/story/tell.ts";
 import { Town } from "../../test/support/town/town.ts";
@@ -13,7 +12,8 @@ export default {
       await town.layGround();
     } else {
       await startClock(await tell(env.DB));
-      for (const { id, bytes, digest } of pictures()) await inBucket(env.FILES).put(id, bytes, "image/png", digest);
+      for (const { id, bytes, digest } of pictures())
+        await env.FILES.put(id, bytes, { sha256: digest, httpMetadata: { contentType: "image/png" } });
     }
     return Response.json({ ok: true });
   },

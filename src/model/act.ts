@@ -63,12 +63,14 @@ export const always = [...beforeMoney, ...underContract, "payment", "closed"] as
 /** Wherever its words can be read. */
 export const shown = [
   ...always,
+  "sections",
   "archived",
   "transfer",
   "appeal",
   "refused",
   "transferred",
   "merged",
+  "divided",
   "failed",
   "withdrawn",
   "terminated",

@@ -14,6 +14,7 @@ export const fieldErrors = [
   "not_whole",
   "out_of_range",
   "not_a_day",
+  "not_a_phone",
   "not_a_choice",
   "too_many",
   "wrong_kind",
@@ -48,6 +49,15 @@ const typed = z.string("required").transform(tidy);
 const filled = typed.pipe(z.string().min(1, "required"));
 /** Digits and signs as a Chinese keyboard may give them (２３０００，５０％) are read as the plain ones. */
 const plain = filled.transform((value) => value.normalize("NFKC"));
+
+/** Spaces, dashes and the country's code are not part of a mobile number, which is all that somebody is recognised by. */
+export const phoneOf = (typed: string): string =>
+  typed
+    .normalize("NFKC")
+    .replace(/[\s-]/g, "")
+    .replace(/^(\+|00)?86(?=\d{11}$)/, "");
+export const phone = () =>
+  asks(filled.transform(phoneOf).pipe(z.string().regex(/^1[3-9]\d{9}$/, "not_a_phone")), { kind: "text", min: 11, max: 11 });
 
 /** One line of `min`–`max` characters. */
 export const text = (min: number, max: number) =>

@@ -145,7 +145,8 @@ export interface AreaRow {
 }
 /** What waits for one person. */
 export interface Desk {
-  readonly calls: readonly CallTask[];
+  /** Calls to organisations in which something waits. */
+  readonly solicitations: readonly CallTask[];
   /** Whom the clerk has to tell by telephone or at the door. */
   readonly tellings: readonly Telling[];
   /** Faults of finished works that wait for their answer. */
@@ -161,6 +162,15 @@ export interface Desk {
   }[];
   readonly projects: readonly (ProjectRow & { readonly waits: string; readonly assignee: Named | null })[];
   readonly own: readonly ProjectRow[];
+  /** For what the bodies of an area can be called; with `share`, for what that area pays of it. */
+  readonly calls: readonly {
+    readonly area: string;
+    readonly areaName: string;
+    readonly receipt: string;
+    readonly title: string;
+    readonly share: string | null;
+    readonly amount: Fen;
+  }[];
   readonly meetings: readonly MeetingRow[];
   readonly approvals: readonly ApprovalRowOfList[];
   readonly requests: readonly { readonly line: string; readonly title: string; readonly kind: string; readonly amount: Fen }[];

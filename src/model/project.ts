@@ -1,6 +1,6 @@
 /** A project and all that is known of it: what its acts decide on and its page shows. */
 import type { Opinions } from "./accept/opinion.ts";
-import type { Holding } from "./budget/entry.ts";
+import { type Holding, heldIn } from "./budget/entry.ts";
 import type { EntryRef, LineState } from "./budget/line.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Day, Moment } from "./day.ts";
@@ -12,6 +12,7 @@ import { gateOf, type Policy } from "./policy/policy.ts";
 import { groupFor, type Matter } from "./policy/way.ts";
 import type { Contract } from "./procure/contract.ts";
 import type { Near } from "./procure/near.ts";
+import type { Origins } from "./procure/origin.ts";
 import type { Beside, Package } from "./procure/package.ts";
 import type { Entry } from "./procure/pick.ts";
 import type { Standing } from "./procure/supplier.ts";
@@ -82,6 +83,10 @@ export interface Project {
   /** The project in which it goes on. */
   readonly mergedInto: string | null;
   readonly splitFrom: string | null;
+  /** The project whose section (标段) it is. */
+  readonly partOf: string | null;
+  /** The sum of the established project that it came from: with all that came of it, it counts as one. */
+  readonly whole: Fen | null;
   /** Why its words are kept from the public for a while. */
   readonly hidden: HideCode | null;
   /** A matter of one household: never for the public. */
@@ -103,6 +108,8 @@ export interface Dossier {
   readonly item: ItemState | null;
   /** What is planned of the lines of the communities that it is for, and what their councils have said of it. */
   readonly shares: readonly PlannedShare[];
+  /** By code, the communities whose councils were called for a share of it, also one that has fallen out since. */
+  readonly votedIn: Readonly<Record<string, string>>;
   readonly notice: NoticeState | null;
   readonly objections: readonly Objection[];
   readonly decision: Decision | null;
@@ -144,6 +151,8 @@ export interface Dossier {
   /** While one is looked for: what could be procured together with it, and what the library has of its kind. */
   readonly beside: readonly Beside[];
   readonly library: readonly Entry[];
+  /** What it was divided from or united of, and what belongs to it. */
+  readonly origins: Origins;
   readonly residents: readonly Named[];
   /** Its sessions that share their day and place with another, and the project of that. */
   readonly twins: readonly { readonly session: number; readonly receipt: string }[];
@@ -160,7 +169,7 @@ export const matterOf = ({ project: p, holdings, lines }: Dossier): Matter => {
 /** The places of its acceptance group. */
 export const slotsFor = (d: Dossier): readonly string[] => groupFor(d.policy, matterOf(d))?.group ?? [];
 
-export const held = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.held, 0);
+export const held = (d: Dossier): Fen => heldIn(d.holdings);
 export const committed = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.committed, 0);
 export const paidOut = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.paid, 0);
 /** Of a later year's lines: listed, not money. */

@@ -31,10 +31,17 @@ export const stages = {
   funding: { room: "budget", turn: "money", ended: false, leads: [...onwards, "withdrawn"] },
   notice: { room: "notice", turn: "clerk", ended: false, leads: [...onwards, "funding", "rectification", "refused", "withdrawn"] },
   approval: { room: "approve", turn: "approver", ended: false, leads: [...onwards, "funding", "refused", "terminated", "withdrawn"] },
-  procurement: { room: "procure", turn: "officer:works", ended: false, leads: ["delivery", "acceptance", "terminated"] },
+  procurement: {
+    room: "procure",
+    turn: "officer:works",
+    ended: false,
+    leads: ["delivery", "acceptance", "change", "sections", "terminated"],
+  },
+  /** Procured, done and paid for in sections (标段), each a project under it; it goes on when the last of them is done. */
+  sections: { room: "procure", turn: "nobody", ended: false, leads: ["closed", "terminated"] },
   delivery: { room: "deliver", turn: "supplier", ended: false, leads: ["change", "suspended", "acceptance", "procurement", "terminated"] },
   /** What was agreed is to be changed: the work goes on as before when somebody has decided. */
-  change: { room: "deliver", turn: "officer:service", ended: false, leads: ["delivery"] },
+  change: { room: "deliver", turn: "officer:service", ended: false, leads: ["delivery", "procurement", "divided", "merged"] },
   suspended: { room: "deliver", turn: "officer:service", ended: false, leads: ["delivery", "acceptance", "terminated"] },
   acceptance: { room: "accept", turn: "signers", ended: false, leads: ["rectification", ...gates, "payment", "terminated"] },
   rectification: { room: "accept", turn: "supplier", ended: false, leads: ["acceptance", "procurement", "terminated"] },
@@ -49,6 +56,8 @@ export const stages = {
   transferred: { room: "screen", turn: "nobody", ended: true, leads: [] },
   /** Goes on in another project; taken apart again, it stands where it stood. */
   merged: { room: "screen", turn: "nobody", ended: true, leads: ["screening", "revision", "resolution"] },
+  /** Goes on in several projects of their own. */
+  divided: { room: "procure", turn: "nobody", ended: true, leads: [] },
   failed: { room: "meet", turn: "nobody", ended: true, leads: [] },
   withdrawn: { room: "propose", turn: "nobody", ended: true, leads: [] },
   terminated: { room: "deliver", turn: "nobody", ended: true, leads: [] },
@@ -67,6 +76,7 @@ export const stageNames = [
   "notice",
   "approval",
   "procurement",
+  "sections",
   "delivery",
   "change",
   "suspended",
@@ -79,6 +89,7 @@ export const stageNames = [
   "refused",
   "transferred",
   "merged",
+  "divided",
   "failed",
   "withdrawn",
   "terminated",

@@ -6,11 +6,13 @@ import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { plainYuan } from "#model/money.ts";
 
 export type SheetRows = readonly (readonly string[])[];
-const most = { rows: 2000, columns: 40, bytes: 2 * 1024 * 1024 };
+const most = { rows: 2000, columns: 40 };
+/** A library reads it, and needs it whole: so it may be no larger than this. */
+export const mostSheet = 2 * 1024 * 1024;
 
 /** The first sheet, row by row, without empty rows; `undefined` where it is not such a file, or too large to look at (2 MB, 2,000 rows). */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<SheetRows | undefined> {
-  if (bytes.length > most.bytes || bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined;
+  if (bytes.length > mostSheet || bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined;
   try {
     const book = await readXlsx(bytes, { sheets: [0], maxRows: most.rows });
     const rows = (book.sheets[0]?.rows ?? []).map((row) => row.slice(0, most.columns).map(textOf));

@@ -1,16 +1,22 @@
 /** Where the bytes of files lie: in R2, or in another home that can do as much. What was put is never replaced or removed from here. */
-import type { FileType } from "#model/archive/file.ts";
+import type { Bytes } from "#model/archive/bytes.ts";
+import type { FileType, Upload } from "#model/archive/file.ts";
 
 export interface Files {
-  /** Under a fresh id; the digest (SHA-256, hex) is checked as it is kept. */
-  readonly put: (id: string, bytes: Uint8Array, type: FileType, digest: string) => Promise<void>;
-  /** As a stream: a file is never held whole to be sent. */
-  readonly get: (id: string) => Promise<ReadableStream<Uint8Array> | undefined>;
+  /** For what one form brings; with all the rest that it sends it is so long. */
+  readonly receive: (length: number) => Receiving;
+  /** As a stream: a file is never held whole to be sent. Where its digest is named it fails at its end if it is not what was kept. */
+  readonly get: (id: string, digest?: string) => Promise<ReadableStream<Uint8Array> | undefined>;
 }
-
-export const inBucket = (bucket: Pick<R2Bucket, "put" | "get">): Files => ({
-  put: async (id, bytes, type, digest) => {
-    await bucket.put(id, bytes, { sha256: digest, httpMetadata: { contentType: type } });
-  },
-  get: async (id) => (await bucket.get(id))?.body,
-});
+/** The files of one form, one after another; none of them is there before `keep`. */
+export interface Receiving {
+  /** To its end, where it says whether it is kept. The digest (SHA-256, hex) and size of what came. */
+  readonly take: (
+    id: string,
+    type: FileType,
+    pieces: AsyncGenerator<Bytes, boolean>,
+  ) => Promise<Pick<Upload, "digest" | "size"> | undefined>;
+  readonly keep: () => Promise<void>;
+  /** What was not kept is let go. */
+  readonly drop: () => Promise<void>;
+}

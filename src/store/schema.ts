@@ -23,6 +23,7 @@ import type { Ties } from "#model/policy/library.ts";
 import type { Channel, Proposer } from "#model/policy/policy.ts";
 import type { Contract, Way } from "#model/procure/contract.ts";
 import type { SupplierKind } from "#model/procure/kind.ts";
+import type { How } from "#model/procure/origin.ts";
 import type { Package, Part } from "#model/procure/package.ts";
 import type { StandingChange } from "#model/procure/register.ts";
 import type { Tender } from "#model/procure/tender.ts";
@@ -326,6 +327,7 @@ export const persons = sqliteTable("persons", {
   id: text().primaryKey(),
   handle: text(),
   name: text().notNull(),
+  phone: text(),
   active: yes().default(true),
 });
 export const grants = sqliteTable("grants", {
@@ -361,6 +363,12 @@ export const suppliers = sqliteTable("suppliers", {
   lists: text().notNull().default(""),
   clear: integer({ mode: "boolean" }),
   grade: integer(),
+});
+export const contacts = sqliteTable("contacts", {
+  grant: text().primaryKey(),
+  supplier: text().notNull(),
+  name: text().notNull(),
+  phone: text().notNull(),
 });
 export const standingChanges = sqliteTable(
   "standing_changes",
@@ -540,10 +548,22 @@ export const projects = sqliteTable("projects", {
   acceptedOn: text("accepted_on"),
   mergedInto: text("merged_into"),
   splitFrom: text("split_from"),
+  partOf: text("part_of"),
+  whole: integer(),
   hidden: text().$type<HideCode>(),
   closed: yes().default(false),
   seq: integer().notNull(),
 });
+export const lineage = sqliteTable(
+  "lineage",
+  {
+    project: text().notNull(),
+    origin: text().notNull(),
+    depth: integer().notNull(),
+    how: text().$type<How>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.project, t.origin] })],
+);
 export const transfers = sqliteTable(
   "transfers",
   {

@@ -49,7 +49,8 @@ export async function preview<K, F extends Form>(c: Ctx, { deed, place, form, dr
 export async function sent(c: Ctx, form: Form, back: string): Promise<Raw | Response> {
   const asker = c.get("asker");
   if (!asker) return refused(c, { refusal: "sign_in" });
-  const { raw } = await bodyOf(c, form);
+  const { raw, files } = await bodyOf(c, form);
+  await files.drop();
   return same(first(raw["csrf"]), asker.csrf) ? raw : refused(c, { refusal: "stale_form" }, back);
 }
 

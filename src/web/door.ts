@@ -48,7 +48,16 @@ export function openDoor<K>(app: Hono<Env>, deed: Deed<K>, place: Place, draw?: 
 async function take<K>(c: Ctx, deed: Deed<K>, place: Place, draw?: Draw<K>): Promise<Response> {
   const asker = c.get("asker");
   if (!asker && !place.unsigned) return refused(c, { refusal: "sign_in" });
-  const { raw, keep } = await bodyOf(c, deed.form);
+  const { raw, files } = await bodyOf(c, deed.form);
+  try {
+    return await does(c, deed, place, raw, () => files.keep(), draw);
+  } finally {
+    await files.drop();
+  }
+}
+
+async function does<K>(c: Ctx, deed: Deed<K>, place: Place, raw: Raw, keep: () => Promise<void>, draw?: Draw<K>): Promise<Response> {
+  const asker = c.get("asker");
   const token = first(raw["once"]);
   // Without a session there is none that another site could ride on; without a token of its own, what is sent twice would be done twice.
   if ((asker && !same(first(raw["csrf"]), asker.csrf)) || !/^[\w-]{16,64}$/.test(token))

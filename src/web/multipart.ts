@@ -1,14 +1,16 @@
 /**
- * A form with files, read as it arrives (RFC 7578). Texts are kept; of files no more is held than may be sent, and what comes over
- * it is counted and let go, so that what was typed after a file that is too large is not lost, and memory does not grow with what is sent.
+ * A form with files, read as it arrives (RFC 7578). Texts are kept; a file is handed on piece by piece, and what comes over what may be sent
+ * is counted and let go, so that what was typed after a file that is too large is not lost, and memory does not grow with what is sent.
  */
-import { ascii, type Bytes, joined, startsWith } from "#model/archive/bytes.ts";
+import { ascii, type Bytes, joined } from "#model/archive/bytes.ts";
+import { over, Source } from "#model/archive/source.ts";
 
 export interface SentFile {
   readonly name: string;
-  readonly size: number;
-  /** Nothing where more came than is held. */
-  readonly bytes: Bytes | undefined;
+  /** What came of it, as far as there was room for it. */
+  readonly bytes: Source;
+  /** Reads on to its end: how large it was, and whether it came whole and there was room for it. */
+  readonly end: () => Promise<{ readonly size: number; readonly fits: boolean }>;
 }
 export interface Limits {
   /** All texts, and the heads of the parts, together. */
@@ -27,39 +29,83 @@ export const boundaryOf = (contentType: string): string | undefined => {
   return quoted ?? plain;
 };
 
-/** The fields in their order; of a form that breaks off, those that had arrived. */
-export async function readFields(body: ReadableStream<Uint8Array>, boundary: string, most: Limits) {
-  const source = new Source(body.getReader(), most.read);
+/** The fields in their order, of each file what `take` made of it; of a form that breaks off, those that had arrived. */
+export async function readFields<T>(
+  body: ReadableStream<Uint8Array>,
+  boundary: string,
+  most: Limits,
+  take: (field: string, file: SentFile) => Promise<T>,
+) {
+  const reader = body.getReader();
+  const source = new Source(arriving(reader, most.read));
   const delimiter = ascii(`\r\n--${boundary}`);
-  const fields: (readonly [name: string, value: string | SentFile])[] = [];
+  const fields: (readonly [name: string, value: string | T])[] = [];
   let texts = most.texts;
   let files = most.files;
-  const take = async (mark: Bytes, room: number) => {
-    const part = new Holding(room);
-    const found = await source.until(mark, part);
-    return { part, found };
-  };
   const word = async (mark: Bytes): Promise<string | undefined> => {
-    const { part, found } = await take(mark, texts);
-    texts -= part.size;
-    return found && part.whole ? new TextDecoder().decode(part.whole) : undefined;
+    const text = await whole(source.until(mark), texts);
+    texts -= text?.length ?? 0;
+    return source.broken || !text ? undefined : new TextDecoder().decode(text);
   };
-  await source.until(delimiter, new Holding(0));
-  while ((await word(line)) === "") {
-    const head = headOf((await word(blank)) ?? "");
-    if (!head) break;
-    if (head.file === undefined) {
-      const text = await word(delimiter);
-      if (text === undefined) break;
-      fields.push([head.name, text]);
-    } else {
-      const { part } = await take(delimiter, Math.min(most.file, files));
-      if (part.whole) files -= part.size;
-      fields.push([head.name, { name: head.file, size: part.size, bytes: source.broken ? undefined : part.whole }]);
+  try {
+    await over(source.until(delimiter));
+    while ((await word(line)) === "") {
+      const head = headOf((await word(blank)) ?? "");
+      if (!head) break;
+      if (head.file === undefined) {
+        const text = await word(delimiter);
+        if (text === undefined) break;
+        fields.push([head.name, text]);
+      } else {
+        const part = partOf(source, delimiter, Math.min(most.file, files));
+        fields.push([head.name, await take(head.name, { name: head.file, ...part })]);
+        const { size, fits } = await part.end();
+        if (fits) files -= size;
+      }
+    }
+  } finally {
+    await reader.cancel();
+  }
+  return fields;
+}
+
+/** All of it, if it is no more than so much; whatever comes over that is passed over. */
+export async function whole(pieces: AsyncIterable<Bytes>, most: number): Promise<Bytes | undefined> {
+  const held: Bytes[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    size += piece.length;
+    if (size <= most) held.push(piece);
+    else held.length = 0;
+  }
+  return size <= most ? joined(held) : undefined;
+}
+
+/** The first delimiter has no line before it. */
+async function* arriving(reader: ReadableStreamDefaultReader<Uint8Array>, most: number): AsyncGenerator<Bytes, void> {
+  yield line;
+  for (let count = 0; count <= most; ) {
+    const { value } = await reader.read();
+    if (!value) return;
+    count += value.length;
+    yield new Uint8Array(value);
+  }
+}
+
+function partOf(source: Source, delimiter: Bytes, room: number) {
+  let size = 0;
+  async function* fitting(): AsyncGenerator<Bytes, void> {
+    for await (const piece of source.until(delimiter)) {
+      size += piece.length;
+      if (size <= room) yield piece;
     }
   }
-  await source.leave();
-  return fields;
+  const pieces = fitting();
+  const end = async () => {
+    await over(pieces);
+    return { size, fits: !source.broken && size <= room };
+  };
+  return { bytes: new Source(pieces), end };
 }
 
 function headOf(head: string) {
@@ -70,60 +116,3 @@ function headOf(head: string) {
 }
 /** What cannot stand between the quotes comes written out (HTML, "multipart form data"). */
 const plain = (text: string): string => text.replace(/%22/g, '"').replace(/%0D%0A/gi, "\n");
-
-/** What of one part is held: all of it, or from the moment when it is too much nothing. */
-class Holding {
-  size = 0;
-  private pieces: Bytes[] | undefined = [];
-  constructor(private readonly room: number) {}
-
-  add(piece: Bytes): void {
-    this.size += piece.length;
-    if (this.size > this.room) this.pieces = undefined;
-    else if (piece.length > 0) this.pieces?.push(piece);
-  }
-  get whole(): Bytes | undefined {
-    return this.pieces && joined(this.pieces);
-  }
-}
-
-class Source {
-  /** It ended, or was left, before its last mark. */
-  broken = false;
-  /** The first delimiter has no line before it. */
-  private ahead: Bytes = line;
-  private count = 0;
-  constructor(
-    private readonly reader: ReadableStreamDefaultReader<Uint8Array>,
-    private readonly most: number,
-  ) {}
-
-  /** Everything up to the mark, piece by piece; the mark itself is passed over. */
-  async until(mark: Bytes, into: Holding): Promise<boolean> {
-    for (;;) {
-      const at = find(this.ahead, mark);
-      const end = at < 0 ? Math.max(0, this.ahead.length - mark.length + 1) : at;
-      into.add(this.ahead.slice(0, end));
-      this.ahead = this.ahead.subarray(at < 0 ? end : end + mark.length);
-      if (at >= 0) return true;
-      if (!(await this.more())) return false;
-    }
-  }
-  private async more(): Promise<boolean> {
-    const { value } = this.count > this.most ? {} : await this.reader.read();
-    if (!value) this.broken = true;
-    else {
-      this.count += value.length;
-      this.ahead = joined([this.ahead, Uint8Array.from(value)]);
-    }
-    return value !== undefined;
-  }
-  async leave(): Promise<void> {
-    await this.reader.cancel();
-  }
-}
-
-function find(bytes: Bytes, mark: Bytes): number {
-  for (let at = bytes.indexOf(mark[0] ?? 0); at >= 0; at = bytes.indexOf(mark[0] ?? 0, at + 1)) if (startsWith(bytes, mark, at)) return at;
-  return -1;
-}

@@ -5,7 +5,6 @@ const hex = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map((byte
 /** 256 random bits. */
 export const newToken = (): string => hex(crypto.getRandomValues(new Uint8Array(32)).buffer);
 export const digestOf = async (token: string): Promise<string> => hex(await crypto.subtle.digest("SHA-256", encoder.encode(token)));
-export const digestOfBytes = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => hex(await crypto.subtle.digest("SHA-256", bytes));
 
 export async function csrfOf(secret: string, digest: string): Promise<string> {
   const key = await crypto.subtle.importKey("raw", encoder.encode(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);

@@ -1,4 +1,5 @@
 /** Is somebody offered to place an order? Only where the rules of one of their places know them as somebody who may ask. */
+import { covers } from "#model/people/roles.ts";
 import { spokenFor } from "#model/propose/side.ts";
 import { type Voice, voicesAt } from "#store/propose/voices.ts";
 import { nothing, type Reading } from "#store/read.ts";
@@ -11,5 +12,8 @@ export const voicesOf = (c: Ctx): Reading<readonly Voice[] | null> => {
   return paths.length === 0 ? nothing : voicesAt(c.get("house").db, paths);
 };
 
-export const mayAsk = (c: Ctx, voices: readonly Voice[] | null): boolean =>
-  (voices ?? []).some(({ path, sides }) => spokenFor(sides, path, whoOf(c), handOf(c).today).length > 0);
+/** With an `area`, in it or in a part of it. Who has not signed in is asked to, and then learns it. */
+export const mayAsk = (c: Ctx, voices: readonly Voice[] | null, area = ""): boolean =>
+  whoOf(c).id === "" ||
+  (voices ?? []).some(({ path, sides }) => meets(path, area) && spokenFor(sides, path, whoOf(c), handOf(c).today).length > 0);
+const meets = (path: string, area: string): boolean => area === "" || covers(area, path) || covers(path, area);

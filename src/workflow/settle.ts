@@ -16,10 +16,11 @@ import { carryShare } from "./meet/carryShare.ts";
 import { fixText } from "./notice/fix.ts";
 import { endNotice, startNotice } from "./notice/run.ts";
 import { recount } from "./open/recount.ts";
+import { completeSections } from "./procure/section.ts";
 
 const dueMoves = [
   ...[recount, leaveYear, endVote, carryResult, carryShare, carryChange, changeWhenThere, fixText, commitIntended, holdWhenThere],
-  ...[startNotice, endNotice, takeEffect, askOpinions],
+  ...[startNotice, endNotice, takeEffect, completeSections, askOpinions],
 ];
 
 export function settle(d: Dossier, hand: Hand): readonly Draft[] {

@@ -1,24 +1,51 @@
 /** What many journeys have: a vote of the council, a supplier chosen, work signed for, a payment. */
 import { expect } from "vitest";
+import type { Options } from "./reader.ts";
 import type { journeyTown } from "./town.ts";
 
 type Town = ReturnType<typeof journeyTown>;
 
 const there = Array.from({ length: 11 }, (_, index) => `member-${index + 1}`);
 
-/** One item: called three days ahead, eleven come, and all of them vote for it. */
-export async function voted(town: Town, project: string, at: string): Promise<string> {
+/** One or several, as the pages name them. */
+type Projects = string | readonly string[];
+const receiptsOf = (projects: Projects): readonly string[] => [projects].flat().map((one) => one.slice("/projects/".length));
+
+/** Called three days ahead, and eleven come. */
+async function sat(town: Town, projects: Projects, at: string, method: "online" | "hands"): Promise<string> {
   let meeting = "";
   await town.as("chair", async (reader) => {
     await reader.open("/meetings/new?area=440303009");
-    const called = await reader.send({ place: "街道三楼会议室", at, method: "online", projects: [project.slice("/projects/".length)] });
+    const called = await reader.send({ place: "街道三楼会议室", at, method, projects: receiptsOf(projects) });
     expect(called, await reader.text()).toBe(303);
     meeting = new URL(reader.page.url()).pathname;
   });
   await town.clock(at);
   for (const member of there) await town.as(member, (reader) => reader.press(meeting, `${meeting}/attendances`));
+  return meeting;
+}
+
+/** All hands for all of them, typed into one table by the clerk and confirmed by the chair. */
+export async function raised(town: Town, projects: Projects, at: string): Promise<void> {
+  const meeting = await sat(town, projects, at, "hands");
+  const hands = { for: String(there.length), against: "0", abstain: "0" };
+  const { items } = await town.json<{ items: readonly { id: string }[] }>(`${meeting}.json`);
+  const counts = items.flatMap(({ id }) => Object.entries(hands).map(([said, n]) => [`tallies.${said}.${id}`, n]));
+  await town.as("clerk-dongxiao", async (reader) => {
+    await reader.open(`${meeting}/counts/new`);
+    expect(await reader.send(Object.fromEntries(counts)), await reader.text()).toBe(303);
+  });
+  await town.as("chair", async (reader) => {
+    expect(await reader.press(meeting, `${meeting}/affirmations`)).toBe(303);
+    expect(await reader.press(meeting, `${meeting}/minutes`)).toBe(303);
+  });
+}
+
+/** One item, and all of them vote for it, each with a browser of this kind. */
+export async function voted(town: Town, project: string, at: string, browser: Options = {}): Promise<string> {
+  const meeting = await sat(town, project, at, "online");
   await town.as("chair", (reader) => reader.press(meeting, `${meeting}/openings`));
-  for (const member of there) await town.as(member, (reader) => reader.press(meeting, `${meeting}/votes`, "for"));
+  for (const member of there) await town.as(member, (reader) => reader.press(meeting, `${meeting}/votes`, "for"), browser);
   await town.as("chair", async (reader) => {
     expect(await reader.press(meeting, `${meeting}/closings`)).toBe(303);
     expect(await reader.press(meeting, `${meeting}/minutes`)).toBe(303);
@@ -26,32 +53,38 @@ export async function voted(town: Town, project: string, at: string): Promise<st
   return meeting;
 }
 
-/** Hung on the board today, shown to hang, and nobody objects: the page after its last day. */
-export async function hung(town: Town, project: string, after: string): Promise<void> {
+/** On the board today, and shown to hang. */
+export async function posted(town: Town, projects: Projects): Promise<void> {
   await town.as("clerk-dongxiao", async (reader) => {
     await reader.open("/notices/new?area=440303009");
-    expect(await reader.send({ projects: [project.slice("/projects/".length)], contact: "东晓街道办事处 0755-0000" })).toBe(303);
+    expect(await reader.send({ projects: receiptsOf(projects), contact: "东晓街道办事处 0755-0000" }), await reader.text()).toBe(303);
     const notice = new URL(reader.page.url()).pathname;
     const proof = { channel: "board", place: "公告栏", proof: "照片存档", on: town.today() };
     expect(await reader.act(notice, "proofs", proof), await reader.text()).toBe(303);
   });
+}
+
+/** Posted, and nobody objects: the day after its last. */
+export async function hung(town: Town, projects: Projects, after: string): Promise<void> {
+  await posted(town, projects);
   await town.clock(after);
-  expect(await town.stage(project)).toBe("approval");
+  for (const one of [projects].flat()) expect(await town.stage(one)).toBe("approval");
 }
 
 /** Written into the table by the officer, confirmed by the approver: at the sum that was asked, or at less. */
-export async function established(town: Town, project: string, officer: string, document: string, amount?: string): Promise<void> {
-  const receipt = project.slice("/projects/".length);
+export async function established(town: Town, projects: Projects, officer: string, document: string, amount?: string): Promise<void> {
   let approval = "";
   await town.as(officer, async (reader) => {
     await reader.open("/approvals/new?area=440303009");
-    const decided = { document, on: town.today(), [`items.decision.${receipt}`]: "agree" };
-    const fields = amount === undefined ? decided : { ...decided, [`items.amount.${receipt}`]: amount };
-    expect(await reader.send(fields), await reader.text()).toBe(303);
+    const rows = receiptsOf(projects).map((receipt) => ({
+      [`items.decision.${receipt}`]: "agree",
+      ...(amount === undefined ? {} : { [`items.amount.${receipt}`]: amount }),
+    }));
+    expect(await reader.send(Object.assign({ document, on: town.today() }, ...rows)), await reader.text()).toBe(303);
     approval = new URL(reader.page.url()).pathname;
   });
   await town.as("approver", (reader) => reader.press(approval, `${approval}/confirmations`));
-  expect(await town.stage(project)).toBe("procurement");
+  for (const one of [projects].flat()) expect(await town.stage(one)).toBe("procurement");
 }
 
 /** What the budget of the street says of a year, all lines together. */

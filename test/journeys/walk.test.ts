@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allPoints } from "../support/points.ts";
+import { established, funded, paid, posted, voted } from "./steps.ts";
 import { journeyTown } from "./town.ts";
 
 const supplier = "91440300MA5EXAMP1F";
@@ -37,69 +38,22 @@ describe("a wish that is accepted and paid", () => {
   });
 
   it("is passed by the council in a sitting called three days ahead", async () => {
-    const receipt = project.slice("/projects/".length);
-    let meeting = "";
-    await town.as("chair", async (reader) => {
-      await reader.open("/meetings/new?area=440303009");
-      expect(
-        await reader.send({
-          body: "东晓街道居民议事会",
-          place: "三楼会议室",
-          at: "2026-06-18T14:30",
-          method: "online",
-          projects: [receipt],
-        }),
-      ).toBe(303);
-      meeting = new URL(reader.page.url()).pathname;
-    });
-    await town.clock("2026-06-18T14:30");
-    const there = Array.from({ length: 11 }, (_, index) => `member-${index + 1}`);
-    for (const member of there) await town.as(member, (reader) => reader.press(meeting, `${meeting}/attendances`));
-    await town.as("chair", (reader) => reader.press(meeting, `${meeting}/openings`));
-    for (const member of there) await town.as(member, (reader) => reader.press(meeting, `${meeting}/votes`, "for"), { scripts: false });
-    await town.as("chair", async (reader) => {
-      expect(await reader.press(meeting, `${meeting}/closings`)).toBe(303);
-      expect(await reader.press(meeting, `${meeting}/minutes`)).toBe(303);
-    });
+    await voted(town, project, "2026-06-18T14:30", { scripts: false });
     expect(await town.stage(project)).toBe("funding");
   });
 
   it("waits behind the one that passed before it, and is held when money comes", async () => {
-    const line = "/budget/lines/2026-440303009-special";
-    await town.as("finance", (reader) =>
-      reader.act(line, "requests", { kind: "APPROPRIATE", amount: "1000000", document: "罗财预〔2026〕试10号", on: "2026-06-18" }),
-    );
-    await town.as("district", (reader) => reader.press(line, `${line}/releases`));
+    await funded(town, "/budget/lines/2026-440303009-special", "1000000");
     expect(await town.stage(project)).toBe("notice");
   });
 
   it("hangs for five working days and is established under a document", async () => {
-    const receipt = project.slice("/projects/".length);
-    await town.as("clerk-dongxiao", async (reader) => {
-      await reader.open("/notices/new?area=440303009");
-      expect(await reader.send({ projects: [receipt], contact: "木棉岭社区居委会 0755-0000" })).toBe(303);
-      const notice = new URL(reader.page.url()).pathname;
-      expect(await reader.act(notice, "proofs", { channel: "board", place: "三栋公告栏", proof: "照片存档", on: "2026-06-18" })).toBe(303);
-    });
+    await posted(town, project);
     await town.clock("2026-06-26T23:59");
     expect(await town.stage(project)).toBe("notice");
     await town.clock("2026-06-27T09:00");
     await town.as(null, (reader) => reader.open(project));
-    let approval = "";
-    await town.as("officer-works", async (reader) => {
-      await reader.open("/approvals/new?area=440303009");
-      expect(
-        await reader.send({
-          document: "东街党工纪〔2026〕试14号",
-          on: "2026-06-27",
-          [`items.decision.${receipt}`]: "agree",
-          [`items.amount.${receipt}`]: "9500",
-        }),
-      ).toBe(303);
-      approval = new URL(reader.page.url()).pathname;
-    });
-    await town.as("approver", (reader) => reader.press(approval, `${approval}/confirmations`));
-    expect(await town.stage(project)).toBe("procurement");
+    await established(town, project, "officer-works", "东街党工纪〔2026〕试14号", "9500");
   });
 
   it("is contracted, delivered, accepted by the three who must sign", async () => {
@@ -133,11 +87,7 @@ describe("a wish that is accepted and paid", () => {
   });
 
   it("is paid by two people and closed, every fen in its place", async () => {
-    await town.as("supplier-1", (reader) => reader.act(project, "requests", { invoice: "24407777", amount: "9300" }));
-    await town.as("finance", async (reader) => {
-      expect(await reader.act(project, "releases")).toBe(303);
-      expect(await reader.act(project, "payments", { on: "2026-06-27", voucher: "JZ-777" })).toBe(303);
-    });
+    await paid(town, project, "supplier-1", "24407777", "9300");
     expect(await town.stage(project)).toBe("closed");
     const { money } = await town.json<{ money: object }>(`${project}.json`);
     expect(money).toEqual({ asked: 980_000, amount: 980_000, approved: 950_000, contracted: 930_000, paid: 930_000 });

@@ -90,6 +90,8 @@ describe("the table of stages", () => {
       acceptance: gates,
       delivery: ["procurement"],
       rectification: ["procurement"],
+      // Where an established project waits to be divided or united: that was never under contract.
+      change: ["procurement", "divided", "merged"],
     };
     for (const [name, stage] of all)
       if (after.includes(name)) for (const next of stage.leads) expect([...after, ...(besides[name] ?? [])], name).toContain(next);

@@ -6,3 +6,6 @@ describe("each council votes on its own share", { timeout: 60_000 }, () => share
 describe("each council votes on its own share, and one that is not passed falls out", { timeout: 60_000 }, () =>
   sharedVoteSuite(node, node, "share"),
 );
+describe("each council votes on its own share, and the sum of the whole is corrected", { timeout: 60_000 }, () =>
+  sharedVoteSuite(node, node, "corrected"),
+);

@@ -63,7 +63,7 @@ function pages(db: Db, whos: ReadonlyMap<string, Who>, receipt: string, now: num
     approvals: approvalList(db, undefined),
     "the council's table": council(db, street, "2026-03-20"),
     "the board's table": board(db, street),
-    "the approver's table": docket(db, street, 2026),
+    "the approver's table": docket(db, street, "2026-03-20"),
     ...Object.fromEntries([...whos].map(([handle, who]) => [`the desk of ${handle}`, desk(db, who, now)])),
   };
 }

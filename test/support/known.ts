@@ -7,6 +7,7 @@ import type { Calendar } from "#model/calendar.ts";
 import { dayOf, endOf } from "#model/day.ts";
 import type { Hand } from "#model/hand.ts";
 import type { Role, Who } from "#model/people/roles.ts";
+import { noOrigins } from "#model/procure/origin.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import { noKin } from "#model/screen/kin.ts";
 import years from "../../scripts/seed/data/calendar.json" with { type: "json" };
@@ -107,6 +108,8 @@ const stands = (given: Partial<Project> = {}): Project => ({
   acceptedOn: null,
   mergedInto: null,
   splitFrom: null,
+  partOf: null,
+  whole: null,
   hidden: null,
   closed: false,
   seq: 1,
@@ -121,6 +124,7 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
   kin: noKin,
   item: null,
   shares: [],
+  votedIn: {},
   notice: null,
   objections: [],
   decision: null,
@@ -146,7 +150,7 @@ export const dossier = (project: Partial<Project> = {}, given: Partial<Omit<Doss
   contracts: project.contracted ? [contracted({ amount: project.contracted })] : [],
   tender: null,
   near: [],
-  ...{ package: null, beside: [], library: [] },
+  ...{ package: null, beside: [], library: [], origins: noOrigins },
   residents: [1, 2, 3, 4].map((n) => ({ id: member(n).id, name: `成员${n}` })),
   twins: [],
   lastCode: 0,

@@ -13,9 +13,10 @@ const nothing = {
   counts: [],
   tellings: [],
   outages: [],
-  calls: [],
+  solicitations: [],
   projects: [],
   own: [],
+  calls: [],
   meetings: [],
   approvals: [],
   requests: [],
@@ -61,7 +62,7 @@ describe("empty pages say what to do", () => {
   });
   it("the list", () => {
     const html = String(
-      <ProjectsPage s={reading()} list={{ rows: [], next: null }} filter={{ area: "4403" }} policy={undefined} areas={[]} />,
+      <ProjectsPage s={reading()} list={{ rows: [], next: null }} filter={{ area: "4403" }} policy={undefined} areas={[]} proposes />,
     );
     expect(textOf(html)).toContain("没有符合条件的单子");
   });

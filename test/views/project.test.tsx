@@ -43,6 +43,12 @@ describe("the page of a project", () => {
     expect(textOf(draw({ ...d, intake: { ...d.intake, content: "FACILITY" } }))).toContain("内容类目 公共设施");
     expect(textOf(draw(d))).not.toContain("内容类目");
   });
+  it("says once what is held and committed: with the line that it comes from", () => {
+    const share = { line: "2026-440303009-special", year: 2026, ceiling: 0, planned: null, paid: 0 };
+    const text = textOf(draw(dossier({ public: true }, { holdings: [{ ...share, held: 8_700_000, committed: 1_200_000 }] })));
+    for (const sum of ["87,000.00", "12,000.00"]) expect(text.split(sum), sum).toHaveLength(2);
+  });
+
   it("offers what may be done here", () => {
     const html = draw(dossier({ public: true }), { offers: [{ act: "withdraw", href: "/projects/304718526/withdrawals/new" }] });
     expect(html).toContain('href="/projects/304718526/withdrawals/new"');

@@ -37,6 +37,15 @@ describe("the trail", () => {
     expect(first).toMatch(/<ins>.*?2026年5月27日<\/ins>/);
   });
 
+  it("names the community whose council voted on its own share", () => {
+    const counts = { members: 6, present: 6, for: 5, against: 1, abstain: 0, recused: 0 };
+    const share = { area: "440303009001", amount: 600_000 };
+    const resolved = fact(5, "resolved", "2026-05-20", { body: { meeting: "m", item: "m.1", result: "passed", ...counts, share } });
+    const places = { "440303009001": "东晓社区" };
+    const html = String(<Trail s={reading()} facts={[resolved]} policy={luohu} areaName="东晓街道" places={places} />);
+    expect(textOf(html)).toContain("东晓社区份额 ¥6,000.00");
+  });
+
   it("says where a fact leads: to a gate by its policy's own name, else to a stage", () => {
     const leads = (stage: "approval" | "delivery") =>
       textOf(draw([fact(5, "unopposed", "2026-05-20", { to: { stage, gate: "approval", turn: "approver", due: null } })]));

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { luohu } from "../support/luohu.ts";
 import { value } from "../support/suites/home.ts";
 import { places } from "../support/town/cast.ts";
+import { admitted } from "../support/town/library.ts";
 import { wishOf } from "../support/town/ready.ts";
 import { smallTown } from "../support/town/small.ts";
 import type { Town } from "../support/town/town.ts";
@@ -19,13 +20,25 @@ describe("at the door", () => {
   it("an order is offered to whom the rules of their place let ask, and to nobody else; who is a stranger is asked to sign in", async () => {
     const proposal = { ...luohu.proposal, who: { ...luohu.proposal.who, value: ["committee" as const] } };
     await town.layPolicy({ ...luohu, area: places.mumianling, version: 2, proposal });
-    const offered = async (handle: string, page: string) => (await (await Visitor.as(handle)).get(page)).text();
+    const offered = async (handle: string, page: string) =>
+      (await (handle === "stranger" ? Visitor.stranger() : await Visitor.as(handle)).get(page)).text();
     const link = 'href="/proposals/new"';
     for (const page of ["/", "/desk"]) {
       expect(await offered("resident-1", page), page).not.toContain(link);
       expect(await offered("officer-works", page), page).not.toContain(link);
       for (const handle of ["resident-2", "clerk-dongxiao"]) expect(await offered(handle, page), `${handle} ${page}`).toContain(link);
     }
+    // The same rule holds wherever an order is offered: the same again, under a call, where a list is empty.
+    const standard = await admitted(town);
+    const window = { from: "2026-03-02", until: "2046-03-31", editing: "7", classes: ["SERVICE"] };
+    const words = { title: "2026 年春季征集", text: "征集身边的小事，一张单子写一件事。" };
+    const call = await town.does("clerk-dongxiao", "invite", places.mumianling, { area: places.mumianling, ...words, ...window });
+    const elsewhere = ["/library", `/library/${standard}`, `/calls/${call}`, "/projects?q=一件没有的事"];
+    for (const page of elsewhere) {
+      expect(await offered("resident-1", page), page).not.toContain('href="/proposals/new');
+      for (const handle of ["clerk-dongxiao", "stranger"]) expect(await offered(handle, page), page).toContain('href="/proposals/new');
+    }
+    expect(await offered("resident-2", `/calls/${call}`), "their own place is another").not.toContain('href="/proposals/new');
     expect((await (await Visitor.as("resident-1")).get("/proposals/new")).status).toBe(403);
     expect(await (await Visitor.stranger().get("/")).text()).toContain(link);
   });

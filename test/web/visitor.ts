@@ -24,13 +24,19 @@ export class Visitor {
 
   /** Opens the form, fills it in and sends it. */
   async send(form: string, post: string, fields: Readonly<Record<string, Field | readonly Field[]>>, once?: string): Promise<Response> {
-    const page = await (await this.get(form)).text();
-    const hidden = (name: string) => page.match(new RegExp(`name="${name}" value="([^"]+)"`))?.[1] ?? "";
+    const hidden = await this.hidden(form);
     const body = new FormData();
-    body.set("csrf", hidden("csrf"));
-    body.set("once", once ?? hidden("once"));
+    body.set("csrf", hidden.csrf);
+    body.set("once", once ?? hidden.once);
     for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) body.append(name, value);
     return this.ask(post, { method: "POST", body });
+  }
+
+  /** What a form's page carries unseen. */
+  async hidden(form: string): Promise<{ readonly csrf: string; readonly once: string }> {
+    const page = await (await this.get(form)).text();
+    const value = (name: string) => page.match(new RegExp(`name="${name}" value="([^"]+)"`))?.[1] ?? "";
+    return { csrf: value("csrf"), once: value("once") };
   }
 
   /** Sends what comes out of a stream, as it comes. */

@@ -45,7 +45,7 @@ const kind = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom("work" as const, "nominate" as const, "honour" as const) },
   { weight: 3, arbitrary: fc.constantFrom("standardise" as const, "standard" as const, "supply" as const, "resource" as const) },
   { weight: 4, arbitrary: fc.constantFrom("solicit" as const, "solicitation" as const, "application" as const) },
-  { weight: 4, arbitrary: fc.constant("supplier" as const) },
+  { weight: 4, arbitrary: fc.constantFrom("supplier" as const, "authorise" as const) },
   { weight: 4, arbitrary: fc.constantFrom("draft" as const, "rules" as const, "body" as const) },
   {
     weight: 4,

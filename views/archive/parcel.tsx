@@ -50,7 +50,7 @@ export const RecordDocument = ({ s, v, title, facts }: { s: Setting; v: Volume; 
   <Document s={s} title={title}>
     <h1>{title}</h1>
     <Head s={s} v={v} />
-    <Trail s={s} facts={facts} policy={v.d.policy} areaName="" open />
+    <Trail s={s} facts={facts} policy={v.d.policy} areaName="" places={v.d.votedIn} open />
     <p>{wordsOf(s.lang).volume.made(wordsOf(s.lang).common.time(s.now))}</p>
   </Document>
 );

@@ -1,8 +1,10 @@
 /** A change as its decider is shown it: what is agreed now, and what would be instead. */
 import { type Change, openChange } from "#model/deliver/change.ts";
 import { yuan } from "#model/money.ts";
+import { openRecast } from "#model/procure/recast.ts";
 import type { Dossier } from "#model/project.ts";
 import { aboutProject } from "../about.tsx";
+import { aboutRecast } from "../procure/recast.tsx";
 import type { Row } from "../rows.tsx";
 import type { Lang } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
@@ -28,6 +30,8 @@ export function changedIn(one: Change, lang: Lang): readonly Changed[] {
 
 export function aboutChange(d: Dossier, lang: Lang): readonly Row[] {
   const open = openChange(d);
+  const other = openRecast(d);
+  if (other) return [...aboutProject(d, lang), ...aboutRecast(d, other, lang)];
   if (!open) return aboutProject(d, lang);
   return [
     ...aboutProject(d, lang),

@@ -17,9 +17,11 @@ interface Props {
   readonly rows: readonly Row[];
   readonly policy: Policy | undefined;
   readonly offers: readonly Offer[];
+  /** The reader may place an order, or has not said who they are. */
+  readonly proposes: boolean;
 }
 
-export const LibraryPage = ({ s, rows, policy, offers }: Props) => {
+export const LibraryPage = ({ s, rows, policy, offers, proposes }: Props) => {
   const { library: w } = wordsOf(s.lang);
   return (
     <Page s={s} title={w.title} wide>
@@ -31,7 +33,7 @@ export const LibraryPage = ({ s, rows, policy, offers }: Props) => {
       ) : (
         <ul class="cards cards--two">
           {rows.map((row) => (
-            <Entry s={s} row={row} policy={policy} />
+            <Entry s={s} row={row} policy={policy} proposes={proposes} />
           ))}
         </ul>
       )}
@@ -54,7 +56,7 @@ export const LibraryPage = ({ s, rows, policy, offers }: Props) => {
   );
 };
 
-const Entry = ({ s, row, policy }: { s: Setting; row: Row; policy: Policy | undefined }) => {
+const Entry = ({ s, row, policy, proposes }: Pick<Props, "s" | "policy" | "proposes"> & { row: Row }) => {
   const { library: w } = wordsOf(s.lang);
   const shown = inForce(row) ?? openVersion(row);
   if (!shown) return <></>;
@@ -73,7 +75,7 @@ const Entry = ({ s, row, policy }: { s: Setting; row: Row; policy: Policy | unde
           <Tag tone="asked">{wordsOf(s.lang).solicitations.refreshDue}</Tag>
         )}
       </p>
-      {isOnOffer(row) && (
+      {proposes && isOnOffer(row) && (
         <p class="item__line">
           <a class="govuk-button" href={`/proposals/new?standard=${row.id}`}>
             {w.orderSame}

@@ -26,9 +26,11 @@ interface Props {
   readonly known: Shelved;
   readonly offers: readonly Offer[];
   readonly staff: boolean;
+  /** The reader may place an order, or has not said who they are. */
+  readonly proposes: boolean;
 }
 
-export const StandardPage = ({ s, known, offers, staff }: Props) => {
+export const StandardPage = ({ s, known, offers, staff, proposes }: Props) => {
   const { library: w, common } = wordsOf(s.lang);
   const shown = inForce(known) ?? openVersion(known);
   const listed = known.versions.filter((one) => staff || one.state === "admitted");
@@ -40,7 +42,7 @@ export const StandardPage = ({ s, known, offers, staff }: Props) => {
         {known.exitBy !== null && !known.retired && staff && <Tag tone="waiting">{w.exit}</Tag>}{" "}
         {staff && isToRefresh(known, known.policy, dayOf(s.now)) && <Tag tone="asked">{wordsOf(s.lang).solicitations.refreshDue}</Tag>}
       </p>
-      {isOnOffer(known) && (
+      {proposes && isOnOffer(known) && (
         <p>
           <a class="govuk-button" href={`/proposals/new?standard=${known.id}`}>
             {w.orderSame}

@@ -27,6 +27,7 @@ export const DeskPage = ({ s, desk, links, lists = [] }: DeskPageProps) => {
     desk.tellings.length +
     desk.outages.length +
     desk.calls.length +
+    desk.solicitations.length +
     desk.meetings.length +
     desk.approvals.length +
     desk.requests.length +

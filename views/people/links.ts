@@ -1,4 +1,5 @@
-/** What waits for one person and is only named on the desk: each part with its links to where it is done. */
+/** What the desk only names, to be done on a page of its own. */
+import type { CallTask } from "#model/library/task.ts";
 import type { Desk } from "#model/lists.ts";
 import { waitingOf } from "#model/propose/wish.ts";
 import { choiceWord } from "../words/pick.ts";
@@ -10,20 +11,26 @@ interface Link {
   readonly line?: string;
   readonly sum?: number;
 }
+
 export interface LinkList {
   readonly id: string;
   readonly title: string;
   readonly list: readonly Link[];
 }
 
-/** What is only named here and done on a page of its own. */
-export const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [
+export const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [...toDo(w, desk), ...toConfirm(w, desk)];
+
+const toDo = (w: Words, desk: Desk): readonly LinkList[] => [
   {
     id: "outages",
     title: w.keep.desk,
     list: desk.outages.map((one) => ({ href: `/works/${one.receipt}`, title: one.title, line: w.keep.deskLine(one.dueDay) })),
   },
-  { id: "calls", title: w.solicitations.desk, list: desk.calls.map((one) => ({ ...one, line: callLine(w, one) })) },
+  {
+    id: "solicitations",
+    title: w.solicitations.desk,
+    list: desk.solicitations.map(({ href, title, what, day, count }) => ({ href, title, line: callLine(w, what, day, count) })),
+  },
   { id: "remedies", title: w.desk.remedies, list: desk.remedies.map(toProject) },
   { id: "amendments", title: w.desk.amendments, list: desk.amendments.map(toProject) },
   {
@@ -41,10 +48,24 @@ export const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [
     })),
   },
   {
+    id: "calls",
+    title: w.desk.calls,
+    list: desk.calls.map((one) => ({
+      href: `/meetings/new?area=${one.area}`,
+      title: one.title,
+      line: w.desk.callLine(one.areaName, one.share !== null),
+      sum: one.amount,
+    })),
+  },
+  {
     id: "meetings",
     title: w.desk.meetings,
     list: desk.meetings.map((one) => ({ href: `/meetings/${one.id}`, title: one.body, line: w.desk.meetingLine(one.at, one.items) })),
   },
+];
+
+/** What somebody else has begun. */
+const toConfirm = (w: Words, desk: Desk): readonly LinkList[] => [
   {
     id: "approvals",
     title: w.desk.approvals,
@@ -82,7 +103,7 @@ export const linksOf = (w: Words, desk: Desk): readonly LinkList[] => [
   },
   { id: "years", title: w.desk.years, list: desk.years.map((year) => ({ href: "/calendar", title: w.desk.yearLine(year) })) },
 ];
-const callLine = ({ solicitations: { deskLine } }: Words, { what, day, count }: Desk["calls"][number]): string =>
+const callLine = ({ solicitations: { deskLine } }: Words, what: CallTask["what"], day: string, count: number): string =>
   what === "mend" ? deskLine.mend(day) : what === "announce" ? deskLine.announce : deskLine[what](count);
 const toProject = ({ receipt, title }: { readonly receipt: string; readonly title: string }): Link => ({
   href: `/projects/${receipt}`,

@@ -147,7 +147,15 @@ function optionWord(w: Words, { name, asked }: Leaf, value: string): string {
 function choicesIn(w: Words, end: string): Readonly<Record<string, string>> | undefined {
   const { rules: r, choices: c, parts: p } = w;
   const all: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    ...{ unit: c.unit, money: c.funds, passBase: c.base, group: c.slot, "gates.kind": p.gateKinds, "papers.gate": p.gateKinds },
+    ...{
+      unit: c.unit,
+      money: c.funds,
+      passBase: c.base,
+      group: c.slot,
+      recast: r.recastBy,
+      "gates.kind": p.gateKinds,
+      "papers.gate": p.gateKinds,
+    },
     ...{ "questions.kind": r.questionKinds, capMode: r.capModes, "shares.vote": r.sharesVotes, "shares.failed": r.sharesFail },
     ...{ who: r.proposers, residency: r.residencies, level: r.levels, recusal: r.recusals, library: r.rungOf, priority: r.priorityOf },
     ...{ kinds: c.type, ties: r.tiesOf },

@@ -3,6 +3,7 @@ import { yuan } from "#model/money.ts";
 import type { Way } from "#model/procure/contract.ts";
 import type { Beside } from "#model/procure/package.ts";
 import { byPreference, type Entry, preferredFor } from "#model/procure/pick.ts";
+import type { Contact } from "#model/procure/register.ts";
 import type { Dossier } from "#model/project.ts";
 import type { Row } from "../rows.tsx";
 import type { Lang, Option } from "../setting.ts";
@@ -35,6 +36,9 @@ export const entryOptions = (list: readonly Entry[], lang: Lang): readonly Optio
     hint: [supplierName, w.range(yuan(low), yuan(high)), ...(ordered ? [w.orderedFrom] : [])].join(" · "),
   }));
 };
+
+export const contactOptions = (list: readonly Contact[]): readonly Option[] =>
+  list.map(({ grant, name, phone }) => ({ value: grant, label: name, hint: phone }));
 
 /** How a supplier is found for it. */
 export const wayRow = (way: Way, lang: Lang): Row => [wordsOf(lang).procure.way, wordsOf(lang).rules.rungOf[way]];

@@ -79,6 +79,7 @@ export const SupplierPage = ({ s, file, staff, money, offers }: FileProps) => {
       <Offers s={s} offers={offers} mine={null} />
       <SummaryList rows={[[w.credit, file.id], ...(staff ? known(s, file, money) : [])]} />
       {staff && <Waiting s={s} file={file} money={money} />}
+      {staff && <Contacts s={s} file={file} />}
       <section class="section" aria-labelledby="projects">
         <h2 id="projects">{w.projects}</h2>
         <Engagements s={s} file={file} staff={staff} />
@@ -90,6 +91,31 @@ export const SupplierPage = ({ s, file, staff, money, offers }: FileProps) => {
         </section>
       )}
     </Page>
+  );
+};
+
+const Contacts = ({ s, file: { contacts } }: { s: Setting; file: SupplierFile }) => {
+  const { procure: w, common } = wordsOf(s.lang);
+  return (
+    <section class="section" aria-labelledby="contacts">
+      <h2 id="contacts">{w.contacts}</h2>
+      {contacts.length === 0 ? (
+        <p class="nothing">{w.noContacts}</p>
+      ) : (
+        <Table
+          id="contacts-table"
+          caption={w.contacts}
+          hideCaption
+          head={[{ label: w.contact }, { label: w.phone }, { label: w.authorised }, { label: w.term }]}
+          rows={contacts.map((one) => [
+            one.name,
+            one.phone,
+            one.document ?? "",
+            one.until === null ? w.since(common.day(one.from)) : common.dayRange(one.from, one.until),
+          ])}
+        />
+      )}
+    </section>
   );
 };
 

@@ -56,12 +56,14 @@ interface CallPageProps {
   readonly classes: readonly Option[];
   /** The reader may make another like it. */
   readonly copies: boolean;
+  /** The reader may place an order here, or has not said who they are. */
+  readonly proposes: boolean;
 }
 
 const classesIn = (call: Call, classes: readonly Option[]): readonly string[] =>
   call.classes.map((code) => classes.find((one) => one.value === code)?.label ?? code);
 
-export const CallPage = ({ s, call, classes, copies }: CallPageProps) => {
+export const CallPage = ({ s, call, classes, copies, proposes }: CallPageProps) => {
   const w = wordsOf(s.lang);
   const state = stateOf(s, call);
   return (
@@ -93,7 +95,7 @@ export const CallPage = ({ s, call, classes, copies }: CallPageProps) => {
       <h2>{w.calls.text}</h2>
       <p class="words">{call.text}</p>
       <p class="buttons">
-        {state !== "over" && (
+        {proposes && state !== "over" && (
           <a class="govuk-button" href={`/proposals/new?area=${call.area}`}>
             {w.calls.propose}
           </a>
@@ -115,7 +117,7 @@ export const CallPage = ({ s, call, classes, copies }: CallPageProps) => {
 };
 
 /** On one A4 sheet, to hang at the door: what, when, how. */
-export const PosterPage = ({ s, call, classes }: Omit<CallPageProps, "copies">) => {
+export const PosterPage = ({ s, call, classes }: Omit<CallPageProps, "copies" | "proposes">) => {
   const w = wordsOf(s.lang);
   return (
     <Poster

@@ -3,12 +3,13 @@ import { dayOf, daysBetween } from "#model/day.ts";
 import type { FactKind } from "#model/facts.ts";
 import { type Fen, yuan } from "#model/money.ts";
 import { openClaim, payClock, retainedUnder, warrantyEnd } from "#model/pay/due.ts";
-import { committed, type Dossier, held, paidOut } from "#model/project.ts";
+import { type Dossier, paidOut } from "#model/project.ts";
 import type { Payment } from "#model/standing.ts";
 import { Funding } from "../budget/funding.tsx";
 import { Money } from "../money.tsx";
 import { Stack } from "../records.tsx";
 import type { Column } from "../rows.tsx";
+import { Found } from "../screen/found.tsx";
 import type { Setting } from "../setting.ts";
 import { Mark } from "../tag.tsx";
 import { wordsOf } from "../words/words.ts";
@@ -16,10 +17,6 @@ import { wordsOf } from "../words/words.ts";
 export const Cost = ({ s, d }: { s: Setting; d: Dossier }) => {
   const w = wordsOf(s.lang);
   const { asked, amount, approved, contracted, apportioned } = d.project;
-  const now = [
-    [w.project.heldNow, held(d)],
-    [w.project.committedNow, committed(d)],
-  ] as const;
   return (
     <section class="section" aria-labelledby="cost">
       <h2 id="cost">
@@ -33,15 +30,7 @@ export const Cost = ({ s, d }: { s: Setting; d: Dossier }) => {
         <Figure s={s} label={w.project.figures.contracted} fen={contracted} />
         <Figure s={s} label={w.project.figures.paid} fen={paidOut(d) || null} />
       </dl>
-      <p class="quiet">
-        {now
-          .filter(([, fen]) => fen > 0)
-          .map(([label, fen]) => (
-            <span class="now">
-              {label} <Money fen={fen} />
-            </span>
-          ))}
-      </p>
+      <Found s={s} d={d} />
       <Funding s={s} d={d} />
       {d.payments.length > 0 && <Payments s={s} d={d} />}
       <StillOwed s={s} d={d} />
@@ -50,7 +39,7 @@ export const Cost = ({ s, d }: { s: Setting; d: Dossier }) => {
 };
 
 /** Until somebody has looked at it, what was asked is all that there is. */
-const reviews: readonly FactKind[] = ["screened", "cleared", "endorsed", "amended", "rushed"];
+const reviews: readonly FactKind[] = ["founded", "screened", "cleared", "endorsed", "amended", "rushed"];
 
 const Figure = ({ s, label, fen }: { s: Setting; label: string; fen: Fen | null }) => (
   <div class={fen === null ? "numbers__none" : undefined}>

@@ -19,9 +19,11 @@ interface ProjectsPageProps {
   /** By whose classes and contents it can be narrowed. */
   readonly policy: Policy | undefined;
   readonly areas: readonly AreaRow[];
+  /** The reader may place an order, or has not said who they are. */
+  readonly proposes: boolean;
 }
 
-export const ProjectsPage = ({ s, list, filter, policy, areas }: ProjectsPageProps) => {
+export const ProjectsPage = ({ s, list, filter, policy, areas, proposes }: ProjectsPageProps) => {
   const w = wordsOf(s.lang);
   const stageOptions = stageNames.map((name) => ({ value: name, label: w.stages[name].name }));
   const areaOptions = areas.map((one) => ({ value: one.code, label: one.name }));
@@ -38,7 +40,7 @@ export const ProjectsPage = ({ s, list, filter, policy, areas }: ProjectsPagePro
         contents={policy ? contentOptions(policy, s.lang) : []}
       />
       <div id="results">
-        {list.rows.length === 0 ? <Nothing s={s} /> : <Rows s={s} rows={list.rows} />}
+        {list.rows.length === 0 ? <Nothing s={s} proposes={proposes} /> : <Rows s={s} rows={list.rows} />}
         <p class="buttons">
           {filter.after && (
             <a class="govuk-button govuk-button--secondary" href={`/projects?${query(filter)}`}>
@@ -76,11 +78,11 @@ function query({ after: _, ...filter }: ProjectFilter, after?: string): string {
   return new URLSearchParams(pairs).toString();
 }
 
-const Nothing = ({ s }: { s: Setting }) => {
+const Nothing = ({ s, proposes }: Pick<ProjectsPageProps, "s" | "proposes">) => {
   const w = wordsOf(s.lang).projects;
   return (
     <p class="nothing">
-      {w.empty} <a href="/proposals/new">{w.propose}</a>
+      {w.empty} {proposes && <a href="/proposals/new">{w.propose}</a>}
     </p>
   );
 };

@@ -22,9 +22,9 @@ import { contentWords } from "../options.ts";
 import { Page } from "../page.tsx";
 import { type Alarm, Choosing } from "../procure/choosing.tsx";
 import { Contracts } from "../procure/contracts.tsx";
+import { Kin } from "../procure/origins.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import { Checked } from "../screen/checked.tsx";
-import { KinSection } from "../screen/kin.tsx";
 import { Plan } from "../screen/plan.tsx";
 import { Transfers } from "../screen/transfers.tsx";
 import { isStaff, type Offer, type Setting } from "../setting.ts";
@@ -89,7 +89,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <Plan s={s} d={d} />
       <Content s={s} d={d} areaName={areaName} />
       {original && <Asides s={s} d={d} staff={props.desk != null} />}
-      <KinSection s={s} d={d} />
+      <Kin s={s} d={d} />
       <Transfers s={s} d={d} papers={props.papers} staff={props.desk != null} />
       <Answers s={s} d={d} desk={props.desk ?? null} />
       <Support s={s} d={d} offers={offers} />
@@ -113,7 +113,7 @@ export const ProjectPage = (props: ProjectPageProps) => {
       <section class="section" aria-labelledby="trail">
         <h2 id="trail">{w.trail.heading}</h2>
         <p class="quiet">{w.trail.lead}</p>
-        <Trail s={s} facts={d.trail} policy={d.policy} areaName={areaName} open={original} />
+        <Trail s={s} facts={d.trail} policy={d.policy} areaName={areaName} places={d.votedIn} open={original} />
         {(mine || props.desk) && (
           <p>
             <a class="govuk-link back" href={`/projects/${project.receipt}/slip`}>

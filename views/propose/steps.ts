@@ -38,8 +38,12 @@ function stopsOf(d: Dossier, lang: Lang): readonly Stop[] {
       .map((gate) => ({ label: gate.label[lang], gate: gate.key, stage: null }));
   const stages = (of: readonly (typeof work | typeof money)[number][]): Stop[] =>
     of.map((stage) => ({ label: w[stage], gate: null, stage }));
+  // What came of an established project begins where that stood.
+  if (isFounded(d)) return [{ label: w.founded, gate: null, stage: null }, ...stages(work), ...gates(true), ...stages(money)];
   return [{ label: w.proposed, gate: null, stage: null }, ...gates(false), ...stages(work), ...gates(true), ...stages(money)];
 }
+
+const isFounded = ({ trail }: Dossier): boolean => trail[0]?.kind === "founded";
 
 /** Done, whether its papers are filed already or not. */
 const isDone = (stage: Stage): boolean => stage === "closed" || stage === "archived";
@@ -65,7 +69,12 @@ export function nextStep(d: Dossier, lang: Lang): string {
 }
 
 /** On the way they stand where the work does. */
-const besides: Partial<Record<Stage, Stage>> = { rectification: "acceptance", change: "delivery", suspended: "delivery" };
+const besides: Partial<Record<Stage, Stage>> = {
+  rectification: "acceptance",
+  change: "delivery",
+  suspended: "delivery",
+  sections: "delivery",
+};
 
 function placeOf(stops: readonly Stop[], { stage, gate }: Spot): number {
   const stop = besides[stage] ?? stage;
@@ -76,6 +85,8 @@ function placeOf(stops: readonly Stop[], { stage, gate }: Spot): number {
 /** Where it stood before it ended: an end keeps no gate. */
 function lastSpot(d: Dossier): Spot {
   if (isDone(d.project.stage)) return { stage: "closed", gate: null };
+  // What waits to be divided or united still stands where a supplier is to be found.
+  if (d.project.stage === "change" && d.contracts.length === 0) return { stage: "procurement", gate: null };
   if (!stages[d.project.stage].ended) return d.project;
   const moves = d.trail.flatMap(({ envelope: { to } }) => (to && !stages[to.stage].ended ? [to] : []));
   return moves.at(-1) ?? d.project;

@@ -12,7 +12,7 @@ export const KinSection = ({ s, d: { kin } }: { s: Setting; d: Dossier }) => {
   const rows: readonly Row[] = [
     ...(kin.into ? [[w.into, <Link s={s} relative={kin.into} />] as const] : []),
     ...kin.absorbed.map((one) => [w.absorbed, <Link s={s} relative={one} />] as const),
-    ...(kin.from ? [[w.from, <Link s={s} relative={kin.from} />] as const] : []),
+    ...kin.from.map((one) => [w.from, <Link s={s} relative={one} />] as const),
     ...kin.parts.map((one) => [w.parts, <Link s={s} relative={one} />] as const),
   ];
   if (rows.length === 0) return <></>;

@@ -4,6 +4,7 @@ import { isOverCap } from "#model/policy/way.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
 import { pointsAt } from "#model/screen/checklist.ts";
 import { screeningForm } from "#model/screen/forms.ts";
+import { foundHere } from "#model/screen/found.ts";
 import { marksIn } from "#model/screen/marks.ts";
 import { overrider } from "#model/screen/over.ts";
 import { aboutAlike, aboutProject } from "../about.tsx";
@@ -39,7 +40,8 @@ const labelsOf = (s: Setting, d: Dossier) =>
 /** Class and amount beside the cap of the class; how often more was asked for already. */
 function against(s: Setting, d: Dossier): readonly Row[] {
   const { project: p, policy } = d;
-  const { screen: w, project } = wordsOf(s.lang);
+  const words = wordsOf(s.lang);
+  const { screen: w, project } = words;
   const of = classOf(policy, p.class);
   const cap = of?.cap.value ?? null;
   return [
@@ -54,6 +56,7 @@ function against(s: Setting, d: Dossier): readonly Row[] {
         </>
       ),
     ],
+    ...foundHere(d).map(({ role, amount }): Row => [w.found.before(roleWord(words, role)), <Money fen={amount} />]),
   ];
 }
 

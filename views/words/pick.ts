@@ -50,13 +50,14 @@ export function factText(w: Words, fact: Fact, names: PolicyNames): string {
 const say = <K extends FactKind>(sentences: FactWords, fact: FactBy<K>, names: PolicyNames): string => sentences[fact.kind](fact, names);
 
 /** How a policy calls its gates, classes and reasons in one language. */
-export const namesOf = (policy: Policy, lang: Lang): PolicyNames => ({
+export const namesOf = (policy: Policy, lang: Lang, places: Readonly<Record<string, string>> = {}): PolicyNames => ({
   gate: (key) => gateOf(policy, key)?.label[lang] ?? key,
   className: (code) => classOf(policy, code)?.label[lang] ?? code,
   reason: (code) => reasonOf(policy, code)?.text[lang] ?? code,
   channel: (code) => transferOf(policy, code)?.label[lang] ?? code,
   paper: (gate, key) => gateOf(policy, gate)?.papers?.find((one) => one.key === key)?.label[lang] ?? key,
   band: (key) => policy.evaluation.bands.value.find((one) => one.key === key)?.label[lang] ?? key,
+  area: (code) => places[code] ?? code,
 });
 /** For facts that name no gate, class or reason. */
 export const plainNames: PolicyNames = {
@@ -66,4 +67,5 @@ export const plainNames: PolicyNames = {
   channel: (code) => code,
   paper: (_gate, key) => key,
   band: (key) => key,
+  area: (code) => code,
 };

@@ -112,13 +112,16 @@ import type {
   awardForm,
   barringForm,
   bundleForm,
+  contactForm,
   contractForm,
   droppingForm,
   pickForm,
   portionForm,
   quoteForm,
   ratificationForm,
+  releaseForm,
   rescissionForm,
+  sectionForm,
   sourceForm,
   supplierForm,
   unbundlingForm,
@@ -254,6 +257,8 @@ type Forms =
   | typeof supplierForm
   | typeof vettingForm
   | typeof barringForm
+  | typeof contactForm
+  | typeof releaseForm
   | typeof accountForm
   | typeof ratificationForm
   | typeof droppingForm
@@ -344,6 +349,7 @@ export type FieldName =
   | ColumnsOf<InputOf<typeof preparationForm>["items"]>
   | ColumnsOf<InputOf<typeof contractForm>["milestones"]>
   | ColumnsOf<InputOf<typeof portionForm>["parts"]>
+  | ColumnsOf<InputOf<typeof sectionForm>["parts"]>
   | ColumnsOf<InputOf<typeof countForm>["tallies"]>
   | ColumnsOf<InputOf<typeof callForm>["order"]>
   | ColumnsOf<InputOf<typeof scoreForm>["points"]>
@@ -372,6 +378,8 @@ export interface PolicyNames {
   readonly paper: (gate: string, key: string) => string;
   /** A band of an evaluation. */
   readonly band: (key: string) => string;
+  /** A community that votes on a share of its own. */
+  readonly area: (code: string) => string;
 }
 
 /** A fact by kind; the same shape as `Fact` of the model, in the form in which a table of functions can be called. */

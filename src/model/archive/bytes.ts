@@ -4,6 +4,9 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 
 export const ascii = (text: string): Bytes => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
+/** The name of a chunk. */
+export const lettersIn = (bytes: Bytes, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
+
 export const startsWith = (bytes: Bytes, start: Bytes, at = 0): boolean => start.every((byte, index) => bytes[at + index] === byte);
 
 export function joined(parts: readonly Bytes[]): Bytes {

@@ -1,30 +1,38 @@
 /** What a file is by its first bytes, whatever it is called, and what of it is kept: a picture without what it tells about its maker. */
 import { ascii, type Bytes, startsWith } from "./bytes.ts";
-import { type FileType, mostBytes } from "./file.ts";
+import type { FileType } from "./file.ts";
 import { cleanJpeg } from "./jpeg.ts";
 import { cleanPng } from "./png.ts";
+import type { Source } from "./source.ts";
 import { cleanWebp } from "./webp.ts";
 
 /** Why a file is not taken; its sentence stands beside the field. */
 export const fileFaults = ["wrong_kind", "too_large", "too_heavy", "damaged"] as const;
-type FileFault = (typeof fileFaults)[number];
+export type FileFault = (typeof fileFaults)[number];
 
-export type Cleaned = { readonly type: FileType; readonly bytes: Bytes } | { readonly fault: FileFault };
+/** What of it is kept, as it comes; at its end, whether it was a whole one. */
+type Cleaning = AsyncGenerator<Bytes, boolean>;
 
-export function cleaned(bytes: Bytes): Cleaned {
-  if (bytes.length > mostBytes) return { fault: "too_large" };
-  const type = typeOf(bytes);
-  if (!type) return { fault: "wrong_kind" };
-  const kept = cleaners[type](bytes);
-  return kept ? { type, bytes: kept } : { fault: "damaged" };
+export interface Recognised {
+  readonly type: FileType;
+  readonly kept: Cleaning;
 }
 
-const cleaners: Readonly<Record<FileType, (bytes: Bytes) => Bytes | undefined>> = {
+/** By its first bytes; none where it is nothing that is taken. */
+export async function recognise(source: Source): Promise<Recognised | undefined> {
+  const type = typeOf(await source.peek(12));
+  return type && { type, kept: cleaners[type](source) };
+}
+
+const cleaners: Readonly<Record<FileType, (source: Source) => Cleaning>> = {
   "image/jpeg": cleanJpeg,
   "image/png": cleanPng,
   "image/webp": cleanWebp,
   // What a document says about itself is part of it.
-  "application/pdf": (bytes) => bytes,
+  "application/pdf": async function* (source) {
+    yield* source.rest();
+    return true;
+  },
 };
 
 const jpeg = Uint8Array.of(0xff, 0xd8, 0xff);

@@ -1,9 +1,10 @@
 /**
  * A JPEG without what its camera told about it: EXIF with its GPS, XMP, IPTC, comments, thumbnails, whatever follows the picture.
- * Segments are kept or left out as they are; nothing is decoded. Which way up it is stays.
+ * Segments are kept or left out as they come, one is held at a time; nothing is decoded. Which way up it is stays, where it was said.
  */
 import { ascii, type Bytes, joined, startsWith } from "./bytes.ts";
-import { orientationIn, tiffOf } from "./tiff.ts";
+import type { Source } from "./source.ts";
+import { orientationIn, tiffOf, upright } from "./tiff.ts";
 
 const exif = ascii("Exif\0\0");
 const jfif = ascii("JFIF\0");
@@ -14,47 +15,48 @@ interface Segment {
   readonly marker: number;
   readonly whole: Bytes;
   readonly payload: Bytes;
-  readonly end: number;
 }
 
-/** `undefined` when it is not a whole JPEG. */
-export function cleanJpeg(bytes: Bytes): Bytes | undefined {
-  const kept: Bytes[] = [];
-  const head: Bytes[] = [];
-  let orientation = 1;
+/** `false` at its end when it is not a whole JPEG. */
+export async function* cleanJpeg(source: Source): AsyncGenerator<Bytes, boolean> {
+  yield source.take(2);
+  let told = false;
   let frames = 0;
   let scans = 0;
-  for (let at = 2; ; ) {
-    if (bytes[at] === 0xff && bytes[at + 1] === 0xd9)
-      return frames === 1 && scans > 0 ? wrap([...head, ...orientationSegment(orientation), ...kept]) : undefined;
-    const segment = segmentAt(bytes, at);
-    if (!segment) return undefined;
+  for (;;) {
+    const [mark, next] = await source.peek(2);
+    if (mark === 0xff && next === 0xd9) {
+      yield source.take(2);
+      return frames === 1 && scans > 0;
+    }
+    const segment = await nextOf(source);
+    if (!segment) return false;
     const { marker, payload } = segment;
-    at = segment.end;
-    if (marker === 0xe1 && startsWith(payload, exif)) orientation = orientationIn(payload.subarray(exif.length));
-    else if (marker === 0xe0 && startsWith(payload, jfif) && payload.length >= 14) head.push(withoutThumbnail(segment));
-    else if (isKept(segment)) kept.push(segment.whole);
+    if (marker === 0xe1 && startsWith(payload, exif)) {
+      // Browsers heed the first that there is.
+      if (!told) yield* orientationSegment(orientationIn(payload.subarray(exif.length)));
+      told = true;
+    } else if (marker === 0xe0 && startsWith(payload, jfif) && payload.length >= 14) yield withoutThumbnail(segment);
+    else if (isKept(segment)) yield segment.whole;
     if (isFrame(marker)) frames++;
     if (marker !== 0xda) continue;
-    const end = endOfScan(bytes, at);
-    kept.push(bytes.subarray(at, end));
-    at = end;
+    yield* scan(source);
     scans++;
   }
 }
 
-const wrap = (parts: readonly Bytes[]): Bytes => joined([Uint8Array.of(0xff, 0xd8), ...parts, Uint8Array.of(0xff, 0xd9)]);
-
 /** A marker with its length; fill bytes before it are passed over. */
-function segmentAt(bytes: Bytes, from: number): Segment | undefined {
-  let at = from;
-  while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at++;
-  const marker = bytes[at + 1];
-  if (bytes[at] !== 0xff || marker === undefined || marker < 0xc0 || (marker >= 0xd0 && marker <= 0xd8)) return undefined;
-  const length = (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0);
-  const end = at + 2 + length;
-  if (length < 2 || end > bytes.length) return undefined;
-  return { marker, whole: bytes.subarray(at, end), payload: bytes.subarray(at + 4, end), end };
+async function nextOf(source: Source): Promise<Segment | undefined> {
+  let [mark, marker, high = 0, low = 0] = await source.peek(4);
+  while (mark === 0xff && marker === 0xff) {
+    source.take(1);
+    [mark, marker, high = 0, low = 0] = await source.peek(4);
+  }
+  if (mark !== 0xff || marker === undefined || marker < 0xc0 || (marker >= 0xd0 && marker <= 0xd8)) return undefined;
+  const length = high * 256 + low;
+  if (length < 2 || (await source.peek(2 + length)).length < 2 + length) return undefined;
+  const whole = source.take(2 + length);
+  return { marker, whole, payload: whole.subarray(4) };
 }
 
 /** Of what applications add, only what colours need: a profile, Adobe's transform. Comments go. */
@@ -71,15 +73,27 @@ function withoutThumbnail({ payload }: Segment): Bytes {
 }
 
 function orientationSegment(orientation: number): readonly Bytes[] {
+  if (orientation === upright) return [];
   const tiff = tiffOf(orientation);
-  return tiff ? [joined([Uint8Array.of(0xff, 0xe1, 0, 2 + exif.length + tiff.length), exif, tiff])] : [];
+  return [joined([Uint8Array.of(0xff, 0xe1, 0, 2 + exif.length + tiff.length), exif, tiff])];
 }
 
-/** The first marker after the coded picture: not a stuffed byte, not a restart. */
-function endOfScan(bytes: Bytes, from: number): number {
-  for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+/** The coded picture, up to the first marker that is not a part of it: not a stuffed byte, not a restart. */
+async function* scan(source: Source): AsyncGenerator<Bytes, void> {
+  for (;;) {
+    const ahead = await source.peek(2);
+    if (ahead.length < 2) return;
+    const end = markerIn(ahead);
+    // The last byte of what has come may begin a marker.
+    if (end !== 0) yield source.take(end ?? ahead.length - 1);
+    if (end !== undefined) return;
+  }
+}
+
+function markerIn(bytes: Bytes): number | undefined {
+  for (let at = bytes.indexOf(0xff); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1] ?? 0;
     if (next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at;
   }
-  return bytes.length;
+  return undefined;
 }

@@ -1,33 +1,40 @@
 /** A PNG with the chunks that its picture and colours need and no others: no text, no time, no EXIF but which way up, nothing after its end. */
-import { ascii, type Bytes, joined, viewOf } from "./bytes.ts";
-import { orientationIn, tiffOf } from "./tiff.ts";
+import { ascii, type Bytes, joined, lettersIn, viewOf } from "./bytes.ts";
+import { over, type Source } from "./source.ts";
+import { mostTiff, orientationIn, tiffOf, upright } from "./tiff.ts";
 
 const kept: readonly string[] = ["IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs"];
 const signatureLength = 8;
 
-/** `undefined` when it is not a whole PNG. */
-export function cleanPng(bytes: Bytes): Bytes | undefined {
-  const view = viewOf(bytes);
-  const parts: Bytes[] = [bytes.subarray(0, signatureLength)];
-  let orientation = 1;
+/** `false` at its end when it is not a whole PNG. */
+export async function* cleanPng(source: Source): AsyncGenerator<Bytes, boolean> {
+  yield source.take(signatureLength);
+  let orientation = upright;
   let pictures = 0;
-  for (let at = signatureLength; at + 12 <= bytes.length; ) {
-    const end = at + 12 + view.getUint32(at);
-    if (end > bytes.length) return undefined;
-    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    if (at === signatureLength && name !== "IHDR") return undefined;
-    if (name === "eXIf") orientation = orientationIn(bytes.subarray(at + 8, end - 4));
+  for (let first = true; ; first = false) {
+    const head = await source.peek(8);
+    if (head.length < 8) return false;
+    const size = viewOf(head).getUint32(0);
+    const name = lettersIn(head, 4);
+    if (first && name !== "IHDR") return false;
+    if (name === "IEND") yield* orientationChunk(orientation);
+    if (name === "eXIf") orientation = await orientationAhead(source, size);
     if (name === "IDAT") pictures++;
-    if (name === "IEND") return pictures > 0 ? joined([...parts, ...orientationChunk(orientation), bytes.subarray(at, end)]) : undefined;
-    if (kept.includes(name)) parts.push(bytes.subarray(at, end));
-    at = end;
+    const whole = source.pass(12 + size);
+    if (kept.includes(name)) yield* whole;
+    else await over(whole);
+    if (name === "IEND") return pictures > 0 && !source.broken;
   }
-  return undefined;
+}
+
+async function orientationAhead(source: Source, size: number): Promise<number> {
+  const end = 8 + Math.min(size, mostTiff);
+  return orientationIn((await source.peek(end)).subarray(8, end));
 }
 
 function orientationChunk(orientation: number): readonly Bytes[] {
+  if (orientation === upright) return [];
   const tiff = tiffOf(orientation);
-  if (!tiff) return [];
   const named = joined([ascii("eXIf"), tiff]);
   return [number32(tiff.length), named, number32(crc32(named))];
 }

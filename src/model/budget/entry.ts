@@ -67,6 +67,8 @@ export interface Holding {
   readonly planned: { readonly order: number; readonly most: Fen; readonly intended: Fen } | null;
 }
 
+export const heldIn = (holdings: readonly Pick<Holding, "held">[]): Fen => holdings.reduce((total, one) => total + one.held, 0);
+
 /** What finance has planned of the lines for which this holds. */
 export const plannedOn = (holdings: readonly Pick<Holding, "line" | "planned">[], holds: (line: string) => boolean): Fen =>
   holdings.reduce((sum, { line, planned }) => sum + (holds(line) ? (planned?.most ?? 0) : 0), 0);

@@ -6,7 +6,8 @@ import { roles } from "./roles.ts";
 import { manners, reaches } from "./tell.ts";
 
 export const peopleFacts = {
-  registered: fact(1, { handle: id.nullable() }, ["name"]),
+  /** Version 1 knew no telephone. */
+  registered: fact(2, { handle: id.nullable() }, ["name", "phone"]),
   granted: fact(1, {
     grant: id,
     role: z.enum(roles),

@@ -1,5 +1,6 @@
 /** How somebody is chosen to deliver in a place: the ladder of ways, what counts together, who may be looked at, in which order. */
 import { z } from "zod";
+import { levels } from "../deliver/named.ts";
 import { condition, count, entry, key, sourced } from "./sourced.ts";
 
 const rungs = ["direct", "quotes", "comparison", "tender"] as const;
@@ -16,6 +17,9 @@ export const procurement = z.strictObject({
   vetDays: sourced(count),
   /** Whether several projects may be procured together (打包). */
   packages: sourced(z.boolean()),
+  /** Who decides that an established project is divided or united with others; whether one may be procured in sections (标段). */
+  recast: sourced(z.enum(levels)),
+  sections: sourced(z.boolean()),
   /** On which rungs what stands in the library (项目库) may be chosen directly; and in which order suppliers are looked at. */
   library: sourced(z.array(z.enum(rungs))),
   priority: sourced(z.array(z.enum(preferences))),

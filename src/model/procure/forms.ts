@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, choices, day, flag, known, lines, money, optional, rows, table, text, whole } from "../form.ts";
+import { choice, choices, day, flag, known, lines, money, optional, phone, rows, table, text, whole } from "../form.ts";
 import { supplierKinds } from "./kind.ts";
 
 const price = () => money(10_000_000_000);
@@ -19,6 +19,32 @@ export const bundleForm = z.object({ with: choices(), title: text(4, 60), reason
 export const unbundlingForm = z.object({ reason: lines(5, 300) });
 /** The part of each project in the awarded price, typed: together they are the price. */
 export const portionForm = z.object({ parts: table({ share: price() }), reason: lines(5, 300) });
+/** What there is to be instead of it: filled from the top, an empty line is left out. */
+export const divisionForm = z.object({
+  parts: rows({
+    title: optional(text(4, 40)),
+    need: optional(text(10, 300)),
+    place: optional(text(2, 80)),
+    amount: optional(price()),
+    beneficiaries: optional(whole(1, 1_000_000)),
+  }),
+  reason: lines(5, 600),
+});
+/** Which others it is united with; left empty, the sum is that of all. */
+export const unionForm = z.object({
+  with: choices(),
+  title: text(4, 40),
+  need: lines(10, 600),
+  place: text(2, 80),
+  amount: optional(price()),
+  beneficiaries: whole(1, 1_000_000),
+  reason: lines(5, 600),
+});
+/** Sections whose sums make the whole: all of them typed, or divided by weights. */
+export const sectionForm = z.object({
+  parts: rows({ title: optional(text(4, 40)), amount: optional(price()), weight: optional(whole(1, 1_000_000)) }),
+  reason: lines(5, 600),
+});
 export const pickForm = z.object({
   entry: known(),
   amount: price(),
@@ -67,3 +93,5 @@ export const accountForm = z.object({ account: text(8, 80), paper: text(2, 80), 
 /** Of a change of account: who was called back, when, on which number. */
 export const ratificationForm = z.object({ callback: optional(text(5, 200)) });
 export const droppingForm = z.object({ reason: lines(5, 300) });
+export const contactForm = z.object({ name: text(2, 40), phone: phone(), document: text(2, 60), from: day(), until: optional(day()) });
+export const releaseForm = z.object({ contact: known() });

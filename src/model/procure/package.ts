@@ -37,6 +37,14 @@ export interface Beside {
   readonly areaName: string;
   readonly path: string;
   readonly approved: Fen;
+  /** Of what was established as one, and divided, the sum of all. */
+  readonly whole: Fen | null;
+  readonly area: string;
+  readonly policy: string;
+  readonly partOf: string | null;
+  readonly gate: string | null;
+  /** Nothing about it is still to be decided: no correction, no move to other rules, no objection. */
+  readonly settled: boolean;
   readonly urgent: boolean;
   readonly proposer: string;
   readonly procurement: Policy["procurement"];

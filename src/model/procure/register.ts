@@ -21,6 +21,16 @@ export interface StandingChange {
   readonly state: "asked" | "agreed" | "declined";
   readonly callback: string;
 }
+/** Who acts for it: under the name and telephone that it gave. Who they are besides is for no page. */
+export interface Contact {
+  readonly grant: string;
+  readonly person: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly document: string | null;
+  readonly from: Day;
+  readonly until: Day | null;
+}
 export interface SupplierFile extends Omit<Standing, "merits"> {
   /** It is known everywhere: nobody's place alone. */
   readonly path: null;
@@ -30,8 +40,13 @@ export interface SupplierFile extends Omit<Standing, "merits"> {
   /** Rated among social organisations, 1A to 5A. */
   readonly grade: number | null;
   readonly changes: readonly StandingChange[];
+  readonly contacts: readonly Contact[];
   /** Its contracts, newest first. */
   readonly contracts: readonly Engagement[];
+}
+/** With who has the telephone that was typed: for the act alone. */
+export interface Authorising extends SupplierFile {
+  readonly holder: string | null;
 }
 interface Engagement {
   readonly receipt: string;

@@ -9,7 +9,7 @@ import { hideCodes } from "./hide.ts";
 const along = z.strictObject({ supporters: int, paper: int, wishes: int }).exactOptional();
 export type Along = z.output<typeof along>;
 
-/** The cost as the check found it, where that is not what stood there. */
+/** The cost as the check found it, where that is not what stood there; where several check, always. */
 const reviewed = fen.exactOptional();
 /** The grid of the community, where the check found which. */
 const grid = id.exactOptional();
@@ -42,7 +42,7 @@ export const screenFacts = {
   appealed: fact(1, { gate: id }, ["reason"]),
   judged: fact(1, { gate: id, upheld: z.boolean() }, ["note"]),
   refused: fact(1, { gate: id, code: id, approval: id.nullable() }, ["note"]),
-  /** Checked by one of several who must; the last of them passes it. */
-  endorsed: fact(1, { gate: id, role: z.enum(roles), over }, ["note"]),
+  /** Checked by one of several who must; the last of them passes it. The first version did not say what it costs as they found it. */
+  endorsed: fact(2, { gate: id, role: z.enum(roles), amount: reviewed, over }, ["note"]),
   rushed: fact(1, { papersUntil: day }, ["reason"]),
 } as const;

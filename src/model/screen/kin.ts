@@ -13,7 +13,7 @@ export interface Relative {
 export interface Kin {
   readonly into: Relative | null;
   readonly absorbed: readonly Relative[];
-  readonly from: Relative | null;
+  readonly from: readonly Relative[];
   readonly parts: readonly Relative[];
   /** Of the same area and before a vote: what it can be merged into. */
   readonly near: readonly { readonly receipt: string; readonly title: string; readonly amount: number }[];
@@ -23,4 +23,4 @@ export interface Kin {
   readonly refusers: readonly string[];
 }
 
-export const noKin: Kin = { into: null, absorbed: [], from: null, parts: [], near: [], office: [], refusers: [] };
+export const noKin: Kin = { into: null, absorbed: [], from: [], parts: [], near: [], office: [], refusers: [] };

@@ -3,6 +3,7 @@ import { endOf, startOf } from "#model/day.ts";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
+import { withOrigins } from "../procure/origins.ts";
 import { dues, evaluations, opinionRounds, projects, representatives, signatures } from "../schema.ts";
 
 export const inspected = (db: Db, { subject, body, texts, envelope }: FactOf<"inspected">): readonly Statement[] => {
@@ -39,8 +40,9 @@ export const opinionsAsked = (db: Db, { subject, seq, body, envelope }: FactOf<"
   const of = (column: "area" | "supplier") => sql`(SELECT ${sql.raw(column)} FROM projects WHERE receipt = ${project})`;
   return [
     db.insert(opinionRounds).values({ project, area: of("area"), until: body.until, supplier: of("supplier") }),
-    db.run(sql`INSERT INTO outbox (subject, seq, person, at) SELECT ${subject}, ${seq}, s.person, ${envelope.at} FROM supports s
-      JOIN projects p ON p.receipt = s.project WHERE s.project = ${project} AND s.standing = 1 AND s.person <> p.proposer`),
+    db.run(sql`INSERT INTO outbox (subject, seq, person, at) SELECT DISTINCT ${subject}, ${seq}, s.person, ${envelope.at} FROM supports s
+      JOIN projects p ON p.receipt = s.project WHERE s.project IN ${withOrigins(project)} AND s.standing = 1 AND s.person <> p.proposer
+        AND s.person NOT IN (SELECT proposer FROM projects WHERE receipt IN ${withOrigins(project)})`),
     wake(db, subject, endOf(body.until) + 1),
   ];
 };

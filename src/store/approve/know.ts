@@ -1,16 +1,21 @@
 /** The confirmed decision that a project waits to feel; what can be put before the approving body; one sitting of it. */
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, ne, type SQL, sql } from "drizzle-orm";
 import type { Approval, ApprovalRow } from "#model/approve/approval.ts";
 import type { Docket } from "#model/approve/docket.ts";
-import { classOf, gateOf } from "#model/policy/policy.ts";
+import { heldIn } from "#model/budget/entry.ts";
+import type { LineState } from "#model/budget/line.ts";
+import { missing } from "#model/budget/spread.ts";
+import type { Day } from "#model/day.ts";
+import { classOf, gateOf, type Policy } from "#model/policy/policy.ts";
 import type { Decision } from "#model/standing.ts";
 import { lacksOf, producedHere } from "../archive/produced.ts";
+import { type Drawn, drawingOf, drawn, linesOfAll } from "../budget/know.ts";
 import type { Db } from "../home.ts";
 import { sharesBelow, sharesIn } from "../meet/shares.ts";
 import { policyOf } from "../policy/document.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { approvalItems, approvals, areas, policies, projects } from "../schema.ts";
-import { codesUnder, isWithin, pathOf } from "../sql.ts";
+import { codesUnder, pathOf } from "../sql.ts";
 import { deciderOf } from "./decider.ts";
 
 export const decisionOf = (db: Db, receipt: string): Reading<Decision | null> =>
@@ -40,68 +45,49 @@ export const decisionOf = (db: Db, receipt: string): Reading<Decision | null> =>
     ([row]) => row ?? null,
   );
 
-/** What a project holds, and what stands free in the nearest line of a year on its path. */
-const heldBy = sql<number>`coalesce((SELECT sum(e.h_held) FROM allocations a JOIN entries e ON e.holder = a.holder AND e.line = a.line
-  AND e.m = (SELECT max(m) FROM entries WHERE holder = a.holder AND line = a.line) WHERE a.holder = 'project:' || ${projects.receipt}), 0)`;
-const free = (
-  year: unknown,
-) => sql<number>`coalesce((SELECT e.appropriated + e.carried_in - e.held - e.committed - e.paid - e.lapsed - e.carried_out
-  FROM lines l JOIN entries e ON e.line = l.id AND e.n = (SELECT max(n) FROM entries WHERE line = l.id)
-  WHERE l.year = ${year} AND ${isWithin(projects.path, sql`l.path`)} ORDER BY length(l.path) DESC LIMIT 1), 0)`;
-
 /** What waits there for its decision, with what is to be known of it. */
-function waitingIn(db: Db, area: string, year: number) {
-  const unlisted = sql`NOT EXISTS (SELECT 1 FROM approval_items i WHERE i.project = ${projects.receipt} AND i.done = 0)`;
-  return db
-    .select(
-      apart({
-        project: projects,
-        document: policies.document,
-        held: heldBy,
-        free: free(year),
-        shares: sharesBelow,
-        produced: producedHere,
-      }),
-    )
+const waitingIn = (
+  area: string,
+): SQL => sql`SELECT receipt FROM projects w WHERE w.stage = 'approval' AND w.turn = ${deciderOf(sql`${area}`)}
+  AND w.area IN ${codesUnder(pathOf(area))} AND NOT EXISTS (SELECT 1 FROM approval_items i WHERE i.project = w.receipt AND i.done = 0)
+  ORDER BY w.leaf LIMIT 60`;
+
+export function docket(db: Db, area: string, today: Day): Reading<Docket | undefined> {
+  const rows = db
+    .select(apart({ project: projects, document: policies.document, drawn, shares: sharesBelow, produced: producedHere }))
     .from(projects)
     .innerJoin(policies, eq(policies.digest, projects.policy))
-    .where(
-      and(
-        eq(projects.stage, "approval"),
-        sql`${projects.turn} = ${deciderOf(sql`${area}`)}`,
-        sql`${projects.area} IN ${codesUnder(pathOf(area))}`,
-        unlisted,
-      ),
-    )
-    .orderBy(projects.leaf)
-    .limit(60);
-}
-
-export function docket(db: Db, area: string, year: number): Reading<Docket | undefined> {
+    .where(sql`${projects.receipt} IN (${waitingIn(area)})`)
+    .orderBy(projects.leaf);
   const documents = db
     .select({ document: approvals.document })
     .from(approvals)
     .where(and(eq(approvals.area, area), ne(approvals.state, "discarded")));
   const parts = together({
     area: one(db.select({ path: areas.path }).from(areas).where(eq(areas.code, area))),
-    rows: one(waitingIn(db, area, year)),
+    rows: one(rows),
+    lines: linesOfAll(db, waitingIn(area)),
     documents: one(documents),
   });
-  return map(parts, ({ area: [found], rows: list, documents: used }) =>
+  return map(parts, ({ area: [found], rows: list, lines, documents: used }) =>
     found
       ? {
           area,
           path: found.path,
           documents: used.map((each) => each.document),
-          awaiting: list.map(({ project, document, held, free: there, shares, produced }) => ({
-            ...project,
-            shares: sharesIn(shares),
-            gate: project.gate ?? "",
-            policy: policyOf(project.policy, document),
-            lacks: lacksOf(policyOf(project.policy, document), project, produced),
-            held,
-            missing: short(project, document, project.amount, held, there),
-          })),
+          awaiting: list.map(({ project, document, drawn: of, shares, produced }) => {
+            const policy = policyOf(project.policy, document);
+            const d = drawingOf({ project, policy }, of, lines);
+            return {
+              ...project,
+              shares: sharesIn(shares),
+              gate: project.gate ?? "",
+              policy,
+              lacks: lacksOf(policy, project, produced),
+              held: heldIn(d.holdings),
+              missing: commitsAt(policy, project.gate) ? missing(d, project.amount, today) : 0,
+            };
+          }),
         }
       : undefined,
   );
@@ -114,9 +100,8 @@ export function approval(db: Db, id: string): Reading<Approval | undefined> {
         item: approvalItems,
         project: projects,
         document: policies.document,
-        held: heldBy,
+        drawn,
         shares: sharesBelow,
-        free: free(sql`cast(substr((SELECT happened FROM approvals WHERE id = ${id}), 1, 4) AS INTEGER)`),
       }),
     )
     .from(approvalItems)
@@ -128,14 +113,15 @@ export function approval(db: Db, id: string): Reading<Approval | undefined> {
     .select(apart({ approval: approvals, confirmations: confirmationsOf }))
     .from(approvals)
     .where(eq(approvals.id, id));
-  return map(together({ head: one(head), rows: one(rows) }), ({ head: [found], rows: list }) =>
+  const lines = linesOfAll(db, sql`SELECT project AS receipt FROM approval_items WHERE approval = ${id}`);
+  return map(together({ head: one(head), rows: one(rows), lines }), ({ head: [found], rows: list, lines: there }) =>
     found
       ? {
           ...found.approval,
           by: found.approval.deciders,
           confirmations: JSON.parse(found.confirmations) as Approval["confirmations"],
           on: found.approval.happened,
-          rows: list.map(rowOf),
+          rows: list.map((row) => rowOf(row, found.approval.happened, there)),
         }
       : undefined,
   );
@@ -146,28 +132,29 @@ type Joined = {
   item: typeof approvalItems.$inferSelect;
   project: typeof projects.$inferSelect;
   document: string;
-  held: number;
+  drawn: Drawn;
   shares: string;
-  free: number;
 };
 
-const rowOf = ({ item, project, document, held, shares, free: there }: Joined): ApprovalRow => ({
-  ...item,
-  title: project.title,
-  class: project.class,
-  proposer: project.proposer,
-  shares: sharesIn(shares),
-  gateLabel: gateOf(policyOf(project.policy, document), item.gate ?? "")?.label ?? null,
-  missing: item.done || item.decision !== "agree" ? 0 : short(project, document, item.amount, held, there),
-  cap: classOf(policyOf(project.policy, document), project.class)?.cap.value ?? null,
-  commits: gateAt(project, document)?.money === "commit",
-});
+function rowOf({ item, project, document, drawn: of, shares }: Joined, on: Day, lines: readonly LineState[]): ApprovalRow {
+  const policy = policyOf(project.policy, document);
+  const commits = commitsAt(policy, project.gate);
+  const asks = commits && !item.done && item.decision === "agree";
+  return {
+    ...item,
+    title: project.title,
+    class: project.class,
+    proposer: project.proposer,
+    shares: sharesIn(shares),
+    gateLabel: gateOf(policy, item.gate ?? "")?.label ?? null,
+    missing: asks ? missing(drawingOf({ project, policy }, of, lines), item.amount, on) : 0,
+    cap: classOf(policy, project.class)?.cap.value ?? null,
+    commits,
+  };
+}
 
-const gateAt = (project: Joined["project"], document: string) => gateOf(policyOf(project.policy, document), project.gate ?? "");
-
-/** What is missing for an amount where this very decision commits it, over what the project holds. */
-const short = (project: Joined["project"], document: string, amount: number, held: number, there: number): number =>
-  gateAt(project, document)?.money === "commit" ? Math.max(0, amount - held - (held >= amount ? 0 : there)) : 0;
+/** This very decision commits the money: only then can any be missing. */
+const commitsAt = (policy: Policy, gate: string | null): boolean => gateOf(policy, gate ?? "")?.money === "commit";
 
 /** The name of the area whose approving body sits. */
 export const areaOfApproval = (db: Db, id: string): Reading<string> =>

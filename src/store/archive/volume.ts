@@ -3,14 +3,20 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Happening, Volume } from "#model/archive/volume.ts";
 import { projectOf } from "#model/subject.ts";
 import type { Db } from "../home.ts";
+import { withOrigins } from "../procure/origins.ts";
 import { dossier } from "../propose/dossier.ts";
 import { map, one, type Reading, together } from "../read.ts";
 import { files, sheets } from "../schema.ts";
 
-/** The sittings, notices and approvals that a project was part of, in the order in which they happened. */
-const folders = (receipt: string): SQL => sql`SELECT DISTINCT 'meeting:' || meeting AS about FROM items WHERE project = ${receipt}
-  UNION SELECT 'notice:' || notice FROM notice_projects WHERE project = ${receipt}
-  UNION SELECT 'approval:' || approval FROM approval_items WHERE project = ${receipt}`;
+/** A project with those that it came from and the sections in which it is done: what proves something of them proves it of the project. */
+const family = (receipt: string): SQL =>
+  sql`(SELECT receipt FROM ${withOrigins(receipt)} UNION ALL SELECT receipt FROM projects WHERE part_of = ${receipt})`;
+
+/** The sittings, notices and approvals that a project was part of, and what came before it or belongs to it. */
+const folders = (receipt: string): SQL => sql`SELECT DISTINCT 'meeting:' || meeting AS about FROM items WHERE project IN ${family(receipt)}
+  UNION SELECT 'notice:' || notice FROM notice_projects WHERE project IN ${family(receipt)}
+  UNION SELECT 'approval:' || approval FROM approval_items WHERE project IN ${family(receipt)}
+  UNION SELECT 'project:' || receipt FROM ${family(receipt)} WHERE receipt <> ${receipt}`;
 
 export type Papers = Omit<Volume, "d">;
 
@@ -22,7 +28,7 @@ export function papersOfAll(db: Db, receipt: string): Reading<Papers> {
     happened: one(
       db.all<Happening>(
         sql`SELECT f.subject, f.kind, f.leaf FROM (${folders(receipt)}) o JOIN facts f ON f.subject = o.about
-        WHERE coalesce(f.body ->> '$.data.item', '') IN ('', (SELECT id FROM items WHERE project = ${receipt} AND 'meeting:' || meeting = f.subject)) ORDER BY f.leaf`,
+        WHERE coalesce(f.body ->> '$.data.item', '') IN (SELECT '' UNION ALL SELECT id FROM items WHERE project IN ${family(receipt)} AND 'meeting:' || meeting = f.subject) ORDER BY f.leaf`,
       ),
     ),
   });

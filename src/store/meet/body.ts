@@ -5,6 +5,7 @@ import { type BodySeat, heirsOf, type SeatedBody } from "#model/meet/body.ts";
 import { bodyOf } from "#model/policy/policy.ts";
 import type { Db } from "../home.ts";
 import { policyOf } from "../policy/document.ts";
+import { withOrigins } from "../procure/origins.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
 import { areas, bodies, bodySeats, grants, items, meetingBodies, meetings, persons, policies, seats } from "../schema.ts";
 import { codesOf, isWithin, pathOf } from "../sql.ts";
@@ -131,10 +132,10 @@ export const bodyList = (db: Db, today: string): Reading<readonly BodyRow[]> =>
 const nearestDigest = sql`(SELECT p.digest FROM policies p JOIN areas a ON a.code = p.area WHERE instr(${bodies.path} || '/', a.path || '/') = 1
   ORDER BY length(a.path) DESC, p.version DESC LIMIT 1)`;
 
-/** The sitting that passed a project; where each council passed its share, all of theirs. */
+/** The sitting that passed a project, or last passed what it came from; where each council passed its share, all of theirs. */
 const passedBy = (receipt: SQL | string) =>
-  sql`(SELECT i.meeting FROM items i JOIN (SELECT id, share FROM items WHERE project = ${receipt} AND result = 'passed' AND carried = 1 ORDER BY closed_leaf DESC LIMIT 1) l
-    WHERE i.id = l.id OR (l.share IS NOT NULL AND i.project = ${receipt} AND i.share IS NOT NULL AND i.lapsed = 0 AND i.result = 'passed' AND i.carried = 1))`;
+  sql`(SELECT i.meeting FROM (SELECT id, share, project FROM items WHERE project IN ${withOrigins(receipt)} AND result = 'passed' AND carried = 1 ORDER BY closed_leaf DESC LIMIT 1) l
+    JOIN items i ON i.project = l.project WHERE i.id = l.id OR (l.share IS NOT NULL AND i.share IS NOT NULL AND i.lapsed = 0 AND i.result = 'passed' AND i.carried = 1))`;
 
 /** Who may sign for the council: the frozen roll of the sitting that passed the project, or those who sit now in the place of who no longer does. */
 export const rollThatPassed = (db: Db, receipt: string): Reading<readonly string[]> => {
@@ -166,6 +167,6 @@ export const signsForCouncil = (receipt: SQL, person: string): SQL => {
     WHERE b.meeting = i.meeting AND s.person = ${who} AND s.ended_on IS NULL AND s.kind <> 'chair')`;
   const onRoll = sql`EXISTS (SELECT 1 FROM seats t WHERE t.meeting = i.meeting AND t.person = ${person})`;
   const gone = sql`EXISTS (SELECT 1 FROM seats t WHERE t.meeting = i.meeting AND NOT ${sits(sql`t.person`)})`;
-  return sql`EXISTS (SELECT 1 FROM items i WHERE i.project = ${receipt} AND i.result = 'passed'
+  return sql`EXISTS (SELECT 1 FROM items i WHERE i.project IN ${withOrigins(receipt)} AND i.result = 'passed'
     AND (${sits(sql`${person}`)} AND (${onRoll} OR ${gone}) OR ${onRoll} AND NOT EXISTS (SELECT 1 FROM meeting_bodies b JOIN body_seats s ON s.body = b.body AND s.ended_on IS NULL WHERE b.meeting = i.meeting)))`;
 };

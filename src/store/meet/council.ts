@@ -1,8 +1,9 @@
 /** The bodies that can be called in an area, what waits for a sitting of theirs, and what such a sitting is to be told. */
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
+import type { Desk } from "#model/lists.ts";
 import type { Candidate, Council } from "#model/meet/council.ts";
 import { awaitsCall, shareOf, votesEach } from "#model/meet/share.ts";
-import { bodyOf, type Policy } from "#model/policy/policy.ts";
+import { bodyOf, gateOf, type Policy } from "#model/policy/policy.ts";
 import { lacksOf, producedHere } from "../archive/produced.ts";
 import type { Db } from "../home.ts";
 import { offeredIn } from "../library/applications.ts";
@@ -27,7 +28,7 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
   return map(parts, ({ area: [found], rules: [rules], bodies: kept, seats: list, waiting: rows, offered, urgent }) => {
     if (!found) return undefined;
     const policy = rules && policyOf(rules.digest, rules.document);
-    const candidates = rows.flatMap((row) => asCandidate(area, { ...row, policy: policyOf(row.project.policy, row.document) }));
+    const candidates = candidatesOf(area, rows);
     return {
       area,
       areaName: found.name,
@@ -36,24 +37,38 @@ export function council(db: Db, area: string, today: string): Reading<Council | 
       urgent: urgent.map((each) => each.receipt),
       bodies: kept.map(({ id, key }) => ({ id, key, rule: policy && bodyOf(policy, key), seats: list.filter((seat) => seat.body === id) })),
       candidates: [
-        ...candidates
-          .filter(({ policy, gate, nearer: keys }) => !listOf(keys).includes(policy.gates.find((each) => each.key === gate)?.body ?? ""))
-          .map(({ project, change, share, amount, policy, gate, agents: acting, produced }) => ({
-            ...project,
-            change,
-            share,
-            amount,
-            gate,
-            policy,
-            panel: null,
-            lacks: lacksOf(policy, project, produced),
-            agents: listOf(acting),
-          })),
+        ...candidates.map(({ project, change, share, amount, policy, gate, agents: acting, produced }) => ({
+          ...project,
+          change,
+          share,
+          amount,
+          gate,
+          policy,
+          panel: null,
+          lacks: lacksOf(policy, project, produced),
+          agents: listOf(acting),
+        })),
         ...offered,
       ],
     };
   });
 }
+
+/** For what the bodies of an area can be called now. */
+export const toCall = (db: Db, area: string): Reading<Desk["calls"]> =>
+  map(
+    together({ kept: one(db.select({ key: bodies.key }).from(bodies).where(eq(bodies.area, area))), rows: one(waitingIn(db, area)) }),
+    ({ kept, rows }) =>
+      candidatesOf(area, rows)
+        .filter(({ policy, gate }) => kept.some(({ key }) => key === bodyAt(policy, gate)))
+        .map(({ project: { receipt, title }, areaName, share, amount }) => ({ area, areaName, receipt, title, share, amount })),
+  );
+
+const candidatesOf = (area: string, rows: Awaited<ReturnType<typeof waitingIn>>) =>
+  rows
+    .flatMap((row) => asCandidate(area, { ...row, policy: policyOf(row.project.policy, row.document) }))
+    .filter(({ policy, gate, nearer }) => !listOf(nearer).includes(bodyAt(policy, gate)));
+const bodyAt = (policy: Policy, gate: string): string => gateOf(policy, gate)?.body ?? "";
 
 interface Waiting {
   readonly project: typeof projects.$inferSelect;
@@ -84,6 +99,7 @@ function waitingIn(db: Db, area: string) {
     .select(
       apart({
         project: projects,
+        areaName: sql<string>`(SELECT name FROM areas WHERE code = ${area})`,
         change: changes.n,
         asked,
         within,
@@ -100,7 +116,8 @@ function waitingIn(db: Db, area: string) {
     .where(
       and(
         eq(projects.turn, "council"),
-        inArray(projects.stage, ["resolution", "change"]),
+        // What is only drawn into the change of another is decided on with it.
+        sql`(${projects.stage} = 'resolution' OR (${projects.stage} = 'change' AND ${changes.n} IS NOT NULL))`,
         sql`(${within} OR ${projects.receipt} IN (SELECT project FROM shares WHERE area = ${area}))`,
         free,
       ),

@@ -1,5 +1,6 @@
 /** What waits for one person: by the roles they hold, where they hold them. */
 import { and, desc, eq, gte, inArray, ne, not, or, type SQL, sql } from "drizzle-orm";
+import { acts } from "#model/acts.ts";
 import { dayOf } from "#model/day.ts";
 import type { Desk } from "#model/lists.ts";
 import { principalsOf } from "#model/people/consent.ts";
@@ -10,6 +11,7 @@ import { selectApprovals } from "../approve/list.ts";
 import type { Db } from "../home.ts";
 import { outagesFor } from "../keep/know.ts";
 import { callTasks } from "../library/waiting.ts";
+import { toCall } from "../meet/council.ts";
 import { selectMeetings } from "../meet/list.ts";
 import { selectRows } from "../propose/list.ts";
 import { countsToVerify } from "../propose/survey.ts";
@@ -29,6 +31,7 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
   const parts = together({
     turn: turnOf(db, who, now),
     own: one(selectRows(db).where(inArray(projects.proposer, theirs)).orderBy(desc(projects.leaf)).limit(20)),
+    calls: callsFor(db, who),
     sittings: sittingsFor(db, who),
     seconds: secondsFor(db, who),
     messages: messagesFor(db, theirs, now),
@@ -39,7 +42,7 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
     counts: countsToVerify(db, who),
     tellings: tellingsFor(db, who),
     outages: outagesFor(db, who),
-    calls: callTasks(db, who),
+    solicitations: callTasks(db, who),
   });
   return map(parts, ({ turn, sittings, seconds, confirms, wishes, ...rest }) => ({
     ...sittings,
@@ -49,6 +52,14 @@ export function desk(db: Db, who: Who, now: number): Reading<Desk> {
     wishes: wishes.filter((one) => waitingOf(one) > 0),
     projects: turn.map((row) => ({ ...row, waits: row.turn })),
   }));
+}
+
+/** What waits for a sitting of the bodies that the person may call: the most that a desk shows. */
+function callsFor(db: Db, who: Who): Reading<Desk["calls"]> {
+  const mine = who.grants.filter((grant) => acts.call.by.some((role) => role === grant.role));
+  const areas = new Set(mine.map((grant) => grant.path.split("/").at(-1) ?? ""));
+  const parts = Object.fromEntries([...areas].map((area) => [`in ${area}`, toCall(db, area)]));
+  return map(together(parts), (found) => Object.values(found).flat().slice(0, 20));
 }
 
 /** Sittings to attend or to lead, and tables to confirm. */

@@ -6,7 +6,7 @@ import { areas, grants, persons, projects } from "../schema.ts";
 import { pathOf } from "../sql.ts";
 
 export const registered = (db: Db, { subject, body, texts }: FactOf<"registered">): readonly Statement[] => [
-  db.insert(persons).values({ id: idOf(subject), handle: body.handle, name: texts.name }),
+  db.insert(persons).values({ id: idOf(subject), handle: body.handle, name: texts.name, phone: texts.phone || null }),
 ];
 
 export const granted = (db: Db, { subject, body }: FactOf<"granted">): readonly Statement[] => {

@@ -15,7 +15,8 @@ const slots: Partial<Record<Role, string>> = {
 };
 
 export const signersFor = (who: Who): SQL[] => [
-  sql`(${open("proposer")} AND ${projects.proposer} = ${who.id})`,
+  sql`(${open("proposer")} AND ${projects.receipt} IN (SELECT receipt FROM projects WHERE proposer = ${who.id} AND turn = 'signers'
+    UNION ALL SELECT l.project FROM projects o JOIN lineage l ON l.origin = o.receipt WHERE o.proposer = ${who.id}))`,
   sql`(${projects.turn} = 'signers' AND EXISTS (SELECT 1 FROM representatives r WHERE r.project = ${projects.receipt} AND r.person = ${who.id}))`,
   ...who.grants.flatMap((grant) => {
     const slot = slots[grant.role];

@@ -4,17 +4,23 @@ import type { Neighbours } from "#model/people/neighbours.ts";
 import type { Staff } from "#model/people/staff.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { areas, grants, persons, suppliers } from "../schema.ts";
+import { areas, contacts, grants, persons, suppliers } from "../schema.ts";
 import { codesUnder, pathOf } from "../sql.ts";
 import { grantColumns } from "./know.ts";
 
+/** Who was named by a supplier stands in its file, under the name that it gave: here it would say who they are. */
 export function staff(db: Db, area: string): Reading<Staff | undefined> {
   const rows = db
     .select(apart({ person: { id: persons.id, name: persons.name, handle: persons.handle }, grant: grantColumns }))
     .from(grants)
     .innerJoin(persons, eq(persons.id, grants.person))
     .where(
-      and(eq(grants.revoked, false), notInArray(grants.role, ["resident", "agent"]), sql`${grants.area} IN ${codesUnder(pathOf(area))}`),
+      and(
+        eq(grants.revoked, false),
+        notInArray(grants.role, ["resident", "agent"]),
+        notInArray(grants.id, db.select({ grant: contacts.grant }).from(contacts)),
+        sql`${grants.area} IN ${codesUnder(pathOf(area))}`,
+      ),
     )
     .orderBy(grants.role, persons.id)
     .limit(500);

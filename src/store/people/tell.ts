@@ -4,6 +4,7 @@ import type { Fact, FactOf } from "#model/draft.ts";
 import type { Who } from "#model/people/roles.ts";
 import { type Telling, uncalled } from "#model/people/tell.ts";
 import type { Db, Statement } from "../home.ts";
+import { withOrigins } from "../procure/origins.ts";
 import { apart, map, nothing, one, type Reading } from "../read.ts";
 import { outbox, persons, policies, projects } from "../schema.ts";
 import { anyOf, codesUnder } from "../sql.ts";
@@ -59,9 +60,8 @@ const tellings = (db: Db) =>
         kind: sql<string>`(SELECT f.kind FROM facts f WHERE f.subject = ${outbox.subject} AND f.seq = ${outbox.seq})`,
         person: outbox.person,
         name: sql<string | null>`iif(${unnamed}, NULL, ${persons.name})`,
-        contact: sql<
-          string | null
-        >`(SELECT nullif(x.text, '') FROM facts f JOIN texts x ON x.digest = f.body ->> '$.texts.contact' WHERE f.subject = ${outbox.subject} AND f.seq = 1)`,
+        contact: sql<string | null>`(SELECT nullif(x.text, '') FROM facts f JOIN texts x ON x.digest = f.body ->> '$.texts.contact'
+          WHERE f.subject IN (SELECT 'project:' || receipt FROM ${withOrigins(sql`${projects.receipt}`)}) AND f.seq = 1 AND x.text IS NOT NULL LIMIT 1)`,
         path: projects.path,
         due: sql<string>`${outbox.due}`,
         dueAt: sql<number>`${outbox.dueAt}`,

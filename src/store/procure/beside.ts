@@ -23,6 +23,10 @@ const most = 60;
 export const besideOf = (
   receipt: string,
 ): SQL => sql`SELECT json_object('receipt', p.receipt, 'title', p.title, 'areaName', a.name, 'path', p.path, 'approved', p.approved,
+    'area', p.area, 'policy', p.policy, 'gate', p.gate, 'whole', p.whole, 'partOf', p.part_of,
+    'settled', json(iif(EXISTS (SELECT 1 FROM corrections c WHERE c.subject = 'project:' || p.receipt AND c.state = 'asked')
+      OR EXISTS (SELECT 1 FROM repins x WHERE x.project = p.receipt AND x.state = 'asked')
+      OR EXISTS (SELECT 1 FROM objections o WHERE o.project = p.receipt AND o.answer IS NULL), 'false', 'true')),
     'urgent', json(iif(p.urgent, 'true', 'false')), 'proposer', p.proposer, 'procurement', json(r.document -> '$.procurement')) AS row
   FROM projects me JOIN projects p ON p.turn = me.turn AND p.area IN ${codesUnder(sql`me.queue`)} AND p.stage = 'procurement' AND p.class = me.class
     AND p.receipt <> me.receipt AND p.approved IS NOT NULL

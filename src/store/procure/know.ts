@@ -1,9 +1,9 @@
 /** The suppliers that are registered, seen from an area; and the file of one. */
-import { desc, eq, sql } from "drizzle-orm";
-import type { Register, SupplierFile } from "#model/procure/register.ts";
+import { and, desc, eq, sql } from "drizzle-orm";
+import type { Authorising, Register, SupplierFile } from "#model/procure/register.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";
-import { areas, contracts, projects, standingChanges, suppliers } from "../schema.ts";
+import { areas, contacts, contracts, grants, persons, projects, standingChanges, suppliers } from "../schema.ts";
 
 export const register = (db: Db, area: string): Reading<Register | undefined> =>
   map(
@@ -38,10 +38,32 @@ export function supplierFile(db: Db, id: string): Reading<SupplierFile | undefin
     head: one(db.select().from(suppliers).where(eq(suppliers.id, id))),
     changes: one(db.select().from(standingChanges).where(eq(standingChanges.supplier, id)).orderBy(standingChanges.n)),
     contracts: one(engaged),
+    contacts: one(contactsOf(db, id)),
   });
-  return map(parts, ({ head: [head], changes, contracts: list }) => {
+  return map(parts, ({ head: [head], changes, contracts: list, contacts: named }) => {
     if (!head) return undefined;
     const engagements = list.map((one) => ({ ...one, counts: one.counts === null ? null : (JSON.parse(one.counts) as number[]) }));
-    return { ...head, path: null, changes: changes.map(({ supplier: _of, decidedBy: _by, ...each }) => each), contracts: engagements };
+    const said = { contacts: named, changes: changes.map(({ supplier: _of, decidedBy: _by, ...each }) => each), contracts: engagements };
+    return { ...head, path: null, ...said };
   });
 }
+
+const contactsOf = (db: Db, supplier: string) =>
+  db
+    .select({
+      ...{ grant: contacts.grant, person: grants.person, name: contacts.name, phone: contacts.phone },
+      ...{ document: grants.document, from: grants.from, until: grants.until },
+    })
+    .from(contacts)
+    .innerJoin(grants, and(eq(grants.id, contacts.grant), eq(grants.revoked, false)))
+    .where(eq(contacts.supplier, supplier))
+    .orderBy(contacts.name, contacts.grant)
+    .limit(50);
+
+/** The file, and whose telephone it is that was typed. */
+export const authorisationOf = (db: Db, id: string, phone: string): Reading<Authorising | undefined> =>
+  map(
+    together({ file: supplierFile(db, id), holder: one(db.select({ id: persons.id }).from(persons).where(eq(persons.phone, phone))) }),
+    ({ file, holder: [holder] }) => file && { ...file, holder: holder?.id ?? null },
+  );
+export const personWith = (phone: string) => sql`SELECT 'person:' || ${persons.id} FROM ${persons} WHERE ${persons.phone} = ${phone}`;

@@ -2,6 +2,7 @@
 import type { procureFacts } from "#model/procure/facts.ts";
 import { none, type Records } from "../recording.ts";
 import * as together from "./package.ts";
+import * as other from "./recast.ts";
 import * as choice from "./record.ts";
 import * as standing from "./standing.ts";
 
@@ -17,10 +18,17 @@ export const procureRecords: Records<keyof typeof procureFacts> = {
   portioned: together.portioned,
   picked: together.picked,
   contracted: choice.contracted,
+  recast_asked: other.recastAsked,
+  drawn_in: none,
+  let_go: none,
+  recast: other.recast,
+  founded: other.founded,
+  completed_in_sections: other.completedInSections,
   varied: choice.varied,
   dismissed: choice.dismissed,
   supplier_registered: standing.registered,
   vetted: standing.vetted,
+  authorised: standing.authorised,
   standing_asked: standing.asked,
   standing_agreed: standing.agreed,
   standing_declined: standing.declined,

@@ -3,7 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { FactOf } from "#model/draft.ts";
 import { idOf } from "#model/subject.ts";
 import type { Db, Statement } from "../home.ts";
-import { standingChanges, suppliers } from "../schema.ts";
+import { contacts, standingChanges, suppliers } from "../schema.ts";
 
 export const registered = (db: Db, { subject, body, texts }: FactOf<"supplier_registered">): readonly Statement[] => [
   db.insert(suppliers).values({ id: idOf(subject), name: texts.name, ...body }),
@@ -14,6 +14,10 @@ export const vetted = (db: Db, { subject, body, texts, envelope }: FactOf<"vette
     .update(suppliers)
     .set({ vettedOn: envelope.on, vettedBy: envelope.by, lists: texts.lists, clear: body.clear, grade: body.grade ?? null })
     .where(eq(suppliers.id, idOf(subject))),
+];
+
+export const authorised = (db: Db, { subject, body, texts }: FactOf<"authorised">): readonly Statement[] => [
+  db.insert(contacts).values({ grant: body.grant, supplier: idOf(subject), ...texts }),
 ];
 
 export const asked = (db: Db, { subject, body, texts, envelope }: FactOf<"standing_asked">): readonly Statement[] => [

@@ -52,7 +52,7 @@ const channelOf = sql`(SELECT f.body ->> '$.data.channel' FROM facts f WHERE f.s
 /** Those under way by any part of title and place, public ones by the words of the title, and those of a person by the beginning of the name. */
 function matching(q: string, here: SQL): SQL {
   const [word = q] = askedTerms(q).toSorted((a, b) => b.length - a.length);
-  const open = sql`p.stage NOT IN ('closed', 'refused', 'failed', 'withdrawn', 'terminated', 'transferred', 'merged')`;
+  const open = sql`p.stage NOT IN ('closed', 'refused', 'failed', 'withdrawn', 'terminated', 'transferred', 'merged', 'divided')`;
   return sql`SELECT p.leaf FROM projects p WHERE p.area IN ${here} AND ${open} AND (instr(p.title, ${q}) > 0 OR instr(p.place, ${q}) > 0)
     UNION SELECT * FROM (SELECT t.leaf FROM terms t JOIN projects p ON p.leaf = t.leaf
       WHERE t.area IN ${here} AND t.term = ${word} AND instr(lower(p.title), lower(${q})) > 0 ORDER BY t.leaf DESC LIMIT 60)

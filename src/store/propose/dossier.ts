@@ -15,6 +15,7 @@ import { amendmentsOf, noticeOfProject, objectionsOf } from "../notice/know.ts";
 import { calendarNear } from "../open/know.ts";
 import { policyOf } from "../policy/document.ts";
 import { newerRules } from "../policy/newer.ts";
+import { originsIn, originsOf } from "../procure/origins.ts";
 import { supplyOf } from "../procure/supply.ts";
 import { apart, built, map, one, type Reading, together } from "../read.ts";
 import { corrections, facts, grants, payments, persons, policies, projects, representatives, signatures, texts } from "../schema.ts";
@@ -89,6 +90,8 @@ function headOf(db: Db, receipt: string) {
         lastCode: sql<number>`coalesce((SELECT max(o.code_seq) FROM projects o WHERE o.area = ${projects.area} AND o.code_year = cast(coalesce(${year}, substr(${projects.passedOn}, 1, 4)) AS INTEGER)), 0)`,
         twins,
         shares: sharesBelow,
+        votedIn: sql<string>`(SELECT json_group_object(a.code, a.name) FROM items i JOIN areas a ON a.code = i.share WHERE i.project = ${projects.receipt})`,
+        origins: originsOf,
         residents: sql<number | null>`(SELECT residents FROM areas WHERE code = ${projects.area})`,
         taken: takenBy(sql`${projects.area}`),
         area: sql<string>`coalesce((SELECT initials FROM areas WHERE code = ${projects.area}), ${projects.area})`,
@@ -105,7 +108,20 @@ function headOf(db: Db, receipt: string) {
     const twinsOf = JSON.parse(row.twins) as Dossier["twins"];
     const initials = { street, area };
     const shares = sharesIn(row.shares);
-    return { project, policy: policyOf(project.policy, document), community, waitingBefore, twins: twinsOf, shares, lastCode, initials };
+    const votedIn = JSON.parse(row.votedIn) as Dossier["votedIn"];
+    const origins = originsIn(row.origins);
+    return {
+      project,
+      origins,
+      policy: policyOf(project.policy, document),
+      community,
+      waitingBefore,
+      twins: twinsOf,
+      shares,
+      votedIn,
+      lastCode,
+      initials,
+    };
   });
 }
 

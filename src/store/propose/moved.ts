@@ -16,7 +16,8 @@ export function moved(db: Db, fact: Fact): readonly Statement[] {
     .update(projects)
     .set(to ? { ...step, ...columnsOf(to), ...queued(fact) } : step)
     .where(eq(projects.receipt, receipt));
-  return [...(to ? [forgotten(db, fact.subject)] : []), update, ...wake(db, fact, to)];
+  // What is founded was to be looked at for nothing yet.
+  return [...(to && fact.kind !== "founded" ? [forgotten(db, fact.subject)] : []), update, ...wake(db, fact, to)];
 }
 
 /** What it was to be looked at for until now. */
@@ -59,9 +60,14 @@ function wake(db: Db, fact: Fact, to: Move | undefined): readonly Statement[] {
     fact.kind === "objected" || fact.kind === "complained" ? fact.body.due : fact.kind === "reply_moved" ? fact.body.due : to?.due;
   const times = later ? [later.remind, later.escalate, ...(to?.stage === "notice" ? [later.at + 1] : [])] : [];
   const now = begins(fact) || arrives(fact) || fact.kind === "resolved" || fact.kind === "answered" ? [fact.envelope.at] : [];
-  return [...now, ...times].flatMap((at) => (at === undefined ? [] : [nudge(db, fact.subject, at)]));
+  const all = [...new Set([...now, ...times].flatMap((at) => at ?? []))];
+  return all.length === 0 ? [] : [nudged(db, fact.subject, all)];
 }
 /** Before a notice: its text is to be fixed. */
 const arrives = ({ kind, envelope }: Fact): boolean => envelope.to?.stage === "notice" && kind !== "noticed" && kind !== "due_moved";
 
-const nudge = (db: Db, subject: string, at: number): Statement => db.insert(dues).values({ subject, at }).onConflictDoNothing();
+const nudged = (db: Db, subject: string, times: readonly number[]): Statement =>
+  db
+    .insert(dues)
+    .values(times.map((at) => ({ subject, at })))
+    .onConflictDoNothing();

@@ -26,7 +26,7 @@ export function basket(db: Db, area: string, now: number): Reading<Basket | unde
 /** Those of the area, of one below it and of one above it that have not ended, the newest first. */
 function openProjects(db: Db, area: string): Reading<readonly OpenProject[]> {
   const codes = sql`(SELECT code FROM areas WHERE code IN ${codesUnder(pathOf(area))} UNION SELECT parent FROM areas WHERE code = ${area})`;
-  const open = sql`${projects.stage} NOT IN ('closed', 'archived', 'refused', 'failed', 'withdrawn', 'terminated', 'transferred', 'merged')`;
+  const open = sql`${projects.stage} NOT IN ('closed', 'archived', 'refused', 'failed', 'withdrawn', 'terminated', 'transferred', 'merged', 'divided')`;
   return one(
     db
       .select({ receipt: projects.receipt, title: projects.title, amount: projects.amount, path: projects.path })

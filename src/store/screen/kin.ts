@@ -32,8 +32,8 @@ export function kinOf(db: Db, receipt: string, today: Day): Reading<Kin> {
   const relatives = db.all<Row>(sql`
     ${relative("into")} WHERE p.receipt = (SELECT merged_into FROM ${own})
     UNION ALL ${relative("absorbed")} WHERE p.merged_into = ${receipt}
-    UNION ALL ${relative("from")} WHERE p.receipt = (SELECT split_from FROM ${own})
-    UNION ALL ${relative("parts")} WHERE p.split_from = ${receipt}
+    UNION ALL ${relative("from")} WHERE p.receipt IN (SELECT split_from FROM ${own} UNION ALL SELECT origin FROM lineage WHERE project = ${receipt} AND depth = 1)
+    UNION ALL ${relative("parts")} WHERE p.receipt IN (SELECT receipt FROM projects WHERE split_from = ${receipt} UNION ALL SELECT project FROM lineage WHERE origin = ${receipt} AND depth = 1)
   `);
   const beside = db.all<Row>(sql`
     SELECT * FROM (${relative("near")} INDEXED BY projects_before_vote
@@ -49,7 +49,7 @@ export function kinOf(db: Db, receipt: string, today: Day): Reading<Kin> {
     return {
       into: of("into").map(relativeOf)[0] ?? null,
       absorbed: of("absorbed").map(relativeOf),
-      from: of("from").map(relativeOf)[0] ?? null,
+      from: of("from").map(relativeOf),
       parts: of("parts").map(relativeOf),
       near: of("near").map(({ id, title, amount }) => ({ receipt: id, title, amount })),
       office: of("office").map(({ id, title }) => ({ id, name: title })),

@@ -1,5 +1,5 @@
 import type { Approval } from "#model/approve/approval.ts";
-import { dayOf, yearOf } from "#model/day.ts";
+import { dayOf } from "#model/day.ts";
 import type { Raw } from "#model/form.ts";
 import { approvalOf, projectOf } from "#model/subject.ts";
 import { approval, docket } from "#store/approve/know.ts";
@@ -16,7 +16,7 @@ const decided = (raw: Raw) =>
 
 export const preparing = deed(
   prepare,
-  inArea((db, area, now) => docket(db, area, yearOf(dayOf(now))), decided),
+  inArea((db, area, now) => docket(db, area, dayOf(now)), decided),
 );
 
 const onApproval: Subjects<Approval> = { know: (db: Db, id: string) => approval(db, id), writes: (id) => [approvalOf(id)], as: asInArea };

@@ -42,8 +42,8 @@ export async function sendParcel(c: Ctx, app: Hono<Env>, v: Volume): Promise<Res
   const sums = await written("SHA256SUMS", made.map(({ name, digest }) => `${digest}  ${name}\n`).join(""));
   const lastModified = new Date(now());
   async function* packed(): AsyncIterable<Packed> {
-    for (const { name, bytes, file, size } of [...made, sums]) {
-      const input = bytes ?? (await files.get(file ?? ""));
+    for (const { name, bytes, file, size, digest } of [...made, sums]) {
+      const input = bytes ?? (await files.get(file ?? "", digest));
       if (!input) throw new Error(`nothing lies under ${file}`);
       yield { name, input, size, lastModified };
     }

@@ -1,5 +1,6 @@
 import { openComplaints } from "#model/deliver/complaint.ts";
 import { projectOf } from "#model/subject.ts";
+import { ofOpenRecast } from "#store/procure/recast.ts";
 import { aboutChange } from "#views/deliver/about.tsx";
 import { complaintOptions } from "#views/options.ts";
 import { alter } from "#workflow/deliver/alter.ts";
@@ -15,7 +16,8 @@ import { deed } from "../deed.ts";
 import { filesIn } from "../papers.ts";
 import { onProject } from "../subjects.ts";
 
-const onChange = { ...onProject, about: aboutChange };
+/** Decided, it may be the end of several and the beginning of others. */
+const onChange = { ...onProject, about: aboutChange, writes: (id: string) => [projectOf(id), ofOpenRecast(id)] };
 
 export const ofProject = [
   deed(start, onProject),

@@ -17,6 +17,7 @@ import { notFound, page } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
 import { at, inArea, offersOf, somewhere } from "../place.ts";
+import { mayAsk, voicesOf } from "../voice.ts";
 import { pathsFor } from "../watch.ts";
 import { callPages } from "./callPages.ts";
 import { matchingUp, nominating, ofHonour, ofStandard, reworking, standardising, supplying, unlisting } from "./deeds.ts";
@@ -44,10 +45,13 @@ export function libraryRoom(app: Hono<Env>): void {
 
 async function library(c: Ctx, json: boolean): Promise<Response> {
   const { db } = c.get("house");
-  const { rows, policy } = await fetch(db, together({ rows: onOffer(db, pathsFor(c, staffRoles)), policy: nearestPolicy(db, everywhere) }));
+  const { rows, policy, voices } = await fetch(
+    db,
+    together({ rows: onOffer(db, pathsFor(c, staffRoles)), policy: nearestPolicy(db, everywhere), voices: voicesOf(c) }),
+  );
   if (json) return c.json({ standards: rows.flatMap(standardJson) });
   const offers = somewhere(c, "standardise") ? [{ act: "standardise" as const, href: "/library/new" }] : [];
-  return page(c, LibraryPage({ s: settingOf(c), rows, policy, offers }));
+  return page(c, LibraryPage({ s: settingOf(c), rows, policy, offers, proposes: mayAsk(c, voices) }));
 }
 
 const standardJson = (one: OnOffer) => {
@@ -60,13 +64,13 @@ const standardJson = (one: OnOffer) => {
 async function one(c: Ctx): Promise<Response> {
   const { db } = c.get("house");
   const id = c.req.param("id") ?? "";
-  const known = await fetch(db, shelved(db, id));
+  const { known, voices } = await fetch(db, together({ known: shelved(db, id), voices: voicesOf(c) }));
   const who = whoOf(c);
   const hand = handOf(c);
   const staff = known !== undefined && holds(who, staffRoles, known.path, hand.today);
   if (!known || (known.version === null && !staff)) return notFound(c);
   const offers = offersOf(c, [reworking, ...ofStandard], known, `/library/${id}`);
-  return page(c, StandardPage({ s: settingOf(c), known, offers, staff }));
+  return page(c, StandardPage({ s: settingOf(c), known, offers, staff, proposes: mayAsk(c, voices) }));
 }
 
 async function honours(c: Ctx, json: boolean): Promise<Response> {

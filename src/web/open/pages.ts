@@ -61,8 +61,7 @@ async function home(c: Ctx): Promise<Response> {
       year,
       total: known.budget?.total ?? empty,
       calls: known.calls,
-      // Who has not signed in is asked to, and then learns it.
-      proposes: whoOf(c).id === "" || mayAsk(c, known.voices),
+      proposes: mayAsk(c, known.voices),
     }),
   );
 }

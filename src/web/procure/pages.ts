@@ -11,6 +11,7 @@ import { areaOfProject } from "#store/propose/about.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { fetch, together } from "#store/read.ts";
 import { PortionPage } from "#views/procure/portions.tsx";
+import { DivisionPage, SectionPage } from "#views/procure/recast.tsx";
 import { ContractSheet } from "#views/procure/sheet.tsx";
 import { SigningPage } from "#views/procure/signing.tsx";
 import { SupplierPage, SuppliersPage } from "#views/procure/suppliers.tsx";
@@ -20,15 +21,18 @@ import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { type Draw, openDoor } from "../door.ts";
 import { printedOf } from "../papers.ts";
 import { at, inArea, offersOf, receiptOf, somewhere } from "../place.ts";
-import { enrolling, ofSupplier } from "./deeds.ts";
+import { authorising, enrolling, ofSupplier } from "./deeds.ts";
 
 export const drawnContracts: Partial<Record<ActName, Draw<Dossier>>> = {
   contract: (c, d, sheet) => SigningPage({ s: settingOf(c), d, sheet }),
+  divide: (c, d, sheet) => DivisionPage({ s: settingOf(c), d, sheet }),
+  section: (c, d, sheet) => SectionPage({ s: settingOf(c), d, sheet }),
   portion: (c, d, sheet) => PortionPage({ s: settingOf(c), d, sheet }),
 };
 
 export function procureRoom(app: Hono<Env>): void {
   openDoor(app, enrolling, inArea("/suppliers", "enrol"));
+  openDoor(app, authorising, at("/suppliers", authorising.noun));
   for (const each of ofSupplier) openDoor(app, each, at("/suppliers", each.noun));
   for (const path of ["/suppliers", "/suppliers.json"] as const) app.get(path, (c) => list(c, twin(path).as === "json"));
   app.get("/suppliers/:id", supplier);
@@ -58,7 +62,9 @@ async function supplier(c: Ctx): Promise<Response> {
     return c.json({ name: file.name, credit: file.id, projects: open.map(({ receipt, title, amount }) => ({ receipt, title, amount })) });
   const who = whoOf(c);
   const hand = handOf(c);
-  const offers = who.id ? offersOf(c, ofSupplier, file, `/suppliers/${id}`) : [];
+  const offers = who.id
+    ? [...offersOf(c, ofSupplier, file, `/suppliers/${id}`), ...offersOf(c, [authorising], { ...file, holder: null }, `/suppliers/${id}`)]
+    : [];
   const money = holds(who, payers, null, hand.today);
   return page(c, SupplierPage({ s: settingOf(c), file, staff: staffAnywhere(c), money, offers }));
 }

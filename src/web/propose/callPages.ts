@@ -13,6 +13,7 @@ import { csv, notFound, page, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
 import { inArea, somewhere } from "../place.ts";
+import { mayAsk, voicesOf } from "../voice.ts";
 import { inviting } from "./callDeeds.ts";
 import { rowJson } from "./json.ts";
 
@@ -41,12 +42,13 @@ const callJson = ({ areaName, path: _path, ...call }: CallLine & { leaf?: number
 async function one(c: Ctx, param: string, poster: boolean): Promise<Response> {
   const { db } = c.get("house");
   const { id, as } = twin(param);
-  const { call, policy } = await fetch(db, together({ call: callById(db, id), policy: policyAt(db, id) }));
+  const { call, policy, voices } = await fetch(db, together({ call: callById(db, id), policy: policyAt(db, id), voices: voicesOf(c) }));
   if (!call) return notFound(c);
   if (as !== "page") return c.json(callJson(call));
   const s = settingOf(c);
   const classes = policy ? classOptions(policy, s.lang) : [];
-  return page(c, poster ? PosterPage({ s, call, classes }) : CallPage({ s, call, classes, copies: somewhere(c, "invite") }));
+  if (poster) return page(c, PosterPage({ s, call, classes }));
+  return page(c, CallPage({ s, call, classes, copies: somewhere(c, "invite"), proposes: mayAsk(c, voices, call.path) }));
 }
 
 /** What is not public is counted for everybody and listed for staff of its area. */

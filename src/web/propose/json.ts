@@ -69,10 +69,22 @@ export function projectJson(d: Dossier, areaName: string) {
     })),
     merged_into: p.mergedInto,
     split_from: p.splitFrom,
+    ...kinJson(d),
     transfers: transfersJson(d),
     trail: d.trail.map(factJson),
   };
 }
+
+/** Where it came from, with the votes that it rests on, and in what it is done. */
+const kinJson = ({ project: p, kin, origins }: Dossier) => ({
+  part_of: p.partOf,
+  from: kin.from.map(({ receipt }) => receipt),
+  votes: origins.votes.map(({ project, meeting, at, change }) => ({ project, meeting, at: stamp(at), change: change !== null })),
+  sections: origins.sections.map((one) => ({
+    ...{ receipt: one.receipt, code: one.code, title: one.title, stage: one.stage },
+    ...{ approved: one.approved, contracted: one.contracted, accepted_on: one.acceptedOn },
+  })),
+});
 
 /** What may be known of a place before its words are public. */
 export const closedJson = ({ project: p, ...d }: Dossier) => ({

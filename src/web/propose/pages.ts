@@ -26,6 +26,7 @@ import { choosingOf } from "../choosing.ts";
 import type { Deed } from "../deed.ts";
 import { papersFor, papersJson, papersOf } from "../papers.ts";
 import { offersOf, receiptOf, somewhere } from "../place.ts";
+import { mayAsk, voicesOf } from "../voice.ts";
 import { closedJson, factJson, projectJson, rowJson } from "./json.ts";
 
 export function projectPages(app: Hono<Env>, deeds: readonly Deed<Dossier>[]): void {
@@ -53,6 +54,7 @@ async function list(c: Ctx, as: "page" | "json" | "csv"): Promise<Response> {
       area: areaByCode(db, filter.area),
       areas: areasToChoose(db),
       policy: nearestPolicy(db, filter.area),
+      voices: voicesOf(c),
     }),
   );
   if (!known.area) return notFound(c);
@@ -65,7 +67,10 @@ async function list(c: Ctx, as: "page" | "json" | "csv"): Promise<Response> {
     ]);
   }
   const s = settingOf(c);
-  return page(c, ProjectsPage({ s, list: known.list, filter, policy: known.policy, areas: known.areas }));
+  return page(
+    c,
+    ProjectsPage({ s, list: known.list, filter, policy: known.policy, areas: known.areas, proposes: mayAsk(c, known.voices) }),
+  );
 }
 
 /** Filters that make no sense are left out rather than refused: a list is always shown. */

@@ -1,6 +1,7 @@
 import type { Raw } from "#model/form.ts";
 import { plainYuan } from "#model/money.ts";
 import type { Dossier } from "#model/project.ts";
+import { costSoFar } from "#model/screen/found.ts";
 import { planOf } from "#model/screen/plan.ts";
 import { projectOf } from "#model/subject.ts";
 import { channelOptions, named, reasonOptions, surveyOptions, titled } from "#views/options.ts";
@@ -40,9 +41,9 @@ const gridsIn = ({ intake }: Dossier) => ({ grid: named(intake.grids) });
 export const ofProject = [
   deed(pass, onProject, {
     options: gridsIn,
-    values: ({ project: p, intake }) => ({
+    values: ({ project: p, intake, ...d }) => ({
       ...(intake.grid === null ? {} : { grid: intake.grid }),
-      ...{ title: p.title, need: p.need, place: p.place, amount: plainYuan(p.amount) },
+      ...{ title: p.title, need: p.need, place: p.place, amount: plainYuan(costSoFar({ ...d, project: p, intake })) },
       ...(p.closed ? { closed: "yes" } : {}),
     }),
   }),

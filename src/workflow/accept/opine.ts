@@ -7,6 +7,7 @@ import { answered, opinions, satisfied } from "#model/accept/opinion.ts";
 import { startOf } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
+import { proposersOf } from "#model/procure/recast.ts";
 import type { Dossier } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { countOf, opinionOf, projectOf } from "#model/subject.ts";
@@ -26,7 +27,7 @@ export const opine = onProject({
   when: (d, who, hand) => {
     if (actsForSupplier(d, who, hand)) return refuse("delivered_it");
     const all = d.policy.satisfaction.value.asked.includes("beneficiaries");
-    return all || d.project.proposer === who.id ? asking(d, hand) : refuse("not_yours");
+    return all || proposersOf(d).includes(who.id) ? asking(d, hand) : refuse("not_yours");
   },
   decide: (d, who, { opinion, note }) => {
     const { receipt } = d.project;
@@ -61,17 +62,18 @@ export const remedy = onProject({
 /** The clock asks, and later closes what it asked. */
 export function askOpinions(d: Dossier, hand: Hand): readonly Draft[] {
   const subject = projectOf(d.project.receipt);
-  const { acceptedOn, proposer } = d.project;
-  if (acceptedOn === null || d.opinions.closed) return [];
+  const { acceptedOn } = d.project;
+  // Of what was done in sections people are asked once, of the whole.
+  if (acceptedOn === null || d.opinions.closed || d.project.partOf !== null) return [];
   const { after, within, target } = d.policy.satisfaction.value;
   if (d.opinions.until === null) {
     if (hand.now < startOf(dueIn(d.calendar, acceptedOn, after).day)) return [];
     const { day } = dueIn(d.calendar, hand.today, within);
-    return [{ subject, kind: "opinions_asked", body: { until: day }, texts: {}, tells: [proposer] }];
+    return [{ subject, kind: "opinions_asked", body: { until: day }, texts: {}, tells: proposersOf(d) }];
   }
   if (hand.today <= d.opinions.until) return [];
   const counts = [...d.opinions.counts];
   const good = satisfied(counts);
   const body = { counts, good: good ?? 0, target, low: good === null || good < target };
-  return [{ subject, kind: "opinions_closed", body, texts: {}, tells: [proposer] }];
+  return [{ subject, kind: "opinions_closed", body, texts: {}, tells: proposersOf(d) }];
 }

@@ -5,6 +5,7 @@
 import type { Hand } from "#model/hand.ts";
 import { grantFor, type Role, type Who } from "#model/people/roles.ts";
 import { classOf } from "#model/policy/policy.ts";
+import { proposersOf } from "#model/procure/recast.ts";
 import { type Dossier, slotsFor } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import type { Signature } from "#model/standing.ts";
@@ -25,8 +26,8 @@ export function maySign(d: Dossier, who: Who, hand: Hand): Refusal | undefined {
 function entitled(d: Dossier, slot: string, who: Who, hand: Hand): boolean {
   const named = d.representatives[slot];
   if (named !== undefined) return named === who.id;
-  if (slot === "proposer") return d.project.proposer === who.id;
-  if (d.project.proposer === who.id || d.project.approvedBy === who.id) return false;
+  if (slot === "proposer") return proposersOf(d).includes(who.id);
+  if (proposersOf(d).includes(who.id) || d.project.approvedBy === who.id) return false;
   const holder = holders[slot];
   if (holder) return grantFor(who, [holder], d.project.path, hand.today) !== undefined;
   if (slot === "council") return d.roll.includes(who.id) && grantFor(who, ["member", "chair"], d.project.path, hand.today) !== undefined;

@@ -1,5 +1,6 @@
 /** A confirmed decision takes effect on one project: established with its money, returned to a gate, or refused. */
 
+import { missing } from "#model/budget/spread.ts";
 import type { Draft } from "#model/draft.ts";
 import { gateOf } from "#model/policy/policy.ts";
 import { unapprovedReason } from "#model/policy/reasons.ts";
@@ -8,7 +9,6 @@ import { type Dossier, gateNow } from "#model/project.ts";
 import type { Decision } from "#model/standing.ts";
 import { projectOf } from "#model/subject.ts";
 import { giveBack } from "../budget/money.ts";
-import { missing } from "../budget/spread.ts";
 import { pastGate, refusedAt, toGate } from "../moves.ts";
 import { established } from "./establish.ts";
 

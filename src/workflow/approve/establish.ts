@@ -1,4 +1,6 @@
 /** The project is established: its number, its money committed, and onwards. By an approving body, or at the gate that commits where none sits. */
+
+import { quotaAt, spread } from "#model/budget/spread.ts";
 import { type Day, yearOf } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Fen } from "#model/money.ts";
@@ -7,7 +9,6 @@ import { isOverCap } from "#model/policy/way.ts";
 import type { Dossier } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
 import { commit } from "../budget/money.ts";
-import { quotaAt, spread } from "../budget/spread.ts";
 import { onwards } from "../moves.ts";
 
 interface Establishment {

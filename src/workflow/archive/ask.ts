@@ -5,6 +5,7 @@ import type { InputOf } from "#model/form.ts";
 import type { Hand } from "#model/hand.ts";
 import { sameVoucher } from "#model/pay/voucher.ts";
 import { classOf } from "#model/policy/policy.ts";
+import { waitsToGoOn } from "#model/procure/recast.ts";
 import type { Dossier } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { onProject } from "../act.ts";
@@ -16,6 +17,8 @@ export const ask = onProject({
   form: askForm,
   when: (d, _who, hand) => {
     if (d.correction) return refuse("correction_open");
+    const waits = waitsToGoOn(d);
+    if (waits) return waits;
     return mendables(d).some((one) => inTime(d, one, hand)) ? undefined : refuse("not_correctable");
   },
   decide: (d, _who, input, hand) => {

@@ -6,6 +6,7 @@ import type { Dossier } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import type { Correction } from "#model/standing.ts";
 import { onProject } from "../act.ts";
+import { onceLess } from "../budget/covered.ts";
 import { checkDay } from "./ask.ts";
 import { beyondWord, mendableOf, subjectOf } from "./mendable.ts";
 import { entriesFor } from "./money.ts";
@@ -26,7 +27,9 @@ export const correct = onProject({
     if ("refusal" in entries) return entries;
     const { fact, target, field, from, to, n, askedSeq, reason, paper } = open;
     const body = { fact, target, field, from, to, correction: n, asked: askedSeq };
-    return [{ subject: subjectOf(d), kind: "corrected", body, texts: { reason, paper }, entries, tells: [d.project.proposer] }];
+    const leads = asked(d, open) && typeof to === "number" ? onceLess(d, to, hand.today) : undefined;
+    const mended = { body, texts: { reason, paper }, entries, tells: [d.project.proposer], ...(leads ? { to: leads } : {}) };
+    return [{ subject: subjectOf(d), kind: "corrected", ...mended }];
   },
 });
 
@@ -39,6 +42,10 @@ function entriesOf(d: Dossier, { fact, field, to }: Correction, hand: Hand): rea
   if (!("refusal" in entries)) return entries;
   return entries.refusal === "short_of_money" ? refuse("money_gone", undefined, entries.says) : refuse("not_correctable");
 }
+
+/** What the project costs, before anybody has approved it. */
+const asked = (d: Dossier, open: Correction): boolean =>
+  open.field === "amount" && d.project.approved === null && mendableOf(d, open)?.kind !== "endowed";
 
 export const decline = onProject({
   name: "decline",

@@ -1,10 +1,10 @@
 /** The entries by which a wrong amount is mended: the wrong entries are taken back by name, the right ones follow (红字冲销). */
 import { available, empty, type Posting } from "#model/budget/entry.ts";
+import { missing } from "#model/budget/spread.ts";
 import type { Fen } from "#model/money.ts";
 import { committed, type Dossier, paidOut } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { commit, decommit, reverse } from "../budget/money.ts";
-import { missing } from "../budget/spread.ts";
 import { saving } from "../procure/contract.ts";
 import type { Mendable } from "./mendable.ts";
 

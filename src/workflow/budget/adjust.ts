@@ -3,11 +3,11 @@
  * what is less goes back from the last. What is intended for a later year stays an intention: it counts as there, and is never committed before its line.
  */
 import type { Holding, Posting } from "#model/budget/entry.ts";
+import { freeOn, lineFor, type Quota, quotaOfYear, type Share, type Spread, takeFromQuota } from "#model/budget/spread.ts";
 import { type Day, yearOf } from "#model/day.ts";
 import type { Fen } from "#model/money.ts";
 import type { Dossier } from "#model/project.ts";
 import { commitShare, decommit, inOrder } from "./money.ts";
-import { freeOn, lineFor, type Quota, quotaOfYear, type Share, type Spread, takeFromQuota } from "./spread.ts";
 
 export interface Adjusted extends Spread {
   readonly entries: readonly Posting[];

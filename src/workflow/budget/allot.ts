@@ -4,6 +4,7 @@
  * again only where a change asks for money.
  */
 import { allotForm } from "#model/budget/forms.ts";
+import { openChange } from "#model/deliver/change.ts";
 import { refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
@@ -13,7 +14,7 @@ import { linesToPlan } from "./plan.ts";
 export const allot = onProject({
   name: "allot",
   form: allotForm,
-  when: (d) => (d.project.approved === null || d.project.stage === "change" ? undefined : refuse("established")),
+  when: (d) => (d.project.approved === null || (d.project.stage === "change" && openChange(d)) ? undefined : refuse("established")),
   decide: (d, _who, { line, most, order }, hand) => {
     const own = d.holdings.find((one) => one.line === line);
     if (!linesToPlan(d, hand).includes(line)) return refuse("not_a_choice", "line");

@@ -35,12 +35,20 @@ const besides = (d: Dossier, line: string): Fen =>
 
 /** Planned at less, everything may have been passed already: then nobody is waited for any more. */
 export function onceCovered(d: Dossier, line: string, most: Fen, today: Day): Move | undefined {
-  if (d.project.stage !== "resolution" || !votesEach(d.policy, d.project.gate)) return undefined;
   const { area } = lineParts(line);
   const planned = besides(d, line) + most;
   const others = d.shares.filter((one) => one.area !== area);
   const own = d.shares.filter((one) => one.area === area).map((one) => ({ ...one, most: planned }));
   const added = own.length === 0 && !d.project.path.split("/").includes(area);
-  const left = [...others, ...own].filter((one) => one.most > 0);
-  return !added && left.length > 0 && left.every((one) => isPassed(d.project, one)) ? pastGate(d, today) : undefined;
+  return added ? undefined : onceAllPassed({ ...d, shares: [...others, ...own] }, today);
+}
+
+/** The same where the sum of a project was too much, and is put right. */
+export const onceLess = (d: Dossier, amount: Fen, today: Day): Move | undefined =>
+  onceAllPassed({ ...d, project: { ...d.project, amount } }, today);
+
+function onceAllPassed(d: Dossier, today: Day): Move | undefined {
+  if (d.project.stage !== "resolution" || !votesEach(d.policy, d.project.gate)) return undefined;
+  const planned = d.shares.filter((one) => one.most > 0);
+  return planned.length > 0 && planned.every((one) => isPassed(d.project, one)) ? pastGate(d, today) : undefined;
 }

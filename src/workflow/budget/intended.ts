@@ -1,5 +1,6 @@
 /** What was established for a later year's money is committed, before anything else, when that year's line has it. */
 import { available } from "#model/budget/entry.ts";
+import { quotaAt } from "#model/budget/spread.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import { type Fen, percentOf } from "#model/money.ts";
@@ -7,7 +8,6 @@ import { committed, type Dossier, held, paidOut } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
 import { toStage } from "../moves.ts";
 import { commitShare } from "./money.ts";
-import { quotaAt } from "./spread.ts";
 
 export function commitIntended(d: Dossier, hand: Hand): readonly Draft[] {
   if (d.project.approved === null || d.project.turn === "nobody") return [];

@@ -3,10 +3,10 @@
  * which entries are asked for. Whoever moves a project's money names the amount; how it is shared out is decided here alone.
  */
 import type { Holding, Posting } from "#model/budget/entry.ts";
+import { type Spread, spread } from "#model/budget/spread.ts";
 import type { Fen } from "#model/money.ts";
 import type { Dossier } from "#model/project.ts";
 import { projectOf } from "#model/subject.ts";
-import { type Spread, spread } from "./spread.ts";
 
 const posting = (d: Dossier, line: string, kind: Posting["kind"], amount: Fen, reverses?: number): Posting[] =>
   amount > 0 ? [{ line, kind, holder: projectOf(d.project.receipt), amount, ...(reverses === undefined ? {} : { reverses }) }] : [];

@@ -1,4 +1,6 @@
 /** 等待资金: who passed first is offered money first; nobody jumps the queue of the street. */
+
+import { missing, quotaAt, spread } from "#model/budget/spread.ts";
 import type { Day } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
@@ -8,7 +10,6 @@ import { projectOf } from "#model/subject.ts";
 import { established } from "../approve/establish.ts";
 import { onwards } from "../moves.ts";
 import { hold } from "./money.ts";
-import { missing, quotaAt, spread } from "./spread.ts";
 
 export function holdWhenThere(d: Dossier, hand: Hand): readonly Draft[] {
   const { stage, amount, passedOn } = d.project;

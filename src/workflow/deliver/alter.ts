@@ -33,7 +33,7 @@ export const alter = onProject({
       {
         subject: projectOf(d.project.receipt),
         kind: "change_asked",
-        body: { change: asked(d) + 1, level, amount, until, ...old, also },
+        body: { change: nextChange(d), level, amount, until, ...old, also },
         texts: { place: place ?? "", oldPlace: d.project.place, scope: scope ?? "", side: side ?? "", reason },
         to: decidedAt(d, level, hand.today),
         tells: [d.project.proposer],
@@ -43,7 +43,9 @@ export const alter = onProject({
 });
 
 const alsoChanged = ["place", "scope", "side"] as const;
-const asked = ({ trail }: Dossier): number => trail.filter((fact) => fact.kind === "change_asked").length;
+/** Whatever is asked for is numbered in one line. */
+export const nextChange = ({ trail }: Dossier): number =>
+  1 + trail.filter(({ kind }) => kind === "change_asked" || kind === "recast_asked").length;
 
 function check(d: Dossier, { amount, until, place, scope, side }: Input, today: Day): Refusal | undefined {
   const { project, policy } = d;
@@ -58,7 +60,7 @@ function check(d: Dossier, { amount, until, place, scope, side }: Input, today: 
 }
 
 /** Before the officer, the approver, or the body at whose gate it was resolved. */
-function decidedAt(d: Dossier, level: Level, start: Day): Move {
+export function decidedAt(d: Dossier, level: Level, start: Day): Move {
   const gate = level === "body" ? resolvingGate(d) : undefined;
   const turn = level === "officer" ? officerOf(d) : level;
   if (gate) return { stage: "change", gate: gate.key, turn: "council", due: limited(d, start, gate.limit.value) };

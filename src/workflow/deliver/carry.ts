@@ -5,19 +5,25 @@ import type { Hand } from "#model/hand.ts";
 import { type Dossier, gateNow } from "#model/project.ts";
 import { arrived, resolved } from "../meet/carry.ts";
 import { limited, stay } from "../moves.ts";
+import { lacking, recast, recastNow } from "../procure/found.ts";
 import { changeNow } from "./alter.ts";
-import { changed, declined } from "./decide.ts";
+import { changed, declined, notRecast } from "./decide.ts";
 import { recommitted } from "./money.ts";
 
 export function carryChange(d: Dossier, hand: Hand): readonly Draft[] {
-  const open = changeNow(d);
+  const [open, other] = [changeNow(d), recastNow(d)];
   const item = arrived(d, "change");
-  if (!open || !item) return [];
+  if ((!open && !other) || !item) return [];
   if (item.result === "no_quorum") return [resolved(d, item, again(d, dayOf(item.meetingAt)))];
-  if (item.result === "failed") return [resolved(d, item, stay(d, "council")), declined(d, open, hand, item.meeting, "")];
+  const heard = resolved(d, item, stay(d, "council"));
+  if (other && lacking(d, other) > 0) return [];
+  if (other && item.result === "failed") return [heard, ...notRecast(d, other, hand, item.meeting, "")];
+  if (other) return [heard, ...recast(d, other, hand, { meeting: item.meeting, note: "" })];
+  if (!open) return [];
+  if (item.result === "failed") return [heard, declined(d, open, hand, item.meeting, "")];
   const { missing } = recommitted(d, open.amount ?? open.oldAmount, hand.today);
   if (missing > 0) return [resolved(d, item, stay(d, "money"))];
-  return [resolved(d, item, stay(d, "council")), changed(d, open, hand, { meeting: item.meeting, note: "" })];
+  return [heard, changed(d, open, hand, { meeting: item.meeting, note: "" })];
 }
 
 /** What passed and waited for money has found it. */

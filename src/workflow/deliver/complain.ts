@@ -5,21 +5,25 @@ import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
 import type { Who } from "#model/people/roles.ts";
 import type { Dossier } from "#model/project.ts";
-import { refuse } from "#model/refusals.ts";
+import { type Refusal, refuse } from "#model/refusals.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { limited, officerOf } from "../moves.ts";
 
+/** What is to be divided or united is not yet done by anybody. */
+const underContract = (d: Dossier): Refusal | undefined => (d.contracts.length > 0 ? undefined : refuse("no_contract"));
+
 export const complain = onProject({
   name: "complain",
   form: complaintForm,
-  when: (d) => (d.project.public ? undefined : refuse("not_in_sight")),
+  when: (d) => (d.project.public ? underContract(d) : refuse("not_in_sight")),
   decide: (d, who, { text }, hand) => [said(d, who, text, false, hand)],
 });
 
 export const flag = onProject({
   name: "flag",
   form: complaintForm,
+  when: underContract,
   decide: (d, who, { text }, hand) => [said(d, who, text, true, hand)],
 });
 

@@ -23,11 +23,12 @@ export interface Settler {
   readonly id: string;
   readonly handle: string | null;
   readonly name: string;
+  readonly phone?: string;
   readonly grants: readonly { readonly role: Role; readonly area: string; readonly from: string; readonly supplier?: string }[];
 }
 
-export const laySettler = ({ id, handle, name, grants }: Settler, hand: Hand): readonly Draft[] => [
-  { subject: personOf(id), kind: "registered", body: { handle }, texts: { name } },
+export const laySettler = ({ id, handle, name, phone = "", grants }: Settler, hand: Hand): readonly Draft[] => [
+  { subject: personOf(id), kind: "registered", body: { handle }, texts: { name, phone } },
   ...grants.map(({ role, area, from, supplier = null }) => ({
     subject: personOf(id),
     kind: "granted" as const,

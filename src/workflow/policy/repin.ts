@@ -9,6 +9,7 @@ import { adoptionForm, keepForm, repinForm } from "#model/policy/forms.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import { classOf, type Policy } from "#model/policy/policy.ts";
 import { gatesFor } from "#model/policy/way.ts";
+import { waitsToGoOn } from "#model/procure/recast.ts";
 import { type Dossier, gateNow, held, matterOf } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 import { isPastWord } from "#model/screen/over.ts";
@@ -75,7 +76,8 @@ export const keep = onProject({
 });
 
 /** On an agenda, on a list that hangs, or decided and not yet felt: these have copied its rules and come first. */
-const inHand = ({ project, item, shares, notice, decision }: Dossier): Refusal | undefined =>
+const inHand = (d: Dossier): Refusal | undefined => waitsToGoOn(d) ?? beforeSomebody(d);
+const beforeSomebody = ({ project, item, shares, notice, decision }: Dossier): Refusal | undefined =>
   (project.stage === "resolution" && ((item && !item.carried && item.meetingState !== "cancelled") || shares.some(isBeforeCouncil))) ||
   (project.stage === "notice" && notice && notice.state !== "over") ||
   (project.stage === "approval" && decision)

@@ -49,7 +49,7 @@ function notTogether(d: Dossier, one: Beside, who: Who, hand: Hand): Refusal | u
 
 /** What each project's own rules ask for the total: the strictest of them holds for all. */
 function strictest(d: Dossier, others: readonly Beside[], total: number): Way {
-  const matter = { ...matterOf(d), amount: total };
+  const matter = { ...matterOf(d), amount: Math.max(total, ...[d.project, ...others].map(({ whole }) => whole ?? 0)) };
   const asked = [
     rungFor(d.policy, matter),
     ...others.map(({ procurement, path, urgent }) => rungFor({ ...d.policy, procurement }, { ...matter, path, urgent })),

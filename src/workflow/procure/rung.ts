@@ -6,13 +6,15 @@ import { rungFor } from "#model/policy/way.ts";
 import { type Contract, spentBefore, type Way } from "#model/procure/contract.ts";
 import { type Splitting, splitting } from "#model/procure/near.ts";
 import { leading, packageOf, shareOf } from "#model/procure/package.ts";
+import { countedSum } from "#model/procure/recast.ts";
 import { type Standing, unfit } from "#model/procure/supplier.ts";
 import { asksQuotes, type Tender } from "#model/procure/tender.ts";
 import { committed, type Dossier, matterOf } from "#model/project.ts";
 import { type Refusal, refuse } from "#model/refusals.ts";
 
 /** Where no rung fits, the strictest; of a package what it asked for when it was put together. */
-export const wayFor = (d: Dossier): Way => packageOf(d)?.way ?? rungFor(d.policy, matterOf(d))?.by ?? "tender";
+export const wayFor = (d: Dossier): Way => packageOf(d)?.way ?? rungFor(d.policy, countedMatter(d))?.by ?? "tender";
+const countedMatter = (d: Dossier) => ({ ...matterOf(d), amount: countedSum(d) });
 /** So many quotes at least. */
 export const leastOf = (d: Dossier): number => (asksQuotes(wayFor(d)) ? (packageOf(d)?.least ?? d.policy.procurement.quotes.value) : 0);
 
@@ -61,8 +63,8 @@ export function awardOf(d: Dossier): Award | undefined {
 export const splittingWith = (d: Dossier, supplier: string, today: Day): Splitting | undefined =>
   splitting(
     d.policy,
-    { ...matterOf(d), ...(leading(d) ? { amount: ceiling(d) } : {}) },
-    d.near.filter((one) => one.supplier === supplier),
+    leading(d) ? { ...matterOf(d), amount: ceiling(d) } : countedMatter(d),
+    d.near.filter((one) => one.supplier === supplier && (leading(d) || !d.origins.siblings.includes(one.receipt))),
     today,
   );
 

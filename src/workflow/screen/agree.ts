@@ -1,5 +1,4 @@
 /** More than a soft cap, where no approving body sits before the money: at the last check whom the policy names for it agrees, and says why. */
-import type { Fen } from "#model/money.ts";
 import type { Role } from "#model/people/roles.ts";
 import type { Gate } from "#model/policy/gate.ts";
 import { classOf } from "#model/policy/policy.ts";
@@ -18,11 +17,11 @@ export const agreed = (d: Dossier, gate: Gate, turn: Turn) =>
   speaks(d, gate, turn) ? { over: { role: turn.role, amount: d.project.amount } } : {};
 
 /** The reason is theirs; nobody else finds a higher price above the cap, nor one above what they agreed to. */
-export function overCap(d: Dossier, gate: Gate, turn: Turn, found: Fen | null, note: string | null): Refusal | undefined {
+export function overCap(d: Dossier, gate: Gate, turn: Turn, raised: boolean, note: string | null): Refusal | undefined {
   if (overrider(d, gate) === undefined) return undefined;
   const cap = classOf(d.policy, d.project.class)?.cap.value ?? 0;
   if (speaks(d, gate, turn)) return note === null ? refuse("cap_needs_reason", "note", { cap }) : undefined;
   const most = agreedUpTo(d);
   if (turn.next === undefined && most < d.project.amount) return refuse("over_the_sum", "amount", { most });
-  return found === null ? undefined : refuse("over_cap", "amount", { cap });
+  return raised ? refuse("over_cap", "amount", { cap }) : undefined;
 }

@@ -3,6 +3,7 @@ import type { Fen } from "#model/money.ts";
 import { type Dossier, gateNow, held } from "#model/project.ts";
 import { allOf, isRefusal, type Refusal, refuse } from "#model/refusals.ts";
 import { screeningForm } from "#model/screen/forms.ts";
+import { costSoFar, foundHere } from "#model/screen/found.ts";
 import { projectOf } from "#model/subject.ts";
 import { onProject } from "../act.ts";
 import { papersDue } from "../archive/produce.ts";
@@ -27,17 +28,17 @@ export const pass = onProject({
   decide: (asked, who, { note, points, closed, amount, grid: where, ...wording }, hand) => {
     const gate = gateNow(asked);
     if (!gate) return refuse("wrong_stage", undefined, { stage: asked.project.stage });
-    const d = reviewed(asked, amount);
-    const found = turnIn(d, gate, who, hand);
+    const d = reviewed(asked, amount ?? costSoFar(asked));
+    const now = turnIn(d, gate, who, hand);
     // Who was asked for more than the cap may find less, and then nothing has to be agreed to.
-    const turn = isRefusal(found) ? turnIn(asked, gate, who, hand) : found;
+    const turn = isRefusal(now) ? turnIn(asked, gate, who, hand) : now;
     if (isRefusal(turn)) return turn;
     const checked = answered(d, gate, points);
     const grid = gridFor(asked, where);
     const wrong = allOf([
       isRefusal(grid) ? grid : undefined,
       tooMuch(asked, d.project.amount),
-      overCap(d, gate, turn, amount, note),
+      overCap(d, gate, turn, d.project.amount > asked.project.amount, note),
       isRefusal(checked) ? checked : undefined,
       closed ? undefined : personalIn(d, wording),
     ]);
@@ -46,7 +47,7 @@ export const pass = onProject({
     const subject = projectOf(receipt);
     const before = isRefusal(checked) ? [] : checked;
     if (turn.next) {
-      const body = { gate: gate.key, role: turn.role, ...agreed(d, gate, turn) };
+      const body = { gate: gate.key, role: turn.role, amount: d.project.amount, ...agreed(d, gate, turn) };
       return [...before, { subject, kind: "endorsed", body, texts: { note: note ?? "" }, to: stay(d, turn.next) }];
     }
     return [
@@ -56,7 +57,7 @@ export const pass = onProject({
         kind: closed ? "cleared" : "screened",
         body: {
           gate: gate.key,
-          ...(d.project.amount === asked.project.amount ? {} : { amount: d.project.amount }),
+          ...(d.project.amount === asked.project.amount && foundHere(asked).length === 0 ? {} : { amount: d.project.amount }),
           ...agreed(d, gate, turn),
           ...grid,
         },
@@ -69,7 +70,7 @@ export const pass = onProject({
 });
 
 /** The check may find that it costs more or less than was asked: from then on the project is of the amount found. */
-const reviewed = (d: Dossier, amount: Fen | null): Dossier => (amount === null ? d : { ...d, project: { ...d.project, amount } });
+const reviewed = (d: Dossier, amount: Fen): Dossier => ({ ...d, project: { ...d.project, amount } });
 
 /** Never past a cap that nobody can lift; not more than what is held for it; not at all once it is approved. */
 function tooMuch(d: Dossier, amount: Fen): Refusal | undefined {

@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
+import { approval, docket } from "#store/approve/know.ts";
 import type { Database } from "#store/home.ts";
+import { fetch } from "#store/read.ts";
 import { expectBooks } from "../town/book.ts";
 import { places, street } from "../town/cast.ts";
-import { sitByHands } from "../town/ready.ts";
+import { sitByHands, table } from "../town/ready.ts";
 import { smallTown } from "../town/small.ts";
 import type { Town } from "../town/town.ts";
-import { accept, approve, complete, contract, handsOf, hang, pay, propose, screen, type Wish } from "../town/walk.ts";
+import { accept, complete, contract, handsOf, hang, pay, propose, screen, type Wish } from "../town/walk.ts";
 import { chapters } from "./chapters.ts";
 import { type Home, rows } from "./home.ts";
 import { expectNamed, expectSums } from "./recount.ts";
@@ -18,6 +20,7 @@ const lines = { one: `2026-${one}-special`, other: `2026-${other}-special`, late
 export function jointSuite(home: Home): void {
   let town: Town;
   let receipt = "";
+  let prepared = "";
   const begin = async (database: Database) => {
     const small = await smallTown(database, { years: ["2025", "2026", "2027"] });
     for (const area of [one, other]) await openLine(small, area, "2026");
@@ -66,12 +69,20 @@ export function jointSuite(home: Home): void {
     );
   });
 
-  it("one joint sitting decides; established, each community's share of this year is committed, the later one intended", async () => {
+  it("one joint sitting decides; before the approving body nothing is missing, since all its lines and the later year count", async () => {
     await sitByHands(town, [receipt], "2026-03-10");
     await town.at("2026-03-12");
     await hang(town, [receipt], "2026-03-12");
     await town.at("2026-03-20");
-    await approve(town, "东街党工纪〔2026〕1号", "2026-03-20", { [receipt]: { decision: "agree" } });
+    const { awaiting = [] } = (await fetch(town.db, docket(town.db, street, "2026-03-20"))) ?? {};
+    expect(awaiting).toMatchObject([{ receipt, held: 700_000, missing: 0 }]);
+    prepared = await table(town, "东街党工纪〔2026〕1号", [receipt]);
+    const { rows: asked = [] } = (await fetch(town.db, approval(town.db, prepared))) ?? {};
+    expect(asked).toMatchObject([{ project: receipt, missing: 0 }]);
+  });
+
+  it("established, each community's share of this year is committed, the later one intended", async () => {
+    await town.does("approver", "confirm", prepared);
     expect(await has()).toEqual([
       { line: lines.one, committed: 400_000, paid: 0 },
       { line: lines.other, committed: 300_000, paid: 0 },

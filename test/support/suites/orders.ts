@@ -1,5 +1,6 @@
 /** Whatever may be asked of a project's money, decided by the rules of the house on what is known, and what each order leaves for the next. */
 import { type EntryKind, lineParts, type Posting } from "#model/budget/entry.ts";
+import { quotaAt, spread } from "#model/budget/spread.ts";
 import { yearOf } from "#model/day.ts";
 import type { Draft } from "#model/draft.ts";
 import type { Hand } from "#model/hand.ts";
@@ -8,7 +9,6 @@ import { projectOf } from "#model/subject.ts";
 import { lower, raise } from "#workflow/budget/adjust.ts";
 import { commitIntended } from "#workflow/budget/intended.ts";
 import { commit, giveBack, hold, pay, payable } from "#workflow/budget/money.ts";
-import { quotaAt, spread } from "#workflow/budget/spread.ts";
 
 type Wanted = (d: Dossier, amount: number, hand: Hand) => Draft | undefined;
 

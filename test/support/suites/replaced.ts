@@ -150,6 +150,14 @@ export function replacedSuite(home: Home): void {
       const back = { contract: "1", amount: "8000", on, voucher: "收-1", reason: "退回一部分预付款。" };
       await town.does("finance", "refund", receipt, back);
       expect([await claim(), (await known()).holdings[0]?.paid]).toEqual([500_000, 5_200_000]);
+      expect(await town.tries("finance", "refund", receipt, { ...back, amount: "1" })).toMatchObject({
+        refusal: "taken",
+        field: "voucher",
+      });
+      const again = `INSERT INTO facts (leaf, subject, seq, kind, version, body, salt, prev, hash)
+        SELECT (SELECT max(leaf) + 1 FROM facts), f.subject, l.seq + 1, f.kind, f.version, f.body, f.salt, l.hash, f.hash
+        FROM facts f JOIN facts l ON l.subject = f.subject WHERE f.kind = 'refunded' ORDER BY l.seq DESC LIMIT 1`;
+      await expect(rows(town.db, again), "nor by the table").rejects.toThrow(/refunds_one_of_voucher/);
       const lost = { contract: "1", document: "东街党工纪〔2026〕5号", reason: "该单位已注销，无可执行财产。" };
       expect(await town.tries("finance", "forgive", receipt, lost)).toMatchObject({ refusal: "not_your_role" });
       await town.does("approver", "forgive", receipt, lost);

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
 import { type Database, open } from "#store/home.ts";
+import { desk } from "#store/people/desk.ts";
+import { dossier } from "#store/propose/dossier.ts";
+import { fetch } from "#store/read.ts";
 import { expectBooks } from "../town/book.ts";
 import { idOfHandle, places, street } from "../town/cast.ts";
 import { handsRaw } from "../town/hands.ts";
@@ -17,7 +20,7 @@ const lineOf = (area: string) => `2026-${area}-special`;
 const seatsOf = { [one]: [1, 2, 3, 4, 5, 6], [other]: [7, 8, 9, 10, 11, 12] } as const;
 
 /** In a street whose rules say so, each council votes on its own share of a project of two communities. */
-export function sharedVoteSuite(home: Home, anew: Home, failed: "project" | "share"): void {
+export function sharedVoteSuite(home: Home, anew: Home, then: "project" | "share" | "corrected"): void {
   let town: Town;
   let receipt = "";
   const ground = { ground: "东晓街道合办项目规则", grade: "U" };
@@ -25,7 +28,7 @@ export function sharedVoteSuite(home: Home, anew: Home, failed: "project" | "sha
     const small = await smallTown(database);
     const draft = await small.does("district", "draft", street, { area: street, origin: "nothing" });
     await small.does("district", "amend", draft, { spot: "shares.vote", "parts.is.value": "each", ...ground });
-    if (failed === "share") await small.does("district", "amend", draft, { spot: "shares.failed", "parts.is.value": failed, ...ground });
+    if (then === "share") await small.does("district", "amend", draft, { spot: "shares.failed", "parts.is.value": then, ...ground });
     await small.does("administrator", "submit", draft);
     await small.does("district", "publish", draft);
     for (const [area, seated] of Object.entries(seatsOf)) {
@@ -68,6 +71,12 @@ export function sharedVoteSuite(home: Home, anew: Home, failed: "project" | "sha
     await town.does("chair", "sign", meeting, { note: "" });
     return meeting;
   }
+  /** On the desk of somebody who is clerk there and nowhere else. */
+  async function toBeCalledIn(area: string) {
+    const path = area === street ? `4403/440303/${street}` : `4403/440303/${street}/${area}`;
+    const grant = { id: "g", role: "clerk", path, from: "2026-01-01", until: null, supplier: null, delegateOf: null } as const;
+    return (await fetch(town.db, desk(town.db, { id: "p-of-there", grants: [grant] }, town.now))).calls;
+  }
   const stands = () => rows(town.db, "SELECT stage, turn, amount FROM projects WHERE receipt = ?", receipt);
   const balanced = async () => {
     await expectBooks(town.db);
@@ -83,12 +92,19 @@ export function sharedVoteSuite(home: Home, anew: Home, failed: "project" | "sha
     expect(await call(places.songquan, "2026-03-10")).toMatchObject({ refusal: "already_scheduled" });
   });
 
+  it("each share waits on the desk of its own community, not of another", async () => {
+    expect(await toBeCalledIn(one)).toMatchObject([{ receipt, share: one, amount: 600_000 }]);
+    expect(await toBeCalledIn(other)).toMatchObject([{ receipt, share: other, amount: 400_000 }]);
+    for (const area of [street, places.songquan]) expect(await toBeCalledIn(area)).toEqual([]);
+  });
+
   it("the one council passes its share, and the project waits for the other", async () => {
     const meeting = await sit(one, "2026-03-10", [5, 1, 0]);
     expect(await rows(town.db, "SELECT share, amount, result FROM items WHERE meeting = ?", meeting)).toEqual([
       { share: one, amount: 600_000, result: "passed" },
     ]);
     expect(await stands()).toEqual(waits);
+    expect([await toBeCalledIn(one), await toBeCalledIn(other)]).toMatchObject([[], [{ receipt }]]);
   });
 
   it("what it has passed is not called again, and while the plan asks for more of it, it is", async () => {
@@ -107,6 +123,11 @@ export function sharedVoteSuite(home: Home, anew: Home, failed: "project" | "sha
     expect(await call(one, "2026-03-20")).toMatchObject({ refusal: "already_scheduled" });
   });
 
+  it("what is known of the project names whose councils were called for a share", async () => {
+    const known = await fetch(town.db, dossier(town.db, receipt, town.now));
+    expect(known?.votedIn).toEqual({ [one]: "东晓社区", [other]: expect.any(String) });
+  });
+
   it("the table lets no project past its councils", () =>
     expect(rows(town.db, "UPDATE projects SET stage = 'notice' WHERE receipt = ?", receipt)).rejects.toThrow(/not every share/));
   it("nor is a share voted on by anybody else", async () => {
@@ -114,8 +135,7 @@ export function sharedVoteSuite(home: Home, anew: Home, failed: "project" | "sha
       SELECT meeting || '.9', meeting, 9, project, '${one}', amount, amount, proposer, method, 'listed' FROM items WHERE share = '${other}' LIMIT 1`;
     await expect(rows(town.db, forged)).rejects.toThrow(/its own council/);
   });
-  if (failed === "share") theRestGoesOn();
-  else allOrNothing();
+  ({ project: allOrNothing, share: theRestGoesOn, corrected: onceItIsRight })[then]();
   it("the same comes of the facts alone (P9.7)", async () => {
     const log = await logOf(town.db);
     const stand = await standOf(town.db);
@@ -161,6 +181,22 @@ export function sharedVoteSuite(home: Home, anew: Home, failed: "project" | "sha
         { line: lineOf(one), committed: 600_000 },
         { line: lineOf(other), committed: 400_000 },
       ]);
+      await balanced();
+    });
+  }
+
+  function onceItIsRight(): void {
+    it("while more is planned than a council has passed the project waits; its sum corrected to what was passed, it goes on by itself", async () => {
+      await plan(one, "7000", "1");
+      await sit(other, "2026-03-20", [6, 0, 0]);
+      expect(await stands()).toEqual(waits);
+      const known = await fetch(town.db, dossier(town.db, receipt, town.now));
+      const fact = known?.trail.find(({ kind }) => kind === "proposed")?.leaf;
+      const right = { fact: String(fact), field: "amount", amount: "6000", reason: "报价单看错了一行。", paper: "报价单" };
+      await town.does("clerk-dongxiao", "ask", receipt, right);
+      expect(await stands()).toEqual(waits);
+      await town.does("clerk-caopu", "correct", receipt);
+      expect(await stands()).toMatchObject([{ stage: "notice", amount: 600_000 }]);
       await balanced();
     });
   }

@@ -25,7 +25,7 @@ export function solicitedSuite(home: Home): void {
   /** What of the calls stands on somebody's desk. */
   const onDesk = async (handle: string) => {
     const who = { id: idOfHandle(handle), grants: await fetch(town.db, grantsOf(town.db, idOfHandle(handle))) };
-    return (await fetch(town.db, desk(town.db, who, town.now))).calls.map(({ what, count, day }) => [what, count, day]);
+    return (await fetch(town.db, desk(town.db, who, town.now))).solicitations.map(({ what, count, day }) => [what, count, day]);
   };
 
   describe("a call told to its end", () => {

@@ -2,6 +2,7 @@
 import { keepWork } from "./keep.ts";
 import { fillLibrary } from "./library.ts";
 import { packAndPick } from "./packs.ts";
+import { recastAll } from "./recasts.ts";
 import { tellCall } from "./solicited.ts";
 import type { Town } from "./town.ts";
 
@@ -13,6 +14,7 @@ export async function goOn(town: Town, receipt: string): Promise<void> {
   await town.does("clerk-dongxiao", "archive", receipt, { reason: "询价记录在街道采购档案中。" });
   await packAndPick(town);
   await tellCall(town);
+  await recastAll(town);
 }
 
 async function judge(town: Town, receipt: string): Promise<void> {

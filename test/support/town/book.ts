@@ -99,12 +99,12 @@ export async function expectBooks(db: Db): Promise<void> {
   }
 }
 
-/** P9.8: what has ended holds nothing, and let go of all of it in the write by which it ended; what was overpaid may still come back. One commitment stands for each established project, one for each change that added to it, for each later share, and for each year into which it went. */
+/** P9.8: what has ended holds nothing, and let go of all of it in the write by which it ended; what was overpaid may still come back. One commitment stands for each established project, one for each change that added to it, for each later share, for each year into which it went, and for each line with which it was founded. */
 export async function expectEnds(db: Db): Promise<void> {
   const projects = await rows<{ receipt: string; stage: keyof typeof stages; more: number; established: number; ended: number | null }>(
     db,
     `SELECT receipt, stage, (SELECT count(*) FROM facts, json_each(body, '$.entries') e
-        WHERE subject = 'project:' || receipt AND kind IN ('changed', 'supplemented', 'carried', 'share_committed') AND e.value ->> 'kind' = 'COMMIT') AS more, (SELECT count(*) FROM facts WHERE subject = 'project:' || receipt AND kind = 'established') AS established,
+        WHERE subject = 'project:' || receipt AND kind IN ('changed', 'supplemented', 'carried', 'share_committed', 'founded') AND e.value ->> 'kind' = 'COMMIT') AS more, (SELECT count(*) FROM facts WHERE subject = 'project:' || receipt AND kind = 'established') AS established,
       (SELECT iif(body ->> '$.to.gate' IS NULL AND (body ->> '$.to.turn' = 'nobody' OR kind = 'closed'), seq, NULL) FROM facts
         WHERE subject = 'project:' || receipt AND body -> '$.to' IS NOT NULL AND kind <> 'archived' ORDER BY seq DESC LIMIT 1) AS ended FROM projects`,
   );
@@ -114,7 +114,7 @@ export async function expectEnds(db: Db): Promise<void> {
     const commits = own.filter((entry) => entry.kind === "COMMIT").reduce((sum, entry) => sum + entry.sign, 0);
     expect(
       commits,
-      `${receipt} is committed once, and once for each change that adds to it, each later share and each year into which it goes`,
+      `${receipt} is committed once, and once for each change that adds to it, each later share, each year into which it goes and each line with which it is founded`,
     ).toBe(established + more);
     expect(established).toBeLessThanOrEqual(1);
     expect(stages[stage].ended, `${receipt} ended`).toBe(ended !== null);

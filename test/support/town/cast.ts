@@ -63,7 +63,7 @@ const members = [
   "许家和",
 ];
 
-export const cast: readonly Settler[] = [
+const people: readonly Settler[] = [
   settler("resident-1", "李秀兰", ["resident", places.mumianling]),
   settler("resident-2", "张伟民", ["resident", places.dongxiao]),
   settler("resident-3", "黄小梅", ["resident", places.lvjing]),
@@ -94,6 +94,9 @@ export const cast: readonly Settler[] = [
     grants: [{ role: "supplier" as const, area: street, from: since, supplier: credit }],
   })),
 ];
+/** Each has an invented telephone, by which the house knows them. */
+export const cast: readonly Settler[] = people.map((one, index) => ({ ...one, phone: `1990000${1001 + index}` }));
+export const phoneOfHandle = (handle: string): string => cast.find((one) => one.handle === handle)?.phone ?? "";
 /** Somebody in the street, who signs in nowhere. */
 export const passerBy = "";
 export const idOfHandle = (handle: string): string => (handle === passerBy ? stranger.id : `p-${handle}`);

@@ -31,7 +31,7 @@ export const late = "工期跨年，议事会表决时已经说明，尾款列�
 export async function choose(town: Town, officer: string, receipt: string, supplier: string, amount: string): Promise<void> {
   const d = await knownOf(town, receipt);
   const way = wayFor(d);
-  const others = firms.map((one) => one.credit).filter((credit) => credit !== supplier);
+  const others = firms.map((one): string => one.credit).filter((credit) => credit !== supplier);
   const bidders = asksQuotes(way) ? [supplier, ...others.slice(0, d.policy.procurement.quotes.value - 1)] : [supplier];
   await vetAll(town, d, officer, bidders);
   if (splittingWith(d, supplier, dayOf(town.now)))

@@ -18,7 +18,7 @@ import { ofConsents } from "#web/people/consents.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { telephoning } from "#web/people/telling.ts";
 import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
-import { enrolling, ofSupplier } from "#web/procure/deeds.ts";
+import { authorising, enrolling, ofSupplier } from "#web/procure/deeds.ts";
 import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
 import { proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
@@ -58,6 +58,7 @@ export const deeds = new Map<ActName, Runnable>(
     drawing,
     enrolling,
     ...ofSupplier,
+    authorising,
     standardising,
     reworking,
     ...ofStandard,

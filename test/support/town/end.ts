@@ -1,4 +1,5 @@
 /** From establishment to the end: corrected, contracted, delivered, found faulty, put right, accepted and paid; or terminated. */
+import { rows } from "../suites/home.ts";
 import { idOfHandle, suppliers } from "./cast.ts";
 import { choose } from "./choose.ts";
 import { whileItIsDone } from "./deliver.ts";
@@ -101,6 +102,10 @@ async function failAndFollow(town: Town, receipt: string): Promise<void> {
 
 /** Another account is asked for and declined, asked for again and agreed after a call back; a supplier is suspended and admitted again. */
 async function keepFile(town: Town): Promise<void> {
+  const named = { name: "魏师傅", document: "授权委托书〔2026〕1号", from: "2026-03-02" };
+  await town.does("officer-works", "authorise", other, { ...named, phone: "18800000001" });
+  const [contact] = await rows<{ grant: string }>(town.db, 'SELECT "grant" FROM contacts');
+  await town.does("officer-works", "relieve", other, { contact: contact?.grant ?? "" });
   const account = { account: "示例银行东晓支行 0000 1111 2222", paper: "变更函（盖章）", reason: "开户行网点撤并。" };
   await town.does("officer-works", "reroute", other, account);
   await town.does("finance", "drop", other, { reason: "来函没有法定代表人签字。" });

@@ -22,7 +22,7 @@ import { ofConsents } from "#web/people/consents.ts";
 import { naming, ofStaff } from "#web/people/deeds.ts";
 import { telephoning } from "#web/people/telling.ts";
 import { drawingUp, ofDraft } from "#web/policy/deeds.ts";
-import { enrolling, ofSupplier } from "#web/procure/deeds.ts";
+import { authorising, enrolling, ofSupplier } from "#web/procure/deeds.ts";
 import { inviting, ofCount, ofSurvey, surveying } from "#web/propose/callDeeds.ts";
 import { proposing } from "#web/propose/deeds.ts";
 import { collecting, detaching, ofBasket } from "#web/propose/wishDeeds.ts";
@@ -154,6 +154,7 @@ export const kinds = {
     ofSupplier,
     choosing.ofSupplier,
   ),
+  authorise: kind("authorise", those("SELECT id FROM suppliers ORDER BY id LIMIT 2"), [authorising], choosing.authorising),
   enrol: kind("enrol", always(street), [enrolling], area.enrolling),
 } as const satisfies Record<string, Kind>;
 

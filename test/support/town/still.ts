@@ -50,6 +50,7 @@ export const still: Partial<Record<FactKind, readonly Stage[]>> = {
   shared_out: ["procurement"],
   portioned: ["procurement"],
   picked: ["procurement"],
+  completed_in_sections: ["sections"],
   reported: ["delivery"],
   measured: ["acceptance"],
   retargeted: ["delivery", "acceptance", "rectification"],

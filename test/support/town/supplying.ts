@@ -13,7 +13,7 @@ export async function takeQuotes(town: Town, receipt: string): Promise<void> {
     await town.does("officer-service", "quote", receipt, { supplier: credit, amount: "44000", paper: "密封信封" });
 }
 
-/** Everybody was looked up; two are suspended, and of others a change waits for a second person. */
+/** Everybody was looked up; two are suspended, one has named a contact, and of others a change waits for a second person. */
 export async function keepFiles(town: Town): Promise<void> {
   for (const { credit } of firms) await town.does("officer-service", "vet", credit, { on: "2026-12-11", lists: "信用中国", clear: "yes" });
   const paper = { paper: "函1", reason: "拖欠工资，正在查处。" };
@@ -22,6 +22,8 @@ export async function keepFiles(town: Town): Promise<void> {
     await town.does("officer-works", "bar", one, paper);
     await town.does("approver", "ratify", one);
   }
+  const contact = { name: "魏师傅", phone: "18800000001", document: "授权委托书1号", from: "2026-12-11" };
+  await town.does("officer-works", "authorise", server ?? "", contact);
   for (const one of [builder ?? "", server ?? ""])
     await town.does("officer-works", "reroute", one, { ...paper, account: "示例银行 0000 1111" });
 }

@@ -37,6 +37,7 @@ export interface Matter {
 export function becomes(matter: Matter, fact: Fact): Matter {
   if (fact.kind === "proposed" || fact.kind === "revised" || fact.kind === "edited")
     return { ...matter, class: fact.body.class, amount: fact.body.amount };
+  if (fact.kind === "founded") return { ...matter, class: fact.body.class, amount: fact.body.amount };
   if (fact.kind === "divided") return { ...matter, amount: fact.body.amount };
   if (fact.kind === "approved" || fact.kind === "established" || fact.kind === "amended") return { ...matter, amount: fact.body.amount };
   if (fact.kind === "rushed") return { ...matter, urgent: true };

@@ -96,7 +96,7 @@ const steps: Partial<Record<FactKind, Step>> = {
 /** What is wrong with the way of a project; nothing, where every step is one that its policy leads to. */
 export function astray(policies: (digest: string) => Policy, facts: readonly Fact[]): string | undefined {
   const [first] = facts;
-  let policy = policies(first?.kind === "proposed" ? first.body.policy : "");
+  let policy = policies(first?.kind === "proposed" || first?.kind === "founded" ? first.body.policy : "");
   let now: Place | undefined;
   let stood: Place | undefined;
   let gateOfWork: string | null = null;
@@ -106,11 +106,16 @@ export function astray(policies: (digest: string) => Policy, facts: readonly Fac
     matter = becomes(matter, fact);
     const way = { ...wayOf(policy, matter), stood, worked: gateOfWork, ending };
     if (fact.kind === "merged") stood = now;
-    if (fact.kind === "contracted") gateOfWork = now?.gate ?? null;
+    if (fact.kind === "contracted" || fact.kind === "recast_asked" || fact.kind === "drawn_in") gateOfWork = now?.gate ?? null;
     if (fact.kind === "terminated") ending = true;
     if (fact.kind === "repinned") policy = policies(fact.body.policy);
     const { to } = fact.envelope;
     const where = `${fact.kind} #${fact.seq} at ${now?.stage ?? "the beginning"} ${now?.gate ?? ""}`;
+    if (!now && fact.kind === "founded" && to?.stage === "procurement") {
+      now = { stage: to.stage, gate: to.gate };
+      if (at(way.before, to.gate) < 0) return where;
+      continue;
+    }
     if (!now) {
       const first = entry(way.before, 0);
       if (fact.kind !== "proposed" || to?.stage !== first?.stage || to?.gate !== first?.gate) return where;

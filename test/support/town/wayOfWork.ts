@@ -30,7 +30,29 @@ export const ofWork: Partial<Record<FactKind, Step>> = {
     },
   },
   changed: { from: ["change"], to: (way) => [{ stage: "delivery", gate: way.worked ?? null }] },
-  change_declined: { from: ["change"], to: (way) => [{ stage: "delivery", gate: way.worked ?? null }] },
+  change_declined: {
+    from: ["change"],
+    to: (way, _now, fact) => [{ stage: fact.envelope.to?.stage === "procurement" ? "procurement" : "delivery", gate: way.worked ?? null }],
+  },
+  recast_asked: {
+    from: ["procurement"],
+    to: (way, now, fact) => {
+      const voted =
+        fact.kind === "recast_asked" && fact.body.level === "body" ? way.before.findLast((gate) => gate.kind === "resolution") : undefined;
+      return [{ stage: "change", gate: voted?.key ?? now.gate }];
+    },
+  },
+  drawn_in: { from: ["procurement"], to: into("change") },
+  let_go: { from: ["change"], to: into("procurement") },
+  recast: {
+    from: ["change", "procurement"],
+    to: (way, now, fact) => {
+      if (fact.kind !== "recast") return [];
+      if (now.stage === "procurement") return fact.body.how === "section" ? into("sections")(way, now, fact) : [];
+      return fact.body.how === "section" ? [] : end(fact.body.how === "divide" ? "divided" : "merged")(way, now, fact);
+    },
+  },
+  completed_in_sections: { from: ["sections"], to: end("terminated") },
   suspended: { from: ["delivery"], to: into("suspended") },
   work_resumed: { from: ["suspended"], to: into("delivery") },
   varied: { from: ["delivery", "rectification"], to: same },
@@ -43,7 +65,7 @@ export const ofWork: Partial<Record<FactKind, Step>> = {
   paid: { from: ["payment"], to: same },
   withheld: { from: ["payment"], to: same },
   bounced: { from: ["payment"], to: same },
-  closed: { from: ["payment"], to: (way) => [{ stage: way.ending ? "terminated" : "closed", gate: null }] },
+  closed: { from: ["payment", "sections"], to: (way) => [{ stage: way.ending ? "terminated" : "closed", gate: null }] },
   archived: { from: ["closed"], to: end("archived") },
   terminated: {
     from: worked,

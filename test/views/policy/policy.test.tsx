@@ -43,6 +43,17 @@ describe("the page of a policy", () => {
     for (const { source } of all) expect(text).toContain(textOf(source));
   });
 
+  it("no kind of seat is said twice: the row of a body names its kinds where they are several", () => {
+    const rows = chaptersOf(luohu, "zh").flatMap((chapter) => chapter.rules);
+    for (const { key, seats } of luohu.bodies)
+      for (const seat of seats) {
+        const [body, own] = [`bodies.${key}`, `bodies.${key}.seats.${seat.key}`].map((at) => rows.find((one) => one.at === at));
+        expect(own?.words).toBeTruthy();
+        expect(own?.words).not.toContain(seat.label.zh);
+        expect(body?.words.includes(seat.label.zh)).toBe(seats.length > 1);
+      }
+  });
+
   it("the contents lead to every chapter, which stands folded with how much is in it", () => {
     const html = draw("en");
     for (const { key, title, rules } of chaptersOf(luohu, "en")) {

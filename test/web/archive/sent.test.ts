@@ -90,7 +90,8 @@ describe("P5.6 V5.2.1 V5.2.2 what is sent", () => {
 
   it("never makes a row without its object: where the bucket fails, nothing is written", async () => {
     const before = await value(drawer.town.db, "SELECT count(*) FROM facts");
-    const failing = { put: () => Promise.reject(new Error("the bucket is away")), get: () => Promise.reject(new Error("away")) };
+    const away = () => Promise.reject(new Error("the bucket is away"));
+    const failing = { put: away, get: away, createMultipartUpload: away };
     const who = await Visitor.as("resident-1");
     const FILES = env.FILES;
     Object.assign(env, { FILES: failing });

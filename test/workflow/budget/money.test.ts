@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Holding } from "#model/budget/entry.ts";
+import { lineFor, lineOfProject, missing, spread } from "#model/budget/spread.ts";
 import type { Dossier, Project } from "#model/project.ts";
 import { commit, decommit, hold, pay, payable } from "#workflow/budget/money.ts";
-import { lineFor, lineOfProject, missing, spread } from "#workflow/budget/spread.ts";
 import { area, dossier, holding, line, lineWith, receipt } from "../../support/known.ts";
 
 const community = `2026-${area}-special`;

@@ -7,13 +7,14 @@ import { contract } from "#workflow/procure/contract.ts";
 import { bundle, portion, unbundle } from "#workflow/procure/package.ts";
 import { pick } from "#workflow/procure/pick.ts";
 import { splittingWith } from "#workflow/procure/rung.ts";
-import { at, clerk, done, dossier, holding, path, receipt, refused, supplier, today, works } from "../../support/known.ts";
+import { area, at, clerk, done, dossier, holding, path, receipt, refused, supplier, today, works } from "../../support/known.ts";
 import { luohu } from "../../support/luohu.ts";
 import { able, contracted, tender } from "../../support/supply.ts";
 
 const other = "111111111";
 const beside = (given: Partial<Beside> = {}): Beside => ({
   ...{ receipt: other, title: "松泉路灯", areaName: "松泉社区", path, approved: 2_000_000, urgent: false, proposer: "p-b" },
+  ...{ area, policy: "digest", gate: "approval", whole: null, partOf: null, settled: true },
   procurement: luohu.procurement,
   ...given,
 });

@@ -7,7 +7,7 @@ import { able } from "../../support/supply.ts";
 
 const file = (given: Partial<SupplierFile> = {}): SupplierFile => ({
   ...able(),
-  ...{ path: null, type: "enterprise", account: "旧账户", lists: "", grade: null, changes: [], contracts: [], ...given },
+  ...{ path: null, type: "enterprise", account: "旧账户", lists: "", grade: null, changes: [], contacts: [], contracts: [], ...given },
 });
 const open = (of: StandingChange["of"]): StandingChange => ({
   ...{ n: 1, of, account: "新账户", paper: "函1", reason: "原因说明" },

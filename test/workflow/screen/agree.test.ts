@@ -43,6 +43,8 @@ const last = (...of: Parameters<typeof tries>) => done(tries(...of)).at(-1);
 describe("at the last check before the money", () => {
   it("who decides there passes it on to whom the policy names", () =>
     expect(last()).toMatchObject({ kind: "endorsed", body: { role: "clerk" }, to: { stage: "screening", turn: "approver" } }));
+  it("what was asked stands in the form: leaving it there finds no price", () =>
+    expect(last(standing(dear), clerk, { amount: dear })).toMatchObject({ kind: "endorsed", body: { amount: dear } }));
   it("who passes it with a reason, and says up to how much", () =>
     expect(last(standing(dear, [byClerk]), approver, { note: "覆盖全社区，确有需要。" })).toMatchObject({
       ...{ kind: "screened", texts: { note: "覆盖全社区，确有需要。" } },

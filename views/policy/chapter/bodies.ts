@@ -40,20 +40,13 @@ function rulesOf(say: Say, body: Body): readonly Ruled[] {
   ];
 }
 
-/** The body itself, with all kinds of seat in a sentence, and each of them apart. */
+/** The body itself, with its kinds of seat in a sentence where they are several, and each of them apart. */
 function seatRules({ w: { rules: w }, lang }: Say, body: Body): readonly Ruled[] {
   const at = `bodies.${body.key}`;
   const row = (place: string, what: string, words: string) => under(place, w.ofBody(body.label[lang], what), words, body, w.noSource);
-  const each = body.seats.map((seat) => ({ key: seat.key, label: seat.label[lang], words: w.seat(seat.label[lang], seat.least) }));
+  const each = body.seats.map((seat) => ({ ...seat, says: seat.label[lang] }));
   return [
-    row(
-      at,
-      w.seats,
-      w.seatSays(
-        w.levels[body.level],
-        each.map((one) => one.words),
-      ),
-    ),
-    ...each.map((one) => row(`${at}.seats.${one.key}`, one.label, one.words)),
+    row(at, w.seats, w.seatSays(w.levels[body.level], each.length > 1 ? each.map((one) => w.seat(one.says, one.least)) : [])),
+    ...each.map((one) => row(`${at}.seats.${one.key}`, one.says, w.seatLeast(one.least))),
   ];
 }

@@ -4,7 +4,7 @@ import { originOf, type Ruled, rule, together } from "../ruled.ts";
 import type { Say } from "../say.ts";
 
 export function procurementRules({ w: { rules: w }, policy, only }: Say): readonly Ruled[] {
-  const { ladder, quotes, splitMonths, supplierAge, vetDays, packages, library, priority } = policy.procurement;
+  const { ladder, quotes, splitMonths, supplierAge, vetDays, packages, recast, sections, library, priority } = policy.procurement;
   return [
     together("procurement.ladder", w.ladderOrder, ladder.map((one) => w.rungOf[one.by]).join(w.arrow), ladder, w.ofEntries),
     ...ladder.map((one, index) => ({
@@ -19,6 +19,8 @@ export function procurementRules({ w: { rules: w }, policy, only }: Say): readon
     rule("procurement.supplierAge", w.supplierAge, supplierAge, w.supplierAgeSays),
     rule("procurement.vetDays", w.vetDays, vetDays, w.vetSays),
     rule("procurement.packages", w.packages, packages, w.packagesSays),
+    rule("procurement.recast", w.recast, recast, (level) => w.recastSays(w.recastBy[level])),
+    rule("procurement.sections", w.sections, sections, w.sectionsSays),
     rule("procurement.library", w.library, library, (rungs) => w.librarySays(rungs.map((one) => w.rungOf[one]))),
     rule("procurement.priority", w.priority, priority, (list) => list.map((one) => w.priorityOf[one]).join(w.arrow)),
   ];

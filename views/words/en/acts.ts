@@ -372,6 +372,21 @@ export const acts = {
     button: "Make the package",
     lead: "Projects of one street and one class, for which nobody has begun to look for a supplier, can be procured together: the sum of what was approved decides how, with one set of quotes and one supplier. The price is divided over the projects, each with its own contract. This project leads.",
   },
+  divide: {
+    title: "Divide the project",
+    button: "Ask to divide it",
+    lead: "Once established, and before a supplier is looked for, it can be divided into projects of their own, each with its number, procurement, contract and acceptance. That changes what was voted on, so whoever the rules name, or the body, decides; until then the project waits here. Together they cost no more than was approved; what is less comes back. How a supplier is found still goes by the whole sum.",
+  },
+  unite: {
+    title: "Unite projects",
+    button: "Ask to unite them",
+    lead: "Established projects of one community, one class and one version of the rules, for which nobody has begun to look for a supplier, can become one. That changes what was voted on, so whoever the rules name, or the body, decides; until then all of them wait here. The sum is no more than theirs together; what is less comes back.",
+  },
+  section: {
+    title: "Divide into sections",
+    button: "Divide into sections",
+    lead: "It stays one project: its number, sum, vote and notice are the same, and only the procurement, contracts, acceptance and payments are made section by section. The sections are what was approved, to the fen. How a supplier is found, and what counts together, goes by the whole, so sections are no way around it. They cannot be changed afterwards.",
+  },
   unbundle: {
     title: "Leave the package",
     button: "Leave it",
@@ -413,6 +428,12 @@ export const acts = {
     button: "Record what was found",
     lead: "Look it up on the public sites first. A supplier with a bad record cannot be chosen.",
   },
+  authorise: {
+    title: "Name a contact",
+    button: "Name the contact",
+    lead: "As the authorisation says. People are recognised by their mobile number: whoever has this one may then act for the supplier, and is told so; if they sit on a council, they stand back where this supplier is concerned.",
+  },
+  relieve: { title: "End a contact", button: "End it", lead: "They can no longer act for the supplier. What they did stays." },
   bar: {
     title: "Ask for suspension",
     button: "Send",

@@ -33,5 +33,6 @@ export const errors = {
   too_heavy: () => `These files are too large together: at most ${megabytesTogether} MB at a time. Please send them in parts`,
   too_large: () => `This file is too large: at most ${mostMegabytes} MB each. Please make it smaller`,
   damaged: () => "This file is not whole and cannot be read. Please take the photo again or save the file anew",
+  not_a_phone: () => "Type a mobile number of 11 digits, such as 13800138000",
   not_a_choice: () => "Please choose one of those listed",
 } satisfies Wording<typeof zh>;

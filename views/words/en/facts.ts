@@ -10,7 +10,10 @@ import { procure } from "./procure.ts";
 import { rules } from "./rules.ts";
 
 const spare = (returned: number): string => (returned > 0 ? `; ${yuan(returned)} returned to the budget line` : "");
+const recastAs = { divide: "Divided into", unite: "United into", section: "Procured in sections" };
+const foundedBy = { divide: "Divided from", unite: "United of", section: "A section of" };
 const deciders = { officer: "the officer", approver: "the approver", body: "the body that voted for it" };
+const found = (amount?: number): string => (amount === undefined ? "" : ` at ${yuan(amount)}`);
 const span = (from: string, until: string): string => `${dayEn(from)} to ${dayEn(until)}`;
 const results = { passed: "Passed", failed: "Not passed", no_quorum: "No quorum, so no vote" };
 const along = (went?: Along): string => {
@@ -63,14 +66,14 @@ export const facts = {
   revised: ({ body: b }, n) =>
     `Sent again: ${n.className(b.class)}, ${yuan(b.amount)} asked for, about ${many(b.beneficiaries, "person", "people")} to benefit`,
   checked: ({ body: b }, n) => `${n.gate(b.gate)}: ${many(b.answers.length, "point")} of the checklist checked`,
-  screened: ({ body: b }, n) => `${n.gate(b.gate)} passed; now public`,
+  screened: ({ body: b }, n) => `${n.gate(b.gate)} passed${found(b.amount)}; now public`,
   claimed: () => "Claimed: it is now in the resident's name",
   planned: ({ body: b }) =>
     `Scheme written: ${many(b.lines.length, "line")}, ${yuan(b.amount)} in all${b.targets > 0 ? `, ${many(b.targets, "aim")}` : ""}`,
-  cleared: ({ body: b }, n) => `${n.gate(b.gate)} passed; of one household only, not for the public`,
+  cleared: ({ body: b }, n) => `${n.gate(b.gate)} passed${found(b.amount)}; of one household only, not for the public`,
   covered: ({ body: b }) => `Hidden from the public: ${lower(choices.hide[b.code])}`,
   uncovered: () => "Shown again",
-  endorsed: ({ body: b }, n) => `${n.gate(b.gate)}: agreed by the ${lower(choices.role[b.role])}, others still to agree`,
+  endorsed: ({ body: b }, n) => `${n.gate(b.gate)}: agreed by the ${lower(choices.role[b.role])}${found(b.amount)}, others still to agree`,
   approved: ({ body: b }, n) =>
     `${n.gate(b.gate)} agreed to ${yuan(b.amount)}${b.override ? " (over the cap, with a reason)" : ""}, document ${b.document}`,
   rushed: ({ body: b }) => `Started urgently; its papers are due by ${dayEn(b.papersUntil)}`,
@@ -92,8 +95,8 @@ export const facts = {
   unscheduled: () => "Off the agenda; waits for another meeting",
   amended: ({ body: b }) =>
     b.from === b.amount ? "Renamed before the vote" : `Amended before the vote: ${yuan(b.from)} became ${yuan(b.amount)}`,
-  resolved: ({ body: b }) =>
-    `${b.share ? `A share of ${yuan(b.share.amount)}: ` : ""}${counted(b)}${b.share?.less ? `; the share falls out, and ${yuan(b.share.less.from)} became ${yuan(b.share.less.amount)}` : ""}`,
+  resolved: ({ body: b }, n) =>
+    `${b.share ? `Share of ${n.area(b.share.area)}, ${yuan(b.share.amount)}: ` : ""}${counted(b)}${b.share?.less ? `; the share falls out, and ${yuan(b.share.less.from)} became ${yuan(b.share.less.amount)}` : ""}`,
   held: ({ body: b }) => `${yuan(b.amount)} held`,
   noticed: ({ body: b }) => `Public notice started: ${span(b.from, b.until)}${b.provisional ? " (end provisional)" : ""}`,
   fixed: ({ body: b }, n) => `Text for the notice fixed (${n.gate(b.gate)}): ${n.className(b.class)}, ${yuan(b.contracted ?? b.amount)}`,
@@ -124,6 +127,18 @@ export const facts = {
     `The price is divided over ${many(b.shares.length, "project")}, ${b.by === "approval" ? "by what was approved" : "as typed"}`,
   portioned: ({ body: b }) => `Its share in the package led by ${b.lead}: ${yuan(b.amount)}, supplier ${b.supplier}`,
   picked: ({ body: b }) => `Taken from the library (version ${b.version}, ${b.supplier}): ${yuan(b.amount)}, record ${b.document}`,
+  recast_asked: ({ body: b }) =>
+    b.how === "divide"
+      ? `Asked to be divided into ${many(b.into.length, "project")} (change ${b.change}), decided by ${deciders[b.level]}: ${b.into.map((one) => yuan(one.amount)).join(", ")}`
+      : `Asked to be united with ${b.of.slice(1).map(spokenReceipt).join(", ")} (change ${b.change}), decided by ${deciders[b.level]}: ${b.into.map((one) => yuan(one.amount)).join(", ")}`,
+  drawn_in: ({ body: b }) => `Project ${spokenReceipt(b.lead)} is asked to be united with it; waits for that to be decided`,
+  let_go: ({ body: b }) => `Not united with project ${spokenReceipt(b.lead)}: procured as before`,
+  recast: ({ body: b }) =>
+    `${recastAs[b.how]}${b.meeting === null ? "" : ", by vote"}: ${b.into.map(spokenReceipt).join(", ")}${b.returned > 0 ? `; ${yuan(b.returned)} came back` : ""}`,
+  founded: ({ body: b }) =>
+    `${foundedBy[b.how]} ${b.from.map(spokenReceipt).join(", ")}${b.code === null ? "" : `, number ${b.code}`}: ${yuan(b.amount)}`,
+  completed_in_sections: ({ body: b }) =>
+    `All of its sections are done${b.contracted === null ? "" : `, ${yuan(b.contracted)} contracted in all`}`,
   contracted: ({ body: b }) => `Contract ${b.number} signed: ${yuan(b.amount)}, ${span(b.from, b.until)}`,
   varied: ({ body: b }) =>
     `Contract changed: ${yuan(b.from.amount)} → ${yuan(b.to.amount)}, until ${dayEn(b.from.until)} → ${dayEn(b.to.until)}`,
@@ -292,6 +307,7 @@ export const facts = {
   revoked: () => "Role ended",
   supplier_registered: ({ body: b }) => `Supplier registered (${b.credit}): ${lower(choices.type[b.type])}, since ${dayEn(b.founded)}`,
   vetted: ({ body: b }) => (b.clear ? "Looked up on the lists: nothing bad" : "Looked up on the lists: a bad record"),
+  authorised: () => "Contact named",
   standing_asked: ({ body: b }) => `Asked for: ${procure.changeOf[b.of]}`,
   standing_agreed: ({ body: b }) => `Agreed: ${procure.changeOf[b.of]}`,
   standing_declined: () => "The change was not agreed",

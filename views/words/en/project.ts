@@ -25,6 +25,7 @@ export const project = {
   way: "The way it goes",
   steps: {
     proposed: "Sent",
+    founded: "Came of another",
     procurement: "Contract",
     delivery: "Work",
     acceptance: "Acceptance",
@@ -61,8 +62,6 @@ export const project = {
   policyVersion: (name: string, version: number) => `${name}, version ${version}`,
   cost: "What it costs",
   figures: { asked: "Asked", amount: "Reviewed", approved: "Approved", contracted: "Contract", paid: "Paid" },
-  heldNow: "Held now",
-  committedNow: "Committed now",
   council: "The council's vote",
   roll: (members: number, present: number, recused: number) =>
     `${members} on the roll, ${present} present and able to vote${recused > 0 ? `, ${recused} standing aside` : ""}.`,

@@ -6,7 +6,7 @@ export const projects = {
   lead: "Everything residents have asked for, in public from the first day to the last.",
   filterTitle: "Filter",
   filters: { area: "Community", stage: "Step", class: "Class", content: "Content", year: "Year", q: "Title has" },
-  empty: "No order fits. Try another filter, or place an order yourself.",
+  empty: "No order fits. Try another filter.",
   propose: "Place an order",
   cleared: "Clear the filter",
   caption: "List of orders",

@@ -198,6 +198,18 @@ export const refusals = {
   not_the_price: (says: Says) => `The shares come to ${sumIn(says, "sum")}; they have to be the price of ${sumIn(says, "price")}.`,
   over_its_approval: (says: Says) => `Not above what was approved for this project, ${sumIn(says, "most")}.`,
   not_enough_for_all: () => "The price is too small to give every project a part of it.",
+  not_established: () => "It is not established yet.",
+  no_sections: () => "The rules do not let a project be procured in sections.",
+  in_sections: () => "This is a section of a project and is not divided or united itself.",
+  two_at_least: () => "There have to be two at least.",
+  over_the_standing: (says: Says) =>
+    `Together ${sumIn(says, "made")}, more than the ${sumIn(says, "most")} that is committed. Ask for more by a change afterwards.`,
+  not_the_whole: (says: Says) =>
+    `The sections come to ${sumIn(says, "made")}; they have to be the ${sumIn(says, "sum")} that was approved, and each has to have a sum.`,
+  one_way_of_dividing: () => "Type either the sums or the weights of all of them.",
+  nothing_alike: () =>
+    "No other project of this community and class can be united with it: under the same version of the rules, established, no supplier looked for yet, no correction or objection open.",
+  objection_open: () => "An objection has not been answered yet. Please answer it first.",
   no_entry: () => "The library has nothing of this kind to be taken directly, or the rules do not let it be on this rung.",
   outside_the_range: (says: Says) => `Outside the range of the entry: ${sumIn(says, "low")} to ${sumIn(says, "high")}.`,
   not_splitting: () => "Nothing counts together here, so nothing needs to be allowed.",

@@ -12,6 +12,15 @@ export const screen = {
   checklistHint:
     "Answer every point. One “does not hold” bars passing: return it for more, transfer it or refuse it. Only staff see the notes.",
   pointNote: "Note",
+  found: {
+    title: (gate) => `${gate}: what each found it costs`,
+    by: "Checked by",
+    counts: "This counts",
+    same: "All of them found the same.",
+    differ: "They found different sums: that of the last to decide counts.",
+    open: "Others have still to check. What the last of them finds will count.",
+    before: (role) => `Found by the ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
+  },
   checked: "What was checked",
   point: "Point",
   answer: "Answer",

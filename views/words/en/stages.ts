@@ -14,6 +14,10 @@ export const stages = {
   },
   approval: { name: "Approval", awaits: "Waiting to be approved." },
   procurement: { name: "Procurement", awaits: "Established. The street is choosing a supplier and signing the contract." },
+  sections: {
+    name: "In sections",
+    awaits: "Established, and procured and done in sections. When all of them are done, so is the project.",
+  },
   delivery: { name: "Under way", awaits: "The contract is signed. After the start order the supplier works and reports." },
   change: { name: "Change asked for", awaits: "Something that was agreed is to be changed. Until it is decided, what was agreed stands." },
   suspended: { name: "Suspended", awaits: "The work stands still. The office says when it goes on, or the street ends it." },
@@ -26,6 +30,7 @@ export const stages = {
   refused: { name: "Refused", awaits: "It was not established." },
   transferred: { name: "Transferred", awaits: "It was dealt with by another channel." },
   merged: { name: "Merged", awaits: "It goes on in another order." },
+  divided: { name: "Divided", awaits: "Once established it was divided; it goes on in the projects that it was divided into." },
   failed: { name: "Voted down", awaits: "The council did not pass it." },
   withdrawn: { name: "Withdrawn", awaits: "The proposer took it back." },
   terminated: { name: "Ended early", awaits: "The project was ended; unpaid money has returned." },

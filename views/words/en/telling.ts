@@ -27,5 +27,6 @@ export const telling = {
     corrected: "had something corrected",
     represented: "needs you to sign for somebody",
     merged: "goes on in another order",
+    recast: "was divided or united and goes on in other projects, which I will read to you",
   },
 } satisfies Wording<typeof zh>;

@@ -32,5 +32,6 @@ export const errors = {
   too_heavy: () => `一次发来的文件合计不能超过 ${megabytesTogether} MB，请分几次上传`,
   too_large: () => `文件太大，每个不能超过 ${mostMegabytes} MB，请缩小后再传`,
   damaged: () => "文件不完整，读不出来，请重新拍照或重新保存后再传",
+  not_a_phone: () => "请填写 11 位的手机号，例如 13800138000",
   not_a_choice: () => "请从列出的选项中选择",
 } satisfies Record<FieldError, (bounds: Bounds) => string>;

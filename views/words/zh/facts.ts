@@ -10,7 +10,10 @@ import { procure } from "./procure.ts";
 import { rules } from "./rules.ts";
 
 const spare = (returned: number): string => (returned > 0 ? `，${yuan(returned)} 退回资金指标` : "");
+const recastAs = { divide: "拆分为", unite: "合并为", section: "划分标段" };
+const foundedBy = { divide: "拆分而来", unite: "合并而来", section: "划分的标段" };
 const deciders = { officer: "经办部门", approver: "审定人", body: "议事机构" };
+const found = (amount?: number): string => (amount === undefined ? "" : `，核定 ${yuan(amount)}`);
 const span = (from: string, until: string): string => `${dayZh(from)}至${dayZh(until)}`;
 const results = { passed: "表决通过", failed: "表决未通过", no_quorum: "未达法定人数，没有形成决定" };
 const along = (went?: Along): string => {
@@ -58,13 +61,13 @@ export const facts = {
   seconded: ({ body: b }) => (b.wanted ? "我也需要" : "收回附议"),
   revised: ({ body: b }, n) => `补充后重新提交：${n.className(b.class)}，申报 ${yuan(b.amount)}，预计受益 ${b.beneficiaries} 人`,
   checked: ({ body: b }, n) => `${n.gate(b.gate)}：清单 ${b.answers.length} 条逐条核对`,
-  screened: ({ body: b }, n) => `${n.gate(b.gate)}通过，内容公开`,
+  screened: ({ body: b }, n) => `${n.gate(b.gate)}通过${found(b.amount)}，内容公开`,
   claimed: () => "由居民认领，记到居民名下",
   planned: ({ body: b }) => `填写项目方案：${b.lines.length} 项，合计 ${yuan(b.amount)}${b.targets > 0 ? `，${b.targets} 个目标` : ""}`,
-  cleared: ({ body: b }, n) => `${n.gate(b.gate)}通过，只涉及一户人家，内容不公开`,
+  cleared: ({ body: b }, n) => `${n.gate(b.gate)}通过${found(b.amount)}，只涉及一户人家，内容不公开`,
   covered: ({ body: b }) => `隐去公开的内容：${choices.hide[b.code]}`,
   uncovered: () => "恢复公开",
-  endorsed: ({ body: b }, n) => `${n.gate(b.gate)}：${choices.role[b.role]}同意，等其他部门会签`,
+  endorsed: ({ body: b }, n) => `${n.gate(b.gate)}：${choices.role[b.role]}同意${found(b.amount)}，等其他部门会签`,
   approved: ({ body: b }, n) =>
     `${n.gate(b.gate)}同意，金额 ${yuan(b.amount)}${b.override ? "（超过单项上限，已说明理由）" : ""}，文号 ${b.document}`,
   rushed: ({ body: b }) => `应急先行，手续在 ${dayZh(b.papersUntil)} 前补齐`,
@@ -85,8 +88,8 @@ export const facts = {
   scheduled: () => "列入议事会议程",
   unscheduled: () => "移出会议议程，回到待上会",
   amended: ({ body: b }) => (b.from === b.amount ? "议事时修改名称" : `议事时金额由 ${yuan(b.from)} 改为 ${yuan(b.amount)}`),
-  resolved: ({ body: b }) =>
-    `${b.share ? `分别表决，份额 ${yuan(b.share.amount)}：` : ""}${counted(b)}${b.share?.less ? `；这一份退出，项目由 ${yuan(b.share.less.from)} 变为 ${yuan(b.share.less.amount)}` : ""}`,
+  resolved: ({ body: b }, n) =>
+    `${b.share ? `分别表决，${n.area(b.share.area)}份额 ${yuan(b.share.amount)}：` : ""}${counted(b)}${b.share?.less ? `；这一份退出，项目由 ${yuan(b.share.less.from)} 变为 ${yuan(b.share.less.amount)}` : ""}`,
   held: ({ body: b }) => `预占资金 ${yuan(b.amount)}`,
   noticed: ({ body: b }) => `开始公示：${span(b.from, b.until)}${b.provisional ? "（止日暂定）" : ""}`,
   fixed: ({ body: b }, n) => `定下公示文字（${n.gate(b.gate)}）：${n.className(b.class)}，${yuan(b.contracted ?? b.amount)}`,
@@ -111,6 +114,17 @@ export const facts = {
   shared_out: ({ body: b }) => `中标价分到 ${b.shares.length} 个项目：${b.by === "approval" ? "按审定金额的比例" : "逐项填写"}`,
   portioned: ({ body: b }) => `采购包（牵头项目 ${b.lead}）分到本项目 ${yuan(b.amount)}，承接主体 ${b.supplier}`,
   picked: ({ body: b }) => `从项目库直接选用（第 ${b.version} 版，${b.supplier}）：${yuan(b.amount)}，记录 ${b.document}`,
+  recast_asked: ({ body: b }) =>
+    b.how === "divide"
+      ? `申请拆成 ${b.into.length} 个项目（第 ${b.change} 次变更），由${deciders[b.level]}决定：${b.into.map((one) => yuan(one.amount)).join("、")}`
+      : `申请与 ${b.of.slice(1).map(spokenReceipt).join("、")} 合并（第 ${b.change} 次变更），由${deciders[b.level]}决定：${b.into.map((one) => yuan(one.amount)).join("、")}`,
+  drawn_in: ({ body: b }) => `项目 ${spokenReceipt(b.lead)} 申请与本项目合并，等待决定`,
+  let_go: ({ body: b }) => `没有与项目 ${spokenReceipt(b.lead)} 合并，继续采购`,
+  recast: ({ body: b }) =>
+    `${recastAs[b.how]}${b.meeting === null ? "" : "（经表决通过）"}：${b.into.map(spokenReceipt).join("、")}${b.returned > 0 ? `；退回 ${yuan(b.returned)}` : ""}`,
+  founded: ({ body: b }) =>
+    `由 ${b.from.map(spokenReceipt).join("、")} ${foundedBy[b.how]}，${b.code === null ? "" : `编号 ${b.code}，`}金额 ${yuan(b.amount)}`,
+  completed_in_sections: ({ body: b }) => `各标段都已办结${b.contracted === null ? "" : `，合同合计 ${yuan(b.contracted)}`}`,
   contracted: ({ body: b }) => `签订合同 ${b.number}：${yuan(b.amount)}，工期 ${span(b.from, b.until)}`,
   varied: ({ body: b }) => `变更合同：${yuan(b.from.amount)} → ${yuan(b.to.amount)}，完工 ${dayZh(b.from.until)} → ${dayZh(b.to.until)}`,
   dismissed: ({ body: b }) =>
@@ -265,6 +279,7 @@ export const facts = {
   revoked: () => "解除职务",
   supplier_registered: ({ body: b }) => `登记承接主体（${b.credit}），${choices.type[b.type]}，成立于 ${dayZh(b.founded)}`,
   vetted: ({ body: b }) => (b.clear ? "查询失信名单：没有不良记录" : "查询失信名单：有不良记录"),
+  authorised: () => "登记联系人",
   standing_asked: ({ body: b }) => `申请${procure.changeOf[b.of]}`,
   standing_agreed: ({ body: b }) => `同意${procure.changeOf[b.of]}`,
   standing_declined: () => "不同意变更",

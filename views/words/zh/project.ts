@@ -23,6 +23,7 @@ export const project = {
   way: "办理进程",
   steps: {
     proposed: "提交",
+    founded: "拆分、合并或划分而来",
     procurement: "采购签约",
     delivery: "实施",
     acceptance: "验收",
@@ -60,8 +61,6 @@ export const project = {
   policyVersion: (name: string, version: number) => `${name}第 ${version} 版`,
   cost: "花多少钱",
   figures: { asked: "申报", amount: "核定", approved: "审定", contracted: "合同", paid: "已支付" },
-  heldNow: "预占中",
-  committedNow: "已立项占用",
   council: "议事会表决",
   roll: (members: number, present: number, recused: number) =>
     `应到 ${members} 人，到会可表决 ${present} 人${recused > 0 ? `，回避 ${recused} 人` : ""}。`,

@@ -4,7 +4,7 @@ export const projects = {
   lead: "居民提出的每一件事，从提交到办结都公开在这里。",
   filterTitle: "筛选",
   filters: { area: "社区", stage: "环节", class: "类别", content: "内容", year: "年度", q: "名称里有" },
-  empty: "没有符合条件的单子。换个条件试试，或者自己点一张单子。",
+  empty: "没有符合条件的单子。换个条件试试。",
   propose: "我要点单",
   cleared: "清除筛选",
   caption: "单子列表",

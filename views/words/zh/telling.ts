@@ -26,5 +26,6 @@ export const telling = {
     corrected: "有一处更正，我念给您听",
     represented: "要请您代表验收",
     merged: "并到另一张单子一起办",
+    recast: "立项后拆开或者合并了，由新的项目接着办，我念给您听",
   },
 };

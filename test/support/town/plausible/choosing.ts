@@ -1,13 +1,17 @@
 /** For the choice of a supplier and the contract with it. */
 import { addDays, type Day } from "#model/day.ts";
 import { plainYuan } from "#model/money.ts";
+import { classOf } from "#model/policy/policy.ts";
 import { running } from "#model/procure/contract.ts";
-import type { SupplierFile } from "#model/procure/register.ts";
+import { standing } from "#model/procure/recast.ts";
+import type { Authorising, SupplierFile } from "#model/procure/register.ts";
 import { unfit } from "#model/procure/supplier.ts";
 import { asksQuotes } from "#model/procure/tender.ts";
 import type { Dossier } from "#model/project.ts";
 import { pickable } from "#workflow/procure/pick.ts";
+import { alike } from "#workflow/procure/recast.ts";
 import { against, awardOf, ceiling, most, splittingWith, unused } from "#workflow/procure/rung.ts";
+import { typed } from "../recasts.ts";
 import { type Asked, type Inputs, nothing, part, unique, words } from "./plausible.ts";
 
 /** Those against whom nothing stands; now and then a dear one, with a reason. */
@@ -52,6 +56,30 @@ export const choosing: Inputs<Dossier> = {
     ...Object.fromEntries((known.package?.parts ?? []).map((one) => [`parts.share.${one.project}`, plainYuan(one.share ?? 0)])),
     reason: words,
   }),
+  divide: (asked) => {
+    const most = standing(asked.known);
+    if (most < 2) return undefined;
+    const one = asked.dice.int(1, most - 1);
+    const row = { need: "各做各的一部分，照原来的办", place: "原来的地点", beneficiaries: "10" };
+    return {
+      ...typed([one, most - one].map((sum) => ({ ...row, title: unique(asked).slice(-30), amount: plainYuan(sum) }))),
+      reason: words,
+    };
+  },
+  unite: (asked) => {
+    const other = asked.dice.one(alike(asked.known).filter(({ proposer }) => proposer !== asked.who.id));
+    const sum = standing(asked.known) + (other?.approved ?? 0);
+    const cap =
+      asked.known.policy.capMode.value === "hard" ? (classOf(asked.known.policy, asked.known.project.class)?.cap.value ?? sum) : sum;
+    const made = { title: unique(asked).slice(-30), need: "两件事合在一起，一次办好", place: "原来的地点", beneficiaries: "20" };
+    return other && { with: other.receipt, ...made, amount: plainYuan(Math.min(sum, cap)), reason: words };
+  },
+  section: (asked) => {
+    const { approved } = asked.known.project;
+    if (approved === null || approved < 2 || standing(asked.known) < approved) return undefined;
+    const one = asked.dice.int(1, approved - 1);
+    return { ...typed([one, approved - one].map((sum) => ({ title: unique(asked).slice(-30), amount: plainYuan(sum) }))), reason: words };
+  },
   pick: (asked) => {
     const { known, dice } = asked;
     const one = dice.one(
@@ -95,9 +123,19 @@ const halves = ({ dice }: Asked<Dossier>, due: Day) =>
 
 export const ofSupplier: Inputs<SupplierFile> = {
   vet: ({ hand, dice }) => ({ on: hand.today, lists: words, ...(dice.rarely(9) ? {} : { clear: "yes" }) }),
+  relieve: ({ known, dice }) => ({ contact: dice.one(known.contacts)?.grant ?? "" }),
   bar: (asked) => ({ paper: unique(asked), reason: words }),
   readmit: (asked) => ({ paper: unique(asked), reason: words }),
   reroute: (asked) => ({ account: unique(asked), paper: unique(asked), reason: words }),
   ratify: () => ({ callback: words }),
   drop: () => ({ reason: words }),
+};
+
+/** Now and then somebody whom the house knows. */
+export const authorising: Inputs<Authorising> = {
+  authorise: (asked) => {
+    const { dice, hand } = asked;
+    const phone = dice.rarely(2) ? `1990000${dice.int(1001, 1050)}` : `1880000${dice.int(1000, 9999)}`;
+    return { name: words, phone, document: unique(asked), from: hand.today };
+  },
 };
