@@ -1,7 +1,7 @@
 /** What waits for one person, the most urgent first; or the kind word that nothing does. */
 import { clockTime, stamp } from "#model/day.ts";
 import { keepFacts } from "#model/keep/facts.ts";
-import type { Desk } from "#model/lists.ts";
+import type { Desk } from "#model/people/desk.ts";
 import { Page } from "../page.tsx";
 import { OfferLinks } from "../press.tsx";
 import { ProjectCard } from "../propose/card.tsx";

@@ -1,6 +1,6 @@
 /** What waits for one person, part by part; a part in which nothing waits is not there. */
 import type { Child } from "hono/jsx";
-import type { Desk } from "#model/lists.ts";
+import type { Desk } from "#model/people/desk.ts";
 import { DueLine } from "../due.tsx";
 import { Money } from "../money.tsx";
 import { ProjectCard } from "../propose/card.tsx";

@@ -1,8 +1,8 @@
 /** The bodies that can be called in an area, what waits for a sitting of theirs, and what such a sitting is to be told. */
 import { and, eq, sql } from "drizzle-orm";
-import type { Desk } from "#model/lists.ts";
 import type { Candidate, Council } from "#model/meet/council.ts";
 import { awaitsCall, shareOf, votesEach } from "#model/meet/share.ts";
+import type { Desk } from "#model/people/desk.ts";
 import { bodyOf, gateOf, type Policy } from "#model/policy/policy.ts";
 import { lacksOf, producedHere } from "../archive/produced.ts";
 import type { Db } from "../home.ts";

@@ -2,8 +2,8 @@
 import { and, desc, eq, gte, inArray, ne, not, or, type SQL, sql } from "drizzle-orm";
 import { acts } from "#model/acts.ts";
 import { dayOf } from "#model/day.ts";
-import type { Desk } from "#model/lists.ts";
 import { principalsOf } from "#model/people/consent.ts";
+import type { Desk } from "#model/people/desk.ts";
 import type { Role, Who } from "#model/people/roles.ts";
 import { deciders } from "#model/policy/gate.ts";
 import { waitingOf } from "#model/propose/wish.ts";

@@ -2,7 +2,7 @@
 import { and, eq, ne, type SQL, sql } from "drizzle-orm";
 import { officers } from "#model/act.ts";
 import { type ActName, acts } from "#model/acts.ts";
-import type { Desk } from "#model/lists.ts";
+import type { Desk } from "#model/people/desk.ts";
 import type { Grant, Who } from "#model/people/roles.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading } from "../read.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ActName } from "#model/acts.ts";
 import type { Raw } from "#model/form.ts";
-import type { Desk } from "#model/lists.ts";
+import type { Desk } from "#model/people/desk.ts";
 import { desk } from "#store/people/desk.ts";
 import { fetch } from "#store/read.ts";
 import { idOfHandle } from "../town/cast.ts";
