@@ -4,11 +4,14 @@ CREATE TABLE standards (
   leaf INTEGER NOT NULL,
   area TEXT NOT NULL REFERENCES areas (code),
   version INTEGER,
+  -- The day on which the version in force came in.
+  since TEXT,
   exit_by TEXT,
   exit_reason TEXT NOT NULL DEFAULT '',
   retired_by TEXT,
   ordered INTEGER NOT NULL DEFAULT 0 CHECK (ordered >= 0),
   CONSTRAINT two_people CHECK (retired_by IS NULL OR (exit_by IS NOT NULL AND exit_by <> retired_by)),
+  CHECK ((version IS NULL) = (since IS NULL)),
   CONSTRAINT in_before_out CHECK (exit_by IS NULL OR version IS NOT NULL),
   FOREIGN KEY (id, version) REFERENCES standard_versions (standard, version)
 ) STRICT, WITHOUT ROWID;

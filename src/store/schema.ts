@@ -1227,6 +1227,7 @@ export const standards = sqliteTable("standards", {
   leaf: integer().notNull(),
   area: text().notNull(),
   version: integer(),
+  since: text(),
   exitBy: text("exit_by"),
   exitReason: text("exit_reason").notNull().default(""),
   retiredBy: text("retired_by"),

@@ -13,7 +13,8 @@ import { Aims } from "../screen/plan.tsx";
 import type { Lang, Offer, Setting, Sheet } from "../setting.ts";
 import { Trail } from "../trail.tsx";
 import { wordsOf } from "../words/words.ts";
-import { Lines, StateTag } from "./solicitations.tsx";
+import { StateTag } from "./result.tsx";
+import { Lines } from "./solicitations.tsx";
 import { templateRows } from "./standard.tsx";
 
 /** The form, with its indicators in a table. */

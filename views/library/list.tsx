@@ -1,11 +1,12 @@
 /** The shop window (标准化项目库): what can be ordered, for how much, and one press to order the same. */
-import { inForce, isOnOffer, movedBy, openVersion, type Standard } from "#model/library/standard.ts";
+import { dayOf } from "#model/day.ts";
+import { inForce, isOnOffer, isToRefresh, movedBy, openVersion, type Standard } from "#model/library/standard.ts";
 import { yuan } from "#model/money.ts";
 import { classOf, type Policy } from "#model/policy/policy.ts";
 import { Page } from "../page.tsx";
 import { OfferLinks } from "../press.tsx";
 import { Tag } from "../records.tsx";
-import type { Offer, Setting } from "../setting.ts";
+import { isStaff, type Offer, type Setting } from "../setting.ts";
 import { wordsOf } from "../words/words.ts";
 
 interface Row extends Standard {
@@ -69,7 +70,10 @@ const Entry = ({ s, row, policy, proposes }: Pick<Props, "s" | "policy" | "propo
         <span>{(policy && classOf(policy, shown.class)?.label[s.lang]) ?? shown.class}</span> <span>{row.areaName}</span>
       </p>
       <p class="item__line">
-        <span>{w.ordered(row.ordered)}</span> {s.who && movedBy(row) !== null && <Tag tone="waiting">{w.review}</Tag>}
+        <span>{w.ordered(row.ordered)}</span> {s.who && movedBy(row) !== null && <Tag tone="waiting">{w.review}</Tag>}{" "}
+        {isStaff(s) && policy && isToRefresh(row, policy, dayOf(s.now)) && (
+          <Tag tone="asked">{wordsOf(s.lang).solicitations.refreshDue}</Tag>
+        )}
       </p>
       {proposes && isOnOffer(row) && (
         <p class="item__line">

@@ -4,19 +4,19 @@ import type { Moment } from "#model/day.ts";
 import type { Fact } from "#model/draft.ts";
 import type { Application, Asks, Solicitation, Solicited } from "#model/library/solicitation.ts";
 import { undecided } from "#model/library/solicitation.ts";
-import { pointsOf } from "#model/meet/score.ts";
 import { bodyOf, classOf } from "#model/policy/policy.ts";
 import { PaperSection, type Papers } from "../archive/files.tsx";
 import { Page } from "../page.tsx";
 import { OfferLinks } from "../press.tsx";
-import { Older, Records, Stack, Tag, type Tone } from "../records.tsx";
+import { Older, Records, Tag, type Tone } from "../records.tsx";
 import { type Row, SummaryList } from "../rows.tsx";
 import type { Lang, Offer, Setting } from "../setting.ts";
 import { Trail } from "../trail.tsx";
 import { wordsOf } from "../words/words.ts";
+import { Result, Sent } from "./result.tsx";
 
-export type Phase = "ahead" | Solicitation["state"];
-export const phaseOf = ({ state, opens }: Pick<Solicitation, "state" | "opens">, now: Moment): Phase =>
+type Phase = "ahead" | Solicitation["state"];
+const phaseOf = ({ state, opens }: Pick<Solicitation, "state" | "opens">, now: Moment): Phase =>
   state === "open" && now < opens ? "ahead" : state;
 const tones = {
   ahead: "waiting",
@@ -91,7 +91,7 @@ export const SolicitationPage = ({ s, known, seen, offers, papers, trail }: Prop
 };
 
 export function aboutCall({ call, policy }: Pick<Solicited, "call" | "policy">, lang: Lang): readonly Row[] {
-  const { solicitations: w, common, rules } = wordsOf(lang);
+  const { solicitations: w, common } = wordsOf(lang);
   const body = bodyOf(policy, call.panel);
   const criteria = body?.scores.value?.criteria ?? [];
   return [
@@ -114,7 +114,7 @@ export function aboutCall({ call, policy }: Pick<Solicited, "call" | "policy">, 
         <Lines list={criteria.map(({ label, weight }) => w.criterion(label[lang], weight))} />
       </>,
     ],
-    ...(call.places === null ? [] : [[w.ties, rules.tiesOf[call.ties]] as const]),
+    ...(call.places === null ? [] : [[w.ties, w.tiesOf[call.ties]] as const]),
   ];
 }
 
@@ -137,80 +137,3 @@ export const Lines = ({ list }: { list: readonly string[] }) => (
     ))}
   </ul>
 );
-
-/** Everybody who was scored, by rank; whoever was found unfit is told on their own page. */
-const Result = ({ s, known: { call, applications } }: { s: Setting; known: Solicited }) => {
-  const { solicitations: w } = wordsOf(s.lang);
-  const { rank, project, supplier, score, result } = w.resultHead;
-  const ranked = applications.filter((one) => one.rank !== null).toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.leaf - b.leaf);
-  return (
-    <section class="section" aria-labelledby="result">
-      <h2 id="result">{w.result}</h2>
-      {call.state === "announced" && call.resultUntil !== null && <p class="lead">{w.resultUntil(call.resultUntil)}</p>}
-      {!ranked.some(({ state }) => state === "admitted" || state === "entered") && <p class="nothing">{w.resultNone}</p>}
-      {ranked.length > 0 && (
-        <Stack
-          caption={w.result}
-          hideCaption
-          head={[
-            { label: project },
-            { label: rank, numeric: true },
-            { label: supplier },
-            { label: score, numeric: true },
-            { label: result },
-          ]}
-          rows={ranked.map((one) => ({
-            cells: [
-              <a class="govuk-link" href={`/applications/${one.id}`}>
-                {one.template.title}
-              </a>,
-              String(one.rank),
-              one.supplierName,
-              w.points(pointsOf(one.score ?? 0)),
-              <StateTag s={s} application={one} />,
-            ],
-          }))}
-        />
-      )}
-    </section>
-  );
-};
-
-const stateTones = {
-  sent: "waiting",
-  returned: "asked",
-  qualified: "moving",
-  unfit: "stopped",
-  scored: "moving",
-  admitted: "done",
-  missed: "stopped",
-  entered: "done",
-  forgone: "stopped",
-} as const satisfies Record<Application["state"], Tone>;
-export const StateTag = ({ s, application: { state } }: { s: Setting; application: Pick<Application, "state"> }) => (
-  <Tag tone={stateTones[state]}>{wordsOf(s.lang).solicitations.stateOf[state]}</Tag>
-);
-
-const Sent = ({ s, seen }: { s: Setting; seen: readonly Application[] }) => {
-  const { solicitations: w } = wordsOf(s.lang);
-  const { supplier, project, state } = w.applicationHead;
-  return (
-    <section class="section" aria-labelledby="sent">
-      <h2 id="sent">{w.applications}</h2>
-      <Stack
-        caption={w.applications}
-        hideCaption
-        head={[{ label: project }, { label: supplier }, { label: state }]}
-        rows={seen.map((one) => ({
-          cells: [
-            <a class="govuk-link" href={`/applications/${one.id}`}>
-              {one.template.title}
-            </a>,
-            one.supplierName,
-            <StateTag s={s} application={one} />,
-          ],
-        }))}
-      />
-    </section>
-  );
-};

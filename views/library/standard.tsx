@@ -1,6 +1,7 @@
 /** One standard project: what an order takes from it, its versions and what became of each. */
+import { dayOf } from "#model/day.ts";
 import type { Form } from "#model/form.ts";
-import { inForce, isOnOffer, openVersion, type Shelved, type Version } from "#model/library/standard.ts";
+import { inForce, isOnOffer, isToRefresh, openVersion, type Shelved, type Version } from "#model/library/standard.ts";
 import type { Template } from "#model/library/template.ts";
 import { yuan } from "#model/money.ts";
 import { classOf, type Policy } from "#model/policy/policy.ts";
@@ -38,7 +39,8 @@ export const StandardPage = ({ s, known, offers, staff, proposes }: Props) => {
       <h1 class="govuk-heading-l">{shown?.title ?? w.title}</h1>
       <p>
         <Tag tone={isOnOffer(known) ? "done" : "stopped"}>{known.retired ? w.retired : isOnOffer(known) ? w.inForce : w.notYet}</Tag>{" "}
-        {known.exitBy !== null && !known.retired && staff && <Tag tone="waiting">{w.exit}</Tag>}
+        {known.exitBy !== null && !known.retired && staff && <Tag tone="waiting">{w.exit}</Tag>}{" "}
+        {staff && isToRefresh(known, known.policy, dayOf(s.now)) && <Tag tone="asked">{wordsOf(s.lang).solicitations.refreshDue}</Tag>}
       </p>
       {proposes && isOnOffer(known) && (
         <p>

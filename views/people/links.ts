@@ -1,5 +1,6 @@
 /** What the desk only names, to be done on a page of its own. */
-import type { CallTask, Desk } from "#model/people/desk.ts";
+import type { CallTask } from "#model/library/task.ts";
+import type { Desk } from "#model/people/desk.ts";
 import { waitingOf } from "#model/propose/wish.ts";
 import { choiceWord } from "../words/pick.ts";
 import type { Words } from "../words/words.ts";

@@ -1,5 +1,7 @@
 /** A standard project (标准化项目): a plan, a price range, indicators and a list for the acceptance, from which an order begins. It has versions; orders keep theirs. */
+import type { Day } from "../day.ts";
 import type { Policy } from "../policy/policy.ts";
+import { months } from "../procure/supplier.ts";
 import type { Named } from "../project.ts";
 import type { OpenProject } from "../propose/wish.ts";
 import type { Template } from "./template.ts";
@@ -21,6 +23,8 @@ export interface Standard {
   readonly path: string;
   /** The version in force; none before the first is let in. */
   readonly version: number | null;
+  /** The day on which that came in. */
+  readonly since: Day | null;
   readonly retired: boolean;
   /** Who has asked for it to leave the library. */
   readonly exitBy: string | null;
@@ -51,6 +55,10 @@ export const openVersion = ({ versions }: Pick<Standard, "versions">): Version |
   versions.find((one) => one.state === "proposed");
 /** In the library, and may be ordered. */
 export const isOnOffer = (one: Pick<Standard, "version" | "retired">): boolean => one.version !== null && !one.retired;
+
+/** It has stood there for as long as the rules let it without being looked at anew (每年更新). */
+export const isToRefresh = (one: Pick<Standard, "version" | "retired" | "since">, { library }: Policy, today: Day): boolean =>
+  isOnOffer(one) && one.since !== null && months(one.since, today) >= library.refresh.value;
 
 /** Who has proposed what is to be decided now; what has left the library is decided. */
 export const movedBy = (one: Standard): string | null => (one.retired ? null : (openVersion(one)?.proposedBy ?? one.exitBy));

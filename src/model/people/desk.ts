@@ -1,8 +1,8 @@
-/** What waits for one person. */
 import type { ApprovalRowOfList } from "../approve/approval.ts";
 import type { SheetKind } from "../archive/sheet.ts";
 import type { Day, Moment } from "../day.ts";
 import type { DueTime } from "../envelope.ts";
+import type { CallTask } from "../library/task.ts";
 import type { MeetingRow, ProjectRow } from "../lists.ts";
 import type { Fen } from "../money.ts";
 import type { Named } from "../project.ts";
@@ -18,14 +18,7 @@ export interface ToCall {
   readonly share: string | null;
   readonly amount: Fen;
 }
-/** What waits in a call to organisations, and where. */
-export interface CallTask {
-  readonly href: string;
-  readonly title: string;
-  readonly what: "check" | "call" | "announce" | "contest" | "mend";
-  readonly day: Day;
-  readonly count: number;
-}
+/** What waits for one person. */
 export interface Desk {
   /** Calls to organisations in which something waits. */
   readonly solicitations: readonly CallTask[];

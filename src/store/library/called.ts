@@ -106,7 +106,7 @@ export const standardEntered = (db: Db, fact: FactOf<"standard_entered">): reado
       ...{ standard: id, version, template: templateOf(fact.texts, fact.body), state: "admitted" },
       ...{ supplier, application, proposedBy: proposer, decidedBy: "clock" },
     }),
-    db.update(standards).set({ version }).where(eq(standards.id, id)),
+    db.update(standards).set({ version, since: fact.envelope.on }).where(eq(standards.id, id)),
   ];
 };
 export const entered = (db: Db, fact: FactOf<"application_entered">): readonly Statement[] => [

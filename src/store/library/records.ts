@@ -33,7 +33,7 @@ const decided = (db: Db, subject: string, version: number, state: "admitted" | "
 
 const standardAdmitted = (db: Db, fact: FactOf<"standard_admitted">): readonly Statement[] => [
   decided(db, fact.subject, fact.body.version, "admitted", fact.envelope.by),
-  db.update(standards).set({ version: fact.body.version }).where(ofStandard(fact)),
+  db.update(standards).set({ version: fact.body.version, since: fact.envelope.on }).where(ofStandard(fact)),
 ];
 const exitProposed = (db: Db, fact: FactOf<"exit_proposed">): readonly Statement[] => [
   db.update(standards).set({ exitBy: fact.envelope.by, exitReason: fact.texts.reason }).where(ofStandard(fact)),

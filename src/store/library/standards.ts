@@ -13,6 +13,7 @@ const head = {
   area: standards.area,
   path: areas.path,
   version: standards.version,
+  since: standards.since,
   exitBy: standards.exitBy,
   exitReason: standards.exitReason,
   retiredBy: standards.retiredBy,

@@ -1,6 +1,6 @@
 /** What waits for somebody in the calls to organisations: of the office and of who calls the panel by their areas, of an applicant by its own. */
 import { and, asc, eq, ne, type SQL, sql } from "drizzle-orm";
-import type { CallTask } from "#model/people/desk.ts";
+import type { CallTask } from "#model/library/task.ts";
 import type { Role, Who } from "#model/people/roles.ts";
 import type { Db } from "../home.ts";
 import { apart, map, one, type Reading, together } from "../read.ts";

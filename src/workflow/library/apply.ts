@@ -14,7 +14,7 @@ import { isOffice, mayFor } from "./on.ts";
 import { templateTyped } from "./template.ts";
 
 /** Before it opens and after it closes nothing is taken, but what is to be mended. */
-export function takes({ call, applications }: Solicited, supplier: string, now: number): Refusal | undefined {
+function takes({ call, applications }: Solicited, supplier: string, now: number): Refusal | undefined {
   if (isRunning(call, now) || applications.some((one) => one.supplier === supplier && isMendable(one, now))) return undefined;
   return call.state === "open" && now < call.opens
     ? refuse("call_ahead", undefined, { day: call.from })

@@ -1,7 +1,8 @@
 /** A call to social organisations (入库征集) is opened by whom the policy lets, and its result announced once all that was sent in is decided. */
 import { dayOf, endOf, startOf } from "#model/day.ts";
 import { announcementForm, solicitationForm } from "#model/library/forms.ts";
-import { asksOf, type Opening, placesOf, type Solicited, undecided } from "#model/library/solicitation.ts";
+import { placesOf } from "#model/library/places.ts";
+import { asksOf, type Opening, type Solicited, undecided } from "#model/library/solicitation.ts";
 import { holds } from "#model/people/roles.ts";
 import { bodyOf, classOf } from "#model/policy/policy.ts";
 import { refuse } from "#model/refusals.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isMendable, isRunning, placesOf, unmet } from "#model/library/solicitation.ts";
+import { placesOf } from "#model/library/places.ts";
+import { isMendable, isRunning, unmet } from "#model/library/solicitation.ts";
 
 const asks = { kinds: ["organisation" as const], age: 12, staff: 3, office: 20, rating: 0 };
 const until = "2026-06-12";

@@ -1,9 +1,11 @@
 /** The library in a town: an order begins as its standard project has it and keeps that version; what the database itself refuses. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { toMeasure } from "#model/accept/measured.ts";
+import { addDays, dayOf } from "#model/day.ts";
+import { isToRefresh } from "#model/library/standard.ts";
 import { honoursOf } from "#store/library/honours.ts";
 import { matching, resourcesAt } from "#store/library/resources.ts";
-import { onOffer } from "#store/library/standards.ts";
+import { onOffer, shelved } from "#store/library/standards.ts";
 import { dossier } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
 import { places, street } from "../town/cast.ts";
@@ -46,6 +48,16 @@ export function librarySuite(home: Home): void {
       await sameAs(town, standard, order);
       await town.does("approver", "accredit", standard);
       await expect(sameAs(town, standard, { ...order, title: "再来一张长廊座椅的单子" })).rejects.toThrow(/not_a_choice/);
+    });
+
+    it("is looked at anew after the months of the rules, counted from the day its version came in", async () => {
+      const standard = await admitted(town);
+      const due = async (day: string) => {
+        const known = await fetch(town.db, shelved(town.db, standard));
+        return known && isToRefresh(known, known.policy, day);
+      };
+      const today = dayOf(town.now);
+      expect([await due(addDays(today, 364)), await due(addDays(today, 365))]).toEqual([false, true]);
     });
   });
 

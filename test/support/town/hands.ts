@@ -1,4 +1,5 @@
 /** Hands are typed by one and confirmed by another. */
+import { idOfHandle, street } from "./cast.ts";
 import type { Town } from "./town.ts";
 import type { Votes } from "./walk.ts";
 
@@ -18,3 +19,18 @@ export const handsRaw = (meeting: string, votes: readonly Votes[]) =>
       ];
     }),
   );
+
+/** A sitting of the street's council entered after it was held: everybody came, and was for all of it. */
+export async function sitAfterwards(town: Town, council: readonly string[], receipts: readonly string[], on: string): Promise<void> {
+  const meeting = await town.does("chair", "call", street, {
+    ...{ area: street, bodies: [`${street}/council`], body: "居民议事会", place: "三楼", at: `${on}T14:30`, method: "hands" },
+    projects: receipts,
+  });
+  for (const member of council) await town.does("chair", "admit", meeting, { person: idOfHandle(member), present: "yes" });
+  await countHands(
+    town,
+    meeting,
+    receipts.map(() => [council.length, 0, 0] as const),
+  );
+  await town.does("chair", "sign", meeting, { note: "" });
+}

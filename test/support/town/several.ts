@@ -4,7 +4,7 @@ import { rows } from "../suites/home.ts";
 import { callAhead, callOn } from "./calls.ts";
 import { cast, idOfHandle, places, street } from "./cast.ts";
 import { callChambers, openPanel } from "./chambers.ts";
-import { countHands } from "./hands.ts";
+import { sitAfterwards } from "./hands.ts";
 import type { NodeHome } from "./home.ts";
 import { lineOf, wishesIn } from "./intake.ts";
 import { smallTown } from "./small.ts";
@@ -77,7 +77,8 @@ async function walkFar(town: Town): Promise<void> {
   for (let n = 1; n <= 20; n++) receipts.push(await propose(town, wishOf(n, given(n))));
   for (const receipt of receipts) await screen(town, receipt, wishOf(1));
   const [waiting = "", toHang = "", toDecide = "", misprinted = "", ...far] = receipts;
-  await sit(town, [toHang, toDecide, misprinted, ...far]);
+  await town.at("2026-12-01");
+  await sitAfterwards(town, council, [toHang, toDecide, misprinted, ...far], "2026-11-30");
   await hang(town, [toDecide, ...far], "2026-12-01");
   await town.at("2026-12-10");
   await approve(town, "示例1号", "2026-12-10", Object.fromEntries(far.map((receipt) => [receipt, { decision: "agree" }])));
@@ -161,24 +162,4 @@ async function leaveOpen(town: Town): Promise<void> {
     on: "2026-12-14",
   });
   await town.does("administrator", "type", "", { year: "2027", off: "2027-01-01..2027-01-03", work: "-", source: "通知" });
-}
-
-async function sit(town: Town, receipts: readonly string[]): Promise<void> {
-  await town.at("2026-12-01");
-  const meeting = await town.does("chair", "call", street, {
-    area: street,
-    bodies,
-    body: "居民议事会",
-    place: "三楼",
-    at: "2026-11-30T14:30",
-    method: "hands",
-    projects: receipts,
-  });
-  for (const member of council) await town.does("chair", "admit", meeting, { person: idOfHandle(member), present: "yes" });
-  await countHands(
-    town,
-    meeting,
-    receipts.map(() => [5, 0, 0] as const),
-  );
-  await town.does("chair", "sign", meeting, { note: "" });
 }

@@ -9,7 +9,7 @@ import { firms, idOfHandle, street, suppliers } from "./cast.ts";
 import { benches } from "./library.ts";
 import type { Town } from "./town.ts";
 
-export const panel = `${street}-library_panel`;
+const panel = `${street}-library_panel`;
 export const experts = ["member-4", "member-5", "member-6", "member-7", "member-8"] as const;
 export const [, organisation] = suppliers;
 const [, , , other] = firms;
@@ -23,7 +23,7 @@ export const seatPanel = (town: Town, of: readonly string[] = experts): Promise<
     ...{ from: dayOf(town.now), until: "" },
   });
 
-export const calling = (from: Day, until: Day): Raw => ({
+const calling = (from: Day, until: Day): Raw => ({
   area: street,
   title: "2026年东晓街道服务类项目入库征集",
   sought: "面向长者和儿童、花小钱、别处也能照着做的服务。",
@@ -36,7 +36,7 @@ export const calling = (from: Day, until: Day): Raw => ({
 export const solicit = (town: Town, over: Raw = {}): Promise<string> =>
   town.does("officer-service", "solicit", street, { ...calling(dayOf(town.now), addDays(dayOf(town.now), 21)), ...over });
 
-export const offering: Raw = { ...benches, class: "SERVICE", title: "长者手机课堂", low: "1000", high: "20000", staff: "5", office: "60" };
+const offering: Raw = { ...benches, class: "SERVICE", title: "长者手机课堂", low: "1000", high: "20000", staff: "5", office: "60" };
 export const offeredBy = (supplier: string, over: Raw = {}): Raw => ({ ...offering, supplier, ...over });
 
 /** Every expert gives each item the points of its own. */

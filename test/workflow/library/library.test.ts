@@ -38,7 +38,7 @@ const version = (n: number, over: Partial<Version> = {}): Version => ({
   ...{ beneficiaries: 1, goals: [], checks: [], project: null, supplierName: null, call: null, proposedBy: service.id, ...over },
 });
 const shelved = (over: Partial<Shelved> = {}): Shelved => ({
-  ...{ ...bench, id: "s1", version: 1, retired: false, exitBy: null, exitReason: "", ordered: 0, versions: [version(1)] },
+  ...{ ...bench, id: "s1", version: 1, since: today, retired: false, exitBy: null, exitReason: "", ordered: 0, versions: [version(1)] },
   ...over,
 });
 

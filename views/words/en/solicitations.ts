@@ -30,6 +30,7 @@ export const solicitations = {
   panelSays: (panel, pass) => `${panel} scores point by point; ${pass} points are needed`,
   criterion: (label, weight) => `${label} (${weight}%)`,
   ties: "The same score at the last place",
+  tiesOf: { all: "All come in, over the number of places", none: "None comes in", first: "Whoever applied first comes in" },
   result: "Result",
   resultNone: "Nothing was chosen in this call.",
   resultUntil: (day) => `It hangs until ${dayEn(day)}; then, once all objections are answered, what was chosen enters the library.`,

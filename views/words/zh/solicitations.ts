@@ -29,6 +29,7 @@ export const solicitations = {
   panelSays: (panel: string, pass: number) => `${panel}逐项打分，满 ${pass} 分才能入选`,
   criterion: (label: string, weight: number) => `${label}（${weight}%）`,
   ties: "末位同分的",
+  tiesOf: { all: "都入选，可以超过名额", none: "都不入选", first: "先申报的入选" },
   result: "结果",
   resultNone: "这次征集没有项目入选。",
   resultUntil: (day: string) => `公布到 ${dayZh(day)}，期满并且异议都答复以后入库。`,

@@ -5,7 +5,7 @@ import { organisation, seatPanel } from "../solicited.ts";
 import type { Town } from "../town.ts";
 
 /** Registered too short a time: nothing else is wrong with it. */
-export const young = { credit: "52440300MJEXAMP30F", firm: "罗湖区新芽社区服务中心（虚构）" };
+const young = { credit: "52440300MJEXAMP30F", firm: "罗湖区新芽社区服务中心（虚构）" };
 
 export async function tellCall(town: Town): Promise<string> {
   const call = await town.does("officer-service", "solicit", street, {
