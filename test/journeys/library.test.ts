@@ -43,7 +43,11 @@ describe("the library", () => {
       await reader.page.getByRole("link", { name: "长廊座椅更新（每八处）" }).click();
       const { pathname } = new URL(reader.page.url());
       expect(await reader.act(pathname, "accreditations")).toBe(303);
-      expect(await reader.text()).toContain("点同款");
+      expect(await reader.text()).toContain("在用");
+    });
+    await town.as("resident-1", async (reader) => {
+      await reader.open("/library");
+      expect(await reader.page.getByRole("link", { name: "点同款 长廊座椅更新（每八处）" }).count()).toBe(1);
     });
   });
 
