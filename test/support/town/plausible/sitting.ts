@@ -90,7 +90,9 @@ export const inSitting: Inputs<Sitting> = {
   sign: () => ({ note: "" }),
   adjust: ({ known, dice }) => {
     const item = dice.one(known.items.filter((one) => one.state === "listed" && one.application === null));
-    return item && { item: item.id, amount: plainYuan(item.amount === 1 ? 2 : item.amount - 1), reason: words };
+    // Never more than was announced: of a fen alone only the words are changed.
+    const less = item && item.amount > 1 ? { amount: plainYuan(item.amount - 1) } : { title: "按会前说明改写的题目" };
+    return item && { item: item.id, ...less, reason: words };
   },
   defer: off,
   strike: off,
