@@ -73,6 +73,7 @@ CREATE TABLE items (
   CHECK (votes_for + votes_against + votes_abstain <= present AND present + recused <= members AND proxies BETWEEN 0 AND present)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX items_of_project ON items (project, meeting);
+CREATE INDEX items_of_shares ON items (project, share) WHERE share IS NOT NULL;
 CREATE INDEX items_of_application ON items (application) WHERE application IS NOT NULL;
 CREATE INDEX items_on_their_way ON items (place_leaf) WHERE carried = 0 AND result = 'passed';
 CREATE UNIQUE INDEX items_one_open ON items (meeting) WHERE state = 'open' AND together IS NULL;

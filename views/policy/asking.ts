@@ -172,5 +172,5 @@ function amongWord({ s, document, areas }: Asker, list: Among, value: string): s
   }
   if (list === "upheld" && value === "refuse") return w.parts.upheldRefuse;
   const home = list === "upheld" ? "gates" : list === "keeps" ? "archive.keeps" : list;
-  return wordsOfDocument(valueAt(document, `${home}.${value}.label`), s.lang) ?? value;
+  return wordsOfDocument(valueAt(document, `${home}.${value}.label`), s.lang) ?? (list === "bodies" ? w.rules.bodyNotHere : value);
 }

@@ -6,6 +6,7 @@ export const libraryRefusals = {
   honoured_already: 422,
   not_its_level: 422,
   decided_already: 409,
+  no_panel: 409,
   feature_given: 409,
   no_words: 422,
   ended_already: 409,

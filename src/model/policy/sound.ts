@@ -146,10 +146,12 @@ function restFlaws(policy: Policy): Finding[] {
   ];
 }
 
-/** Who scores for the library is a panel, and its weights make a hundred. */
+/** Who scores for the library is a panel, and its weights make a hundred; where a place has no such body there are no calls. */
 function panelFlaws(policy: Policy): Finding[] {
   const { value: panel } = policy.library.panel;
-  const scores = bodyOf(policy, panel)?.scores.value;
+  const body = bodyOf(policy, panel);
+  if (!body) return [];
+  const scores = body.scores.value;
   if (!scores) return [{ flaw: "no_body", at: "library.panel" }];
   const weighed = scores.criteria.reduce((total, one) => total + one.weight, 0);
   return weighed === 100 ? [] : [{ flaw: "not_the_whole", at: `bodies.${panel}.scores` }];

@@ -69,9 +69,9 @@ export function dossier(db: Db, receipt: string, now: number, asking?: { readonl
   });
 }
 
-/** Those of the same street that passed before: waiting for money, or with a result that is still on its way to them. */
+/** Those of the same street that passed before: waiting for money, or with a result that is still on its way to them; these few are looked at first, not every sitting that ever ended. */
 const waitingBefore = sql<number>`(SELECT count(*) FROM projects w WHERE w.queue = ${projects.queue} AND w.stage = 'funding' AND w.passed_leaf < ${projects.passedLeaf})
-  + (SELECT count(*) FROM items i JOIN meetings m ON m.id = i.meeting AND m.state = 'ended' JOIN projects w ON w.receipt = i.project AND w.queue = ${projects.queue}
+  + (SELECT count(*) FROM items i CROSS JOIN meetings m ON m.id = i.meeting AND m.state = 'ended' JOIN projects w ON w.receipt = i.project AND w.queue = ${projects.queue}
      WHERE i.carried = 0 AND i.result = 'passed' AND i.place_leaf < ${projects.passedLeaf})`;
 
 /** Sessions of the same day and place, of this project or another: which, and of which project the other is. */
@@ -90,7 +90,7 @@ function headOf(db: Db, receipt: string) {
         lastCode: sql<number>`coalesce((SELECT max(o.code_seq) FROM projects o WHERE o.area = ${projects.area} AND o.code_year = cast(coalesce(${year}, substr(${projects.passedOn}, 1, 4)) AS INTEGER)), 0)`,
         twins,
         shares: sharesBelow,
-        votedIn: sql<string>`(SELECT json_group_object(a.code, a.name) FROM items i JOIN areas a ON a.code = i.share WHERE i.project = ${projects.receipt})`,
+        votedIn: sql<string>`(SELECT json_group_object(a.code, a.name) FROM items i JOIN areas a ON a.code = i.share WHERE i.project = ${projects.receipt} AND i.share IS NOT NULL)`,
         origins: originsOf,
         residents: sql<number | null>`(SELECT residents FROM areas WHERE code = ${projects.area})`,
         taken: takenBy(sql`${projects.area}`),

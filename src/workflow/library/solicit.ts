@@ -17,12 +17,12 @@ export const solicit: Act<Opening, typeof solicitationForm> = {
   may: ({ path, policy }, who, hand) => {
     const barred = mayInArea("solicit", who, path, hand);
     if (barred) return barred;
-    return holds(who, policy.library.by.value, path, hand.today) ? undefined : refuse("not_by_this_policy");
+    if (!holds(who, policy.library.by.value, path, hand.today)) return refuse("not_by_this_policy");
+    return bodyOf(policy, policy.library.panel.value) ? undefined : refuse("no_panel");
   },
   decide: ({ area, policy, digest, calendar }, _who, { title, sought, classes, from, until, places, files }, hand) => {
     const { window, panel, ties } = policy.library;
     if (!classes.every((code) => classOf(policy, code))) return refuse("not_a_choice", "classes");
-    if (!bodyOf(policy, panel.value)?.scores.value) return refuse("no_body", "area");
     if (from < hand.today) return refuse("before_the_last", "from", { day: hand.today });
     const earliest = dueIn(calendar, from, window.value).day;
     if (until < earliest) return refuse("window_too_short", "until", { day: earliest });

@@ -82,8 +82,8 @@ describe("refused at publication:", () => {
     ["two papers of a gate have one key", at("council", { papers: [sketch, sketch] }), "same_key"],
     ["a gate has nobody who could decide", at("approval", { by: ["supplier"] }), "no_decider"],
     [
-      "calls for the library without their panel",
-      { ...luohu, bodies: luohu.bodies.filter(({ key }) => key !== "library_panel") },
+      "calls for the library scored by who does not score",
+      { ...luohu, library: { ...luohu.library, panel: unconfirmed("council") } },
       "no_body",
     ],
     ["a panel of the library whose weights make no hundred", libraryScoring(7), "not_the_whole"],

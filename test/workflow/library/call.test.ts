@@ -44,7 +44,7 @@ describe("a call", () => {
   });
   it("is not opened where nobody could score", () => {
     const policy = { ...luohu, bodies: luohu.bodies.filter(({ key }) => key !== "library_panel") };
-    expect(refused(opens({}, service, { ...place, policy }))).toMatchObject({ refusal: "no_body" });
+    expect(refused(opens({}, service, { ...place, policy }))).toMatchObject({ refusal: "no_panel" });
   });
   it("is closed by the clock, and not a moment before", () => {
     expect(solicitationMoves(known(), at("2026-06-15T23:59"))).toEqual([]);

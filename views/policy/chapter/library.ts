@@ -15,7 +15,7 @@ export function libraryRules({ w: { rules: w, choices }, policy, lang, list, lim
     rule("library.office", w.libraryOffice, office, least("office")),
     rule("library.rating", w.libraryRating, rating, least("rating")),
     rule("library.supplement", w.librarySupplement, supplement, limit),
-    rule("library.panel", w.libraryPanel, panel, (key) => bodyOf(policy, key)?.label[lang] ?? key),
+    rule("library.panel", w.libraryPanel, panel, (key) => bodyOf(policy, key)?.label[lang] ?? w.bodyNotHere),
     rule("library.ties", w.libraryTies, ties, (one) => w.tiesOf[one]),
     rule("library.publicity", w.libraryPublicity, publicity, limit),
     rule("library.refresh", w.libraryRefresh, refresh, w.supplierAgeSays),

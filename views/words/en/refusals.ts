@@ -354,6 +354,7 @@ export const refusals = {
   honoured_already: () => "There is one for this year: a project is nominated once at a level, and a community has one feature a year.",
   not_its_level: () => "The project does not lie within this level. Please choose another.",
   feature_given: () => "This community has its feature for the year.",
+  no_panel: () => "The rules here have no body that scores for the library, so no call can be opened. Add one to the rules first.",
   decided_already: () => "It has been decided.",
   no_words: () => "Please give at least one word of two characters or more, with spaces between them.",
   ended_already: () => "It is no longer offered, or not at this time.",

@@ -236,6 +236,7 @@ export const rules = {
   libraryLeast: (count, unit) => (count === 0 ? "not asked" : `${count} ${unit}`),
   libraryUnits: { staff: "people", office: "m²", rating: "A" },
   librarySupplement: "To bring what is missing",
+  bodyNotHere: "there is no such body here",
   libraryPanel: "The body that scores",
   libraryTies: "The same score at the last place",
   tiesOf: { all: "all come in, over the number of places", none: "none comes in", first: "whoever applied first comes in" },

@@ -216,6 +216,7 @@ export const rules = {
   libraryLeast: (count: number, unit: string) => (count === 0 ? "不要求" : `${count} ${unit}`),
   libraryUnits: { staff: "人", office: "平方米", rating: "A" },
   librarySupplement: "补正期限",
+  bodyNotHere: "这里没有设这个机构",
   libraryPanel: "由哪个机构评审",
   libraryTies: "末位同分的",
   tiesOf: { all: "都入选，可以超过名额", none: "都不入选", first: "先申报的入选" },
