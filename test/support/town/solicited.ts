@@ -36,7 +36,16 @@ const calling = (from: Day, until: Day): Raw => ({
 export const solicit = (town: Town, over: Raw = {}): Promise<string> =>
   town.does("officer-service", "solicit", street, { ...calling(dayOf(town.now), addDays(dayOf(town.now), 21)), ...over });
 
-const offering: Raw = { ...benches, class: "SERVICE", title: "长者手机课堂", low: "1000", high: "20000", staff: "5", office: "60" };
+const offering: Raw = {
+  ...benches,
+  class: "SERVICE",
+  title: "长者手机课堂",
+  low: "1000",
+  high: "20000",
+  staff: "5",
+  office: "60",
+  contact: "刘社工",
+};
 export const offeredBy = (supplier: string, over: Raw = {}): Raw => ({ ...offering, supplier, ...over });
 
 /** Every expert gives each item the points of its own. */
@@ -87,7 +96,8 @@ export async function tellCall(town: Town): Promise<string> {
   await town.does("officer-service", "qualify", id(organisation.credit), { check: "return", note: "请补专职人员的社保记录。" });
   await town.does(organisation.handle, "apply", call, offeredBy(organisation.credit, { staff: "6" }));
   await town.does("officer-service", "qualify", id(builder.credit), { check: "refuse", unfit: "kind", note: "这次只面向社会组织。" });
-  for (const { credit } of [organisation, other]) await town.does("officer-service", "qualify", id(credit), { check: "pass" });
+  for (const { credit } of [organisation, other])
+    await town.does("officer-service", "qualify", id(credit), { check: "pass", note: "材料齐全。" });
   await judge(town, [id(organisation.credit), id(other.credit)], [88, 76]);
   await town.does("officer-service", "announce", call);
   await town.does("resident-2", "contest", id(other.credit), { text: "这家没有在本区做过。" });
