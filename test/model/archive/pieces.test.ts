@@ -71,7 +71,7 @@ async function* long(head: Bytes, piece: Bytes, length: number, tail: Bytes): As
   yield tail;
 }
 
-describe("however long it is, no more is held than the piece that came", () => {
+describe("however long it is, no more is held than the piece that came", { timeout: 60_000 }, () => {
   setFlagsFromString("--expose-gc");
   const collect: () => void = runInNewContext("gc");
   const held = async () => {

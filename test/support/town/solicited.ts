@@ -44,7 +44,7 @@ const offering: Raw = {
   high: "20000",
   staff: "5",
   office: "60",
-  contact: "服务中心梁社工",
+  contact: "刘社工",
 };
 export const offeredBy = (supplier: string, over: Raw = {}): Raw => ({ ...offering, supplier, ...over });
 
