@@ -12,8 +12,13 @@ export const voicesOf = (c: Ctx): Reading<readonly Voice[] | null> => {
   return paths.length === 0 ? nothing : voicesAt(c.get("house").db, paths);
 };
 
-/** With an `area`, in it or in a part of it. Who has not signed in is asked to, and then learns it. */
-export const mayAsk = (c: Ctx, voices: readonly Voice[] | null, area = ""): boolean =>
-  whoOf(c).id === "" ||
-  (voices ?? []).some(({ path, sides }) => meets(path, area) && spokenFor(sides, path, whoOf(c), handOf(c).today).length > 0);
-const meets = (path: string, area: string): boolean => area === "" || covers(area, path) || covers(path, area);
+/** Who has not signed in is asked to, and then learns it. */
+export const mayAsk = (c: Ctx, voices: readonly Voice[] | null): boolean => placeToAsk(c, voices, "") !== undefined;
+
+/** The path of where somebody may ask in an area: the area itself, or the part of it that is theirs. */
+export function placeToAsk(c: Ctx, voices: readonly Voice[] | null, area: string): string | undefined {
+  if (whoOf(c).id === "") return area;
+  const heard = (voices ?? []).filter(({ path, sides }) => spokenFor(sides, path, whoOf(c), handOf(c).today).length > 0);
+  if (heard.some(({ path }) => covers(path, area))) return area;
+  return heard.find(({ path }) => area === "" || covers(area, path))?.path;
+}

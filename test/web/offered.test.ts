@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { luohu } from "../support/luohu.ts";
 import { value } from "../support/suites/home.ts";
-import { places } from "../support/town/cast.ts";
+import { places, street } from "../support/town/cast.ts";
 import { admitted } from "../support/town/library.ts";
 import { wishOf } from "../support/town/ready.ts";
 import { smallTown } from "../support/town/small.ts";
@@ -39,6 +39,10 @@ describe("at the door", () => {
       for (const handle of ["clerk-dongxiao", "stranger"]) expect(await offered(handle, page), page).toContain('href="/proposals/new');
     }
     expect(await offered("resident-2", `/calls/${call}`), "their own place is another").not.toContain('href="/proposals/new');
+    // Under a call of the whole street one asks in one's own part of it.
+    const wide = await town.does("officer-service", "invite", street, { area: street, ...words, ...window });
+    expect(await offered("resident-2", `/calls/${wide}`)).toContain(`href="/proposals/new?area=${places.dongxiao}"`);
+    expect((await (await Visitor.as("resident-2")).get(`/proposals/new?area=${places.dongxiao}`)).status).toBe(200);
     expect((await (await Visitor.as("resident-1")).get("/proposals/new")).status).toBe(403);
     expect(await (await Visitor.stranger().get("/")).text()).toContain(link);
   });

@@ -57,13 +57,14 @@ interface CallPageProps {
   /** The reader may make another like it. */
   readonly copies: boolean;
   /** The reader may place an order here, or has not said who they are. */
-  readonly proposes: boolean;
+  /** Where the reader may ask: the area of the call, or the part of it that is theirs. */
+  readonly askIn: string | undefined;
 }
 
 const classesIn = (call: Call, classes: readonly Option[]): readonly string[] =>
   call.classes.map((code) => classes.find((one) => one.value === code)?.label ?? code);
 
-export const CallPage = ({ s, call, classes, copies, proposes }: CallPageProps) => {
+export const CallPage = ({ s, call, classes, copies, askIn }: CallPageProps) => {
   const w = wordsOf(s.lang);
   const state = stateOf(s, call);
   return (
@@ -95,8 +96,8 @@ export const CallPage = ({ s, call, classes, copies, proposes }: CallPageProps) 
       <h2>{w.calls.text}</h2>
       <p class="words">{call.text}</p>
       <p class="buttons">
-        {proposes && state !== "over" && (
-          <a class="govuk-button" href={`/proposals/new?area=${call.area}`}>
+        {askIn !== undefined && state !== "over" && (
+          <a class="govuk-button" href={`/proposals/new?area=${askIn}`}>
             {w.calls.propose}
           </a>
         )}{" "}
@@ -117,7 +118,7 @@ export const CallPage = ({ s, call, classes, copies, proposes }: CallPageProps) 
 };
 
 /** On one A4 sheet, to hang at the door: what, when, how. */
-export const PosterPage = ({ s, call, classes }: Omit<CallPageProps, "copies" | "proposes">) => {
+export const PosterPage = ({ s, call, classes }: Omit<CallPageProps, "copies" | "askIn">) => {
   const w = wordsOf(s.lang);
   return (
     <Poster

@@ -4,7 +4,7 @@ import { stamp } from "#model/day.ts";
 import type { Application, Applied, Solicitation, Solicited } from "#model/library/solicitation.ts";
 import { holds, type Role, staffRoles } from "#model/people/roles.ts";
 import { applicationOf, solicitationOf } from "#model/subject.ts";
-import { applied, solicitationList, solicited } from "#store/library/solicitations.ts";
+import { applied, opening, solicitationList, solicited } from "#store/library/solicitations.ts";
 import { trailOf } from "#store/propose/dossier.ts";
 import { fetch, together } from "#store/read.ts";
 import { ApplicationFormPage, ApplicationPage } from "#views/library/application.tsx";
@@ -14,7 +14,7 @@ import { notFound, page, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
 import { encloseAt, papersFor, papersJson, papersOf } from "../papers.ts";
-import { at, inArea, offersOf, somewhere } from "../place.ts";
+import { at, inArea, offersOf, pathsFor } from "../place.ts";
 import { announcing, applying, ofApplication, soliciting } from "./callDeeds.ts";
 
 export function callPages(app: Hono<Env>): void {
@@ -31,10 +31,13 @@ export function callPages(app: Hono<Env>): void {
 }
 
 async function list(c: Ctx, json: boolean): Promise<Response> {
-  const { db } = c.get("house");
-  const rows = await fetch(db, solicitationList(db, c.req.query("after")));
+  const { db, now } = c.get("house");
+  const [path = ""] = pathsFor(c, "solicit");
+  const area = path.split("/").at(-1) ?? "";
+  const { rows, place } = await fetch(db, together({ rows: solicitationList(db, c.req.query("after")), place: opening(db, area, now()) }));
   if (json) return c.json({ solicitations: rows.map((row) => ({ ...callJson(row), applications: row.applications })) });
-  const offers = somewhere(c, "solicit") ? [{ act: "solicit" as const, href: "/solicitations/new" }] : [];
+  const may = place && soliciting.may(place, whoOf(c), handOf(c)) === undefined;
+  const offers = may ? [{ act: "solicit" as const, href: "/solicitations/new" }] : [];
   return page(c, SolicitationsPage({ s: settingOf(c), rows, offers }));
 }
 

@@ -13,7 +13,7 @@ import { csv, notFound, page, twin } from "../answer.ts";
 import { type Ctx, type Env, handOf, settingOf, whoOf } from "../ask.ts";
 import { openDoor } from "../door.ts";
 import { inArea, somewhere } from "../place.ts";
-import { mayAsk, voicesOf } from "../voice.ts";
+import { placeToAsk, voicesOf } from "../voice.ts";
 import { inviting } from "./callDeeds.ts";
 import { rowJson } from "./json.ts";
 
@@ -48,7 +48,10 @@ async function one(c: Ctx, param: string, poster: boolean): Promise<Response> {
   const s = settingOf(c);
   const classes = policy ? classOptions(policy, s.lang) : [];
   if (poster) return page(c, PosterPage({ s, call, classes }));
-  return page(c, CallPage({ s, call, classes, copies: somewhere(c, "invite"), proposes: mayAsk(c, voices, call.path) }));
+  return page(
+    c,
+    CallPage({ s, call, classes, copies: somewhere(c, "invite"), askIn: placeToAsk(c, voices, call.path)?.split("/").at(-1) }),
+  );
 }
 
 /** What is not public is counted for everybody and listed for staff of its area. */
