@@ -5,6 +5,7 @@ import { open } from "#store/home.ts";
 import { policyOf } from "#store/policy/document.ts";
 import { trailOf } from "#store/propose/dossier.ts";
 import { fetch } from "#store/read.ts";
+import { sameLuck } from "../support/luck.ts";
 import { rows } from "../support/suites/home.ts";
 import { expectNamed, expectResults, logOf, replayAll, standOf } from "../support/suites/recount.ts";
 import { expectBooks, expectEnds } from "../support/town/book.ts";
@@ -65,9 +66,10 @@ let began = 0;
 const trouble = vi.spyOn(console, "error").mockImplementation(() => undefined);
 
 beforeAll(async () => {
+  sameLuck(1);
   began = (await severalPlaces(home)).now;
 }, 60_000);
-afterAll(() => trouble.mockRestore());
+afterAll(() => vi.restoreAllMocks());
 
 /** Each walk begins in the same town, and leaves it as it was. */
 const walk = (work: (town: Town) => Promise<void>) =>
@@ -75,6 +77,7 @@ const walk = (work: (town: Town) => Promise<void>) =>
     const town = new Town(home.database);
     town.now = began;
     trouble.mockClear();
+    sameLuck(2);
     return work(town);
   });
 

@@ -21,6 +21,8 @@ const off = (asked: Asked<Sitting>): Raw | undefined => {
   return item && { item: item.id, reason: words };
 };
 
+const otherThan = (title = ""): string => (title === "按会前说明改写的题目" ? "按会前说明再改的题目" : "按会前说明改写的题目");
+
 export const inSitting: Inputs<Sitting> = {
   attend: nothing,
   admit: ({ known, dice }) => {
@@ -91,7 +93,7 @@ export const inSitting: Inputs<Sitting> = {
   adjust: ({ known, dice }) => {
     const item = dice.one(known.items.filter((one) => one.state === "listed" && one.application === null));
     // Never more than was announced: of a fen alone only the words are changed.
-    const less = item && item.amount > 1 ? { amount: plainYuan(item.amount - 1) } : { title: "按会前说明改写的题目" };
+    const less = item && item.amount > 1 ? { amount: plainYuan(item.amount - 1) } : { title: otherThan(item?.title) };
     return item && { item: item.id, ...less, reason: words };
   },
   defer: off,
