@@ -6,6 +6,7 @@ interface Kept {
   readonly receipt: string;
   readonly code: string;
   readonly stage: string;
+  readonly money: Readonly<Record<string, number>>;
   readonly from: readonly string[];
   readonly votes: readonly { readonly change: boolean }[];
   readonly sections: readonly { readonly receipt: string; readonly stage: string; readonly contracted: number | null }[];
@@ -113,6 +114,7 @@ describe("a course that is divided by the council, and one of its parts done in 
       expect(await town.stage(`/projects/${kept.receipt}`)).toBe(index === 0 ? "sections" : "closed");
     }
     const whole = await of(`/projects/${kept.receipt}`);
+    expect(whole.money).toMatchObject({ approved: 15_000_000, contracted: 14_800_000, paid: 14_800_000 });
     expect(whole.sections.map((one) => [one.stage, one.contracted])).toEqual([
       ["closed", 9_900_000],
       ["closed", 4_900_000],

@@ -64,7 +64,11 @@ const OriginsOf = ({ s, d }: { readonly s: Setting; readonly d: Dossier }) => {
 
 /** Beneath the whole: each section with where it stands, and the sums that make the whole. */
 const SectionsOf = ({ s, d }: { readonly s: Setting; readonly d: Dossier }) => {
-  const { procure: w, common } = wordsOf(s.lang);
+  const {
+    procure: w,
+    common,
+    project: { figures },
+  } = wordsOf(s.lang);
   const { sections } = d.origins;
   if (sections.length === 0) return <></>;
   return (
@@ -74,7 +78,13 @@ const SectionsOf = ({ s, d }: { readonly s: Setting; readonly d: Dossier }) => {
       <Stack
         caption={w.sectionsOf}
         hideCaption
-        head={[{ label: w.section }, { label: w.choice }, { label: w.approved, numeric: true }, { label: w.contractSum, numeric: true }]}
+        head={[
+          { label: w.section },
+          { label: w.choice },
+          { label: w.approved, numeric: true },
+          { label: w.contractSum, numeric: true },
+          { label: figures.paid, numeric: true },
+        ]}
         rows={sections.map((one) => ({
           cells: [
             <>
@@ -86,6 +96,7 @@ const SectionsOf = ({ s, d }: { readonly s: Setting; readonly d: Dossier }) => {
             one.supplierName ?? common.none,
             <Money fen={one.approved} />,
             one.contracted === null ? common.none : <Money fen={one.contracted} />,
+            <Money fen={one.paid} />,
           ],
         }))}
         foot={[
@@ -93,6 +104,7 @@ const SectionsOf = ({ s, d }: { readonly s: Setting; readonly d: Dossier }) => {
           "",
           <Money fen={sections.reduce((sum, one) => sum + one.approved, 0)} />,
           <Money fen={sections.reduce((sum, one) => sum + (one.contracted ?? 0), 0)} />,
+          <Money fen={sections.reduce((sum, one) => sum + one.paid, 0)} />,
         ]}
       />
     </section>

@@ -3,7 +3,7 @@ import { dayOf, daysBetween } from "#model/day.ts";
 import type { FactKind } from "#model/facts.ts";
 import { type Fen, yuan } from "#model/money.ts";
 import { openClaim, payClock, retainedUnder, warrantyEnd } from "#model/pay/due.ts";
-import { type Dossier, paidOut } from "#model/project.ts";
+import { type Dossier, paidFor } from "#model/project.ts";
 import type { Payment } from "#model/standing.ts";
 import { Funding } from "../budget/funding.tsx";
 import { Money } from "../money.tsx";
@@ -28,7 +28,7 @@ export const Cost = ({ s, d }: { s: Setting; d: Dossier }) => {
         <Figure s={s} label={w.project.figures.amount} fen={d.trail.some((fact) => reviews.includes(fact.kind)) ? amount : null} />
         <Figure s={s} label={w.project.figures.approved} fen={approved} />
         <Figure s={s} label={w.project.figures.contracted} fen={contracted} />
-        <Figure s={s} label={w.project.figures.paid} fen={paidOut(d) || null} />
+        <Figure s={s} label={w.project.figures.paid} fen={paidFor(d) || null} />
       </dl>
       <Found s={s} d={d} />
       <Funding s={s} d={d} />

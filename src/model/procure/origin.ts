@@ -51,6 +51,7 @@ interface Section {
   readonly stage: Stage;
   readonly approved: Fen;
   readonly contracted: Fen | null;
+  readonly paid: Fen;
   readonly supplierName: string | null;
   readonly acceptedOn: Day | null;
 }

@@ -24,8 +24,12 @@ const proposers = sql`(SELECT json_group_array(DISTINCT o.proposer) FROM lineage
 
 const siblings = sql`(SELECT json_group_array(DISTINCT s.project) FROM lineage l JOIN lineage s ON s.origin = l.origin AND s.project <> l.project WHERE l.project = ${own})`;
 
+/** Of a section, over all lines: the last entry of each carries what is paid. */
+const paid = sql`(SELECT coalesce(sum(e.h_paid), 0) FROM allocations a JOIN entries e ON e.holder = a.holder AND e.line = a.line
+    AND e.m = (SELECT max(m) FROM entries WHERE holder = a.holder AND line = a.line) WHERE a.holder = 'project:' || s.receipt)`;
+
 const sections = sql`(SELECT json_group_array(json_object('receipt', s.receipt, 'code', s.code, 'title', s.title, 'stage', s.stage, 'approved', s.approved,
-    'contracted', s.contracted, 'supplierName', s.name, 'acceptedOn', s.accepted_on))
+    'contracted', s.contracted, 'paid', ${paid}, 'supplierName', s.name, 'acceptedOn', s.accepted_on))
   FROM (SELECT p.*, f.name FROM projects p LEFT JOIN suppliers f ON f.id = p.supplier WHERE p.part_of = ${own} ORDER BY p.leaf) s)`;
 
 /** What is committed of each line, and what is only intended. */

@@ -2,7 +2,7 @@
 import { stamp } from "#model/day.ts";
 import type { Fact } from "#model/draft.ts";
 import type { ProjectRow } from "#model/lists.ts";
-import type { Dossier } from "#model/project.ts";
+import { type Dossier, paidFor } from "#model/project.ts";
 import { transfersOf } from "#model/screen/transfer.ts";
 
 const time = (at: number | null): string | null => (at === null ? null : stamp(at));
@@ -56,7 +56,7 @@ export function projectJson(d: Dossier, areaName: string) {
       amount: p.amount,
       approved: p.approved,
       contracted: p.contracted,
-      paid: d.holdings.reduce((sum, one) => sum + one.paid, 0),
+      paid: paidFor(d),
     },
     lines: d.holdings,
     shares: d.shares.map(({ area, name, most, vote }) => ({

@@ -60,7 +60,7 @@ describe("one project in sections", () => {
     expect(splittingWith(part(17_000_000, [other]), supplier, today)).toBeUndefined();
   });
   const ended = (stage: "closed" | "terminated" | "delivery", contractSum: number | null, acceptedOn: string | null) => ({
-    ...{ receipt: stage, code: null, title: stage, stage, approved: 1, contracted: contractSum, supplierName: null, acceptedOn },
+    ...{ receipt: stage, code: null, title: stage, stage, approved: 1, contracted: contractSum, paid: 0, supplierName: null, acceptedOn },
   });
   const whole = (...list: readonly ReturnType<typeof ended>[]) =>
     known({ origins: { ...noOrigins, sections: list } }, { stage: "sections", turn: "nobody" });
