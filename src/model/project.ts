@@ -171,8 +171,6 @@ export const slotsFor = (d: Dossier): readonly string[] => groupFor(d.policy, ma
 
 export const held = (d: Dossier): Fen => heldIn(d.holdings);
 export const committed = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.committed, 0);
-/** Paid for it in all: what is done in sections is paid for by them. */
-export const paidFor = (d: Dossier): Fen => d.origins.sections.reduce((total, one) => total + one.paid, paidOut(d));
 export const paidOut = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + one.paid, 0);
 /** Of a later year's lines: listed, not money. */
 export const intended = (d: Dossier): Fen => d.holdings.reduce((total, one) => total + (one.planned?.intended ?? 0), 0);

@@ -2,8 +2,8 @@
 import { dayOf, daysBetween } from "#model/day.ts";
 import type { FactKind } from "#model/facts.ts";
 import { type Fen, yuan } from "#model/money.ts";
-import { openClaim, payClock, retainedUnder, warrantyEnd } from "#model/pay/due.ts";
-import { type Dossier, paidFor } from "#model/project.ts";
+import { openClaim, paidFor, payClock, retainedUnder, warrantyEnd } from "#model/pay/due.ts";
+import type { Dossier } from "#model/project.ts";
 import type { Payment } from "#model/standing.ts";
 import { Funding } from "../budget/funding.tsx";
 import { Money } from "../money.tsx";

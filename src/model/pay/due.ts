@@ -6,9 +6,12 @@ import { addDays, type Day } from "../day.ts";
 import { lastDayUnder } from "../keep/warranty.ts";
 import { type Fen, percentOf } from "../money.ts";
 import type { Contract } from "../procure/contract.ts";
-import type { Dossier } from "../project.ts";
+import { type Dossier, paidOut } from "../project.ts";
 
 const added = (list: readonly Fen[]): Fen => list.reduce((sum, one) => sum + one, 0);
+
+/** Paid for it in all: what is done in sections is paid for by them. */
+export const paidFor = (d: Dossier): Fen => paidOut(d) + added(d.origins.sections.map(({ paid }) => paid));
 
 /** Released and not come back. */
 export const paidUnder = (d: Dossier, { n, repaid }: Contract): Fen =>

@@ -2,7 +2,8 @@
 import { stamp } from "#model/day.ts";
 import type { Fact } from "#model/draft.ts";
 import type { ProjectRow } from "#model/lists.ts";
-import { type Dossier, paidFor } from "#model/project.ts";
+import { paidFor } from "#model/pay/due.ts";
+import type { Dossier } from "#model/project.ts";
 import { transfersOf } from "#model/screen/transfer.ts";
 
 const time = (at: number | null): string | null => (at === null ? null : stamp(at));
