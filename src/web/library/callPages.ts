@@ -6,7 +6,7 @@ import { holds, type Role, staffRoles } from "#model/people/roles.ts";
 import { applicationOf, solicitationOf } from "#model/subject.ts";
 import { applied, opening, solicitationList, solicited } from "#store/library/solicitations.ts";
 import { trailOf } from "#store/propose/dossier.ts";
-import { fetch, together } from "#store/read.ts";
+import { fetch, nothing, together } from "#store/read.ts";
 import { ApplicationFormPage, ApplicationPage } from "#views/library/application.tsx";
 import { aboutCall, SolicitationPage, SolicitationsPage } from "#views/library/solicitations.tsx";
 import { actsFor } from "#workflow/act.ts";
@@ -32,11 +32,11 @@ export function callPages(app: Hono<Env>): void {
 
 async function list(c: Ctx, json: boolean): Promise<Response> {
   const { db, now } = c.get("house");
-  const [path = ""] = pathsFor(c, "solicit");
-  const area = path.split("/").at(-1) ?? "";
-  const { rows, place } = await fetch(db, together({ rows: solicitationList(db, c.req.query("after")), place: opening(db, area, now()) }));
+  const area = pathsFor(c, "solicit")[0]?.split("/").at(-1);
+  const place = area === undefined ? nothing : opening(db, area, now());
+  const { rows, place: known } = await fetch(db, together({ rows: solicitationList(db, c.req.query("after")), place }));
   if (json) return c.json({ solicitations: rows.map((row) => ({ ...callJson(row), applications: row.applications })) });
-  const may = place && soliciting.may(place, whoOf(c), handOf(c)) === undefined;
+  const may = known && soliciting.may(known, whoOf(c), handOf(c)) === undefined;
   const offers = may ? [{ act: "solicit" as const, href: "/solicitations/new" }] : [];
   return page(c, SolicitationsPage({ s: settingOf(c), rows, offers }));
 }

@@ -2,12 +2,12 @@
 import type { Database } from "#store/home.ts";
 import { places, suppliers } from "./cast.ts";
 import { choose } from "./choose.ts";
+import { establishAll } from "./established.ts";
 import { admitted, benches } from "./library.ts";
-import { proposeAll } from "./named.ts";
-import { fill, sitByHands } from "./ready.ts";
+import { fill } from "./ready.ts";
 import { smallTown } from "./small.ts";
 import type { Town } from "./town.ts";
-import { approve, hang, screen, type Wish } from "./walk.ts";
+import type { Wish } from "./walk.ts";
 
 const goods = { by: "clerk-caopu", class: "GOODS" } as const;
 const packable = {
@@ -18,19 +18,7 @@ const packable = {
 } as const satisfies Record<string, Wish>;
 export type Packable = Record<keyof typeof packable, string>;
 
-/** Established on 26 May. */
-async function readyToPack(town: Town): Promise<Packable> {
-  await town.at("2026-05-06");
-  const of = await proposeAll(town, packable);
-  const all = Object.values(of);
-  for (const [name, receipt] of Object.entries(of)) await screen(town, receipt, packable[name as keyof typeof packable]);
-  await sitByHands(town, all, "2026-05-12");
-  await town.at("2026-05-14");
-  await hang(town, all, "2026-05-14");
-  await town.at("2026-05-26");
-  await approve(town, "东街党工纪〔2026〕17号", "2026-05-26", Object.fromEntries(all.map((one) => [one, { decision: "agree" }])));
-  return of;
-}
+const readyToPack = (town: Town): Promise<Packable> => establishAll(town, packable, "东街党工纪〔2026〕17号");
 
 /** A small town that comes to it, with money enough. */
 export async function aTownToPack(database: Database): Promise<{ readonly town: Town; readonly of: Packable }> {

@@ -1,11 +1,11 @@
 /** Established projects are divided, united and procured in sections: whatever the council voted on, and what goes on in its stead. */
 import type { Database } from "#store/home.ts";
 import { places } from "./cast.ts";
-import { proposeAll } from "./named.ts";
+import { establishAll } from "./established.ts";
 import { fill, sitByHands } from "./ready.ts";
 import { smallTown } from "./small.ts";
 import type { Town } from "./town.ts";
-import { approve, hang, screen, type Wish } from "./walk.ts";
+import type { Wish } from "./walk.ts";
 
 const goods = { by: "clerk-caopu", class: "GOODS" } as const;
 const recastable = {
@@ -16,19 +16,7 @@ const recastable = {
 } as const satisfies Record<string, Wish>;
 export type Recastable = Record<keyof typeof recastable, string>;
 
-/** Established on 26 May. */
-async function readyToRecast(town: Town): Promise<Recastable> {
-  await town.at("2026-05-06");
-  const of = await proposeAll(town, recastable);
-  const all = Object.values(of);
-  for (const [name, receipt] of Object.entries(of)) await screen(town, receipt, recastable[name as keyof typeof recastable]);
-  await sitByHands(town, all, "2026-05-12");
-  await town.at("2026-05-14");
-  await hang(town, all, "2026-05-14");
-  await town.at("2026-05-26");
-  await approve(town, "东街党工纪〔2026〕27号", "2026-05-26", Object.fromEntries(all.map((one) => [one, { decision: "agree" }])));
-  return of;
-}
+const readyToRecast = (town: Town): Promise<Recastable> => establishAll(town, recastable, "东街党工纪〔2026〕27号");
 
 /** A small town that comes to it, with money enough. */
 export async function aTownToRecast(database: Database): Promise<{ readonly town: Town; readonly of: Recastable }> {
